@@ -1,0 +1,31 @@
+import { dayAndTime, dayOf, daysAgo, daysBetween, shortDay, today } from 'c/dates';
+
+const NOW = new Date('2026-11-22T23:30:00Z'); // already the 23rd in Berlin
+
+it('counts days in the time zone of the user', () => {
+  expect(today(NOW)).toBe('2026-11-23');
+  expect(dayOf('2026-07-01T22:30:00.000+0000')).toBe('2026-07-02');
+});
+
+it.each([
+  ['2026-11-23', '2026-11-23', 0],
+  ['2026-10-20', '2026-10-30', 10],
+  ['2026-03-01', '2026-02-27', -2]
+])('daysBetween %s and %s is %i, clock changes or not', (from, to, days) => {
+  expect(daysBetween(from, to)).toBe(days);
+});
+
+it('names the year only when it is not this one', () => {
+  expect(shortDay('2026-11-12', NOW)).toBe('Nov 12');
+  expect(shortDay('2025-11-12', NOW)).toBe('Nov 12, 2025');
+});
+
+it('says days in words', () => {
+  expect(daysAgo('2026-10-07', NOW)).toBe('47 days ago');
+  expect(daysAgo('2026-11-22', NOW)).toBe('yesterday');
+  expect(daysAgo('2026-11-26', NOW)).toBe('in 3 days');
+});
+
+it('says an instant in the time zone of the user', () => {
+  expect(dayAndTime('2026-11-27T13:30:00.000Z').replace(/\s/g, ' ')).toBe('Fri, Nov 27, 2:30 PM');
+});

@@ -1,0 +1,55 @@
+/** Dates and times in the user's locale and time zone. Days are `YYYY-MM-DD`, instants ISO texts, as the platform sends them. */
+import LOCALE from '@salesforce/i18n/locale';
+import TIME_ZONE from '@salesforce/i18n/timeZone';
+
+const DAY_IN_MS = 86_400_000;
+
+/** Today's day in the user's time zone. */
+export function today(now: Date = new Date()): string {
+  return dayOf(now.toISOString());
+}
+
+/** The day an instant falls on in the user's time zone. */
+export function dayOf(instant: string): string {
+  const parts = new Intl.DateTimeFormat('en-CA', {
+    timeZone: TIME_ZONE,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit'
+  });
+  return parts.format(parse(instant));
+}
+
+/** Whole days from one day to another; negative when `to` is earlier. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_IN_MS);
+}
+
+/** "12 Nov", with the year when it is another than this one. */
+export function shortDay(day: string, now: Date = new Date()): string {
+  const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', day: 'numeric', month: 'short' };
+  if (!day.startsWith(today(now).slice(0, 4))) options.year = 'numeric';
+  return new Intl.DateTimeFormat(LOCALE, options).format(new Date(`${day}T00:00:00Z`));
+}
+
+/** "Thu, Nov 27, 2:30 PM" in the user's locale. */
+export function dayAndTime(instant: string): string {
+  return new Intl.DateTimeFormat(LOCALE, {
+    timeZone: TIME_ZONE,
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    hour: 'numeric',
+    minute: '2-digit'
+  }).format(parse(instant));
+}
+
+/** "47 days ago", "yesterday", "in 3 days": the platform's language has the words. */
+export function daysAgo(day: string, now: Date = new Date()): string {
+  return new Intl.RelativeTimeFormat(LOCALE, { numeric: 'auto' }).format(daysBetween(today(now), day), 'day');
+}
+
+/** Instants come as `...Z` from GraphQL and as `...+0000` from REST, which not every browser parses. */
+function parse(instant: string): Date {
+  return new Date(instant.replace(/\+0000$/, 'Z'));
+}

@@ -1,0 +1,10 @@
+import EmptyState from 'c/emptyState';
+import { mount, settle, textOf } from 'test/lwcTestUtils';
+
+it('says what is missing and what to do', async () => {
+  const element = mount('c-empty-state', EmptyState, { heading: 'Nobody yet', text: 'Tag a colleague.' });
+  await settle();
+
+  expect(textOf(element)).toBe('Nobody yetTag a colleague.');
+  await expect(element).toBeAccessible();
+});

@@ -1,0 +1,26 @@
+import ErrorPanel from 'c/errorPanel';
+import { allById, byId, listen, mount, settle, textOf } from 'test/lwcTestUtils';
+
+it('shows each message once, under a heading', async () => {
+  const panel = mount('c-error-panel', ErrorPanel, {
+    errors: [{ message: 'no access' }, { message: 'no access' }, { message: 'too long' }],
+    heading: 'Not saved'
+  });
+  await settle();
+
+  expect(allById(panel, 'message').map((p) => p.textContent)).toEqual(['no access', 'too long']);
+  expect(textOf(panel)).toContain('Not saved');
+  await expect(panel).toBeAccessible();
+});
+
+it('offers to try again only where that can help', async () => {
+  const panel = mount('c-error-panel', ErrorPanel, { errors: 'x' });
+  expect(allById(panel, 'retry')).toHaveLength(0);
+
+  Object.assign(panel, { canRetry: true });
+  await settle();
+  const retry = listen(panel, 'retry');
+  byId(panel, 'retry').click();
+
+  expect(retry).toHaveBeenCalledTimes(1);
+});

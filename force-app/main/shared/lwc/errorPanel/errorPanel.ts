@@ -1,0 +1,28 @@
+import { LightningElement, api } from 'lwc';
+import title from '@salesforce/label/c.Shared_Error_Title';
+import retry from '@salesforce/label/c.Shared_Error_Retry';
+import { reduceErrors } from 'c/errors';
+
+/** Says what went wrong, in the platform's own words, and offers to try again. Fires `retry`. */
+export default class ErrorPanel extends LightningElement {
+  /** Whatever was caught: see `c/errors`. */
+  @api errors: unknown;
+  /** Heading; a general one without it. */
+  @api heading?: string;
+  /** Whether trying again can help. */
+  @api canRetry = false;
+
+  labels = { retry };
+
+  get title(): string {
+    return this.heading ?? title;
+  }
+
+  get messages(): string[] {
+    return reduceErrors(this.errors);
+  }
+
+  handleRetry(): void {
+    this.dispatchEvent(new CustomEvent('retry'));
+  }
+}

@@ -1,0 +1,25 @@
+/** Reads the answers of the GraphQL wire adapter: connections, and fields that access may have left out. */
+
+/** A field in a GraphQL answer. Null or absent: empty, or not for this user to see (`@optional`). */
+export type Field<T = string | number | boolean> =
+  { value: T | null; displayValue?: string | null } | null | undefined;
+
+export interface Connection<T> {
+  edges?: ({ node?: T | null } | null)[] | null;
+  totalCount?: number;
+}
+
+/** The rows of a connection. */
+export function nodes<T>(connection: Connection<T> | null | undefined): T[] {
+  return (connection?.edges ?? []).flatMap((edge) => edge?.node ?? []);
+}
+
+/** The value of a field, undefined when empty or hidden. */
+export function value<T>(field: Field<T>): T | undefined {
+  return field?.value ?? undefined;
+}
+
+/** The value as the platform would print it, else the value as text. */
+export function display(field: Field): string {
+  return field?.displayValue ?? String(field?.value ?? '');
+}

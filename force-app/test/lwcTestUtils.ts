@@ -1,0 +1,45 @@
+/** Helpers that every component test shares. */
+import { createElement } from 'lwc';
+
+type Constructor = Parameters<typeof createElement>[1]['is'];
+
+/** Creates a component with its public properties and puts it on the page. */
+export function mount<T extends HTMLElement>(
+  name: string,
+  is: Constructor,
+  properties: Partial<T> & Record<string, unknown> = {}
+): T {
+  const element = createElement(name, { is }) as unknown as T;
+  Object.assign(element, properties);
+  document.body.appendChild(element);
+  return element;
+}
+
+/** Lets promises, wires and re-rendering run. */
+export async function settle(turns = 6): Promise<void> {
+  for (let turn = 0; turn < turns; turn += 1) await Promise.resolve();
+}
+
+/** First element inside the component that carries `data-id`. Fails the test when there is none. */
+export function byId<T extends HTMLElement = HTMLElement>(host: HTMLElement, id: string): T {
+  const found = host.shadowRoot?.querySelector<T>(`[data-id="${id}"]`);
+  if (!found) throw new Error(`No element with data-id="${id}" in ${host.tagName.toLowerCase()}`);
+  return found;
+}
+
+/** All elements inside the component that carry `data-id`. */
+export function allById<T extends HTMLElement = HTMLElement>(host: HTMLElement, id: string): T[] {
+  return [...(host.shadowRoot?.querySelectorAll<T>(`[data-id="${id}"]`) ?? [])];
+}
+
+/** Text of the component, white space folded; base component stubs show no text of their own. */
+export function textOf(host: HTMLElement): string {
+  return (host.shadowRoot?.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
+/** Records every event of a name that reaches the element. */
+export function listen(host: HTMLElement, name: string): jest.Mock<void, [CustomEvent]> {
+  const handler = jest.fn<void, [CustomEvent]>();
+  host.addEventListener(name, handler as unknown as EventListener);
+  return handler;
+}

@@ -1,0 +1,36 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { XMLParser } from 'fast-xml-parser';
+
+const { jestConfig } = createRequire(import.meta.url)('@salesforce/sfdx-lwc-jest/config');
+
+// Tests see the real English labels, not their names: a wrong or missing placeholder then fails a test.
+const labelFolder = '.cache/jest-labels';
+rmSync(labelFolder, { recursive: true, force: true });
+mkdirSync(labelFolder, { recursive: true });
+const parser = new XMLParser({ isArray: (name) => name === 'labels', parseTagValue: false });
+for (const file of globSync('force-app/main/**/*.labels-meta.xml')) {
+  for (const label of parser.parse(readFileSync(file, 'utf8')).CustomLabels.labels ?? []) {
+    writeFileSync(
+      `${labelFolder}/${label.fullName}.js`,
+      `module.exports = { __esModule: true, default: ${JSON.stringify(label.value)} };\n`
+    );
+  }
+}
+
+export default {
+  ...jestConfig,
+  roots: ['<rootDir>/force-app'],
+  modulePathIgnorePatterns: ['<rootDir>/.local', '<rootDir>/build'],
+  moduleNameMapper: {
+    '^@salesforce/label/c\\.(.+)$': `<rootDir>/${labelFolder}/$1.js`,
+    '^@salesforce/user/Id$': '<rootDir>/force-app/test/jest-mocks/userId',
+    '^@salesforce/i18n/(locale|timeZone|currency)$': '<rootDir>/force-app/test/jest-mocks/i18n/$1',
+    '^lightning/graphql$': '<rootDir>/force-app/test/jest-mocks/lightning/graphql',
+    '^test/(.+)$': '<rootDir>/force-app/test/$1'
+  },
+  setupFilesAfterEnv: [...(jestConfig.setupFilesAfterEnv ?? []), '<rootDir>/force-app/test/jestSetup.ts'],
+  // jest 29 counts its own workers; two cores are all a build machine has
+  maxWorkers: 2
+};
