@@ -7,7 +7,7 @@ const LWC = ['force-app/main/**/lwc/**/*.ts'];
 const LWC_TESTS = ['force-app/**/__tests__/**/*.ts', 'force-app/test/**/*.ts'];
 
 /** The LWC rules are written for Babel's parser; here TypeScript's reads the files, and `no-undef` is its job. */
-const lwcRules = lwcConfig.map((config) => ({ ...config, languageOptions: undefined, files: LWC }));
+const lwcRules = lwcConfig.map((config) => ({ ...config, languageOptions: {}, files: LWC }));
 
 export default tseslint.config(
   {
