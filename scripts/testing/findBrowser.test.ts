@@ -1,0 +1,23 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { findBrowser } from './findBrowser.ts';
+
+test('CHROME_PATH wins over the usual places', () => {
+  assert.equal(findBrowser({ CHROME_PATH: '/opt/my-chrome' }, () => true).path, '/opt/my-chrome');
+});
+
+test('a CHROME_PATH that leads nowhere is said, not silently replaced', () => {
+  const browser = findBrowser({ CHROME_PATH: '/opt/gone' }, (path) => path === '/usr/bin/chromium');
+  assert.equal(browser.path, undefined);
+  assert.match(browser.advice, /CHROME_PATH names \/opt\/gone/);
+});
+
+test('looks in the usual places', () => {
+  assert.equal(findBrowser({}, (path) => path === '/usr/bin/google-chrome').path, '/usr/bin/google-chrome');
+});
+
+test('without any browser it names one command that installs one', () => {
+  const browser = findBrowser({}, () => false);
+  assert.equal(browser.path, undefined);
+  assert.match(browser.advice, /Install one: \S+/);
+});
