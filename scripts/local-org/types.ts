@@ -14,6 +14,8 @@
  * One table per object, named as the object; one column per stored field, named as the field; text columns
  * `COLLATE NOCASE` (SOQL compares text without case), ids and datetimes binary.
  */
+import type { DatabaseSync } from 'node:sqlite';
+import type { Project } from '../project/types.ts';
 import type { ObjectSchema, OrgSchema } from './schema/types.ts';
 
 export type Value = string | number | boolean | null;
@@ -106,6 +108,8 @@ export interface QueryOptions {
   all?: boolean;
   /** Rows per page, 200 to 2,000. */
   batchSize?: number;
+  /** Version in the `attributes.url` and `nextRecordsUrl` of the answer, such as `66.0` (the default). */
+  apiVersion?: string;
 }
 
 /** A page of a query, already in the shape of REST `query` (attributes, nested parents and children). */
@@ -119,15 +123,23 @@ export interface QueryResult {
 /** The org as the protocols see it. */
 export interface Org {
   readonly schema: OrgSchema;
+  /** The project's metadata: layouts, list views, apps. */
+  readonly project: Project;
+  /** For what a protocol keeps beside the records, such as access tokens: its own tables, named `local_...`. */
+  readonly database: DatabaseSync;
   readonly organizationId: string;
   now(): Date;
   session(userId: string): Session;
   systemSession(): Session;
   query(soql: string, session: Session, options?: QueryOptions): QueryResult;
   queryMore(locator: string, session: Session): QueryResult;
+  /** What REST answers to `query?columns=true`: the columns of a query, without running it. */
+  queryColumns(soql: string, session: Session): unknown;
   /** Rows of one object are one transaction: with `allOrNone`, one failure undoes all. */
   save(request: SaveRequest, session: Session, options?: { allOrNone?: boolean }): SaveResult[];
   /** Runs `work` so that a thrown error leaves no trace of anything it saved. Nests. */
   transaction<T>(work: () => T): T;
+  /** Moves the test clock, running what was due by then; undefined goes back to real time. */
+  setClock(now: Date | undefined): void;
   close(): void;
 }
