@@ -24,6 +24,7 @@ export type FieldType =
   | 'phone'
   | 'url'
   | 'address'
+  | 'location'
   | 'base64'
   | 'anyType';
 
@@ -99,6 +100,8 @@ export interface FieldSchema {
   /** Parts of a compound field (`MailingAddress`, person `Name`) and, on a part, the compound it belongs to. */
   components?: string[];
   compoundFieldName?: string;
+  /** Field-level security applies; false: whoever reads the object reads the field, and needs no permission to set it. */
+  permissionable: boolean;
   /** Not stored: worked out when read (formula, compound, `IsArchived`, ...). */
   virtual: boolean;
   /** Metadata file the field came from; undefined for standard fields. */
@@ -115,7 +118,30 @@ export interface ValidationRule {
 }
 
 export type SharingModel =
-  'Private' | 'Read' | 'ReadWrite' | 'ReadWriteTransfer' | 'FullAccess' | 'ControlledByParent' | 'ControlledByLeadOrContact' | 'None';
+  | 'Private'
+  | 'Read'
+  | 'ReadWrite'
+  | 'ReadWriteTransfer'
+  | 'FullAccess'
+  | 'ControlledByParent'
+  | 'ControlledByLeadOrContact'
+  | 'None';
+
+export interface RecordTypeSchema {
+  developerName: string;
+  label: string;
+  description?: string;
+  active: boolean;
+  /** Values a person may choose, by picklist field; a field that is not there offers all of its values. */
+  picklistValues: ReadonlyMap<string, { value: string; isDefault: boolean }[]>;
+}
+
+/** On a share object: which records it shares, and the names of its columns. */
+export interface ShareSchema {
+  sharedObject: string;
+  parentField: string;
+  accessField: string;
+}
 
 export interface ObjectSchema {
   name: string;
@@ -131,12 +157,19 @@ export interface ObjectSchema {
   createable: boolean;
   updateable: boolean;
   deletable: boolean;
+  undeletable: boolean;
   replicateable: boolean;
+  /** May be the `What` of events and tasks. */
+  activities: boolean;
   sharingModel: SharingModel;
   /** By lower-cased API name: SOQL and REST are case-insensitive. */
   fields: ReadonlyMap<string, FieldSchema>;
   childRelationships: ChildRelationship[];
   validationRules: ValidationRule[];
+  recordTypes: RecordTypeSchema[];
+  share?: ShareSchema;
+  /** No table: each row is worked out for who asks (`UserRecordAccess`). */
+  virtual: boolean;
   source?: string;
 }
 

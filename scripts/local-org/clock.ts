@@ -1,0 +1,58 @@
+/** The org's clock: the machine's, until a test sets it. Stored moments are whole seconds, as the REST API writes them. */
+export class Clock {
+  #offset = 0;
+  #frozen: number | undefined;
+
+  now(): Date {
+    return new Date(this.#frozen ?? Date.now() + this.#offset);
+  }
+
+  /** From now on it is `moment`; the clock goes on ticking unless `frozen`. */
+  set(moment: Date, options: { frozen?: boolean } = {}): void {
+    this.#offset = moment.getTime() - Date.now();
+    this.#frozen = options.frozen === true ? moment.getTime() : undefined;
+  }
+
+  advance(milliseconds: number): void {
+    this.#offset += milliseconds;
+    if (this.#frozen !== undefined) {
+      this.#frozen += milliseconds;
+    }
+  }
+
+  reset(): void {
+    this.#offset = 0;
+    this.#frozen = undefined;
+  }
+}
+
+/** `YYYY-MM-DDTHH:MM:SS.000+0000`: in this form text order is time order. */
+export function toStoredDateTime(moment: Date): string {
+  return `${moment.toISOString().slice(0, 19)}.000+0000`;
+}
+
+export function fromStoredDateTime(stored: string): Date {
+  return new Date(`${stored.slice(0, 19)}Z`);
+}
+
+/** `YYYY-MM-DD` of a moment in a time zone. */
+export function toStoredDate(moment: Date, timeZone: string): string {
+  return dayFormat(timeZone).format(moment);
+}
+
+const dayFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** Swedish dates are written as ISO dates. */
+function dayFormat(timeZone: string): Intl.DateTimeFormat {
+  let format = dayFormats.get(timeZone);
+  if (format === undefined) {
+    format = new Intl.DateTimeFormat('sv-SE', {
+      timeZone,
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit'
+    });
+    dayFormats.set(timeZone, format);
+  }
+  return format;
+}
