@@ -1,0 +1,68 @@
+import { SalesforceError } from '../types.ts';
+import { identity, userInfo } from '../auth/identity.ts';
+import { OAuthError } from '../auth/oauthError.ts';
+import { soapCall, soapUnsupported } from '../auth/soapLogin.ts';
+import { requestToken, revokeToken } from '../auth/tokenEndpoint.ts';
+import type { ApiRequest } from './apiRequest.ts';
+import type { ApiResponse } from './apiResponse.ts';
+import { answerDataApi } from './dataApi.ts';
+import { errorResponse, notFound, unknownException } from './errorBody.ts';
+import { localRoutes } from './localRoutes.ts';
+import { RouteTable } from './route.ts';
+import type { Route } from './route.ts';
+import type { Services } from './services.ts';
+
+const routes = new RouteTable<Services>([
+  ...['GET', 'POST', 'PATCH', 'PUT', 'DELETE', 'OPTIONS'].map((method) =>
+    route(method, '/services/data/*', answerDataApi)
+  ),
+  route('POST', '/services/oauth2/token', requestToken),
+  route('GET', '/services/oauth2/token', requestToken),
+  route('POST', '/services/oauth2/revoke', revokeToken),
+  route('GET', '/services/oauth2/revoke', revokeToken),
+  route('GET', '/services/oauth2/userinfo', userInfo),
+  route('POST', '/services/oauth2/userinfo', userInfo),
+  route('POST', '/services/Soap/u/:version', soapCall),
+  route('POST', '/services/Soap/u/:version/:organization', soapCall),
+  route('POST', '/services/Soap/c/:version', soapCall),
+  route('POST', '/services/Soap/*', soapUnsupported),
+  route('GET', '/id/:organization/:user', identity),
+  route('POST', '/id/:organization/:user', identity),
+  ...localRoutes.map(({ method, pattern, handler }) => route(method, `/local${pattern}`, handler))
+]);
+
+/** First parts of the paths that are the org's; all others are free for the preview. */
+export const ownPaths: ReadonlySet<string> = new Set(['services', 'id', 'local']);
+
+/** Answers any request to the org. Never throws: what is not foreseen is logged and answered as UNKNOWN_EXCEPTION. */
+export async function answerRequest(services: Services, request: ApiRequest): Promise<ApiResponse> {
+  try {
+    const match = routes.match(request.method, request.segments);
+    if (match.found === 'route') {
+      return await match.route.handler(services, request, match.params);
+    }
+    services.unsupported.add(`${request.method} ${request.path}`, services.wallClock());
+    throw match.found === 'otherMethods'
+      ? new SalesforceError(
+          'METHOD_NOT_ALLOWED',
+          `HTTP Method '${request.method}' not allowed. Allowed are ${match.methods.join(',')}`,
+          { status: 405 }
+        )
+      : notFound();
+  } catch (error) {
+    if (error instanceof OAuthError) {
+      return error.response();
+    }
+    if (error instanceof SalesforceError) {
+      return errorResponse(error);
+    }
+    services.log(
+      `A fault of the local org at ${request.method} ${request.path}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`
+    );
+    return unknownException;
+  }
+}
+
+function route(method: string, pattern: string, handler: Route<Services>['handler']): Route<Services> {
+  return { method, pattern, handler };
+}

@@ -1,0 +1,192 @@
+import { createServer } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Org } from '../types.ts';
+import { SalesforceError } from '../types.ts';
+import { JwtKeys } from '../auth/jwtKeys.ts';
+import { openTokenStore } from '../auth/tokenStore.ts';
+import { answerRequest, ownPaths } from './answerRequest.ts';
+import { splitTarget } from './apiRequest.ts';
+import type { ApiRequest } from './apiRequest.ts';
+import type { ApiResponse } from './apiResponse.ts';
+import { ApiUsage } from './apiUsage.ts';
+import { errorResponse } from './errorBody.ts';
+import { isOwnHost, isOwnOrigin } from './hostCheck.ts';
+import { readBody } from './readBody.ts';
+import { sendResponse } from './sendResponse.ts';
+import type { ServerSettings, Services } from './services.ts';
+import { UnsupportedLog } from './unsupportedLog.ts';
+
+export interface LocalOrgServerOptions extends Partial<ServerSettings> {
+  /** Host names that clients may use besides localhost, 127.0.0.1 and [::1]. */
+  hosts?: readonly string[];
+  apiRequestLimit?: number;
+  wallClock?: () => Date;
+  log?: (line: string) => void;
+}
+
+export interface LocalOrgServer {
+  readonly services: Services;
+  /** Answers the request when its path is the org's (/services, /id, /local); false leaves it to the caller. */
+  handle(request: IncomingMessage, response: ServerResponse): Promise<boolean>;
+  /** Starts a server of its own. Port 0 takes a free one. */
+  listen(port: number, host?: string): Promise<{ url: string; port: number }>;
+  /** Lets running requests end, then stops. The org itself stays open. */
+  close(): Promise<void>;
+}
+
+/** REST guide, "Status Codes": 414 beyond 16,384 bytes of URI. */
+const longestTarget = 16_384;
+
+/** "you are limited to 50 MB of text data" (REST guide, "Insert or Update Blob Data"). */
+const defaultBodyLimit = 50 * 1024 * 1024;
+
+export function createLocalOrgServer(org: Org, options: LocalOrgServerOptions = {}): LocalOrgServer {
+  const log = options.log ?? ((line: string) => console.error(line));
+  const services: Services = {
+    org,
+    tokens: openTokenStore(org.database),
+    jwtKeys: new JwtKeys(),
+    usage: new ApiUsage(options.apiRequestLimit),
+    unsupported: new UnsupportedLog(log),
+    settings: {
+      password: options.password ?? 'local',
+      tokenLifetimeMs: options.tokenLifetimeMs ?? 12 * 3_600_000,
+      runAs: options.runAs,
+      latencyMs: options.latencyMs ?? 0,
+      bodyLimit: options.bodyLimit ?? defaultBodyLimit
+    },
+    wallClock: options.wallClock ?? (() => new Date()),
+    log
+  };
+  const hosts = (options.hosts ?? []).map((host) => host.toLowerCase());
+  const servers = new Set<Server>();
+
+  async function handle(request: IncomingMessage, response: ServerResponse): Promise<boolean> {
+    const first = /^\/+([^/?#]*)/.exec(request.url ?? '')?.[1] ?? '';
+    if (!ownPaths.has(first)) {
+      return false;
+    }
+    const answer = await answerIncoming(services, request, hosts);
+    if (services.settings.latencyMs > 0) {
+      await sleep(services.settings.latencyMs);
+    }
+    const refused = answer.status === 413;
+    await sendResponse(request, response, answer, refused ? { Connection: 'close' } : {});
+    if (refused) {
+      response.once('finish', () => request.destroy());
+    }
+    return true;
+  }
+
+  return {
+    services,
+    handle,
+    async listen(port, host = '127.0.0.1') {
+      const server = createServer(
+        { maxHeaderSize: 2 * longestTarget, keepAliveTimeout: 30_000 },
+        (request, response) => {
+          handle(request, response)
+            .then(async (answered) => {
+              if (!answered) {
+                await sendResponse(
+                  request,
+                  response,
+                  errorResponse(
+                    new SalesforceError('NOT_FOUND', 'The requested resource does not exist', { status: 404 })
+                  ),
+                  {}
+                );
+              }
+            })
+            .catch((error: unknown) => {
+              log(
+                `The answer to ${request.method} could not be sent: ${error instanceof Error ? error.message : String(error)}`
+              );
+              response.destroy();
+            });
+        }
+      );
+      servers.add(server);
+      await new Promise<void>((resolve, reject) => {
+        server.once('error', reject);
+        server.listen(port, host, resolve);
+      });
+      const address = server.address();
+      const bound = typeof address === 'object' && address !== null ? address.port : port;
+      const shown = host === '127.0.0.1' || host === '0.0.0.0' || host === '::' ? 'localhost' : host;
+      return { url: `http://${shown}:${bound}`, port: bound };
+    },
+    async close() {
+      await Promise.all(
+        [...servers].map(async (server) => {
+          // Keep-alive connections become idle one by one, as their last answers go out.
+          const sweep = setInterval(() => server.closeIdleConnections(), 20);
+          await new Promise<void>((resolve) => server.close(() => resolve()));
+          clearInterval(sweep);
+        })
+      );
+      servers.clear();
+    }
+  };
+}
+
+async function answerIncoming(
+  services: Services,
+  request: IncomingMessage,
+  hosts: readonly string[]
+): Promise<ApiResponse> {
+  const port = request.socket.localPort ?? 0;
+  const { host, origin } = request.headers;
+  if (!isOwnHost(host, port, hosts) || !isOwnOrigin(origin, port, hosts)) {
+    return refusal(
+      421,
+      'LOCAL_ORG_WRONG_HOST',
+      `The local org answers only requests to itself: localhost:${port}. Start it with --host to add a name.`
+    );
+  }
+  const target = request.url ?? '/';
+  if (target.length > longestTarget) {
+    return refusal(414, 'URI_TOO_LONG', `The length of the URI exceeds the ${longestTarget}-byte limit.`);
+  }
+  const parts = splitTarget(target);
+  if (parts === undefined) {
+    return refusal(404, 'NOT_FOUND', 'The requested resource does not exist');
+  }
+  const body = await readBody(request, services.settings.bodyLimit);
+  if (!body.ok) {
+    return body.reason === 'tooLarge'
+      ? refusal(
+          413,
+          'REQUEST_ENTITY_TOO_LARGE',
+          `The request body exceeds the limit of ${services.settings.bodyLimit} bytes.`
+        )
+      : refusal(
+          400,
+          'JSON_PARSER_ERROR',
+          'The request body could not be read: check its Content-Encoding (gzip, deflate or none).'
+        );
+  }
+  const apiRequest: ApiRequest = {
+    method: request.method ?? 'GET',
+    ...parts,
+    headers: flatHeaders(request),
+    origin: `http://${host}`,
+    body: { text: body.text }
+  };
+  return answerRequest(services, apiRequest);
+}
+
+function refusal(status: number, errorCode: string, message: string): ApiResponse {
+  return errorResponse(new SalesforceError(errorCode, message, { status }));
+}
+
+function flatHeaders(request: IncomingMessage): Record<string, string> {
+  const headers: Record<string, string> = {};
+  for (const [name, value] of Object.entries(request.headers)) {
+    if (value !== undefined) {
+      headers[name] = Array.isArray(value) ? value.join(', ') : value;
+    }
+  }
+  return headers;
+}

@@ -1,0 +1,113 @@
+import { SalesforceError } from '../types.ts';
+import type { Session } from '../types.ts';
+import { authenticate } from '../auth/authenticate.ts';
+import { restRoutes } from '../rest/restRoutes.ts';
+import { listVersions, newestVersion, oldestVersion } from '../rest/versions.ts';
+import type { ApiRequest } from './apiRequest.ts';
+import type { ApiResponse } from './apiResponse.ts';
+import { errorResponse, notFound } from './errorBody.ts';
+import { RouteTable } from './route.ts';
+import type { DataContext, Services } from './services.ts';
+
+const routes = new RouteTable<DataContext>(restRoutes);
+
+/** Everything below /services/data. */
+export async function answerDataApi(services: Services, request: ApiRequest): Promise<ApiResponse> {
+  if (request.segments.length === 2) {
+    // "You don't need authentication to retrieve the list of versions", and it counts for no limit.
+    return request.method === 'GET' || request.method === 'HEAD'
+      ? listVersions()
+      : methodNotAllowed(request, ['GET']);
+  }
+  if (versionOf(request) === undefined) {
+    services.unsupported.add(`${request.method} ${request.path}`, services.wallClock());
+    return errorResponse(notFound());
+  }
+  const session = authenticate(services, request);
+  const now = services.wallClock();
+  services.usage.count(now);
+  const response = await dispatch(services, session, withMethodOverride(request));
+  return { ...response, headers: { 'Sforce-Limit-Info': services.usage.header(now), ...response.headers } };
+}
+
+/** One request of a session, top-level or inside a composite. Answers errors as REST does; lets crashes through. */
+function dispatch(
+  services: Services,
+  session: Session,
+  request: ApiRequest
+): ApiResponse | Promise<ApiResponse> {
+  try {
+    const response = route(services, session, request);
+    return response instanceof Promise
+      ? response.catch((error: unknown) => asResponse(services, request, error))
+      : response;
+  } catch (error) {
+    return asResponse(services, request, error);
+  }
+}
+
+function route(
+  services: Services,
+  session: Session,
+  request: ApiRequest
+): ApiResponse | Promise<ApiResponse> {
+  const version = versionOf(request);
+  if (version === undefined) {
+    throw notFound();
+  }
+  const match = routes.match(request.method, request.segments.slice(3));
+  if (match.found === 'otherMethods') {
+    return methodNotAllowed(request, match.methods);
+  }
+  if (match.found === 'nothing') {
+    services.unsupported.add(`${request.method} ${request.path}`, services.wallClock());
+    throw notFound();
+  }
+  const context: DataContext = {
+    services,
+    org: services.org,
+    session,
+    version,
+    base: `/services/data/v${version}`,
+    dispatch: (subrequest) => dispatch(services, session, subrequest)
+  };
+  return match.route.handler(context, request, match.params);
+}
+
+function asResponse(services: Services, request: ApiRequest, error: unknown): ApiResponse {
+  if (!(error instanceof SalesforceError)) {
+    throw error;
+  }
+  if (error.status === 501) {
+    services.unsupported.add(`${request.method} ${request.path}: ${error.message}`, services.wallClock());
+  }
+  return errorResponse(error);
+}
+
+/** `66.0` of a path that begins /services/data/v66.0; undefined for a version that is not served. */
+function versionOf(request: ApiRequest): string | undefined {
+  const [services, data, version = ''] = request.segments;
+  const number = Number(/^v(\d{2})\.0$/.exec(version)?.[1] ?? NaN);
+  const served =
+    services === 'services' && data === 'data' && number >= oldestVersion && number <= newestVersion;
+  return served ? `${number}.0` : undefined;
+}
+
+function methodNotAllowed(request: ApiRequest, methods: readonly string[]): ApiResponse {
+  const allowed = [...new Set(methods.includes('GET') ? [...methods, 'HEAD'] : methods)].sort();
+  return errorResponse(
+    new SalesforceError(
+      'METHOD_NOT_ALLOWED',
+      `HTTP Method '${request.method}' not allowed. Allowed are ${allowed.join(',')}`,
+      { status: 405 }
+    )
+  );
+}
+
+/** `POST ...?_HttpMethod=PATCH`, for clients that cannot send PATCH (REST guide, "Update a Record"). */
+function withMethodOverride(request: ApiRequest): ApiRequest {
+  const override = request.query.get('_HttpMethod');
+  return request.method === 'POST' && override !== null
+    ? { ...request, method: override.toUpperCase() }
+    : request;
+}

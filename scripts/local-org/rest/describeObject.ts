@@ -1,0 +1,136 @@
+import type { ObjectSchema } from '../schema/types.ts';
+import type { DataContext } from '../http/services.ts';
+import { notFound } from '../http/errorBody.ts';
+import { describeField } from './describeField.ts';
+
+/** Id of the master record type, the same in every org (recorded describes). */
+export const masterRecordTypeId = '012000000000000AAA';
+
+/** Global describe: `GET /sobjects` (REST guide, "Describe Global"). Only objects the user may read. */
+export function describeGlobal(context: DataContext): Record<string, unknown> {
+  const objects = [...context.org.schema.objects.values()].filter((object) => isVisible(context, object));
+  objects.sort((a, b) => (a.name < b.name ? -1 : 1));
+  return {
+    encoding: 'UTF-8',
+    maxBatchSize: 200,
+    sobjects: objects.map((object) => basicInformation(context, object))
+  };
+}
+
+/** `GET /sobjects/{object}/describe` (REST guide, "sObject Describe"). */
+export function describeObject(context: DataContext, object: ObjectSchema): Record<string, unknown> {
+  const basic = basicInformation(context, object);
+  const fields = [...object.fields.values()]
+    .map((field) => ({ field, access: context.session.access.field(object, field.name) }))
+    .filter(({ access }) => access.read)
+    .map(({ field, access }) => describeField(object, field, access.edit));
+  const { urls } = basic;
+  delete basic['urls'];
+  return {
+    actionOverrides: [],
+    ...basic,
+    childRelationships: object.childRelationships
+      .filter((child) => {
+        const childObject = context.org.schema.objects.get(child.childObject.toLowerCase());
+        return childObject !== undefined && isVisible(context, childObject);
+      })
+      .map((child) => ({
+        cascadeDelete: child.cascadeDelete,
+        childSObject: child.childObject,
+        deprecatedAndHidden: false,
+        field: child.field,
+        junctionIdListNames: [],
+        junctionReferenceTo: [],
+        relationshipName: child.relationshipName ?? null,
+        restrictedDelete: child.restrictedDelete
+      })),
+    compactLayoutable: object.uiApi,
+    defaultImplementation: null,
+    extendedBy: null,
+    extendsInterfaces: null,
+    fields,
+    implementedBy: null,
+    implementsInterfaces: null,
+    listviewable: null,
+    lookupLayoutable: null,
+    namedLayoutInfos: [],
+    networkScopeFieldName: null,
+    recordTypeInfos: [
+      {
+        active: true,
+        available: true,
+        defaultRecordTypeMapping: true,
+        developerName: 'Master',
+        master: true,
+        name: 'Master',
+        recordTypeId: masterRecordTypeId,
+        urls: { layout: `${context.base}/sobjects/${object.name}/describe/layouts/${masterRecordTypeId}` }
+      }
+    ],
+    searchLayoutable: object.uiApi,
+    sobjectDescribeOption: 'FULL',
+    supportedScopes: [
+      { label: `All ${object.labelPlural.toLowerCase()}`, name: 'everything' },
+      ...(object.fields.has('ownerid')
+        ? [{ label: `My ${object.labelPlural.toLowerCase()}`, name: 'mine' }]
+        : [])
+    ],
+    urls
+  };
+}
+
+/** What global describe, basic information and full describe share. */
+export function basicInformation(context: DataContext, object: ObjectSchema): Record<string, unknown> {
+  const access = context.session.access.object(object);
+  const path = `${context.base}/sobjects/${object.name}`;
+  return {
+    activateable: false,
+    associateEntityType: object.name.endsWith('Share') ? 'Share' : null,
+    associateParentEntity: shareParent(object),
+    createable: object.createable && access.create,
+    custom: object.custom,
+    customSetting: false,
+    deepCloneable: false,
+    deletable: object.deletable && access.delete,
+    deprecatedAndHidden: false,
+    feedEnabled: false,
+    hasSubtypes: false,
+    isInterface: false,
+    isSubtype: false,
+    keyPrefix: object.keyPrefix === '' ? null : object.keyPrefix,
+    label: object.label,
+    labelPlural: object.labelPlural,
+    layoutable: object.uiApi,
+    mergeable: false,
+    mruEnabled: object.uiApi,
+    name: object.name,
+    queryable: object.queryable,
+    replicateable: object.replicateable,
+    retrieveable: object.queryable,
+    searchable: object.uiApi,
+    triggerable: object.createable && !object.customMetadata,
+    undeletable: object.deletable && object.fields.has('isdeleted'),
+    updateable: object.updateable && access.edit,
+    urls: { rowTemplate: `${path}/{ID}`, describe: `${path}/describe`, sobject: path }
+  };
+}
+
+/** The object by its name in any case, or 404 as for any other missing resource (recorded: create-unknown-object.json). */
+export function visibleObject(context: DataContext, name: string): ObjectSchema {
+  const object = context.org.schema.objects.get(name.toLowerCase());
+  if (object === undefined || !isVisible(context, object)) {
+    throw notFound();
+  }
+  return object;
+}
+
+export function isVisible(context: DataContext, object: ObjectSchema): boolean {
+  return context.session.access.object(object).read;
+}
+
+function shareParent(object: ObjectSchema): string | null {
+  if (object.name.endsWith('__Share')) {
+    return `${object.name.slice(0, -'__Share'.length)}__c`;
+  }
+  return object.name.endsWith('Share') ? object.name.slice(0, -'Share'.length) : null;
+}

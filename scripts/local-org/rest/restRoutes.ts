@@ -1,0 +1,94 @@
+import { UnsupportedError } from '../types.ts';
+import type { Route } from '../http/route.ts';
+import { json } from '../http/apiResponse.ts';
+import type { DataContext } from '../http/services.ts';
+import { postBatch } from './batch.ts';
+import { createCollection, deleteCollection, updateCollection, upsertCollection } from './collections.ts';
+import { postComposite } from './composite.ts';
+import { describeGlobal } from './describeObject.ts';
+import { getLimits, getRecent, getRecordCount } from './limits.ts';
+import { getQuery, getQueryAll, getQueryMore } from './query.ts';
+import { getCollection, postRetrieve } from './retrieveCollection.ts';
+import { deeperPath, getDescribe, postAtId, unsupportedBelowObject } from './rowPaths.ts';
+import { createRow, deleteRow, getBasicInformation, getRow, updateRow } from './rows.ts';
+import { toolingQuery } from './tooling.ts';
+import { postTree } from './tree.ts';
+import { listComposite, listResources } from './versions.ts';
+
+/** The REST API below /services/data/vNN.0. */
+export const restRoutes: readonly Route<DataContext>[] = [
+  { method: 'GET', pattern: '/', handler: listResources },
+
+  { method: 'GET', pattern: '/sobjects', handler: (context) => json(describeGlobal(context)) },
+  { method: 'GET', pattern: '/sobjects/:object', handler: getBasicInformation },
+  { method: 'POST', pattern: '/sobjects/:object', handler: createRow },
+  { method: 'GET', pattern: '/sobjects/:object/describe', handler: getDescribe },
+  ...['updated', 'deleted', 'listviews', 'quickActions', 'defaultValues'].map(belowObject),
+  { method: 'GET', pattern: '/sobjects/:object/describe/*', handler: unsupportedBelowObject },
+  { method: 'GET', pattern: '/sobjects/:object/listviews/*', handler: unsupportedBelowObject },
+  { method: 'POST', pattern: '/sobjects/:object/Id', handler: postAtId },
+  { method: 'GET', pattern: '/sobjects/:object/:id', handler: getRow },
+  { method: 'PATCH', pattern: '/sobjects/:object/:id', handler: updateRow },
+  { method: 'DELETE', pattern: '/sobjects/:object/:id', handler: deleteRow },
+  { method: 'GET', pattern: '/sobjects/:object/:id/*', handler: deeperPath },
+  { method: 'PATCH', pattern: '/sobjects/:object/:id/*', handler: deeperPath },
+  { method: 'DELETE', pattern: '/sobjects/:object/:id/*', handler: deeperPath },
+
+  { method: 'GET', pattern: '/query', handler: getQuery },
+  { method: 'GET', pattern: '/query/:locator', handler: getQueryMore },
+  { method: 'GET', pattern: '/queryAll', handler: getQueryAll },
+  { method: 'GET', pattern: '/queryAll/:locator', handler: getQueryMore },
+
+  { method: 'GET', pattern: '/composite', handler: listComposite },
+  { method: 'POST', pattern: '/composite', handler: postComposite },
+  { method: 'POST', pattern: '/composite/batch', handler: postBatch },
+  { method: 'POST', pattern: '/composite/tree/:object', handler: postTree },
+  { method: 'POST', pattern: '/composite/graph', handler: unsupported('composite graphs') },
+  { method: 'POST', pattern: '/composite/sobjects', handler: createCollection },
+  { method: 'PATCH', pattern: '/composite/sobjects', handler: updateCollection },
+  { method: 'DELETE', pattern: '/composite/sobjects', handler: deleteCollection },
+  { method: 'GET', pattern: '/composite/sobjects/:object', handler: getCollection },
+  { method: 'POST', pattern: '/composite/sobjects/:object', handler: postRetrieve },
+  { method: 'PATCH', pattern: '/composite/sobjects/:object/:field', handler: upsertCollection },
+
+  { method: 'GET', pattern: '/limits', handler: getLimits },
+  { method: 'GET', pattern: '/limits/recordCount', handler: getRecordCount },
+  { method: 'GET', pattern: '/recent', handler: getRecent },
+  { method: 'GET', pattern: '/tooling/query', handler: toolingQuery },
+
+  { method: 'GET', pattern: '/search', handler: unsupported('SOSL search') },
+  { method: 'GET', pattern: '/parameterizedSearch', handler: unsupported('parameterized search') },
+  { method: 'POST', pattern: '/parameterizedSearch', handler: unsupported('parameterized search') },
+  ...[
+    'actions',
+    'jobs',
+    'connect',
+    'chatter',
+    'process',
+    'quickActions',
+    'support',
+    'wave',
+    'tooling'
+  ].flatMap(wholeFamily)
+];
+
+function unsupported(what: string): Route<DataContext>['handler'] {
+  return () => {
+    throw new UnsupportedError(what);
+  };
+}
+
+function belowObject(name: string): Route<DataContext> {
+  return { method: 'GET', pattern: `/sobjects/:object/${name}`, handler: unsupportedBelowObject };
+}
+
+/** Families of resources that Salesforce has: a clear word beats a bare 404. */
+function wholeFamily(name: string): Route<DataContext>[] {
+  return ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'].map((method) => ({
+    method,
+    pattern: `/${name}/*`,
+    handler: (_context, request) => {
+      throw new UnsupportedError(`the REST resource ${request.path}`);
+    }
+  }));
+}
