@@ -1,0 +1,110 @@
+/** Standard objects as the shell shows them where a project has no layout of its own. Icons are SLDS's. */
+export interface StandardObject {
+  icon: string;
+  label: string;
+  labelPlural: string;
+  compactFields: string[];
+  detailFields: string[];
+  listFields: string[];
+  /** Newest or soonest first, when a list view says nothing. */
+  order: string;
+  relatedLists: { name: string; fields: string[] }[];
+}
+
+export const standardObjects: Readonly<Record<string, StandardObject>> = {
+  Account: {
+    icon: 'standard:account',
+    label: 'Account',
+    labelPlural: 'Accounts',
+    compactFields: ['Name', 'Type', 'Phone', 'Website', 'OwnerId', 'Industry'],
+    detailFields: ['Name', 'OwnerId', 'Type', 'Industry', 'Phone', 'Website', 'AnnualRevenue', 'NumberOfEmployees', 'Description'],
+    listFields: ['Name', 'Industry', 'Type', 'Phone', 'OwnerId'],
+    order: 'Name',
+    relatedLists: [
+      { name: 'Contact.AccountId', fields: ['Name', 'Title', 'Email', 'Phone'] },
+      { name: 'Opportunity.AccountId', fields: ['Name', 'StageName', 'Amount', 'CloseDate'] }
+    ]
+  },
+  Contact: {
+    icon: 'standard:contact',
+    label: 'Contact',
+    labelPlural: 'Contacts',
+    compactFields: ['Name', 'Title', 'AccountId', 'Phone', 'Email', 'OwnerId'],
+    detailFields: ['Name', 'OwnerId', 'AccountId', 'Title', 'Phone', 'Email', 'Department', 'Description'],
+    listFields: ['Name', 'AccountId', 'Title', 'Email', 'Phone'],
+    order: 'Name',
+    relatedLists: []
+  },
+  Opportunity: {
+    icon: 'standard:opportunity',
+    label: 'Opportunity',
+    labelPlural: 'Opportunities',
+    compactFields: ['Name', 'AccountId', 'CloseDate', 'Amount', 'OwnerId', 'StageName'],
+    detailFields: ['Name', 'OwnerId', 'AccountId', 'CloseDate', 'Amount', 'StageName', 'Probability', 'Type', 'NextStep', 'Description'],
+    listFields: ['Name', 'AccountId', 'StageName', 'Amount', 'CloseDate', 'OwnerId'],
+    order: 'CloseDate DESC',
+    relatedLists: [{ name: 'OpportunityContactRole.OpportunityId', fields: ['ContactId', 'Role', 'IsPrimary'] }]
+  },
+  Event: {
+    icon: 'standard:event',
+    label: 'Event',
+    labelPlural: 'Events',
+    compactFields: ['Subject', 'WhatId', 'StartDateTime', 'EndDateTime', 'Location', 'OwnerId'],
+    detailFields: ['Subject', 'OwnerId', 'WhatId', 'WhoId', 'StartDateTime', 'EndDateTime', 'IsAllDayEvent', 'Location', 'IsPrivate', 'ShowAs', 'Description'],
+    listFields: ['Subject', 'StartDateTime', 'EndDateTime', 'WhatId', 'OwnerId'],
+    order: 'StartDateTime DESC',
+    relatedLists: []
+  },
+  Task: {
+    icon: 'standard:task',
+    label: 'Task',
+    labelPlural: 'Tasks',
+    compactFields: ['Subject', 'WhatId', 'ActivityDate', 'Status', 'Priority', 'OwnerId'],
+    detailFields: ['Subject', 'OwnerId', 'WhatId', 'WhoId', 'ActivityDate', 'Status', 'Priority', 'Description'],
+    listFields: ['Subject', 'ActivityDate', 'Status', 'Priority', 'WhatId', 'OwnerId'],
+    order: 'ActivityDate DESC',
+    relatedLists: []
+  },
+  User: {
+    icon: 'standard:user',
+    label: 'User',
+    labelPlural: 'Users',
+    compactFields: ['Name', 'Title', 'Department', 'Email', 'IsActive'],
+    detailFields: ['Name', 'Username', 'Title', 'Department', 'Email', 'Phone', 'IsActive', 'TimeZoneSidKey'],
+    listFields: ['Name', 'Title', 'Department', 'Email', 'IsActive'],
+    order: 'Name',
+    relatedLists: []
+  },
+  Lead: {
+    icon: 'standard:lead',
+    label: 'Lead',
+    labelPlural: 'Leads',
+    compactFields: ['Name', 'Company', 'Title', 'Phone', 'Email'],
+    detailFields: ['Name', 'OwnerId', 'Company', 'Title', 'Status', 'Phone', 'Email'],
+    listFields: ['Name', 'Company', 'Status', 'Email', 'OwnerId'],
+    order: 'Name',
+    relatedLists: []
+  },
+  Case: {
+    icon: 'standard:case',
+    label: 'Case',
+    labelPlural: 'Cases',
+    compactFields: ['CaseNumber', 'Subject', 'Status', 'Priority', 'OwnerId'],
+    detailFields: ['CaseNumber', 'Subject', 'OwnerId', 'AccountId', 'ContactId', 'Status', 'Priority', 'Origin', 'Description'],
+    listFields: ['CaseNumber', 'Subject', 'Status', 'Priority', 'OwnerId'],
+    order: 'CaseNumber DESC',
+    relatedLists: []
+  }
+};
+
+/** Objects that the UI API does not know: only the shell may show them, through REST. */
+export const objectsOutsideUiApi: ReadonlySet<string> = new Set(['Event', 'Task', 'EventRelation']);
+
+/** The field that names a record where it is not `Name`. */
+export const nameFields: Readonly<Record<string, string>> = { Event: 'Subject', Task: 'Subject', Case: 'CaseNumber' };
+
+/** `Custom57: Building Block` to `custom:custom57`. */
+export function motifIcon(motif: string | undefined): string {
+  const number = /^Custom(\d+)/i.exec(motif ?? '')?.[1];
+  return number === undefined ? 'standard:custom' : `custom:custom${number}`;
+}
