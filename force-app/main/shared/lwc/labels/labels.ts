@@ -1,7 +1,23 @@
+/** Fills custom labels: placeholders, and the form of a noun that a number asks for. */
+import LOCALE from '@salesforce/i18n/locale';
+
 /** Fills the placeholders {0}, {1}, ... of a custom label. A placeholder without a value is left standing: visible in tests. */
 export function format(label: string, ...values: (string | number)[]): string {
   return label.replace(/\{(\d+)\}/g, (placeholder, index: string) => {
     const value = values[Number(index)];
     return value === undefined ? placeholder : String(value);
   });
+}
+
+/**
+ * The label for a number, filled with the number and further values: `plural(2, { one: '{0} day', other: '{0} days' })`.
+ * Languages with more forms than a component has labels for get `other`.
+ */
+export function plural(
+  count: number,
+  forms: Partial<Record<Intl.LDMLPluralRule, string>> & { other: string },
+  ...values: (string | number)[]
+): string {
+  const form = forms[new Intl.PluralRules(LOCALE).select(count)] ?? forms.other;
+  return format(form, new Intl.NumberFormat(LOCALE).format(count), ...values);
 }
