@@ -1,0 +1,41 @@
+/** Colleague__c: when each colleague last met a customer, when they next will, and how often lately. */
+import { addDays } from '../plan/days.ts';
+import type { DesiredRow } from '../plan/diff.ts';
+import type { ColleagueRow } from '../plan/rows.ts';
+import type { Settings } from '../plan/settings.ts';
+import { hasMet, willMeet } from '../plan/states.ts';
+import type { AttendeeState, Clock } from '../plan/states.ts';
+
+const WINDOW_DAYS = 90;
+
+export function desiredClocks(
+  colleagues: readonly ColleagueRow[],
+  attendees: readonly AttendeeState[],
+  clock: Clock,
+  settings: Settings
+): DesiredRow[] {
+  const byUser = Map.groupBy(attendees, (attendee) => attendee.userId);
+  const windowStart = addDays(clock.today, -WINDOW_DAYS);
+  return colleagues.map((colleague) => {
+    const own = byUser.get(colleague.User__c) ?? [];
+    const met = days(own.filter((attendee) => hasMet(attendee, clock, settings)));
+    const ahead = days(own.filter((attendee) => willMeet(attendee, clock)));
+    return {
+      key: colleague.Id,
+      lock: colleague.Id,
+      owned: {
+        Last_Customer_Meeting__c: met.at(-1) ?? null,
+        Next_Customer_Meeting__c: ahead[0] ?? null,
+        Meetings_Last_90_Days__c: met.filter((day) => day > windowStart).length
+      }
+    };
+  });
+}
+
+/** Days of the meetings, earliest first, a day as often as there are meetings on it. */
+export function days(attendees: readonly AttendeeState[]): string[] {
+  return attendees
+    .map((attendee) => attendee.meeting.day)
+    .filter((day) => day !== null)
+    .sort();
+}

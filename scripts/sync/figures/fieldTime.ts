@@ -1,0 +1,94 @@
+/** Field_Time__c: one row for each colleague and month in which something happened. */
+import { hoursBetween, monthOf } from '../plan/days.ts';
+import type { DesiredRow } from '../plan/diff.ts';
+import type { ChallengeRow, ColleagueRow, FieldTimeRow, MeetingRow } from '../plan/rows.ts';
+import type { Settings } from '../plan/settings.ts';
+import { debriefOf, hasMet } from '../plan/states.ts';
+import type { AttendeeState, Clock, MeetingState } from '../plan/states.ts';
+
+export interface FieldTimeContext {
+  colleagues: readonly ColleagueRow[];
+  attendees: readonly AttendeeState[];
+  meetings: readonly MeetingRow[];
+  meetingStates: ReadonlyMap<string, MeetingState>;
+  challenges: readonly ChallengeRow[];
+  fieldTime: readonly FieldTimeRow[];
+  clock: Clock;
+  settings: Settings;
+}
+
+interface Bucket {
+  month: string;
+  met: MeetingState[];
+  challenges: number;
+  due: number;
+  done: number;
+}
+
+export function desiredFieldTime(context: FieldTimeContext): DesiredRow[] {
+  const colleagueOf = new Map(context.colleagues.map((colleague) => [colleague.User__c, colleague]));
+  const buckets = new Map<string, Bucket>();
+  // A month that has become empty is written with zeros, not left with yesterday's figures.
+  for (const row of context.fieldTime) {
+    if (row.Field_Time_Key__c && row.Month__c) buckets.set(row.Field_Time_Key__c, emptyBucket(row.Month__c));
+  }
+  const bucketOf = (userId: string, day: string | null): Bucket | undefined => {
+    if (day === null || !colleagueOf.has(userId)) return undefined;
+    const key = fieldTimeKey(userId, day);
+    const bucket = buckets.get(key) ?? emptyBucket(monthOf(day));
+    buckets.set(key, bucket);
+    return bucket;
+  };
+
+  for (const attendee of context.attendees) {
+    const { clock, settings } = context;
+    const met = hasMet(attendee, clock, settings);
+    const debrief = debriefOf(attendee, clock);
+    if (!met && debrief === 'Not Due') continue;
+    const bucket = bucketOf(attendee.userId, attendee.meeting.day);
+    if (bucket === undefined) continue;
+    if (met) bucket.met.push(attendee.meeting);
+    if (debrief === 'Due') bucket.due++;
+    if (debrief === 'Done') bucket.done++;
+  }
+
+  const eventOf = new Map(context.meetings.map((meeting) => [meeting.Id, meeting.Event_Id__c]));
+  for (const challenge of context.challenges) {
+    const eventId = eventOf.get(challenge.Customer_Meeting__c ?? '');
+    const meeting = context.meetingStates.get(eventId ?? '');
+    if (challenge.Heard_By__c === null || meeting === undefined) continue;
+    const bucket = bucketOf(challenge.Heard_By__c, meeting.day);
+    if (bucket !== undefined) bucket.challenges++;
+  }
+
+  return [...buckets].map(([key, bucket]) => rowOf(key, bucket, colleagueOf));
+}
+
+export const fieldTimeKey = (userId: string, day: string): string => `${userId}-${day.slice(0, 7)}`;
+
+const emptyBucket = (month: string): Bucket => ({ month, met: [], challenges: 0, due: 0, done: 0 });
+
+function rowOf(key: string, bucket: Bucket, colleagueOf: ReadonlyMap<string, ColleagueRow>): DesiredRow {
+  const colleague = colleagueOf.get(key.slice(0, 18));
+  const different = (of: (meeting: MeetingState) => string | null): number =>
+    new Set(bucket.met.map(of).filter((id) => id !== null)).size;
+  return {
+    key,
+    lock: colleague?.Id ?? key,
+    owned: {
+      Month__c: bucket.month,
+      Meetings__c: bucket.met.length,
+      Accounts__c: different((meeting) => meeting.accountId),
+      Opportunities__c: different((meeting) => meeting.opportunityId),
+      Hours__c: bucket.met.reduce((sum, meeting) => sum + hoursOf(meeting), 0),
+      Challenges__c: bucket.challenges,
+      Debriefs_Due__c: bucket.due,
+      Debriefs_Done__c: bucket.done
+    },
+    onCreate: colleague && { Colleague__c: colleague.Id }
+  };
+}
+
+function hoursOf({ startsAt, endsAt, allDay }: MeetingState): number {
+  return startsAt === null || endsAt === null ? 0 : hoursBetween(startsAt, endsAt, allDay);
+}

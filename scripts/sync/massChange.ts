@@ -1,0 +1,38 @@
+/**
+ * A permission taken away looks, from outside, like everything being deleted. So a run that would cancel or remove
+ * unusually much stops and asks.
+ */
+import { EXIT_CODE } from './exitCode.ts';
+import type { SyncPlan } from './planSync.ts';
+import type { OrgSnapshot } from './plan/rows.ts';
+import { SyncError } from './syncError.ts';
+
+const ALWAYS_ALLOWED = 20;
+const ALLOWED_SHARE = 0.05;
+
+export function massChangeIn(plan: SyncPlan, snapshot: OrgSnapshot): SyncError | undefined {
+  const meetings = snapshot.meetings.filter((meeting) => !meeting.Is_Cancelled__c).length;
+  const attendees = snapshot.attendees.filter((attendee) => attendee.Attendance__c !== 'Removed').length;
+  const parts: string[] = [];
+  if (isMass(plan.vanished.length, meetings)) {
+    parts.push(
+      `cancel ${plan.vanished.length} of ${meetings} meetings, because their events are nowhere to be found`
+    );
+  }
+  if (isMass(plan.withdrawn.length, attendees)) {
+    parts.push(
+      `take ${plan.withdrawn.length} of ${attendees} people off, because their invitations are gone`
+    );
+  }
+  if (parts.length === 0) return undefined;
+  return new SyncError(`This run would ${parts.join(' and ')}.`, {
+    exitCode: EXIT_CODE.massChange,
+    wayOut:
+      'Check that the user of the sync still sees all events (View All Data, Access Activities). If it is right, run ' +
+      'again with --allow-mass-change.'
+  });
+}
+
+function isMass(affected: number, all: number): boolean {
+  return affected > Math.max(ALWAYS_ALLOWED, all * ALLOWED_SHARE);
+}

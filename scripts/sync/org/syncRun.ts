@@ -1,0 +1,38 @@
+/**
+ * One Sync_Run__c row for each run of `sync`, changed anything or not: only so can "nothing to do" be told from
+ * "has not run for a week". Written once, at the end; a run that is killed leaves no row.
+ */
+import { canonicalDateTime } from '../plan/canonical.ts';
+import type { Fields } from '../plan/canonical.ts';
+import type { Transport } from './transport.ts';
+
+export interface RunFigures {
+  startedAt: Date;
+  finishedAt: Date;
+  status: 'Done' | 'Done With Problems' | 'Failed';
+  rowsRead: number;
+  rowsWritten: number;
+  rowsUnchanged: number;
+  rowsQuarantined: number;
+  message: string;
+}
+
+const MESSAGE_LENGTH = 4000;
+
+export async function recordRun(transport: Transport, figures: RunFigures): Promise<void> {
+  const fields: Fields = {
+    Started_At__c: canonicalDateTime(figures.startedAt.toISOString()),
+    Finished_At__c: canonicalDateTime(figures.finishedAt.toISOString()),
+    // Whatever was saved before the run began to read is in its figures.
+    Data_As_Of__c: figures.status === 'Failed' ? null : canonicalDateTime(figures.startedAt.toISOString()),
+    Run_Status__c: figures.status,
+    Rows_Read__c: figures.rowsRead,
+    Rows_Written__c: figures.rowsWritten,
+    Rows_Unchanged__c: figures.rowsUnchanged,
+    Rows_Quarantined__c: figures.rowsQuarantined,
+    // With the call that is about to be made.
+    API_Calls__c: transport.calls + 1,
+    Message__c: figures.message.slice(0, MESSAGE_LENGTH)
+  };
+  await transport.send('POST', '/sobjects/Sync_Run__c', fields);
+}

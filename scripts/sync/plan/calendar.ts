@@ -1,0 +1,123 @@
+/**
+ * What the calendar says, as meetings rather than as rows: one meeting for one Event that people really hold, with
+ * the users invited to it.
+ *
+ * Event rows that are not meetings (Object Reference, Event): the child rows that each invited user gets
+ * (`IsChild`), and the row that only holds the pattern of a series (`IsRecurrence` in Classic, `GroupEventType` 3 in
+ * Lightning Experience). EventRelation always hangs on the parent row.
+ */
+import type { EventRelationRow, EventRow } from './rows.ts';
+
+export type Response = 'New' | 'Accepted' | 'Declined';
+
+/** A user's place on a meeting: invited, or the organiser. */
+export interface Invitation {
+  userId: string;
+  response: Response;
+  invitedAt: string;
+  respondedAt: string;
+}
+
+export interface CalendarMeeting {
+  event: EventRow;
+  /** Related to an account, deal, contact or lead, or one of them is invited: an internal meeting is not ours. */
+  withCustomer: boolean;
+  invitations: ReadonlyMap<string, Invitation>;
+}
+
+export interface Calendar {
+  live: ReadonlyMap<string, CalendarMeeting>;
+  /** Events in the recycle bin. */
+  deleted: ReadonlySet<string>;
+}
+
+const SERIES_PATTERN = '3';
+const CUSTOMER_PREFIXES = new Set(['001', '003', '006', '00Q']);
+
+export const isUser = (id: string): boolean => id.startsWith('005');
+export const isOpportunity = (id: string | null): id is string => id !== null && id.startsWith('006');
+const isCustomer = (id: string | null): boolean => id !== null && CUSTOMER_PREFIXES.has(id.slice(0, 3));
+
+export function isMeeting(event: EventRow): boolean {
+  return !event.IsChild && event.IsRecurrence !== true && event.GroupEventType !== SERIES_PATTERN;
+}
+
+export function readCalendar(events: readonly EventRow[], relations: readonly EventRelationRow[]): Calendar {
+  const live = new Map<string, EventRow>();
+  const deleted = new Set<string>();
+  for (const event of latestById(events)) {
+    if (!isMeeting(event)) continue;
+    if (event.IsDeleted) deleted.add(event.Id);
+    else live.set(event.Id, event);
+  }
+
+  const relationsOf = Map.groupBy(
+    latestById(relations).filter((relation) => !relation.IsDeleted && relation.IsInvitee !== false),
+    (relation) => relation.EventId
+  );
+
+  return {
+    deleted,
+    live: new Map(
+      [...live].map(([id, event]) => {
+        const invited = relationsOf.get(id) ?? [];
+        return [
+          id,
+          {
+            event,
+            withCustomer:
+              [event.AccountId, event.WhatId, event.WhoId].some(isCustomer) ||
+              invited.some((relation) => isCustomer(relation.RelationId)),
+            invitations: invitationsOf(event, invited)
+          }
+        ];
+      })
+    )
+  };
+}
+
+function invitationsOf(event: EventRow, invited: readonly EventRelationRow[]): Map<string, Invitation> {
+  const invitations = new Map<string, Invitation>();
+  const users = invited.filter((relation) => isUser(relation.RelationId)).sort(byStamp);
+  for (const relation of users) {
+    // The same person can hang on an event twice; the newest row speaks.
+    invitations.set(relation.RelationId, {
+      userId: relation.RelationId,
+      response: responseOf(relation.Status),
+      invitedAt: relation.CreatedDate,
+      respondedAt: relation.RespondedDate ?? relation.SystemModstamp
+    });
+  }
+  if (isUser(event.OwnerId) && !invitations.has(event.OwnerId)) {
+    // The organiser has no EventRelation, and whoever calls a meeting means to be there.
+    invitations.set(event.OwnerId, {
+      userId: event.OwnerId,
+      response: 'Accepted',
+      invitedAt: event.CreatedDate,
+      respondedAt: event.CreatedDate
+    });
+  }
+  return invitations;
+}
+
+function responseOf(status: string | null): Response {
+  return status === 'Accepted' || status === 'Declined' ? status : 'New';
+}
+
+/** A row that changed while it was read can come twice: the newer version counts, whatever the order. */
+function latestById<T extends { Id: string; SystemModstamp: string }>(rows: readonly T[]): T[] {
+  const latest = new Map<string, T>();
+  for (const row of rows) {
+    const known = latest.get(row.Id);
+    if (known === undefined || known.SystemModstamp < row.SystemModstamp) latest.set(row.Id, row);
+  }
+  return [...latest.values()];
+}
+
+function byStamp(a: EventRelationRow, b: EventRelationRow): number {
+  return compareText(a.SystemModstamp, b.SystemModstamp) || compareText(a.Id, b.Id);
+}
+
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,72 @@
+/**
+ * One spelling for each value, so that "is it equal?" is never a question of spelling: the org trims text, stores
+ * '' as nothing, rounds numbers to the scale of the field and writes times with +0000.
+ */
+export type FieldValue = string | number | boolean | null;
+export type Fields = Record<string, FieldValue>;
+
+/** How a field compares. `count` is a number for which nothing and 0 say the same. */
+export type ValueKind =
+  | { kind: 'text'; length: number }
+  | { kind: 'id' | 'date' | 'dateTime' | 'boolean' | 'picklist' }
+  | { kind: 'count' | 'number'; scale: number };
+
+export function canonical(value: FieldValue | undefined, kind: ValueKind): FieldValue {
+  switch (kind.kind) {
+    case 'text':
+      return canonicalText(value, kind.length);
+    case 'id':
+      return value === null || value === undefined || value === '' ? null : to18(String(value));
+    case 'dateTime':
+      return value === null || value === undefined || value === '' ? null : canonicalDateTime(String(value));
+    case 'boolean':
+      return value === true;
+    case 'count':
+      return rounded(value, kind.scale) ?? 0;
+    case 'number':
+      return rounded(value, kind.scale);
+    case 'date':
+    case 'picklist':
+      return value === null || value === undefined || value === '' ? null : String(value);
+  }
+}
+
+function canonicalText(value: FieldValue | undefined, length: number): string | null {
+  if (value === null || value === undefined) return null;
+  const text = String(value).replaceAll('\r\n', '\n').slice(0, length).trim();
+  return text === '' ? null : text;
+}
+
+function rounded(value: FieldValue | undefined, scale: number): number | null {
+  if (value === null || value === undefined || value === '') return null;
+  const factor = 10 ** scale;
+  return Math.round(Number(value) * factor) / factor;
+}
+
+/** `2026-11-22T10:00:00.000+0000` and its like as `2026-11-22T10:00:00Z`: text order is then time order. */
+export function canonicalDateTime(value: string): string {
+  const withColon = value.replace(/([+-]\d\d)(\d\d)$/, '$1:$2');
+  const millis = Date.parse(withColon);
+  if (Number.isNaN(millis)) throw new RangeError(`Not a date and time: ${value}`);
+  return new Date(Math.floor(millis / 1000) * 1000).toISOString().replace('.000Z', 'Z');
+}
+
+const CHECKSUM_ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ012345';
+
+/**
+ * The 18-character form of a record id, the only one that is safe to compare without case. Three characters, each
+ * telling which of five characters are capital letters.
+ */
+export function to18(id: string): string {
+  if (id.length !== 15) return id;
+  let suffix = '';
+  for (let block = 0; block < 3; block++) {
+    let bits = 0;
+    for (let position = 0; position < 5; position++) {
+      const character = id.charAt(block * 5 + position);
+      if (character >= 'A' && character <= 'Z') bits |= 1 << position;
+    }
+    suffix += CHECKSUM_ALPHABET.charAt(bits);
+  }
+  return id + suffix;
+}

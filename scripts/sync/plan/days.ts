@@ -1,0 +1,26 @@
+import { DateTime } from 'luxon';
+
+/** The day (`YYYY-MM-DD`) on which an instant falls in a time zone. */
+export function dayOf(dateTime: string, timeZone: string): string {
+  return DateTime.fromISO(dateTime, { zone: timeZone }).toISODate() ?? failed(dateTime);
+}
+
+export function addDays(day: string, days: number): string {
+  return DateTime.fromISO(day, { zone: 'utc' }).plus({ days }).toISODate() ?? failed(day);
+}
+
+/** First day of the month of a day. */
+export const monthOf = (day: string): string => `${day.slice(0, 7)}-01`;
+
+/** An all-day event counts this much a day, so does each day of an event that lasts longer than one. */
+const HOURS_A_DAY = 8;
+
+export function hoursBetween(startsAt: string, endsAt: string, allDay: boolean): number {
+  const hours = (Date.parse(endsAt) - Date.parse(startsAt)) / 3_600_000;
+  if (!(hours > 0)) return 0;
+  return allDay || hours > 24 ? Math.ceil(hours / 24) * HOURS_A_DAY : hours;
+}
+
+function failed(value: string): never {
+  throw new RangeError(`Not a date: ${value}`);
+}

@@ -1,0 +1,84 @@
+/** Who the calendar puts on which meeting: invited or organising users that have an active colleague row. */
+import { firstAttendance, nextAttendance } from './attendance.ts';
+import type { Calendar } from './calendar.ts';
+import type { DesiredRow } from './diff.ts';
+import type { AttendeeRow, ColleagueRow, MeetingRow } from './rows.ts';
+import type { AttendeeState, MeetingState } from './states.ts';
+
+export interface DesiredAttendees {
+  rows: DesiredRow[];
+  states: AttendeeState[];
+  /** Rows on whose meeting an invitation was withdrawn. */
+  withdrawn: string[];
+}
+
+export interface AttendeeContext {
+  calendar: Calendar;
+  meetings: readonly MeetingRow[];
+  meetingStates: ReadonlyMap<string, MeetingState>;
+  attendees: readonly AttendeeRow[];
+  colleagues: readonly ColleagueRow[];
+  syncUserId: string;
+}
+
+export const attendeeKey = (eventId: string, userId: string): string => `${eventId}-${userId}`;
+
+export function desiredAttendees(context: AttendeeContext): DesiredAttendees {
+  const result: DesiredAttendees = { rows: [], states: [], withdrawn: [] };
+  const held = new Set<string>();
+  const eventOf = new Map(context.meetings.map((meeting) => [meeting.Id, meeting.Event_Id__c]));
+
+  for (const row of context.attendees) {
+    const eventId = eventOf.get(row.Customer_Meeting__c);
+    const meeting = eventId === undefined ? undefined : context.meetingStates.get(eventId);
+    if (eventId === undefined || meeting === undefined) continue;
+    const key = attendeeKey(eventId, row.Attendee__c);
+    held.add(key);
+    const attendance = attendanceOf(row, eventId, context);
+    if (attendance === 'Removed' && row.Attendance__c !== 'Removed') result.withdrawn.push(key);
+    result.rows.push({ key, lock: eventId, owned: { Attendance__c: attendance } });
+    result.states.push({
+      userId: row.Attendee__c,
+      attendance,
+      debriefed: row.Debriefed_At__c !== null || row.Heard_Nothing_New__c,
+      meeting
+    });
+  }
+
+  const active = new Map(
+    context.colleagues.filter((row) => row.Is_Active__c).map((row) => [row.User__c, row])
+  );
+  for (const [eventId, { invitations }] of context.calendar.live) {
+    const meeting = context.meetingStates.get(eventId);
+    if (meeting === undefined) continue;
+    for (const invitation of invitations.values()) {
+      const colleague = active.get(invitation.userId);
+      const key = attendeeKey(eventId, invitation.userId);
+      if (colleague === undefined || held.has(key)) continue;
+      held.add(key);
+      const attendance = firstAttendance(invitation);
+      result.rows.push({
+        key,
+        lock: eventId,
+        owned: { Attendance__c: attendance },
+        onCreate: {
+          Attendee__c: colleague.User__c,
+          Source__c: 'Invited',
+          Business_Function__c: colleague.Business_Function__c
+        }
+      });
+      result.states.push({ userId: colleague.User__c, attendance, debriefed: false, meeting });
+    }
+  }
+  return result;
+}
+
+function attendanceOf(row: AttendeeRow, eventId: string, context: AttendeeContext): string | null {
+  const meeting = context.calendar.live.get(eventId);
+  // A deleted event takes its invitations with it, and those of an archived one may be out of sight: that says
+  // nothing about the people on it.
+  const invitation = meeting?.invitations.get(row.Attendee__c);
+  if (invitation === undefined && (meeting === undefined || meeting.event.IsArchived))
+    return row.Attendance__c;
+  return nextAttendance(row, invitation, context.syncUserId);
+}

@@ -1,0 +1,100 @@
+/**
+ * Which meetings the org should hold and what should stand on them. The before-save flow
+ * `Customer_Meeting_Before_Save_Copy_Event` copies the same values from the same Event, so both must agree to the
+ * letter; only `Meeting_Date__c` is ours alone (the flow does not know the reporting time zone and keeps our day).
+ */
+import { isOpportunity, isUser } from './calendar.ts';
+import type { Calendar, CalendarMeeting } from './calendar.ts';
+import { canonicalDateTime } from './canonical.ts';
+import { dayOf } from './days.ts';
+import type { DesiredRow } from './diff.ts';
+import type { Fields } from './canonical.ts';
+import type { MeetingRow } from './rows.ts';
+import type { Settings } from './settings.ts';
+import type { MeetingState } from './states.ts';
+
+export interface DesiredMeetings {
+  rows: DesiredRow[];
+  states: Map<string, MeetingState>;
+  /** Meetings whose event is not even in the recycle bin: purged, or hidden from this user. */
+  vanished: string[];
+}
+
+export interface MeetingContext {
+  calendar: Calendar;
+  meetings: readonly MeetingRow[];
+  /** Users with an active colleague row. */
+  colleagues: ReadonlySet<string>;
+  /** Inactive users cannot be given a record. */
+  activeUsers: ReadonlySet<string>;
+  settings: Settings;
+}
+
+export function desiredMeetings(context: MeetingContext): DesiredMeetings {
+  const { calendar } = context;
+  const held = new Map(context.meetings.map((meeting) => [meeting.Event_Id__c, meeting]));
+  const result: DesiredMeetings = { rows: [], states: new Map(), vanished: [] };
+
+  for (const [eventId, meeting] of calendar.live) {
+    if (!held.has(eventId) && !concernsColleague(meeting, context.colleagues)) continue;
+    const owned = copyOf(meeting, context);
+    result.rows.push({ key: eventId, lock: String(owned['Opportunity__c'] ?? ''), owned, onCreate: {} });
+    result.states.set(eventId, stateOf(eventId, owned));
+  }
+
+  for (const meeting of context.meetings) {
+    const eventId = meeting.Event_Id__c;
+    if (calendar.live.has(eventId)) continue;
+    if (!calendar.deleted.has(eventId) && !meeting.Is_Cancelled__c) result.vanished.push(eventId);
+    result.rows.push({ key: eventId, lock: meeting.Opportunity__c ?? '', owned: { Is_Cancelled__c: true } });
+    result.states.set(eventId, stateOf(eventId, { ...meeting, Is_Cancelled__c: true }));
+  }
+  return result;
+}
+
+function concernsColleague(meeting: CalendarMeeting, colleagues: ReadonlySet<string>): boolean {
+  return meeting.withCustomer && [...meeting.invitations.keys()].some((userId) => colleagues.has(userId));
+}
+
+const NAME_OF_PRIVATE = 'Private meeting';
+const NAME_WITHOUT_SUBJECT = 'Meeting';
+
+function copyOf({ event }: CalendarMeeting, { activeUsers, settings }: MeetingContext): Fields {
+  const subject = event.Subject?.trim() ?? '';
+  const fields: Fields = {
+    Name: event.IsPrivate ? NAME_OF_PRIVATE : subject || NAME_WITHOUT_SUBJECT,
+    Opportunity__c: !event.IsPrivate && isOpportunity(event.WhatId) ? event.WhatId : null,
+    Account__c: event.IsPrivate ? null : event.AccountId,
+    Starts_At__c: event.StartDateTime,
+    Ends_At__c: event.IsAllDayEvent ? nextDay(event.EndDateTime) : event.EndDateTime,
+    Meeting_Date__c: event.IsAllDayEvent
+      ? event.ActivityDate
+      : event.StartDateTime && dayOf(event.StartDateTime, settings.timeZone),
+    Is_All_Day__c: event.IsAllDayEvent,
+    Is_Cancelled__c: false
+  };
+  if (isUser(event.OwnerId) && activeUsers.has(event.OwnerId)) fields['OwnerId'] = event.OwnerId;
+  return fields;
+}
+
+/** An all-day event ends, in the API, on the midnight that begins its last day. */
+function nextDay(dateTime: string | null): string | null {
+  return dateTime && canonicalDateTime(new Date(Date.parse(dateTime) + 86_400_000).toISOString());
+}
+
+function stateOf(eventId: string, fields: Fields): MeetingState {
+  const text = (name: string): string | null => {
+    const value = fields[name];
+    return typeof value === 'string' ? value : null;
+  };
+  return {
+    eventId,
+    startsAt: text('Starts_At__c'),
+    endsAt: text('Ends_At__c'),
+    day: text('Meeting_Date__c'),
+    allDay: fields['Is_All_Day__c'] === true,
+    cancelled: fields['Is_Cancelled__c'] === true,
+    opportunityId: text('Opportunity__c'),
+    accountId: text('Account__c')
+  };
+}

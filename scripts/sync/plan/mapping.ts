@@ -1,0 +1,94 @@
+/**
+ * What the sync writes: for each object its key, and the fields that are its own with the way they compare. A field
+ * that is not here is somebody else's and never leaves this program (docs/sync.md has the same table in words).
+ */
+import type { ValueKind } from './canonical.ts';
+
+export interface ObjectMapping {
+  object: string;
+  /** Unique external id, or Id where the row is never made here. */
+  keyField: string;
+  /** Written on every difference. */
+  owned: Record<string, ValueKind>;
+  /** Written once, when the sync makes the row. */
+  onCreate: string[];
+}
+
+const id: ValueKind = { kind: 'id' };
+const date: ValueKind = { kind: 'date' };
+const dateTime: ValueKind = { kind: 'dateTime' };
+const boolean: ValueKind = { kind: 'boolean' };
+const count: ValueKind = { kind: 'count', scale: 0 };
+const money: ValueKind = { kind: 'count', scale: 2 };
+
+export const MEETING: ObjectMapping = {
+  object: 'Customer_Meeting__c',
+  keyField: 'Event_Id__c',
+  owned: {
+    Name: { kind: 'text', length: 80 },
+    OwnerId: id,
+    Opportunity__c: id,
+    Account__c: id,
+    Starts_At__c: dateTime,
+    Ends_At__c: dateTime,
+    Meeting_Date__c: date,
+    Is_All_Day__c: boolean,
+    Is_Cancelled__c: boolean
+  },
+  onCreate: []
+};
+
+export const ATTENDEE: ObjectMapping = {
+  object: 'Internal_Attendee__c',
+  keyField: 'Attendee_Key__c',
+  owned: { Attendance__c: { kind: 'picklist' } },
+  onCreate: ['Customer_Meeting__c', 'Attendee__c', 'Source__c', 'Business_Function__c']
+};
+
+export const COLLEAGUE: ObjectMapping = {
+  object: 'Colleague__c',
+  keyField: 'Id',
+  owned: { Last_Customer_Meeting__c: date, Next_Customer_Meeting__c: date, Meetings_Last_90_Days__c: count },
+  onCreate: []
+};
+
+export const OPPORTUNITY: ObjectMapping = {
+  object: 'Opportunity',
+  keyField: 'Id',
+  owned: { Joint_Meetings__c: count, Last_Joint_Meeting__c: date, Next_Joint_Meeting__c: date },
+  onCreate: []
+};
+
+export const FIELD_TIME: ObjectMapping = {
+  object: 'Field_Time__c',
+  keyField: 'Field_Time_Key__c',
+  owned: {
+    Month__c: date,
+    Meetings__c: count,
+    Accounts__c: count,
+    Opportunities__c: count,
+    Hours__c: money,
+    Challenges__c: count,
+    Debriefs_Due__c: count,
+    Debriefs_Done__c: count
+  },
+  onCreate: ['Colleague__c']
+};
+
+export const THEME: ObjectMapping = {
+  object: 'Challenge_Theme__c',
+  keyField: 'Id',
+  owned: {
+    Accounts__c: count,
+    Opportunities__c: count,
+    Open_Pipeline__c: money,
+    Pipeline_Share__c: money,
+    Won_Amount__c: money,
+    Lost_Amount__c: money,
+    Last_Heard_On__c: date
+  },
+  onCreate: []
+};
+
+/** Parents before children: the order of writing. */
+export const MAPPINGS = [MEETING, ATTENDEE, COLLEAGUE, OPPORTUNITY, FIELD_TIME, THEME] as const;

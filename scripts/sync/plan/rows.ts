@@ -1,0 +1,171 @@
+/**
+ * The rows the sync reads, checked as they come in: a field that changed its type in the org stops the run here, by
+ * name, and not as a wrong figure in a report.
+ */
+import { z } from 'zod';
+import { canonicalDateTime, to18 } from './canonical.ts';
+
+const id = z
+  .string()
+  .regex(/^[a-zA-Z0-9]{15}([a-zA-Z0-9]{3})?$/)
+  .transform(to18);
+const dateTime = z.string().transform(canonicalDateTime);
+const dateTimeOrNull = dateTime.nullable();
+const date = z.iso.date().nullable();
+const text = z.string().nullable();
+const count = z.number().nullable();
+const flag = z.boolean();
+
+export const eventRow = z.object({
+  Id: id,
+  Subject: text,
+  OwnerId: id,
+  WhatId: id.nullable(),
+  WhoId: id.nullable(),
+  AccountId: id.nullable(),
+  StartDateTime: dateTimeOrNull,
+  EndDateTime: dateTimeOrNull,
+  ActivityDate: date,
+  IsAllDayEvent: flag,
+  IsPrivate: flag,
+  IsChild: flag,
+  IsDeleted: flag,
+  IsArchived: flag,
+  /** Classic series master; the field is missing where Classic series are off. */
+  IsRecurrence: flag.optional(),
+  /** '3' marks the series row of Lightning Experience. */
+  GroupEventType: text.optional(),
+  CreatedDate: dateTime,
+  SystemModstamp: dateTime
+});
+export type EventRow = z.infer<typeof eventRow>;
+
+export const eventRelationRow = z.object({
+  Id: id,
+  EventId: id,
+  RelationId: id,
+  Status: text,
+  RespondedDate: dateTimeOrNull,
+  IsDeleted: flag,
+  /** Only with Shared Activities; without them every relation is an invitee. */
+  IsInvitee: flag.optional(),
+  CreatedDate: dateTime,
+  SystemModstamp: dateTime
+});
+export type EventRelationRow = z.infer<typeof eventRelationRow>;
+
+export const userRow = z.object({ Id: id, IsActive: flag });
+export type UserRow = z.infer<typeof userRow>;
+
+export const opportunityRow = z.object({
+  Id: id,
+  AccountId: id.nullable(),
+  Amount: count,
+  IsClosed: flag,
+  IsWon: flag,
+  Joint_Meetings__c: count,
+  Last_Joint_Meeting__c: date,
+  Next_Joint_Meeting__c: date
+});
+export type OpportunityRow = z.infer<typeof opportunityRow>;
+
+export const meetingRow = z.object({
+  Id: id,
+  Event_Id__c: id,
+  Name: text,
+  OwnerId: id,
+  Opportunity__c: id.nullable(),
+  Account__c: id.nullable(),
+  Starts_At__c: dateTimeOrNull,
+  Ends_At__c: dateTimeOrNull,
+  Meeting_Date__c: date,
+  Is_All_Day__c: flag,
+  Is_Cancelled__c: flag
+});
+export type MeetingRow = z.infer<typeof meetingRow>;
+
+export const attendeeRow = z.object({
+  Id: id,
+  Customer_Meeting__c: id,
+  Attendee__c: id,
+  Attendance__c: text,
+  Source__c: text,
+  Debriefed_At__c: dateTimeOrNull,
+  Heard_Nothing_New__c: flag,
+  LastModifiedById: id,
+  LastModifiedDate: dateTime
+});
+export type AttendeeRow = z.infer<typeof attendeeRow>;
+
+export const colleagueRow = z.object({
+  Id: id,
+  Colleague_Key__c: text,
+  User__c: id,
+  Business_Function__c: text,
+  Is_Active__c: flag,
+  Last_Customer_Meeting__c: date,
+  Next_Customer_Meeting__c: date,
+  Meetings_Last_90_Days__c: count
+});
+export type ColleagueRow = z.infer<typeof colleagueRow>;
+
+export const fieldTimeRow = z.object({
+  Id: id,
+  Field_Time_Key__c: text,
+  Month__c: date,
+  Meetings__c: count,
+  Accounts__c: count,
+  Opportunities__c: count,
+  Hours__c: count,
+  Challenges__c: count,
+  Debriefs_Due__c: count,
+  Debriefs_Done__c: count
+});
+export type FieldTimeRow = z.infer<typeof fieldTimeRow>;
+
+export const themeRow = z.object({
+  Id: id,
+  Merged_Into__c: id.nullable(),
+  Accounts__c: count,
+  Opportunities__c: count,
+  Open_Pipeline__c: count,
+  Pipeline_Share__c: count,
+  Won_Amount__c: count,
+  Lost_Amount__c: count,
+  Last_Heard_On__c: date
+});
+export type ThemeRow = z.infer<typeof themeRow>;
+
+export const challengeRow = z.object({
+  Id: id,
+  Opportunity__c: id,
+  Theme__c: id.nullable(),
+  Severity__c: text,
+  Customer_Meeting__c: id.nullable(),
+  Heard_By__c: id.nullable(),
+  CreatedDate: dateTime
+});
+export type ChallengeRow = z.infer<typeof challengeRow>;
+
+export const settingRow = z.object({
+  Count_Accepted_As_Attended__c: flag,
+  Reporting_Time_Zone__c: z.string(),
+  Weight_Deal_Breaker__c: z.number().nonnegative(),
+  Weight_Painful__c: z.number().nonnegative(),
+  Weight_Nuisance__c: z.number().nonnegative()
+});
+export type SettingRow = z.infer<typeof settingRow>;
+
+/** Everything one run reads before it decides anything. */
+export interface OrgSnapshot {
+  events: EventRow[];
+  relations: EventRelationRow[];
+  users: UserRow[];
+  opportunities: OpportunityRow[];
+  meetings: MeetingRow[];
+  attendees: AttendeeRow[];
+  colleagues: ColleagueRow[];
+  fieldTime: FieldTimeRow[];
+  themes: ThemeRow[];
+  challenges: ChallengeRow[];
+}

@@ -1,0 +1,37 @@
+import { IANAZone } from 'luxon';
+import { EXIT_CODE } from '../exitCode.ts';
+import type { SettingRow } from './rows.ts';
+import { SyncError } from '../syncError.ts';
+
+/** What an admin may tune (custom metadata `Ridealong_Setting.Default`), as far as the sync reads it. */
+export interface Settings {
+  /** IANA name; days and months are counted in it. */
+  timeZone: string;
+  countAcceptedAsAttended: boolean;
+  weights: { dealBreaker: number; painful: number; nuisance: number };
+}
+
+export function settingsFrom(row: SettingRow | undefined): Settings {
+  if (row === undefined) {
+    throw new SyncError('The org has no setting record Ridealong_Setting.Default.', {
+      exitCode: EXIT_CODE.schema,
+      wayOut: 'Deploy the package again; the record is part of it.'
+    });
+  }
+  if (!IANAZone.isValidZone(row.Reporting_Time_Zone__c)) {
+    throw new SyncError(`"${row.Reporting_Time_Zone__c}" is not a time zone.`, {
+      exitCode: EXIT_CODE.usage,
+      wayOut:
+        'Set Reporting Time Zone on the setting record Ridealong_Setting.Default to a name such as Europe/Berlin.'
+    });
+  }
+  return {
+    timeZone: row.Reporting_Time_Zone__c,
+    countAcceptedAsAttended: row.Count_Accepted_As_Attended__c,
+    weights: {
+      dealBreaker: row.Weight_Deal_Breaker__c,
+      painful: row.Weight_Painful__c,
+      nuisance: row.Weight_Nuisance__c
+    }
+  };
+}

@@ -1,0 +1,63 @@
+/** Meetings and attendees as they will be once this run has written: the figures are made from these. */
+import type { Settings } from './settings.ts';
+
+export interface MeetingState {
+  eventId: string;
+  startsAt: string | null;
+  endsAt: string | null;
+  day: string | null;
+  allDay: boolean;
+  cancelled: boolean;
+  opportunityId: string | null;
+  accountId: string | null;
+}
+
+export interface AttendeeState {
+  userId: string;
+  attendance: string | null;
+  debriefed: boolean;
+  meeting: MeetingState;
+}
+
+/** What "now" means to one run. */
+export interface Clock {
+  /** UTC, from the org. */
+  now: string;
+  /** The same moment as a day in the reporting time zone. */
+  today: string;
+}
+
+/** As the formula field `Status__c`: a meeting without an end is never over. */
+export function isHeld(meeting: MeetingState, clock: Clock): boolean {
+  return !meeting.cancelled && meeting.endsAt !== null && meeting.endsAt < clock.now;
+}
+
+/**
+ * Whether the colleague has met the customer. That they went is a fact even if the event was deleted from the
+ * calendar afterwards.
+ */
+export function hasMet(attendee: AttendeeState, clock: Clock, settings: Settings): boolean {
+  if (attendee.meeting.day === null || attendee.meeting.day > clock.today) return false;
+  if (attendee.attendance === 'Attended') return true;
+  return (
+    settings.countAcceptedAsAttended && attendee.attendance === 'Accepted' && isHeld(attendee.meeting, clock)
+  );
+}
+
+/** Whether a meeting lies ahead of the colleague that they have not declined. */
+export function willMeet(attendee: AttendeeState, clock: Clock): boolean {
+  const { meeting } = attendee;
+  const on = attendee.attendance === 'Invited' || attendee.attendance === 'Accepted';
+  return (
+    on && meeting.day !== null && meeting.day >= clock.today && !meeting.cancelled && !isHeld(meeting, clock)
+  );
+}
+
+export type DebriefState = 'Not Due' | 'Due' | 'Done';
+
+/** As the formula field `Debrief__c`. */
+export function debriefOf(attendee: AttendeeState, clock: Clock): DebriefState {
+  if (attendee.debriefed) return 'Done';
+  const there = ['Invited', 'Accepted', 'Attended'].includes(attendee.attendance ?? '');
+  return there && isHeld(attendee.meeting, clock) ? 'Due' : 'Not Due';
+}

@@ -1,0 +1,106 @@
+/** From what was read to what should be written. Pure: same snapshot and same moment, same plan. */
+import { readCalendar } from './plan/calendar.ts';
+import type { Fields } from './plan/canonical.ts';
+import { desiredClocks } from './figures/clocks.ts';
+import { dayOf } from './plan/days.ts';
+import { attendeeKey, desiredAttendees } from './plan/desiredAttendees.ts';
+import { desiredMeetings } from './plan/desiredMeetings.ts';
+import { diffRows } from './plan/diff.ts';
+import type { CurrentRow, DesiredRow, ObjectPlan } from './plan/diff.ts';
+import { desiredFieldTime } from './figures/fieldTime.ts';
+import { ATTENDEE, COLLEAGUE, FIELD_TIME, MEETING, OPPORTUNITY, THEME } from './plan/mapping.ts';
+import { desiredOpportunityFigures } from './figures/opportunityFigures.ts';
+import type { OrgSnapshot } from './plan/rows.ts';
+import type { Settings } from './plan/settings.ts';
+import type { Clock } from './plan/states.ts';
+import { desiredThemeFigures } from './figures/themeFigures.ts';
+
+export interface SyncPlan {
+  clock: Clock;
+  /** In the order of writing. */
+  objects: ObjectPlan[];
+  /** Every meeting as it should be, changed or not: what was written is checked against it. */
+  meetings: DesiredRow[];
+  /** Meetings to be cancelled because their event is nowhere: purged, or hidden from the sync user. */
+  vanished: string[];
+  /** Attendees to be marked Removed because their invitation is gone. */
+  withdrawn: string[];
+}
+
+export interface PlanContext {
+  settings: Settings;
+  /** UTC, from the org's own clock. */
+  now: string;
+  syncUserId: string;
+}
+
+export function planSync(snapshot: OrgSnapshot, { settings, now, syncUserId }: PlanContext): SyncPlan {
+  const clock: Clock = { now, today: dayOf(now, settings.timeZone) };
+  const calendar = readCalendar(snapshot.events, snapshot.relations);
+
+  const meetings = desiredMeetings({
+    calendar,
+    meetings: snapshot.meetings,
+    colleagues: new Set(snapshot.colleagues.filter((row) => row.Is_Active__c).map((row) => row.User__c)),
+    activeUsers: new Set(snapshot.users.filter((user) => user.IsActive).map((user) => user.Id)),
+    settings
+  });
+  const attendees = desiredAttendees({
+    calendar,
+    meetings: snapshot.meetings,
+    meetingStates: meetings.states,
+    attendees: snapshot.attendees,
+    colleagues: snapshot.colleagues,
+    syncUserId
+  });
+  const derived = { ...snapshot, meetingStates: meetings.states, clock, settings };
+
+  return {
+    clock,
+    meetings: meetings.rows,
+    vanished: meetings.vanished,
+    withdrawn: attendees.withdrawn,
+    objects: [
+      diffRows(
+        MEETING,
+        meetings.rows,
+        indexBy(snapshot.meetings, (row) => row.Event_Id__c)
+      ),
+      diffRows(ATTENDEE, attendees.rows, currentAttendees(snapshot)),
+      diffRows(
+        COLLEAGUE,
+        desiredClocks(snapshot.colleagues, attendees.states, clock, settings),
+        indexBy(snapshot.colleagues, (row) => row.Id)
+      ),
+      diffRows(
+        OPPORTUNITY,
+        desiredOpportunityFigures(snapshot.opportunities, attendees.states, clock, settings),
+        indexBy(snapshot.opportunities, (row) => row.Id)
+      ),
+      diffRows(
+        FIELD_TIME,
+        desiredFieldTime({ ...derived, attendees: attendees.states }),
+        indexBy(snapshot.fieldTime, (row) => row.Field_Time_Key__c ?? '')
+      ),
+      diffRows(
+        THEME,
+        desiredThemeFigures(derived),
+        indexBy(snapshot.themes, (row) => row.Id)
+      )
+    ]
+  };
+}
+
+export function indexBy<T extends Fields & { Id: string }>(
+  rows: readonly T[],
+  keyOf: (row: T) => string
+): Map<string, CurrentRow> {
+  return new Map(rows.map((row) => [keyOf(row), { id: row.Id, fields: row }]));
+}
+
+function currentAttendees(snapshot: OrgSnapshot): Map<string, CurrentRow> {
+  const eventOf = new Map(snapshot.meetings.map((meeting) => [meeting.Id, meeting.Event_Id__c]));
+  return indexBy(snapshot.attendees, (row) =>
+    attendeeKey(eventOf.get(row.Customer_Meeting__c) ?? row.Customer_Meeting__c, row.Attendee__c)
+  );
+}

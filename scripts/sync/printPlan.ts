@@ -1,0 +1,56 @@
+/** A plan, in words for a terminal. */
+import type { Change } from './plan/diff.ts';
+import type { FieldValue } from './plan/canonical.ts';
+import type { SyncPlan } from './planSync.ts';
+
+const SAMPLES = 3;
+
+export interface PrintOptions {
+  /** Subjects of meetings are people's business: they are shown only when asked for. */
+  showText: boolean;
+}
+
+export function printPlan(plan: SyncPlan, options: PrintOptions): string {
+  const lines = [header()];
+  for (const { mapping, changes, unchanged } of plan.objects) {
+    const created = changes.filter((change) => change.kind === 'create').length;
+    lines.push(row(mapping.object, created, changes.length - created, unchanged));
+  }
+  for (const { mapping, changes } of plan.objects) {
+    for (const kind of ['create', 'update'] as const) {
+      const ofKind = changes.filter((change) => change.kind === kind);
+      if (ofKind.length === 0) continue;
+      lines.push('', `${mapping.object}, ${kind === 'create' ? 'new' : 'changed'}:`);
+      for (const change of ofKind.slice(0, SAMPLES)) lines.push(...sample(change, options));
+      if (ofKind.length > SAMPLES) lines.push(`  and ${ofKind.length - SAMPLES} more`);
+    }
+  }
+  if (plan.vanished.length > 0)
+    lines.push('', `${plan.vanished.length} meetings would be cancelled: their events are gone.`);
+  if (plan.withdrawn.length > 0)
+    lines.push('', `${plan.withdrawn.length} people would be taken off: no longer invited.`);
+  return lines.join('\n');
+}
+
+const header = (): string =>
+  `${'object'.padEnd(24)}${'new'.padStart(8)}${'changed'.padStart(10)}${'right'.padStart(8)}`;
+
+function row(object: string, created: number, updated: number, unchanged: number): string {
+  return `${object.padEnd(24)}${String(created).padStart(8)}${String(updated).padStart(10)}${String(unchanged).padStart(8)}`;
+}
+
+function sample(change: Change, options: PrintOptions): string[] {
+  const fields = Object.entries(change.fields).map(([name, value]) => {
+    const wanted = shown(name, value, options);
+    return change.kind === 'create'
+      ? `${name} ${wanted}`
+      : `${name} ${shown(name, change.before[name] ?? null, options)} -> ${wanted}`;
+  });
+  return [`  ${change.key}`, `    ${fields.join(', ')}`];
+}
+
+export function shown(name: string, value: FieldValue, { showText }: PrintOptions): string {
+  if (value === null) return '(empty)';
+  if (name === 'Name' && !showText) return `(${String(value).length} characters)`;
+  return String(value);
+}
