@@ -3,13 +3,14 @@ import type { Session } from '../types.ts';
 import { authenticate } from '../auth/authenticate.ts';
 import { restRoutes } from '../rest/restRoutes.ts';
 import { listVersions, newestVersion, oldestVersion } from '../rest/versions.ts';
+import { uiRoutes } from '../uiapi/uiRoutes.ts';
 import type { ApiRequest } from './apiRequest.ts';
 import type { ApiResponse } from './apiResponse.ts';
 import { errorResponse, notFound } from './errorBody.ts';
 import { RouteTable } from './route.ts';
 import type { DataContext, Services } from './services.ts';
 
-const routes = new RouteTable<DataContext>(restRoutes);
+const routes = new RouteTable<DataContext>([...restRoutes, ...uiRoutes]);
 
 /** Everything below /services/data. */
 export async function answerDataApi(services: Services, request: ApiRequest): Promise<ApiResponse> {

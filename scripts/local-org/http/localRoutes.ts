@@ -2,7 +2,7 @@ import { DateTime, Duration } from 'luxon';
 import { SalesforceError } from '../types.ts';
 import { authenticate } from '../auth/authenticate.ts';
 import { activeUsers } from '../auth/users.ts';
-import { normalizeId } from '../rest/ids.ts';
+import { toId18 } from '../ids.ts';
 import { collectionEntry } from '../rest/saveOutcome.ts';
 import type { ApiRequest } from './apiRequest.ts';
 import { json } from './apiResponse.ts';
@@ -108,7 +108,7 @@ async function addJwtKey(services: Services, request: ApiRequest): Promise<ApiRe
 function undelete(services: Services, request: ApiRequest): ApiResponse {
   const session = authenticate(services, request);
   const ids = asArray(readJsonObject(request)['ids'], 'list "ids"').map((one) => {
-    const id = typeof one === 'string' ? normalizeId(one) : undefined;
+    const id = typeof one === 'string' ? toId18(one) : undefined;
     if (id === undefined) {
       throw new SalesforceError('MALFORMED_ID', `malformed id ${String(one)}`);
     }

@@ -11,7 +11,7 @@ import type { DataContext } from '../http/services.ts';
 import { visibleObject } from './describeObject.ts';
 import { deserializeRow } from './deserialize.ts';
 import { externalIdField } from './externalIdRows.ts';
-import { normalizeId } from './ids.ts';
+import { toId18 } from '../ids.ts';
 import { resolveParents } from './resolveParents.ts';
 import { collectionEntry } from './saveOutcome.ts';
 
@@ -104,7 +104,7 @@ function deleteIds(context: DataContext, ids: readonly string[], allOrNone: bool
     while (to < ids.length && objectOfId(context, ids[to] ?? '') === object) {
       to += 1;
     }
-    const group = ids.slice(from, to).map((id) => normalizeId(id.trim()) ?? '');
+    const group = ids.slice(from, to).map((id) => toId18(id.trim()) ?? '');
     results.push(
       ...context.org.save({ operation: 'delete', object: object.name, ids: group }, context.session, {
         allOrNone
@@ -116,7 +116,7 @@ function deleteIds(context: DataContext, ids: readonly string[], allOrNone: bool
 }
 
 function objectOfId(context: DataContext, text: string): ObjectSchema | undefined {
-  const id = normalizeId(text.trim());
+  const id = toId18(text.trim());
   return id === undefined ? undefined : objectByPrefix(context, id.slice(0, 3));
 }
 
@@ -194,7 +194,7 @@ function requireId(object: ObjectSchema, row: SObjectRecord): SaveResult | undef
   if (typeof text !== 'string' || text === '') {
     return failed('MISSING_ARGUMENT', 'Id not specified in an update call', ['Id']);
   }
-  const id = normalizeId(text);
+  const id = toId18(text);
   if (id === undefined || !id.startsWith(object.keyPrefix)) {
     // REST guide, "Update Records Using sObject Collections": "Contact ID: id value of incorrect type: 001xx..."
     return failed(

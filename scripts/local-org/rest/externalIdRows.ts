@@ -8,7 +8,7 @@ import type { JsonObject } from '../http/jsonBody.ts';
 import type { DataContext } from '../http/services.ts';
 import { soqlText } from '../auth/users.ts';
 import { isIdLookup } from './describeField.ts';
-import { normalizeId } from './ids.ts';
+import { toId18 } from '../ids.ts';
 import { readRows, selectedFields } from './readRow.ts';
 import { deleteById, incomingRow, insert, refuseFields, rowById, updateById } from './rows.ts';
 import { saveErrorResponse } from './saveOutcome.ts';
@@ -139,7 +139,7 @@ function condition(field: FieldSchema, value: string): string {
     return `${field.name} = ${number}`;
   }
   if (field.type === 'reference') {
-    return `${field.name} = '${normalizeId(value) ?? '000000000000000AAA'}'`;
+    return `${field.name} = '${toId18(value) ?? '000000000000000AAA'}'`;
   }
   return `${field.name} = ${soqlText(value)}`;
 }

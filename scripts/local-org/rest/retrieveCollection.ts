@@ -6,7 +6,7 @@ import { asArray, parserError, readJsonObject, tokenName } from '../http/jsonBod
 import type { RouteParams } from '../http/route.ts';
 import type { DataContext } from '../http/services.ts';
 import { visibleObject } from './describeObject.ts';
-import { normalizeId } from './ids.ts';
+import { toId18 } from '../ids.ts';
 import { readRows, selectedFields } from './readRow.ts';
 
 const mostRecords = 2000;
@@ -50,7 +50,7 @@ function retrieve(
       `record limit reached. cannot submit more than ${mostRecords} records into this call`
     );
   }
-  const wanted = ids.map((id) => normalizeId(id.trim()));
+  const wanted = ids.map((id) => toId18(id.trim()));
   const known = [...new Set(wanted.filter((id) => id !== undefined && id.startsWith(object.keyPrefix)))];
   const names = selectedFields(context, object, fields.join(','));
   const rows =

@@ -12,7 +12,7 @@ import {
   getByExternalId,
   upsertByExternalId
 } from './externalIdRows.ts';
-import { normalizeId } from './ids.ts';
+import { toId18 } from '../ids.ts';
 import { traverse } from './relationships.ts';
 
 export function getDescribe(context: DataContext, _request: ApiRequest, params: RouteParams): ApiResponse {
@@ -36,7 +36,7 @@ export function unsupportedBelowObject(
 export function deeperPath(context: DataContext, request: ApiRequest, params: RouteParams): ApiResponse {
   const object = visibleObject(context, params['object'] ?? '');
   const [first = '', ...rest] = request.segments.slice(request.segments.indexOf('sobjects') + 2);
-  if (normalizeId(first) !== undefined && !object.fields.has(first.toLowerCase())) {
+  if (toId18(first) !== undefined && !object.fields.has(first.toLowerCase())) {
     return traverse(context, request, object, first, rest);
   }
   const field = externalIdField(context, object, first);

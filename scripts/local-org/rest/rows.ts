@@ -11,7 +11,7 @@ import type { RouteParams } from '../http/route.ts';
 import type { DataContext } from '../http/services.ts';
 import { basicInformation, visibleObject } from './describeObject.ts';
 import { deserializeRow } from './deserialize.ts';
-import { normalizeId } from './ids.ts';
+import { toId18 } from '../ids.ts';
 import { readRows, selectedFields } from './readRow.ts';
 import { resolveParents } from './resolveParents.ts';
 import { saveErrorResponse } from './saveOutcome.ts';
@@ -128,7 +128,7 @@ export function refuseFields(object: ObjectSchema, body: JsonObject, names: read
 
 /** An id from a path, 18 characters. What cannot be one is read as the value of an unnamed external id, as Salesforce does. */
 export function pathId(object: ObjectSchema, text: string): string {
-  const id = normalizeId(text);
+  const id = toId18(text);
   if (id === undefined) {
     throw notFound(`Provided external ID field does not exist or is not accessible: ${text}`);
   }

@@ -25,7 +25,8 @@ function field(name: string, type: FieldType, more: Partial<FieldSchema> = {}): 
     externalId: false,
     nameField: name === 'Name',
     referenceTo: [],
-    virtual: false
+    virtual: false,
+    permissionable: false
   };
   return { ...base, ...more };
 }
@@ -54,7 +55,11 @@ function object(
     sharingModel: 'ReadWrite',
     fields: new Map([id, deleted, ...fields].map((one) => [one.name.toLowerCase(), one])),
     childRelationships: [],
-    validationRules: []
+    validationRules: [],
+    undeletable: true,
+    activities: false,
+    recordTypes: [],
+    virtual: false
   };
   return { ...base, ...more };
 }
