@@ -1,0 +1,63 @@
+/** What compiling a query needs to know beyond the query itself. */
+import type { ObjectSchema, FieldSchema, OrgSchema } from '../schema/types.ts';
+import type { Session } from '../types.ts';
+import type { Presentation } from './formatValue.ts';
+import type { QueryText } from './queryErrors.ts';
+
+/** SQL for a formula field; `columnOf` gives the SQL of a field by its path from the formula's own object. */
+export type FormulaSql = (
+  schema: OrgSchema,
+  object: ObjectSchema,
+  field: FieldSchema,
+  columnOf: (path: string[]) => string
+) => string;
+
+export class CompileContext {
+  readonly schema: OrgSchema;
+  readonly session: Session;
+  readonly now: Date;
+  /** `queryAll`: deleted and archived rows too. */
+  readonly all: boolean;
+  readonly currency: string;
+  readonly source: QueryText | undefined;
+  readonly formulaSql: FormulaSql | undefined;
+  #aliases = 0;
+
+  constructor(options: {
+    schema: OrgSchema;
+    session: Session;
+    now: Date;
+    all?: boolean;
+    currency?: string;
+    source?: QueryText;
+    formulaSql?: FormulaSql;
+  }) {
+    this.schema = options.schema;
+    this.session = options.session;
+    this.now = options.now;
+    this.all = options.all ?? false;
+    this.currency = options.currency ?? 'USD';
+    this.source = options.source;
+    this.formulaSql = options.formulaSql;
+  }
+
+  nextAlias(): string {
+    return `t${this.#aliases++}`;
+  }
+
+  get presentation(): Presentation {
+    return { locale: this.session.locale, timeZone: this.session.timeZone, currency: this.currency };
+  }
+
+  /** The object, if there is one and the session may read it. */
+  object(name: string): ObjectSchema | undefined {
+    const object = this.schema.objects.get(name.toLowerCase());
+    return object && object.queryable && this.session.access.object(object).read ? object : undefined;
+  }
+
+  /** The field, if there is one and the session may read it. */
+  field(object: ObjectSchema, name: string): FieldSchema | undefined {
+    const field = object.fields.get(name.toLowerCase());
+    return field && this.session.access.field(object, field.name).read ? field : undefined;
+  }
+}

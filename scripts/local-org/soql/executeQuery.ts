@@ -1,0 +1,118 @@
+/** SOQL in, REST's answer out: `query`, `queryAll`, `queryMore` and the column descriptions of `columns=true`. */
+import type { DatabaseSync } from 'node:sqlite';
+import type { OrgSchema } from '../schema/types.ts';
+import { SalesforceError } from '../types.ts';
+import type { QueryOptions, QueryResult, Session } from '../types.ts';
+import { CompileContext } from './compileContext.ts';
+import type { FormulaSql } from './compileContext.ts';
+import { columnsOf } from './describeColumns.ts';
+import type { QueryColumns } from './describeColumns.ts';
+import { compileSelect, cursorPage, runSelect } from './executeSelect.ts';
+import type { CompiledSelect, RunOptions } from './executeSelect.ts';
+import { parseSoql } from './parseSoql.ts';
+import type { ParsedSoql } from './parseSoql.ts';
+import { invalidLocator } from './queryCursor.ts';
+import type { SelectTree } from './selectTree.ts';
+
+export const defaultVersion = '66.0';
+
+/** What a query runs against, and for whom. */
+export interface QueryContext {
+  db: DatabaseSync;
+  schema: OrgSchema;
+  session: Session;
+  now: Date;
+  formulaSql?: FormulaSql;
+  /** ISO code of the org's currency; USD by default. */
+  currency?: string;
+}
+
+export function executeQuery(context: QueryContext, soql: string, options: QueryOptions = {}): QueryResult {
+  return guarded(() => {
+    const { tree, source } = parseCached(soql);
+    const compiled = compileSelect(
+      new CompileContext({ ...context, all: options.all ?? false, source }),
+      tree
+    );
+    return runSelect(compiled, runOptions(context, options));
+  });
+}
+
+/** The same for a tree made by GraphQL or a report. */
+export function executeSelect(
+  context: QueryContext,
+  tree: SelectTree,
+  options: QueryOptions = {}
+): QueryResult {
+  return guarded(() => runSelect(compileTree(context, tree, options), runOptions(context, options)));
+}
+
+export function compileTree(
+  context: QueryContext,
+  tree: SelectTree,
+  options: QueryOptions = {}
+): CompiledSelect {
+  return compileSelect(new CompileContext({ ...context, all: options.all ?? false }), tree);
+}
+
+/** `locator`: `01g...-2000`, the last part of a `nextRecordsUrl`. */
+export function queryMore(context: QueryContext, locator: string): QueryResult {
+  const match = /^(01g\w{15}|01g\w{12})-(\d{1,9})$/.exec(locator);
+  if (!match) throw invalidLocator();
+  return guarded(() => cursorPage(match[1]!, Number(match[2]), runOptions(context, {})));
+}
+
+export function describeColumns(context: QueryContext, soql: string): QueryColumns {
+  return guarded(() => {
+    const { tree, source } = parseCached(soql);
+    const compile = new CompileContext({ ...context, source });
+    return columnsOf(compile, tree, compileSelect(compile, tree));
+  });
+}
+
+function runOptions(context: QueryContext, options: QueryOptions): RunOptions {
+  const run: RunOptions = {
+    db: context.db,
+    userId: context.session.userId,
+    version: options.apiVersion ?? defaultVersion
+  };
+  if (options.batchSize !== undefined) run.batchSize = options.batchSize;
+  return run;
+}
+
+const parsed = new Map<string, ParsedSoql>();
+const mostParsed = 500;
+
+function parseCached(soql: string): ParsedSoql {
+  let result = parsed.get(soql);
+  if (result === undefined) {
+    result = parseSoql(soql);
+    const [oldest] = parsed.keys();
+    if (parsed.size >= mostParsed && oldest !== undefined) parsed.delete(oldest);
+    parsed.set(soql, result);
+  }
+  return result;
+}
+
+/** SQLite's own limits (nesting, joins, statement size) are what Salesforce calls too complicated. */
+function guarded<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof SalesforceError) throw error;
+    const text = error instanceof Error ? error.message : '';
+    if (
+      error instanceof RangeError ||
+      /too (large|complex|many|big)|at most \d+ tables|parser stack overflow/i.test(text)
+    ) {
+      throw new SalesforceError(
+        'QUERY_TOO_COMPLICATED',
+        'Query is either selecting too many fields or the filter conditions are too complicated.',
+        {
+          cause: error
+        }
+      );
+    }
+    throw error;
+  }
+}
