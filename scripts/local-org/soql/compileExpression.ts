@@ -3,7 +3,7 @@ import type { FieldSchema, FieldType } from '../schema/types.ts';
 import type { SqlFragment } from '../types.ts';
 import { dateFunctionSql } from './dateFunctionSql.ts';
 import type { FieldScope, ResolvedField, Source } from './fieldScope.ts';
-import { picklistLabel } from './formatValue.ts';
+import { picklistLabel, textOf } from './formatValue.ts';
 import { pseudoField } from './pseudoField.ts';
 import { invalidField, malformedQuery } from './queryErrors.ts';
 import type { AggregateFunction, Expression } from './selectTree.ts';
@@ -95,7 +95,7 @@ export function compileExpression(scope: FieldScope, expression: Expression): Co
       return {
         ...argument,
         ...(translate && {
-          read: (value: unknown) => (value === null ? null : picklistLabel(field, String(value)))
+          read: (value: unknown) => (value === null ? null : picklistLabel(field, textOf(value)))
         })
       };
     }

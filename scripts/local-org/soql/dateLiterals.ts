@@ -75,29 +75,20 @@ function startOf(day: DateTime, unit: Unit, locale: string): DateTime {
   return day.minus({ days: (day.weekday - firstWeekday(locale) + 7) % 7 });
 }
 
+interface WithWeekInfo {
+  getWeekInfo(): { firstDay: number };
+}
+
 /** First day of the week in the user's locale: 1 Monday to 7 Sunday (Salesforce: Sunday in the US, Monday in the UK). */
 function firstWeekday(locale: string): number {
   try {
-    const info: unknown = new Intl.Locale(locale.replaceAll('_', '-'));
-    if (
-      info !== null &&
-      typeof info === 'object' &&
-      'getWeekInfo' in info &&
-      typeof info.getWeekInfo === 'function'
-    ) {
-      const week: unknown = info.getWeekInfo();
-      if (
-        week !== null &&
-        typeof week === 'object' &&
-        'firstDay' in week &&
-        typeof week.firstDay === 'number'
-      )
-        return week.firstDay;
-    }
+    // Missing from the ES2024 types; in Node since 22.
+    const info: Partial<WithWeekInfo> = new Intl.Locale(locale.replaceAll('_', '-'));
+    return info.getWeekInfo?.().firstDay ?? 7;
   } catch {
     // Not a locale Intl knows: the US week, as in an org's default.
+    return 7;
   }
-  return 7;
 }
 
 /** As datetimes are stored: UTC, whole seconds. */

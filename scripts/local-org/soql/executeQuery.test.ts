@@ -18,7 +18,7 @@ const org = sampleOrg();
 /** Values of the only selected field, or of each row as a list. */
 function rowsOf(soql: string, context = org): unknown[] {
   return executeQuery(context, soql).records.map((record) => {
-    const values = Object.values(plain(record) as object);
+    const values: unknown[] = Object.values(plain(record) as Record<string, unknown>);
     return values.length === 1 ? values[0] : values;
   });
 }

@@ -32,6 +32,7 @@ export function intlLocale(locale: string): string {
 /** Null for empty, as the APIs answer. */
 export function formatValue(field: FieldSchema, value: unknown, presentation: Presentation): string | null {
   if (value === null || value === undefined) return null;
+  const text = textOf(value);
   const locale = intlLocale(presentation.locale);
   const digits = { minimumFractionDigits: field.scale, maximumFractionDigits: field.scale };
   switch (field.type) {
@@ -46,18 +47,23 @@ export function formatValue(field: FieldSchema, value: unknown, presentation: Pr
     case 'int':
       return numberFormat(locale, { maximumFractionDigits: 0 }).format(Number(value));
     case 'date':
-      return DateTime.fromISO(String(value)).setLocale(locale).toLocaleString(DateTime.DATE_SHORT);
+      return DateTime.fromISO(text).setLocale(locale).toLocaleString(DateTime.DATE_SHORT);
     case 'datetime':
-      return DateTime.fromISO(String(value).replace('+0000', 'Z'), { zone: presentation.timeZone })
+      return DateTime.fromISO(text.replace('+0000', 'Z'), { zone: presentation.timeZone })
         .setLocale(locale)
         .toLocaleString(DateTime.DATETIME_SHORT)
         .replace('\u202f', ' ');
     case 'picklist':
     case 'multipicklist':
-      return picklistLabel(field, String(value));
+      return picklistLabel(field, text);
     default:
-      return String(value);
+      return text;
   }
+}
+
+/** A value as text; compound values (addresses) as JSON. */
+export function textOf(value: unknown): string {
+  return typeof value === 'object' ? JSON.stringify(value) : String(value as string | number | boolean);
 }
 
 /** Labels instead of values, in a multi-select picklist for each part. */

@@ -264,7 +264,8 @@ function isBareCount(field: FieldType): boolean {
 }
 
 function fieldsColumn(field: FieldFunctionExpression): Column {
-  const which = String(field.parameters[0]).toUpperCase();
+  const [parameter] = field.parameters;
+  const which = typeof parameter === 'string' ? parameter.toUpperCase() : '';
   return { kind: 'fields', which: which === 'STANDARD' || which === 'CUSTOM' ? which : 'ALL' };
 }
 
