@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { broken, soundProject } from '../testing/brokenProject.ts';
+import { xml } from '../testing/xml.ts';
+import { featureFolders } from './featureFolders.ts';
+
+const MAIN = 'force-app/main';
+
+test('a sound project is where it should be', async () => {
+  assert.deepEqual(featureFolders(await broken()), []);
+});
+
+test('metadata outside the features is found', async () => {
+  const file = `${MAIN}/extras/customPermissions/More.customPermission-meta.xml`;
+  const problems = featureFolders(await broken({ [file]: xml('CustomPermission', '<label>More</label>') }));
+  assert.deepEqual(problems, [
+    {
+      file,
+      what: 'it lies in no feature',
+      todo: 'move it below force-app/main/, into one of shared, attendees, challenges, reporting, default'
+    }
+  ]);
+});
+
+test('a nested bundle is found', async () => {
+  const meta = soundProject[`${MAIN}/shared/lwc/words/words.js-meta.xml`] ?? '';
+  const file = `${MAIN}/shared/lwc/text/words2/words2.js-meta.xml`;
+  const context = await broken({ [file]: meta, [`${MAIN}/shared/lwc/text/words2/words2.ts`]: '' });
+  const [found] = featureFolders(context);
+  assert.equal(found?.file, file);
+  assert.equal(found.what, 'a bundle must be lwc/<name>/<name>.js-meta.xml');
+});
+
+test('an object in two features is found, a standard object is not', async () => {
+  const file = `${MAIN}/challenges/objects/Visit__c/listViews/All.listView-meta.xml`;
+  const view =
+    soundProject[`${MAIN}/attendees/objects/Visit__c/listViews/Open_Visits.listView-meta.xml`] ?? '';
+  const problems = featureFolders(await broken({ [file]: view.replace('>Open_Visits<', '>All<') }));
+  assert.deepEqual(
+    problems.map(({ file: where, what }) => [where, what]),
+    [[file, 'Visit__c has parts in attendees and in challenges']]
+  );
+});
+
+test('feature metadata in default is found', async () => {
+  const flow = `${MAIN}/default/flows/Late.flow-meta.xml`;
+  const page = `${MAIN}/default/flexipages/Record.flexipage-meta.xml`;
+  const tab = `${MAIN}/default/tabs/Guest__c.tab-meta.xml`;
+  const problems = featureFolders(
+    await broken({
+      [flow]: xml('Flow', '<label>Late</label><processType>AutoLaunchedFlow</processType>'),
+      [page]: xml('FlexiPage', '<masterLabel>Record</masterLabel><type>RecordPage</type>'),
+      [tab]: soundProject[`${MAIN}/attendees/tabs/Visit__c.tab-meta.xml`]
+    })
+  );
+  assert.deepEqual(
+    problems.map(({ file, what }) => [file, what]),
+    [
+      [page, 'a RecordPage does not belong in default'],
+      [flow, 'flows do not belong in default, which holds the app and what is about all of it'],
+      [tab, 'only tabs of app pages belong in default']
+    ]
+  );
+});

@@ -1,0 +1,87 @@
+import { problem } from '../model/problem.ts';
+import type { Problem } from '../model/problem.ts';
+import type { CheckContext } from '../model/context.ts';
+import { FEATURES, featureOf, placeOf } from '../model/features.ts';
+
+/** Standard objects may get fields from every feature that owns a concept of them. */
+const SHARED_OBJECTS = new Set(['Account', 'Activity', 'Contact', 'Event', 'Opportunity', 'Task', 'User']);
+/** What is about the whole app rather than a feature (docs/decisions/0002). */
+const DEFAULT_FOLDERS = new Set(['applications', 'flexipages', 'permissionsets', 'tabs']);
+
+/** Where files may lie: in a known feature, an object in one of them, bundles not nested, nothing of a feature in `default`. */
+export function featureFolders(context: CheckContext): Problem[] {
+  return [
+    ...unknownFeatures(context),
+    ...nestedBundles(context),
+    ...objectsInTwoFeatures(context),
+    ...strangersInDefault(context)
+  ];
+}
+
+function unknownFeatures({ files }: CheckContext): Problem[] {
+  return files
+    .filter(({ path }) => path.endsWith('-meta.xml') && featureOf(path) === undefined)
+    .map(({ path }) =>
+      problem(
+        path,
+        'it lies in no feature',
+        `move it below force-app/main/, into one of ${FEATURES.join(', ')}`
+      )
+    );
+}
+
+/** The tools deploy a deeper bundle under the name of the folder directly below `lwc`, and say nothing. */
+function nestedBundles({ files }: CheckContext): Problem[] {
+  return files
+    .filter(({ path }) => path.endsWith('.js-meta.xml') && !/\/lwc\/([^/]+)\/\1\.js-meta\.xml$/.test(path))
+    .map(({ path }) =>
+      problem(path, 'a bundle must be lwc/<name>/<name>.js-meta.xml', 'move or rename the folder')
+    );
+}
+
+function objectsInTwoFeatures({ files }: CheckContext): Problem[] {
+  const homes = new Map<string, string>();
+  const problems: Problem[] = [];
+  for (const { path } of files) {
+    const place = placeOf(path);
+    const name = /\/objects\/([^/]+)\//.exec(path)?.[1];
+    if (place === undefined || name === undefined || SHARED_OBJECTS.has(name)) {
+      continue;
+    }
+    const home = homes.get(name);
+    homes.set(name, home ?? place.feature);
+    if (home !== undefined && home !== place.feature) {
+      problems.push(
+        problem(path, `${name} has parts in ${home} and in ${place.feature}`, 'keep an object in one feature')
+      );
+    }
+  }
+  return problems;
+}
+
+function strangersInDefault({ files, project }: CheckContext): Problem[] {
+  const inDefault = files.filter(
+    ({ path }) => path.endsWith('-meta.xml') && placeOf(path)?.feature === 'default'
+  );
+  const pages = new Map(project.flexiPages.map((page) => [page.file, page]));
+  const tabs = new Map(project.tabs.map((tab) => [tab.file, tab]));
+  return inDefault.flatMap(({ path }) => {
+    const move = 'move it to the feature it belongs to';
+    const folder = placeOf(path)?.folder ?? '';
+    if (!DEFAULT_FOLDERS.has(folder)) {
+      return problem(
+        path,
+        `${folder} do not belong in default, which holds the app and what is about all of it`,
+        move
+      );
+    }
+    const page = pages.get(path);
+    if (page !== undefined && page.type !== 'HomePage' && page.type !== 'AppPage') {
+      return problem(path, `a ${page.type} does not belong in default`, move);
+    }
+    const tab = tabs.get(path);
+    return tab !== undefined && tab.kind !== 'flexiPage'
+      ? problem(path, `only tabs of app pages belong in default`, move)
+      : [];
+  });
+}

@@ -1,0 +1,53 @@
+import { createRequire } from 'node:module';
+import { z } from 'zod';
+
+export type FormulaNode =
+  | { type: 'callExpression'; id: string; arguments: FormulaNode[] }
+  | { type: 'identifier'; name: string }
+  | { type: 'literal'; value: string | number | boolean | null; dataType: string };
+
+const node: z.ZodType<FormulaNode> = z.lazy(() =>
+  z.union([
+    z.object({ type: z.literal('callExpression'), id: z.string(), arguments: z.array(node) }),
+    z.object({ type: z.literal('identifier'), name: z.string() }),
+    z.object({
+      type: z.literal('literal'),
+      value: z.union([z.string(), z.number(), z.boolean(), z.null()]),
+      dataType: z.string()
+    })
+  ])
+);
+
+// formulon ships no types; what it gives is checked against `node`.
+const { ast } = z
+  .object({ ast: z.custom<(source: string) => unknown>((value) => typeof value === 'function') })
+  .parse(createRequire(import.meta.url)('formulon'));
+
+/** The tree of a formula; undefined when it is no formula. Operators are calls of `add`, `equal`, `and`, ... */
+export function parseFormula(source: string): FormulaNode | undefined {
+  return node.safeParse(ast(withoutComments(source))).data;
+}
+
+/** Formulas may carry comments, which formulon does not read. Text in quotes stays. */
+function withoutComments(source: string): string {
+  return source.replace(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\/\*[\s\S]*?\*\//g, (match) =>
+    match.startsWith('/*') ? ' ' : match
+  );
+}
+
+export function identifiersOf(tree: FormulaNode): string[] {
+  return [...new Set(nodesOf(tree).flatMap((each) => (each.type === 'identifier' ? each.name : [])))];
+}
+
+/** Names of functions and operators, in lower case. */
+export function functionsOf(tree: FormulaNode): string[] {
+  return [...new Set(nodesOf(tree).flatMap((each) => (each.type === 'callExpression' ? each.id : [])))];
+}
+
+export function nodesOf(tree: FormulaNode): FormulaNode[] {
+  return tree.type === 'callExpression' ? [tree, ...tree.arguments.flatMap(nodesOf)] : [tree];
+}
+
+export function textOf(tree: FormulaNode | undefined): string | undefined {
+  return tree?.type === 'literal' && typeof tree.value === 'string' ? tree.value : undefined;
+}

@@ -1,0 +1,66 @@
+import type { FieldSchema, ObjectSchema, OrgSchema } from '../../local-org/schema/types.ts';
+import { resolvePath } from './fieldPath.ts';
+import { parseFormula, textOf } from './formulaTree.ts';
+import type { FormulaNode } from './formulaTree.ts';
+
+/** Values a field can have, where metadata tells: picklists, and formulas that end in words or in a picklist's text. */
+export function knownValues(
+  schema: OrgSchema,
+  object: ObjectSchema,
+  field: FieldSchema
+): Set<string> | undefined {
+  if (field.picklist !== undefined) {
+    return new Set(field.picklist.values.map(({ value }) => value));
+  }
+  if (field.formula === undefined || field.type !== 'string') {
+    return undefined;
+  }
+  const tree = parseFormula(field.formula.source);
+  const values = tree && resultsOf(schema, object, tree);
+  return values && new Set(values);
+}
+
+function resultsOf(schema: OrgSchema, object: ObjectSchema, tree: FormulaNode): string[] | undefined {
+  const text = textOf(tree);
+  if (text !== undefined) {
+    return text === '' ? [] : [text];
+  }
+  if (tree.type === 'literal' && tree.value === null) {
+    return [];
+  }
+  if (tree.type === 'identifier') {
+    return valuesAt(schema, object, tree.name);
+  }
+  if (tree.type !== 'callExpression') {
+    return undefined;
+  }
+  const all = (branches: (FormulaNode | undefined)[]): string[] | undefined => {
+    const results = branches.map((branch) => branch && resultsOf(schema, object, branch));
+    return results.every((result) => result !== undefined) ? results.flat() : undefined;
+  };
+  const [first, ...others] = tree.arguments;
+  switch (tree.id) {
+    case 'if':
+      return all(others);
+    case 'case':
+      // value, result, value, result, ..., else
+      return all(others.filter((_, index) => index % 2 === 1 || index === others.length - 1));
+    case 'blankvalue':
+    case 'nullvalue':
+      return all(tree.arguments);
+    case 'text':
+      return first && all([first]);
+    default:
+      return undefined;
+  }
+}
+
+function valuesAt(schema: OrgSchema, object: ObjectSchema, path: string): string[] | undefined {
+  const end = resolvePath(schema, object.name, path);
+  const values = end.problem === undefined ? knownValues(schema, end.object, end.field) : undefined;
+  return values && [...values];
+}
+
+export function list(values: Iterable<string>): string {
+  return [...values].join(', ');
+}

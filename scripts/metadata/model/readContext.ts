@@ -1,0 +1,37 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { readProject } from '../../project/readProject.ts';
+import type { Project } from '../../project/types.ts';
+import { buildSchema } from '../../local-org/schema/buildSchema.ts';
+import { Findings } from '../../local-org/schema/findings.ts';
+import { KeyPrefixes } from '../../local-org/schema/keyPrefixes.ts';
+import { bundleOf } from './bundle.ts';
+import type { CheckContext, SourceFile } from './context.ts';
+
+const TEXT = /\.(xml|ts|js|html|css|json|svg|txt)$/;
+/** Made from the TypeScript by `npm run build`, not kept in the repository. */
+const BUILT = /\/lwc\/.*\.js$/;
+
+export async function readContext(directory: string): Promise<CheckContext> {
+  const project = await readProject(directory);
+  const findings = new Findings();
+  const options = { features: { sharedActivities: false }, sharing: {} };
+  const schema = buildSchema(project, new KeyPrefixes(), options, findings);
+  const files = readFiles(project);
+  const bundles = project.lwcs.map((part) =>
+    bundleOf(part, relative(project.directory, part.directory), files)
+  );
+  return { project, schema, schemaProblems: findings.problems, files, bundles };
+}
+
+function readFiles({ directory, packageDirectories }: Project): SourceFile[] {
+  return packageDirectories
+    .flatMap((packageDirectory) =>
+      readdirSync(join(directory, packageDirectory), { recursive: true, withFileTypes: true })
+    )
+    .filter((entry) => entry.isFile() && TEXT.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => !BUILT.test(path))
+    .toSorted()
+    .map((path) => ({ path: relative(directory, path), text: readFileSync(path, 'utf8') }));
+}

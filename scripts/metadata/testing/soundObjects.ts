@@ -1,0 +1,189 @@
+/** Objects of the sound project: people on visits to customers, and problems heard there. */
+import { elements, group, xml } from './xml.ts';
+import type { Files } from './xml.ts';
+
+type Values = Parameters<typeof elements>[0];
+
+const MAIN = 'force-app/main';
+
+export function field(feature: string, object: string, name: string, values: Values, rest = ''): Files {
+  const label = name.replace(/__c$/, '').replaceAll('_', ' ');
+  const all = {
+    fullName: name,
+    label,
+    description: `About ${label}.`,
+    inlineHelpText: `Enter ${label}.`,
+    ...values
+  };
+  return {
+    [`${MAIN}/${feature}/objects/${object}/fields/${name}.field-meta.xml`]: xml(
+      'CustomField',
+      `${elements(all)}\n${rest}`
+    )
+  };
+}
+
+export function picklist(...values: string[]): string {
+  const each = values.map((value) =>
+    group('value', elements({ fullName: value, default: false, label: value }))
+  );
+  return group(
+    'valueSet',
+    '<restricted>true</restricted>',
+    group('valueSetDefinition', '<sorted>false</sorted>', ...each)
+  );
+}
+
+function object(feature: string, name: string, values: Values, nameField: Values): Files {
+  const body = `${elements({ deploymentStatus: 'Deployed', description: `All about ${name}.`, ...values })}
+${group('nameField', elements(nameField))}`;
+  return { [`${MAIN}/${feature}/objects/${name}/${name}.object-meta.xml`]: xml('CustomObject', body) };
+}
+
+export const soundObjects: Files = {
+  // shared: settings and what several features use
+  ...object(
+    'shared',
+    'Trip_Setting__mdt',
+    { label: 'Trip Setting', pluralLabel: 'Trip Settings', visibility: 'Public' },
+    { label: 'x', type: 'Text' }
+  ),
+  ...field('shared', 'Trip_Setting__mdt', 'Days__c', {
+    type: 'Number',
+    precision: 3,
+    scale: 0,
+    fieldManageability: 'SubscriberControlled'
+  }),
+  [`${MAIN}/shared/customMetadata/Trip_Setting.Default.md-meta.xml`]: xml(
+    'CustomMetadata',
+    `<label>Default</label><protected>false</protected><values><field>Days__c</field><value xsi:type="xsd:double">30</value></values>`
+  ),
+  [`${MAIN}/shared/globalValueSets/Team.globalValueSet-meta.xml`]: xml(
+    'GlobalValueSet',
+    `${group('customValue', elements({ fullName: 'Product', default: false, label: 'Product' }))}
+${group('customValue', elements({ fullName: 'IT', default: false, label: 'IT' }))}
+${elements({ description: 'Where people work.', masterLabel: 'Team', sorted: false })}`
+  ),
+
+  // attendees: visits and their guests
+  ...object(
+    'attendees',
+    'Visit__c',
+    {
+      compactLayoutAssignment: 'Visit_Compact',
+      enableActivities: false,
+      label: 'Visit',
+      pluralLabel: 'Visits',
+      sharingModel: 'Read'
+    },
+    { label: 'Visit', type: 'Text' }
+  ),
+  ...field('attendees', 'Visit__c', 'Account__c', {
+    type: 'Lookup',
+    referenceTo: 'Account',
+    relationshipLabel: 'Visits',
+    relationshipName: 'Visits',
+    deleteConstraint: 'SetNull',
+    required: false
+  }),
+  ...field('attendees', 'Visit__c', 'Day__c', { type: 'Date' }),
+  ...field('attendees', 'Visit__c', 'Is_Open__c', { type: 'Checkbox', defaultValue: false }),
+  ...field('attendees', 'Visit__c', 'Kind__c', { type: 'Picklist' }, picklist('On Site', 'Phone')),
+  ...field(
+    'attendees',
+    'Visit__c',
+    'Team__c',
+    { type: 'Picklist' },
+    '<valueSet><restricted>true</restricted><valueSetName>Team</valueSetName></valueSet>'
+  ),
+  ...field('attendees', 'Visit__c', 'Notes__c', { type: 'LongTextArea', length: 2000, visibleLines: 4 }),
+  ...field('attendees', 'Visit__c', 'Status__c', {
+    type: 'Text',
+    formula:
+      'IF(Is_Open__c, "Open", IF(Day__c < TODAY() - $CustomMetadata.Trip_Setting__mdt.Default.Days__c, "Old", "Closed"))',
+    formulaTreatBlanksAs: 'BlankAsBlank'
+  }),
+  ...field(
+    'attendees',
+    'Visit__c',
+    'Coming__c',
+    { type: 'Summary', summaryForeignKey: 'Guest__c.Visit__c', summaryOperation: 'count' },
+    group(
+      'summaryFilterItems',
+      elements({ field: 'Guest__c.State__c', operation: 'equals', value: 'Coming' })
+    )
+  ),
+  [`${MAIN}/attendees/objects/Visit__c/validationRules/Open_Visits_Have_A_Day.validationRule-meta.xml`]: xml(
+    'ValidationRule',
+    elements({
+      fullName: 'Open_Visits_Have_A_Day',
+      active: true,
+      description: 'A visit without a day cannot be planned.',
+      errorConditionFormula:
+        'AND(Is_Open__c, ISPICKVAL(Kind__c, "On Site"), ISBLANK(Day__c), NOT($Permission.Manage_Visits))',
+      errorDisplayField: 'Day__c',
+      errorMessage: 'Enter the day.'
+    })
+  ),
+  [`${MAIN}/attendees/objects/Visit__c/listViews/Open_Visits.listView-meta.xml`]: xml(
+    'ListView',
+    `${elements({ fullName: 'Open_Visits', columns: ['NAME', 'Kind__c', 'CREATED_DATE'], filterScope: 'Everything' })}
+${group('filters', elements({ field: 'Status__c', operation: 'equals', value: 'Open,Closed' }))}
+${group('filters', elements({ field: 'Day__c', operation: 'greaterOrEqual', value: 'TODAY' }))}
+${elements({ label: 'Open Visits' })}`
+  ),
+  [`${MAIN}/attendees/objects/Visit__c/compactLayouts/Visit_Compact.compactLayout-meta.xml`]: xml(
+    'CompactLayout',
+    elements({ fullName: 'Visit_Compact', fields: ['Name', 'Day__c', 'Status__c'], label: 'Visit' })
+  ),
+
+  ...object(
+    'attendees',
+    'Guest__c',
+    { label: 'Guest', pluralLabel: 'Guests', sharingModel: 'ControlledByParent' },
+    { displayFormat: 'G-{0000}', label: 'Guest Number', type: 'AutoNumber' }
+  ),
+  ...field('attendees', 'Guest__c', 'Visit__c', {
+    type: 'MasterDetail',
+    referenceTo: 'Visit__c',
+    relationshipLabel: 'Guests',
+    relationshipName: 'Guests',
+    relationshipOrder: 0,
+    writeRequiresMasterRead: true
+  }),
+  ...field('attendees', 'Guest__c', 'Person__c', {
+    type: 'Lookup',
+    referenceTo: 'User',
+    relationshipLabel: 'Guests',
+    relationshipName: 'Guests',
+    deleteConstraint: 'Restrict',
+    required: true
+  }),
+  ...field('attendees', 'Guest__c', 'State__c', { type: 'Picklist' }, picklist('Coming', 'Absent')),
+  ...field('attendees', 'Guest__c', 'Guest_Key__c', {
+    type: 'Text',
+    length: 40,
+    unique: true,
+    externalId: true
+  }),
+
+  ...field('attendees', 'Opportunity', 'Visits__c', { type: 'Number', precision: 4, scale: 0 }),
+
+  // challenges: problems heard on a visit
+  ...object(
+    'challenges',
+    'Problem__c',
+    { label: 'Problem', pluralLabel: 'Problems', sharingModel: 'Private' },
+    { label: 'Problem', type: 'Text' }
+  ),
+  ...field('challenges', 'Problem__c', 'Visit__c', {
+    type: 'Lookup',
+    referenceTo: 'Visit__c',
+    relationshipLabel: 'Problems',
+    relationshipName: 'Problems',
+    deleteConstraint: 'SetNull',
+    required: false
+  }),
+  ...field('challenges', 'Problem__c', 'Told_On__c', { type: 'Date' }),
+  ...field('challenges', 'Opportunity', 'Problems__c', { type: 'Number', precision: 4, scale: 0 })
+};
