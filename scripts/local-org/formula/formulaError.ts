@@ -1,0 +1,19 @@
+/** A formula that cannot be read: worded as the platform's formula editor words it. */
+export class FormulaError extends Error {
+  override readonly name = 'FormulaError';
+  /** Where in the source it was noticed, from 0. */
+  readonly position: number;
+
+  constructor(message: string, position: number) {
+    super(message);
+    this.position = position;
+  }
+}
+
+/** A formula that fails on a certain record, such as a division by zero: a field then shows nothing. */
+export class FormulaEvaluationError extends Error {
+  override readonly name = 'FormulaEvaluationError';
+}
+
+/** A function that Salesforce has and this engine lacks. */
+export class UnsupportedFormulaError extends FormulaError {}
