@@ -22,9 +22,7 @@ export function fillReferences(value: unknown, bodies: ReferenceBodies): unknown
 
 /** In a URL every value is text, and is escaped so that it stays one part. */
 export function fillUrl(url: string, bodies: ReferenceBodies): string {
-  return url.replace(reference, (_whole, path: string) =>
-    encodeURIComponent(String(lookUp(path, bodies) ?? ''))
-  );
+  return url.replace(reference, (_whole, path: string) => encodeURIComponent(textOf(lookUp(path, bodies))));
 }
 
 /** A text that is one reference takes the value with its type; "references to null fields" give null since v52. */
@@ -33,7 +31,7 @@ function fillText(text: string, bodies: ReferenceBodies): unknown {
   if (whole !== null) {
     return lookUp(whole[1] ?? '', bodies);
   }
-  return text.replace(reference, (_match, path: string) => String(lookUp(path, bodies) ?? ''));
+  return text.replace(reference, (_match, path: string) => textOf(lookUp(path, bodies)));
 }
 
 function lookUp(path: string, bodies: ReferenceBodies): unknown {
@@ -63,4 +61,16 @@ function missing(path: string, name: string): SalesforceError {
     'PROCESSING_HALTED',
     `Invalid reference specified. No value for ${path} found in ${name}.`
   );
+}
+
+/** Only simple values can stand inside a text ("Referenceable types are DateTime, String, Boolean, ..."). */
+function textOf(value: unknown): string {
+  switch (typeof value) {
+    case 'string':
+    case 'number':
+    case 'boolean':
+      return String(value);
+    default:
+      return value === null || value === undefined ? '' : JSON.stringify(value);
+  }
 }

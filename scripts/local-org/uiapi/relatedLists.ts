@@ -184,7 +184,14 @@ function withBody(request: ApiRequest, body: JsonObject): ApiRequest {
   const query = new URLSearchParams(request.query);
   for (const [name, value] of Object.entries(body)) {
     if (value !== null) {
-      query.set(name, Array.isArray(value) ? value.map(String).join(',') : String(value));
+      query.set(
+        name,
+        Array.isArray(value)
+          ? value.map(String).join(',')
+          : typeof value === 'string'
+            ? value
+            : JSON.stringify(value)
+      );
     }
   }
   return { ...request, query };

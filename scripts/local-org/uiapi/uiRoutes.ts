@@ -1,6 +1,7 @@
 import { UnsupportedError } from '../types.ts';
 import type { Route } from '../http/route.ts';
 import type { DataContext } from '../http/services.ts';
+import { getApp, getApps, getNavItems } from './apps.ts';
 import { getLayout } from './layouts.ts';
 import { getListInfo, getListRecords, getListUi, getListViews } from './lists.ts';
 import { getObjectDirectory, getObjectInfo, getObjectInfoBatch } from './objectInfo.ts';
@@ -43,6 +44,10 @@ export const uiRoutes: readonly Route<DataContext>[] = [
   { method: 'GET', pattern: '/ui-api/list-records/:object/:list', handler: getListRecords },
   { method: 'GET', pattern: '/ui-api/list-ui/:object', handler: getListUi },
   { method: 'GET', pattern: '/ui-api/list-ui/:object/:list', handler: getListUi },
+
+  { method: 'GET', pattern: '/ui-api/apps', handler: getApps },
+  { method: 'GET', pattern: '/ui-api/apps/:app', handler: getApp },
+  { method: 'GET', pattern: '/ui-api/nav-items', handler: getNavItems },
 
   ...['GET', 'POST', 'PUT', 'PATCH', 'DELETE'].map((method): Route<DataContext> => ({
     method,

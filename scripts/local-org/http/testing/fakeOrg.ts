@@ -1,5 +1,6 @@
 /** A few objects in memory behind the `Org` interface: enough to test the protocols without the engine. */
 import { DatabaseSync } from 'node:sqlite';
+import type { Project } from '../../../project/types.ts';
 import type { FieldSchema, FieldType, ObjectSchema } from '../../schema/types.ts';
 import { SalesforceError } from '../../types.ts';
 import type { Org, QueryResult, SaveResult, Session, SObjectRecord } from '../../types.ts';
@@ -63,6 +64,37 @@ function object(
   };
   return { ...base, ...more };
 }
+
+const emptyProject: Project = {
+  directory: '/nowhere',
+  name: 'fake',
+  apiVersion: '66.0',
+  namespace: '',
+  packageDirectories: [],
+  objects: [],
+  globalValueSets: [],
+  standardValueSets: [],
+  customMetadata: [],
+  labels: [],
+  applications: [],
+  tabs: [],
+  flexiPages: [],
+  layouts: [],
+  permissionSets: [],
+  profiles: [],
+  customPermissions: [],
+  flows: [],
+  reportTypes: [],
+  reports: [],
+  dashboards: [],
+  folders: [],
+  notificationTypes: [],
+  lwcs: [],
+  quickActions: [],
+  staticResources: [],
+  messageChannels: [],
+  others: []
+};
 
 export function fakeOrg(): Org {
   const account = object(
@@ -230,9 +262,7 @@ export function fakeOrg(): Org {
 
   return {
     schema,
-    get project(): never {
-      throw new Error('the fake has no project');
-    },
+    project: emptyProject,
     database: new DatabaseSync(':memory:'),
     organizationId: '00D000000000001EAA',
     now: () => new Date(),
