@@ -1,15 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { broken, change } from '../testing/brokenProject.ts';
+import { change } from '../testing/brokenProject.ts';
 import type { Break } from '../testing/brokenProject.ts';
+import { found as problemsOf } from '../testing/found.ts';
 import { featureDependencies } from './featureDependencies.ts';
 
 const MAIN = 'force-app/main';
 const CARD = `${MAIN}/attendees/lwc/visitCard/visitCard`;
 
-async function found(changes: Break): Promise<string[][]> {
-  return featureDependencies(await broken(changes)).map(({ file, what }) => [file, what]);
-}
+const found = (changes: Break) => problemsOf(featureDependencies, changes);
 
 test('a sound project depends one way', async () => {
   assert.deepEqual(await found({}), []);

@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { change, soundProject } from '../testing/brokenProject.ts';
+import { xml } from '../testing/xml.ts';
+import { found } from '../testing/found.ts';
+import { names } from './names.ts';
+
+const MAIN = 'force-app/main';
+
+test('a sound project is named well', async () => {
+  assert.deepEqual(await found(names), []);
+});
+
+test('an object not named after its label is found', async () => {
+  const file = `${MAIN}/attendees/objects/Visit__c/Visit__c.object-meta.xml`;
+  assert.deepEqual(
+    await found(names, { [file]: change('<label>Visit</label>', '<label>Customer Visit</label>') }),
+    [[file, 'Visit__c is labelled "Customer Visit"']]
+  );
+});
+
+test('a child relationship not named after its list is found', async () => {
+  const file = `${MAIN}/challenges/objects/Problem__c/fields/Visit__c.field-meta.xml`;
+  const problems = await found(names, {
+    [file]: change(
+      '<relationshipName>Problems</relationshipName>',
+      '<relationshipName>Issues</relationshipName>'
+    )
+  });
+  assert.deepEqual(problems, [[file, 'the child relationship of Visit__c is Issues']]);
+});
+
+test('two lookups to one parent are named after their lists', async () => {
+  const person = soundProject[`${MAIN}/attendees/objects/Guest__c/fields/Person__c.field-meta.xml`] ?? '';
+  const second = `${MAIN}/attendees/objects/Guest__c/fields/Host__c.field-meta.xml`;
+  const hosted = (name: string): string =>
+    person
+      .replace('>Person__c<', '>Host__c<')
+      .replace('<relationshipLabel>Guests<', '<relationshipLabel>Guests Hosted<')
+      .replace('<relationshipName>Guests<', `<relationshipName>${name}<`);
+  assert.deepEqual(await found(names, { [second]: hosted('Guests_Hosted') }), []);
+  assert.deepEqual(await found(names, { [second]: hosted('Hosts') }), [
+    [second, 'the child relationship of Host__c is Hosts']
+  ]);
+});
+
+test('a name that Setup would not make is found', async () => {
+  const file = `${MAIN}/attendees/customPermissions/manageAll.customPermission-meta.xml`;
+  const problems = await found(names, { [file]: xml('CustomPermission', '<label>Manage all</label>') });
+  assert.deepEqual(problems, [[file, 'manageAll is not written as Setup writes names']]);
+});
+
+test('a permission set, a record page and a component with another name are found', async () => {
+  const set = `${MAIN}/default/permissionsets/Trip_Boss.permissionset-meta.xml`;
+  const page = `${MAIN}/challenges/flexipages/Visit_Page.flexipage-meta.xml`;
+  const problems = await found(names, {
+    [set]: soundProject[`${MAIN}/default/permissionsets/Ridealong_Rep.permissionset-meta.xml`],
+    [page]: soundProject[`${MAIN}/challenges/flexipages/Visit_Record_Page.flexipage-meta.xml`],
+    [`${MAIN}/shared/lwc/Big_Words/Big_Words.js-meta.xml`]:
+      soundProject[`${MAIN}/shared/lwc/words/words.js-meta.xml`],
+    [`${MAIN}/shared/lwc/Big_Words/Big_Words.ts`]: ''
+  });
+  assert.deepEqual(problems, [
+    [`${MAIN}/shared/lwc/Big_Words/Big_Words.js-meta.xml`, 'Big_Words is not in camelCase'],
+    [set, 'Trip_Boss does not begin with Ridealong_'],
+    [page, 'the record page of Visit__c is called Visit_Page']
+  ]);
+});

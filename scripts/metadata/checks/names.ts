@@ -1,0 +1,106 @@
+import type { CustomObjectPart, MetadataPart, Project } from '../../project/types.ts';
+import { problem } from '../model/problem.ts';
+import type { Problem } from '../model/problem.ts';
+import type { CheckContext } from '../model/context.ts';
+
+const WORDS = '[A-Z0-9][A-Za-z0-9]*(?:_[A-Z0-9][A-Za-z0-9]*)*';
+const SETUP_NAME = new RegExp(`^${WORDS}$`);
+const CAMEL = /^[a-z][A-Za-z0-9]*$/;
+
+/** Names as the design has them: the words Setup would make of the label, one style a kind. */
+export function names({ project }: CheckContext): Problem[] {
+  return [
+    ...project.objects.flatMap(objectNames),
+    ...project.objects.flatMap((object) => relationshipNames(object)),
+    ...setupNames(project),
+    ...project.lwcs
+      .filter(({ name }) => !CAMEL.test(name))
+      .map(({ name, file }) =>
+        problem(file, `${name} is not in camelCase`, 'name it after its subject, then its role')
+      ),
+    ...project.permissionSets
+      .filter(({ name }) => !name.startsWith('Ridealong_'))
+      .map(({ name, file }) =>
+        problem(file, `${name} does not begin with Ridealong_`, 'call it Ridealong_<Persona>')
+      ),
+    ...project.flexiPages
+      .filter(({ name, type, sobjectType }) => type === 'RecordPage' && name !== pageName(sobjectType))
+      .map(({ name, sobjectType, file }) =>
+        problem(
+          file,
+          `the record page of ${sobjectType} is called ${name}`,
+          `call it ${pageName(sobjectType)}`
+        )
+      )
+  ];
+}
+
+function pageName(object = ''): string {
+  return `${object.replace(/__c$/, '')}_Record_Page`;
+}
+
+function objectNames({ name, file, label, labelPlural }: CustomObjectPart): Problem[] {
+  if (label === undefined || !/__(c|mdt)$/.test(name)) {
+    return [];
+  }
+  const wanted = label.replaceAll(' ', '_') + name.slice(name.lastIndexOf('__'));
+  return [
+    ...(name === wanted
+      ? []
+      : [problem(file, `${name} is labelled "${label}"`, `call it ${wanted} or correct the label`)]),
+    ...(labelPlural === undefined ? [problem(file, `${name} has no <pluralLabel>`, 'add it')] : [])
+  ];
+}
+
+/** The child relationship is the plural label of the child; where an object points twice to one parent, its own list's label. */
+function relationshipNames(object: CustomObjectPart): Problem[] {
+  const lookups = object.fields.filter(({ xml }) => xml.has('referenceTo') && xml.has('relationshipName'));
+  return lookups.flatMap(({ name, file, xml }) => {
+    const parent = xml.text('referenceTo');
+    const relationship = xml.text('relationshipName');
+    const label = xml.text('relationshipLabel') ?? '';
+    const alone = lookups.filter((other) => other.xml.text('referenceTo') === parent).length === 1;
+    const plural = parent !== object.name && alone ? object.labelPlural : undefined;
+    const wanted = (plural ?? label).replaceAll(' ', '_');
+    return relationship === wanted
+      ? []
+      : [
+          problem(
+            file,
+            `the child relationship of ${name} is ${relationship}`,
+            `call it ${wanted}, after the list's label`
+          )
+        ];
+  });
+}
+
+function setupNames(project: Project): Problem[] {
+  const parts: MetadataPart[] = [
+    ...project.objects.flatMap(({ fields, validationRules, listViews, compactLayouts, recordTypes }) => [
+      ...fields,
+      ...validationRules,
+      ...listViews,
+      ...compactLayouts,
+      ...recordTypes
+    ]),
+    ...project.globalValueSets,
+    ...project.customPermissions,
+    ...project.permissionSets,
+    ...project.notificationTypes,
+    ...project.flexiPages,
+    ...project.flows,
+    ...project.reportTypes,
+    ...project.reports.map((part) => ({ ...part, name: part.developerName })),
+    ...project.dashboards.map((part) => ({ ...part, name: part.developerName })),
+    ...project.quickActions.map((part) => ({ ...part, name: part.actionName }))
+  ];
+  return parts
+    .filter(({ name }) => !SETUP_NAME.test(name.replace(/__c$/, '')))
+    .map(({ name, file }) =>
+      problem(
+        file,
+        `${name} is not written as Setup writes names`,
+        'begin each word with a capital, join words by _'
+      )
+    );
+}

@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { change } from '../testing/brokenProject.ts';
+import { found } from '../testing/found.ts';
+import { unused } from './unused.ts';
+
+const MAIN = 'force-app/main';
+const CARD = `${MAIN}/attendees/lwc/visitCard/visitCard`;
+
+test('a sound project uses all it has', async () => {
+  assert.deepEqual(await found(unused), []);
+});
+
+test('an unused label is found, also when only a test or a comment names it', async () => {
+  const changes = {
+    [`${CARD}.ts`]: change(/import count .*\n/, '// Attendees_VisitCard_Count was here\n'),
+    [`${MAIN}/attendees/lwc/visitCard/__tests__/visitCard.test.ts`]: `'Attendees_VisitCard_Count';\n`
+  };
+  assert.deepEqual(await found(unused, changes), [
+    [`${MAIN}/attendees/labels/Attendees.labels-meta.xml`, 'nothing uses the label Attendees_VisitCard_Count']
+  ]);
+});
+
+test('a custom permission that is granted but never asked for is found', async () => {
+  const rule = `${MAIN}/attendees/objects/Visit__c/validationRules/Open_Visits_Have_A_Day.validationRule-meta.xml`;
+  const changes = {
+    [rule]: change(', NOT($Permission.Manage_Visits)', ''),
+    [`${CARD}.ts`]: change(/import canManage .*\n/, '')
+  };
+  assert.deepEqual(await found(unused, changes), [
+    [
+      `${MAIN}/attendees/customPermissions/Manage_Visits.customPermission-meta.xml`,
+      'nothing uses the custom permission Manage_Visits'
+    ]
+  ]);
+});
+
+test('components that nothing imports, places or opens are found', async () => {
+  const changes = {
+    [`${CARD}.ts`]: change(/import \{ plural \} .*\n/, ''),
+    [`${CARD}.html`]: change('<c-retry-button onclick={handleTag}></c-retry-button>', ''),
+    [`${MAIN}/challenges/quickActions/Visit__c.Log_Problem.quickAction-meta.xml`]: undefined
+  };
+  assert.deepEqual(
+    (await found(unused, changes)).map(([, what]) => what),
+    ['problemAction', 'retryButton', 'words'].map((name) => `nothing uses the component ${name}`)
+  );
+});
+
+test('unused value sets and notification types are found', async () => {
+  const changes = {
+    [`${MAIN}/attendees/objects/Visit__c/fields/Team__c.field-meta.xml`]: undefined,
+    [`${MAIN}/attendees/flows/Visit_After_Save_Tell_Owner.flow-meta.xml`]: undefined
+  };
+  assert.deepEqual(
+    (await found(unused, changes)).map(([, what]) => what),
+    ['nothing uses the value set Team', 'nothing uses the notification type Visit_Soon']
+  );
+});
