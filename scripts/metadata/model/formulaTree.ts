@@ -23,16 +23,30 @@ const { ast } = z
   .object({ ast: z.custom<(source: string) => unknown>((value) => typeof value === 'function') })
   .parse(createRequire(import.meta.url)('formulon'));
 
-/** The tree of a formula; undefined when it is no formula. Operators are calls of `add`, `equal`, `and`, ... */
+/**
+ * The tree of a formula; undefined when it is no formula. Operators are calls of `add`, `equal`, `and`, ...
+ * formulon reads neither comments nor backslashes in texts: comments go, and texts are put back afterwards.
+ */
 export function parseFormula(source: string): FormulaNode | undefined {
-  return node.safeParse(ast(withoutComments(source))).data;
+  const texts: string[] = [];
+  const plain = source.replace(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\/\*[\s\S]*?\*\//g, (match) =>
+    match.startsWith('/*') ? ' ' : `"${texts.push(unescape(match.slice(1, -1))) - 1}"`
+  );
+  const tree = node.safeParse(ast(plain)).data;
+  return tree && withTexts(tree, texts);
 }
 
-/** Formulas may carry comments, which formulon does not read. Text in quotes stays. */
-function withoutComments(source: string): string {
-  return source.replace(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\/\*[\s\S]*?\*\//g, (match) =>
-    match.startsWith('/*') ? ' ' : match
-  );
+function unescape(text: string): string {
+  return text.replace(/\\(.)/g, (_, letter: string) => (letter === 'n' ? '\n' : letter));
+}
+
+function withTexts(tree: FormulaNode, texts: readonly string[]): FormulaNode {
+  if (tree.type === 'callExpression') {
+    return { ...tree, arguments: tree.arguments.map((argument) => withTexts(argument, texts)) };
+  }
+  return tree.type === 'literal' && typeof tree.value === 'string'
+    ? { ...tree, value: texts[Number(tree.value)] ?? '' }
+    : tree;
 }
 
 export function identifiersOf(tree: FormulaNode): string[] {
