@@ -44,7 +44,7 @@ export interface Capabilities {
 }
 
 /** What is read, and which of the fields an org may lack. */
-const READ = {
+export const READ = {
   Event: { row: eventRow, optional: ['IsRecurrence', 'GroupEventType'] },
   EventRelation: { row: eventRelationRow, optional: ['IsInvitee'] },
   User: { row: userRow, optional: [] },

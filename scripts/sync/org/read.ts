@@ -66,6 +66,8 @@ export async function readSettings(transport: Transport): Promise<SettingRow | u
   return (await readRows(transport, { soql, row: settingRow }))[0];
 }
 
+const ROWS_A_QUERY = 200;
+
 /** One query after the other: an org keeps only a few cursors open for a user. */
 export async function readOrg(
   transport: Transport,
@@ -83,8 +85,20 @@ export async function readOrg(
     onRead(object, rows.length);
     return rows;
   };
+  const byIds = async <Row>(
+    object: ReadObject,
+    row: z.ZodType<Row>,
+    ids: readonly string[]
+  ): Promise<Row[]> => {
+    const rows: Row[] = [];
+    for (let start = 0; start < ids.length; start += ROWS_A_QUERY) {
+      const list = ids.slice(start, start + ROWS_A_QUERY).map((id) => `'${id}'`);
+      rows.push(...(await read(object, row, ` WHERE Id IN (${list.join(', ')})`, true)));
+    }
+    return rows;
+  };
   // Events leave `query` a year after they were held; deleted ones say that a meeting is off.
-  return {
+  const snapshot = {
     events: await read('Event', eventRow, ' WHERE IsChild = false', true),
     relations: await read('EventRelation', eventRelationRow, '', true),
     users: await read('User', userRow),
@@ -96,6 +110,13 @@ export async function readOrg(
     themes: await read('Challenge_Theme__c', themeRow),
     challenges: await read('Customer_Challenge__c', challengeRow)
   };
+  // An event made while this was reading, or the child row of an invitee that somebody tagged on: before a meeting
+  // is taken for cancelled, its event is asked for by name.
+  const known = new Set(snapshot.events.map((event) => event.Id));
+  const unknown = snapshot.meetings
+    .map((meeting) => meeting.Event_Id__c)
+    .filter((eventId) => !known.has(eventId));
+  return { ...snapshot, events: [...snapshot.events, ...(await byIds('Event', eventRow, unknown))] };
 }
 
 export function rowsRead(snapshot: OrgSnapshot): number {

@@ -27,6 +27,8 @@ export interface CalendarMeeting {
 
 export interface Calendar {
   live: ReadonlyMap<string, CalendarMeeting>;
+  /** Rows that are no meeting: somebody may have mirrored one all the same. */
+  others: ReadonlyMap<string, EventRow>;
   /** Events in the recycle bin. */
   deleted: ReadonlySet<string>;
 }
@@ -44,11 +46,12 @@ export function isMeeting(event: EventRow): boolean {
 
 export function readCalendar(events: readonly EventRow[], relations: readonly EventRelationRow[]): Calendar {
   const live = new Map<string, EventRow>();
+  const others = new Map<string, EventRow>();
   const deleted = new Set<string>();
   for (const event of latestById(events)) {
-    if (!isMeeting(event)) continue;
     if (event.IsDeleted) deleted.add(event.Id);
-    else live.set(event.Id, event);
+    else if (isMeeting(event)) live.set(event.Id, event);
+    else others.set(event.Id, event);
   }
 
   const relationsOf = Map.groupBy(
@@ -58,6 +61,7 @@ export function readCalendar(events: readonly EventRow[], relations: readonly Ev
 
   return {
     deleted,
+    others,
     live: new Map(
       [...live].map(([id, event]) => {
         const invited = relationsOf.get(id) ?? [];

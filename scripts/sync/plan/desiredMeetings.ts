@@ -9,7 +9,7 @@ import { canonicalDateTime } from './canonical.ts';
 import { dayOf } from './days.ts';
 import type { DesiredRow } from './diff.ts';
 import type { Fields } from './canonical.ts';
-import type { MeetingRow } from './rows.ts';
+import type { EventRow, MeetingRow } from './rows.ts';
 import type { Settings } from './settings.ts';
 import type { MeetingState } from './states.ts';
 
@@ -37,19 +37,28 @@ export function desiredMeetings(context: MeetingContext): DesiredMeetings {
 
   for (const [eventId, meeting] of calendar.live) {
     if (!held.has(eventId) && !concernsColleague(meeting, context.colleagues)) continue;
-    const owned = copyOf(meeting, context);
-    result.rows.push({ key: eventId, lock: String(owned['Opportunity__c'] ?? ''), owned, onCreate: {} });
-    result.states.set(eventId, stateOf(eventId, owned));
+    addCopy(result, meeting.event, context);
   }
 
   for (const meeting of context.meetings) {
     const eventId = meeting.Event_Id__c;
     if (calendar.live.has(eventId)) continue;
+    const other = calendar.others.get(eventId);
+    if (other !== undefined) {
+      addCopy(result, other, context);
+      continue;
+    }
     if (!calendar.deleted.has(eventId) && !meeting.Is_Cancelled__c) result.vanished.push(eventId);
     result.rows.push({ key: eventId, lock: meeting.Opportunity__c ?? '', owned: { Is_Cancelled__c: true } });
     result.states.set(eventId, stateOf(eventId, { ...meeting, Is_Cancelled__c: true }));
   }
   return result;
+}
+
+function addCopy(result: DesiredMeetings, event: EventRow, context: MeetingContext): void {
+  const owned = copyOf(event, context);
+  result.rows.push({ key: event.Id, lock: String(owned['Opportunity__c'] ?? ''), owned, onCreate: {} });
+  result.states.set(event.Id, stateOf(event.Id, owned));
 }
 
 function concernsColleague(meeting: CalendarMeeting, colleagues: ReadonlySet<string>): boolean {
@@ -59,7 +68,7 @@ function concernsColleague(meeting: CalendarMeeting, colleagues: ReadonlySet<str
 const NAME_OF_PRIVATE = 'Private meeting';
 const NAME_WITHOUT_SUBJECT = 'Meeting';
 
-function copyOf({ event }: CalendarMeeting, { activeUsers, settings }: MeetingContext): Fields {
+function copyOf(event: EventRow, { activeUsers, settings }: MeetingContext): Fields {
   const subject = event.Subject?.trim() ?? '';
   const fields: Fields = {
     Name: event.IsPrivate ? NAME_OF_PRIVATE : subject || NAME_WITHOUT_SUBJECT,

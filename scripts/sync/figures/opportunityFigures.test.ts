@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { AttendeeState, MeetingState } from '../plan/states.ts';
+import { account, anOpportunity, deal, event, NOW, SETTINGS, user } from '../testing/builders.ts';
+import { desiredOpportunityFigures } from './opportunityFigures.ts';
+
+const meeting = (n: number, day: string): MeetingState => ({
+  eventId: event(n),
+  startsAt: `${day}T08:00:00Z`,
+  endsAt: `${day}T09:00:00Z`,
+  day,
+  allDay: false,
+  cancelled: false,
+  opportunityId: deal(1),
+  accountId: account(1)
+});
+
+const on = (of: MeetingState, attendance: string, person = 2): AttendeeState => ({
+  userId: user(person),
+  attendance,
+  debriefed: false,
+  meeting: of
+});
+
+describe('desiredOpportunityFigures', () => {
+  it('counts a meeting once, however many came along', () => {
+    const visit = meeting(1, '2026-11-03');
+    const rows = desiredOpportunityFigures(
+      [anOpportunity(1), anOpportunity(2)],
+      [
+        on(visit, 'Attended'),
+        on(visit, 'Attended', 3),
+        on(meeting(2, '2026-11-17'), 'Attended'),
+        on(meeting(3, '2026-11-10'), 'Did Not Attend'),
+        on(meeting(4, '2026-12-09'), 'Invited'),
+        on(meeting(5, '2026-12-02'), 'Declined')
+      ],
+      { now: NOW, today: '2026-11-24' },
+      SETTINGS
+    );
+    assert.deepEqual(
+      rows.map((row) => [row.key, row.owned]),
+      [
+        [
+          deal(1),
+          { Joint_Meetings__c: 2, Last_Joint_Meeting__c: '2026-11-17', Next_Joint_Meeting__c: '2026-12-09' }
+        ],
+        [deal(2), { Joint_Meetings__c: 0, Last_Joint_Meeting__c: null, Next_Joint_Meeting__c: null }]
+      ]
+    );
+  });
+});

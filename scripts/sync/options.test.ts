@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { EXIT_CODE } from './exitCode.ts';
+import { parseOptions } from './options.ts';
+
+describe('parseOptions', () => {
+  it('syncs unless told otherwise', () => {
+    const off = { json: false, showText: false, allowMassChange: false };
+    assert.deepEqual(parseOptions([]), { command: 'sync', ...off });
+    assert.deepEqual(parseOptions(['plan', '--json']), { command: 'plan', ...off, json: true });
+    assert.deepEqual(parseOptions(['sync', '--allow-mass-change', '--show-text']), {
+      command: 'sync',
+      json: false,
+      showText: true,
+      allowMassChange: true
+    });
+    assert.equal(parseOptions(['--help']).command, 'help');
+    assert.equal(parseOptions(['help']).command, 'help');
+  });
+
+  it('refuses what it does not know', () => {
+    const usage = { exitCode: EXIT_CODE.usage };
+    assert.throws(() => parseOptions(['snyc']), { message: 'There is no command "snyc".', ...usage });
+    assert.throws(() => parseOptions(['plan', 'sync']), { message: /"sync" is too much/, ...usage });
+    assert.throws(() => parseOptions(['--dry-run']), { message: /--dry-run/, ...usage });
+  });
+});

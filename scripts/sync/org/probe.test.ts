@@ -1,0 +1,125 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { EXIT_CODE } from '../exitCode.ts';
+import { MAPPINGS } from '../plan/mapping.ts';
+import { SyncError } from '../syncError.ts';
+import { user } from '../testing/builders.ts';
+import { quickTransport } from '../testing/quickTransport.ts';
+import { salesforceError, scriptedServer } from '../testing/scriptedServer.ts';
+import type { Answer, SeenRequest } from '../testing/scriptedServer.ts';
+import { probe, READ } from './probe.ts';
+
+interface FakeField {
+  name: string;
+  createable: boolean;
+  updateable: boolean;
+  externalId: boolean;
+  unique: boolean;
+}
+
+/** An org that has all the sync wants, changed by the test. */
+function fakeOrg(
+  changed: Record<string, (fields: FakeField[]) => FakeField[]> = {},
+  optional: string[] = []
+) {
+  return (request: SeenRequest): Answer => {
+    if (request.path === '/services/data/v66.0/') {
+      return { json: { identity: `https://login.example/id/00D000000000001AAA/${user(7)}` } };
+    }
+    const object = /sobjects\/(\w+)\/describe/.exec(request.path)?.[1] ?? '';
+    const mapping = MAPPINGS.find((known) => known.object === object);
+    const read = Object.entries(READ).find(([name]) => name === object)?.[1];
+    const names = new Set([
+      ...Object.keys(read?.row.shape ?? {}),
+      ...Object.keys(mapping?.owned ?? {}),
+      ...(mapping?.onCreate ?? []),
+      ...(mapping ? [mapping.keyField] : [])
+    ]);
+    for (const name of ['IsRecurrence', 'GroupEventType', 'IsInvitee'])
+      if (!optional.includes(name)) names.delete(name);
+    const fields = [...names].map((name) => {
+      const isKey = name === mapping?.keyField && name !== 'Id';
+      return { name, createable: true, updateable: true, externalId: isKey, unique: isKey };
+    });
+    return { json: { name: object, fields: changed[object]?.(fields) ?? fields } };
+  };
+}
+
+const without =
+  (name: string) =>
+  (fields: FakeField[]): FakeField[] =>
+    fields.filter((field) => field.name !== name);
+const withField =
+  (name: string, values: Partial<FakeField>) =>
+  (fields: FakeField[]): FakeField[] =>
+    fields.map((field) => (field.name === name ? { ...field, ...values } : field));
+
+async function problem(answer: (request: SeenRequest) => Answer): Promise<SyncError> {
+  await using server = await scriptedServer(answer);
+  try {
+    await probe(quickTransport(server.url).transport);
+  } catch (error) {
+    assert.ok(error instanceof SyncError, String(error));
+    return error;
+  }
+  assert.fail('The probe found nothing wrong.');
+}
+
+describe('probe', () => {
+  it('learns who it is and which fields to read', async () => {
+    await using server = await scriptedServer(fakeOrg());
+    const capabilities = await probe(quickTransport(server.url, { readOnly: true }).transport);
+    assert.equal(capabilities.syncUserId, user(7));
+    assert.ok(capabilities.fields.Event.includes('StartDateTime'));
+    assert.ok(!capabilities.fields.Event.includes('IsRecurrence'));
+    assert.ok(!capabilities.fields.EventRelation.includes('IsInvitee'), 'no Shared Activities');
+  });
+
+  it('reads who is invited where Shared Activities are on', async () => {
+    await using server = await scriptedServer(fakeOrg({}, ['IsInvitee', 'GroupEventType']));
+    const { fields } = await probe(quickTransport(server.url).transport);
+    assert.ok(fields.EventRelation.includes('IsInvitee'));
+    assert.ok(fields.Event.includes('GroupEventType'));
+  });
+
+  it('names every field that is missing or hidden, and the way out', async () => {
+    const error = await problem(
+      fakeOrg({ Customer_Meeting__c: without('Meeting_Date__c'), Opportunity: without('Joint_Meetings__c') })
+    );
+    assert.equal(error.exitCode, EXIT_CODE.schema);
+    assert.match(error.message, /Opportunity\.Joint_Meetings__c is missing or hidden/);
+    assert.match(error.message, /Customer_Meeting__c\.Meeting_Date__c is missing or hidden/);
+    assert.match(error.wayOut, /permission set Ridealong Sync/);
+  });
+
+  it('names a field that it may not write', async () => {
+    const error = await problem(
+      fakeOrg({ Colleague__c: withField('Last_Customer_Meeting__c', { updateable: false }) })
+    );
+    assert.match(error.message, /Colleague__c\.Last_Customer_Meeting__c is read-only for this user/);
+  });
+
+  it('refuses a key that is not unique', async () => {
+    const error = await problem(
+      fakeOrg({ Customer_Meeting__c: withField('Event_Id__c', { unique: false }) })
+    );
+    assert.match(error.message, /Customer_Meeting__c\.Event_Id__c must be an external id and unique/);
+  });
+
+  it('names an object that is missing', async () => {
+    const org = fakeOrg();
+    const error = await problem((request) =>
+      request.path.includes('Field_Time__c')
+        ? salesforceError(404, 'NOT_FOUND', 'The requested resource does not exist')
+        : org(request)
+    );
+    assert.equal(error.exitCode, EXIT_CODE.schema);
+    assert.match(error.message, /no object Field_Time__c/);
+  });
+
+  it('knows an address that is no org', async () => {
+    const error = await problem(() => ({ json: { hello: 'world' } }));
+    assert.equal(error.exitCode, EXIT_CODE.usage);
+    assert.match(error.message, /does not answer like a Salesforce org/);
+  });
+});

@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { canonical, canonicalDateTime, to18 } from './canonical.ts';
+import type { ValueKind } from './canonical.ts';
+
+describe('to18', () => {
+  it('adds the checksum that Salesforce documents', () => {
+    // 5-character blocks, first character the lowest bit: https://developer.salesforce.com (Id data type)
+    assert.equal(to18('001A0000006Vm9r'), '001A0000006Vm9rIAC');
+    assert.equal(to18('00U000000000001'), '00U000000000001EAA');
+  });
+
+  it('leaves an id of 18 characters alone', () => {
+    assert.equal(to18('001A0000006Vm9rIAC'), '001A0000006Vm9rIAC');
+  });
+
+  it('tells apart ids that differ in case alone', () => {
+    assert.notEqual(to18('001a0000006Vm9r').toLowerCase(), to18('001A0000006Vm9r').toLowerCase());
+  });
+});
+
+describe('canonicalDateTime', () => {
+  it('reads every spelling of one moment as one text', () => {
+    for (const text of [
+      '2026-11-22T10:00:00.000+0000',
+      '2026-11-22T11:00:00+01:00',
+      '2026-11-22T10:00:00.999Z'
+    ]) {
+      assert.equal(canonicalDateTime(text), '2026-11-22T10:00:00Z');
+    }
+  });
+
+  it('refuses what is not a time', () => {
+    assert.throws(() => canonicalDateTime('yesterday'), /Not a date and time: yesterday/);
+  });
+});
+
+describe('canonical', () => {
+  it('takes nothing, empty text and blanks for the same', () => {
+    const text: ValueKind = { kind: 'text', length: 80 };
+    for (const empty of [null, undefined, '', '   ']) assert.equal(canonical(empty, text), null);
+  });
+
+  it('cuts text where the field ends and trims what is left', () => {
+    assert.equal(canonical('  visit to the plant', { kind: 'text', length: 10 }), 'visit to');
+  });
+
+  it('rounds to the scale of the field', () => {
+    assert.equal(canonical(1.2345, { kind: 'number', scale: 2 }), 1.23);
+    assert.equal(canonical(0.1 + 0.2, { kind: 'number', scale: 2 }), 0.3);
+  });
+
+  it('takes no count for 0, and no number for no number', () => {
+    assert.equal(canonical(null, { kind: 'count', scale: 0 }), 0);
+    assert.equal(canonical(null, { kind: 'number', scale: 0 }), null);
+  });
+
+  it('changes nothing the second time', () => {
+    const kinds: ValueKind[] = [
+      { kind: 'text', length: 12 },
+      { kind: 'picklist' },
+      { kind: 'boolean' },
+      { kind: 'count', scale: 2 }
+    ];
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...kinds),
+        fc.string({ maxLength: 20, unit: 'grapheme' }),
+        fc.double({ min: -1e9, max: 1e9, noNaN: true }),
+        (kind, text, number) => {
+          const once = canonical(kind.kind === 'count' ? number : text, kind);
+          assert.equal(canonical(once, kind), once);
+        }
+      )
+    );
+  });
+});
