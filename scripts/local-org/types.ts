@@ -46,7 +46,10 @@ export interface Access {
   /** Condition on table alias `alias` that keeps the rows the session may read; undefined when it may read all. */
   readableRows(object: ObjectSchema, alias: string): SqlFragment | undefined;
   /** As `UserRecordAccess`: for one stored row, by its Id. */
-  record(object: ObjectSchema, id: string): { read: boolean; edit: boolean; delete: boolean };
+  record(
+    object: ObjectSchema,
+    id: string
+  ): { read: boolean; edit: boolean; delete: boolean; transfer: boolean; all: boolean };
   hasPermission(customOrSystemPermission: string): boolean;
 }
 
@@ -67,7 +70,11 @@ export class SalesforceError extends Error {
   /** HTTP status the REST API answers with when this error ends a request. */
   readonly status: number;
 
-  constructor(errorCode: string, message: string, options: { fields?: string[]; status?: number; cause?: unknown } = {}) {
+  constructor(
+    errorCode: string,
+    message: string,
+    options: { fields?: string[]; status?: number; cause?: unknown } = {}
+  ) {
     super(message, options.cause === undefined ? undefined : { cause: options.cause });
     this.errorCode = errorCode;
     this.fields = options.fields ?? [];
@@ -78,7 +85,9 @@ export class SalesforceError extends Error {
 /** Something Salesforce can do and this server cannot: never skipped, always said. Answered as 501. */
 export class UnsupportedError extends SalesforceError {
   constructor(what: string, where?: string) {
-    super('LOCAL_ORG_UNSUPPORTED', `The local org does not support ${what}${where ? ` (${where})` : ''}.`, { status: 501 });
+    super('LOCAL_ORG_UNSUPPORTED', `The local org does not support ${what}${where ? ` (${where})` : ''}.`, {
+      status: 501
+    });
   }
 }
 
