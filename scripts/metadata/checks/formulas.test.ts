@@ -45,10 +45,7 @@ const brokenRules: [formula: string, what: string][] = [
   ['TEXT(Kind__c) = "Letter"', 'Kind__c never is "Letter": it has On Site, Phone'],
   ['CASE(Kind__c, "Phone", TRUE, "Video", FALSE, FALSE)', 'Kind__c never is "Video": it has On Site, Phone'],
   ['Status__c = "Done"', 'Status__c never is "Done": it has Open, Old, Closed'],
-  [
-    'AND(Is_Open__c, ISBLANK(Day__c)',
-    'the formula is no formula: a bracket, a comma or a quote is missing or too many'
-  ]
+  ['AND(Is_Open__c, ISBLANK(Day__c)', "Syntax error. Missing ')'"]
 ];
 
 for (const [formula, what] of brokenRules) {

@@ -1,5 +1,6 @@
 import type { ProjectProblem } from '../../project/projectError.ts';
 import type { Project } from '../../project/types.ts';
+import type { UnsupportedUse } from '../../local-org/schema/findings.ts';
 import type { OrgSchema } from '../../local-org/schema/types.ts';
 import type { Bundle } from './bundle.ts';
 
@@ -16,6 +17,8 @@ export interface CheckContext {
   schema: OrgSchema;
   /** What the describe model could make no sense of. */
   schemaProblems: readonly ProjectProblem[];
+  /** What the local org lacks. */
+  unsupported: readonly UnsupportedUse[];
   files: readonly SourceFile[];
   bundles: readonly Bundle[];
 }

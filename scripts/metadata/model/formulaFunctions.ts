@@ -1,10 +1,6 @@
 /** Where a formula stands decides what it may use. */
 export type FormulaKind = 'field' | 'validation' | 'default' | 'flow';
 
-/** What formulon calls the operators. */
-const OPERATORS =
-  'add subtract multiply divide exponentiate equal unequal lessthan lessthanorequal greaterthan greaterthanorequal and or not';
-
 /** "Formula Operators and Functions A-Z", https://help.salesforce.com/s/articleView?id=platform.customize_functions.htm */
 const FUNCTIONS =
   'abs acos addmonths and ascii asin atan atan2 begins blankvalue br case casesafeid ceiling char contains cos ' +
@@ -22,7 +18,7 @@ const BY_KIND: Readonly<Record<FormulaKind, string>> = {
   flow: 'ischanged isnew priorvalue regex isclone'
 };
 
-const known = new Set(`${OPERATORS} ${FUNCTIONS}`.split(' '));
+const known = new Set(FUNCTIONS.split(' '));
 const knownByKind = new Map(
   Object.entries(BY_KIND).map(([kind, names]) => [kind, new Set(names.split(' '))])
 );

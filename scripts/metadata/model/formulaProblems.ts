@@ -3,7 +3,7 @@ import { resolvePath } from './fieldPath.ts';
 import type { Resolution } from './fieldPath.ts';
 import { functionProblem } from './formulaFunctions.ts';
 import type { FormulaKind } from './formulaFunctions.ts';
-import { functionsOf, identifiersOf, nodesOf, parseFormula, textOf } from './formulaTree.ts';
+import { functionsOf, nodesOf, referencesOf, textOf, treeOf } from './formulaTree.ts';
 import type { FormulaNode } from './formulaTree.ts';
 import { globalProblem } from './globals.ts';
 import { knownValues, list } from './knownValues.ts';
@@ -15,15 +15,16 @@ export function formulaProblems(
   kind: FormulaKind,
   resolve: (path: string) => Resolution | undefined
 ): string[] {
-  const tree = parseFormula(source);
-  if (tree === undefined) {
-    return ['the formula is no formula: a bracket, a comma or a quote is missing or too many'];
+  const parsed = treeOf(source);
+  if (parsed.tree === undefined) {
+    return [parsed.problem];
   }
+  const { tree } = parsed;
   const end = (path: string): Resolution | undefined =>
     path.startsWith('$') && !path.startsWith('$Record') ? globalProblem(context, path) : resolve(path);
   return [
     ...functionsOf(tree).flatMap((name) => functionProblem(name, kind) ?? []),
-    ...identifiersOf(tree).flatMap((path) => end(path)?.problem ?? []),
+    ...referencesOf(tree).flatMap((path) => end(path)?.problem ?? []),
     ...nodesOf(tree).flatMap((node) => comparisonProblems(context, node, end))
   ];
 }
@@ -43,9 +44,6 @@ function comparisonProblems(
   node: FormulaNode,
   end: (path: string) => Resolution | undefined
 ): string[] {
-  if (node.type !== 'callExpression') {
-    return [];
-  }
   return comparisons(node).flatMap(({ path, texts }) => {
     const target = end(path);
     if (target === undefined || target.problem !== undefined) {
@@ -58,23 +56,26 @@ function comparisonProblems(
   });
 }
 
-function comparisons(node: FormulaNode & { type: 'callExpression' }): { path: string; texts: string[] }[] {
-  const [first, second, ...rest] = node.arguments;
+function comparisons(node: FormulaNode): { path: string; texts: string[] }[] {
   const texts = (nodes: (FormulaNode | undefined)[]): string[] => nodes.flatMap((each) => textOf(each) ?? []);
   const about = (subject: FormulaNode | undefined, values: string[]): { path: string; texts: string[] }[] => {
     const path = subjectOf(subject);
     return path === undefined ? [] : [{ path, texts: values }];
   };
-  switch (node.id) {
-    case 'ispickval':
-    case 'includes':
-      return about(first, texts([second]));
-    case 'case':
+  if (node.kind === 'binary' && (node.operator === '=' || node.operator === '<>')) {
+    return [...about(node.left, texts([node.right])), ...about(node.right, texts([node.left]))];
+  }
+  if (node.kind !== 'call') {
+    return [];
+  }
+  const [first, ...rest] = node.args;
+  switch (node.name) {
+    case 'ISPICKVAL':
+    case 'INCLUDES':
+      return about(first, texts(rest));
+    case 'CASE':
       // value, result, value, result, ..., else
-      return about(first, texts([second, ...rest].filter((_, i, all) => i % 2 === 0 && i < all.length - 1)));
-    case 'equal':
-    case 'unequal':
-      return [...about(first, texts([second])), ...about(second, texts([first]))];
+      return about(first, texts(rest.filter((_, index) => index % 2 === 0 && index < rest.length - 1)));
     default:
       return [];
   }
@@ -82,10 +83,10 @@ function comparisons(node: FormulaNode & { type: 'callExpression' }): { path: st
 
 /** `Field`, `TEXT(Field)` and `PRIORVALUE(Field)` are about the field. */
 function subjectOf(node: FormulaNode | undefined): string | undefined {
-  if (node?.type === 'identifier') {
-    return node.name;
+  if (node?.kind === 'reference') {
+    return node.path.join('.');
   }
-  return node?.type === 'callExpression' && (node.id === 'text' || node.id === 'priorvalue')
-    ? subjectOf(node.arguments[0])
+  return node?.kind === 'call' && (node.name === 'TEXT' || node.name === 'PRIORVALUE')
+    ? subjectOf(node.args[0])
     : undefined;
 }

@@ -1,67 +1,50 @@
-import { createRequire } from 'node:module';
-import { z } from 'zod';
+import { FormulaError } from '../../local-org/formula/formulaError.ts';
+import { parseFormula } from '../../local-org/formula/parseFormula.ts';
+import type { FormulaNode } from '../../local-org/formula/parseFormula.ts';
 
-export type FormulaNode =
-  | { type: 'callExpression'; id: string; arguments: FormulaNode[] }
-  | { type: 'identifier'; name: string }
-  | { type: 'literal'; value: string | number | boolean | null; dataType: string };
+export type { FormulaNode };
 
-const node: z.ZodType<FormulaNode> = z.lazy(() =>
-  z.union([
-    z.object({ type: z.literal('callExpression'), id: z.string(), arguments: z.array(node) }),
-    z.object({ type: z.literal('identifier'), name: z.string() }),
-    z.object({
-      type: z.literal('literal'),
-      value: z.union([z.string(), z.number(), z.boolean(), z.null()]),
-      dataType: z.string()
-    })
-  ])
-);
-
-// formulon ships no types; what it gives is checked against `node`.
-const { ast } = z
-  .object({ ast: z.custom<(source: string) => unknown>((value) => typeof value === 'function') })
-  .parse(createRequire(import.meta.url)('formulon'));
-
-/**
- * The tree of a formula; undefined when it is no formula. Operators are calls of `add`, `equal`, `and`, ...
- * formulon reads neither comments nor backslashes in texts: comments go, and texts are put back afterwards.
- */
-export function parseFormula(source: string): FormulaNode | undefined {
-  const texts: string[] = [];
-  const plain = source.replace(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\/\*[\s\S]*?\*\//g, (match) =>
-    match.startsWith('/*') ? ' ' : `"${texts.push(unescape(match.slice(1, -1))) - 1}"`
-  );
-  const tree = node.safeParse(ast(plain)).data;
-  return tree && withTexts(tree, texts);
-}
-
-function unescape(text: string): string {
-  return text.replace(/\\(.)/g, (_, letter: string) => (letter === 'n' ? '\n' : letter));
-}
-
-function withTexts(tree: FormulaNode, texts: readonly string[]): FormulaNode {
-  if (tree.type === 'callExpression') {
-    return { ...tree, arguments: tree.arguments.map((argument) => withTexts(argument, texts)) };
+/** The tree of a formula, or what is wrong with its syntax. */
+export function treeOf(source: string): { tree: FormulaNode } | { problem: string; tree?: undefined } {
+  try {
+    return { tree: parseFormula(source) };
+  } catch (error) {
+    if (error instanceof FormulaError) {
+      return { problem: error.message };
+    }
+    throw error;
   }
-  return tree.type === 'literal' && typeof tree.value === 'string'
-    ? { ...tree, value: texts[Number(tree.value)] ?? '' }
-    : tree;
 }
 
-export function identifiersOf(tree: FormulaNode): string[] {
-  return [...new Set(nodesOf(tree).flatMap((each) => (each.type === 'identifier' ? each.name : [])))];
+/** Dotted paths of all references, each once. */
+export function referencesOf(tree: FormulaNode): string[] {
+  return [
+    ...new Set(nodesOf(tree).flatMap((node) => (node.kind === 'reference' ? node.path.join('.') : [])))
+  ];
 }
 
-/** Names of functions and operators, in lower case. */
+/** Names of functions, in capitals, each once. */
 export function functionsOf(tree: FormulaNode): string[] {
-  return [...new Set(nodesOf(tree).flatMap((each) => (each.type === 'callExpression' ? each.id : [])))];
+  return [...new Set(nodesOf(tree).flatMap((node) => (node.kind === 'call' ? node.name : [])))];
 }
 
 export function nodesOf(tree: FormulaNode): FormulaNode[] {
-  return tree.type === 'callExpression' ? [tree, ...tree.arguments.flatMap(nodesOf)] : [tree];
+  return [tree, ...childrenOf(tree).flatMap(nodesOf)];
+}
+
+function childrenOf(tree: FormulaNode): FormulaNode[] {
+  switch (tree.kind) {
+    case 'call':
+      return tree.args;
+    case 'binary':
+      return [tree.left, tree.right];
+    case 'unary':
+      return [tree.operand];
+    default:
+      return [];
+  }
 }
 
 export function textOf(tree: FormulaNode | undefined): string | undefined {
-  return tree?.type === 'literal' && typeof tree.value === 'string' ? tree.value : undefined;
+  return tree?.kind === 'literal' && typeof tree.value === 'string' ? tree.value : undefined;
 }

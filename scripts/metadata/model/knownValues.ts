@@ -1,6 +1,6 @@
 import type { FieldSchema, ObjectSchema, OrgSchema } from '../../local-org/schema/types.ts';
 import { resolvePath } from './fieldPath.ts';
-import { parseFormula, textOf } from './formulaTree.ts';
+import { textOf, treeOf } from './formulaTree.ts';
 import type { FormulaNode } from './formulaTree.ts';
 
 /** Values a field can have, where metadata tells: picklists, and formulas that end in words or in a picklist's text. */
@@ -15,7 +15,7 @@ export function knownValues(
   if (field.formula === undefined || field.type !== 'string') {
     return undefined;
   }
-  const tree = parseFormula(field.formula.source);
+  const { tree } = treeOf(field.formula.source);
   const values = tree && resultsOf(schema, object, tree);
   return values && new Set(values);
 }
@@ -25,30 +25,30 @@ function resultsOf(schema: OrgSchema, object: ObjectSchema, tree: FormulaNode): 
   if (text !== undefined) {
     return text === '' ? [] : [text];
   }
-  if (tree.type === 'literal' && tree.value === null) {
+  if (tree.kind === 'literal' && tree.value === null) {
     return [];
   }
-  if (tree.type === 'identifier') {
-    return valuesAt(schema, object, tree.name);
+  if (tree.kind === 'reference') {
+    return valuesAt(schema, object, tree.path.join('.'));
   }
-  if (tree.type !== 'callExpression') {
+  if (tree.kind !== 'call') {
     return undefined;
   }
   const all = (branches: (FormulaNode | undefined)[]): string[] | undefined => {
     const results = branches.map((branch) => branch && resultsOf(schema, object, branch));
     return results.every((result) => result !== undefined) ? results.flat() : undefined;
   };
-  const [first, ...others] = tree.arguments;
-  switch (tree.id) {
-    case 'if':
+  const [first, ...others] = tree.args;
+  switch (tree.name) {
+    case 'IF':
       return all(others);
-    case 'case':
+    case 'CASE':
       // value, result, value, result, ..., else
       return all(others.filter((_, index) => index % 2 === 1 || index === others.length - 1));
-    case 'blankvalue':
-    case 'nullvalue':
-      return all(tree.arguments);
-    case 'text':
+    case 'BLANKVALUE':
+    case 'NULLVALUE':
+      return all(tree.args);
+    case 'TEXT':
       return first && all([first]);
     default:
       return undefined;

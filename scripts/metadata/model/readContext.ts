@@ -21,7 +21,8 @@ export async function readContext(directory: string): Promise<CheckContext> {
   const bundles = project.lwcs.map((part) =>
     bundleOf(part, relative(project.directory, part.directory), files)
   );
-  return { project, schema, schemaProblems: findings.problems, files, bundles };
+  const { problems: schemaProblems, unsupported } = findings;
+  return { project, schema, schemaProblems, unsupported, files, bundles };
 }
 
 function readFiles({ directory, packageDirectories }: Project): SourceFile[] {

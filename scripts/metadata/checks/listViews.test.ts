@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { change } from '../testing/brokenProject.ts';
+import { found } from '../testing/found.ts';
+import { listViews } from './listViews.ts';
+
+const FILE = 'force-app/main/attendees/objects/Visit__c/listViews/Open_Visits.listView-meta.xml';
+
+async function whats(from: string, to: string): Promise<string[]> {
+  const problems = await found(listViews, { [FILE]: change(from, to) });
+  assert.ok(problems.every(([file]) => file === FILE));
+  return problems.map(([, what]) => what);
+}
+
+test('a sound list view', async () => {
+  assert.deepEqual(await found(listViews), []);
+});
+
+const cases: [from: string, to: string, what: string][] = [
+  ['>Kind__c<', '>Sort__c<', 'Visit__c has no field Sort__c'],
+  ['>NAME<', '>Name<', 'Name is no column of a list of Visit__c'],
+  ['<field>Day__c<', '<field>Date__c<', 'Visit__c has no field Date__c'],
+  ['<field>Day__c<', '<field>Notes__c<', 'Notes__c cannot be filtered by: it is long text'],
+  ['>Open,Closed<', '>Open,Shut<', 'Status__c never is "Shut": it has Open, Old, Closed'],
+  ['>TODAY<', '>SOON<', 'Day__c is a date, and SOON is none'],
+  ['>greaterOrEqual<', '>contains<', 'contains does not go with Day__c, a date'],
+  ['<field>Status__c<', '<field>Is_Open__c<', 'Is_Open__c is a tick: compare with 1 or 0, not Open'],
+  ['<field>Status__c<', '<field>Coming__c<', 'Coming__c is a number, and Open is none'],
+  [
+    '<filters>',
+    '<booleanFilter>1 OR 3</booleanFilter><filters>',
+    'the filter logic 1 OR 3 leaves filter 2 out'
+  ]
+];
+
+for (const [from, to, what] of cases) {
+  test(`a view with ${to} instead of ${from} is found`, async () => {
+    assert.equal((await whats(from, to))[0], what);
+  });
+}
+
+test('a filter the logic makes up is found', async () => {
+  assert.deepEqual(await whats('<filters>', '<booleanFilter>1 OR 2 OR 3</booleanFilter><filters>'), [
+    'the filter logic 1 OR 2 OR 3 names filter 3 of 2'
+  ]);
+});
+
+test('relative dates, empty values and parts of words are fine', async () => {
+  assert.deepEqual(await whats('>TODAY<', '>LAST_N_DAYS:30<'), []);
+  assert.deepEqual(await whats('>Open,Closed<', '><'), []);
+  assert.deepEqual(await whats('<operation>equals<', '<operation>contains<'), []);
+});
+
+test('too many columns are found', async () => {
+  assert.deepEqual(await whats('<columns>NAME</columns>', '<columns>NAME</columns>'.repeat(14)), [
+    'the view has 16 columns'
+  ]);
+});
+
+test('rows of a detail have no owner', async () => {
+  const file = 'force-app/main/attendees/objects/Guest__c/listViews/Mine.listView-meta.xml';
+  const view =
+    '<?xml version="1.0"?><ListView xmlns="http://soap.sforce.com/2006/04/metadata"><fullName>Mine</fullName><columns>OWNER.ALIAS</columns><filterScope>Mine</filterScope><label>Mine</label></ListView>';
+  assert.deepEqual(await found(listViews, { [file]: view }), [
+    [file, 'Guest__c has no field OwnerId'],
+    [file, 'rows of Guest__c have no owner, so none is mine']
+  ]);
+});
