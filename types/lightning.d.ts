@@ -17,8 +17,8 @@ declare module 'lightning/graphql' {
     variables?: Record<string, unknown>;
     operationName?: string;
   }
-  /** Wire adapter. */
-  const graphql: new (callback: (result: GraphQlWireResult) => void) => {
+  /** Wire adapter. The answer has the shape of the query, which the handler states: `never` fits them all. */
+  const graphql: new (callback: (result: GraphQlWireResult<never>) => void) => {
     connect(): void;
     update(config: GraphQlConfig): void;
     disconnect(): void;
@@ -114,7 +114,8 @@ declare module 'lightning/platformShowToastEvent' {
 }
 
 declare module 'lightning/navigation' {
-  type Constructor<T> = new (...args: never[]) => T;
+  /** TypeScript takes only a constructor of any arguments for a mixin. */
+  type Constructor<T> = new (...args: any[]) => T;
   interface PageReference {
     type: string;
     attributes?: Record<string, unknown>;
@@ -127,7 +128,7 @@ declare module 'lightning/navigation' {
     [GenerateUrl](reference: PageReference): Promise<string>;
   }
   const NavigationMixin: {
-    <T extends Constructor<unknown>>(base: T): T & Constructor<NavigationElement>;
+    <T extends Constructor<object>>(base: T): T & Constructor<NavigationElement>;
     readonly Navigate: typeof Navigate;
     readonly GenerateUrl: typeof GenerateUrl;
   };

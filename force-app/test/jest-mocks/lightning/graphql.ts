@@ -6,7 +6,7 @@ import { createTestWireAdapter } from '@salesforce/wire-service-jest-util';
 
 type Refresh = () => Promise<void>;
 
-const Adapter = createTestWireAdapter(jest.fn());
+const Adapter = createTestWireAdapter();
 
 export class graphql extends Adapter {
   static emit(
