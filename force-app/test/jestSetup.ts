@@ -1,5 +1,6 @@
 import { setup } from '@sa11y/jest';
 import { webcrypto } from 'node:crypto';
+import { empty } from './lwcTestUtils';
 
 // jsdom has no crypto.randomUUID; browsers that Lightning supports do.
 if (!globalThis.crypto?.randomUUID) Object.defineProperty(globalThis, 'crypto', { value: webcrypto });
@@ -7,6 +8,6 @@ if (!globalThis.crypto?.randomUUID) Object.defineProperty(globalThis, 'crypto', 
 setup();
 
 afterEach(() => {
-  document.body.replaceChildren();
+  empty(document.body);
   jest.clearAllMocks();
 });

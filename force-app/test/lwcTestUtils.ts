@@ -15,6 +15,14 @@ export function mount<T extends HTMLElement>(
   return element;
 }
 
+/**
+ * Takes everything off the page. Child by child: LWC's synthetic life cycle does not see `replaceChildren`, and a
+ * component that was never disconnected goes on listening.
+ */
+export function empty(parent: HTMLElement): void {
+  while (parent.lastChild) parent.removeChild(parent.lastChild);
+}
+
 /** Lets promises, wires and re-rendering run. */
 export async function settle(turns = 6): Promise<void> {
   for (let turn = 0; turn < turns; turn += 1) await Promise.resolve();
