@@ -1,0 +1,133 @@
+import { LightningElement, api } from 'lwc';
+import area from '@salesforce/label/c.Challenges_Details_Area';
+import cost from '@salesforce/label/c.Challenges_Details_Cost';
+import firstName from '@salesforce/label/c.Challenges_Details_First_Name';
+import lastName from '@salesforce/label/c.Challenges_Details_Last_Name';
+import more from '@salesforce/label/c.Challenges_Details_More';
+import newContact from '@salesforce/label/c.Challenges_Details_New_Contact';
+import noChoice from '@salesforce/label/c.Challenges_Details_No_Choice';
+import saidBy from '@salesforce/label/c.Challenges_Details_Said_By';
+import severity from '@salesforce/label/c.Challenges_Details_Severity';
+import solution from '@salesforce/label/c.Challenges_Details_Solution';
+import words from '@salesforce/label/c.Challenges_Details_Words';
+import workaround from '@salesforce/label/c.Challenges_Details_Workaround';
+import { NEW_CONTACT } from 'c/challengeRules';
+import type { ChallengeField, ChallengeValues } from 'c/challengeRules';
+
+export interface Choice {
+  label: string;
+  value: string;
+}
+
+const TEXTS: [ChallengeField, string][] = [
+  ['Customer_Words__c', words],
+  ['Cost_To_Customer__c', cost],
+  ['Workaround__c', workaround],
+  ['Suggested_Solution__c', solution]
+];
+const CHOICES: [ChallengeField, string][] = [
+  ['Said_By__c', saidBy],
+  ['Severity__c', severity],
+  ['Area__c', area]
+];
+/** The order in which people tell it. */
+const FOLDS = [TEXTS[0], CHOICES[0], TEXTS[1], TEXTS[2], CHOICES[1], CHOICES[2], TEXTS[3]] as typeof TEXTS;
+
+/** What a challenge can hold beyond its sentence, each field folded until somebody wants it. Fires `change` and `unfold`. */
+export default class ChallengeDetails extends LightningElement {
+  @api values: ChallengeValues = {};
+  /** Choices of the fields that are chosen, not typed. */
+  @api choices: Partial<Record<ChallengeField, Choice[]>> = {};
+  /** Whether the person may create contacts. */
+  @api canAddContact = false;
+  /** What is wrong with a field, in words. */
+  @api get messages(): Partial<Record<ChallengeField, string>> {
+    return this._messages;
+  }
+  set messages(messages: Partial<Record<ChallengeField, string>>) {
+    this._messages = messages;
+    this.tellFields();
+  }
+
+  labels = { firstName, lastName, more, noChoice };
+  _messages: Partial<Record<ChallengeField, string>> = {};
+  unfolded: ChallengeField[] = [];
+  focusNext?: ChallengeField;
+
+  /** Opens a field and moves the focus there. */
+  @api unfold(field: ChallengeField): void {
+    if (!this.unfolded.includes(field)) this.unfolded = [...this.unfolded, field];
+    this.focusNext = field;
+    this.dispatchEvent(new CustomEvent('unfold', { detail: field }));
+  }
+
+  get folds() {
+    return FOLDS.map(([field, label]) => {
+      const isOpen = this.isOpen(field);
+      return {
+        field,
+        label,
+        expanded: String(isOpen),
+        iconName: isOpen ? 'utility:chevrondown' : 'utility:chevronright',
+        buttonClass: 'slds-button slds-button_neutral fold'
+      };
+    });
+  }
+
+  get openFolds() {
+    return FOLDS.filter(([field]) => this.isOpen(field)).map(([field, label]) => ({
+      field,
+      label,
+      value: this.values[field] ?? '',
+      isText: TEXTS.some(([text]) => text === field),
+      options: this.optionsOf(field),
+      asksForName: field === 'Said_By__c' && this.values.Said_By__c === NEW_CONTACT
+    }));
+  }
+
+  handleFold(event: Event): void {
+    const field = (event.currentTarget as HTMLElement).dataset.fold as ChallengeField;
+    if (this.unfolded.includes(field)) this.unfolded = this.unfolded.filter((open) => open !== field);
+    else this.unfold(field);
+  }
+
+  handleChange(event: CustomEvent<{ value: string }>): void {
+    event.stopPropagation();
+    const field = (event.currentTarget as HTMLElement).dataset.field as ChallengeField;
+    this.dispatchEvent(new CustomEvent('change', { detail: { field, value: event.detail.value } }));
+  }
+
+  renderedCallback(): void {
+    this.tellFields();
+    if (!this.focusNext) return;
+    this.template?.querySelector<HTMLElement>(`[data-field="${this.focusNext}"]`)?.focus();
+    this.focusNext = undefined;
+  }
+
+  /** A field has no property for what is wrong with it: it has to be told, and only when that has changed. */
+  tellFields(): void {
+    for (const input of this.template?.querySelectorAll<Input>('[data-field]') ?? []) {
+      const message = this.messages[input.dataset.field as ChallengeField] ?? '';
+      if (input.dataset.message === message || (!input.dataset.message && !message)) continue;
+      input.dataset.message = message;
+      input.setCustomValidity(message);
+      input.reportValidity();
+    }
+  }
+
+  /** A field stays open while it holds something: what was entered is never out of sight. */
+  isOpen(field: ChallengeField): boolean {
+    return this.unfolded.includes(field) || Boolean(this.values[field]);
+  }
+
+  optionsOf(field: ChallengeField): Choice[] {
+    const options = [{ label: noChoice, value: '' }, ...(this.choices[field] ?? [])];
+    if (field === 'Said_By__c' && this.canAddContact) options.push({ label: newContact, value: NEW_CONTACT });
+    return options;
+  }
+}
+
+interface Input extends HTMLElement {
+  setCustomValidity(message: string): void;
+  reportValidity(): boolean;
+}

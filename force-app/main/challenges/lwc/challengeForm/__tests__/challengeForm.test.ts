@@ -1,0 +1,360 @@
+import { executeMutation, graphql } from 'lightning/graphql';
+import { getPicklistValuesByRecordType } from 'lightning/uiObjectInfoApi';
+import { notifyRecordUpdateAvailable } from 'lightning/uiRecordApi';
+import ChallengeForm from 'c/challengeForm';
+import { draftName, loadDraft, newDraft, saveDraft } from 'c/challengeDraft';
+import type { Draft } from 'c/challengeDraft';
+import { byId, empty, listen, mount, settle } from 'test/lwcTestUtils';
+import { lookupAnswer } from 'test/challenges/lookupAnswer';
+
+const DEAL = '006000000000001AAA';
+const NAME = draftName('005000000000099AAA', DEAL);
+const execute = executeMutation as unknown as jest.Mock;
+const wire = graphql as unknown as { emit(data: unknown): void; emitErrors(errors: unknown[]): void };
+// eslint-disable-next-line @lwc/lwc/no-unexpected-wire-adapter-usages -- the mock's side of the adapter
+const picklists = getPicklistValuesByRecordType as unknown as {
+  emit(data: unknown): void;
+  getLastConfig(): Record<string, unknown>;
+};
+const SAVED = { data: { uiapi: { challenge: { Record: { Id: 'a0C000000000007AAA' } } } } };
+
+type Form = HTMLElement & { recordId: string };
+interface Details extends HTMLElement {
+  values: Record<string, string>;
+  choices: Record<string, { label: string; value: string }[]>;
+}
+interface Input extends HTMLElement {
+  value: string;
+  options: { label: string; value: string }[];
+}
+
+const open = (properties = {}): Form =>
+  mount<Form>('c-challenge-form', ChallengeForm, { recordId: DEAL, ...properties });
+/** Opens the form and answers its lookup query. */
+const openWith = async (answer = lookupAnswer(), properties = {}): Promise<Form> => {
+  const form = open(properties);
+  await settle();
+  wire.emit(answer);
+  await settle();
+  return form;
+};
+const enter = async (form: Form, id: string, value: string): Promise<void> => {
+  byId(form, id).dispatchEvent(new CustomEvent('change', { detail: { value } }));
+  await settle();
+};
+const detail = async (form: Form, field: string, value: string): Promise<void> => {
+  byId(form, 'details').dispatchEvent(new CustomEvent('change', { detail: { field, value } }));
+  await settle();
+};
+const click = async (form: Form, id: string): Promise<void> => {
+  byId(form, id).click();
+  await settle(20);
+};
+const sent = (call = 0): Record<string, unknown> => {
+  const [{ variables }] = execute.mock.calls[call] as [
+    { variables: { input: Record<string, Record<string, unknown>> } }
+  ];
+  return variables.input.Customer_Challenge__c ?? {};
+};
+const setOnline = (isOnline: boolean): void => {
+  Object.defineProperty(window.navigator, 'onLine', { value: isOnline, configurable: true });
+};
+
+beforeEach(() => {
+  window.localStorage.clear();
+  execute.mockReset().mockResolvedValue(SAVED);
+  setOnline(true);
+});
+
+describe('one sentence', () => {
+  it('can be typed and saved before anything was looked up', async () => {
+    const form = open();
+    const saved = listen(form, 'saved');
+    await enter(form, 'statement', 'Orders are typed twice');
+    await click(form, 'save');
+
+    expect(sent()).toMatchObject({
+      Statement__c: 'Orders are typed twice',
+      Opportunity__c: DEAL,
+      Heard_By__c: '005000000000099AAA'
+    });
+    expect(saved.mock.calls[0]?.[0].detail).toMatchObject({ id: 'a0C000000000007AAA', addAnother: false });
+    expect(notifyRecordUpdateAvailable).toHaveBeenCalledWith([{ recordId: DEAL }]);
+    expect(loadDraft(NAME)).toBeUndefined();
+    await expect(form).toBeAccessible();
+  });
+
+  it('is sent once however often Save is pressed', async () => {
+    const form = open();
+    await enter(form, 'statement', 'a');
+    byId(form, 'save').click();
+    byId(form, 'save').click();
+    await settle(20);
+    expect(execute).toHaveBeenCalledTimes(1);
+  });
+
+  it('is asked for when it is missing, and nothing is sent', async () => {
+    const form = open();
+    const input = byId<Input & { setCustomValidity: jest.Mock }>(form, 'statement');
+    input.setCustomValidity = jest.fn();
+    await enter(form, 'statement', ' \n ');
+    await click(form, 'save');
+
+    expect(input.setCustomValidity).toHaveBeenLastCalledWith(
+      'Say in one sentence what is hard for the customer.'
+    );
+    expect(execute).not.toHaveBeenCalled();
+
+    await enter(form, 'statement', 'Typed twice');
+    expect(input.setCustomValidity).toHaveBeenLastCalledWith('');
+  });
+
+  it('can be cut out of a pasted mail, which then stands in their words', async () => {
+    const form = open();
+    const mail = `Typing takes all Friday. ${'Regards. '.repeat(40)}`.trim();
+    await enter(form, 'statement', mail);
+    await click(form, 'move');
+
+    expect(byId<Input>(form, 'statement').value).toBe('Typing takes all Friday.');
+    expect(byId<Details>(form, 'details').values.Customer_Words__c).toBe(mail);
+    await click(form, 'save');
+    expect(sent()).toMatchObject({ Statement__c: 'Typing takes all Friday.', Customer_Words__c: mail });
+  });
+
+  it('may be anything a person can type; too much of it is said, not cut', async () => {
+    const form = open();
+    await enter(form, 'statement', '<script>alert(1)</script> 🤯 שלום');
+    await click(form, 'save');
+    expect(sent().Statement__c).toBe('<script>alert(1)</script> 🤯 שלום');
+
+    const input = byId<Input & { setCustomValidity: jest.Mock }>(form, 'statement');
+    input.setCustomValidity = jest.fn();
+    await enter(form, 'statement', 'x'.repeat(10_000));
+    expect(input.setCustomValidity).toHaveBeenLastCalledWith('This text is 9,745 characters too long.');
+    await click(form, 'save');
+    expect(execute).toHaveBeenCalledTimes(1);
+    expect(input.value).toHaveLength(10_000);
+  });
+});
+
+describe('what was looked up', () => {
+  it('preselects the last meeting held', async () => {
+    const form = await openWith();
+    expect(byId<Input>(form, 'meeting').value).toBe('a00000000000012AAA');
+
+    await enter(form, 'statement', 'a');
+    await click(form, 'save');
+    expect(sent().Customer_Meeting__c).toBe('a00000000000012AAA');
+    await expect(form).toBeAccessible();
+  });
+
+  it('gives way to what the person chose, even to no meeting', async () => {
+    const form = await openWith(lookupAnswer(), { meetingId: 'a00000000000013AAA' });
+    expect(byId<Input>(form, 'meeting').value).toBe('a00000000000013AAA');
+
+    await enter(form, 'meeting', '');
+    await enter(form, 'statement', 'a');
+    await click(form, 'save');
+    expect(sent()).not.toHaveProperty('Customer_Meeting__c');
+  });
+
+  it('brings the choices of picklists only once they are wanted', async () => {
+    const form = open();
+    await settle();
+    expect(picklists.getLastConfig()).toMatchObject({ objectApiName: undefined });
+
+    byId(form, 'details').dispatchEvent(new CustomEvent('unfold', { detail: 'Severity__c' }));
+    await settle();
+    expect(picklists.getLastConfig()).toEqual({
+      objectApiName: 'Customer_Challenge__c',
+      recordTypeId: '012000000000000AAA'
+    });
+    picklists.emit({
+      picklistFieldValues: {
+        Severity__c: { values: [{ label: 'Schmerzhaft', value: 'Painful' }] },
+        Area__c: { values: [{ label: 'Lieferung', value: 'Delivery' }] }
+      }
+    });
+    await settle();
+    expect(byId<Details>(form, 'details').choices).toMatchObject({
+      Severity__c: [{ label: 'Schmerzhaft', value: 'Painful' }],
+      Area__c: [{ label: 'Lieferung', value: 'Delivery' }]
+    });
+  });
+
+  it('may fail: the sentence can still be saved', async () => {
+    const form = open();
+    await settle();
+    wire.emitErrors([{ message: 'no access to Contact' }]);
+    await settle();
+    expect(form.shadowRoot?.textContent).toContain('Meetings and people could not be read');
+    await enter(form, 'statement', 'a');
+    await click(form, 'save');
+    expect(execute).toHaveBeenCalledTimes(1);
+  });
+
+  it.each([
+    ['a closed deal takes a challenge and says so', true, 'This deal is closed.'],
+    ['a deal that cannot be read says why nothing can be saved', undefined, 'You cannot see this deal']
+  ])('%s', async (_what, isClosed, text) => {
+    const answer = lookupAnswer();
+    const deal = answer.uiapi.query.Opportunity?.edges?.[0]?.node;
+    if (isClosed === undefined) answer.uiapi.query.Opportunity = { edges: [] };
+    else if (deal) deal.IsClosed = { value: isClosed };
+    const form = await openWith(answer);
+    expect(form.shadowRoot?.textContent).toContain(text);
+  });
+});
+
+describe('what is typed', () => {
+  it('is kept on the device with each stroke and is there again after a reload', async () => {
+    const form = open();
+    await enter(form, 'statement', 'Orders are');
+    await detail(form, 'Workaround__c', 'Excel');
+    expect(byId(form, 'status').textContent).toBe('Draft kept on this device');
+    empty(document.body);
+
+    const again = open();
+    await settle();
+    expect(byId<Input>(again, 'statement').value).toBe('Orders are');
+    expect(byId<Details>(again, 'details').values.Workaround__c).toBe('Excel');
+  });
+
+  it('belongs to one deal', async () => {
+    await enter(open(), 'statement', 'Orders');
+    const other = open({ recordId: '006000000000009AAA' });
+    expect(byId<Input>(other, 'statement').value).toBeUndefined();
+  });
+
+  it('stays after a refusal, with the reason', async () => {
+    execute.mockResolvedValue({ errors: [{ message: 'Area: bad value for restricted picklist field: X' }] });
+    const form = open();
+    await enter(form, 'statement', 'Orders are typed twice');
+    await click(form, 'save');
+
+    expect(byId<HTMLElement & { errors: unknown }>(form, 'errors')).toBeDefined();
+    expect(byId<Input>(form, 'statement').value).toBe('Orders are typed twice');
+    expect(loadDraft(NAME)).toMatchObject({ values: { Statement__c: 'Orders are typed twice' } });
+    expect(loadDraft(NAME)).not.toHaveProperty('unanswered');
+    await expect(form).toBeAccessible();
+  });
+
+  it('stays for the next challenge only as far as it is the same talk', async () => {
+    const form = await openWith();
+    await enter(form, 'statement', 'First');
+    await detail(form, 'Said_By__c', '003000000000043AAA');
+    await enter(form, 'meeting', 'a00000000000013AAA');
+    await click(form, 'save-and-new');
+
+    expect(byId<Input>(form, 'statement').value).toBeUndefined();
+    expect(byId<Input>(form, 'meeting').value).toBe('a00000000000013AAA');
+    expect(byId<Details>(form, 'details').values).toEqual({
+      Customer_Meeting__c: 'a00000000000013AAA',
+      Said_By__c: '003000000000043AAA'
+    });
+    await enter(form, 'statement', 'Second');
+    await click(form, 'save');
+    expect(sent(0).Submission_Key__c).not.toBe(sent(1).Submission_Key__c);
+  });
+});
+
+describe('without an answer', () => {
+  it('keeps the challenge, says so, and sends it again under the same key once online', async () => {
+    execute.mockRejectedValueOnce(new TypeError('Failed to fetch'));
+    const form = open();
+    const saved = listen(form, 'saved');
+    await enter(form, 'statement', 'Orders are typed twice');
+    await click(form, 'save');
+
+    expect(byId(form, 'status').textContent).toContain('Not sent yet');
+    expect(byId(form, 'save').textContent).toBe('Send now');
+    expect(saved).not.toHaveBeenCalled();
+    await expect(form).toBeAccessible();
+
+    window.dispatchEvent(new CustomEvent('online'));
+    await settle(20);
+    expect(sent(1)).toEqual(sent(0));
+    expect(saved).toHaveBeenCalledTimes(1);
+    expect(loadDraft(NAME)).toBeUndefined();
+  });
+
+  it('sends it again after a reload, when the tab was closed before the answer', async () => {
+    execute.mockReturnValueOnce(new Promise(() => undefined));
+    const form = open();
+    await enter(form, 'statement', 'Orders are typed twice');
+    await click(form, 'save');
+    empty(document.body);
+
+    const again = open();
+    const saved = listen(again, 'saved');
+    await settle(20);
+    expect(sent(1)).toEqual(sent(0));
+    expect(saved).toHaveBeenCalledTimes(1);
+  });
+
+  it('waits for the network before it tries again', async () => {
+    setOnline(false);
+    saveDraft(NAME, { ...newDraft(), values: { Statement__c: 'a' }, unanswered: { withContact: false } });
+    open();
+    await settle();
+    expect(execute).not.toHaveBeenCalled();
+
+    setOnline(true);
+    window.dispatchEvent(new CustomEvent('online'));
+    await settle();
+    expect(execute).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('in another tab', () => {
+  const tellOf = (newValue: string | null): void => {
+    window.dispatchEvent(new StorageEvent('storage', { key: NAME, newValue }));
+  };
+
+  it('what is typed shows here', async () => {
+    const form = open();
+    const draft: Draft = { ...newDraft(), values: { Statement__c: 'typed there' } };
+    tellOf(JSON.stringify(draft));
+    await settle();
+    expect(byId<Input>(form, 'statement').value).toBe('typed there');
+
+    await click(form, 'save');
+    expect(sent().Submission_Key__c).toBe(draft.key);
+  });
+
+  it('what is saved is gone here', async () => {
+    const form = open();
+    await enter(form, 'statement', 'a');
+    tellOf(null);
+    await settle();
+    expect(byId<Input>(form, 'statement').value).toBeUndefined();
+    expect(byId(form, 'status').textContent).toBe('This was saved in another tab.');
+  });
+
+  it('drafts of other deals are none of its business', async () => {
+    const form = open();
+    await enter(form, 'statement', 'a');
+    window.dispatchEvent(new StorageEvent('storage', { key: `${NAME}9`, newValue: null }));
+    await settle();
+    expect(byId<Input>(form, 'statement').value).toBe('a');
+  });
+});
+
+it('saves with Ctrl and Enter, wherever the cursor is', async () => {
+  const form = open();
+  await enter(form, 'statement', 'a');
+  byId(form, 'statement').dispatchEvent(
+    new KeyboardEvent('keydown', { key: 'Enter', ctrlKey: true, bubbles: true })
+  );
+  await settle(20);
+  expect(execute).toHaveBeenCalledTimes(1);
+});
+
+it('closes on request and keeps the draft', async () => {
+  const form = open();
+  const close = listen(form, 'close');
+  await enter(form, 'statement', 'a');
+  await click(form, 'close');
+  expect(close).toHaveBeenCalledTimes(1);
+  expect(loadDraft(NAME)?.values.Statement__c).toBe('a');
+});

@@ -1,0 +1,161 @@
+import { graphql } from 'lightning/graphql';
+import { registerRefreshHandler } from 'lightning/refresh';
+import { draftName, newDraft, saveDraft } from 'c/challengeDraft';
+import ChallengeList from 'c/challengeList';
+import { BARE, DECIDED } from 'test/challenges/challengeNodes';
+import { allById, byId, mount, settle, textOf } from 'test/lwcTestUtils';
+
+const DEAL = '006000000000001AAA';
+type Config = { variables?: Record<string, unknown> };
+const wire = graphql as unknown as {
+  emit(data: unknown, filter: (config: Config) => boolean): void;
+  emitErrors(errors: unknown[], filter: (config: Config) => boolean): void;
+  refresh: jest.Mock;
+};
+/** The form on the same page has a wire of its own; only that one asks for `me`. */
+const isList = ({ variables }: Config): boolean => !(variables && 'me' in variables);
+
+interface Row extends HTMLElement {
+  challenge: { id: string; statement: string };
+}
+const rows = (list: HTMLElement): string[] =>
+  [...(list.shadowRoot?.querySelectorAll<Row>('c-challenge-row') ?? [])].map(
+    (row) => row.challenge.statement
+  );
+const card = (list: HTMLElement): { title: string } | null | undefined =>
+  list.shadowRoot?.querySelector('lightning-card') as unknown as { title: string };
+
+const answer = (nodes: unknown[], deals = [{ node: { Id: DEAL } }]): unknown => ({
+  uiapi: {
+    query: {
+      Opportunity: { edges: deals },
+      Customer_Challenge__c: { edges: nodes.map((node) => ({ node })) }
+    }
+  }
+});
+const open = async (data?: unknown): Promise<HTMLElement> => {
+  const list = mount('c-challenge-list', ChallengeList, { recordId: DEAL });
+  await settle();
+  if (data) wire.emit(data, isList);
+  await settle();
+  return list;
+};
+const save = async (list: HTMLElement, id: string, addAnother = false): Promise<void> => {
+  const values = { Statement__c: `Saved ${id}` };
+  byId(list, 'form').dispatchEvent(new CustomEvent('saved', { detail: { id, values, addAnother } }));
+  await settle();
+};
+
+beforeEach(() => window.localStorage.clear());
+
+it('holds the place while it loads', async () => {
+  const list = await open();
+  expect(card(list)?.title).toBe('Challenges');
+  expect(list.shadowRoot?.querySelector('c-skeleton')).not.toBeNull();
+  await expect(list).toBeAccessible();
+});
+
+it('lists and counts the challenges', async () => {
+  const list = await open(answer([DECIDED, BARE]));
+  expect(card(list)?.title).toBe('Challenges (2)');
+  expect(rows(list)).toEqual(['Orders are typed twice', 'Nobody answers at night']);
+  await expect(list).toBeAccessible();
+});
+
+it('says what it is for when there is nothing', async () => {
+  const list = await open(answer([]));
+  expect(card(list)?.title).toBe('Challenges (0)');
+  expect(list.shadowRoot?.querySelector<HTMLElement & { heading: string }>('c-empty-state')?.heading).toBe(
+    'Nothing heard yet'
+  );
+  await expect(list).toBeAccessible();
+});
+
+it('says what went wrong and tries again', async () => {
+  const list = await open();
+  wire.emitErrors([{ message: 'Server is busy' }], isList);
+  await settle();
+  const panel = list.shadowRoot?.querySelector<HTMLElement & { errors: unknown }>('c-error-panel');
+  expect(panel?.errors).toEqual([{ message: 'Server is busy' }]);
+  await expect(list).toBeAccessible();
+
+  panel?.dispatchEvent(new CustomEvent('retry'));
+  expect(wire.refresh).toHaveBeenCalledTimes(1);
+});
+
+it('says so when the deal is not for this reader', async () => {
+  const list = await open(answer([], []));
+  expect(byId(list, 'hidden').textContent).toContain('You cannot see this deal');
+  expect(allById(list, 'add')).toHaveLength(0);
+});
+
+describe('the form', () => {
+  it('opens in place with the cursor in it', async () => {
+    const list = await open(answer([BARE]));
+    expect(byId(list, 'add').getAttribute('aria-expanded')).toBe('false');
+    byId(list, 'add').click();
+    await settle();
+
+    expect(byId(list, 'add').getAttribute('aria-expanded')).toBe('true');
+    expect(byId<HTMLElement & { recordId: string }>(list, 'form').recordId).toBe(DEAL);
+    await expect(list).toBeAccessible();
+  });
+
+  it('is open at once where something was begun', async () => {
+    saveDraft(draftName('005000000000099AAA', DEAL), {
+      ...newDraft(),
+      values: { Statement__c: 'Half a sen' }
+    });
+    expect(allById(await open(answer([])), 'form')).toHaveLength(1);
+  });
+
+  it('gives way to what was saved, on top, before it is read back; the cursor goes to the button', async () => {
+    const list = await open(answer([BARE]));
+    byId(list, 'add').click();
+    await settle();
+    const focus = jest.spyOn(byId(list, 'add'), 'focus');
+    await save(list, 'a0C000000000008AAA');
+
+    expect(rows(list)).toEqual(['Saved a0C000000000008AAA', 'Nobody answers at night']);
+    expect(card(list)?.title).toBe('Challenges (2)');
+    expect(allById(list, 'form')).toHaveLength(0);
+    expect(byId<HTMLElement & { message: string }>(list, 'notice').message).toBe('Saved');
+    expect(focus).toHaveBeenCalled();
+    expect(wire.refresh).toHaveBeenCalledTimes(1);
+
+    wire.emit(
+      answer([{ ...BARE, Id: 'a0C000000000008AAA', Statement__c: { value: 'Read back' } }, BARE]),
+      isList
+    );
+    await settle();
+    expect(rows(list)).toEqual(['Read back', 'Nobody answers at night']);
+  });
+
+  it('stays open for the next one', async () => {
+    const list = await open(answer([]));
+    byId(list, 'add').click();
+    await settle();
+    await save(list, 'a0C000000000008AAA', true);
+    await save(list, 'a0C000000000009AAA', true);
+
+    expect(rows(list)).toEqual(['Saved a0C000000000009AAA', 'Saved a0C000000000008AAA']);
+    expect(allById(list, 'form')).toHaveLength(1);
+  });
+
+  it('closes on request', async () => {
+    const list = await open(answer([]));
+    byId(list, 'add').click();
+    await settle();
+    byId(list, 'form').dispatchEvent(new CustomEvent('close'));
+    await settle();
+    expect(allById(list, 'form')).toHaveLength(0);
+    expect(textOf(list)).toContain('What did you hear?');
+  });
+});
+
+it('reads again when the page is refreshed, as after the desktop action', async () => {
+  await open(answer([]));
+  const register = registerRefreshHandler as unknown as jest.Mock<string, [unknown, () => Promise<unknown>]>;
+  await register.mock.calls[0]?.[1]();
+  expect(wire.refresh).toHaveBeenCalledTimes(1);
+});

@@ -1,0 +1,134 @@
+import { LightningElement, api, wire } from 'lwc';
+import { graphql } from 'lightning/graphql';
+import type { GraphQlWireResult } from 'lightning/graphql';
+import { registerRefreshHandler, unregisterRefreshHandler } from 'lightning/refresh';
+import add from '@salesforce/label/c.Challenges_List_Add';
+import emptyHeading from '@salesforce/label/c.Challenges_List_Empty_Heading';
+import emptyText from '@salesforce/label/c.Challenges_List_Empty_Text';
+import failed from '@salesforce/label/c.Challenges_List_Why_Failed';
+import noAccess from '@salesforce/label/c.Challenges_List_No_Access';
+import saved from '@salesforce/label/c.Challenges_Form_Saved';
+import title from '@salesforce/label/c.Challenges_List_Title';
+import titleLoading from '@salesforce/label/c.Challenges_List_Title_Loading';
+import userId from '@salesforce/user/Id';
+import { draftName, isBlank, loadDraft } from 'c/challengeDraft';
+import type { ChallengeView } from 'c/challengeRow';
+import type { ChallengeValues } from 'c/challengeRules';
+import { format } from 'c/labels';
+import { nodes } from 'c/records';
+import { CHALLENGES } from './listQuery';
+import type { ChallengesData } from './listQuery';
+import { viewOf, viewOfSaved } from './view';
+
+/** What the customer of this deal finds hard, and what became of it; the form opens in place. */
+export default class ChallengeList extends LightningElement {
+  @api get recordId(): string | undefined {
+    return this._recordId;
+  }
+  set recordId(id: string | undefined) {
+    this._recordId = id;
+    const draft = id ? loadDraft(draftName(userId, id)) : undefined;
+    // Something begun is never out of sight.
+    this.isFormOpen = draft !== undefined && !isBlank(draft);
+  }
+
+  labels = { add, emptyHeading, emptyText, failed, noAccess };
+  _recordId?: string;
+  isFormOpen = false;
+  focusForm = false;
+  read?: ChallengeView[];
+  saved: ChallengeView[] = [];
+  isHidden = false;
+  errors: unknown;
+  refresh?: () => Promise<void>;
+  notice = '';
+  refreshHandler?: string;
+
+  get variables() {
+    return this.recordId ? { deal: this.recordId } : undefined;
+  }
+
+  @wire(graphql, { query: CHALLENGES, variables: '$variables' })
+  takeChallenges({ data, errors, refresh }: GraphQlWireResult<ChallengesData>): void {
+    if (refresh) this.refresh = refresh;
+    if (!data && !errors) return;
+    this.errors = errors;
+    if (!data) return;
+    const { Opportunity, Customer_Challenge__c } = data.uiapi.query;
+    this.isHidden = nodes(Opportunity).length === 0;
+    this.read = nodes(Customer_Challenge__c).map(viewOf);
+  }
+
+  connectedCallback(): void {
+    this.refreshHandler = registerRefreshHandler(this, () => this.reread());
+  }
+  disconnectedCallback(): void {
+    if (this.refreshHandler) unregisterRefreshHandler(this.refreshHandler);
+  }
+  renderedCallback(): void {
+    if (!this.focusForm) return;
+    this.focusForm = false;
+    this.template?.querySelector<HTMLElement>('c-challenge-form')?.focus();
+  }
+
+  /** What was read, and before it what was saved since. */
+  get challenges(): ChallengeView[] {
+    const read = this.read ?? [];
+    return [...this.saved.filter(({ id }) => !read.some((known) => known.id === id)), ...read];
+  }
+  get title(): string {
+    return this.read ? format(title, this.challenges.length) : titleLoading;
+  }
+  get isLoading(): boolean {
+    return !this.read && !this.errors;
+  }
+  get canAdd(): boolean {
+    return !this.isHidden;
+  }
+  get canRetry(): boolean {
+    return this.refresh !== undefined;
+  }
+  get hasChallenges(): boolean {
+    return this.challenges.length > 0;
+  }
+  get isEmpty(): boolean {
+    return !this.isFormOpen;
+  }
+  get expanded(): string {
+    return String(this.isFormOpen);
+  }
+
+  handleAdd(): void {
+    this.isFormOpen = true;
+    this.focusForm = true;
+    this.notice = '';
+  }
+  handleClose(): void {
+    this.isFormOpen = false;
+    this.focusAdd();
+  }
+  async handleSaved(
+    event: CustomEvent<{ id: string; values: ChallengeValues; addAnother: boolean }>
+  ): Promise<void> {
+    const { id, values, addAnother } = event.detail;
+    this.saved = [viewOfSaved(id, values), ...this.saved.filter((known) => known.id !== id)];
+    if (!addAnother) {
+      this.isFormOpen = false;
+      this.notice = saved;
+      this.focusAdd();
+    }
+    await this.reread();
+  }
+  async handleRetry(): Promise<void> {
+    this.errors = undefined;
+    await this.reread();
+  }
+
+  async reread(): Promise<void> {
+    await this.refresh?.();
+  }
+
+  focusAdd(): void {
+    this.template?.querySelector<HTMLElement>('[data-id="add"]')?.focus();
+  }
+}

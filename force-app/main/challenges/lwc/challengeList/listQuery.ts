@@ -1,0 +1,104 @@
+import { gql } from 'lightning/graphql';
+import type { Connection, Field } from 'c/records';
+
+/** The challenges of a deal, newest first, with what became of them. */
+export const CHALLENGES = gql`
+  query ChallengesOfADeal($deal: ID) {
+    uiapi {
+      query {
+        Opportunity(where: { Id: { eq: $deal } }, first: 1) {
+          edges {
+            node {
+              Id
+            }
+          }
+        }
+        Customer_Challenge__c(
+          where: { Opportunity__c: { eq: $deal } }
+          orderBy: { CreatedDate: { order: DESC } }
+          first: 500
+        ) {
+          edges {
+            node {
+              Id
+              Statement__c {
+                value
+              }
+              CreatedDate {
+                value
+              }
+              Severity__c @optional {
+                value
+                displayValue
+              }
+              Customer_Words__c @optional {
+                value
+              }
+              Told_Customer_On__c @optional {
+                value
+              }
+              Said_By__r @optional {
+                Name @optional {
+                  value
+                }
+              }
+              Heard_By__r @optional {
+                Name @optional {
+                  value
+                }
+              }
+              Customer_Meeting__r @optional {
+                Meeting_Date__c @optional {
+                  value
+                }
+              }
+              Theme__r @optional {
+                Id
+                Name @optional {
+                  value
+                }
+                Decision__c @optional {
+                  value
+                  displayValue
+                }
+                Decision_Reason__c @optional {
+                  value
+                }
+                Interim_Answer__c @optional {
+                  value
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+`;
+
+type Named = { Name?: Field<string> } | null;
+
+export interface ChallengeNode {
+  Id: string;
+  Statement__c: Field<string>;
+  CreatedDate?: Field<string>;
+  Severity__c?: Field<string>;
+  Customer_Words__c?: Field<string>;
+  Told_Customer_On__c?: Field<string>;
+  Said_By__r?: Named;
+  Heard_By__r?: Named;
+  Customer_Meeting__r?: { Meeting_Date__c?: Field<string> } | null;
+  Theme__r?: {
+    Id: string;
+    Name?: Field<string>;
+    Decision__c?: Field<string>;
+    Decision_Reason__c?: Field<string>;
+    Interim_Answer__c?: Field<string>;
+  } | null;
+}
+
+export interface ChallengesData {
+  uiapi: {
+    query: { Opportunity?: Connection<{ Id: string }>; Customer_Challenge__c?: Connection<ChallengeNode> };
+  };
+}

@@ -1,0 +1,38 @@
+import { LightningElement, api } from 'lwc';
+import interim from '@salesforce/label/c.Challenges_List_Interim';
+import noTheme from '@salesforce/label/c.Challenges_List_No_Theme';
+import quote from '@salesforce/label/c.Challenges_List_Quote';
+import reason from '@salesforce/label/c.Challenges_List_Reason';
+import theme from '@salesforce/label/c.Challenges_List_Theme';
+import untold from '@salesforce/label/c.Challenges_List_Untold';
+import { format } from 'c/labels';
+
+/** A challenge as a list shows it. */
+export interface ChallengeView {
+  id: string;
+  statement: string;
+  severity?: string;
+  words?: string;
+  /** Who said it, when, who heard it: in words. */
+  heard?: string;
+  theme?: { id: string; name: string; decision?: string; reason?: string; interim?: string };
+  /** A decision was made and the customer does not know. */
+  isUntold: boolean;
+}
+
+/** One challenge: what was said, by whom, and what became of it. The slot takes what can be done about an untold one. */
+export default class ChallengeRow extends LightningElement {
+  @api challenge!: ChallengeView;
+
+  labels = { noTheme, theme, untold };
+
+  get quote(): string {
+    return format(quote, this.challenge.words ?? '');
+  }
+  get reason(): string {
+    return this.challenge.theme?.reason ? format(reason, this.challenge.theme.reason) : '';
+  }
+  get interim(): string {
+    return this.challenge.theme?.interim ? format(interim, this.challenge.theme.interim) : '';
+  }
+}

@@ -1,0 +1,28 @@
+/** Challenges as GraphQL answers them; every value differs from every other. */
+import type { ChallengeNode } from '../../main/challenges/lwc/challengeList/listQuery';
+
+export const DECIDED: ChallengeNode = {
+  Id: 'a0C000000000001AAA',
+  Statement__c: { value: 'Orders are typed twice' },
+  CreatedDate: { value: '2026-11-13T08:00:00.000Z' },
+  Severity__c: { value: 'Deal Breaker', displayValue: 'Deal breaker' },
+  Customer_Words__c: { value: 'We pay a student to copy it' },
+  Said_By__r: { Name: { value: 'Ana Ruiz' } },
+  Heard_By__r: { Name: { value: 'Priya Nair' } },
+  Customer_Meeting__r: { Meeting_Date__c: { value: '2026-11-12' } },
+  Theme__r: {
+    Id: 'a0T000000000002AAA',
+    Name: { value: 'Double typing' },
+    Decision__c: { value: 'Will Not Act', displayValue: 'Will not act' },
+    Decision_Reason__c: { value: 'The ERP maker must open up first' },
+    Interim_Answer__c: { value: 'Import by CSV' }
+  }
+};
+
+/** What remains when the reader may see next to nothing. */
+export const BARE: ChallengeNode = {
+  Id: 'a0C000000000003AAA',
+  Statement__c: { value: 'Nobody answers at night' },
+  CreatedDate: { value: '2025-10-30T23:30:00.000Z' },
+  Theme__r: null
+};
