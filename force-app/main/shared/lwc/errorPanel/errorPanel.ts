@@ -1,7 +1,8 @@
 import { LightningElement, api } from 'lwc';
 import title from '@salesforce/label/c.Shared_Error_Title';
+import offline from '@salesforce/label/c.Shared_Error_Offline';
 import retry from '@salesforce/label/c.Shared_Error_Retry';
-import { reduceErrors } from 'c/errors';
+import { isOffline, reduceErrors } from 'c/errors';
 
 /** Says what went wrong, in the platform's own words, and offers to try again. Fires `retry`. */
 export default class ErrorPanel extends LightningElement {
@@ -19,7 +20,7 @@ export default class ErrorPanel extends LightningElement {
   }
 
   get messages(): string[] {
-    return reduceErrors(this.errors);
+    return isOffline(this.errors) ? [offline] : reduceErrors(this.errors);
   }
 
   handleRetry(): void {

@@ -23,3 +23,9 @@ export function value<T>(field: Field<T>): T | undefined {
 export function display(field: Field): string {
   return field?.displayValue ?? String(field?.value ?? '');
 }
+
+/**
+ * The record type that picklists are asked for on objects without record types of their own.
+ * https://developer.salesforce.com/docs/platform/lwc/guide/reference-wire-adapters-picklist-values.html
+ */
+export const MASTER_RECORD_TYPE = '012000000000000AAA';

@@ -24,3 +24,19 @@ it('offers to try again only where that can help', async () => {
 
   expect(retry).toHaveBeenCalledTimes(1);
 });
+
+it('says in plain words that there is no connection', async () => {
+  const panel = mount('c-error-panel', ErrorPanel, {
+    errors: {
+      ok: false,
+      status: 0,
+      statusText: 'Disconnected',
+      body: { message: 'Disconnected or Canceled' }
+    }
+  });
+  await settle();
+
+  expect(allById(panel, 'message').map((p) => p.textContent)).toEqual([
+    'There is no connection. Nothing you typed is lost: try again when you are back online.'
+  ]);
+});

@@ -1,0 +1,27 @@
+/**
+ * The states of a colleague on a meeting, and where the colleague came from, as far as our own logic is about them.
+ * What people can choose from is read at run time.
+ */
+export const ATTENDANCE = {
+  requested: 'Requested',
+  invited: 'Invited',
+  accepted: 'Accepted',
+  declined: 'Declined',
+  attended: 'Attended',
+  missed: 'Did Not Attend',
+  removed: 'Removed'
+} as const;
+
+export const SOURCE = { tagged: 'Tagged', invited: 'Invited', asked: 'Asked To Join' } as const;
+
+export const STATUS = { planned: 'Planned', held: 'Held', cancelled: 'Cancelled' } as const;
+
+export const DEBRIEF = { notDue: 'Not Due', due: 'Due', done: 'Done' } as const;
+
+export const CLOCK = {
+  onTrack: 'On Track',
+  dueSoon: 'Due Soon',
+  booked: 'Booked',
+  overdue: 'Overdue',
+  never: 'Never'
+} as const;

@@ -1,0 +1,75 @@
+import { LightningElement, api } from 'lwc';
+import acceptLabel from '@salesforce/label/c.Attendees_Row_Accept';
+import acceptShort from '@salesforce/label/c.Attendees_Row_AcceptShort';
+import declineLabel from '@salesforce/label/c.Attendees_Row_Decline';
+import declineShort from '@salesforce/label/c.Attendees_Row_DeclineShort';
+import removeLabel from '@salesforce/label/c.Attendees_Row_Remove';
+import whyLabel from '@salesforce/label/c.Attendees_Row_Why';
+import { format } from 'c/labels';
+import { ATTENDANCE } from 'c/attendance';
+import { attendanceWords } from 'c/attendanceWords';
+import { initials } from 'c/roster';
+import type { Attendee } from 'c/meetingQuery';
+
+/** One colleague on a meeting. Fires `remove`, `bring` and `refuse` with the user id. */
+export default class AttendeeRow extends LightningElement {
+  @api attendee!: Attendee;
+  /** Whether the reader may take the colleague off the meeting. */
+  @api canRemove = false;
+  /** Whether the reader answers requests to come along. */
+  @api canAnswer = false;
+
+  labels = { acceptShort, declineShort };
+
+  get initials(): string {
+    return initials(this.attendee.name);
+  }
+
+  get facts(): string {
+    return [this.attendee.businessFunction, this.attendee.role].filter(Boolean).join(' · ');
+  }
+
+  get why(): string {
+    return this.attendee.why ? format(whyLabel, this.attendee.why) : '';
+  }
+
+  get state(): string {
+    return attendanceWords(this.attendee.attendance);
+  }
+
+  get isRequest(): boolean {
+    return this.canAnswer && this.attendee.attendance === ATTENDANCE.requested;
+  }
+
+  get showRemove(): boolean {
+    return this.canRemove && !this.isRequest;
+  }
+
+  get acceptLabel(): string {
+    return format(acceptLabel, this.attendee.name);
+  }
+
+  get declineLabel(): string {
+    return format(declineLabel, this.attendee.name);
+  }
+
+  get removeLabel(): string {
+    return format(removeLabel, this.attendee.name);
+  }
+
+  handleRemove(): void {
+    this.tell('remove');
+  }
+
+  handleBring(): void {
+    this.tell('bring');
+  }
+
+  handleRefuse(): void {
+    this.tell('refuse');
+  }
+
+  tell(what: string): void {
+    this.dispatchEvent(new CustomEvent(what, { detail: this.attendee.userId }));
+  }
+}

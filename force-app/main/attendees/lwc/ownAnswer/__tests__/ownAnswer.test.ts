@@ -1,0 +1,83 @@
+import OwnAnswer from 'c/ownAnswer';
+import { allById, byId, listen, mount, settle, textOf } from 'test/lwcTestUtils';
+
+const row = (attendance: string, why?: string) => ({
+  id: 'a01000000000001AAA',
+  userId: '005000000000099AAA',
+  name: 'Priya Nair',
+  attendance,
+  why
+});
+const ahead = { status: 'Planned', ownerName: 'Lena Brandt' };
+const over = { status: 'Held', ownerName: 'Lena Brandt' };
+
+describe('before the meeting', () => {
+  it.each([
+    ['Invited', 'You are asked to come along', ['Accept', "Can't make it"], ['Accepted', 'Declined']],
+    ['Accepted', 'You are coming along', ["Can't make it"], ['Declined']],
+    ['Declined', "You said you can't make it", ['I can come after all'], ['Accepted']],
+    ['Requested', 'You asked to come along', ['Withdraw'], ['Removed']]
+  ])('%s: one tap on each answer', async (attendance, heading, words, answers) => {
+    const question = mount('c-own-answer', OwnAnswer, { attendee: row(attendance), meeting: ahead });
+    const answer = listen(question, 'answer');
+
+    expect(byId(question, 'heading').textContent).toBe(heading);
+    const buttons = allById(question, 'answer');
+    expect(buttons.map((button) => button.textContent)).toEqual(words);
+    buttons.forEach((button) => button.click());
+    expect(answer.mock.calls.map(([event]) => event.detail as unknown)).toEqual(answers);
+    await expect(question).toBeAccessible();
+  });
+
+  it('leads with why the colleague was asked', () => {
+    const question = mount('c-own-answer', OwnAnswer, {
+      attendee: row('Invited', 'You know their returns problem'),
+      meeting: ahead
+    });
+
+    expect(byId(question, 'hint').textContent).toBe('“You know their returns problem”');
+  });
+
+  it('says who decides about a request', () => {
+    const question = mount('c-own-answer', OwnAnswer, { attendee: row('Requested'), meeting: ahead });
+
+    expect(byId(question, 'hint').textContent).toBe(
+      'Lena Brandt decides who comes along. You will hear from them.'
+    );
+  });
+});
+
+describe('after the meeting', () => {
+  it.each(['Invited', 'Accepted'])('%s: did you go?', (attendance) => {
+    const question = mount('c-own-answer', OwnAnswer, { attendee: row(attendance), meeting: over });
+    const answer = listen(question, 'answer');
+
+    expect(byId(question, 'heading').textContent).toBe('Did you go?');
+    allById(question, 'answer').forEach((button) => button.click());
+    expect(answer.mock.calls.map(([event]) => event.detail as unknown)).toEqual([
+      'Attended',
+      'Did Not Attend'
+    ]);
+  });
+
+  it.each(['Declined', 'Requested', 'Attended', 'Did Not Attend', ''])(
+    '%s: nothing is asked',
+    (attendance) => {
+      const question = mount('c-own-answer', OwnAnswer, { attendee: row(attendance), meeting: over });
+
+      expect(textOf(question)).toBe('');
+    }
+  );
+});
+
+it('asks nobody about a cancelled meeting, and nobody who is not on it', async () => {
+  const question = mount('c-own-answer', OwnAnswer, {
+    attendee: row('Invited'),
+    meeting: { status: 'Cancelled' }
+  });
+  expect(textOf(question)).toBe('');
+
+  Object.assign(question, { attendee: undefined, meeting: ahead });
+  await settle();
+  expect(textOf(question)).toBe('');
+});

@@ -1,0 +1,88 @@
+import { LightningElement, api } from 'lwc';
+import accept from '@salesforce/label/c.Attendees_Answer_Accept';
+import asked from '@salesforce/label/c.Attendees_Answer_Asked';
+import canCome from '@salesforce/label/c.Attendees_Answer_CanCome';
+import cannotCome from '@salesforce/label/c.Attendees_Answer_CannotCome';
+import coming from '@salesforce/label/c.Attendees_Answer_Coming';
+import declined from '@salesforce/label/c.Attendees_Answer_Declined';
+import didYouGo from '@salesforce/label/c.Attendees_Answer_DidYouGo';
+import no from '@salesforce/label/c.Attendees_Answer_No';
+import requested from '@salesforce/label/c.Attendees_Answer_Requested';
+import requestedHint from '@salesforce/label/c.Attendees_Answer_RequestedHint';
+import withdraw from '@salesforce/label/c.Attendees_Answer_Withdraw';
+import yes from '@salesforce/label/c.Attendees_Answer_Yes';
+import whyLabel from '@salesforce/label/c.Attendees_Row_Why';
+import { format } from 'c/labels';
+import { ATTENDANCE, STATUS } from 'c/attendance';
+import type { Attendee, Meeting } from 'c/meetingQuery';
+
+interface Choice {
+  label: string;
+  attendance: string;
+  isMain: boolean;
+}
+
+interface Question {
+  heading: string;
+  hint?: string;
+  choices: Choice[];
+}
+
+const main = (label: string, attendance: string): Choice => ({ label, attendance, isMain: true });
+const other = (label: string, attendance: string): Choice => ({ label, attendance, isMain: false });
+
+/** What the reader was asked, and their answer in one tap. Fires `answer` with the new attendance. */
+export default class OwnAnswer extends LightningElement {
+  /** The reader's own row. */
+  @api attendee?: Attendee;
+  @api meeting?: Pick<Meeting, 'status' | 'ownerName'>;
+
+  get question(): Question | undefined {
+    if (!this.attendee || this.meeting?.status === STATUS.cancelled) return undefined;
+    return this.meeting?.status === STATUS.held ? this.afterwards : this.before;
+  }
+
+  get afterwards(): Question | undefined {
+    const open: string[] = [ATTENDANCE.invited, ATTENDANCE.accepted];
+    if (!open.includes(this.attendee?.attendance ?? '')) return undefined;
+    return {
+      heading: didYouGo,
+      choices: [main(yes, ATTENDANCE.attended), other(no, ATTENDANCE.missed)]
+    };
+  }
+
+  get before(): Question | undefined {
+    switch (this.attendee?.attendance) {
+      case ATTENDANCE.invited:
+        return {
+          heading: asked,
+          hint: this.attendee.why && format(whyLabel, this.attendee.why),
+          choices: [main(accept, ATTENDANCE.accepted), other(cannotCome, ATTENDANCE.declined)]
+        };
+      case ATTENDANCE.accepted:
+        return { heading: coming, choices: [other(cannotCome, ATTENDANCE.declined)] };
+      case ATTENDANCE.declined:
+        return { heading: declined, choices: [other(canCome, ATTENDANCE.accepted)] };
+      case ATTENDANCE.requested:
+        return {
+          heading: requested,
+          hint: this.meeting?.ownerName && format(requestedHint, this.meeting.ownerName),
+          choices: [other(withdraw, ATTENDANCE.removed)]
+        };
+      default:
+        return undefined;
+    }
+  }
+
+  get buttons() {
+    return (this.question?.choices ?? []).map((choice) => ({
+      ...choice,
+      buttonClass: `slds-button touch ${choice.isMain ? 'slds-button_brand' : 'slds-button_neutral'}`
+    }));
+  }
+
+  handleAnswer(event: Event): void {
+    const { attendance } = (event.currentTarget as HTMLElement).dataset;
+    this.dispatchEvent(new CustomEvent('answer', { detail: attendance }));
+  }
+}

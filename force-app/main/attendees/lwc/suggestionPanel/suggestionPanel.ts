@@ -1,0 +1,68 @@
+import { LightningElement, api, wire } from 'lwc';
+import { graphql } from 'lightning/graphql';
+import type { GraphQlWireResult } from 'lightning/graphql';
+import notLoaded from '@salesforce/label/c.Attendees_Suggestions_NotLoaded';
+import { ACCOUNT_SUGGESTIONS_QUERY, SUGGESTIONS_QUERY, readFacts } from 'c/suggestionQuery';
+import type { SuggestionAnswer } from 'c/suggestionQuery';
+import { suggest } from 'c/suggestions';
+import type { Facts, Suggestion } from 'c/suggestions';
+
+/** Reads who could come along and suggests them, best first. Lets `tag` of its list through. */
+export default class SuggestionPanel extends LightningElement {
+  /** Whose meeting it is. */
+  @api repId!: string;
+  /** The customer; undefined while nobody has mirrored the event. */
+  @api accountId?: string;
+  @api accountName?: string;
+  /** The function the rep asked for. */
+  @api wanted?: string;
+  /** User ids of those who need no suggestion. */
+  @api without: string[] = [];
+  /** What another feature knows about people, such as themes they have heard about. */
+  @api furtherFacts: Facts[] = [];
+
+  labels = { notLoaded };
+  answer?: GraphQlWireResult<SuggestionAnswer>;
+
+  @wire(graphql, { query: '$query', variables: '$variables' })
+  receive(result: GraphQlWireResult<SuggestionAnswer>): void {
+    if (result.data || result.errors) this.answer = result;
+  }
+
+  get query(): unknown {
+    return this.accountId ? ACCOUNT_SUGGESTIONS_QUERY : SUGGESTIONS_QUERY;
+  }
+
+  get variables() {
+    return this.accountId ? { repId: this.repId, accountId: this.accountId } : { repId: this.repId };
+  }
+
+  get isLoading(): boolean {
+    return this.answer === undefined;
+  }
+
+  get errors(): unknown {
+    return this.answer?.errors;
+  }
+
+  get suggestions(): Suggestion[] {
+    const facts = [...this.furtherFacts, ...readFacts(this.answer?.data)];
+    return suggest(facts, { without: this.without, businessFunction: this.wanted });
+  }
+
+  /** Moves the focus to somebody's button; false when they are not suggested. */
+  @api focusTag(userId: string): boolean {
+    const list = this.template?.querySelector<HTMLElement & { focusTag(id: string): boolean }>(
+      'c-suggestion-list'
+    );
+    return list?.focusTag(userId) ?? false;
+  }
+
+  async handleRetry(): Promise<void> {
+    await this.answer?.refresh?.();
+  }
+
+  handleTag(event: CustomEvent<Suggestion>): void {
+    this.dispatchEvent(new CustomEvent('tag', { detail: event.detail }));
+  }
+}

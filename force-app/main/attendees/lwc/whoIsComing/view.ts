@@ -1,0 +1,73 @@
+/** What a reader sees of a meeting and may do on it. Pure. */
+import { ATTENDANCE, STATUS } from 'c/attendance';
+import { sameId } from 'c/ids';
+import { onBoard, withChanges } from 'c/roster';
+import type { Changes } from 'c/roster';
+import type { Attendee, Meeting } from 'c/meetingQuery';
+
+export interface Reader {
+  userId: string;
+  /** Has the custom permission to tag. */
+  canTag: boolean;
+  /** The event whose page it is; undefined on the meeting's own page. */
+  eventId?: string;
+}
+
+export interface AttendeeView {
+  attendee: Attendee;
+  canRemove: boolean;
+  canAnswer: boolean;
+}
+
+export interface View {
+  /** Everybody who ever was on the meeting. */
+  everybody: Attendee[];
+  rows: AttendeeView[];
+  /** The reader's own row. */
+  mine?: Attendee;
+  accountId?: string;
+  accountName?: string;
+  isOpen: boolean;
+  openTo?: string;
+  openToLabel?: string;
+  /** Whose meeting it is; on an event without one it becomes the reader's. */
+  repId: string;
+  isCancelled: boolean;
+  isOver: boolean;
+  /** The page is that of an invitee's calendar copy. */
+  isCopy: boolean;
+  canTag: boolean;
+  canOpenSeat: boolean;
+  canAsk: boolean;
+}
+
+export function viewOf(meeting: Meeting | undefined, changes: Changes, reader: Reader): View {
+  const everybody = withChanges(meeting?.attendees ?? [], changes);
+  const attendees = onBoard(everybody);
+  const mine = attendees.find(({ userId }) => sameId(userId, reader.userId));
+  const isOwner = meeting === undefined || sameId(meeting.ownerId, reader.userId);
+  const isCancelled = meeting?.status === STATUS.cancelled;
+  const isOver = meeting?.status === STATUS.held;
+  const canTag = reader.canTag && !isCancelled;
+  return {
+    everybody,
+    mine,
+    accountId: meeting?.accountId,
+    accountName: meeting?.accountName,
+    isOpen: meeting?.isOpen ?? false,
+    openTo: meeting?.openTo,
+    openToLabel: meeting?.openToLabel,
+    repId: meeting?.ownerId ?? reader.userId,
+    isCancelled,
+    isOver,
+    isCopy: meeting !== undefined && reader.eventId !== undefined && !sameId(meeting.eventId, reader.eventId),
+    canTag,
+    canOpenSeat: canTag && isOwner && !isOver,
+    canAsk: meeting?.status === STATUS.planned && meeting.isOpen && !isOwner && mine === undefined,
+    rows: attendees.map((attendee) => ({
+      attendee,
+      canRemove: canTag && attendee.attendance !== ATTENDANCE.attended,
+      canAnswer: isOwner
+    }))
+  };
+}

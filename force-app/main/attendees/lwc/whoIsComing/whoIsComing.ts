@@ -1,0 +1,348 @@
+import { LightningElement, api, wire } from 'lwc';
+import { graphql } from 'lightning/graphql';
+import type { GraphQlWireResult } from 'lightning/graphql';
+import CAN_TAG from '@salesforce/customPermission/Tag_Colleagues';
+import USER from '@salesforce/user/Id';
+import { longId, sameId } from 'c/ids';
+import { format } from 'c/labels';
+import { ATTENDANCE, SOURCE } from 'c/attendance';
+import { AlreadyThere, createRequest, createTag, ensureMeeting } from 'c/attendeeWrites';
+import { updateAttendee, updateMeeting } from 'c/attendeeWrites';
+import { MEETING_QUERY, readMeeting } from 'c/meetingQuery';
+import type { Attendee, Meeting, MeetingAnswer } from 'c/meetingQuery';
+import type { Changes } from 'c/roster';
+import type { Facts, Suggestion } from 'c/suggestions';
+import type { ChosenPerson } from 'c/attendeeForm';
+import { ANSWERED, labels } from './labels';
+import { viewOf } from './view';
+import type { View } from './view';
+
+/** What the page's parts offer to take the focus. */
+type Part = HTMLElement & {
+  focusSearch?(): void;
+  focusTag?(userId: string): boolean;
+  focusUndo?(): boolean;
+};
+
+/** A change, painted before it is saved. */
+interface Step {
+  person: { userId: string; name: string };
+  change: Partial<Attendee>;
+  /** Said at once. */
+  message: string;
+  /** Above the reason, when the server refuses. */
+  refusal: string;
+  save: () => Promise<void>;
+  undo?: () => Promise<void>;
+}
+
+/**
+ * Who is coming along, on the page of a calendar event or of its meeting. Every change is painted at once, and put back
+ * with the reason when the server refuses it.
+ */
+export default class WhoIsComing extends LightningElement {
+  @api recordId?: string;
+  @api objectApiName?: string;
+  /** What another feature knows about colleagues, for suggestions. */
+  @api furtherFacts: Facts[] = [];
+
+  labels = labels;
+  changes: Changes = {};
+  problem?: { heading: string; errors: unknown };
+  notice?: { message: string; undo?: () => Promise<void> };
+  isFormOpen = false;
+  isFormBusy = false;
+  /** Asked for while rendering, carried out once the place is there. */
+  focusNext?: () => void;
+  answer?: GraphQlWireResult<MeetingAnswer>;
+  /** The meeting made on this page; the query knows it as soon as it is told. */
+  making?: Promise<string>;
+  madeMeetingId?: string;
+
+  @wire(graphql, { query: MEETING_QUERY, variables: '$variables' })
+  receive(result: GraphQlWireResult<MeetingAnswer>): void {
+    if (!result.data && !result.errors) return;
+    this.answer = result;
+    this.changes = Object.fromEntries(Object.entries(this.changes).filter(([, change]) => !change.isSaved));
+    if (this.meeting) this.dispatchEvent(new CustomEvent('meeting', { detail: this.meeting }));
+  }
+
+  get eventId(): string | undefined {
+    const isEvent = this.objectApiName === 'Event' || this.recordId?.startsWith('00U');
+    return isEvent && this.recordId ? longId(this.recordId) : undefined;
+  }
+
+  get variables() {
+    if (!this.recordId) return undefined;
+    const meetingId = this.eventId ? this.madeMeetingId : longId(this.recordId);
+    return { eventId: this.eventId ?? null, meetingId: meetingId ?? null };
+  }
+
+  get meeting(): Meeting | undefined {
+    return readMeeting(this.answer?.data, this.eventId);
+  }
+
+  get view(): View {
+    const reader = { userId: USER, canTag: Boolean(CAN_TAG), eventId: this.eventId };
+    return viewOf(this.meeting, this.changes, reader);
+  }
+
+  get isLoading(): boolean {
+    return this.answer === undefined;
+  }
+
+  get loadErrors(): unknown {
+    return this.answer?.errors;
+  }
+
+  get isGone(): boolean {
+    return this.eventId === undefined && this.meeting === undefined;
+  }
+
+  get isEmpty(): boolean {
+    return this.view.rows.length === 0;
+  }
+
+  get canOpenForm(): boolean {
+    return !this.isLoading && !this.loadErrors && !this.isGone && this.view.canTag && !this.isFormOpen;
+  }
+
+  /** Hidden while its person is being saved, so that nothing typed is lost if that fails. */
+  get formClass(): string {
+    return this.isFormBusy ? 'slds-hide' : '';
+  }
+
+  get hint(): string | undefined {
+    if (this.view.isCancelled) return labels.cancelled;
+    return this.view.isOver && this.view.canTag ? labels.over : undefined;
+  }
+
+  get copyHint(): string {
+    return format(labels.copy, this.meeting?.ownerName ?? '');
+  }
+
+  get emptyText(): string {
+    return this.view.canTag ? labels.emptyText : labels.emptyRead;
+  }
+
+  get needNoSuggestion(): string[] {
+    return [...this.view.rows.map(({ attendee }) => attendee.userId), USER, this.view.repId];
+  }
+
+  get noticeText(): string {
+    return this.notice?.message ?? '';
+  }
+
+  get canUndo(): boolean {
+    return this.notice?.undo !== undefined;
+  }
+
+  renderedCallback(): void {
+    const focus = this.focusNext;
+    this.focusNext = undefined;
+    focus?.();
+  }
+
+  async handleRetry(): Promise<void> {
+    await this.answer?.refresh?.();
+  }
+
+  handleOpenForm(): void {
+    this.isFormOpen = true;
+    this.focusNext = this.focusSearch;
+  }
+
+  handleCancelForm(): void {
+    this.isFormOpen = false;
+    this.focusNext = this.focusTagSomeone;
+  }
+
+  async handleChoose(event: CustomEvent<ChosenPerson>): Promise<void> {
+    this.isFormBusy = true;
+    const isTagged = await this.tag(event.detail);
+    this.isFormBusy = false;
+    if (isTagged) this.isFormOpen = false;
+    else this.focusNext = this.focusSearch;
+  }
+
+  async handleTag(event: CustomEvent<Suggestion>): Promise<void> {
+    const { userId, name, functionLabel } = event.detail;
+    const isTagged = await this.tag({ userId, name }, functionLabel);
+    if (!isTagged) {
+      this.focusNext = () => this.part('c-suggestion-panel')?.focusTag?.(userId);
+    }
+  }
+
+  async handleRemove(event: CustomEvent<string>): Promise<void> {
+    await this.move(event.detail, ATTENDANCE.removed, labels.removed);
+  }
+
+  async handleBring(event: CustomEvent<string>): Promise<void> {
+    await this.move(event.detail, ATTENDANCE.accepted, labels.accepted);
+  }
+
+  async handleRefuse(event: CustomEvent<string>): Promise<void> {
+    await this.move(event.detail, ATTENDANCE.declined, labels.refused);
+  }
+
+  async handleAnswer(event: CustomEvent<string>): Promise<void> {
+    const attendance = event.detail;
+    await this.move(this.view.mine?.userId, attendance, ANSWERED[attendance] ?? '', labels.answerNotSaved);
+  }
+
+  async handleUndo(): Promise<void> {
+    const undo = this.notice?.undo;
+    this.notice = undefined;
+    await undo?.();
+  }
+
+  async handleSeat(event: CustomEvent<{ isOpen: boolean; openTo?: string }>): Promise<void> {
+    const { isOpen, openTo } = event.detail;
+    this.problem = undefined;
+    try {
+      await updateMeeting(await this.ensureMeeting(), {
+        Open_To_Colleagues__c: isOpen,
+        Open_To_Function__c: openTo ?? null
+      });
+      this.notice = { message: isOpen ? labels.seatOpened : labels.seatClosed };
+    } catch (errors) {
+      this.problem = { heading: labels.seatNotSaved, errors };
+    }
+    await this.reload();
+  }
+
+  async handleAsk(): Promise<void> {
+    const own = this.view.everybody.find(({ userId }) => sameId(userId, USER));
+    const meetingId = this.meeting?.id ?? '';
+    this.problem = undefined;
+    try {
+      const state = { Attendance__c: ATTENDANCE.requested, Source__c: SOURCE.asked };
+      if (own?.id) await updateAttendee(own.id, state);
+      else await createRequest({ meetingId, userId: USER });
+      this.say(format(labels.asked, this.meeting?.ownerName ?? ''));
+    } catch (errors) {
+      this.problem = { heading: labels.askNotSent, errors };
+    }
+    await this.reload();
+  }
+
+  part(selector: string): Part | null | undefined {
+    return this.template?.querySelector<Part>(selector);
+  }
+
+  focusTagSomeone = (): void => this.part('[data-id="tag-someone"]')?.focus();
+
+  focusSearch = (): void => this.part('c-attendee-form')?.focusSearch?.();
+
+  /** Tags a person; false when that did not work. */
+  async tag(person: ChosenPerson, functionLabel?: string): Promise<boolean> {
+    const row = this.view.everybody.find(({ userId }) => sameId(userId, person.userId));
+    if (row && row.attendance !== ATTENDANCE.removed) {
+      return this.say(format(labels.already, row.name));
+    }
+    if (this.meeting && sameId(this.meeting.ownerId, person.userId)) {
+      return this.say(format(labels.own, person.name));
+    }
+    return this.carryOut({
+      person,
+      change: {
+        attendance: ATTENDANCE.invited,
+        businessFunction: functionLabel ?? person.businessFunction,
+        role: person.role,
+        why: person.why
+      },
+      message: format(labels.tagged, person.name),
+      refusal: format(labels.notTagged, person.name),
+      save: () => this.saveTag(person, row),
+      undo: () => this.move(person.userId, ATTENDANCE.removed, labels.removed)
+    });
+  }
+
+  async saveTag(person: ChosenPerson, row: Attendee | undefined): Promise<void> {
+    try {
+      if (row?.id) {
+        const { why, role } = person;
+        await updateAttendee(row.id, {
+          Attendance__c: ATTENDANCE.invited,
+          Source__c: SOURCE.tagged,
+          ...(why ? { Why_Invited__c: why } : {}),
+          ...(role ? { Role__c: role } : {})
+        });
+      } else {
+        await createTag({ ...person, meetingId: await this.ensureMeeting() });
+      }
+    } catch (error) {
+      if (!(error instanceof AlreadyThere)) throw error;
+      this.say(format(labels.already, person.name));
+    }
+  }
+
+  /** Puts somebody who is on the meeting into another state; the way back is offered. */
+  async move(
+    userId: string | undefined,
+    attendance: string,
+    message: string,
+    refusal = labels.notChanged
+  ): Promise<void> {
+    const attendee = this.view.everybody.find((other) => other.userId === userId);
+    if (!attendee?.id) return;
+    const { id, name, attendance: before } = attendee;
+    await this.carryOut({
+      person: attendee,
+      change: { attendance },
+      message: format(message, name),
+      refusal: format(refusal, name),
+      save: () => updateAttendee(id, { Attendance__c: attendance }),
+      undo: () => this.move(userId, before, labels.back)
+    });
+  }
+
+  async carryOut({ person, change, message, refusal, save, undo }: Step): Promise<boolean> {
+    const { userId, name } = person;
+    this.problem = undefined;
+    this.changes = { ...this.changes, [userId]: { ...change, name } };
+    const saving = save();
+    this.say(
+      message,
+      undo &&
+        (async () => {
+          await saving;
+          await undo();
+        })
+    );
+    let isSaved = true;
+    try {
+      await saving;
+      this.changes = { ...this.changes, [userId]: { ...change, name, isSaved: true } };
+    } catch (errors) {
+      isSaved = false;
+      this.changes = Object.fromEntries(Object.entries(this.changes).filter(([id]) => id !== userId));
+      this.notice = undefined;
+      this.problem = { heading: refusal, errors };
+    }
+    this.reload().catch(() => undefined);
+    return isSaved;
+  }
+
+  /** Says something and, where there is a way back, puts the focus on it. */
+  say(message: string, undo?: () => Promise<void>): boolean {
+    this.notice = { message, undo };
+    if (undo) this.focusNext = () => this.part('c-notice')?.focusUndo?.();
+    return true;
+  }
+
+  async ensureMeeting(): Promise<string> {
+    if (this.meeting) return this.meeting.id;
+    this.making ??= ensureMeeting(this.eventId ?? '', labels.newName);
+    return this.making;
+  }
+
+  /** Asks the server how things stand; without an answer the page stays as painted. */
+  async reload(): Promise<void> {
+    const made = await this.making?.catch(() => undefined);
+    this.making = undefined;
+    if (made !== undefined && made !== this.madeMeetingId && this.meeting === undefined)
+      this.madeMeetingId = made;
+    else await this.answer?.refresh?.().catch(() => undefined);
+  }
+}
