@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { change } from '../testing/brokenProject.ts';
+import { elements, xml } from '../testing/xml.ts';
+import { found } from '../testing/found.ts';
+import { applications } from './applications.ts';
+
+const MAIN = 'force-app/main';
+const APP = `${MAIN}/default/applications/Trips.app-meta.xml`;
+
+const whats = async (from: string | RegExp, to: string): Promise<string[]> =>
+  (await found(applications, { [APP]: change(from, to) })).map(([, what]) => what);
+
+test('a sound app', async () => {
+  assert.deepEqual(await found(applications), []);
+});
+
+test('tabs and pages that are not there are found', async () => {
+  assert.deepEqual(await whats('<tabs>Visit__c<', '<tabs>Guest__c<'), ['there is no tab Guest__c']);
+  assert.deepEqual(await whats('<tabs>standard-home<', '<tabs>standard-hom<'), [
+    'there is no tab standard-hom'
+  ]);
+  assert.deepEqual(await whats('>Visit_Record_Page<', '>Visit_Page<'), ['there is no page Visit_Page']);
+  assert.deepEqual(await whats('<tabs>', '<utilityBar>Trip_Bar</utilityBar><tabs>'), [
+    'there is no utility bar Trip_Bar'
+  ]);
+});
+
+test('a page of another object or kind is found', async () => {
+  assert.deepEqual(await whats(/Visit__c(?=<\/pageOrSobjectType>)/, 'Problem__c'), [
+    'Visit_Record_Page is no record page of Problem__c',
+    'Problem__c has no page for Small',
+    'Visit__c has no page for Large'
+  ]);
+  assert.deepEqual(await whats('>Trip_Home<', '>Visit_Record_Page<'), [
+    'Visit_Record_Page cannot be the home page'
+  ]);
+  assert.ok(
+    (await whats('>Visit_Record_Page<', '>Trip_Home<')).includes('Trip_Home is no record page of Visit__c')
+  );
+});
+
+test('a page for one form factor only, and two for one, are found', async () => {
+  assert.deepEqual(await whats('<formFactor>Small<', '<formFactor>Large<'), [
+    'Visit__c has no page for Small',
+    'Visit__c has no page for Small',
+    'Visit__c has two pages for Large'
+  ]);
+});
+
+test('tabs that lead nowhere are found', async () => {
+  const tab = (name: string, values: Record<string, string | boolean>) =>
+    found(applications, {
+      [`${MAIN}/attendees/tabs/${name}.tab-meta.xml`]: xml('CustomTab', elements(values))
+    });
+  const file = (name: string): string => `${MAIN}/attendees/tabs/${name}.tab-meta.xml`;
+  assert.deepEqual(await tab('Tour__c', { customObject: true, motif: 'Custom15: People' }), [
+    [file('Tour__c'), 'there is no object Tour__c']
+  ]);
+  assert.deepEqual(await tab('Board', { flexiPage: 'Trip_Home', motif: 'Custom15: People' }), [
+    [file('Board'), 'there is no app page Trip_Home']
+  ]);
+  assert.deepEqual(await tab('Card', { lwcComponent: 'visitCard', motif: 'Custom15: People' }), [
+    [file('Card'), 'there is no component visitCard for tabs']
+  ]);
+  assert.deepEqual(await tab('Guest__c', { customObject: true, motif: 'Custom101: Nothing' }), [
+    [file('Guest__c'), 'there is no tab style "Custom101: Nothing"']
+  ]);
+});

@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { change } from '../testing/brokenProject.ts';
+import { found } from '../testing/found.ts';
+import { permissionSets } from './permissionSets.ts';
+
+const FILE = 'force-app/main/default/permissionsets/Ridealong_Admin.permissionset-meta.xml';
+const OBJECT = 'force-app/main/attendees/objects';
+
+const whats = async (from: string | RegExp, to: string): Promise<string[]> =>
+  (await found(permissionSets, { [FILE]: change(from, to) })).map(([, what]) => what);
+
+/** The admin's set with one permission on an object turned. */
+async function turn(object: string, element: string, to: boolean): Promise<string[]> {
+  const edit = (text: string): string =>
+    text.replace(/<objectPermissions>[\s\S]*?<\/objectPermissions>/g, (block) =>
+      block.includes(`<object>${object}<`)
+        ? change(`<${element}>${!to}<`, `<${element}>${to}<`)(block)
+        : block
+    );
+  return (await found(permissionSets, { [FILE]: edit })).map(([, what]) => what);
+}
+
+test('sound permission sets', async () => {
+  assert.deepEqual(await found(permissionSets), []);
+});
+
+test('fields and objects that are not there are found', async () => {
+  assert.deepEqual(await whats('>Visit__c.Day__c<', '>Visit__c.Date__c<'), ['Visit__c has no field Date__c']);
+  assert.deepEqual(await whats('>Visit__c.Day__c<', '>Visits__c.Day__c<'), ['there is no object Visits__c']);
+  assert.deepEqual(await whats('>Visit__c.Day__c<', '>Visit__c.Kind__c<'), [
+    'Visit__c.Kind__c is granted twice'
+  ]);
+  assert.ok(
+    (await whats('<object>Problem__c<', '<object>Trouble__c<')).includes('there is no object Trouble__c')
+  );
+});
+
+test('a required field, a master-detail and a worked-out field cannot be granted so', async () => {
+  assert.deepEqual(await whats('>Visit__c.Day__c<', '>Guest__c.Person__c<'), [
+    'Guest__c.Person__c is required or a key of its record: everybody has it'
+  ]);
+  assert.deepEqual(await whats('>Visit__c.Day__c<', '>Guest__c.Visit__c<'), [
+    'Guest__c.Visit__c is required or a key of its record: everybody has it'
+  ]);
+  assert.deepEqual(
+    await whats(/<editable>false(?=<\/editable>\s*<field>Visit__c.Status__c)/, '<editable>true'),
+    ['Visit__c.Status__c is worked out: nobody can edit it']
+  );
+  assert.deepEqual(
+    await whats(/<editable>false(?=<\/editable>\s*<field>Visit__c.Coming__c)/, '<editable>true'),
+    ['Visit__c.Coming__c is worked out: nobody can edit it']
+  );
+});
+
+test('fields without their object, and editable fields of objects that are not, are found', async () => {
+  const problems = await whats(
+    /<objectPermissions>(?:(?!<objectPermissions>)[\s\S])*<object>Problem__c<[\s\S]*?<\/objectPermissions>/,
+    ''
+  );
+  assert.deepEqual(problems, [
+    'Problem__c.Visit__c is granted without its object',
+    'Problem__c.Told_On__c is granted without its object'
+  ]);
+  assert.deepEqual(
+    await whats(/<editable>false(?=<\/editable>\s*<field>Opportunity.Visits__c)/, '<editable>true'),
+    ['Opportunity.Visits__c is editable on an object that is not']
+  );
+});
+
+test('a detail needs its master, an opportunity its account', async () => {
+  assert.deepEqual(await turn('Account', 'allowRead', false), ['reading Opportunity needs reading Account']);
+  assert.deepEqual(await turn('Guest__c', 'viewAllRecords', true), [
+    'viewing all Guest__c needs viewing all Visit__c'
+  ]);
+  const visit = await turn('Visit__c', 'allowRead', false);
+  assert.ok(visit.includes('reading Guest__c needs reading Visit__c'), visit.join());
+});
+
+test('permissions of an object build on one another', async () => {
+  assert.deepEqual(await turn('Problem__c', 'modifyAllRecords', true), [
+    'modifying all Problem__c needs deleting and viewing all it'
+  ]);
+  assert.deepEqual(await turn('Account', 'allowCreate', true), []);
+  assert.deepEqual(await turn('Account', 'viewAllRecords', true), []);
+  assert.deepEqual(await turn('Account', 'allowDelete', true), ['deleting Account needs editing it']);
+});
+
+test('apps, tabs, permissions and types that are not there are found', async () => {
+  assert.deepEqual(await whats('<application>Trips<', '<application>Tours<'), ['there is no app Tours']);
+  assert.deepEqual(await whats('<tab>Visit__c<', '<tab>Tour__c<'), ['there is no tab Tour__c']);
+  assert.deepEqual(await whats('<name>Manage_Visits<', '<name>Manage_Tours<'), [
+    'there is no custom permission Manage_Tours'
+  ]);
+  assert.deepEqual(await whats('<name>Trip_Setting__mdt<', '<name>Visit__c<'), [
+    'there is no custom metadata type Visit__c'
+  ]);
+  assert.deepEqual(await whats('<name>RunReports<', '<name>RunReport<'), [
+    'there is no system permission RunReport'
+  ]);
+  assert.deepEqual(await whats('<name>RunReports<', '<name>ViewAllData<'), [
+    'ViewAllData depends on ViewEventLogFiles',
+    'ViewAllData depends on ViewPublicDashboards',
+    'ViewAllData depends on ViewPublicReports'
+  ]);
+});
+
+test('a field that becomes required must leave the sets', async () => {
+  const problems = await found(permissionSets, {
+    [`${OBJECT}/Visit__c/fields/Day__c.field-meta.xml`]: change('<type>', '<required>true</required><type>')
+  });
+  assert.deepEqual(
+    problems.map(([file]) => file),
+    ['Admin', 'Rep'].map(
+      (name) => `force-app/main/default/permissionsets/Ridealong_${name}.permissionset-meta.xml`
+    )
+  );
+});
