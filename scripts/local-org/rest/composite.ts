@@ -114,7 +114,7 @@ function runOne(
 ): ApiResponse {
   try {
     const target = splitTarget(fillUrl(subrequest.url, bodies));
-    if (target === undefined) {
+    if (target === undefined || /\/composite(?!\/(?:sobjects|tree)(?:\/|$))/.test(target.path)) {
       throw new SalesforceError('NOT_FOUND', 'The requested resource does not exist', { status: 404 });
     }
     let body = fillReferences(subrequest.body, bodies);

@@ -2,6 +2,7 @@ import { UnsupportedError } from '../types.ts';
 import type { Route } from '../http/route.ts';
 import type { DataContext } from '../http/services.ts';
 import { getApp, getApps, getNavItems } from './apps.ts';
+import { postGraphql } from './graphqlRoute.ts';
 import { getLayout } from './layouts.ts';
 import { getListInfo, getListRecords, getListUi, getListViews } from './lists.ts';
 import { getObjectDirectory, getObjectInfo, getObjectInfoBatch } from './objectInfo.ts';
@@ -11,6 +12,8 @@ import { getRelatedListCount, getRelatedListRecords, getRelatedLists } from './r
 
 /** The User Interface API below /services/data/vNN.0/ui-api: what the base components' adapters ask for. */
 export const uiRoutes: readonly Route<DataContext>[] = [
+  { method: 'POST', pattern: '/graphql', handler: postGraphql },
+
   { method: 'POST', pattern: '/ui-api/records', handler: createRecord },
   { method: 'GET', pattern: '/ui-api/records/batch/:ids', handler: getRecordBatch },
   { method: 'GET', pattern: '/ui-api/records/:id', handler: getRecord },

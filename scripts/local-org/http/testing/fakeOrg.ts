@@ -176,7 +176,7 @@ export function fakeOrg(): Org {
       object: () => all,
       field: () => ({ read: true, edit: true }),
       readableRows: () => undefined,
-      record: () => ({ read: true, edit: true, delete: true }),
+      record: () => ({ read: true, edit: true, delete: true, transfer: true, all: true }),
       hasPermission: () => true
     }
   });

@@ -1,0 +1,29 @@
+import type { Area } from './behaviour.ts';
+import { access } from './behaviours/access.ts';
+import { collections } from './behaviours/collections.ts';
+import { composite } from './behaviours/composite.ts';
+import { describe } from './behaviours/describe.ts';
+import { discovery } from './behaviours/discovery.ts';
+import { externalIds } from './behaviours/externalIds.ts';
+import { graphql } from './behaviours/graphql.ts';
+import { login } from './behaviours/login.ts';
+import { query } from './behaviours/query.ts';
+import { rows } from './behaviours/rows.ts';
+import { saving } from './behaviours/saving.ts';
+import { uiApi } from './behaviours/uiApi.ts';
+
+/** The whole table, in the order of `docs/local-org.md`. */
+export const areas: readonly Area[] = [
+  discovery,
+  login,
+  describe,
+  rows,
+  externalIds,
+  query,
+  collections,
+  composite,
+  saving,
+  access,
+  uiApi,
+  graphql
+];

@@ -1,0 +1,149 @@
+import assert from 'node:assert/strict';
+import { page } from '../behaviour.ts';
+import type { Area } from '../behaviour.ts';
+import { asFields, asList, assertError } from '../client.ts';
+
+const sharing = page(
+  'https://developer.salesforce.com/docs/atlas.en-us.securityImplGuide.meta/securityImplGuide/security_sharing_owd_about.htm',
+  'Security guide, Organization-Wide Sharing Defaults'
+);
+const permissions = page(
+  'https://developer.salesforce.com/docs/atlas.en-us.api_meta.meta/api_meta/meta_permissionset.htm',
+  'Metadata API guide, PermissionSet'
+);
+
+export const access: Area = {
+  name: 'Access',
+  behaviours: [
+    {
+      does: 'Records of a private object are seen by their owner and by who sees all.',
+      source: sharing,
+      test: async ({ admin, clerk, auditor, unique }) => {
+        const name = unique('secret');
+        const id = await admin.create('Secret__c', { Name: name });
+        const soql = `SELECT Id FROM Secret__c WHERE Name = '${name}'`;
+        assert.deepEqual(
+          [
+            (await admin.query(soql)).length,
+            (await clerk.query(soql)).length,
+            (await auditor.query(soql)).length
+          ],
+          [1, 0, 1]
+        );
+        assertError(await clerk.get(`/sobjects/Secret__c/${id}`), 404, 'NOT_FOUND');
+      }
+    },
+    {
+      does: 'A manual share lets one more user in, and out again when it goes.',
+      source: page(
+        'https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/apex_bulk_sharing_understanding.htm',
+        'Apex guide, Understanding Sharing'
+      ),
+      test: async ({ admin, clerk, unique }) => {
+        const id = await admin.create('Secret__c', { Name: unique() });
+        const share = await admin.create('Secret__Share', {
+          ParentId: id,
+          UserOrGroupId: clerk.userId,
+          AccessLevel: 'Read'
+        });
+        assert.equal((await clerk.get(`/sobjects/Secret__c/${id}`)).status, 200);
+        assert.equal((await clerk.patch(`/sobjects/Secret__c/${id}`, { Name: 'mine' })).status, 403);
+        assert.equal((await admin.delete(`/sobjects/Secret__Share/${share}`)).status, 204);
+        assertError(await clerk.get(`/sobjects/Secret__c/${id}`), 404, 'NOT_FOUND');
+      }
+    },
+    {
+      does: 'Details follow their master.',
+      source: sharing,
+      test: async ({ admin, clerk, unique }) => {
+        const id = await admin.create('Merchandise__c', { Name: unique() });
+        const item = await admin.create('Line_Item__c', { Merchandise__c: id, Units__c: 1 });
+        assert.equal((await clerk.get(`/sobjects/Line_Item__c/${item}`)).status, 200);
+      }
+    },
+    {
+      does: 'UserRecordAccess tells what the user may do with a record.',
+      source: page(
+        'https://developer.salesforce.com/docs/atlas.en-us.object_reference.meta/object_reference/sforce_api_objects_userrecordaccess.htm',
+        'Object reference, UserRecordAccess'
+      ),
+      test: async ({ admin, auditor, unique }) => {
+        const id = await admin.create('Secret__c', { Name: unique() });
+        const [row] = await auditor.query(
+          `SELECT RecordId, HasReadAccess, HasEditAccess, HasDeleteAccess FROM UserRecordAccess WHERE UserId = '${auditor.userId}' AND RecordId = '${id}'`
+        );
+        assert.deepEqual(
+          [row?.['RecordId'], row?.['HasReadAccess'], row?.['HasEditAccess'], row?.['HasDeleteAccess']],
+          [id, true, false, false]
+        );
+      }
+    },
+    {
+      does: 'An object that no permission grants is as unknown to the user.',
+      source: permissions,
+      test: async ({ admin, url, unique }) => {
+        const { Client } = await import('../client.ts');
+        const [profile] = await admin.query("SELECT Id FROM Profile WHERE Name = 'Standard User'");
+        const username = `${unique('plain')}@shop.example`;
+        await admin.create('User', {
+          Username: username,
+          LastName: 'Plain',
+          Email: username,
+          Alias: 'plain',
+          ProfileId: profile?.['Id'],
+          TimeZoneSidKey: 'GMT',
+          LocaleSidKey: 'en_US',
+          EmailEncodingKey: 'UTF-8',
+          LanguageLocaleKey: 'en_US'
+        });
+        const plain = await Client.login(url, username);
+        assertError(await plain.get('/sobjects/Merchandise__c/describe'), 404, 'NOT_FOUND');
+        assertError(await plain.get('/query?q=SELECT+Id+FROM+Merchandise__c'), 400, 'INVALID_TYPE');
+        const names = asList(asFields((await plain.get('/sobjects')).body)['sobjects']).map(
+          ({ name }) => name
+        );
+        assert.ok(names.includes('Account') && !names.includes('Merchandise__c'));
+      }
+    },
+    {
+      does: 'A permission set given or taken works at once.',
+      source: permissions,
+      test: async ({ admin, auditor, unique }) => {
+        const id = await admin.create('Merchandise__c', { Name: unique() });
+        const [set] = await admin.query("SELECT Id FROM PermissionSet WHERE Name = 'Shop_Clerk'");
+        const assignment = await admin.create('PermissionSetAssignment', {
+          AssigneeId: auditor.userId,
+          PermissionSetId: set?.['Id']
+        });
+        assert.equal(
+          (await auditor.patch(`/sobjects/Merchandise__c/${id}`, { Supplier_Code__c: 'x' })).status,
+          204
+        );
+        assert.equal((await admin.delete(`/sobjects/PermissionSetAssignment/${assignment}`)).status, 204);
+        assert.equal(
+          (await auditor.patch(`/sobjects/Merchandise__c/${id}`, { Supplier_Code__c: 'y' })).status,
+          403
+        );
+      }
+    },
+    {
+      does: 'GraphQL and the UI API see what the user may see, and no more.',
+      source: page(
+        'https://developer.salesforce.com/docs/platform/graphql/guide/graphql-about.html',
+        'GraphQL guide'
+      ),
+      test: async ({ admin, clerk, unique }) => {
+        const name = unique('secret');
+        const id = await admin.create('Secret__c', { Name: name });
+        assertError(await clerk.get(`/ui-api/records/${id}?fields=Secret__c.Name`), 404, 'NOT_FOUND');
+        const query = `query q($name: String) { uiapi { query { Secret__c(where: { Name: { eq: $name } }) { totalCount } } } }`;
+        const counted = async (client: typeof admin): Promise<unknown> => {
+          const body = asFields((await client.post('/graphql', { query, variables: { name } })).body);
+          const uiapi = asFields(asFields(body['data'])['uiapi']);
+          return asFields(asFields(uiapi['query'])['Secret__c'])['totalCount'];
+        };
+        assert.deepEqual([await counted(admin), await counted(clerk)], [1, 0]);
+      }
+    }
+  ]
+};

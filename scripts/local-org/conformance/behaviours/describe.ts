@@ -1,0 +1,318 @@
+import assert from 'node:assert/strict';
+import { assumed, recorded, restGuide } from '../behaviour.ts';
+import type { Area } from '../behaviour.ts';
+import { asFields, asList, assertError } from '../client.ts';
+import type { Client, Fields } from '../client.ts';
+import { fieldKeys, objectKeys, summaryKeys } from '../recordedKeys.ts';
+
+const describes = recorded(
+  'SFDO-Tooling/CumulusCI cumulusci/tests/shared_cassettes/GET_sobjects_*_describe.yaml'
+);
+
+async function fieldOf(client: Client, object: string, name: string): Promise<Fields> {
+  const fields = asList(asFields((await client.get(`/sobjects/${object}/describe`)).body)['fields']);
+  const field = fields.find((one) => one['name'] === name);
+  assert.ok(field !== undefined, `${object}.${name} is not described`);
+  return field;
+}
+
+/** The given keys of a value. */
+function pick(value: Fields, keys: readonly string[]): Fields {
+  return Object.fromEntries(keys.map((key) => [key, value[key]]));
+}
+
+export const describe: Area = {
+  name: 'Describe',
+  behaviours: [
+    {
+      does: 'Global describe lists the objects that the user may read, with the encoding and the largest batch.',
+      source: restGuide('resources_describeGlobal', 'Describe Global'),
+      test: async ({ admin }) => {
+        const body = asFields((await admin.get('/sobjects')).body);
+        assert.deepEqual([body['encoding'], body['maxBatchSize']], ['UTF-8', 200]);
+        const names = asList(body['sobjects']).map(({ name }) => name);
+        for (const name of ['Account', 'Event', 'Merchandise__c', 'Secret__c', 'User']) {
+          assert.ok(names.includes(name), name);
+        }
+      }
+    },
+    {
+      does: 'An entry of global describe has the keys that real ones have.',
+      source: describes,
+      test: async ({ admin }) => {
+        const entries = asList(asFields((await admin.get('/sobjects')).body)['sobjects']);
+        const entry = entries.find(({ name }) => name === 'Account') ?? {};
+        assert.deepEqual(Object.keys(entry).sort(), [...summaryKeys].sort());
+        assert.deepEqual(pick(entry, ['keyPrefix', 'custom', 'createable', 'labelPlural', 'queryable']), {
+          keyPrefix: '001',
+          custom: false,
+          createable: true,
+          labelPlural: 'Accounts',
+          queryable: true
+        });
+      }
+    },
+    {
+      does: 'The describe of an object has the keys that real ones have.',
+      source: describes,
+      test: async ({ admin }) => {
+        assert.deepEqual(
+          Object.keys(asFields((await admin.get('/sobjects/Account/describe')).body)).sort(),
+          [...objectKeys].sort()
+        );
+      }
+    },
+    {
+      does: 'The describe of a field has the keys that real ones have.',
+      source: describes,
+      test: async ({ admin }) => {
+        for (const object of ['Account', 'Merchandise__c', 'Event']) {
+          for (const field of asList(
+            asFields((await admin.get(`/sobjects/${object}/describe`)).body)['fields']
+          )) {
+            assert.deepEqual(
+              Object.keys(field).sort(),
+              [...fieldKeys].sort(),
+              `${object}.${String(field['name'])}`
+            );
+          }
+        }
+      }
+    },
+    {
+      does: 'A text field has its length in characters, and three bytes for each.',
+      source: describes,
+      test: async ({ admin }) => {
+        const field = await fieldOf(admin, 'Merchandise__c', 'Merchandise_Key__c');
+        assert.deepEqual(
+          pick(field, [
+            'type',
+            'length',
+            'byteLength',
+            'soapType',
+            'unique',
+            'externalId',
+            'idLookup',
+            'caseSensitive'
+          ]),
+          {
+            type: 'string',
+            length: 40,
+            byteLength: 120,
+            soapType: 'xsd:string',
+            unique: true,
+            externalId: true,
+            idLookup: true,
+            caseSensitive: false
+          }
+        );
+      }
+    },
+    {
+      does: 'A number has precision and scale; a number without decimals is still a double.',
+      source: describes,
+      test: async ({ admin }) => {
+        const keys = ['type', 'precision', 'scale', 'digits', 'soapType', 'length'];
+        assert.deepEqual(pick(await fieldOf(admin, 'Merchandise__c', 'Stock__c'), keys), {
+          type: 'double',
+          precision: 18,
+          scale: 0,
+          digits: 0,
+          soapType: 'xsd:double',
+          length: 0
+        });
+        assert.deepEqual(pick(await fieldOf(admin, 'Merchandise__c', 'Price__c'), keys), {
+          type: 'currency',
+          precision: 18,
+          scale: 2,
+          digits: 0,
+          soapType: 'xsd:double',
+          length: 0
+        });
+      }
+    },
+    {
+      does: 'A restricted picklist lists its values with label, activity and default.',
+      source: describes,
+      test: async ({ admin }) => {
+        const field = await fieldOf(admin, 'Merchandise__c', 'Kind__c');
+        assert.deepEqual(pick(field, ['type', 'restrictedPicklist', 'length', 'picklistValues']), {
+          type: 'picklist',
+          restrictedPicklist: true,
+          length: 255,
+          picklistValues: [
+            { active: true, defaultValue: true, label: 'A book', validFor: null, value: 'Book' },
+            { active: true, defaultValue: false, label: 'A tool', validFor: null, value: 'Tool' }
+          ]
+        });
+      }
+    },
+    {
+      does: 'A formula field is calculated, shows its formula, and cannot be set.',
+      source: describes,
+      test: async ({ admin }) => {
+        const field = await fieldOf(admin, 'Merchandise__c', 'Stock_Value__c');
+        assert.deepEqual(
+          pick(field, [
+            'calculated',
+            'calculatedFormula',
+            'formulaTreatNullNumberAsZero',
+            'createable',
+            'updateable'
+          ]),
+          {
+            calculated: true,
+            calculatedFormula: 'Price__c * Stock__c',
+            formulaTreatNullNumberAsZero: true,
+            createable: false,
+            updateable: false
+          }
+        );
+      }
+    },
+    {
+      does: 'A master-detail field cascades, is not nillable and has its order; the parent names the children.',
+      source: describes,
+      test: async ({ admin }) => {
+        const field = await fieldOf(admin, 'Line_Item__c', 'Merchandise__c');
+        assert.deepEqual(
+          pick(field, [
+            'type',
+            'referenceTo',
+            'relationshipName',
+            'relationshipOrder',
+            'cascadeDelete',
+            'nillable',
+            'updateable',
+            'writeRequiresMasterRead'
+          ]),
+          {
+            type: 'reference',
+            referenceTo: ['Merchandise__c'],
+            relationshipName: 'Merchandise__r',
+            relationshipOrder: 0,
+            cascadeDelete: true,
+            nillable: false,
+            updateable: false,
+            writeRequiresMasterRead: false
+          }
+        );
+        const children = asList(
+          asFields((await admin.get('/sobjects/Merchandise__c/describe')).body)['childRelationships']
+        );
+        assert.deepEqual(
+          children.find(({ childSObject }) => childSObject === 'Line_Item__c'),
+          {
+            cascadeDelete: true,
+            childSObject: 'Line_Item__c',
+            deprecatedAndHidden: false,
+            field: 'Merchandise__c',
+            junctionIdListNames: [],
+            junctionReferenceTo: [],
+            relationshipName: 'Line_Items__r',
+            restrictedDelete: false
+          }
+        );
+      }
+    },
+    {
+      does: 'An auto-number name field says so and cannot be set.',
+      source: describes,
+      test: async ({ admin }) => {
+        assert.deepEqual(
+          pick(await fieldOf(admin, 'Line_Item__c', 'Name'), [
+            'autoNumber',
+            'nameField',
+            'createable',
+            'updateable'
+          ]),
+          { autoNumber: true, nameField: true, createable: false, updateable: false }
+        );
+      }
+    },
+    {
+      does: 'A field that the user cannot see is not described, one that they cannot change is not updateable.',
+      source: restGuide('resources_sobject_describe', 'sObject Describe'),
+      test: async ({ clerk }) => {
+        const names = asList(
+          asFields((await clerk.get('/sobjects/Merchandise__c/describe')).body)['fields']
+        ).map(({ name }) => name);
+        assert.ok(!names.includes('Stock__c'));
+        assert.deepEqual(
+          pick(await fieldOf(clerk, 'Merchandise__c', 'Price__c'), ['createable', 'updateable']),
+          { createable: false, updateable: false }
+        );
+      }
+    },
+    {
+      does: 'What the user may do with an object shows in createable, updateable and deletable.',
+      source: restGuide('resources_sobject_describe', 'sObject Describe'),
+      test: async ({ clerk, auditor }) => {
+        const keys = ['queryable', 'createable', 'updateable', 'deletable'];
+        assert.deepEqual(pick(asFields((await clerk.get('/sobjects/Merchandise__c/describe')).body), keys), {
+          queryable: true,
+          createable: true,
+          updateable: true,
+          deletable: false
+        });
+        assert.deepEqual(
+          pick(asFields((await auditor.get('/sobjects/Merchandise__c/describe')).body), keys),
+          { queryable: true, createable: false, updateable: false, deletable: false }
+        );
+      }
+    },
+    {
+      does: 'An unknown object is 404 NOT_FOUND.',
+      source: recorded('forcedotcom/sf-fx-runtime-nodejs mappings/create-unknown-object.json'),
+      test: async ({ admin }) => {
+        assertError(
+          await admin.get('/sobjects/PlayingCard__c/describe'),
+          404,
+          'NOT_FOUND',
+          'The requested resource does not exist'
+        );
+      }
+    },
+    {
+      does: 'Names of objects may be written in any case.',
+      source: restGuide('requests_composite_batch', 'Batch Request Body'),
+      test: async ({ admin }) => {
+        assert.equal(
+          asFields((await admin.get('/sobjects/merchandise__C/describe')).body)['name'],
+          'Merchandise__c'
+        );
+      }
+    },
+    {
+      does: 'Basic information has the object and its recent items.',
+      source: restGuide('dome_sobject_basic_info', 'Get Metadata for an Object'),
+      test: async ({ admin }) => {
+        const body = asFields((await admin.get('/sobjects/Merchandise__c')).body);
+        assert.deepEqual(Object.keys(body).sort(), ['objectDescribe', 'recentItems']);
+        assert.equal(asFields(body['objectDescribe'])['name'], 'Merchandise__c');
+      }
+    },
+    {
+      does: 'Only the master record type is described for an object without record types.',
+      source: describes,
+      test: async ({ admin }) => {
+        const [type] = asList(
+          asFields((await admin.get('/sobjects/Merchandise__c/describe')).body)['recordTypeInfos']
+        );
+        assert.deepEqual(pick(type ?? {}, ['master', 'recordTypeId', 'developerName']), {
+          master: true,
+          recordTypeId: '012000000000000AAA',
+          developerName: 'Master'
+        });
+      }
+    },
+    {
+      does: 'Replication calls and describe layouts are refused as not supported.',
+      source: assumed('not built; a bare 404 would look like a missing object'),
+      test: async ({ admin }) => {
+        assertError(await admin.get('/sobjects/Account/updated?start=x&end=y'), 501, 'LOCAL_ORG_UNSUPPORTED');
+        assertError(await admin.get('/sobjects/Account/describe/layouts'), 501, 'LOCAL_ORG_UNSUPPORTED');
+      }
+    }
+  ]
+};

@@ -1,0 +1,151 @@
+/**
+ * Names of the keys in describes recorded from real orgs (SFDO-Tooling/CumulusCI, `tests/shared_cassettes`, BSD-3): facts
+ * of the format, not its content.
+ */
+/** An entry of `sobjects` in global describe. */
+export const summaryKeys = `
+  activateable
+  associateEntityType
+  associateParentEntity
+  createable
+  custom
+  customSetting
+  deepCloneable
+  deletable
+  deprecatedAndHidden
+  feedEnabled
+  hasSubtypes
+  isInterface
+  isSubtype
+  keyPrefix
+  label
+  labelPlural
+  layoutable
+  mergeable
+  mruEnabled
+  name
+  queryable
+  replicateable
+  retrieveable
+  searchable
+  triggerable
+  undeletable
+  updateable
+  urls
+`
+  .trim()
+  .split(/\s+/);
+
+/** sObject Describe, API 50 and later. */
+export const objectKeys = `
+  actionOverrides
+  activateable
+  associateEntityType
+  associateParentEntity
+  childRelationships
+  compactLayoutable
+  createable
+  custom
+  customSetting
+  deepCloneable
+  defaultImplementation
+  deletable
+  deprecatedAndHidden
+  extendedBy
+  extendsInterfaces
+  feedEnabled
+  fields
+  hasSubtypes
+  implementedBy
+  implementsInterfaces
+  isInterface
+  isSubtype
+  keyPrefix
+  label
+  labelPlural
+  layoutable
+  listviewable
+  lookupLayoutable
+  mergeable
+  mruEnabled
+  name
+  namedLayoutInfos
+  networkScopeFieldName
+  queryable
+  recordTypeInfos
+  replicateable
+  retrieveable
+  searchLayoutable
+  searchable
+  sobjectDescribeOption
+  supportedScopes
+  triggerable
+  undeletable
+  updateable
+  urls
+`
+  .trim()
+  .split(/\s+/);
+
+/** An entry of `fields`. */
+export const fieldKeys = `
+  aggregatable
+  aiPredictionField
+  autoNumber
+  byteLength
+  calculated
+  calculatedFormula
+  cascadeDelete
+  caseSensitive
+  compoundFieldName
+  controllerName
+  createable
+  custom
+  defaultValue
+  defaultValueFormula
+  defaultedOnCreate
+  dependentPicklist
+  deprecatedAndHidden
+  digits
+  displayLocationInDecimal
+  encrypted
+  externalId
+  extraTypeInfo
+  filterable
+  filteredLookupInfo
+  formulaTreatNullNumberAsZero
+  groupable
+  highScaleNumber
+  htmlFormatted
+  idLookup
+  inlineHelpText
+  label
+  length
+  mask
+  maskType
+  name
+  nameField
+  namePointing
+  nillable
+  permissionable
+  picklistValues
+  polymorphicForeignKey
+  precision
+  queryByDistance
+  referenceTargetField
+  referenceTo
+  relationshipName
+  relationshipOrder
+  restrictedDelete
+  restrictedPicklist
+  scale
+  searchPrefilterable
+  soapType
+  sortable
+  type
+  unique
+  updateable
+  writeRequiresMasterRead
+`
+  .trim()
+  .split(/\s+/);
