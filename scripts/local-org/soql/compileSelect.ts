@@ -30,6 +30,7 @@ export interface CompiledRecords {
   alias: string;
   limit: number | undefined;
   offset: number;
+  countBeyondLimit: boolean;
   children: CompiledChildren[];
 }
 
@@ -65,6 +66,7 @@ export function compileRecords(
     alias: scope.root.alias,
     limit: tree.limit,
     offset: tree.offset ?? 0,
+    countBeyondLimit: tree.countBeyondLimit ?? false,
     children: []
   };
   compiled.children = children.map((child) => compileChildren(context, object, child));

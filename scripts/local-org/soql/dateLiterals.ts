@@ -83,7 +83,7 @@ interface WithWeekInfo {
 function firstWeekday(locale: string): number {
   try {
     // Missing from the ES2024 types; in Node since 22.
-    const info: Partial<WithWeekInfo> = new Intl.Locale(locale.replaceAll('_', '-'));
+    const info: Intl.Locale & Partial<WithWeekInfo> = new Intl.Locale(locale.replaceAll('_', '-'));
     return info.getWeekInfo?.().firstDay ?? 7;
   } catch {
     // Not a locale Intl knows: the US week, as in an org's default.

@@ -7,7 +7,7 @@ import { CompileContext } from './compileContext.ts';
 import type { FormulaSql } from './compileContext.ts';
 import { columnsOf } from './describeColumns.ts';
 import type { QueryColumns } from './describeColumns.ts';
-import { compileSelect, cursorPage, runSelect } from './executeSelect.ts';
+import { compileSelect, cursorPage, readRecords, runSelect } from './executeSelect.ts';
 import type { CompiledSelect, RunOptions } from './executeSelect.ts';
 import { parseSoql } from './parseSoql.ts';
 import type { ParsedSoql } from './parseSoql.ts';
@@ -45,6 +45,15 @@ export function executeSelect(
   options: QueryOptions = {}
 ): QueryResult {
   return guarded(() => runSelect(compileTree(context, tree, options), runOptions(context, options)));
+}
+
+/** The records of a tree within its own limit, in one go. */
+export function selectRecords(context: QueryContext, tree: SelectTree): Record<string, unknown>[] {
+  return guarded(() => {
+    const compiled = compileTree(context, tree);
+    if (compiled.kind !== 'records') throw new Error('selectRecords() reads records, not groups');
+    return readRecords(compiled, runOptions(context, {}));
+  });
 }
 
 export function compileTree(

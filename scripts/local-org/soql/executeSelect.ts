@@ -97,6 +97,16 @@ function runRecords(compiled: CompiledRecords, options: RunOptions): QueryResult
   return openCursor(compiled, numbers(readValue(options.db, found)), size, options);
 }
 
+/** All rows within the query's own limit, without pages. */
+export function readRecords(compiled: CompiledRecords, options: RunOptions): RestRecord[] {
+  const body = compose`FROM ${compiled.from} ${whereClause(compiled.conditions)} ${compiled.order}`;
+  const rows = readRows(
+    options.db,
+    compose`SELECT ${compiled.columns} ${body} ${window(compiled.limit, compiled.offset)}`
+  );
+  return recordsOf(compiled, rows, options);
+}
+
 function numbers(json: unknown): Float64Array {
   const list: unknown = JSON.parse(String(json));
   return Float64Array.from(Array.isArray(list) ? list : []);
@@ -177,6 +187,7 @@ function childResult(
   options: RunOptions
 ): QueryResult {
   const { records: compiled } = child;
+  if (compiled.countBeyondLimit) return { totalSize: group.total, done: true, records: group.records };
   const total = Math.min(group.total - compiled.offset, compiled.limit ?? Infinity);
   if (total <= group.records.length)
     return { totalSize: group.records.length, done: true, records: group.records };

@@ -143,8 +143,9 @@ export class FieldScope {
     return { source: this.root, path: own ? rest : path };
   }
 
+  /** The reference field behind a relationship name. `Owner#User` is `Owner` where it is a user (GraphQL filters). */
   #reference(object: ObjectSchema, relationship: string): FieldSchema | undefined {
-    const wanted = relationship.toLowerCase();
+    const wanted = relationship.split('#')[0]!.toLowerCase();
     for (const field of object.fields.values()) {
       if (field.relationshipName?.toLowerCase() === wanted) return field;
     }
@@ -157,8 +158,15 @@ export class FieldScope {
     const targets = (reference?.referenceTo ?? [])
       .map((target) => this.context.object(target))
       .filter((each) => each !== undefined);
-    if (reference === undefined || targets.length === 0) throw noSuchParent(name, path, this.context.source);
-    return { from: source, reference, targets, polymorphic: reference.referenceTo.length > 1 };
+    const kind = name.split('#')[1];
+    const wanted = kind === undefined ? targets : targets.filter((target) => target.name === kind);
+    if (reference === undefined || wanted.length === 0) throw noSuchParent(name, path, this.context.source);
+    return {
+      from: source,
+      reference,
+      targets: wanted,
+      polymorphic: kind === undefined && reference.referenceTo.length > 1
+    };
   }
 
   /** The table to go on from when a path passes through `step` to `next`. */

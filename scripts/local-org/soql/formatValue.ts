@@ -63,7 +63,8 @@ export function formatValue(field: FieldSchema, value: unknown, presentation: Pr
 
 /** A value as text; compound values (addresses) as JSON. */
 export function textOf(value: unknown): string {
-  return typeof value === 'object' ? JSON.stringify(value) : String(value as string | number | boolean);
+  if (typeof value === 'string') return value;
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : JSON.stringify(value);
 }
 
 /** Labels instead of values, in a multi-select picklist for each part. */

@@ -1,5 +1,12 @@
 /** Queries of the local org. */
-export { describeColumns, executeQuery, executeSelect, compileTree, queryMore } from './executeQuery.ts';
+export {
+  describeColumns,
+  executeQuery,
+  executeSelect,
+  compileTree,
+  queryMore,
+  selectRecords
+} from './executeQuery.ts';
 export type { QueryContext } from './executeQuery.ts';
 export { CompileContext } from './compileContext.ts';
 export type { FormulaSql } from './compileContext.ts';

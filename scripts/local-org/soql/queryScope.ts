@@ -68,7 +68,8 @@ export function visible(context: CompileContext, object: ObjectSchema, alias: st
 
 /** LIMIT and OFFSET are whole numbers within Salesforce's bounds. */
 export function checkWindow(context: CompileContext, tree: SelectTree): void {
-  if (tree.offset !== undefined && tree.offset > maxOffset) {
+  // GraphQL pages by cursor, which has limits of its own.
+  if (context.source && tree.offset !== undefined && tree.offset > maxOffset) {
     throw new SalesforceError('NUMBER_OUTSIDE_VALID_RANGE', `Maximum SOQL offset allowed is ${maxOffset}`);
   }
   for (const number of [tree.limit, tree.offset]) {

@@ -1,6 +1,5 @@
 /** The SELECT list of a query for records: which SQL columns it needs and how they become a record. */
 import type { FieldSchema, ObjectSchema } from '../schema/types.ts';
-import { UnsupportedError } from '../types.ts';
 import { compileExpression, pathOf } from './compileExpression.ts';
 import type { FieldScope, Relationship, Source } from './fieldScope.ts';
 import { formatValue } from './formatValue.ts';
@@ -170,8 +169,6 @@ class RecordColumnsBuilder {
         context.source
       );
     }
-    if (path.length > 1)
-      throw new UnsupportedError('TYPEOF on a parent of the queried object', column.path.join('.'));
     const branches = new Map<string, RecordPlan>();
     for (const when of column.whens) {
       const target = step.targets.find((each) => each.name.toLowerCase() === when.object.toLowerCase());
@@ -180,7 +177,8 @@ class RecordColumnsBuilder {
     }
     const otherwise = column.otherwise && this.#nameBranch(step, path, column.otherwise);
     const idIndex = this.#columns.add(this.#scope.polymorphicId(step));
-    this.#root.entries.push({ kind: 'typeof', key: name, idIndex, byPrefix: branches, otherwise });
+    const holder = path.length > 1 ? this.#parentPlan(path.slice(0, -1), column.path) : this.#root;
+    holder.entries.push({ kind: 'typeof', key: name, idIndex, byPrefix: branches, otherwise });
   }
 
   /** A WHEN: its fields belong to the target object, reached through the relationship. */

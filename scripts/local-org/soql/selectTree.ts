@@ -25,7 +25,7 @@ export type DateFunction = (typeof dateFunctions)[number];
 
 export interface FieldExpression {
   kind: 'field';
-  /** Relationship names and, last, the field: `['Account', 'Owner', 'Name']`. */
+  /** Relationship names and, last, the field: `['Account', 'Owner', 'Name']`. `Owner#User`: the owner where it is a user. */
   path: readonly string[];
 }
 
@@ -110,6 +110,8 @@ export interface SelectTree {
   orderBy: readonly Order[];
   limit?: number;
   offset?: number;
+  /** Child rows: `totalSize` counts the rows beyond the limit too (GraphQL's `totalCount`). */
+  countBeyondLimit?: boolean;
 }
 
 export function fieldOf(...path: string[]): FieldExpression {
