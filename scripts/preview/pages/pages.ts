@@ -1,12 +1,33 @@
 /** What a page consists of, worked out from metadata: pure functions that the server, the browser and tests share. */
+export { evaluateFilter, parseFilter, type FilterTree } from './booleanFilter.ts';
 export { choosePage, defaultRecordPage } from './choosePage.ts';
+export {
+  columnField,
+  ListViewError,
+  selectPaths,
+  soqlText,
+  whereClause,
+  type FieldLookup,
+  type QueryField
+} from './listQuery.ts';
 export * from './model.ts';
 export { formatUrl, parseUrl, type PageReference } from './pageReference.ts';
+export {
+  aggregateLabels,
+  chartView,
+  detailColumns,
+  filterTexts,
+  matrixView,
+  reportLines,
+  type ChartView,
+  type MatrixView,
+  type ReportLine,
+  type ReportResult
+} from './reportView.ts';
 export { isSupportedComponent, standardComponents } from './standardComponents.ts';
 export { motifIcon, nameFields, objectsOutsideUiApi, standardObjects, type StandardObject } from './standardObjects.ts';
 export { knownTemplate, placeRegions, type PlacedColumn, type PlacedRegion } from './templates.ts';
 export {
-  evaluateFilter,
   isVisible,
   leftSide,
   rulePermissions,

@@ -1,3 +1,4 @@
+import { evaluateFilter } from './booleanFilter.ts';
 import type { ItemModel, PageModel, VisibilityRule } from './model.ts';
 
 /** What a rule may look at. Values as text, as the rule's own right sides are. */
@@ -107,55 +108,6 @@ function numeric(left: string, right: string): number | undefined {
   if (left.trim() === '' || right.trim() === '') return undefined;
   const [a, b] = [Number(left), Number(right)];
   return Number.isNaN(a) || Number.isNaN(b) ? undefined : a - b;
-}
-
-/** `1 AND (2 OR 3)` over the results of the criteria; all of them where there is no filter. */
-export function evaluateFilter(filter: string | undefined, results: readonly boolean[]): boolean {
-  if (filter === undefined || filter.trim() === '') return results.every(Boolean);
-  const tokens = filter.toUpperCase().match(/\d+|AND|OR|NOT|[()]|\S/g) ?? [];
-  let at = 0;
-
-  function or(): boolean {
-    let value = and();
-    while (tokens[at] === 'OR') {
-      at += 1;
-      const next = and();
-      value = value || next;
-    }
-    return value;
-  }
-
-  function and(): boolean {
-    let value = not();
-    while (tokens[at] === 'AND') {
-      at += 1;
-      const next = not();
-      value = value && next;
-    }
-    return value;
-  }
-
-  function not(): boolean {
-    if (tokens[at] === 'NOT') {
-      at += 1;
-      return !not();
-    }
-    if (tokens[at] === '(') {
-      at += 1;
-      const value = or();
-      if (tokens[at] !== ')') throw new Error(`Missing ) in the filter "${filter}".`);
-      at += 1;
-      return value;
-    }
-    const result = results[Number(tokens[at]) - 1];
-    if (result === undefined) throw new Error(`Cannot read the filter "${filter}" at "${tokens[at] ?? 'its end'}".`);
-    at += 1;
-    return result;
-  }
-
-  const value = or();
-  if (at < tokens.length) throw new Error(`Cannot read the filter "${filter}" at "${tokens[at] ?? ''}".`);
-  return value;
 }
 
 /** Fields of the record that the rules of a page look at: the page reads them together with the rest. */

@@ -40,11 +40,11 @@ export class QueryStore {
 
   /** Tells `listener` the answer now or when it comes, and every time it changes, until the returned function is called. */
   subscribe<T>(query: Query<T>, listener: Listener<T>): () => void {
-    const entry = this.#entry(query);
+    const entry = this.entry(query);
     entry.listeners.set(listener as Listener<unknown>, undefined);
     if (entry.pending === undefined) {
-      if (this.#isFresh(entry)) this.#tell(entry);
-      else void this.#fetch(entry);
+      if (this.isFresh(entry)) this.tell(entry);
+      else void this.fetch(entry);
     }
     return () => {
       entry.listeners.delete(listener as Listener<unknown>);
@@ -53,8 +53,8 @@ export class QueryStore {
 
   /** The answer once, from the cache while it is fresh. */
   async read<T>(query: Query<T>): Promise<T> {
-    const entry = this.#entry(query);
-    if (entry.pending === undefined && !this.#isFresh(entry)) void this.#fetch(entry);
+    const entry = this.entry(query);
+    if (entry.pending === undefined && !this.isFresh(entry)) void this.fetch(entry);
     await entry.pending;
     const snapshot = entry.snapshot as Snapshot<T>;
     if (snapshot.error !== undefined) throw snapshot.error;
@@ -64,7 +64,7 @@ export class QueryStore {
   /** Asks again, whatever is cached. Resolves when the answer has been told. */
   async refresh(key: string): Promise<void> {
     const entry = this.#entries.get(key);
-    if (entry) await this.#fetch(entry);
+    if (entry) await this.fetch(entry);
   }
 
   /** A record was changed, made or deleted: what shows it is asked for again, what showed it is forgotten. */
@@ -73,7 +73,7 @@ export class QueryStore {
     const waiting: Promise<void>[] = [];
     for (const [key, entry] of this.#entries) {
       if (!entry.query.records(entry.snapshot?.data).some((id) => changed.has(id))) continue;
-      if (entry.listeners.size > 0) waiting.push(this.#fetch(entry));
+      if (entry.listeners.size > 0) waiting.push(this.fetch(entry));
       else this.#entries.delete(key);
     }
     await Promise.all(waiting);
@@ -83,13 +83,13 @@ export class QueryStore {
   async refreshAll(): Promise<void> {
     const waiting: Promise<void>[] = [];
     for (const [key, entry] of this.#entries) {
-      if (entry.listeners.size > 0) waiting.push(this.#fetch(entry));
+      if (entry.listeners.size > 0) waiting.push(this.fetch(entry));
       else this.#entries.delete(key);
     }
     await Promise.all(waiting);
   }
 
-  #entry<T>(query: Query<T>): Entry {
+  private entry<T>(query: Query<T>): Entry {
     let entry = this.#entries.get(query.key);
     if (!entry) {
       entry = {
@@ -106,7 +106,7 @@ export class QueryStore {
   }
 
   /** An error is never fresh: the next component asks again. */
-  #isFresh(entry: Entry): boolean {
+  private isFresh(entry: Entry): boolean {
     return (
       entry.snapshot !== undefined &&
       entry.snapshot.error === undefined &&
@@ -114,27 +114,27 @@ export class QueryStore {
     );
   }
 
-  #fetch(entry: Entry): Promise<void> {
+  private fetch(entry: Entry): Promise<void> {
     const turn = ++entry.turn;
     const pending = entry.query.fetch().then(
-      (data) => this.#settle(entry, turn, { data: deepFreeze(data), error: undefined }),
-      (error: unknown) => this.#settle(entry, turn, { data: undefined, error: deepFreeze(error) })
+      (data) => this.settle(entry, turn, { data: deepFreeze(data), error: undefined }),
+      (error: unknown) => this.settle(entry, turn, { data: undefined, error: deepFreeze(error) })
     );
     entry.pending = pending;
     return pending;
   }
 
-  #settle(entry: Entry, turn: number, snapshot: Snapshot<unknown>): Promise<void> | undefined {
+  private settle(entry: Entry, turn: number, snapshot: Snapshot<unknown>): Promise<void> | undefined {
     // Someone asked again meanwhile: only the newest answer counts, and whoever waited for this one waits for that.
     if (turn !== entry.turn) return entry.pending;
     entry.snapshot = snapshot;
     entry.fetchedAt = this.#now();
     entry.pending = undefined;
-    this.#tell(entry);
+    this.tell(entry);
     return undefined;
   }
 
-  #tell(entry: Entry): void {
+  private tell(entry: Entry): void {
     const { snapshot } = entry;
     if (!snapshot) return;
     const text = JSON.stringify(snapshot);

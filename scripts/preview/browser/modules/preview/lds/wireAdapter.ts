@@ -43,12 +43,12 @@ export function wireAdapter<Data, Config extends object>(options: WireOptions<Da
 
     connect(): void {
       this.#connected = true;
-      this.#subscribe();
+      this.subscribe();
     }
 
     update(config: Record<string, unknown>): void {
       this.#config = config;
-      this.#subscribe();
+      this.subscribe();
     }
 
     disconnect(): void {
@@ -58,7 +58,7 @@ export function wireAdapter<Data, Config extends object>(options: WireOptions<Da
       this.#stop = undefined;
     }
 
-    #subscribe(): void {
+    private subscribe(): void {
       if (!this.#connected || !this.#config || !isComplete(this.#config)) return;
       const query = options.query(this.#config as Config);
       if (!query || query.key === this.#key) return;

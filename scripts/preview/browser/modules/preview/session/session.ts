@@ -5,13 +5,16 @@
 import type { PreviewModel } from 'preview/pages';
 
 export { i18nValues } from './i18n.ts';
+export { readPermissions } from './permissions.ts';
 export { LoginError, logIn, requestToken, type Login } from './login.ts';
 
+/** Someone the local org lets in, as `GET /local/personas` lists them. */
 export interface Persona {
+  id: string;
   username: string;
   name: string;
-  /** What the person is in the sample data, e.g. `Sales rep`. */
-  title?: string;
+  profile: string | null;
+  permissionSets: string[];
 }
 
 export interface User {
@@ -30,7 +33,6 @@ export type FormFactor = 'Large' | 'Medium' | 'Small';
 
 export interface PreviewContext {
   user: User;
-  personas: Persona[];
   formFactor: FormFactor;
   i18n: Readonly<Record<string, unknown>>;
   permissions: { custom: readonly string[]; user: readonly string[] };

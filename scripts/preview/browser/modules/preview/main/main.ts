@@ -1,0 +1,23 @@
+import { createElement } from 'lwc';
+import ToastContainer from 'lightning/toastContainer';
+import App from 'preview/app';
+import { startLiveReload, showProblems, type Problem } from 'preview/problems';
+import { startRouter } from 'preview/router';
+
+export interface StartOptions {
+  problems: unknown[];
+  build: string;
+}
+
+/** Puts the page shell into the document. */
+export function startPage({ problems, build }: StartOptions): void {
+  startRouter();
+  ToastContainer.instance();
+  document.body.append(createElement('preview-app', { is: App }));
+  showProblems(problems as Problem[]);
+  startLiveReload(build);
+  // The form factor is fixed while components run; another screen is another page.
+  if (!new URLSearchParams(location.search).has('formFactor')) {
+    matchMedia('(max-width: 767px)').addEventListener('change', () => location.reload());
+  }
+}

@@ -1,0 +1,87 @@
+import { LightningElement, api } from 'lwc';
+import { registerRefreshContainer, unregisterRefreshContainer } from 'lightning/refresh';
+import { store } from 'preview/lds';
+import { formatUrl, type AppModel, type PageReference } from 'preview/pages';
+
+/** The kind of page that a page reference means. */
+export default class Page extends LightningElement {
+  @api reference!: PageReference;
+  @api app!: AppModel;
+  #container: number | undefined;
+
+  connectedCallback(): void {
+    this.#container = registerRefreshContainer(this, () => void store.refreshAll());
+  }
+
+  disconnectedCallback(): void {
+    if (this.#container !== undefined) unregisterRefreshContainer(this.#container);
+  }
+
+  private is(type: string): boolean {
+    return this.reference.type === type;
+  }
+
+  private attribute(name: string): string | undefined {
+    return this.reference.attributes[name];
+  }
+
+  get url(): string {
+    return formatUrl(this.reference) ?? this.reference.type;
+  }
+
+  get isHome(): boolean {
+    return this.is('standard__namedPage') && this.attribute('pageName') === 'home';
+  }
+
+  get isRecord(): boolean {
+    return this.is('standard__recordPage') && this.attribute('objectApiName') !== 'Report';
+  }
+
+  get isReport(): boolean {
+    return this.is('standard__recordPage') && this.attribute('objectApiName') === 'Report';
+  }
+
+  get isReportList(): boolean {
+    return this.is('standard__objectPage') && this.attribute('objectApiName') === 'Report';
+  }
+
+  get isList(): boolean {
+    return this.is('standard__objectPage');
+  }
+
+  get isRelated(): boolean {
+    return this.is('standard__recordRelationshipPage');
+  }
+
+  get isTab(): boolean {
+    return this.is('standard__navItemPage');
+  }
+
+  get isComponent(): boolean {
+    return this.is('standard__component');
+  }
+
+  get objectApiName(): string | undefined {
+    return this.attribute('objectApiName');
+  }
+
+  get recordId(): string | undefined {
+    return this.attribute('recordId');
+  }
+
+  get relationship(): string | undefined {
+    return this.attribute('relationshipApiName');
+  }
+
+  get tabName(): string | undefined {
+    return this.attribute('apiName');
+  }
+
+  get componentName(): string | undefined {
+    return this.attribute('componentName');
+  }
+
+  get filterName(): string | undefined {
+    return this.reference.state['filterName'];
+  }
+}

@@ -1,0 +1,20 @@
+import { LightningElement, api } from 'lwc';
+import { referenceOf } from 'preview/fieldSections';
+import { fieldOf, valueAt } from 'preview/org';
+import type { PageContext } from 'preview/pageContext';
+import type { ItemModel } from 'preview/pages';
+
+/** One field placed on the page by itself (dynamic forms). */
+export default class PlacedField extends LightningElement {
+  @api item!: ItemModel;
+  @api page: unknown;
+  @api pageContext!: PageContext;
+
+  get entry(): unknown {
+    const { description, record } = this.pageContext;
+    const name = this.item.properties['field'];
+    const field = description && typeof name === 'string' ? fieldOf(description, name) : undefined;
+    if (!field) return undefined;
+    return { field, label: field.label, value: valueAt(record, field.name), ...referenceOf(field, record) };
+  }
+}

@@ -1,0 +1,99 @@
+import { relative } from 'node:path';
+import type { BuildProblem } from '../build/problems.ts';
+import { iconCategories } from '../build/platformModules.ts';
+import type { AppBuild, Built } from '../build/tasks.ts';
+import { iconEntries } from '../build/vendorBundle.ts';
+import { runInWorker } from '../build/worker.ts';
+import type { Project } from '../../project/types.ts';
+
+export interface Bundles {
+  vendor: Built;
+  shell: Built;
+  app: AppBuild;
+}
+
+/** Builds what a page needs, keeps the newest, and builds the project's components again when asked. */
+export class Builder {
+  #base: Promise<{ vendor: Built; shell: Built }> | undefined;
+  #icons = new Map<string, Promise<Built>>();
+  #app: Promise<AppBuild> | undefined;
+
+  /** Starts both threads; `bundles()` waits for them. */
+  start(project: Project): void {
+    const shell = runInWorker('shell', undefined);
+    const vendor = runInWorker('vendor', undefined);
+    this.#base = Promise.all([vendor, shell]).then(([builtVendor, builtShell]) => ({
+      vendor: builtVendor,
+      shell: builtShell
+    }));
+    // Nobody may be waiting yet when one of them fails: whoever waits later still gets the failure.
+    this.#base.catch(() => undefined);
+    this.#app = shell.then(() => this.#buildApp(project));
+    this.#app.catch(() => undefined);
+  }
+
+  /** Icons are large and not needed for the first page: one category after the other, when the rest stands. */
+  async buildIcons(): Promise<void> {
+    for (const category of ['Utility', 'Standard', 'Custom', 'Action', 'Doctype']) await this.icons(category);
+  }
+
+  icons(category: string): Promise<Built> {
+    let built = this.#icons.get(category);
+    if (!built) {
+      built = runInWorker('icons', { category });
+      this.#icons.set(category, built);
+    }
+    return built;
+  }
+
+  async rebuild(project: Project): Promise<AppBuild> {
+    this.#app = this.#buildApp(project);
+    return this.#app;
+  }
+
+  async bundles(): Promise<Bundles> {
+    if (!this.#base || !this.#app) throw new Error('The preview was not started.');
+    const [{ vendor, shell }, app] = await Promise.all([this.#base, this.#app]);
+    return { vendor, shell, app };
+  }
+
+  async #buildApp(project: Project): Promise<AppBuild> {
+    const customFields: Record<string, string[]> = {};
+    for (const object of project.objects) customFields[object.name] = object.fields.map(({ name }) => name);
+    // Fields of Activity are fields of both its kinds.
+    for (const kind of ['Event', 'Task']) {
+      customFields[kind] = [...(customFields[kind] ?? []), ...(customFields['Activity'] ?? [])];
+    }
+    const built = await runInWorker('app', {
+      components: project.lwcs.map(({ name, directory }) => ({ namespace: 'c', name, directory })),
+      names: {
+        labels: Object.fromEntries(project.labels.map(({ name, value }) => [name, value])),
+        customFields,
+        customPermissions: project.customPermissions.map(({ name }) => name),
+        staticResources: project.staticResources.map(({ name }) => name),
+        messageChannels: project.messageChannels.map(({ name }) => name)
+      }
+    });
+    return { ...built, problems: built.problems.map((problem) => fromProject(problem, project.directory)) };
+  }
+}
+
+/** Files as the project calls them. */
+function fromProject(problem: BuildProblem, directory: string): BuildProblem {
+  if (problem.file === undefined) return problem;
+  const file = relative(directory, problem.file);
+  return file.startsWith('..') ? problem : { ...problem, file };
+}
+
+/** URL of every module by name. `assets` is where the cache is served. */
+export function importMap(bundles: Bundles, assets: string): Record<string, string> {
+  const imports: Record<string, string> = {};
+  for (const { entries, folder } of [bundles.vendor, bundles.shell, bundles.app]) {
+    for (const [name, file] of Object.entries(entries)) imports[name] = `${assets}/${folder}/${file}`;
+  }
+  for (const [name, file] of Object.entries(iconEntries())) {
+    const category = iconCategories.find((candidate) => file.includes(candidate)) ?? '';
+    imports[name] = `${assets}/icons/${bundles.vendor.folder}/${category}.js`;
+  }
+  return imports;
+}
