@@ -121,6 +121,18 @@ export interface QueryOptions {
   apiVersion?: string;
 }
 
+/** What reading records needs, for one session: SOQL, GraphQL and reports run on it. */
+export interface QueryContext {
+  readonly db: DatabaseSync;
+  readonly schema: OrgSchema;
+  readonly session: Session;
+  readonly now: Date;
+  /** ISO code of the org's one currency; USD where it is not said. */
+  readonly currency?: string;
+  /** Called before statements run: tells formula functions who asks (`SqlFormulas.use`). */
+  readonly prepare?: () => void;
+}
+
 /** A page of a query, already in the shape of REST `query` (attributes, nested parents and children). */
 export interface QueryResult {
   totalSize: number;
@@ -140,6 +152,7 @@ export interface Org {
   now(): Date;
   session(userId: string): Session;
   systemSession(): Session;
+  queryContext(session: Session): QueryContext;
   query(soql: string, session: Session, options?: QueryOptions): QueryResult;
   queryMore(locator: string, session: Session): QueryResult;
   /** What REST answers to `query?columns=true`: the columns of a query, without running it. */

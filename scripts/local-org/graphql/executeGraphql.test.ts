@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { QueryContext } from '../soql/index.ts';
 import {
   accessWithout,
   emptyOrg,
@@ -9,7 +8,7 @@ import {
   sampleSchema,
   sessionWith
 } from '../soql/testing/sampleOrg.ts';
-import type { SaveRequest, SaveResult, Session } from '../types.ts';
+import type { QueryContext, SaveRequest, SaveResult, Session } from '../types.ts';
 import { executeGraphql } from './index.ts';
 import type { GraphqlAnswer, GraphqlOrg } from './index.ts';
 
@@ -18,8 +17,7 @@ const sample = sampleOrg();
 function orgOf(context: QueryContext, save?: GraphqlOrg['save']): GraphqlOrg {
   return {
     schema: context.schema,
-    database: context.db,
-    now: () => context.now,
+    queryContext: (session) => ({ ...context, session }),
     save: save ?? (() => assert.fail('nothing is saved here')),
     transaction: (work) => {
       context.db.exec('SAVEPOINT mutation');

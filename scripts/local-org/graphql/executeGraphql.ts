@@ -7,7 +7,6 @@ import { execute, GraphQLError, Kind, parse, specifiedRules, validate, visit } f
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import { SalesforceError } from '../types.ts';
 import type { Access, Session } from '../types.ts';
-import type { QueryContext } from '../soql/index.ts';
 import { buildGraphqlSchema } from './buildGraphqlSchema.ts';
 import type { GraphqlContext, GraphqlOrg } from './graphqlContext.ts';
 import { isRecord } from './isRecord.ts';
@@ -50,16 +49,14 @@ export function executeGraphql(org: GraphqlOrg, request: GraphqlRequest, session
   const { schema, visible, documents } = sessionSchema(org, session);
   const document = documents.prepare(request.query);
   if (Array.isArray(document)) return failed(document);
-  const query: QueryContext = { db: org.database, schema: org.schema, session, now: org.now() };
-  if (org.formulaSql) query.formulaSql = org.formulaSql;
-  if (org.currency !== undefined) query.currency = org.currency;
+  const query = org.queryContext(session);
   const contextValue: GraphqlContext = {
     org,
     session,
     visible,
     query,
     variables: request.variables ?? {},
-    presentation: { locale: session.locale, timeZone: session.timeZone, currency: org.currency ?? 'USD' }
+    presentation: { locale: session.locale, timeZone: session.timeZone, currency: query.currency ?? 'USD' }
   };
   try {
     const result = execute({

@@ -1,11 +1,9 @@
-import type { Org, Session } from '../types.ts';
-import type { QueryContext } from '../soql/index.ts';
+import type { Org, QueryContext, Session } from '../types.ts';
 import type { Presentation } from '../soql/formatValue.ts';
 import type { VisibleSchema } from './visibleSchema.ts';
 
 /** What of the org GraphQL uses. */
-export type GraphqlOrg = Pick<Org, 'schema' | 'database' | 'now' | 'save' | 'transaction'> &
-  Pick<QueryContext, 'formulaSql' | 'currency'>;
+export type GraphqlOrg = Pick<Org, 'schema' | 'queryContext' | 'save' | 'transaction'>;
 
 /** What resolvers share during one request. */
 export interface GraphqlContext {

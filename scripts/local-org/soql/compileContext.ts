@@ -4,14 +4,6 @@ import type { Session } from '../types.ts';
 import type { Presentation } from './formatValue.ts';
 import type { QueryText } from './queryErrors.ts';
 
-/** SQL for a formula field; `columnOf` gives the SQL of a field by its path from the formula's own object. */
-export type FormulaSql = (
-  schema: OrgSchema,
-  object: ObjectSchema,
-  field: FieldSchema,
-  columnOf: (path: string[]) => string
-) => string;
-
 export class CompileContext {
   readonly schema: OrgSchema;
   readonly session: Session;
@@ -20,7 +12,6 @@ export class CompileContext {
   readonly all: boolean;
   readonly currency: string;
   readonly source: QueryText | undefined;
-  readonly formulaSql: FormulaSql | undefined;
   #aliases = 0;
 
   constructor(options: {
@@ -30,7 +21,6 @@ export class CompileContext {
     all?: boolean;
     currency?: string;
     source?: QueryText;
-    formulaSql?: FormulaSql;
   }) {
     this.schema = options.schema;
     this.session = options.session;
@@ -38,7 +28,6 @@ export class CompileContext {
     this.all = options.all ?? false;
     this.currency = options.currency ?? 'USD';
     this.source = options.source;
-    this.formulaSql = options.formulaSql;
   }
 
   nextAlias(): string {

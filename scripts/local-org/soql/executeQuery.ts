@@ -1,10 +1,7 @@
 /** SOQL in, REST's answer out: `query`, `queryAll`, `queryMore` and the column descriptions of `columns=true`. */
-import type { DatabaseSync } from 'node:sqlite';
-import type { OrgSchema } from '../schema/types.ts';
 import { SalesforceError } from '../types.ts';
-import type { QueryOptions, QueryResult, Session } from '../types.ts';
+import type { QueryContext, QueryOptions, QueryResult } from '../types.ts';
 import { CompileContext } from './compileContext.ts';
-import type { FormulaSql } from './compileContext.ts';
 import { columnsOf } from './describeColumns.ts';
 import type { QueryColumns } from './describeColumns.ts';
 import { compileSelect, cursorPage, readRecords, runSelect } from './executeSelect.ts';
@@ -16,19 +13,8 @@ import type { SelectTree } from './selectTree.ts';
 
 export const defaultVersion = '66.0';
 
-/** What a query runs against, and for whom. */
-export interface QueryContext {
-  db: DatabaseSync;
-  schema: OrgSchema;
-  session: Session;
-  now: Date;
-  formulaSql?: FormulaSql;
-  /** ISO code of the org's currency; USD by default. */
-  currency?: string;
-}
-
 export function executeQuery(context: QueryContext, soql: string, options: QueryOptions = {}): QueryResult {
-  return guarded(() => {
+  return guarded(context, () => {
     const { tree, source } = parseCached(soql);
     const compiled = compileSelect(
       new CompileContext({ ...context, all: options.all ?? false, source }),
@@ -44,12 +30,12 @@ export function executeSelect(
   tree: SelectTree,
   options: QueryOptions = {}
 ): QueryResult {
-  return guarded(() => runSelect(compileTree(context, tree, options), runOptions(context, options)));
+  return guarded(context, () => runSelect(compileTree(context, tree, options), runOptions(context, options)));
 }
 
 /** The records of a tree within its own limit, in one go. */
 export function selectRecords(context: QueryContext, tree: SelectTree): Record<string, unknown>[] {
-  return guarded(() => {
+  return guarded(context, () => {
     const compiled = compileTree(context, tree);
     if (compiled.kind !== 'records') throw new Error('selectRecords() reads records, not groups');
     return readRecords(compiled, runOptions(context, {}));
@@ -68,11 +54,11 @@ export function compileTree(
 export function queryMore(context: QueryContext, locator: string): QueryResult {
   const match = /^(01g\w{15}|01g\w{12})-(\d{1,9})$/.exec(locator);
   if (!match) throw invalidLocator();
-  return guarded(() => cursorPage(match[1]!, Number(match[2]), runOptions(context, {})));
+  return guarded(context, () => cursorPage(match[1]!, Number(match[2]), runOptions(context, {})));
 }
 
 export function describeColumns(context: QueryContext, soql: string): QueryColumns {
-  return guarded(() => {
+  return guarded(context, () => {
     const { tree, source } = parseCached(soql);
     const compile = new CompileContext({ ...context, source });
     return columnsOf(compile, tree, compileSelect(compile, tree));
@@ -104,7 +90,8 @@ function parseCached(soql: string): ParsedSoql {
 }
 
 /** SQLite's own limits (nesting, joins, statement size) are what Salesforce calls too complicated. */
-function guarded<T>(work: () => T): T {
+function guarded<T>(context: QueryContext, work: () => T): T {
+  context.prepare?.();
   try {
     return work();
   } catch (error) {

@@ -3,6 +3,7 @@
  * joined children. Turns field paths into SQL, checking names and access on the way.
  */
 import type { FieldSchema, ObjectSchema } from '../schema/types.ts';
+import { formulaExpression } from '../formula/sql.ts';
 import { UnsupportedError } from '../types.ts';
 import type { SqlFragment } from '../types.ts';
 import type { CompileContext } from './compileContext.ts';
@@ -217,11 +218,10 @@ export class FieldScope {
 
   /** Formulas read parents as the system does: the reader needs no access to them. */
   #formula(source: Source, field: FieldSchema): SqlFragment {
-    const formulaSql = this.context.formulaSql;
-    if (!formulaSql)
-      throw new UnsupportedError(`the formula field ${source.object.name}.${field.name} in a query`);
     return sql(
-      formulaSql(this.context.schema, source.object, field, (path) => this.#systemColumn(source, path, field))
+      formulaExpression(this.context.schema, source.object, field, (path) =>
+        this.#systemColumn(source, path, field)
+      )
     );
   }
 

@@ -7,9 +7,7 @@ export {
   queryMore,
   selectRecords
 } from './executeQuery.ts';
-export type { QueryContext } from './executeQuery.ts';
 export { CompileContext } from './compileContext.ts';
-export type { FormulaSql } from './compileContext.ts';
 export type { QueryColumns, ColumnMetadata } from './describeColumns.ts';
 export { compileSelect, runSelect } from './executeSelect.ts';
 export { parseSoql } from './parseSoql.ts';

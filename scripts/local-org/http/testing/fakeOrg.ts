@@ -269,6 +269,9 @@ export function fakeOrg(): Org {
     session: (userId) => session(userId),
     systemSession: () => session('005000000000001AAA', true),
     query,
+    queryContext: () => {
+      throw new Error('the fake org runs no queries');
+    },
     queryMore: () => {
       throw new SalesforceError('INVALID_QUERY_LOCATOR', 'invalid query locator');
     },

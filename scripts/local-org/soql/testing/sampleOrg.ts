@@ -11,8 +11,7 @@ import type {
   OrgSchema
 } from '../../schema/types.ts';
 import { createTables, openDatabase } from '../../store/openStore.ts';
-import type { Access, ObjectAccess, Session, SObjectRecord, SqlFragment } from '../../types.ts';
-import type { QueryContext } from '../executeQuery.ts';
+import type { Access, ObjectAccess, Session, SObjectRecord, SqlFragment, QueryContext } from '../../types.ts';
 
 export function field(name: string, type: FieldType, more: Partial<FieldSchema> = {}): FieldSchema {
   return {
