@@ -1,0 +1,78 @@
+import type { Project } from '../../project/types.ts';
+import type { Findings } from '../schema/findings.ts';
+import { normalize } from '../save/fieldValues.ts';
+import type { FieldSchema, ObjectSchema, OrgSchema } from '../schema/types.ts';
+import type { SObjectRecord, Value } from '../types.ts';
+
+/** The records of a custom metadata type as rows, without ids. */
+export function customMetadataRows(
+  project: Project,
+  object: ObjectSchema,
+  findings: Findings
+): SObjectRecord[] {
+  return project.customMetadata
+    .filter(({ type }) => type.toLowerCase() === object.name.toLowerCase())
+    .map(({ developerName, label, values, file }) => {
+      const row: SObjectRecord = {
+        DeveloperName: developerName,
+        MasterLabel: label,
+        Label: label,
+        Language: 'en_US',
+        NamespacePrefix: null,
+        QualifiedApiName: developerName
+      };
+      for (const field of object.fields.values()) {
+        if (field.custom && !field.virtual) {
+          row[field.name] = field.type === 'boolean' ? false : null;
+        }
+      }
+      for (const [name, text] of values) {
+        const field = object.fields.get(name.toLowerCase());
+        if (field === undefined) {
+          findings.problem(file, `${object.name} has no field ${name}; remove the value or add the field`);
+          continue;
+        }
+        row[field.name] = typedValue(field, text, file, findings);
+      }
+      return row;
+    });
+}
+
+function typedValue(field: FieldSchema, text: string | null, file: string, findings: Findings): Value {
+  if (text === null) {
+    return field.type === 'boolean' ? false : null;
+  }
+  // A relationship holds the API name of a record, object or field.
+  if (field.type === 'reference') {
+    return text;
+  }
+  const isNumber =
+    field.type === 'int' || field.type === 'double' || field.type === 'currency' || field.type === 'percent';
+  const value = isNumber ? Number(text) : field.type === 'boolean' ? text === 'true' : text;
+  const result = normalize(field, value);
+  if ('error' in result) {
+    findings.problem(file, `${field.name} cannot be "${text}"; correct the value`);
+    return null;
+  }
+  return result.value;
+}
+
+/** Values for `$CustomMetadata.Type.Record.Field`, by lower-case names. */
+export function customMetadataValues(
+  project: Project,
+  schema: OrgSchema,
+  findings: Findings
+): ReadonlyMap<string, ReadonlyMap<string, ReadonlyMap<string, Value>>> {
+  const types = [...schema.objects.values()].filter(({ customMetadata }) => customMetadata);
+  return new Map(
+    types.map((object) => [
+      object.name.toLowerCase(),
+      new Map(
+        customMetadataRows(project, object, findings).map((row) => [
+          String(row['DeveloperName']).toLowerCase(),
+          new Map(Object.entries(row).map(([name, value]) => [name.toLowerCase(), value]))
+        ])
+      )
+    ])
+  );
+}

@@ -1,0 +1,223 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { readProject } from '../project/readProject.ts';
+import type { Project } from '../project/types.ts';
+import { AccessControl, SystemAccess } from './access/accessControl.ts';
+import { bootstrapOrg } from './bootstrap/bootstrapOrg.ts';
+import type { OrgIdentity } from './bootstrap/bootstrapOrg.ts';
+import { customMetadataValues } from './bootstrap/customMetadataRows.ts';
+import { DEFAULT_SETTINGS } from './bootstrap/settings.ts';
+import type { OrgSettings } from './bootstrap/settings.ts';
+import { Clock } from './clock.ts';
+import { FormulaLibrary } from './formula/formulaLibrary.ts';
+import { globalSources } from './formula/globalScope.ts';
+import type { FormulaGlobals } from './formula/recordContext.ts';
+import { SqlFormulas } from './formula/sql.ts';
+import { RECYCLE_BIN_TABLES } from './save/deletion.ts';
+import { Saver } from './save/saver.ts';
+import { buildSchema } from './schema/buildSchema.ts';
+import { Findings } from './schema/findings.ts';
+import type { UnsupportedUse } from './schema/findings.ts';
+import { KeyPrefixes } from './schema/keyPrefixes.ts';
+import { objectNamed } from './schema/schemaLookup.ts';
+import type { OrgSchema } from './schema/types.ts';
+import { describeColumns, executeQuery, queryMore } from './soql/index.ts';
+import { createTables, openDatabase, readPairs, writeSetting } from './store/openStore.ts';
+import type { Store } from './store/store.ts';
+import type {
+  Org,
+  QueryContext,
+  QueryOptions,
+  QueryResult,
+  SaveRequest,
+  SaveResult,
+  Session,
+  SObjectRecord
+} from './types.ts';
+
+export interface OpenOrgOptions {
+  /** Folder of an SFDX project, or one that has been read already. */
+  project: string | Project;
+  /** File of the records; in memory by default. */
+  database?: string;
+  clock?: Clock;
+  settings?: Partial<OrgSettings>;
+}
+
+/** Opens an org whose schema is a project's metadata. Broken metadata is refused, all problems at once. */
+export async function openOrg(options: OpenOrgOptions): Promise<LocalOrg> {
+  const project = typeof options.project === 'string' ? await readProject(options.project) : options.project;
+  const path = options.database ?? ':memory:';
+  const database = openDatabase(path);
+  try {
+    return new LocalOrg(project, database, path, options.clock ?? new Clock(), {
+      ...DEFAULT_SETTINGS,
+      ...options.settings
+    });
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+export class LocalOrg implements Org {
+  readonly project: Project;
+  readonly schema: OrgSchema;
+  readonly database: DatabaseSync;
+  readonly organizationId: string;
+  readonly currency: string;
+  /** What the project uses and this org lacks, by name and file. */
+  readonly unsupported: readonly UnsupportedUse[];
+  readonly clock: Clock;
+  readonly #identity: OrgIdentity;
+  readonly #store: Store;
+  readonly #accessControl: AccessControl;
+  readonly #formulas: SqlFormulas;
+  readonly #saver: Saver;
+  readonly #globals = new Map<string, FormulaGlobals>();
+
+  constructor(project: Project, database: DatabaseSync, path: string, clock: Clock, settings: OrgSettings) {
+    const findings = new Findings();
+    const prefixes = new KeyPrefixes(readPairs(database, 'keyPrefixes'));
+    const { sharedActivities, sharing } = settings;
+    const schema = buildSchema(project, prefixes, { features: { sharedActivities }, sharing }, findings);
+    const sources = globalSources(schema, project, customMetadataValues(project, schema, findings));
+    const formulas = new FormulaLibrary(sources, findings);
+    findings.throwProblems();
+
+    this.#store = createTables(database, path, schema.objects.values());
+    database.exec(RECYCLE_BIN_TABLES);
+    writeSetting(database, 'keyPrefixes', JSON.stringify(Object.fromEntries(prefixes.entries())));
+    this.project = project;
+    this.schema = schema;
+    this.database = database;
+    this.clock = clock;
+    this.currency = settings.currency;
+    this.#formulas = new SqlFormulas(database, sources);
+    this.#accessControl = new AccessControl(project, schema, this.#store, findings);
+    this.#identity = bootstrapOrg({
+      project,
+      schema,
+      store: this.#store,
+      settings,
+      findings,
+      now: clock.now()
+    });
+    this.organizationId = this.#identity.organizationId;
+    this.#saver = new Saver({
+      schema,
+      store: this.#store,
+      clock,
+      formulas,
+      accessControl: this.#accessControl,
+      automation: { beforeSave: () => undefined, afterSave: () => undefined, beforeDelete: () => undefined },
+      globals: (userId) => this.#globalsOf(userId),
+      systemSessionFor: (userId) => this.#systemSession(userId),
+      sharedActivities
+    });
+    findings.throwProblems();
+    this.unsupported = findings.unsupported;
+  }
+
+  now(): Date {
+    return this.clock.now();
+  }
+
+  session(userId: string): Session {
+    return { ...this.#person(userId), system: false, access: this.#accessControl.forUser(userId) };
+  }
+
+  systemSession(): Session {
+    return this.#systemSession(this.#identity.adminId);
+  }
+
+  #systemSession(userId: string): Session {
+    return {
+      ...this.#person(userId),
+      system: true,
+      access: new SystemAccess(this.#accessControl.forUser(userId))
+    };
+  }
+
+  #person(userId: string): Pick<Session, 'userId' | 'timeZone' | 'locale' | 'language'> {
+    const user = this.#store.get(objectNamed(this.schema, 'User'), userId);
+    if (user === undefined) {
+      throw new Error(`There is no user ${userId}`);
+    }
+    return {
+      userId,
+      timeZone: String(user['TimeZoneSidKey'] ?? 'GMT'),
+      locale: String(user['LocaleSidKey'] ?? 'en_US').replaceAll('_', '-'),
+      language: String(user['LanguageLocaleKey'] ?? 'en_US').replaceAll('_', '-')
+    };
+  }
+
+  query(soql: string, session: Session, options?: QueryOptions): QueryResult {
+    return executeQuery(this.queryContext(session), soql, options);
+  }
+
+  queryMore(locator: string, session: Session): QueryResult {
+    return queryMore(this.queryContext(session), locator);
+  }
+
+  queryColumns(soql: string, session: Session): unknown {
+    return describeColumns(this.queryContext(session), soql);
+  }
+
+  queryContext(session: Session): QueryContext {
+    const now = this.now();
+    return {
+      db: this.database,
+      schema: this.schema,
+      session,
+      now,
+      currency: this.currency,
+      prepare: () =>
+        this.#formulas.use({ now, timeZone: session.timeZone, globals: this.#globalsOf(session.userId) })
+    };
+  }
+
+  save(request: SaveRequest, session: Session, options: { allOrNone?: boolean } = {}): SaveResult[] {
+    try {
+      return this.#saver.save(request, session, options);
+    } finally {
+      // A save may have changed users, profiles or what they are assigned.
+      this.#globals.clear();
+    }
+  }
+
+  transaction<T>(work: () => T): T {
+    return this.#store.transaction(work);
+  }
+
+  setClock(now: Date | undefined): void {
+    if (now === undefined) {
+      this.clock.reset();
+    } else {
+      this.clock.set(now, { frozen: true });
+    }
+  }
+
+  close(): void {
+    this.#store.close();
+  }
+
+  /** `$User`, `$Profile`, ... of a user; kept until the next save. */
+  #globalsOf(userId: string): FormulaGlobals {
+    let globals = this.#globals.get(userId);
+    if (globals === undefined) {
+      const row = (object: string, id: unknown): SObjectRecord =>
+        typeof id === 'string' ? (this.#store.get(objectNamed(this.schema, object), id) ?? {}) : {};
+      const user = row('User', userId);
+      const access = this.#accessControl.forUser(userId);
+      globals = {
+        user,
+        profile: row('Profile', user['ProfileId']),
+        userRole: row('UserRole', user['UserRoleId']),
+        organization: row('Organization', this.organizationId),
+        hasPermission: (name) => access.hasCustomPermission(name)
+      };
+      this.#globals.set(userId, globals);
+    }
+    return globals;
+  }
+}
