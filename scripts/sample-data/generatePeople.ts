@@ -1,0 +1,135 @@
+/** Users of our company with what they may do, and the colleague rows of those who ride along. */
+import { PEOPLE } from './content/people.ts';
+import type { Person, Team } from './content/people.ts';
+import { permissionSetRef, profileRef, ref } from './sampleRecord.ts';
+import type { SampleRecord, Step } from './sampleRecord.ts';
+
+export interface PeopleOptions {
+  /** Makes user names unique beyond one org: they are shared by all of Salesforce. */
+  usernameSuffix: string;
+}
+
+export function generatePeople({ usernameSuffix }: PeopleOptions): Step[] {
+  return [
+    {
+      operation: 'create',
+      object: 'User',
+      label: 'users',
+      // Managers first: a user names their manager.
+      records: byManager(PEOPLE).map((person, index) => userRecord(person, index, usernameSuffix))
+    },
+    {
+      operation: 'create',
+      object: 'PermissionSetAssignment',
+      label: 'permission sets',
+      records: PEOPLE.flatMap((person) =>
+        person.permissionSets.map((name) => ({
+          ref: `assignment:${person.key}:${name}`,
+          fields: { AssigneeId: ref(`user:${person.key}`), PermissionSetId: permissionSetRef(name) }
+        }))
+      )
+    },
+    {
+      operation: 'create',
+      object: 'Colleague__c',
+      label: 'colleagues',
+      records: PEOPLE.flatMap(colleagueRecords)
+    }
+  ];
+}
+
+/** Those who left are deactivated last, when everything they own is there. */
+export function deactivateLeavers(): Step {
+  return {
+    operation: 'update',
+    object: 'User',
+    label: 'people who left',
+    records: PEOPLE.filter((person) => person.left).map((person) => ({
+      ref: `user:${person.key}`,
+      fields: { IsActive: false }
+    }))
+  };
+}
+
+export function personOf(key: string): Person {
+  const person = PEOPLE.find((known) => known.key === key);
+  if (person === undefined) throw new Error(`Nobody is called "${key}".`);
+  return person;
+}
+
+const FUNCTION_OF_TEAM: Partial<Record<Team, string>> = {
+  'Sales Management': 'Sales Management',
+  Product: 'Product',
+  IT: 'IT',
+  Engineering: 'Engineering',
+  Executive: 'Executive',
+  Marketing: 'Marketing',
+  Service: 'Service'
+};
+
+export const functionOf = (team: Team): string | undefined => FUNCTION_OF_TEAM[team];
+
+function userRecord(person: Person, index: number, suffix: string): SampleRecord {
+  const name = plain(`${person.firstName}.${person.lastName}`);
+  const integration = person.team === 'Integration';
+  return {
+    ref: `user:${person.key}`,
+    fields: {
+      Username: `${person.username ?? `${name}@ridealong.local`}${suffix}`,
+      FirstName: person.firstName,
+      LastName: person.lastName,
+      Email: `${name}@wiederlauf.example`,
+      Alias: `${plain(person.key).slice(0, 6)}${String(index).padStart(2, '0')}`,
+      Title: person.title,
+      Department: person.team,
+      CompanyName: 'Wiederlauf Software',
+      TimeZoneSidKey: person.timeZone,
+      LocaleSidKey: person.locale,
+      LanguageLocaleKey: 'en_US',
+      EmailEncodingKey: 'UTF-8',
+      IsActive: true,
+      ProfileId: profileRef(integration ? 'Minimum Access - API Only Integrations' : 'Standard User'),
+      ...(person.manager !== undefined && { ManagerId: ref(`user:${person.manager}`) })
+    }
+  };
+}
+
+function colleagueRecords(person: Person): SampleRecord[] {
+  const businessFunction = functionOf(person.team);
+  if (person.colleague === undefined || businessFunction === undefined) return [];
+  return [
+    {
+      ref: `colleague:${person.key}`,
+      fields: {
+        Name: `${person.firstName} ${person.lastName}`,
+        User__c: ref(`user:${person.key}`),
+        Business_Function__c: businessFunction,
+        Is_Active__c: person.colleague.active,
+        ...(person.colleague.targetDays !== undefined && { Target_Days__c: person.colleague.targetDays })
+      }
+    }
+  ];
+}
+
+/** Letters that every mail system knows: `Noémie.El-Haddad` becomes `noemie.el-haddad`. */
+export function plain(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll('ø', 'o')
+    .replaceAll('ł', 'l')
+    .replaceAll('ı', 'i')
+    .replaceAll('ß', 'ss')
+    .normalize('NFD')
+    .replace(/[^a-z0-9.-]/g, '');
+}
+
+function byManager(people: readonly Person[]): Person[] {
+  const ordered: Person[] = [];
+  const add = (person: Person): void => {
+    if (ordered.includes(person)) return;
+    if (person.manager !== undefined) add(personOf(person.manager));
+    ordered.push(person);
+  };
+  people.forEach(add);
+  return ordered;
+}

@@ -1,0 +1,4 @@
+/** Something that ends the loading: which record, why, and what to do about it. */
+export class LoadError extends Error {
+  override readonly name = 'LoadError';
+}
