@@ -1,6 +1,6 @@
 /** Value lists too long to repeat in each baseline file. */
 const LOCALES =
-  'ar da_DK de_AT de_CH de_DE en_AU en_CA en_GB en_IE en_IN en_NZ en_US en_ZA es_ES es_MX fi_FI fr_BE fr_CA fr_CH fr_FR he_IL hi_IN it_CH it_IT ja_JP ko_KR nl_BE nl_NL no_NO pl_PL pt_BR pt_PT sv_SE tr_TR zh_CN zh_TW';
+  'ar cs_CZ da_DK de_AT de_CH de_DE en_AU en_CA en_GB en_IE en_IN en_NZ en_US en_ZA es_ES es_MX fi_FI fr_BE fr_CA fr_CH fr_FR he_IL hi_IN it_CH it_IT ja_JP ko_KR nl_BE nl_NL no_NO pl_PL pt_BR pt_PT sv_SE tr_TR zh_CN zh_TW';
 /** Fully supported languages: https://help.salesforce.com/s/articleView?id=sf.faq_getstart_what_languages_does.htm */
 const LANGUAGES = 'da de en_US es es_MX fi fr it ja ko nl_NL no pt_BR ru sv th zh_CN zh_TW';
 
