@@ -4,6 +4,8 @@
  */
 export interface PreviewModel {
   projectName: string;
+  /** ISO code. */
+  currency: string;
   apps: AppModel[];
   /** By the name apps use: `standard-home`, `Customer_Meeting__c`, `My_Page`. */
   tabs: Record<string, TabModel>;

@@ -50,6 +50,7 @@ const app: AppModel = {
 
 const model: PreviewModel = {
   projectName: 'test',
+  currency: 'EUR',
   apps: [app],
   tabs: {},
   pages: Object.fromEntries(['Deal_Large', 'Deal_Small', 'Other_Profile', 'Home'].map((name) => [name, page(name, {})])),

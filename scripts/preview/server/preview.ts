@@ -14,6 +14,8 @@ import { watchFolders } from './watchProject.ts';
 
 export interface PreviewOptions {
   project: Project;
+  /** ISO code of the org's currency. */
+  currency?: string;
   /** Build again when a file of the project is saved. */
   watch?: boolean;
   /** Where build messages go. */
@@ -28,6 +30,7 @@ export class Preview {
   #project: Project;
   readonly #builder = new Builder();
   readonly #pages = new LiveReload();
+  readonly #currency: string;
   readonly #log: (line: string) => void;
   #stopWatching: (() => void) | undefined;
   /** Problems that stand in the way of building at all, such as broken XML. */
@@ -35,7 +38,8 @@ export class Preview {
   /** How often the project was read. */
   #revision = 0;
 
-  constructor({ project, watch = false, log = () => undefined }: PreviewOptions) {
+  constructor({ project, currency = 'USD', watch = false, log = () => undefined }: PreviewOptions) {
+    this.#currency = currency;
     this.#project = project;
     this.#log = log;
     this.#builder.start(project);
@@ -87,7 +91,7 @@ export class Preview {
       return;
     }
     const { vendor, shell, app } = bundles;
-    const model = previewModel(this.#project);
+    const model = previewModel(this.#project, this.#currency);
     model.permissions = {
       custom: [...new Set([...model.permissions.custom, ...app.permissions.custom])],
       user: [...new Set([...model.permissions.user, ...app.permissions.user])]

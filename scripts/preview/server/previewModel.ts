@@ -15,10 +15,11 @@ import { flexiPageModel } from './flexiPageModel.ts';
 import { layoutModel } from './layoutModel.ts';
 
 /** What the browser needs to know of a project. */
-export function previewModel(project: Project): PreviewModel {
+export function previewModel(project: Project, currency = 'USD'): PreviewModel {
   const pages = byName(project.flexiPages.map(flexiPageModel));
   return {
     projectName: project.name,
+    currency,
     apps: project.applications.filter(({ uiType }) => uiType === 'Lightning').map(appModel),
     tabs: tabModels(project),
     pages,

@@ -118,11 +118,10 @@ async function start(): Promise<void> {
   const { model, problems, build } = readBootData();
   // Synthetic shadow needs nobody logged in: it loads meanwhile.
   const [session] = await Promise.all([openSession(model), import('@lwc/synthetic-shadow')]);
-  const currency = 'USD';
   globalThis.lightningPreview = {
     user: session.user,
     formFactor: chooseFormFactor(),
-    i18n: i18nValues(session.user, currency),
+    i18n: i18nValues(session.user, model.currency),
     permissions: session.permissions,
     model,
     label: labelReader(),

@@ -7,6 +7,11 @@ interface Drawn {
 
 const colors = ['#0b5cab', '#3ba755', '#fe9339', '#9602c7', '#06a59a', '#ba0517', '#5867e8', '#8b6a00'];
 
+/** Plain data out of LWC's read-only view of it. */
+function unwrapped(chart: ChartView): ChartView {
+  return JSON.parse(JSON.stringify(chart)) as ChartView;
+}
+
 /** Draws a chart; what it shows also stands in its text alternative and in the table behind it. */
 export default class Chart extends LightningElement {
   #chart!: ChartView;
@@ -52,7 +57,8 @@ export default class Chart extends LightningElement {
     if (!canvas || !this.isConnected) return;
     ChartJs.register(...registerables);
     this.#drawn?.destroy();
-    const { kind, horizontal, labels, series } = this.#chart;
+    // What a component is given is read-only, and the library keeps notes on the lists it draws.
+    const { kind, horizontal, labels, series } = unwrapped(this.#chart);
     const round = kind === 'pie' || kind === 'doughnut';
     this.#drawn = new ChartJs(canvas, {
       type: kind,

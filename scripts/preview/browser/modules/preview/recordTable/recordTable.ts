@@ -9,6 +9,7 @@ interface Column {
   type: string;
   sortable: boolean;
   wrapText: boolean;
+  hideDefaultActions: boolean;
   typeAttributes?: Record<string, unknown>;
   cellAttributes?: Record<string, unknown>;
 }
@@ -20,7 +21,7 @@ export default class RecordTable extends LightningElement {
   @api rows: Row[] = [];
   @api sortField: string | undefined;
   @api sortDirection: 'asc' | 'desc' = 'asc';
-  @api sortable = false;
+  @api sortable: boolean | string = false;
 
   get isPhone(): boolean {
     return context().formFactor === 'Small';
@@ -33,7 +34,7 @@ export default class RecordTable extends LightningElement {
   get columns(): Column[] {
     const nameField = nameFieldOf(this.description);
     return this.fields.map((field) => {
-      const base = { label: field.label, fieldName: field.name, sortable: this.sortable, wrapText: false };
+      const base = { label: field.label, fieldName: field.name, sortable: String(this.sortable) === 'true', wrapText: false, hideDefaultActions: true };
       if (field.name === nameField || field.type === 'reference') {
         return {
           ...base,

@@ -1,0 +1,37 @@
+/**
+ * What a record form and the fields in its slot say to each other. A field announces itself with an event that reaches
+ * the form it stands in; the form hands it its field and value.
+ */
+import type { FieldInfo } from 'preview/org';
+
+export const registerFieldEvent = 'previewregisterfield';
+
+export interface FieldSetup {
+  field: FieldInfo;
+  value: unknown;
+  displayValue: string | null;
+  referenceName: string | undefined;
+  /** Editing an existing record, or making a new one. */
+  isNew: boolean;
+}
+
+export interface FormField {
+  readonly fieldName: string;
+  setUp(setup: FieldSetup): void;
+  /** Undefined for a field that only shows. */
+  current?(): { value: unknown; dirty: boolean };
+  reportValidity?(): boolean;
+  setErrors?(messages: string[]): void;
+  reset?(): void;
+}
+
+export class RegisterFieldEvent extends CustomEvent<FormField> {
+  constructor(field: FormField) {
+    super(registerFieldEvent, { detail: field, bubbles: true, composed: true });
+  }
+}
+
+/** `Name` of `Name` or `{ objectApiName, fieldApiName: 'Name' }`. */
+export function plainFieldName(field: string | { fieldApiName: string } | undefined): string {
+  return typeof field === 'object' ? field.fieldApiName : (field ?? '');
+}

@@ -1,0 +1,96 @@
+/** Everything `npm start` starts: the org, its data and the preview of its pages, on one port. */
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createLocalOrgServer, type LocalOrgServer } from '../local-org/http/createLocalOrgServer.ts';
+import { openOrg, type LocalOrg } from '../local-org/org.ts';
+import { Preview } from '../preview/server/preview.ts';
+import { readProject } from '../project/readProject.ts';
+import { loadData } from './loadData.ts';
+import type { StartOptions } from './startOptions.ts';
+
+export interface Running {
+  url: string;
+  org: LocalOrg;
+  preview: Preview;
+  /** What the project uses and the org or the preview lacks. */
+  unsupported: { what: string; file: string }[];
+  /** Mistakes in components, as said on their pages. */
+  problems: Awaited<ReturnType<Preview['ready']>>;
+  close(): Promise<void>;
+}
+
+export interface StartIo {
+  /** One line about what is going on. */
+  progress: (message: string) => void;
+  log: (line: string) => void;
+  /** Build components again when they are saved. */
+  watch: boolean;
+}
+
+export async function startAll(options: StartOptions, io: StartIo): Promise<Running> {
+  io.progress('Reading the project');
+  const project = await readProject(options.project);
+  const org = await openOrg({ project, database: options.database });
+  let server: Server | undefined;
+  let preview: Preview | undefined;
+  try {
+    const orgServer = createLocalOrgServer(org, { log: io.log });
+    const pages = new Preview({ project, watch: io.watch, log: io.log, currency: org.currency });
+    preview = pages;
+    server = createServer({ maxHeaderSize: 64 * 1024 }, (request, response) => {
+      void answer(orgServer, pages, request, response).catch((error: unknown) => {
+        io.log(`The answer to ${request.method ?? ''} ${request.url ?? ''} failed: ${String(error)}`);
+        response.destroy();
+      });
+    });
+    const url = await listen(server, options.port);
+    if (!options.empty) await loadData({ url, org, project, options, progress: io.progress });
+    io.progress('Building the components (the first time this takes a while)');
+    const problems = await pages.ready();
+    const unsupported = [
+      ...org.unsupported.map(({ what, name, file }) => ({ what: `${what} ${name}`, file })),
+      ...(await pages.unsupported())
+    ];
+    const running = { server, preview: pages, org, orgServer };
+    return { url, org, preview: pages, problems, unsupported, close: () => close(running) };
+  } catch (error) {
+    preview?.close();
+    server?.close();
+    org.close();
+    throw error;
+  }
+}
+
+async function answer(
+  orgServer: LocalOrgServer,
+  preview: Preview,
+  request: IncomingMessage,
+  response: ServerResponse
+): Promise<void> {
+  if (await orgServer.handle(request, response)) return;
+  if (await preview.handle(request, response)) return;
+  response
+    .writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' })
+    .end(`There is nothing at ${request.url ?? ''}. Pages begin with /lightning/, the API with /services/.\n`);
+}
+
+/** Listens on this machine alone. */
+function listen(server: Server, port: number): Promise<string> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', () => {
+      server.removeListener('error', reject);
+      const address = server.address();
+      resolve(`http://localhost:${typeof address === 'object' && address !== null ? address.port : port}`);
+    });
+  });
+}
+
+/** Running requests may end; pages that listen for new builds are hung up on. */
+async function close(running: { server: Server; preview: Preview; org: LocalOrg; orgServer: LocalOrgServer }): Promise<void> {
+  running.preview.close();
+  const sweep = setInterval(() => running.server.closeIdleConnections(), 20);
+  await new Promise<void>((resolve) => running.server.close(() => resolve()));
+  clearInterval(sweep);
+  await running.orgServer.close();
+  running.org.close();
+}
