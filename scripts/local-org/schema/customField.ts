@@ -103,7 +103,8 @@ function storedField(
     unique: xml.boolean('unique'),
     caseSensitive: xml.boolean('caseSensitive'),
     externalId: xml.boolean('externalId'),
-    permissionable: !required,
+    // A permission set grants a custom metadata type as a whole (assumed: nothing documents more for its fields).
+    permissionable: !required && !context.objectName.endsWith('__mdt'),
     autoNumber,
     defaultValue,
     picklist,
