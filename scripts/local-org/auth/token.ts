@@ -7,6 +7,8 @@ export interface TokenGrant {
   /** Undefined: does not expire (refresh tokens). */
   expiresAt?: Date;
   kind: 'access' | 'refresh';
+  /** The refresh token an access token came with or of: they end together. */
+  refreshToken?: string;
 }
 
 /**

@@ -50,18 +50,19 @@ export function revokeToken(services: Services, request: ApiRequest): ApiRespons
     throw new OAuthError('invalid_token', 'token is invalid, expired or already revoked');
   }
   services.tokens.revoke(token);
-  if (grant.kind === 'refresh') {
-    services.tokens.revokeUser(grant.userId);
-  }
   return { status: 200 };
 }
 
 /** Opens a session for someone whose identity is settled. */
-export function openSession(services: Services, userId: string): { token: string; issuedAt: Date } {
+export function openSession(
+  services: Services,
+  userId: string,
+  refreshToken?: string
+): { token: string; issuedAt: Date } {
   const issuedAt = services.wallClock();
   const token = newAccessToken(services.org.organizationId);
   const expiresAt = new Date(issuedAt.getTime() + services.settings.tokenLifetimeMs);
-  services.tokens.put(token, { userId, issuedAt, expiresAt, kind: 'access' });
+  services.tokens.put(token, { userId, issuedAt, expiresAt, kind: 'access', refreshToken });
   return { token, issuedAt };
 }
 
@@ -103,11 +104,19 @@ function passwordGrant(services: Services, request: ApiRequest, form: URLSearchP
   }
   const refresh = newRefreshToken();
   services.tokens.put(refresh, { userId: user.id, issuedAt: services.wallClock(), kind: 'refresh' });
-  return answer(services, request, form, user, { refresh_token: refresh, scope: 'refresh_token api' });
+  return answer(
+    services,
+    request,
+    form,
+    user,
+    { refresh_token: refresh, scope: 'refresh_token api' },
+    refresh
+  );
 }
 
 function refreshGrant(services: Services, request: ApiRequest, form: URLSearchParams): ApiResponse {
-  const grant = services.tokens.find(form.get('refresh_token') ?? '', services.wallClock());
+  const refresh = form.get('refresh_token') ?? '';
+  const grant = services.tokens.find(refresh, services.wallClock());
   const user = grant?.kind === 'refresh' ? findUserById(services.org, grant.userId) : undefined;
   if (user === undefined) {
     throw new OAuthError('invalid_grant', 'expired access/refresh token');
@@ -115,7 +124,7 @@ function refreshGrant(services: Services, request: ApiRequest, form: URLSearchPa
   if (!user.isActive) {
     throw new OAuthError('inactive_user', 'user is inactive');
   }
-  return answer(services, request, form, user);
+  return answer(services, request, form, user, {}, refresh);
 }
 
 function runAsUser(services: Services, request: ApiRequest, form: URLSearchParams): LoginUser {
@@ -141,9 +150,10 @@ function answer(
   request: ApiRequest,
   form: URLSearchParams,
   user: LoginUser,
-  more: Record<string, string> = {}
+  more: Record<string, string> = {},
+  refreshToken?: string
 ): ApiResponse {
-  const { token, issuedAt } = openSession(services, user.id);
+  const { token, issuedAt } = openSession(services, user.id, refreshToken);
   const id = `${request.origin}/id/${services.org.organizationId}/${user.id}`;
   const issued = String(issuedAt.getTime());
   const signature = createHmac('sha256', form.get('client_secret') ?? '')

@@ -6,9 +6,8 @@ import type { TokenGrant } from './token.ts';
 export interface TokenStore {
   put(token: string, grant: TokenGrant): void;
   find(token: string, now: Date): TokenGrant | undefined;
-  revoke(token: string): boolean;
-  /** Ends every access token that came of this refresh token's user, as revoking a refresh token does. */
-  revokeUser(userId: string): void;
+  /** Ends a token; a refresh token takes the access tokens made with it along. */
+  revoke(token: string): void;
 }
 
 /** Tokens are stored as digests: a copied database file logs nobody in. */
@@ -18,14 +17,13 @@ function digest(token: string): string {
 
 export function openTokenStore(database: DatabaseSync): TokenStore {
   database.exec(`CREATE TABLE IF NOT EXISTS local_token (
-    digest TEXT PRIMARY KEY, userId TEXT NOT NULL, kind TEXT NOT NULL, issuedAt INTEGER NOT NULL, expiresAt INTEGER
+    digest TEXT PRIMARY KEY, userId TEXT NOT NULL, kind TEXT NOT NULL, issuedAt INTEGER NOT NULL, expiresAt INTEGER, refresh TEXT
   ) WITHOUT ROWID, STRICT`);
-  const insert = database.prepare('INSERT OR REPLACE INTO local_token VALUES (?, ?, ?, ?, ?)');
+  const insert = database.prepare('INSERT OR REPLACE INTO local_token VALUES (?, ?, ?, ?, ?, ?)');
   const select = database.prepare(
     'SELECT userId, kind, issuedAt, expiresAt FROM local_token WHERE digest = ?'
   );
-  const remove = database.prepare('DELETE FROM local_token WHERE digest = ?');
-  const removeUser = database.prepare('DELETE FROM local_token WHERE userId = ?');
+  const remove = database.prepare('DELETE FROM local_token WHERE digest = ? OR refresh = ?');
   const removeExpired = database.prepare('DELETE FROM local_token WHERE expiresAt < ?');
   // Every request asks; the statement alone costs a few microseconds, hashing a little more.
   const cache = new Map<string, TokenGrant>();
@@ -38,7 +36,8 @@ export function openTokenStore(database: DatabaseSync): TokenStore {
         grant.userId,
         grant.kind,
         grant.issuedAt.getTime(),
-        grant.expiresAt?.getTime() ?? null
+        grant.expiresAt?.getTime() ?? null,
+        grant.refreshToken === undefined ? null : digest(grant.refreshToken)
       );
     },
     find(token, now) {
@@ -56,12 +55,9 @@ export function openTokenStore(database: DatabaseSync): TokenStore {
       return grant.expiresAt !== undefined && grant.expiresAt.getTime() <= now.getTime() ? undefined : grant;
     },
     revoke(token) {
-      cache.delete(token);
-      return remove.run(digest(token)).changes > 0;
-    },
-    revokeUser(userId) {
       cache.clear();
-      removeUser.run(userId);
+      const ended = digest(token);
+      remove.run(ended, ended);
     }
   };
 }

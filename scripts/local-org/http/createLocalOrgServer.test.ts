@@ -216,6 +216,32 @@ test('a fault of the server is logged and answered without its details', async (
   assert.ok(lines.some((line) => line.includes('secret detail')));
 });
 
+test('a token expires after its lifetime, by the clock of the machine', async () => {
+  let now = new Date('2026-11-22T10:00:00Z');
+  const short = createLocalOrgServer(fakeOrg(), { tokenLifetimeMs: 60_000, wallClock: () => now });
+  const { url } = await short.listen(0);
+  const login = await fetch(`${url}/services/oauth2/token`, {
+    method: 'POST',
+    body: new URLSearchParams({
+      grant_type: 'password',
+      username: 'admin@ridealong.local',
+      password: 'local'
+    })
+  });
+  const { access_token: own } = (await login.json()) as { access_token: string };
+  const statuses: number[] = [];
+  for (const time of ['2026-11-22T10:00:59Z', '2026-11-22T10:01:00Z']) {
+    now = new Date(time);
+    const answer = await fetch(`${url}/services/data/v66.0/limits`, {
+      headers: { authorization: `Bearer ${own}` }
+    });
+    await answer.text();
+    statuses.push(answer.status);
+  }
+  await short.close();
+  assert.deepEqual(statuses, [200, 401]);
+});
+
 test('closing waits for the running request', async () => {
   const slow = createLocalOrgServer(fakeOrg(), { latencyMs: 150, log: () => undefined });
   const { url } = await slow.listen(0);

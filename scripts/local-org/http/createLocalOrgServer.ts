@@ -89,6 +89,7 @@ export function createLocalOrgServer(org: Org, options: LocalOrgServerOptions = 
           handle(request, response)
             .then(async (answered) => {
               if (!answered) {
+                services.unsupported.add(`${request.method} ${request.url}`, services.wallClock());
                 await sendResponse(
                   request,
                   response,

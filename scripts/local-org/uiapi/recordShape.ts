@@ -51,7 +51,7 @@ export function fieldValue(context: DataContext, field: FieldSchema, value: unkn
   const presentation = {
     locale: context.session.locale,
     timeZone: context.session.timeZone,
-    currency: 'USD'
+    currency: context.org.queryContext(context.session).currency ?? 'USD'
   };
   switch (field.type) {
     case 'datetime':

@@ -8,6 +8,7 @@ import { getListInfo, getListRecords, getListUi, getListViews } from './lists.ts
 import { getObjectDirectory, getObjectInfo, getObjectInfoBatch } from './objectInfo.ts';
 import { getPicklistCollection, getPicklistValues } from './picklistValues.ts';
 import { createRecord, deleteRecord, getRecord, getRecordBatch, updateRecord } from './records.ts';
+import { getCreateDefaults, getTemplateDefaults } from './recordDefaults.ts';
 import { getRelatedListCount, getRelatedListRecords, getRelatedLists } from './relatedLists.ts';
 
 /** The User Interface API below /services/data/vNN.0/ui-api: what the base components' adapters ask for. */
@@ -34,6 +35,8 @@ export const uiRoutes: readonly Route<DataContext>[] = [
     handler: getPicklistValues
   },
 
+  { method: 'GET', pattern: '/ui-api/record-defaults/create/:object', handler: getCreateDefaults },
+  { method: 'GET', pattern: '/ui-api/record-defaults/template/create/:object', handler: getTemplateDefaults },
   { method: 'GET', pattern: '/ui-api/layout/:object', handler: getLayout },
 
   { method: 'GET', pattern: '/ui-api/related-list-info/:object', handler: getRelatedLists },

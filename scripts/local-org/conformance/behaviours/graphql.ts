@@ -44,7 +44,7 @@ export const graphql: Area = {
           {
             Id: id,
             Name: { value: name },
-            Price__c: { value: 3, displayValue: '$3.00' },
+            Price__c: { value: 3, displayValue: '€3.00' },
             Kind__c: { value: 'Tool', displayValue: 'A tool', label: 'A tool' }
           }
         ]);

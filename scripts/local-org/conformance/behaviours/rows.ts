@@ -404,16 +404,34 @@ export const rows: Area = {
       }
     },
     {
-      does: 'Without the right to create, update or delete, the answer is 403.',
+      does: 'Without the right to update or delete, the answer is 403 INSUFFICIENT_ACCESS_OR_READONLY.',
       source: statusCodes,
       test: async ({ auditor, clerk, admin, unique }) => {
         const id = await admin.create('Merchandise__c', { Name: unique() });
-        assert.equal((await auditor.post('/sobjects/Merchandise__c', { Name: unique() })).status, 403);
-        assert.equal((await auditor.patch(`/sobjects/Merchandise__c/${id}`, { Name: unique() })).status, 403);
+        assertError(
+          await auditor.patch(`/sobjects/Merchandise__c/${id}`, { Name: unique() }),
+          403,
+          'INSUFFICIENT_ACCESS_OR_READONLY'
+        );
         assertError(
           await clerk.delete(`/sobjects/Merchandise__c/${id}`),
           403,
           'INSUFFICIENT_ACCESS_OR_READONLY'
+        );
+      }
+    },
+    {
+      does: 'Without the right to create, the answer is CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY.',
+      source: page(
+        'https://developer.salesforce.com/docs/atlas.en-us.api.meta/api/sforce_api_calls_concepts_core_data_objects.htm',
+        'SOAP API guide, Core Data Types'
+      ),
+      test: async ({ auditor, unique }) => {
+        assertError(
+          await auditor.post('/sobjects/Merchandise__c', { Name: unique() }),
+          400,
+          'CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY',
+          'entity type cannot be inserted: Merchandise'
         );
       }
     },

@@ -42,7 +42,7 @@ export const uiApi: Area = {
           Is_Fragile__c: { displayValue: null, value: false },
           Kind__c: { displayValue: 'A tool', value: 'Tool' },
           Name: { displayValue: null, value: name },
-          Price__c: { displayValue: '$1,234.50', value: 1234.5 }
+          Price__c: { displayValue: '€1,234.50', value: 1234.5 }
         });
         assert.deepEqual(
           [

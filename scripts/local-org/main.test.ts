@@ -1,0 +1,160 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { Client } from './conformance/client.ts';
+import { shopProject } from './conformance/startTestOrg.ts';
+
+const main = fileURLToPath(new URL('./main.ts', import.meta.url));
+let folder: string;
+
+before(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'local-org-'));
+});
+
+after(async () => {
+  await rm(folder, { recursive: true, force: true });
+});
+
+interface Running {
+  process: ChildProcess;
+  url: string;
+  output: () => string;
+  /** Ctrl-C; gives the exit code. */
+  interrupt(): Promise<number | null>;
+}
+
+function start(args: readonly string[]): {
+  process: ChildProcess;
+  output: () => string;
+  ended: Promise<number | null>;
+} {
+  const child = spawn(process.execPath, [main, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+  let text = '';
+  child.stdout.on('data', (chunk: Buffer) => (text += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (text += chunk.toString()));
+  const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
+  return { process: child, output: () => text, ended };
+}
+
+async function run(args: readonly string[]): Promise<Running> {
+  const {
+    process: child,
+    output,
+    ended
+  } = start(['--project', shopProject, '--port', '0', '--empty', ...args]);
+  while (!/Ctrl-C stops it/.test(output())) {
+    assert.equal(child.exitCode, null, output());
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  const url = /at (http:\/\/localhost:\d+)/.exec(output())?.[1] ?? '';
+  return {
+    process: child,
+    url,
+    output,
+    interrupt: () => {
+      child.kill('SIGINT');
+      return ended;
+    }
+  };
+}
+
+async function failure(args: readonly string[]): Promise<string> {
+  const { output, ended } = start(args);
+  assert.equal(await ended, 1, output());
+  assert.doesNotMatch(output(), /\n\s+at /, 'a stack trace is no message');
+  return output();
+}
+
+test('says where it is and who can log in, and stops cleanly', async () => {
+  const org = await run([]);
+  assert.match(org.output(), /Local org of conformance-shop at http:\/\/localhost:\d+/);
+  assert.match(org.output(), /admin@ridealong\.local/);
+  assert.equal((await fetch(`${org.url}/services/data`)).status, 200);
+  assert.equal(await org.interrupt(), 0);
+});
+
+test('what was acknowledged is there after a restart, and the session with it', async () => {
+  const file = join(folder, 'kept.db');
+  const first = await run(['--db', file]);
+  const client = await Client.login(first.url, 'admin@ridealong.local');
+  const writes = Array.from({ length: 60 }, (_, index) =>
+    client
+      .create('Merchandise__c', { Name: `n${index}`, Merchandise_Key__c: `k${index}` })
+      .catch(() => undefined)
+  );
+  const acknowledged: string[] = [];
+  const done = Promise.all(
+    writes.map(async (write) => {
+      const id = await write;
+      if (id !== undefined) {
+        acknowledged.push(id);
+      }
+    })
+  );
+  await new Promise((resolve) => setTimeout(resolve, 15));
+  const code = await first.interrupt();
+  await done;
+  assert.equal(code, 0);
+  const second = await run(['--db', file]);
+  const again = new Client(second.url, client.token);
+  const kept = (await again.query('SELECT Id FROM Merchandise__c')).map((record) => String(record['Id']));
+  assert.equal(await second.interrupt(), 0);
+  assert.deepEqual(
+    acknowledged.filter((id) => !kept.includes(id)),
+    []
+  );
+  assert.ok(acknowledged.length > 0);
+});
+
+test('--help tells the options', async () => {
+  const { output, ended } = start(['--help']);
+  assert.equal(await ended, 0);
+  for (const option of ['--project', '--port', '--db', '--empty', '--jwt-key']) {
+    assert.ok(output().includes(option), option);
+  }
+});
+
+test('a port in use is named, and a free one', async () => {
+  const org = await run([]);
+  const port = new URL(org.url).port;
+  const message = await failure(['--project', shopProject, '--empty', '--port', port]);
+  await org.interrupt();
+  assert.match(
+    message,
+    new RegExp(
+      `Port ${port} is in use by another local org\\. Stop it, or start with --port \\d+, which is free\\.`
+    )
+  );
+});
+
+test('a folder that is no project is named', async () => {
+  assert.match(
+    await failure(['--project', folder, '--port', '0']),
+    /sfdx-project\.json: there is no such file/
+  );
+});
+
+test('broken metadata is named by file', async () => {
+  const broken = join(folder, 'broken');
+  await cp(shopProject, broken, { recursive: true });
+  const field = join(broken, 'shop/main/objects/Merchandise__c/fields/Supplier__c.field-meta.xml');
+  await writeFile(
+    field,
+    '<?xml version="1.0" encoding="UTF-8"?>\n<CustomField xmlns="http://soap.sforce.com/2006/04/metadata"><fullName>Supplier__c</fullName><label>Supplier</label><referenceTo>Nowhere__c</referenceTo><relationshipName>Merchandise</relationshipName><type>Lookup</type></CustomField>\n'
+  );
+  const message = await failure(['--project', broken, '--port', '0']);
+  assert.match(message, /Supplier__c\.field-meta\.xml/);
+  assert.match(message, /Nowhere__c/);
+});
+
+test('a file that is no database is named, with a way out', async () => {
+  const file = join(folder, 'not.db');
+  await writeFile(file, 'plain text, and enough of it that it cannot be taken for an empty file');
+  const message = await failure(['--project', shopProject, '--port', '0', '--db', file]);
+  assert.match(message, /not\.db/);
+});

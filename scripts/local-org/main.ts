@@ -1,0 +1,107 @@
+/** `npm run org`: the local org alone. `npm start` adds the preview. */
+import { LoadError } from '../sample-data/loadError.ts';
+import { ProjectError } from '../project/projectError.ts';
+import { activeUsers } from './auth/users.ts';
+import { readCommandLine, usage, UsageError } from './commandLine.ts';
+import type { OrgOptions } from './commandLine.ts';
+import { createLocalOrgServer } from './http/createLocalOrgServer.ts';
+import type { LocalOrgServer } from './http/createLocalOrgServer.ts';
+import { explainPortInUse, isPortInUse } from './http/portInUse.ts';
+import { fillWithSampleData } from './fillWithSampleData.ts';
+import { openOrg } from './org.ts';
+import type { LocalOrg } from './org.ts';
+import { DatabaseError } from './store/openStore.ts';
+
+try {
+  const options = readCommandLine(process.argv.slice(2));
+  if (options === 'help') {
+    console.log(usage);
+  } else {
+    await serve(options);
+  }
+} catch (error) {
+  console.error(isExpected(error) ? error.message : error);
+  process.exitCode = 1;
+}
+
+/** What a person can mend: its message says how. Anything else is a fault of ours and shows where. */
+function isExpected(error: unknown): error is Error {
+  return [UsageError, ProjectError, DatabaseError, LoadError].some((kind) => error instanceof kind);
+}
+
+async function serve(options: OrgOptions): Promise<void> {
+  const org = await openOrg({ project: options.project, database: options.database });
+  const server = createLocalOrgServer(org, {
+    hosts: options.hosts,
+    tokenLifetimeMs: options.tokenLifetimeMs,
+    runAs: options.runAs
+  });
+  for (const key of options.jwtKeys) {
+    await server.services.jwtKeys.add(key);
+  }
+  const url = await listen(server, options).catch((error: unknown) => {
+    org.close();
+    throw error;
+  });
+  closeOnSignal(server, org);
+  if (!options.empty) {
+    await fillWithSampleData(server, url, console.log).catch(async (error: unknown) => {
+      await server.close();
+      org.close();
+      throw error;
+    });
+  }
+  console.log(welcome(url, org, options));
+}
+
+async function listen(server: LocalOrgServer, options: OrgOptions): Promise<string> {
+  // A further host name is only of use when the machine's own addresses answer too.
+  const address = options.hosts.length > 0 ? '0.0.0.0' : '127.0.0.1';
+  try {
+    return (await server.listen(options.port, address)).url;
+  } catch (error) {
+    throw isPortInUse(error) ? new UsageError(await explainPortInUse(options.port)) : error;
+  }
+}
+
+/** Answers what is under way, then closes the file: nothing that was acknowledged is lost. */
+function closeOnSignal(server: LocalOrgServer, org: LocalOrg): void {
+  let closing = false;
+  const close = (): void => {
+    if (closing) {
+      process.exit(130);
+    }
+    closing = true;
+    server
+      .close()
+      .then(() => {
+        org.close();
+        process.exit(0);
+      })
+      .catch((error: unknown) => {
+        console.error(error);
+        process.exit(1);
+      });
+  };
+  process.on('SIGINT', close);
+  process.on('SIGTERM', close);
+}
+
+function welcome(url: string, org: LocalOrg, options: OrgOptions): string {
+  const people = activeUsers(org).map(
+    ({ username, name, profileName }) => `  ${username}  (${name}, ${profileName ?? 'no profile'})`
+  );
+  const gaps = org.unsupported.map(({ what, name, file }) => `  ${what} ${name}: ${file}`);
+  return [
+    `Local org of ${org.project.name} at ${url}`,
+    options.database === ':memory:'
+      ? 'Records are kept in memory, until it stops (keep them with --db FILE).'
+      : `Records are kept in ${options.database}.`,
+    '',
+    'Log in as (password "local"):',
+    ...people,
+    '',
+    ...(gaps.length === 0 ? [] : ['The project uses what the local org lacks:', ...gaps, '']),
+    'This is a local org for development and tests, not Salesforce. Ctrl-C stops it.'
+  ].join('\n');
+}
