@@ -8,7 +8,7 @@ import type { FormulaNode } from './formulaTree.ts';
 import { globalProblem } from './globals.ts';
 import { knownValues, list } from './knownValues.ts';
 
-/** A sentence for everything a formula names that is not there. `resolve` finds what does not begin with `$`. */
+/** A sentence for everything a formula names that is not there. `resolve` finds what a reference leads to. */
 export function formulaProblems(
   context: CheckContext,
   source: string,
@@ -20,12 +20,10 @@ export function formulaProblems(
     return [parsed.problem];
   }
   const { tree } = parsed;
-  const end = (path: string): Resolution | undefined =>
-    path.startsWith('$') && !path.startsWith('$Record') ? globalProblem(context, path) : resolve(path);
   return [
     ...functionsOf(tree).flatMap((name) => functionProblem(name, kind) ?? []),
-    ...referencesOf(tree).flatMap((path) => end(path)?.problem ?? []),
-    ...nodesOf(tree).flatMap((node) => comparisonProblems(context, node, end))
+    ...referencesOf(tree).flatMap((path) => resolve(path)?.problem ?? []),
+    ...nodesOf(tree).flatMap((node) => comparisonProblems(context, node, resolve))
   ];
 }
 
@@ -35,7 +33,9 @@ export function objectFormulaProblems(
   kind: FormulaKind,
   objectName: string
 ): string[] {
-  return formulaProblems(context, source, kind, (path) => resolvePath(context.schema, objectName, path));
+  return formulaProblems(context, source, kind, (path) =>
+    path.startsWith('$') ? globalProblem(context, path) : resolvePath(context.schema, objectName, path)
+  );
 }
 
 /** A text that a picklist, or a formula ending in words, can never have: the comparison would always be false. */
