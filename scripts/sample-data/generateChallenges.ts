@@ -66,7 +66,7 @@ function challengeRecord(challenge: Challenge, today: string, random: Random): S
   return {
     ref: `challenge:${challenge.key}`,
     fields: {
-      Name: challenge.statement.slice(0, NAME_LENGTH),
+      Name: challenge.statement.slice(0, NAME_LENGTH).trim(),
       Opportunity__c: ref(`deal:${challenge.deal}`),
       Statement__c: challenge.statement,
       Customer_Words__c: challenge.words ?? null,

@@ -70,6 +70,8 @@ function addCustomerMeetings(calendar: RoutineCalendar, today: string, random: R
 
 function dayOfWork(deal: Deal, random: Random): number {
   const last = Math.min(deal.closesIn, NEWEST_DAY);
+  // Customers were visited long before this deal began.
+  if (random.int(1, 4) === 1) return random.int(OLDEST_DAY, last);
   const first = Math.max(deal.closesIn - DAYS_OF_A_DEAL - random.int(0, 120), OLDEST_DAY);
   return random.int(Math.min(first, last), last);
 }

@@ -96,7 +96,7 @@ export const VISITS: readonly Visit[] = [
     key: 'sonnwald-first',
     deal: 'sonnwald-orders',
     subject: 'First visit to the Freiburg plant',
-    day: -402,
+    day: -424,
     at: '10:00',
     minutes: 180,
     channel: 'On Site',
