@@ -59,6 +59,13 @@ export function compileCondition(
         ? compose`(${left.sql} IS NULL OR ${left.sql} NOT IN (${rows}))`
         : compose`${left.sql} IN (${rows})`;
     }
+    case 'fields': {
+      const left = filterable(scope, condition.left, rules).sql;
+      const right = filterable(scope, condition.right, rules).sql;
+      return condition.operator === '!='
+        ? compose`${left} IS NOT ${right}`
+        : compose`${left} ${condition.operator} ${right}`;
+    }
     case 'includes':
       return includes(scope, condition.left, condition.values, condition.negated, rules);
     case 'in':

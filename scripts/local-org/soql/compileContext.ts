@@ -12,6 +12,8 @@ export class CompileContext {
   readonly all: boolean;
   readonly currency: string;
   readonly source: QueryText | undefined;
+  /** SOQL's rules about where sub-selects may stand hold; reports have none. */
+  readonly semiJoinRules: boolean;
   #aliases = 0;
 
   constructor(options: {
@@ -21,6 +23,7 @@ export class CompileContext {
     all?: boolean;
     currency?: string;
     source?: QueryText;
+    semiJoinRules?: boolean;
   }) {
     this.schema = options.schema;
     this.session = options.session;
@@ -28,6 +31,7 @@ export class CompileContext {
     this.all = options.all ?? false;
     this.currency = options.currency ?? 'USD';
     this.source = options.source;
+    this.semiJoinRules = options.semiJoinRules ?? true;
   }
 
   nextAlias(): string {

@@ -7,6 +7,7 @@ export {
   queryMore,
   selectRecords
 } from './executeQuery.ts';
+export { flatRows } from './flatRows.ts';
 export { CompileContext } from './compileContext.ts';
 export type { QueryColumns, ColumnMetadata } from './describeColumns.ts';
 export { compileSelect, runSelect } from './executeSelect.ts';

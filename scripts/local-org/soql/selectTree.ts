@@ -55,6 +55,13 @@ export type Condition =
   | { kind: 'compare'; left: Expression; operator: CompareOperator; value: Literal }
   | { kind: 'in'; left: Expression; negated: boolean; values: readonly Literal[] }
   | { kind: 'inSelect'; left: FieldExpression; negated: boolean; select: SelectTree }
+  /** Two fields of a row (reports). */
+  | {
+      kind: 'fields';
+      left: FieldExpression;
+      operator: Exclude<CompareOperator, 'LIKE'>;
+      right: FieldExpression;
+    }
   | { kind: 'includes'; left: FieldExpression; negated: boolean; values: readonly string[] };
 
 export type Column =

@@ -18,6 +18,7 @@ const most = 2;
 
 /** How many sub-selects, and where they may stand. */
 export function checkSemiJoins(context: CompileContext, where: Condition): void {
+  if (!context.semiJoinRules) return;
   if (count(where) > most)
     throw malformedQuery(`Maximum ${most} semi join sub-selects are allowed`, context.source);
   checkPlace(context, where, false);
@@ -49,15 +50,12 @@ function checkPlace(context: CompileContext, condition: Condition, negated: bool
   }
 }
 
-/** The sub-select of `left IN (...)` in the query whose scope is `outer`. */
-export function compileSemiJoin(outer: FieldScope, left: FieldExpression, select: SelectTree): SqlFragment {
-  const { context } = outer;
+function checkSubSelect({ context, root }: FieldScope, object: ObjectSchema, select: SelectTree): void {
   const { source } = context;
-  const object = queryObject(context, select.object);
   if (notInside.has(object.name.toLowerCase())) {
     throw malformedQuery(`Entity '${object.name}' is not supported for semi join inner selects`, source);
   }
-  if (object === outer.root.object)
+  if (object === root.object)
     throw malformedQuery('The inner and outer selects should not be on the same object type', source);
   if (
     select.orderBy.length > 0 ||
@@ -71,6 +69,14 @@ export function compileSemiJoin(outer: FieldScope, left: FieldExpression, select
       source
     );
   }
+}
+
+/** The sub-select of `left IN (...)` in the query whose scope is `outer`. */
+export function compileSemiJoin(outer: FieldScope, left: FieldExpression, select: SelectTree): SqlFragment {
+  const { context } = outer;
+  const { source } = context;
+  const object = queryObject(context, select.object);
+  if (context.semiJoinRules) checkSubSelect(outer, object, select);
   const [column, ...more] = select.columns;
   if (column?.kind !== 'value' || column.expression.kind !== 'field' || more.length > 0) {
     throw malformedQuery('A semi join sub-select must select one id or reference field', source);
