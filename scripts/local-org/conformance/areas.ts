@@ -1,5 +1,6 @@
 import type { Area } from './behaviour.ts';
 import { access } from './behaviours/access.ts';
+import { analytics } from './behaviours/analytics.ts';
 import { collections } from './behaviours/collections.ts';
 import { composite } from './behaviours/composite.ts';
 import { describe } from './behaviours/describe.ts';
@@ -25,5 +26,6 @@ export const areas: readonly Area[] = [
   saving,
   access,
   uiApi,
-  graphql
+  graphql,
+  analytics
 ];

@@ -2,6 +2,7 @@ import { UnsupportedError } from '../types.ts';
 import type { Route } from '../http/route.ts';
 import { json } from '../http/apiResponse.ts';
 import type { DataContext } from '../http/services.ts';
+import { getReportDescribe, getReportRun, getReports, postReportRun } from './analytics.ts';
 import { postBatch } from './batch.ts';
 import { createCollection, deleteCollection, updateCollection, upsertCollection } from './collections.ts';
 import { postComposite } from './composite.ts';
@@ -55,6 +56,11 @@ export const restRoutes: readonly Route<DataContext>[] = [
   { method: 'GET', pattern: '/limits/recordCount', handler: getRecordCount },
   { method: 'GET', pattern: '/recent', handler: getRecent },
   { method: 'GET', pattern: '/tooling/query', handler: toolingQuery },
+
+  { method: 'GET', pattern: '/analytics/reports', handler: getReports },
+  { method: 'GET', pattern: '/analytics/reports/:id', handler: getReportRun },
+  { method: 'POST', pattern: '/analytics/reports/:id', handler: postReportRun },
+  { method: 'GET', pattern: '/analytics/reports/:id/describe', handler: getReportDescribe },
 
   { method: 'GET', pattern: '/search', handler: unsupported('SOSL search') },
   { method: 'GET', pattern: '/parameterizedSearch', handler: unsupported('parameterized search') },
