@@ -1,26 +1,4 @@
-import type { FieldSchema, FieldType, ObjectSchema } from '../schema/types.ts';
-
-/** Standard fields that field-level security does not reach: everyone who reads the object reads them. */
-const alwaysReadable = new Set([
-  'Id',
-  'IsDeleted',
-  'CreatedDate',
-  'CreatedById',
-  'LastModifiedDate',
-  'LastModifiedById',
-  'SystemModstamp',
-  'LastActivityDate',
-  'LastViewedDate',
-  'LastReferencedDate',
-  'OwnerId',
-  'RecordTypeId',
-  'MasterRecordId',
-  'PhotoUrl',
-  'FirstName',
-  'LastName',
-  'Salutation',
-  'Subject'
-]);
+import type { FieldSchema, FieldType } from '../schema/types.ts';
 
 const numberTypes: ReadonlySet<FieldType> = new Set(['double', 'currency', 'percent']);
 const textTypes: ReadonlySet<FieldType> = new Set([
@@ -38,11 +16,7 @@ const textTypes: ReadonlySet<FieldType> = new Set([
  * One entry of `fields` in sObject Describe. Keys and their values follow describes recorded from a real org
  * (SFDO-Tooling/CumulusCI, `tests/shared_cassettes`); `conformance/describe.test.ts` holds the key list.
  */
-export function describeField(
-  object: ObjectSchema,
-  field: FieldSchema,
-  edit: boolean
-): Record<string, unknown> {
+export function describeField(field: FieldSchema, edit: boolean): Record<string, unknown> {
   const isId = field.type === 'id' || field.type === 'reference';
   const isLongText = field.type === 'textarea' && field.length > 255;
   return {
@@ -53,7 +27,8 @@ export function describeField(
     byteLength: isId ? 18 : textTypes.has(field.type) ? field.length * 3 : 0,
     calculated: field.formula !== undefined || field.rollUp !== undefined || field.autoNumber !== undefined,
     calculatedFormula: field.formula?.source ?? null,
-    cascadeDelete: field.masterDetailOrder !== undefined || field.deleteConstraint === 'Cascade',
+    // Standard relationships that take their children along say false all the same (recorded: Contact, Event, ...).
+    cascadeDelete: field.masterDetailOrder !== undefined,
     caseSensitive: field.caseSensitive,
     compoundFieldName: field.compoundFieldName ?? null,
     controllerName: null,
@@ -78,7 +53,7 @@ export function describeField(
     htmlFormatted: field.formula !== undefined && /\b(HYPERLINK|IMAGE)\s*\(/i.test(field.formula.source),
     idLookup: isIdLookup(field),
     inlineHelpText: field.helpText ?? null,
-    label: field.label,
+    label: describedLabel(field),
     length: isId ? 18 : textTypes.has(field.type) ? field.length : 0,
     mask: null,
     maskType: null,
@@ -86,7 +61,7 @@ export function describeField(
     nameField: field.nameField,
     namePointing: field.referenceTo.length > 1,
     nillable: field.nillable,
-    permissionable: isPermissionable(object, field),
+    permissionable: field.permissionable,
     picklistValues: picklistValues(field),
     polymorphicForeignKey: field.referenceTo.length > 1,
     precision: numberTypes.has(field.type) ? field.precision : 0,
@@ -98,7 +73,8 @@ export function describeField(
     restrictedDelete: field.deleteConstraint === 'Restrict',
     restrictedPicklist: field.picklist?.restricted ?? false,
     scale: numberTypes.has(field.type) ? field.scale : 0,
-    searchPrefilterable: field.type === 'reference' && field.updateable,
+    searchPrefilterable:
+      field.type === 'reference' && field.updateable && !['OwnerId', 'RecordTypeId'].includes(field.name),
     soapType: soapType(field.type),
     sortable: field.sortable,
     type: field.type,
@@ -108,25 +84,21 @@ export function describeField(
   };
 }
 
+/** Describes call a standard lookup by its id, "Account ID", where pages say "Account" (recorded). */
+export function describedLabel(field: FieldSchema): string {
+  return field.type === 'reference' && !field.custom ? `${field.label} ID` : field.label;
+}
+
 export function isIdLookup(field: FieldSchema): boolean {
   return (
     field.type === 'id' ||
     field.externalId ||
     field.type === 'email' ||
-    (field.nameField && field.compoundFieldName === undefined && field.components === undefined)
+    (field.nameField &&
+      field.type === 'string' &&
+      field.compoundFieldName === undefined &&
+      field.components === undefined)
   );
-}
-
-function isPermissionable(object: ObjectSchema, field: FieldSchema): boolean {
-  if (
-    object.customMetadata ||
-    alwaysReadable.has(field.name) ||
-    field.nameField ||
-    field.masterDetailOrder !== undefined
-  ) {
-    return false;
-  }
-  return field.nillable || field.type === 'boolean';
 }
 
 function picklistValues(field: FieldSchema): Record<string, unknown>[] {

@@ -23,7 +23,7 @@ export function describeObject(context: DataContext, object: ObjectSchema): Reco
   const fields = [...object.fields.values()]
     .map((field) => ({ field, access: context.session.access.field(object, field.name) }))
     .filter(({ access }) => access.read)
-    .map(({ field, access }) => describeField(object, field, access.edit));
+    .map(({ field, access }) => describeField(field, access.edit));
   const { urls } = basic;
   delete basic['urls'];
   return {
@@ -44,7 +44,7 @@ export function describeObject(context: DataContext, object: ObjectSchema): Reco
         relationshipName: child.relationshipName ?? null,
         restrictedDelete: child.restrictedDelete
       })),
-    compactLayoutable: object.uiApi,
+    compactLayoutable: hasPages(object),
     defaultImplementation: null,
     extendedBy: null,
     extendsInterfaces: null,
@@ -67,7 +67,7 @@ export function describeObject(context: DataContext, object: ObjectSchema): Reco
         urls: { layout: `${context.base}/sobjects/${object.name}/describe/layouts/${masterRecordTypeId}` }
       }
     ],
-    searchLayoutable: object.uiApi,
+    searchLayoutable: hasPages(object),
     sobjectDescribeOption: 'FULL',
     supportedScopes: [
       { label: `All ${object.labelPlural.toLowerCase()}`, name: 'everything' },
@@ -100,16 +100,16 @@ export function basicInformation(context: DataContext, object: ObjectSchema): Re
     keyPrefix: object.keyPrefix === '' ? null : object.keyPrefix,
     label: object.label,
     labelPlural: object.labelPlural,
-    layoutable: object.uiApi,
+    layoutable: hasPages(object),
     mergeable: false,
-    mruEnabled: object.uiApi,
+    mruEnabled: hasPages(object),
     name: object.name,
     queryable: object.queryable,
     replicateable: object.replicateable,
     retrieveable: object.queryable,
-    searchable: object.uiApi,
+    searchable: hasPages(object),
     triggerable: object.createable && !object.customMetadata,
-    undeletable: object.deletable && object.fields.has('isdeleted'),
+    undeletable: object.undeletable,
     updateable: object.updateable && access.edit,
     urls: { rowTemplate: `${path}/{ID}`, describe: `${path}/describe`, sobject: path }
   };
@@ -126,6 +126,11 @@ export function visibleObject(context: DataContext, name: string): ObjectSchema 
 
 export function isVisible(context: DataContext, object: ObjectSchema): boolean {
   return context.session.access.object(object).read;
+}
+
+/** Shown on pages of their own. Activities are, although the UI API does not know them. */
+function hasPages(object: ObjectSchema): boolean {
+  return object.uiApi || object.name === 'Event' || object.name === 'Task';
 }
 
 function shareParent(object: ObjectSchema): string | null {

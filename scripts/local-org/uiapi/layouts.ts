@@ -5,6 +5,7 @@ import type { ApiResponse } from '../http/apiResponse.ts';
 import type { ApiRequest } from '../http/apiRequest.ts';
 import type { RouteParams } from '../http/route.ts';
 import type { DataContext } from '../http/services.ts';
+import { describedLabel } from '../rest/describeField.ts';
 import { masterRecordTypeId } from '../rest/describeObject.ts';
 import { compactFields, fullLayout } from './layoutFields.ts';
 import type { LayoutItem, LayoutSection } from './layoutFields.ts';
@@ -133,11 +134,11 @@ function itemBody(
   return {
     editableForNew: allowed && (parts.length > 0 || field.createable),
     editableForUpdate: allowed && (parts.length > 0 || field.updateable),
-    label: field.label.replace(/ ID$/, ''),
+    label: field.label,
     layoutComponents: names.map((name) => ({
       apiName: name,
       componentType: 'Field',
-      label: object.fields.get(name.toLowerCase())?.label ?? name
+      label: partLabel(object, name)
     })),
     lookupIdApiName: field.type === 'reference' ? field.name : field.nameField ? 'Id' : null,
     required:
@@ -146,4 +147,9 @@ function itemBody(
     sortable: false,
     uiBehavior: item.behavior
   };
+}
+
+function partLabel(object: ObjectSchema, name: string): string {
+  const part = object.fields.get(name.toLowerCase());
+  return part === undefined ? name : describedLabel(part);
 }

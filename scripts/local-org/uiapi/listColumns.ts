@@ -41,7 +41,7 @@ export function listColumn(object: ObjectSchema, column: string, where: string):
   return {
     path,
     field,
-    label: second === undefined ? field.label : `${field.label.replace(/ ID$/, '')} ${second}`
+    label: second === undefined ? field.label : `${field.label} ${second}`
   };
 }
 

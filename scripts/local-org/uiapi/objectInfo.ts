@@ -104,7 +104,7 @@ export function objectInfo(context: DataContext, object: ObjectSchema): Record<s
 
 function uiField(context: DataContext, object: ObjectSchema, field: FieldSchema): Record<string, unknown> {
   const { edit } = context.session.access.field(object, field.name);
-  const described = describeField(object, field, edit);
+  const described = describeField(field, edit);
   const compound = field.compoundFieldName;
   return {
     apiName: field.name,
@@ -127,7 +127,7 @@ function uiField(context: DataContext, object: ObjectSchema, field: FieldSchema)
     highScaleNumber: false,
     htmlFormatted: described['htmlFormatted'],
     inlineHelpText: field.helpText ?? null,
-    label: field.label,
+    label: described['label'],
     length: described['length'],
     maskType: null,
     nameField: field.nameField,
