@@ -42,7 +42,7 @@ export default class SuggestionPanel extends LightningElement {
   }
 
   get errors(): unknown {
-    return this.answer?.errors;
+    return this.answer?.errors?.length ? this.answer.errors : undefined;
   }
 
   get suggestions(): Suggestion[] {

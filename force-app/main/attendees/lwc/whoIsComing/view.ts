@@ -37,6 +37,8 @@ export interface View {
   /** The page is that of an invitee's calendar copy. */
   isCopy: boolean;
   canTag: boolean;
+  /** Somebody is suggested for what is still to come; afterwards people are found by name. */
+  canSuggest: boolean;
   canOpenSeat: boolean;
   canAsk: boolean;
 }
@@ -62,6 +64,7 @@ export function viewOf(meeting: Meeting | undefined, changes: Changes, reader: R
     isOver,
     isCopy: meeting !== undefined && reader.eventId !== undefined && !sameId(meeting.eventId, reader.eventId),
     canTag,
+    canSuggest: canTag && !isOver,
     canOpenSeat: canTag && isOwner && !isOver,
     canAsk: meeting?.status === STATUS.planned && meeting.isOpen && !isOwner && mine === undefined,
     rows: attendees.map((attendee) => ({

@@ -92,7 +92,7 @@ export default class WhoIsComing extends LightningElement {
   }
 
   get loadErrors(): unknown {
-    return this.answer?.errors;
+    return this.answer?.errors?.length ? this.answer.errors : undefined;
   }
 
   get isGone(): boolean {

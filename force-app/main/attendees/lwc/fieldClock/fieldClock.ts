@@ -1,0 +1,61 @@
+import { LightningElement, api } from 'lwc';
+import LOCALE from '@salesforce/i18n/locale';
+import booked from '@salesforce/label/c.Attendees_Clock_Booked';
+import dueSoon from '@salesforce/label/c.Attendees_Clock_DueSoon';
+import months from '@salesforce/label/c.Attendees_Clock_Months';
+import never from '@salesforce/label/c.Attendees_Clock_Never';
+import onTrack from '@salesforce/label/c.Attendees_Clock_OnTrack';
+import overdue from '@salesforce/label/c.Attendees_Clock_Overdue';
+import sinceOne from '@salesforce/label/c.Attendees_Clock_Since_One';
+import sinceOther from '@salesforce/label/c.Attendees_Clock_Since_Other';
+import sinceToday from '@salesforce/label/c.Attendees_Clock_Since_Zero';
+import visitsOne from '@salesforce/label/c.Attendees_Clock_Visits_One';
+import visitsOther from '@salesforce/label/c.Attendees_Clock_Visits_Other';
+import { CLOCK } from 'c/attendance';
+import { today } from 'c/dates';
+import { plural } from 'c/labels';
+import type { Clock } from 'c/fieldTimeQuery';
+
+const ADVICE: Record<string, string> = {
+  [CLOCK.onTrack]: onTrack,
+  [CLOCK.dueSoon]: dueSoon,
+  [CLOCK.booked]: booked,
+  [CLOCK.overdue]: overdue
+};
+
+/** Days since the reader last met a customer, in plain words, and how the last twelve months went. */
+export default class FieldClock extends LightningElement {
+  @api clock?: Clock;
+  /** Days of visits, `YYYY-MM-DD`. */
+  @api visitDays: string[] = [];
+
+  labels = { months };
+
+  get since(): string {
+    const days = this.clock?.days;
+    if (this.clock === undefined) return '';
+    if (days === undefined) return never;
+    return days === 0 ? sinceToday : plural(days, { one: sinceOne, other: sinceOther });
+  }
+
+  get advice(): string {
+    return ADVICE[this.clock?.state ?? ''] ?? '';
+  }
+
+  /** The last twelve months, this one last; each with its number of visits. */
+  get months() {
+    const [year = 0, month = 1] = today().split('-').map(Number);
+    return Array.from({ length: 12 }, (_unused, index) => {
+      const first = new Date(Date.UTC(year, month - 12 + index, 1));
+      const key = first.toISOString().slice(0, 7);
+      const visits = this.visitDays.filter((day) => day.startsWith(key)).length;
+      const name = new Intl.DateTimeFormat(LOCALE, { timeZone: 'UTC', month: 'short' }).format(first);
+      return {
+        key,
+        name,
+        words: `${name}: ${plural(visits, { one: visitsOne, other: visitsOther })}`,
+        dotClass: visits > 0 ? 'dot full' : 'dot'
+      };
+    });
+  }
+}

@@ -1,0 +1,154 @@
+import { LightningElement, wire } from 'lwc';
+import { NavigationMixin } from 'lightning/navigation';
+import { graphql } from 'lightning/graphql';
+import type { GraphQlWireResult } from 'lightning/graphql';
+import CAN_TAG from '@salesforce/customPermission/Tag_Colleagues';
+import USER from '@salesforce/user/Id';
+import { ATTENDANCE } from 'c/attendance';
+import { updateAttendee } from 'c/attendeeWrites';
+import { today } from 'c/dates';
+import { FIELD_TIME_QUERY, readFieldTime } from 'c/fieldTimeQuery';
+import type { AgendaEntry, FieldTime, FieldTimeAnswer } from 'c/fieldTimeQuery';
+import { format, plural } from 'c/labels';
+import { SAID, labels } from './labels';
+
+interface Answer {
+  id: string;
+  meetingId: string;
+  attendance: string;
+}
+
+/** The reader's time in front of customers: clock, debriefs owed, meetings ahead; for a rep who comes along, and who could. */
+export default class MyFieldTime extends NavigationMixin(LightningElement) {
+  labels = labels;
+  variables = { me: USER, since: yearBefore(today()) };
+  answer?: GraphQlWireResult<FieldTimeAnswer>;
+  /** Answers painted before the server has them, by attendee row. */
+  answers: Record<string, string> = {};
+  notice = '';
+  problem?: unknown;
+
+  @wire(graphql, { query: FIELD_TIME_QUERY, variables: '$variables' })
+  receive(result: GraphQlWireResult<FieldTimeAnswer>): void {
+    if (!result.data && !result.errors) return;
+    this.answer = result;
+  }
+
+  get isLoading(): boolean {
+    return this.answer === undefined;
+  }
+
+  get errors(): unknown {
+    return this.answer?.errors?.length ? this.answer.errors : undefined;
+  }
+
+  get time(): FieldTime {
+    return readFieldTime(this.answer?.data);
+  }
+
+  get isRep(): boolean {
+    return Boolean(CAN_TAG);
+  }
+
+  get isColleague(): boolean {
+    return this.time.clock !== undefined;
+  }
+
+  get isStranger(): boolean {
+    return !this.isRep && !this.isColleague && this.ahead.length === 0 && this.owed.length === 0;
+  }
+
+  get owed(): AgendaEntry[] {
+    return this.painted(this.time.owed).filter(({ attendance }) => attendance !== ATTENDANCE.missed);
+  }
+
+  get owedTitle(): string {
+    return plural(this.owed.length, { one: labels.owedOne, other: labels.owedOther });
+  }
+
+  get hasOwed(): boolean {
+    return this.owed.length > 0;
+  }
+
+  get ahead(): AgendaEntry[] {
+    return this.painted(this.time.ahead).filter(({ attendance }) => attendance !== ATTENDANCE.declined);
+  }
+
+  get showAhead(): boolean {
+    return this.isColleague || this.ahead.length > 0;
+  }
+
+  get isNothingAhead(): boolean {
+    return this.ahead.length === 0;
+  }
+
+  get meetings() {
+    return this.time.repMeetings.map((visit) => ({ visit, isAlone: visit.visitors.length === 0 }));
+  }
+
+  get isNoMeeting(): boolean {
+    return this.meetings.length === 0;
+  }
+
+  get companions() {
+    return this.time.companions.map(({ accounts, days, ...companion }) => ({
+      ...companion,
+      why: [
+        accounts.length > 0 ? format(labels.knows, accounts.join(', ')) : '',
+        days === undefined ? labels.never : plural(days, { one: labels.dueOne, other: labels.dueOther })
+      ]
+        .filter(Boolean)
+        .join(' · ')
+    }));
+  }
+
+  get hasCompanions(): boolean {
+    return this.isRep && this.companions.length > 0;
+  }
+
+  painted(entries: AgendaEntry[]): AgendaEntry[] {
+    return entries.map((entry) => ({ ...entry, attendance: this.answers[entry.id] ?? entry.attendance }));
+  }
+
+  async handleRetry(): Promise<void> {
+    await this.answer?.refresh?.();
+  }
+
+  async handleAnswer(event: CustomEvent<Answer>): Promise<void> {
+    const { id, meetingId, attendance } = event.detail;
+    this.problem = undefined;
+    this.answers = { ...this.answers, [id]: attendance };
+    this.notice = SAID[attendance] ?? '';
+    try {
+      await updateAttendee(id, { Attendance__c: attendance });
+    } catch (errors) {
+      this.answers = Object.fromEntries(Object.entries(this.answers).filter(([each]) => each !== id));
+      this.notice = '';
+      this.problem = errors;
+      return;
+    }
+    // Whoever went has something to tell: the meeting's page asks what they heard
+    if (attendance === ATTENDANCE.attended) this.openMeeting(meetingId);
+    else await this.answer?.refresh?.().catch(() => undefined);
+  }
+
+  handleBoard(): void {
+    this[NavigationMixin.Navigate]({
+      type: 'standard__navItemPage',
+      attributes: { apiName: 'Ride_Along_Board' }
+    });
+  }
+
+  openMeeting(recordId: string): void {
+    this[NavigationMixin.Navigate]({
+      type: 'standard__recordPage',
+      attributes: { recordId, objectApiName: 'Customer_Meeting__c', actionName: 'view' }
+    });
+  }
+}
+
+/** The first day of the month, eleven months ago: with this month they are twelve. */
+function yearBefore(day: string): string {
+  const [year = 0, month = 1] = day.split('-').map(Number);
+  return new Date(Date.UTC(year, month - 12, 1)).toISOString().slice(0, 10);
+}

@@ -1,0 +1,47 @@
+import accepted from '@salesforce/label/c.Attendees_WhoIsComing_Accepted';
+import allRegions from '@salesforce/label/c.Attendees_Board_AllRegions';
+import anyFunction from '@salesforce/label/c.Attendees_OpenSeat_Any';
+import ask from '@salesforce/label/c.Attendees_Ask_Button';
+import askNotSent from '@salesforce/label/c.Attendees_Ask_NotSent';
+import asked from '@salesforce/label/c.Attendees_Ask_Sent';
+import bring from '@salesforce/label/c.Attendees_Row_Accept';
+import bringShort from '@salesforce/label/c.Attendees_Row_AcceptShort';
+import empty from '@salesforce/label/c.Attendees_Board_Empty';
+import emptyText from '@salesforce/label/c.Attendees_Board_EmptyText';
+import filterFunction from '@salesforce/label/c.Attendees_Board_Function';
+import filterRegion from '@salesforce/label/c.Attendees_Board_Region';
+import noDay from '@salesforce/label/c.Attendees_Board_NoDay';
+import nothingLeft from '@salesforce/label/c.Attendees_Board_NothingLeft';
+import nothingLeftText from '@salesforce/label/c.Attendees_Board_NothingLeftText';
+import notChanged from '@salesforce/label/c.Attendees_WhoIsComing_NotChanged';
+import notLoaded from '@salesforce/label/c.Attendees_Board_NotLoaded';
+import refuse from '@salesforce/label/c.Attendees_Row_Decline';
+import refuseShort from '@salesforce/label/c.Attendees_Row_DeclineShort';
+import refused from '@salesforce/label/c.Attendees_WhoIsComing_Refused';
+import requests from '@salesforce/label/c.Attendees_Board_Requests';
+import title from '@salesforce/label/c.Attendees_Board_Title';
+
+export const labels = {
+  accepted,
+  allRegions,
+  anyFunction,
+  ask,
+  askNotSent,
+  asked,
+  bring,
+  bringShort,
+  empty,
+  emptyText,
+  filterFunction,
+  filterRegion,
+  noDay,
+  notChanged,
+  notLoaded,
+  nothingLeft,
+  nothingLeftText,
+  refuse,
+  refuseShort,
+  refused,
+  requests,
+  title
+};

@@ -1,0 +1,160 @@
+import { LightningElement, wire } from 'lwc';
+import { graphql } from 'lightning/graphql';
+import type { GraphQlWireResult } from 'lightning/graphql';
+import USER from '@salesforce/user/Id';
+import { ATTENDANCE, SOURCE } from 'c/attendance';
+import { AlreadyThere, createRequest, updateAttendee } from 'c/attendeeWrites';
+import { BOARD_QUERY, readOpenMeetings, readRequests } from 'c/boardQuery';
+import type { BoardAnswer, OpenMeeting } from 'c/boardQuery';
+import { shortDay } from 'c/dates';
+import { format } from 'c/labels';
+import { when } from 'c/meetingTime';
+import { initials } from 'c/roster';
+import { byDay, functionsOf, narrow, regionsOf } from './board';
+import type { Choice } from './board';
+import { labels } from './labels';
+
+/** Stands for "no choice": a combobox cannot hold an empty value. */
+const ALL = '*';
+
+/** Meetings that are open to colleagues: a colleague asks to come along, the rep answers. */
+export default class RideAlongBoard extends LightningElement {
+  labels = labels;
+  variables = { me: USER };
+  answer?: GraphQlWireResult<BoardAnswer>;
+  businessFunction = ALL;
+  region = ALL;
+  /** What the reader has just done, painted before the server has it: by meeting, and requests by row. */
+  asked: Record<string, string> = {};
+  answered: Record<string, true> = {};
+  notice = '';
+  problem?: { heading: string; errors: unknown };
+
+  @wire(graphql, { query: BOARD_QUERY, variables: '$variables' })
+  receive(result: GraphQlWireResult<BoardAnswer>): void {
+    if (!result.data && !result.errors) return;
+    this.answer = result;
+  }
+
+  get isLoading(): boolean {
+    return this.answer === undefined;
+  }
+
+  get errors(): unknown {
+    return this.answer?.errors?.length ? this.answer.errors : undefined;
+  }
+
+  get meetings(): OpenMeeting[] {
+    return readOpenMeetings(this.answer?.data).map((meeting) => ({
+      ...meeting,
+      ownAttendance: this.asked[meeting.id] ?? meeting.ownAttendance
+    }));
+  }
+
+  get narrowed(): OpenMeeting[] {
+    const chosen = (choice: string): string | undefined => (choice === ALL ? undefined : choice);
+    return narrow(this.meetings, chosen(this.businessFunction), chosen(this.region));
+  }
+
+  get days() {
+    return byDay(this.narrowed).map(({ day, meetings }) => ({
+      key: day || 'none',
+      heading: day ? shortDay(day) : labels.noDay,
+      meetings
+    }));
+  }
+
+  get isEmpty(): boolean {
+    return this.meetings.length === 0;
+  }
+
+  get isNothingLeft(): boolean {
+    return this.narrowed.length === 0;
+  }
+
+  get functions(): Choice[] {
+    return [{ label: labels.anyFunction, value: ALL }, ...functionsOf(this.meetings)];
+  }
+
+  get regions(): Choice[] {
+    return [{ label: labels.allRegions, value: ALL }, ...regionsOf(this.meetings)];
+  }
+
+  get requests() {
+    return readRequests(this.answer?.data)
+      .filter(({ id }) => !this.answered[id])
+      .map((request) => ({
+        ...request,
+        initials: initials(request.name),
+        when: when(request),
+        bringLabel: format(labels.bring, request.name),
+        refuseLabel: format(labels.refuse, request.name)
+      }));
+  }
+
+  get hasRequests(): boolean {
+    return this.requests.length > 0;
+  }
+
+  handleFunction(event: CustomEvent<{ value: string }>): void {
+    this.businessFunction = event.detail.value;
+  }
+
+  handleRegion(event: CustomEvent<{ value: string }>): void {
+    this.region = event.detail.value;
+  }
+
+  async handleRetry(): Promise<void> {
+    await this.answer?.refresh?.();
+  }
+
+  async handleAsk(event: CustomEvent<string>): Promise<void> {
+    const meeting = this.meetings.find(({ id }) => id === event.detail);
+    if (!meeting) return;
+    this.problem = undefined;
+    this.asked = { ...this.asked, [meeting.id]: ATTENDANCE.requested };
+    this.notice = format(labels.asked, meeting.ownerName ?? '');
+    try {
+      const again = { Attendance__c: ATTENDANCE.requested, Source__c: SOURCE.asked };
+      if (meeting.ownRowId) await updateAttendee(meeting.ownRowId, again);
+      else await createRequest({ meetingId: meeting.id, userId: USER });
+    } catch (errors) {
+      this.asked = Object.fromEntries(Object.entries(this.asked).filter(([id]) => id !== meeting.id));
+      this.notice = '';
+      // Somebody tagged the reader meanwhile: what the server says next shows it
+      if (!(errors instanceof AlreadyThere)) this.problem = { heading: labels.askNotSent, errors };
+    }
+    await this.reload();
+  }
+
+  async handleBring(event: Event): Promise<void> {
+    await this.answerRequest(event, ATTENDANCE.accepted, labels.accepted);
+  }
+
+  async handleRefuse(event: Event): Promise<void> {
+    await this.answerRequest(event, ATTENDANCE.declined, labels.refused);
+  }
+
+  async answerRequest(event: Event, attendance: string, label: string): Promise<void> {
+    const { id } = (event.currentTarget as HTMLElement).dataset;
+    const request = this.requests.find((each) => each.id === id);
+    if (!request) return;
+    this.problem = undefined;
+    this.answered = { ...this.answered, [request.id]: true };
+    this.notice = format(label, request.name);
+    try {
+      await updateAttendee(request.id, { Attendance__c: attendance });
+    } catch (errors) {
+      this.answered = Object.fromEntries(
+        Object.entries(this.answered).filter(([each]) => each !== request.id)
+      );
+      this.notice = '';
+      this.problem = { heading: format(labels.notChanged, request.name), errors };
+    }
+    await this.reload();
+  }
+
+  async reload(): Promise<void> {
+    await this.answer?.refresh?.().catch(() => undefined);
+  }
+}

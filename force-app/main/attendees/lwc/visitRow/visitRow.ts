@@ -1,0 +1,38 @@
+import { LightningElement, api } from 'lwc';
+import cancelled from '@salesforce/label/c.Attendees_Visits_Cancelled';
+import debriefDone from '@salesforce/label/c.Attendees_Visits_DebriefDone';
+import debriefDue from '@salesforce/label/c.Attendees_Visits_DebriefDue';
+import nothingNew from '@salesforce/label/c.Attendees_Visits_NothingNew';
+import { attendanceWords } from 'c/attendanceWords';
+import { DEBRIEF, STATUS } from 'c/attendance';
+import { when } from 'c/meetingTime';
+import { initials } from 'c/roster';
+import type { Visit, Visitor } from 'c/visitQuery';
+
+/** One meeting with the colleagues on it, and how their debrief stands. */
+export default class VisitRow extends LightningElement {
+  @api visit!: Visit;
+
+  get when(): string {
+    return when(this.visit);
+  }
+
+  get about(): string {
+    const parts = [this.visit.status === STATUS.cancelled ? cancelled : '', this.when, this.visit.ownerName];
+    return parts.filter(Boolean).join(' · ');
+  }
+
+  get visitors() {
+    return this.visit.visitors.map((visitor) => ({
+      ...visitor,
+      initials: initials(visitor.name),
+      facts: [visitor.businessFunction, this.state(visitor)].filter(Boolean).join(' · ')
+    }));
+  }
+
+  state(visitor: Visitor): string {
+    if (visitor.debrief === DEBRIEF.due) return debriefDue;
+    if (visitor.debrief === DEBRIEF.done) return visitor.heardNothingNew ? nothingNew : debriefDone;
+    return attendanceWords(visitor.attendance);
+  }
+}

@@ -1,0 +1,76 @@
+import { LightningElement, api, wire } from 'lwc';
+import { graphql } from 'lightning/graphql';
+import type { GraphQlWireResult } from 'lightning/graphql';
+import ahead from '@salesforce/label/c.Attendees_Visits_Ahead';
+import behind from '@salesforce/label/c.Attendees_Visits_Behind';
+import empty from '@salesforce/label/c.Attendees_Visits_Empty';
+import emptyText from '@salesforce/label/c.Attendees_Visits_EmptyText';
+import more from '@salesforce/label/c.Attendees_Visits_More';
+import notLoaded from '@salesforce/label/c.Attendees_Visits_NotLoaded';
+import title from '@salesforce/label/c.Attendees_Visits_Title';
+import titleCount from '@salesforce/label/c.Attendees_Visits_TitleCount';
+import { format } from 'c/labels';
+import { longId } from 'c/ids';
+import { VISITS_QUERY, aheadAndBehind, readVisits } from 'c/visitQuery';
+import type { Visit, VisitsAnswer } from 'c/visitQuery';
+
+/** Past visits shown at first. */
+const FIRST = 5;
+
+/** Past and coming meetings of a deal with the colleagues who came along. */
+export default class Visits extends LightningElement {
+  @api recordId?: string;
+
+  labels = { ahead, behind, empty, emptyText, more, notLoaded };
+  answer?: GraphQlWireResult<VisitsAnswer>;
+  shown = FIRST;
+
+  @wire(graphql, { query: VISITS_QUERY, variables: '$variables' })
+  receive(result: GraphQlWireResult<VisitsAnswer>): void {
+    if (result.data || result.errors) this.answer = result;
+  }
+
+  get variables() {
+    return this.recordId ? { opportunityId: longId(this.recordId) } : undefined;
+  }
+
+  get isLoading(): boolean {
+    return this.answer === undefined;
+  }
+
+  get errors(): unknown {
+    return this.answer?.errors?.length ? this.answer.errors : undefined;
+  }
+
+  get visits(): Visit[] {
+    return readVisits(this.answer?.data?.uiapi?.query?.Customer_Meeting__c);
+  }
+
+  get title(): string {
+    return this.answer?.data ? format(titleCount, this.visits.length) : title;
+  }
+
+  get isEmpty(): boolean {
+    return this.visits.length === 0;
+  }
+
+  get ahead(): Visit[] {
+    return aheadAndBehind(this.visits).ahead;
+  }
+
+  get behind(): Visit[] {
+    return aheadAndBehind(this.visits).behind.slice(0, this.shown);
+  }
+
+  get hasMore(): boolean {
+    return aheadAndBehind(this.visits).behind.length > this.shown;
+  }
+
+  handleMore(): void {
+    this.shown = Number.POSITIVE_INFINITY;
+  }
+
+  async handleRetry(): Promise<void> {
+    await this.answer?.refresh?.();
+  }
+}

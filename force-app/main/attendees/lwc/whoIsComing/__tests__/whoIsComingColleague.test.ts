@@ -1,0 +1,27 @@
+import { graphql } from 'lightning/graphql';
+import WhoIsComing from 'c/whoIsComing';
+import { allById, mount, settle } from 'test/lwcTestUtils';
+
+jest.mock('@salesforce/customPermission/Tag_Colleagues', () => ({ __esModule: true, default: undefined }), {
+  virtual: true
+});
+
+const wire = graphql as unknown as { emit(data: unknown): void };
+
+it('offers tagging, suggestions and the open seat to nobody who may not tag', async () => {
+  const page = mount('c-who-is-coming', WhoIsComing, {
+    recordId: '00U000000000001EAA',
+    objectApiName: 'Event'
+  });
+  await settle();
+  wire.emit({ uiapi: { query: { own: { edges: [] }, byCopy: { edges: [] } } } });
+  await settle();
+
+  expect(allById(page, 'tag-someone')).toHaveLength(0);
+  expect(page.shadowRoot?.querySelector('c-suggestion-panel')).toBeNull();
+  expect(page.shadowRoot?.querySelector('c-open-seat')).toBeNull();
+  expect(page.shadowRoot?.querySelector('c-empty-state')).toMatchObject({
+    text: 'When a rep tags a colleague, you see them here.'
+  });
+  await expect(page).toBeAccessible();
+});
