@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { change } from '../testing/brokenProject.ts';
+import { found } from '../testing/found.ts';
+import { lwcFields } from './lwcFields.ts';
+
+const FILE = 'force-app/main/attendees/lwc/visitCard/visitCard.ts';
+
+const whats = async (from: string, to: string): Promise<string[]> =>
+  (await found(lwcFields, { [FILE]: change(from, to) })).map(([file, what]) => {
+    assert.equal(file, FILE);
+    return what;
+  });
+
+test('sound names', async () => {
+  assert.deepEqual(await found(lwcFields), []);
+});
+
+test('fields a record does not have are found', async () => {
+  assert.deepEqual(await whats("State__c: 'Coming'", "Kind__c: 'Coming'"), ['Guest__c has no field Kind__c']);
+  assert.deepEqual(await whats("apiName: 'Guest__c'", "apiName: 'Visit__c'"), [
+    'Visit__c has no field Visit__c',
+    'Visit__c has no field Person__c',
+    'Visit__c has no field State__c'
+  ]);
+  assert.deepEqual(await whats("apiName: 'Guest__c'", "apiName: 'Guests'"), ['there is no object Guests']);
+});
+
+test('an object from the schema, and fields by its names, are read', async () => {
+  const swap =
+    (to: string) =>
+    (text: string): string =>
+      change(
+        "apiName: 'Guest__c'",
+        'apiName: GUEST.objectApiName'
+      )(text).replace('import title', `import GUEST from '@salesforce/schema/${to}';\nimport title`);
+  assert.deepEqual(await found(lwcFields, { [FILE]: swap('Guest__c') }), []);
+  assert.equal((await found(lwcFields, { [FILE]: swap('Account') })).length, 3);
+});
+
+test('paths in texts lead somewhere', async () => {
+  assert.deepEqual(await whats('return { id: this.recordId }', "return { id: 'Visit__c.Account__r.Nmae' }"), [
+    'Account has no field Nmae'
+  ]);
+  assert.deepEqual(await whats('return { id: this.recordId }', "return { id: 'see example.org' }"), []);
+});
+
+test('an API name that nothing has is found anywhere in the code', async () => {
+  assert.deepEqual(await whats('Is_Open__c: true', 'Is_Opened__c: true'), [
+    'nothing in the package is called Is_Opened__c'
+  ]);
+});

@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { change } from '../testing/brokenProject.ts';
+import type { Break } from '../testing/brokenProject.ts';
+import { found } from '../testing/found.ts';
+import { lwcGraphql } from './lwcGraphql.ts';
+
+const CARD = 'force-app/main/attendees/lwc/visitCard';
+const FILE = `${CARD}/visitCard.ts`;
+
+const problems = async (changes: Break): Promise<string[]> =>
+  (await found(lwcGraphql, changes)).map(([file, what]) => {
+    assert.equal(file, FILE);
+    return what;
+  });
+const whats = (from: string | RegExp, to: string): Promise<string[]> =>
+  problems({ [FILE]: change(from, to) });
+
+test('a sound query', async () => {
+  assert.deepEqual(await found(lwcGraphql), []);
+});
+
+test('fields, objects and arguments that are not there are found', async () => {
+  const [field = ''] = await whats('State__c @optional', 'Stat__c @optional');
+  assert.match(field, /^Cannot query field "Stat__c" on type "Guest__c"/);
+  const [object = ''] = await whats('Guest__c(first', 'Event(first');
+  assert.match(object, /^Cannot query field "Event" on type "RecordQuery"/);
+  const [filter = ''] = await whats('{ Visit__c: { eq', '{ Tour__c: { eq');
+  assert.match(filter, /"Tour__c" is not defined by type "Guest__c_Filter"/);
+  const [variable = ''] = await whats('($id: ID)', '($id: Date)');
+  assert.match(variable, /Variable "\$id" of type "Date" used in position expecting type/);
+  const [unused = ''] = await whats('eq: $id', 'ne: null');
+  assert.match(unused, /Variable "\$id" is never used/);
+  assert.deepEqual(await whats('@optional', '@maybe'), ['Unknown directive "@maybe".']);
+  const [syntax = ''] = await whats('State__c @optional {', 'State__c @optional {{');
+  assert.match(syntax, /^the GraphQL does not parse: Syntax Error/);
+});
+
+test('a list without a number of rows, or with too many, is found', async () => {
+  assert.deepEqual(await whats('first: 50, ', ''), [
+    'Guest__c does not say how many rows: without first it gives ten'
+  ]);
+  assert.deepEqual(await whats('first: 50', 'first: 2001'), ['Guest__c asks for 2001 rows, more than 2000']);
+});
+
+test('text put together from constants is worked out', async () => {
+  const fragment = change(
+    /State__c @optional \{\s*value\s*\}/,
+    '${STATE} ${field("Person__r", "Name { value }")}'
+  );
+  const files = (state: string): Break => ({
+    [`${CARD}/fragments.ts`]: `export const STATE = '${state} @optional { value }';\n`,
+    [FILE]: (text) =>
+      fragment(text)
+        .replace(
+          'const GUESTS',
+          'const field = (name: string, inner: string) => `${name} { ${inner} }`;\nconst GUESTS'
+        )
+        .replace('import title', "import { STATE } from './fragments';\nimport title")
+  });
+  assert.deepEqual(await problems(files('State__c')), []);
+  const [found = ''] = await problems(files('Stat__c'));
+  assert.match(found, /^Cannot query field "Stat__c"/);
+});
+
+test('text that depends on what is typed is found', async () => {
+  assert.deepEqual(await whats('eq: $id', 'eq: "${location.hash}"'), [
+    'a GraphQL text depends on what is known only when it runs'
+  ]);
+});

@@ -1,0 +1,94 @@
+import { Kind, parse, validate, visit } from 'graphql';
+import type { DocumentNode, GraphQLSchema } from 'graphql';
+import ts from 'typescript';
+import { buildGraphqlSchema } from '../../local-org/graphql/buildGraphqlSchema.ts';
+import { VisibleSchema } from '../../local-org/graphql/visibleSchema.ts';
+import type { OrgSchema } from '../../local-org/schema/types.ts';
+import type { Access } from '../../local-org/types.ts';
+import type { CheckContext } from '../model/context.ts';
+import { ConstantTexts } from '../model/constantText.ts';
+import { problem } from '../model/problem.ts';
+import type { Problem } from '../model/problem.ts';
+import { nodesWhere } from '../model/syntax.ts';
+
+/** Builds its text from names it checks itself; its tests prove what it sends. */
+const BUILDERS = /\/shared\/lwc\/mutations\/mutations\.ts$/;
+/** https://developer.salesforce.com/docs/platform/graphql/guide/query-limits.html */
+const MOST_ROWS = 2000;
+
+/** GraphQL texts of components are constant, and valid against the schema that an admin's session has. */
+export function lwcGraphql({ schema, bundles }: CheckContext): Problem[] {
+  const texts = new ConstantTexts(bundles);
+  let graphqlSchema: GraphQLSchema | undefined;
+  return bundles.flatMap(({ scripts }) =>
+    scripts
+      .filter(({ isTest, path }) => !isTest && !BUILDERS.test(path))
+      .flatMap((script) =>
+        nodesWhere(script, ts.isTaggedTemplateExpression)
+          .filter(({ tag }) => tag.getText() === 'gql')
+          .flatMap(({ template }) => {
+            const text = texts.textOf(template, script);
+            if (text === undefined) {
+              return [
+                problem(
+                  script.path,
+                  'a GraphQL text depends on what is known only when it runs',
+                  'put values into variables'
+                )
+              ];
+            }
+            graphqlSchema ??= buildGraphqlSchema(new VisibleSchema(schema, everything(schema)));
+            return queryProblems(graphqlSchema, text).map((what) =>
+              problem(script.path, what, 'correct the query')
+            );
+          })
+      )
+  );
+}
+
+function queryProblems(schema: GraphQLSchema, text: string): string[] {
+  let document: DocumentNode;
+  try {
+    document = parse(text);
+  } catch (error) {
+    return [`the GraphQL does not parse: ${error instanceof Error ? error.message : String(error)}`];
+  }
+  return [
+    ...new Set([...validate(schema, document).map(({ message }) => message), ...unboundLists(document)])
+  ];
+}
+
+/** A connection without `first` gives ten rows, silently; more than 2,000 give an error. */
+function unboundLists(document: DocumentNode): string[] {
+  const problems: string[] = [];
+  visit(document, {
+    Field(node) {
+      const isConnection = node.selectionSet?.selections.some(
+        (selection) => selection.kind === Kind.FIELD && selection.name.value === 'edges'
+      );
+      const first = node.arguments?.find(({ name }) => name.value === 'first')?.value;
+      if (isConnection === true && first === undefined) {
+        problems.push(`${node.name.value} does not say how many rows: without first it gives ten`);
+      }
+      if (first?.kind === Kind.INT && Number(first.value) > MOST_ROWS) {
+        problems.push(`${node.name.value} asks for ${first.value} rows, more than ${MOST_ROWS}`);
+      }
+    }
+  });
+  return problems;
+}
+
+/** The access of somebody who may do everything. */
+function everything(schema: OrgSchema): Access {
+  const all = { read: true, create: true, edit: true, delete: true, viewAll: true, modifyAll: true };
+  return {
+    object: () => all,
+    field: (object, fieldName) => {
+      const field = schema.objects.get(object.name.toLowerCase())?.fields.get(fieldName.toLowerCase());
+      return { read: field !== undefined, edit: field?.createable === true || field?.updateable === true };
+    },
+    readableRows: () => undefined,
+    record: () => ({ read: true, edit: true, delete: true, transfer: true, all: true }),
+    hasPermission: () => true
+  };
+}
