@@ -9,12 +9,14 @@ import type { JsonObject } from '../http/jsonBody.ts';
 import type { RouteParams } from '../http/route.ts';
 import type { DataContext } from '../http/services.ts';
 import { masterRecordTypeId } from '../rest/describeObject.ts';
+import { layoutRelatedLists } from './layoutRelatedLists.ts';
+import { listColumn } from './listColumns.ts';
 import { addPath, emptyTree, selectList } from './fieldTree.ts';
 import type { FieldTree } from './fieldTree.ts';
 import { listParameter, readRecord } from './records.ts';
 import { orderBy, wholeNumber } from './lists.ts';
 import { eTag, toUiRecord } from './recordShape.ts';
-import { nameFieldOf, uiObject, uiRecord } from './uiObject.ts';
+import { canRead, nameFieldOf, uiObject, uiRecord } from './uiObject.ts';
 
 interface RelatedList {
   parent: ObjectSchema;
@@ -31,27 +33,81 @@ export function getRelatedLists(
   params: RouteParams
 ): ApiResponse {
   const parent = uiObject(context, params['object'] ?? '');
-  const relatedLists = parent.childRelationships.flatMap((relationship) => {
-    const child = childObject(context, relationship);
-    if (child === undefined || relationship.relationshipName === undefined) {
-      return [];
-    }
-    return [
-      {
-        entityLabel: child.label,
-        entityLabelPlural: child.labelPlural,
-        fieldApiName: relationship.field,
-        keyPrefix: child.keyPrefix,
-        label: child.labelPlural,
-        objectApiName: child.name,
-        parentFieldApiName: `${relationship.childObject}.${relationship.field}`,
-        relatedListId: relationship.relationshipName,
-        relatedListInfoUrl: `${context.base}/ui-api/related-list-info/${parent.name}/${relationship.relationshipName}`,
-        themeInfo: { color: '', iconUrl: null }
-      }
-    ];
-  });
+  const relatedLists = layoutRelatedLists(context, parent).map(({ child, relationship }) => ({
+    entityLabel: child.label,
+    entityLabelPlural: child.labelPlural,
+    fieldApiName: relationship.field,
+    keyPrefix: child.keyPrefix,
+    label: child.labelPlural,
+    objectApiName: child.name,
+    parentFieldApiName: `${relationship.childObject}.${relationship.field}`,
+    relatedListId: relationship.relationshipName,
+    relatedListInfoUrl: `${context.base}/ui-api/related-list-info/${parent.name}/${relationship.relationshipName}`,
+    themeInfo: { color: '', iconUrl: null }
+  }));
   return json({ parentObjectApiName: parent.name, parentRecordTypeId: masterRecordTypeId, relatedLists });
+}
+
+/** GET /ui-api/related-list-info/{object}/{relatedList}: its columns (guide, "Get Related List Metadata"). */
+export function getRelatedListInfo(
+  context: DataContext,
+  _request: ApiRequest,
+  params: RouteParams
+): ApiResponse {
+  const parent = uiObject(context, params['object'] ?? '');
+  const wanted = (params['list'] ?? '').toLowerCase();
+  const list = layoutRelatedLists(context, parent).find(
+    ({ relationship }) => relationship.relationshipName?.toLowerCase() === wanted
+  );
+  if (list === undefined) {
+    throw notFound();
+  }
+  const { child, relationship, xml } = list;
+  const named = xml?.texts('fields') ?? [];
+  const columns = (named.length > 0 ? named : [nameFieldOf(child)?.name ?? 'Id'])
+    .map((name) => listColumn(child, name, xml?.file ?? child.name))
+    .filter(({ field }) => canRead(context, child, field));
+  const sortField = xml?.text('sortField');
+  const sorted = sortField === undefined ? undefined : listColumn(child, sortField, xml?.file ?? child.name);
+  const info = {
+    cloneable: false,
+    createable: false,
+    deletable: false,
+    displayColumns: columns.map(({ path, field, label }) => ({
+      dataType: field.type,
+      fieldApiName: path,
+      filterable: field.filterable,
+      label,
+      lookupId: field.type === 'reference' ? field.name : field.nameField ? 'Id' : null,
+      picklistValues: field.picklist?.values.map(({ value }) => value) ?? null,
+      quickFilterOperator: null,
+      sortable: field.sortable
+    })),
+    fieldApiName: relationship.field,
+    fields: [],
+    filterLogicString: null,
+    filterable: false,
+    filteredByInfo: [],
+    label: child.labelPlural,
+    listReference: {
+      ...reference({ parent, parentId: '', child, relationship, name: relationship.relationshipName ?? '' }),
+      inContextOfRecordId: null
+    },
+    objectApiNames: [child.name, parent.name],
+    optionalFields: [],
+    orderedByInfo:
+      sorted === undefined
+        ? []
+        : [
+            { fieldApiName: sorted.path, isAscending: xml?.text('sortOrder') !== 'Desc', label: sorted.label }
+          ],
+    restrictColumnsToLayout: true,
+    updateable: false,
+    userPreferences: { columnWidths: {}, columnWrap: {} },
+    visibility: 'Public',
+    visibilityEditable: false
+  };
+  return json({ ...info, eTag: eTag(info) });
 }
 
 /** GET and POST /ui-api/related-list-records/{parentId}/{relatedList}. */

@@ -9,7 +9,12 @@ import { getObjectDirectory, getObjectInfo, getObjectInfoBatch } from './objectI
 import { getPicklistCollection, getPicklistValues } from './picklistValues.ts';
 import { createRecord, deleteRecord, getRecord, getRecordBatch, updateRecord } from './records.ts';
 import { getCreateDefaults, getTemplateDefaults } from './recordDefaults.ts';
-import { getRelatedListCount, getRelatedListRecords, getRelatedLists } from './relatedLists.ts';
+import {
+  getRelatedListCount,
+  getRelatedListInfo,
+  getRelatedListRecords,
+  getRelatedLists
+} from './relatedLists.ts';
 
 /** The User Interface API below /services/data/vNN.0/ui-api: what the base components' adapters ask for. */
 export const uiRoutes: readonly Route<DataContext>[] = [
@@ -40,6 +45,7 @@ export const uiRoutes: readonly Route<DataContext>[] = [
   { method: 'GET', pattern: '/ui-api/layout/:object', handler: getLayout },
 
   { method: 'GET', pattern: '/ui-api/related-list-info/:object', handler: getRelatedLists },
+  { method: 'GET', pattern: '/ui-api/related-list-info/:object/:list', handler: getRelatedListInfo },
   { method: 'GET', pattern: '/ui-api/related-list-records/:parentId/:list', handler: getRelatedListRecords },
   { method: 'POST', pattern: '/ui-api/related-list-records/:parentId/:list', handler: getRelatedListRecords },
   { method: 'GET', pattern: '/ui-api/related-list-count/:parentId/:list', handler: getRelatedListCount },

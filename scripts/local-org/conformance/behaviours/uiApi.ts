@@ -403,6 +403,37 @@ export const uiApi: Area = {
       }
     },
     {
+      does: 'The related lists of an object are those of its layout, each with its columns and order.',
+      source: uiGuide('ui_api_resources_related_list_object', 'Get Related Lists for an Object'),
+      test: async ({ admin }) => {
+        const lists = asList(
+          asFields((await admin.get('/ui-api/related-list-info/Merchandise__c')).body)['relatedLists']
+        );
+        assert.deepEqual(
+          lists.map(({ relatedListId, objectApiName, fieldApiName }) => [
+            relatedListId,
+            objectApiName,
+            fieldApiName
+          ]),
+          [['Line_Items__r', 'Line_Item__c', 'Merchandise__c']]
+        );
+        const info = asFields(
+          (await admin.get('/ui-api/related-list-info/Merchandise__c/Line_Items__r')).body
+        );
+        assert.deepEqual(
+          asList(info['displayColumns']).map(({ fieldApiName, dataType }) => [fieldApiName, dataType]),
+          [
+            ['Name', 'string'],
+            ['Units__c', 'double']
+          ]
+        );
+        assert.deepEqual(info['orderedByInfo'], [
+          { fieldApiName: 'Units__c', isAscending: false, label: 'Units' }
+        ]);
+        assertError(await admin.get('/ui-api/related-list-info/Merchandise__c/Contacts'), 404, 'NOT_FOUND');
+      }
+    },
+    {
       does: 'The list views of an object are listed, and each describes its columns and filters.',
       source: uiGuide('ui_api_resources_list_views_md', 'Get List View Metadata'),
       test: async ({ admin }) => {
