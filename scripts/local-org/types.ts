@@ -141,6 +141,24 @@ export interface QueryResult {
   records: Record<string, unknown>[];
 }
 
+/** Custom notifications of each user, as the bell shows them. */
+export interface NotificationCenter {
+  /** Newest first. */
+  list(
+    userId: string,
+    limit?: number
+  ): {
+    id: number;
+    title: string;
+    body: string;
+    targetId: string | null;
+    createdAt: string;
+    readAt: string | null;
+  }[];
+  /** Marks some as read, or all of the user's. */
+  markRead(userId: string, now: Date, ids?: readonly number[]): void;
+}
+
 /** The org as the protocols see it. */
 export interface Org {
   readonly schema: OrgSchema;
@@ -149,6 +167,7 @@ export interface Org {
   /** For what a protocol keeps beside the records, such as access tokens: its own tables, named `local_...`. */
   readonly database: DatabaseSync;
   readonly organizationId: string;
+  readonly notifications: NotificationCenter;
   now(): Date;
   session(userId: string): Session;
   systemSession(): Session;

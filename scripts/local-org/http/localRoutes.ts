@@ -33,7 +33,9 @@ export const localRoutes: readonly Route<Services>[] = [
   { method: 'POST', pattern: '/clock', handler: setClock },
   { method: 'POST', pattern: '/latency', handler: setLatency },
   { method: 'POST', pattern: '/jwt-keys', handler: addJwtKey },
-  { method: 'POST', pattern: '/undelete', handler: undelete }
+  { method: 'POST', pattern: '/undelete', handler: undelete },
+  { method: 'GET', pattern: '/notifications', handler: listNotifications },
+  { method: 'POST', pattern: '/notifications/read', handler: readNotifications }
 ];
 
 /** Everyone who can log in, with what they may do. */
@@ -128,6 +130,31 @@ function undelete(services: Services, request: ApiRequest): ApiResponse {
     return services.org.save({ operation: 'undelete', object: object.name, ids: [id] }, session)[0];
   });
   return json(results.map((result) => (result === undefined ? null : collectionEntry(result))));
+}
+
+/** The bell of the preview: an org shows it in its pages, and has no public address for it (assumed). */
+function listNotifications(services: Services, request: ApiRequest): ApiResponse {
+  const { userId } = authenticate(services, request);
+  return json(
+    services.org.notifications.list(userId).map(({ id, title, body, targetId, createdAt, readAt }) => ({
+      id: String(id),
+      title,
+      body,
+      targetId,
+      createdDate: createdAt,
+      read: readAt !== null
+    }))
+  );
+}
+
+/** `{ "ids": ["1"] }`, or `{}` for all. Ids of other people's notifications do nothing. */
+function readNotifications(services: Services, request: ApiRequest): ApiResponse {
+  const { userId } = authenticate(services, request);
+  const { ids } = readJsonObject(request);
+  const chosen =
+    ids === undefined ? undefined : asArray(ids, 'list "ids"').map(Number).filter(Number.isSafeInteger);
+  services.org.notifications.markRead(userId, services.org.now(), chosen);
+  return { status: 204 };
 }
 
 function badInput(message: string): SalesforceError {
