@@ -45,9 +45,10 @@ export default class FieldSections extends LightningElement {
 export function referenceOf(field: FieldInfo, record: Row | undefined): { referenceName?: string; referenceObject?: string } {
   if (field.type !== 'reference' || field.relationshipName === undefined) return {};
   const name = valueAt(record, `${field.relationshipName}.Name`);
-  const type = valueAt(record, `${field.relationshipName}.attributes.type`);
+  // Behind a lookup to several objects the type is just `Name`; the address has the object.
+  const url = valueAt(record, `${field.relationshipName}.attributes.url`);
   return {
     referenceName: typeof name === 'string' ? name : undefined,
-    referenceObject: typeof type === 'string' && type !== 'Name' ? type : undefined
+    referenceObject: typeof url === 'string' ? /\/sobjects\/(\w+)\//.exec(url)?.[1] : undefined
   };
 }

@@ -1,0 +1,107 @@
+/** A real browser for tests of pages: the machine's own Chrome or Chromium, without a window. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { findBrowser } from '../../testing/findBrowser.ts';
+import { packageDirectory } from '../build/paths.ts';
+
+const installed = findBrowser();
+
+/** For `test(..., { skip: withoutBrowser })`: false where there is a browser, else what to do about it. */
+export const withoutBrowser: string | false = installed.path === undefined ? installed.advice : false;
+
+export function launchBrowser(): Promise<Browser> {
+  if (installed.path === undefined) throw new Error(installed.advice);
+  return chromium.launch({
+    executablePath: installed.path,
+    args: [
+      '--no-sandbox',
+      '--disable-background-networking',
+      '--disable-quic',
+      '--disable-component-update',
+      '--disable-sync',
+      '--disable-gpu'
+    ]
+  });
+}
+
+export const desktop = { width: 1280, height: 900 };
+export const phone = { width: 390, height: 844 };
+
+export interface OpenPageOptions {
+  url: string;
+  /** User name of who is logged in. */
+  persona?: string;
+  viewport?: { width: number; height: number };
+}
+
+export interface OpenedPage {
+  page: Page;
+  context: BrowserContext;
+  /** Uncaught errors and error messages of the page, apart from failed requests, which pages show themselves. */
+  errors: string[];
+  /** Requests to the org: `GET /services/data/...`. */
+  requests: string[];
+  goto(path: string): Promise<void>;
+}
+
+/** A page with a session of its own. */
+export async function openPage(browser: Browser, options: OpenPageOptions): Promise<OpenedPage> {
+  const context = await browser.newContext({ viewport: options.viewport ?? desktop, locale: 'en-US' });
+  const page = await context.newPage();
+  if (options.persona !== undefined) {
+    await page.addInitScript((username) => localStorage.setItem('preview.persona', username), options.persona);
+  }
+  const errors: string[] = [];
+  const requests: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.stack ?? error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) errors.push(message.text());
+  });
+  page.on('request', (request) => {
+    const { pathname, search } = new URL(request.url());
+    if (/^\/(services|local)\//.test(pathname)) requests.push(`${request.method()} ${pathname}${search}`);
+  });
+  return {
+    page,
+    context,
+    errors,
+    requests,
+    goto: async (path) => {
+      await page.goto(options.url + path);
+      await page.locator('main h1').first().waitFor({ state: 'attached' });
+    }
+  };
+}
+
+export interface Violation {
+  rule: string;
+  help: string;
+  elements: string[];
+}
+
+interface AxeResult {
+  violations: { id: string; help: string; nodes: { html: string; failureSummary?: string }[] }[];
+}
+
+let axeSource: string | undefined;
+
+/** WCAG 2.2 AA rules of axe that the page, or a part of it, breaks. */
+export async function accessibilityViolations(page: Page, selector = 'body'): Promise<Violation[]> {
+  axeSource ??= readFileSync(join(packageDirectory('axe-core'), 'axe.min.js'), 'utf8');
+  await page.evaluate(axeSource);
+  const result = await page.evaluate<AxeResult, string>(
+    `(selector) => axe.run(selector, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })` as never,
+    selector
+  );
+  return result.violations.map(({ id, help, nodes }) => ({
+    rule: id,
+    help,
+    elements: nodes.map(({ html, failureSummary }) => `${html.slice(0, 200)} ${failureSummary ?? ''}`)
+  }));
+}
+
+/** How far the page can be scrolled sideways, in pixels. */
+export function sidewaysScroll(page: Page): Promise<number> {
+  return page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+}
