@@ -2,6 +2,9 @@ import type { DatabaseSync } from 'node:sqlite';
 import { readProject } from '../project/readProject.ts';
 import type { Project } from '../project/types.ts';
 import { AccessControl, SystemAccess } from './access/accessControl.ts';
+import { FlowAutomation } from './automation/flowAutomation.ts';
+import { SCHEDULE_TABLES, Schedule } from './automation/schedule.ts';
+import type { AutomationError, ScheduledRun } from './automation/schedule.ts';
 import { bootstrapOrg } from './bootstrap/bootstrapOrg.ts';
 import type { OrgIdentity } from './bootstrap/bootstrapOrg.ts';
 import { customMetadataValues } from './bootstrap/customMetadataRows.ts';
@@ -12,6 +15,7 @@ import { FormulaLibrary } from './formula/formulaLibrary.ts';
 import { globalSources } from './formula/globalScope.ts';
 import type { FormulaGlobals } from './formula/recordContext.ts';
 import { SqlFormulas } from './formula/sql.ts';
+import { NOTIFICATION_TABLES, Notifications } from './notifications/notifications.ts';
 import { RECYCLE_BIN_TABLES } from './save/deletion.ts';
 import { Saver } from './save/saver.ts';
 import { buildSchema } from './schema/buildSchema.ts';
@@ -23,6 +27,7 @@ import type { OrgSchema } from './schema/types.ts';
 import { describeColumns, executeQuery, queryMore } from './soql/index.ts';
 import { createTables, openDatabase, readPairs, writeSetting } from './store/openStore.ts';
 import type { Store } from './store/store.ts';
+import { SalesforceError } from './types.ts';
 import type {
   Org,
   QueryContext,
@@ -33,6 +38,11 @@ import type {
   Session,
   SObjectRecord
 } from './types.ts';
+
+/** More than a year of hourly work; beyond it something goes round in circles. */
+const MOST_BATCHES = 20_000;
+
+class UndoBatch extends Error {}
 
 export interface OpenOrgOptions {
   /** Folder of an SFDX project, or one that has been read already. */
@@ -68,11 +78,15 @@ export class LocalOrg implements Org {
   /** What the project uses and this org lacks, by name and file. */
   readonly unsupported: readonly UnsupportedUse[];
   readonly clock: Clock;
+  /** The bell of each user. */
+  readonly notifications: Notifications;
   readonly #identity: OrgIdentity;
   readonly #store: Store;
   readonly #accessControl: AccessControl;
   readonly #formulas: SqlFormulas;
   readonly #saver: Saver;
+  readonly #schedule: Schedule;
+  readonly #automation: FlowAutomation;
   readonly #globals = new Map<string, FormulaGlobals>();
 
   constructor(project: Project, database: DatabaseSync, path: string, clock: Clock, settings: OrgSettings) {
@@ -85,7 +99,7 @@ export class LocalOrg implements Org {
     findings.throwProblems();
 
     this.#store = createTables(database, path, schema.objects.values());
-    database.exec(RECYCLE_BIN_TABLES);
+    database.exec(RECYCLE_BIN_TABLES + SCHEDULE_TABLES + NOTIFICATION_TABLES);
     writeSetting(database, 'keyPrefixes', JSON.stringify(Object.fromEntries(prefixes.entries())));
     this.project = project;
     this.schema = schema;
@@ -103,13 +117,17 @@ export class LocalOrg implements Org {
       now: clock.now()
     });
     this.organizationId = this.#identity.organizationId;
+    this.notifications = new Notifications(this.#store);
+    this.#schedule = new Schedule(this.#store);
+    this.#automation = new FlowAutomation(project.flows, schema, formulas, this.#schedule, findings);
     this.#saver = new Saver({
       schema,
       store: this.#store,
       clock,
       formulas,
       accessControl: this.#accessControl,
-      automation: { beforeSave: () => undefined, afterSave: () => undefined, beforeDelete: () => undefined },
+      automation: this.#automation,
+      notifications: this.notifications,
       globals: (userId) => this.#globalsOf(userId),
       systemSessionFor: (userId) => this.#systemSession(userId),
       sharedActivities
@@ -152,6 +170,7 @@ export class LocalOrg implements Org {
   }
 
   query(soql: string, session: Session, options?: QueryOptions): QueryResult {
+    this.#runDue();
     return executeQuery(this.queryContext(session), soql, options);
   }
 
@@ -177,16 +196,23 @@ export class LocalOrg implements Org {
   }
 
   save(request: SaveRequest, session: Session, options: { allOrNone?: boolean } = {}): SaveResult[] {
+    this.#runDue();
     try {
       return this.#saver.save(request, session, options);
     } finally {
       // A save may have changed users, profiles or what they are assigned.
       this.#globals.clear();
+      this.#runDue();
     }
   }
 
   transaction<T>(work: () => T): T {
-    return this.#store.transaction(work);
+    try {
+      return this.#store.transaction(work);
+    } finally {
+      this.#globals.clear();
+      this.#runDue();
+    }
   }
 
   setClock(now: Date | undefined): void {
@@ -195,6 +221,83 @@ export class LocalOrg implements Org {
     } else {
       this.clock.set(now, { frozen: true });
     }
+    this.#runDue();
+  }
+
+  /** Failures of flows that no save was waiting for: Salesforce mails them to an admin. */
+  automationErrors(): AutomationError[] {
+    return this.#schedule.errors();
+  }
+
+  /**
+   * Runs scheduled paths whose time has come, each at its own time: a jump of the clock passes through them in order.
+   * Waits for the end of a transaction, as paths after the commit do.
+   */
+  #runDue(): void {
+    const now = this.now();
+    for (let batches = 0; ; batches++) {
+      const next = this.#schedule.nextDue();
+      if (next === undefined || next > now || this.#store.inTransaction) {
+        return;
+      }
+      if (batches > MOST_BATCHES) {
+        throw new Error(
+          `Scheduled paths set each other off without end; the next is due ${next.toISOString()}`
+        );
+      }
+      this.#runBatch(this.#schedule.take(now));
+      this.#globals.clear();
+    }
+  }
+
+  /** One transaction for all runs of the batch that work; those that fail are left out, noted, and not tried again. */
+  #runBatch(batch: readonly ScheduledRun[]): void {
+    const [first] = batch;
+    if (first === undefined) {
+      return;
+    }
+    const session = this.#systemSession(this.#activeUser(first.userId));
+    const failures = new Map<ScheduledRun, string>();
+    this.#store.transaction(() => {
+      for (;;) {
+        const rest = batch.filter((run) => !failures.has(run));
+        const before = failures.size;
+        this.#attempt(rest, session, first.due).forEach((message, run) => failures.set(run, message));
+        if (failures.size === before) {
+          break;
+        }
+      }
+      this.#schedule.done(batch);
+      failures.forEach((message, run) => this.#schedule.fail(run, message));
+    });
+  }
+
+  /** Keeps what was done only when nothing failed. */
+  #attempt(runs: readonly ScheduledRun[], session: Session, at: Date): Map<ScheduledRun, string> {
+    let failures = new Map<ScheduledRun, string>();
+    try {
+      this.#store.transaction(() => {
+        failures = this.#automation.runScheduled(runs, this.#saver.context(session, at));
+        if (failures.size > 0) {
+          throw new UndoBatch();
+        }
+      });
+    } catch (error) {
+      if (error instanceof SalesforceError) {
+        return new Map(runs.map((run) => [run, error.message]));
+      }
+      if (!(error instanceof UndoBatch)) {
+        throw error;
+      }
+    }
+    return failures;
+  }
+
+  /** An inactive user's scheduled paths run as the default workflow user. */
+  #activeUser(userId: string): string {
+    return this.#store.get(objectNamed(this.schema, 'User'), userId)?.['IsActive'] === true
+      ? userId
+      : this.#identity.adminId;
   }
 
   close(): void {

@@ -160,7 +160,15 @@ export class SqlFormulas {
     around: FieldSchema[]
   ): (context: RowContext) => Value {
     const compiled = this.#compile(owner, leaf, path, slotOf, around);
-    return (context) => fieldValue(leaf, () => compiled.evaluate(context));
+    const value = (context: RowContext): Value => fieldValue(leaf, () => compiled.evaluate(context));
+    if (path.length === 0) {
+      return value;
+    }
+    // A parent that is not there has no formulas either.
+    const id = owner.fields.get('id');
+    const parentId = id === undefined ? undefined : this.#slot(slotOf([...path, 'Id'], id));
+    return (context) =>
+      parentId?.(context) === null ? (leaf.type === 'boolean' ? false : null) : value(context);
   }
 }
 

@@ -1,3 +1,4 @@
+import { scalarColumn } from '../formula/scalarColumn.ts';
 import { sqlFormulas } from '../formula/sql.ts';
 import type { FieldSchema, ObjectSchema, OrgSchema, RollUp, RollUpFilter } from '../schema/types.ts';
 import { fieldNamed, objectNamed } from '../schema/schemaLookup.ts';
@@ -148,7 +149,7 @@ function changedRows(
 }
 
 function totalSql(schema: OrgSchema, child: ObjectSchema, rollUp: RollUp): string {
-  const column = (name: string): string => columnSql(schema, child, fieldNamed(child, name));
+  const column = (name: string): string => scalarColumn(schema, child, 'c', fieldNamed(child, name));
   const total =
     rollUp.operation === 'count'
       ? 'count(*)'
@@ -164,20 +165,6 @@ function totalSql(schema: OrgSchema, child: ObjectSchema, rollUp: RollUp): strin
     `SELECT ${key} AS "parent", ${total} AS "total" FROM ${quote(child.name)} c ` +
     `WHERE ${key} IN (SELECT value FROM json_each(?)) AND ${where.join(' AND ')} GROUP BY ${key}`
   );
-}
-
-function columnSql(schema: OrgSchema, child: ObjectSchema, field: FieldSchema): string {
-  return field.formula === undefined
-    ? `c.${quote(field.name)}`
-    : sqlFormulas(schema).expression(child, field, (path) => {
-        if (path.length !== 1) {
-          throw new UnsupportedError(
-            'roll-ups over formulas that look at other records',
-            `${child.name}.${field.name}`
-          );
-        }
-        return `c.${quote(path[0] ?? '')}`;
-      });
 }
 
 /** Several values in one filter are separated by commas, and any of them will do. */

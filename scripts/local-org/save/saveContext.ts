@@ -3,6 +3,7 @@ import type { Clock } from '../clock.ts';
 import type { FormulaLibrary } from '../formula/formulaLibrary.ts';
 import { RecordContext } from '../formula/recordContext.ts';
 import type { FormulaGlobals } from '../formula/recordContext.ts';
+import type { Notifications } from '../notifications/notifications.ts';
 import type { ObjectSchema, OrgSchema } from '../schema/types.ts';
 import type { Store } from '../store/store.ts';
 import type { SaveRequest, SaveResult, Session, SObjectRecord } from '../types.ts';
@@ -26,6 +27,7 @@ export interface SaveServices {
   globals(userId: string): FormulaGlobals;
   systemSessionFor(userId: string): Session;
   sharedActivities: boolean;
+  notifications: Notifications;
 }
 
 /** Levels a save may set off further saves, as an after-save flow that updates its own record does. *Assumed* for flows; triggers stop at 16. */
@@ -42,13 +44,15 @@ export class SaveContext {
   readonly depth: number;
   /** The platform itself writes: roll-ups, shares, events of invitees. It may set fields that nobody else may. */
   readonly platform: boolean;
+  /** Ids of the rows whose after-save automation runs at this moment, here or in a save around this one. */
+  readonly saving: ReadonlySet<string>;
   readonly #save: Save;
 
   constructor(
     services: SaveServices,
     session: Session,
     save: Save,
-    options: { now: Date; depth: number; platform: boolean }
+    options: { now: Date; depth: number; platform: boolean; saving?: ReadonlySet<string> }
   ) {
     this.services = services;
     this.session = session;
@@ -56,6 +60,7 @@ export class SaveContext {
     this.now = options.now;
     this.depth = options.depth;
     this.platform = options.platform;
+    this.saving = options.saving ?? new Set();
     this.#save = save;
   }
 
@@ -66,9 +71,21 @@ export class SaveContext {
     const inner = new SaveContext(this.services, session, this.#save, {
       now: this.now,
       depth: this.depth + 1,
-      platform
+      platform,
+      saving: this.saving
     });
     return this.#save(request, inner, allOrNone);
+  }
+
+  /** The same save while automation runs for some of its rows. */
+  whileSaving(ids: readonly string[]): SaveContext {
+    const { services, session, now, depth, platform } = this;
+    return new SaveContext(services, session, this.#save, {
+      now,
+      depth,
+      platform,
+      saving: new Set([...this.saving, ...ids])
+    });
   }
 
   recordContext(

@@ -47,21 +47,12 @@ export class Saver {
   }
 
   save(request: SaveRequest, session: Session, options: { allOrNone?: boolean } = {}): SaveResult[] {
-    const context = new SaveContext(this.#services, session, this.#run, {
-      now: this.#services.clock.now(),
-      depth: 0,
-      platform: false
-    });
-    return this.#run(request, context, options.allOrNone ?? false);
+    return this.#run(request, this.context(session, this.#services.clock.now()), options.allOrNone ?? false);
   }
 
-  /** A save of the platform's own, at the top: scheduled work, derived records. */
-  platformSave(request: SaveRequest, session: Session, now: Date): SaveResult[] {
-    return this.#run(
-      request,
-      new SaveContext(this.#services, session, this.#run, { now, depth: 0, platform: true }),
-      true
-    );
+  /** What automation that no save set off runs in, such as scheduled paths. */
+  context(session: Session, now: Date): SaveContext {
+    return new SaveContext(this.#services, session, this.#run, { now, depth: 0, platform: false });
   }
 
   readonly #run = (request: SaveRequest, context: SaveContext, allOrNone: boolean): SaveResult[] => {
@@ -298,8 +289,23 @@ export class Saver {
     this.#write(plan, of('create', 'update'), context);
     const written = of('create', 'update');
     keepOwnerShares(object, written, context);
-    automation.afterSave(object, written, context);
-    updateRollUps(object, written, context);
+    this.#afterSave(object, written, context);
+  }
+
+  /** Steps 14 to 17; skipped for rows whose save set this one off ("During a recursive save, Salesforce skips ..."). */
+  #afterSave(object: ObjectSchema, written: readonly RowWork[], context: SaveContext): void {
+    const works = written.filter((work) => !context.saving.has(idOf(work)));
+    if (works.length === 0) {
+      return;
+    }
+    const inner = context.whileSaving(works.map(idOf));
+    this.#services.automation.afterSave(object, works, inner);
+    // Flows may have changed the rows again.
+    const rows = this.#services.store.getAll(object, works.map(idOf));
+    for (const work of works) {
+      work.record = rows.get(idOf(work)) ?? work.record;
+    }
+    updateRollUps(object, works, inner);
   }
 
   /** Step 7. */

@@ -1,0 +1,202 @@
+/** A record-triggered flow, read from its metadata: data only, nothing resolved yet. */
+
+export interface FlowModel {
+  name: string;
+  label: string;
+  file: string;
+  trigger: FlowTrigger;
+  elements: ReadonlyMap<string, FlowElement>;
+  variables: ReadonlyMap<string, FlowVariable>;
+  constants: ReadonlyMap<string, { dataType: string; value: FlowValue | undefined }>;
+  formulas: ReadonlyMap<string, { dataType: string; expression: string; scale: number | undefined }>;
+  textTemplates: ReadonlyMap<string, string>;
+}
+
+export interface FlowTrigger {
+  object: string;
+  moment: 'beforeSave' | 'afterSave' | 'beforeDelete';
+  onCreate: boolean;
+  onUpdate: boolean;
+  /** Only when an update makes the conditions true. */
+  onlyWhenBecomesTrue: boolean;
+  conditions: Conditions | undefined;
+  formula: string | undefined;
+  next: string | undefined;
+  paths: ScheduledPath[];
+  order: number | undefined;
+}
+
+export interface ScheduledPath {
+  name: string;
+  next: string | undefined;
+  /** `async`: as soon as the save is committed. */
+  when:
+    | { kind: 'async' }
+    | {
+        kind: 'event' | 'field';
+        field?: string;
+        offset: number;
+        unit: 'Months' | 'Days' | 'Hours' | 'Minutes';
+      };
+}
+
+/** A value written down, or the name of one. Text may have `{!names}` in it. */
+export type FlowValue =
+  | {
+      kind: 'literal';
+      type: 'text' | 'number' | 'boolean' | 'date' | 'datetime';
+      value: string | number | boolean;
+    }
+  | { kind: 'text'; template: string }
+  | { kind: 'reference'; name: string };
+
+export interface Condition {
+  left: string;
+  operator: string;
+  right: FlowValue | undefined;
+}
+
+export interface Conditions {
+  logic: Logic;
+  conditions: Condition[];
+}
+
+/** `1 AND (2 OR 3)`; numbers count from 0 here. */
+export type Logic =
+  | { kind: 'condition'; index: number }
+  | { kind: 'and' | 'or'; parts: Logic[] }
+  | { kind: 'not'; part: Logic };
+
+export interface FieldFilter {
+  field: string;
+  operator: string;
+  value: FlowValue | undefined;
+}
+
+export interface FieldFilters {
+  logic: Logic;
+  filters: FieldFilter[];
+}
+
+export interface FieldAssignment {
+  field: string;
+  value: FlowValue;
+}
+
+interface Common {
+  name: string;
+  label: string;
+}
+
+export type FlowElement =
+  | (Common & {
+      kind: 'assignment';
+      items: { target: string; operator: string; value: FlowValue | undefined }[];
+      next: string | undefined;
+    })
+  | (Common & { kind: 'decision'; outcomes: DecisionOutcome[]; otherwise: string | undefined })
+  | (Common & RecordLookup)
+  | (Common & RecordCreate)
+  | (Common & RecordUpdate)
+  | (Common & RecordDelete)
+  | (Common & Loop)
+  | (Common & CollectionProcessor)
+  | (Common & ActionCall)
+  | (Common & {
+      kind: 'customError';
+      messages: { message: string; field: string | undefined }[];
+      next: string | undefined;
+    });
+
+export interface DecisionOutcome {
+  name: string;
+  conditions: Conditions;
+  onlyWhenBecomesTrue: boolean;
+  next: string | undefined;
+}
+
+export interface RecordLookup {
+  kind: 'lookup';
+  object: string;
+  filters: FieldFilters;
+  sortField: string | undefined;
+  sortOrder: 'Asc' | 'Desc';
+  limit: number | undefined;
+  firstOnly: boolean;
+  /** undefined: every field. */
+  queriedFields: string[] | undefined;
+  storeAutomatically: boolean;
+  outputReference: string | undefined;
+  outputAssignments: { target: string; field: string }[];
+  nullsIfNone: boolean;
+  next: string | undefined;
+  fault: string | undefined;
+}
+
+export interface RecordCreate {
+  kind: 'create';
+  object: string | undefined;
+  inputReference: string | undefined;
+  assignments: FieldAssignment[];
+  idReference: string | undefined;
+  storeAutomatically: boolean;
+  next: string | undefined;
+  fault: string | undefined;
+}
+
+export interface RecordUpdate {
+  kind: 'update';
+  object: string | undefined;
+  inputReference: string | undefined;
+  filters: FieldFilters | undefined;
+  assignments: FieldAssignment[];
+  next: string | undefined;
+  fault: string | undefined;
+}
+
+export interface RecordDelete {
+  kind: 'delete';
+  object: string | undefined;
+  inputReference: string | undefined;
+  filters: FieldFilters | undefined;
+  next: string | undefined;
+  fault: string | undefined;
+}
+
+export interface Loop {
+  kind: 'loop';
+  collection: string;
+  variable: string | undefined;
+  descending: boolean;
+  next: string | undefined;
+  done: string | undefined;
+}
+
+export interface CollectionProcessor {
+  kind: 'filterCollection' | 'sortCollection';
+  collection: string;
+  /** Name of the item while conditions are worked out. */
+  variable: string;
+  conditions: Conditions | undefined;
+  formula: string | undefined;
+  sort: { field: string | undefined; descending: boolean; nullsFirst: boolean }[];
+  limit: number | undefined;
+  next: string | undefined;
+}
+
+export interface ActionCall {
+  kind: 'action';
+  actionType: string;
+  actionName: string;
+  inputs: { name: string; value: FlowValue }[];
+  next: string | undefined;
+  fault: string | undefined;
+}
+
+export interface FlowVariable {
+  name: string;
+  dataType: string;
+  objectType: string | undefined;
+  isCollection: boolean;
+  value: FlowValue | undefined;
+}

@@ -1,0 +1,103 @@
+import type { CompiledFlow } from './compileFlow.ts';
+import { FlowFault } from './flowErrors.ts';
+import type { Interview } from './interview.ts';
+
+/** Far more than any flow of sense needs: an endless loop ends here. */
+const MOST_STEPS = 200_000;
+
+/**
+ * Runs the interviews of one flow side by side: each goes on until it needs records, and then all that wait at the same
+ * element are served at once. Gives what went wrong, by interview.
+ */
+export function runFlow(
+  flow: CompiledFlow,
+  interviews: readonly Interview[],
+  start: string | undefined
+): Map<Interview, string> {
+  const failures = new Map<Interview, string>();
+  interviews.forEach((interview) => flow.initialize(interview));
+  let waiting = new Map<Interview, string | undefined>(interviews.map((interview) => [interview, start]));
+  let steps = 0;
+  while (waiting.size > 0) {
+    const arrived = new Map<string, Interview[]>();
+    for (const [interview, element] of waiting) {
+      try {
+        const stop = advance(flow, interview, element, () => ++steps > MOST_STEPS);
+        if (stop !== undefined) {
+          arrived.set(stop, [...(arrived.get(stop) ?? []), interview]);
+        }
+      } catch (error) {
+        failures.set(interview, faultMessage(error));
+      }
+    }
+    waiting = new Map();
+    for (const [element, group] of arrived) {
+      serve(flow, element, group, waiting, failures);
+    }
+  }
+  return failures;
+}
+
+/** Goes on to the next element that reads or writes; undefined at the end. */
+function advance(
+  flow: CompiledFlow,
+  interview: Interview,
+  start: string | undefined,
+  exhausted: () => boolean
+): string | undefined {
+  let element = start;
+  while (element !== undefined) {
+    const step = flow.steps.get(element);
+    if (step === undefined || step.kind === 'bulk') {
+      return element;
+    }
+    if (exhausted()) {
+      throw new FlowFault(`The flow does not end: element ${element} was reached again and again.`);
+    }
+    element = step.run(interview);
+  }
+  return undefined;
+}
+
+function serve(
+  flow: CompiledFlow,
+  element: string,
+  group: readonly Interview[],
+  waiting: Map<Interview, string | undefined>,
+  failures: Map<Interview, string>
+): void {
+  const step = flow.steps.get(element);
+  if (step?.kind !== 'bulk') {
+    return;
+  }
+  const faults = new Map<Interview, string>();
+  try {
+    step.run(group).forEach((message, interview) => faults.set(interview, message));
+  } catch (error) {
+    const message = faultMessage(error);
+    // One interview's fault must not stop the others: each is served alone.
+    if (group.length > 1) {
+      group.forEach((interview) => serve(flow, element, [interview], waiting, failures));
+      return;
+    }
+    group.forEach((interview) => faults.set(interview, message));
+  }
+  for (const interview of group) {
+    const message = faults.get(interview);
+    if (message === undefined) {
+      waiting.set(interview, step.next);
+    } else if (step.fault === undefined) {
+      failures.set(interview, message);
+    } else {
+      interview.faultMessage = message;
+      waiting.set(interview, step.fault);
+    }
+  }
+}
+
+function faultMessage(error: unknown): string {
+  if (error instanceof FlowFault) {
+    return error.message;
+  }
+  throw error;
+}
