@@ -5,24 +5,25 @@ import { permissionSetRef, profileRef, ref } from './sampleRecord.ts';
 import type { SampleRecord, Step } from './sampleRecord.ts';
 
 export interface PeopleOptions {
+  people: readonly Person[];
   /** Makes user names unique beyond one org: they are shared by all of Salesforce. */
   usernameSuffix: string;
 }
 
-export function generatePeople({ usernameSuffix }: PeopleOptions): Step[] {
+export function generatePeople({ people, usernameSuffix }: PeopleOptions): Step[] {
   return [
     {
       operation: 'create',
       object: 'User',
       label: 'users',
       // Managers first: a user names their manager.
-      records: byManager(PEOPLE).map((person, index) => userRecord(person, index, usernameSuffix))
+      records: byManager(people).map((person, index) => userRecord(person, index, usernameSuffix))
     },
     {
       operation: 'create',
       object: 'PermissionSetAssignment',
       label: 'permission sets',
-      records: PEOPLE.flatMap((person) =>
+      records: people.flatMap((person) =>
         person.permissionSets.map((name) => ({
           ref: `assignment:${person.key}:${name}`,
           fields: { AssigneeId: ref(`user:${person.key}`), PermissionSetId: permissionSetRef(name) }
@@ -33,7 +34,7 @@ export function generatePeople({ usernameSuffix }: PeopleOptions): Step[] {
       operation: 'create',
       object: 'Colleague__c',
       label: 'colleagues',
-      records: PEOPLE.flatMap(colleagueRecords)
+      records: people.flatMap(colleagueRecords)
     }
   ];
 }
@@ -127,7 +128,8 @@ function byManager(people: readonly Person[]): Person[] {
   const ordered: Person[] = [];
   const add = (person: Person): void => {
     if (ordered.includes(person)) return;
-    if (person.manager !== undefined) add(personOf(person.manager));
+    const manager = people.find((known) => known.key === person.manager);
+    if (manager !== undefined) add(manager);
     ordered.push(person);
   };
   people.forEach(add);

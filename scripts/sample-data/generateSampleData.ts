@@ -3,6 +3,7 @@
  * The stories are written by hand (content/); chance, from a seed, only fills the calendar between them. Everything
  * moves with `today`: the same seed and day give the same data, to the byte.
  */
+import { PEOPLE } from './content/people.ts';
 import { SERIES } from './content/routine.ts';
 import { generateChallenges } from './generateChallenges.ts';
 import { generateCustomers } from './generateCustomers.ts';
@@ -22,7 +23,7 @@ export interface GenerateOptions {
 export function generateSampleData({ seed, today, usernameSuffix = '' }: GenerateOptions): Step[] {
   if (!/^\d{4}-\d\d-\d\d$/.test(today)) throw new RangeError(`Not a day (YYYY-MM-DD): ${today}`);
   const random = seededRandom(seed);
-  const people = generatePeople({ usernameSuffix });
+  const people = generatePeople({ people: PEOPLE, usernameSuffix });
   const customers = generateCustomers(today, random);
   const routine = generateRoutine(today, random);
   const visits = generateVisits(today);
