@@ -5,4 +5,5 @@ export { listReports } from './reportList.ts';
 export type { ListedReport, ReportOrg } from './reportList.ts';
 export type { ReportMetadata } from './reportMetadata.ts';
 export { runReport } from './runReport.ts';
-export type { ReportResult, RunReportOptions } from './runReport.ts';
+export type { RunReportOptions } from './runReport.ts';
+export type { ReportResult } from './reportRun.ts';

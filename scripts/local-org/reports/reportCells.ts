@@ -20,11 +20,6 @@ export function cell(field: FieldSchema, value: unknown, id: unknown, presentati
   return { label, value };
 }
 
-/** A group's own value; blank groups have none. */
-export function groupCell(field: FieldSchema, value: unknown, id: unknown, presentation: Presentation): Cell {
-  return cell(field, value, id, presentation);
-}
-
 /** A summary of numbers. */
 export function aggregateCell(
   field: FieldSchema,

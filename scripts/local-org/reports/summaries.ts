@@ -1,4 +1,5 @@
 /** The summaries of a report's groups: sum, average, smallest, largest, unique count, record count. */
+import { cleanNumber } from '../formula/formulaTypes.ts';
 import { fold } from '../soql/sqlFunctions.ts';
 
 export type SummaryKind = 's' | 'a' | 'm' | 'x' | 'u' | 'count';
@@ -59,7 +60,7 @@ export class Accumulator {
       case 's':
         return round(this.#sum + this.#lost, scale);
       case 'a':
-        return this.#count === 0 ? null : (this.#sum + this.#lost) / this.#count;
+        return this.#count === 0 ? null : cleanNumber((this.#sum + this.#lost) / this.#count);
       case 'm':
       case 'x':
         return this.#extreme ?? null;

@@ -1,6 +1,7 @@
 /** Expressions of a query to SQL, with the field description that says how their values behave. */
 import type { FieldSchema, FieldType } from '../schema/types.ts';
 import type { SqlFragment } from '../types.ts';
+import { cleanNumber } from '../formula/formulaTypes.ts';
 import { dateFunctionSql } from './dateFunctionSql.ts';
 import type { FieldScope, ResolvedField, Source } from './fieldScope.ts';
 import { picklistLabel, textOf } from './formatValue.ts';
@@ -139,7 +140,12 @@ function aggregate(
       // Salesforce adds decimals; SQLite adds doubles: rounding to the field's own digits takes out the difference.
       return { field, sql: compose`round(sum(${value}), ${String(field.scale)})`, source: undefined };
     case 'AVG':
-      return { field: pseudoField(name, 'double', field), sql: compose`avg(${value})`, source: undefined };
+      return {
+        field: pseudoField(name, 'double', field),
+        sql: compose`avg(${value})`,
+        source: undefined,
+        read: (average) => (typeof average === 'number' ? cleanNumber(average) : average)
+      };
     case 'MIN':
     case 'MAX': {
       const extreme = name === 'MIN' ? 'min' : 'max';
