@@ -127,7 +127,8 @@ function isDate(text: string): boolean {
   return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(text);
 }
 
-const dateTimeForm = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2}):(\d{2})(?:\.\d{1,3})?(Z|[+-]\d{2}:?\d{2})$/;
+const dateTimeForm =
+  /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):([0-5]\d):([0-5]\d)(?:\.\d{1,3})?(Z|[+-]\d{2}:?\d{2})$/;
 
 /** REST guide, "Valid Date and DateTime Formats"; `+0000`, which answers carry, is taken back too. Undefined when wrong. */
 export function toDateTime(text: string): string | undefined {

@@ -65,11 +65,11 @@ function condition(view: ListView, filter: Filter): string {
     case 'greaterOrEqual':
       return `${path} >= ${literal(column, raw, view)}`;
     case 'contains':
-      return alternatives(raw, (value) => `${path} LIKE ${soqlText(`%${likeText(value)}%`)}`);
+      return alternatives(raw, (value) => `${path} LIKE ${likeText('%', value, '%')}`);
     case 'notContain':
-      return `NOT (${alternatives(raw, (value) => `${path} LIKE ${soqlText(`%${likeText(value)}%`)}`)})`;
+      return `NOT (${alternatives(raw, (value) => `${path} LIKE ${likeText('%', value, '%')}`)})`;
     case 'startsWith':
-      return alternatives(raw, (value) => `${path} LIKE ${soqlText(`${likeText(value)}%`)}`);
+      return alternatives(raw, (value) => `${path} LIKE ${likeText('', value, '%')}`);
     case 'includes':
       return `${path} INCLUDES (${values(raw).map(soqlText).join(',')})`;
     case 'excludes':
@@ -147,6 +147,8 @@ function dateLiteral(value: string, view: ListView): string {
   return word;
 }
 
-function likeText(value: string): string {
-  return value.replace(/[%_]/g, '\\$&');
+/** `\%` and `\_` stand for the characters themselves in LIKE (SOQL reference, "Quoted String Escape Sequences"). */
+function likeText(before: string, value: string, after: string): string {
+  const text = soqlText(value).slice(1, -1).replace(/[%_]/g, '\\$&');
+  return `'${before}${text}${after}'`;
 }

@@ -264,9 +264,6 @@ export function fakeOrg(): Org {
     schema,
     project: emptyProject,
     notifications: { list: () => [], markRead: () => undefined },
-    queryContext: () => {
-      throw new Error('the fake has no query context');
-    },
     database: new DatabaseSync(':memory:'),
     organizationId: '00D000000000001EAA',
     now: () => new Date(),
