@@ -190,6 +190,7 @@ export class LocalOrg implements Org {
       session,
       now,
       currency: this.currency,
+      accessOf: (userId) => this.#accessControl.forUser(userId),
       prepare: () =>
         this.#formulas.use({ now, timeZone: session.timeZone, globals: this.#globalsOf(session.userId) })
     };

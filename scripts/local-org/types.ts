@@ -129,6 +129,8 @@ export interface QueryContext {
   readonly now: Date;
   /** ISO code of the org's one currency; USD where it is not said. */
   readonly currency?: string;
+  /** What another user may do (`UserRecordAccess`). */
+  readonly accessOf?: (userId: string) => Access;
   /** Called before statements run: tells formula functions who asks (`SqlFormulas.use`). */
   readonly prepare?: () => void;
 }

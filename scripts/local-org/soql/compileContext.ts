@@ -1,10 +1,12 @@
 /** What compiling a query needs to know beyond the query itself. */
+import type { DatabaseSync } from 'node:sqlite';
 import type { ObjectSchema, FieldSchema, OrgSchema } from '../schema/types.ts';
-import type { Session } from '../types.ts';
+import type { Access, Session, SObjectRecord } from '../types.ts';
 import type { Presentation } from './formatValue.ts';
 import type { QueryText } from './queryErrors.ts';
 
 export class CompileContext {
+  readonly db: DatabaseSync;
   readonly schema: OrgSchema;
   readonly session: Session;
   readonly now: Date;
@@ -14,9 +16,13 @@ export class CompileContext {
   readonly source: QueryText | undefined;
   /** SOQL's rules about where sub-selects may stand hold; reports have none. */
   readonly semiJoinRules: boolean;
+  readonly accessOf: ((userId: string) => Access) | undefined;
+  /** Rows of objects without a table, by object, once they are known. */
+  readonly virtualRows = new Map<ObjectSchema, SObjectRecord[]>();
   #aliases = 0;
 
   constructor(options: {
+    db: DatabaseSync;
     schema: OrgSchema;
     session: Session;
     now: Date;
@@ -24,13 +30,16 @@ export class CompileContext {
     currency?: string;
     source?: QueryText;
     semiJoinRules?: boolean;
+    accessOf?: (userId: string) => Access;
   }) {
+    this.db = options.db;
     this.schema = options.schema;
     this.session = options.session;
     this.now = options.now;
     this.all = options.all ?? false;
     this.currency = options.currency ?? 'USD';
     this.source = options.source;
+    this.accessOf = options.accessOf;
     this.semiJoinRules = options.semiJoinRules ?? true;
   }
 

@@ -1,7 +1,8 @@
 /** Runs a compiled query: pages, child rows, cursors. */
 import type { DatabaseSync } from 'node:sqlite';
-import { SalesforceError } from '../types.ts';
-import type { QueryResult, SqlFragment } from '../types.ts';
+import type { ObjectSchema } from '../schema/types.ts';
+import { SalesforceError, UnsupportedError } from '../types.ts';
+import type { QueryResult, SObjectRecord, SqlFragment } from '../types.ts';
 import { compileAggregate, isAggregate } from './compileAggregate.ts';
 import type { CompiledAggregate } from './compileAggregate.ts';
 import type { CompileContext } from './compileContext.ts';
@@ -13,6 +14,7 @@ import { checkWindow, queryObject, scopeOf } from './queryScope.ts';
 import type { RestRecord, Row } from './rowPlan.ts';
 import { readRows, readValue } from './statements.ts';
 import type { SelectTree } from './selectTree.ts';
+import { userRecordAccessRows } from './userRecordAccess.ts';
 import { compose, sql } from './sqlFragment.ts';
 
 /** "The default is 2,000; the minimum 200 and the maximum 2,000": Query Options header of the REST API. */
@@ -37,6 +39,7 @@ export interface CompiledCount {
 /** Resolves and checks the whole query; nothing is read yet. */
 export function compileSelect(context: CompileContext, tree: SelectTree): CompiledSelect {
   const object = queryObject(context, tree.object);
+  if (object.virtual) context.virtualRows.set(object, virtualRows(context, object, tree));
   if (tree.countOnly) {
     if (tree.orderBy.length > 0) throw malformedQuery('COUNT() cannot be used with ORDER BY', context.source);
     if (tree.groupBy || tree.having) throw malformedQuery('Grouped query cannot use COUNT()', context.source);
@@ -47,6 +50,11 @@ export function compileSelect(context: CompileContext, tree: SelectTree): Compil
     return { kind: 'count', statement: compose`SELECT count(*) FROM (${rows})` };
   }
   return isAggregate(tree) ? compileAggregate(context, object, tree) : compileRecords(context, object, tree);
+}
+
+function virtualRows(context: CompileContext, object: ObjectSchema, tree: SelectTree): SObjectRecord[] {
+  if (object.name !== 'UserRecordAccess') throw new UnsupportedError(`queries of ${object.name}`);
+  return userRecordAccessRows(context, tree);
 }
 
 export function runSelect(compiled: CompiledSelect, options: RunOptions): QueryResult {

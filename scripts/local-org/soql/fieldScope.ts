@@ -5,7 +5,7 @@
 import type { FieldSchema, ObjectSchema } from '../schema/types.ts';
 import { formulaExpression } from '../formula/sql.ts';
 import { UnsupportedError } from '../types.ts';
-import type { SqlFragment } from '../types.ts';
+import type { SObjectRecord, SqlFragment } from '../types.ts';
 import type { CompileContext } from './compileContext.ts';
 import { nameFields, nameRelationships } from './nameObject.ts';
 import { malformedQuery, noSuchColumn, noSuchParent } from './queryErrors.ts';
@@ -61,6 +61,9 @@ export class FieldScope {
   }
 
   table(): SqlFragment {
+    const { object, alias } = this.root;
+    if (object.virtual)
+      return compose`${virtualTable(object, this.context.virtualRows.get(object))} ${alias}`;
     return sql(`${quoted(this.root.object.name)} ${this.root.alias}`);
   }
 
@@ -154,6 +157,8 @@ export class FieldScope {
   }
 
   #step(source: Source, name: string, path: readonly string[]): Relationship {
+    if (name.toLowerCase() === 'userrecordaccess')
+      throw new UnsupportedError('UserRecordAccess as a relationship');
     const found = this.#reference(source.object, name);
     const reference = found && this.context.field(source.object, found.name);
     const targets = (reference?.referenceTo ?? [])
@@ -269,6 +274,15 @@ export class FieldScope {
       relationship.targets.map((target) => sql(`${this.parent(relationship, target).alias}.${quoted('Id')}`))
     );
   }
+}
+
+/** Rows that are worked out travel as one JSON parameter. */
+function virtualTable(object: ObjectSchema, rows: readonly SObjectRecord[] | undefined): SqlFragment {
+  if (!rows) throw new UnsupportedError(`the object ${object.name} here`);
+  const columns = [...object.fields.values()]
+    .filter((field) => !field.virtual)
+    .map((field) => `value ->> '$.${field.name}' AS ${quoted(field.name)}`);
+  return sql(`(SELECT ${columns.join(', ')} FROM json_each(?))`, JSON.stringify(rows));
 }
 
 export function nameFieldOf(object: ObjectSchema): FieldSchema | undefined {
