@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -150,6 +150,24 @@ test('broken metadata is named by file', async () => {
   const message = await failure(['--project', broken, '--port', '0']);
   assert.match(message, /Supplier__c\.field-meta\.xml/);
   assert.match(message, /Nowhere__c/);
+});
+
+test('what the project uses and the local org lacks is listed, by name and file', async () => {
+  const other = join(folder, 'other');
+  await cp(shopProject, other, { recursive: true });
+  const classes = join(other, 'shop/main/classes');
+  await mkdir(classes);
+  await writeFile(join(classes, 'Till.cls'), 'public class Till {}');
+  await writeFile(
+    join(classes, 'Till.cls-meta.xml'),
+    '<?xml version="1.0" encoding="UTF-8"?>\n<ApexClass xmlns="http://soap.sforce.com/2006/04/metadata"><apiVersion>66.0</apiVersion><status>Active</status></ApexClass>\n'
+  );
+  const org = await run(['--project', other]);
+  await org.interrupt();
+  assert.match(
+    org.output(),
+    /The project uses what the local org lacks:\n {2}ApexClass Till: shop\/main\/classes\/Till\.cls/
+  );
 });
 
 test('a file that is no database is named, with a way out', async () => {

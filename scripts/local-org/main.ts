@@ -10,6 +10,7 @@ import { explainPortInUse, isPortInUse } from './http/portInUse.ts';
 import { fillWithSampleData } from './fillWithSampleData.ts';
 import { openOrg } from './org.ts';
 import type { LocalOrg } from './org.ts';
+import { projectGaps } from './projectGaps.ts';
 import { DatabaseError } from './store/openStore.ts';
 
 try {
@@ -91,7 +92,7 @@ function welcome(url: string, org: LocalOrg, options: OrgOptions): string {
   const people = activeUsers(org).map(
     ({ username, name, profileName }) => `  ${username}  (${name}, ${profileName ?? 'no profile'})`
   );
-  const gaps = org.unsupported.map(({ what, name, file }) => `  ${what} ${name}: ${file}`);
+  const gaps = projectGaps(org).map(({ what, name, file }) => `  ${what} ${name}: ${file}`);
   return [
     `Local org of ${org.project.name} at ${url}`,
     options.database === ':memory:'

@@ -1,0 +1,15 @@
+import type { Project } from '../project/types.ts';
+import type { UnsupportedUse } from './schema/findings.ts';
+
+/**
+ * Everything the project uses and the local org lacks, by name and file: what loading it found, and metadata of types
+ * that nothing here runs (Apex, Aura, ...).
+ */
+export function projectGaps(org: {
+  project: Project;
+  unsupported: readonly UnsupportedUse[];
+}): UnsupportedUse[] {
+  const { project, unsupported } = org;
+  const others = [...project.others, ...project.objects.flatMap((object) => object.others)];
+  return [...unsupported, ...others.map(({ type, name, file }) => ({ what: type, name, file }))];
+}
