@@ -22,8 +22,17 @@ interface Pointer {
   id: string;
 }
 
-/** Checks that references point to rows that are there, of the right object, and open to whoever saves. In bulk. */
-export function checkReferences(plan: ObjectPlan, works: readonly RowWork[], context: SaveContext): void {
+/**
+ * Checks that references point to rows that are there, of the right object, and open to whoever saves. In bulk. What a
+ * before-save flow has set need not be open to the person: flows that a record triggers run in system context.
+ * https://help.salesforce.com/s/articleView?id=platform.flow_distribute_context_data_safety_system_mode.htm
+ */
+export function checkReferences(
+  plan: ObjectPlan,
+  works: readonly RowWork[],
+  context: SaveContext,
+  setBy: 'request' | 'flow' = 'request'
+): void {
   const pointers = valid(works).flatMap((work) => pointersOf(plan, work, context));
   for (const [target, group] of Map.groupBy(pointers, (pointer) => pointer.target)) {
     const found = existing(target, group, context);
@@ -37,7 +46,7 @@ export function checkReferences(plan: ObjectPlan, works: readonly RowWork[], con
         work.errors.push(inactiveOwner(id, plan.object));
       }
     }
-    if (!context.session.system) {
+    if (!context.session.system && setBy === 'request') {
       checkAccess(plan.object, target, group, context);
     }
   }

@@ -284,7 +284,7 @@ export class Saver {
     for (const work of of('create', 'update')) {
       checkRules(plan, work, context);
     }
-    checkReferences(plan, of('create', 'update'), context);
+    checkReferences(plan, of('create', 'update'), context, 'flow');
     checkUnique(plan, of('create', 'update'), context);
     this.#write(plan, of('create', 'update'), context);
     const written = of('create', 'update');
