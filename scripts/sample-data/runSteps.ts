@@ -46,7 +46,7 @@ async function createRecords(step: StepOf<'create'>, options: RunStepsOptions): 
     ? await client.createableFields(step.object)
     : new Set<string>();
   let done = 0;
-  for (let rest = step.records; rest.length > 0;) {
+  for (let rest = withoutLeftOut(step.records, ids); rest.length > 0;) {
     const batch = sendableNow(rest, step, ids);
     const rows = batch.map((record) =>
       rowOf({ ...auditFields(record, auditable), ...record.fields }, record, ids)
@@ -90,7 +90,7 @@ async function deleteRecords(
 
 async function findOccurrences(
   step: StepOf<'findOccurrences'>,
-  { client, ids }: RunStepsOptions
+  { client, ids, onProgress }: RunStepsOptions
 ): Promise<void> {
   const series = known(step.series, step.series, ids);
   const rows = await client.query(
