@@ -1,6 +1,7 @@
 import type { ObjectSchema } from '../schema/types.ts';
 import type { DataContext } from '../http/services.ts';
 import { notFound } from '../http/errorBody.ts';
+import { AUDIT_FIELDS } from '../save/objectPlan.ts';
 import { describeField } from './describeField.ts';
 
 /** Id of the master record type, the same in every org (recorded describes). */
@@ -20,10 +21,15 @@ export function describeGlobal(context: DataContext): Record<string, unknown> {
 /** `GET /sobjects/{object}/describe` (REST guide, "sObject Describe"). */
 export function describeObject(context: DataContext, object: ObjectSchema): Record<string, unknown> {
   const basic = basicInformation(context, object);
+  const setsAuditFields = context.session.access.hasPermission('CreateAuditFields');
   const fields = [...object.fields.values()]
     .map((field) => ({ field, access: context.session.access.field(object, field.name) }))
     .filter(({ access }) => access.read)
-    .map(({ field, access }) => describeField(field, access.edit));
+    .map(({ field, access }) => {
+      const described = describeField(field, access.edit);
+      // With "Set Audit Fields upon Record Creation" clients are offered them, as Data Loader shows (assumed for describe).
+      return setsAuditFields && AUDIT_FIELDS.has(field.name) ? { ...described, createable: true } : described;
+    });
   const { urls } = basic;
   delete basic['urls'];
   return {
