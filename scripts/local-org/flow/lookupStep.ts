@@ -2,6 +2,7 @@ import { scalarColumn } from '../formula/scalarColumn.ts';
 import { sqlFormulas } from '../formula/sql.ts';
 import { keptSql } from '../soql/archived.ts';
 import { quote } from '../store/tableDefinition.ts';
+import { ACCESS_OBJECT, compileAccessLookup } from './accessLookup.ts';
 import { compileWrite } from './assignmentStep.ts';
 import { FlowReferenceError, UnsupportedFlowError } from './flowErrors.ts';
 import type { RecordLookup } from './flowModel.ts';
@@ -14,6 +15,17 @@ import type { Step } from './step.ts';
 /** Get Records: in system mode, without what is deleted or archived. */
 export function compileLookup(scope: FlowScope, element: RecordLookup & { name: string }): Step {
   const object = scope.objectNamed(element.object);
+  if (object.name === ACCESS_OBJECT) {
+    const find = compileAccessLookup(scope, element);
+    const put = compileOutput(scope, element);
+    return {
+      kind: 'inline',
+      run: (interview) => {
+        put(interview, find(interview));
+        return element.next;
+      }
+    };
+  }
   const where = compileFilters(scope, object, element.filters);
   const order = orderOf(scope, element);
   for (const field of element.queriedFields ?? []) {

@@ -80,9 +80,14 @@ function reasonsFor(fact: Facts): Reason[] {
   if (fact.visits) reasons.push({ kind: 'visited', times: fact.visits, lastVisit: fact.lastVisit });
   if (fact.themes?.[0] !== undefined) reasons.push({ kind: 'theme', name: fact.themes[0] });
   if (fact.clock === CLOCK.overdue) reasons.push({ kind: 'overdue', days: fact.daysSinceMeeting });
-  if (fact.clock === CLOCK.never) reasons.push({ kind: 'overdue' });
+  // The clock is told by the sync: a visit that it has not counted yet is known here already
+  if (fact.clock === CLOCK.never && !hasVisited(fact)) reasons.push({ kind: 'overdue' });
   if (fact.withRep) reasons.push({ kind: 'withRep', times: fact.withRep });
   return reasons;
+}
+
+function hasVisited({ visits, withRep }: Facts): boolean {
+  return Boolean(visits) || Boolean(withRep);
 }
 
 const TIERS: Reason['kind'][] = ['visited', 'theme', 'overdue', 'withRep'];

@@ -64,6 +64,11 @@ describe('reasons', () => {
     expect(only?.reasons).toEqual([{ kind: 'visited', times: 1, lastVisit: '2026-10-06' }]);
   });
 
+  it('does not say "never" of somebody who is known to have been along', () => {
+    const [only] = suggest([{ ...dee, clock: 'Never' }], nobody);
+    expect(only?.reasons).toEqual([{ kind: 'withRep', times: 3 }]);
+  });
+
   it.each(['On Track', 'Due Soon', 'Booked', undefined])(
     'suggests nobody for the clock %s alone',
     (clock) => {
