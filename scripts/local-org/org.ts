@@ -10,6 +10,7 @@ import type { OrgIdentity } from './bootstrap/bootstrapOrg.ts';
 import { customMetadataValues } from './bootstrap/customMetadataRows.ts';
 import { DEFAULT_SETTINGS } from './bootstrap/settings.ts';
 import type { OrgSettings } from './bootstrap/settings.ts';
+import { CALENDAR_TABLES } from './calendar/calendar.ts';
 import { Clock } from './clock.ts';
 import { FormulaLibrary } from './formula/formulaLibrary.ts';
 import { globalSources } from './formula/globalScope.ts';
@@ -99,7 +100,7 @@ export class LocalOrg implements Org {
     findings.throwProblems();
 
     this.#store = createTables(database, path, schema.objects.values());
-    database.exec(RECYCLE_BIN_TABLES + SCHEDULE_TABLES + NOTIFICATION_TABLES);
+    database.exec(CALENDAR_TABLES + RECYCLE_BIN_TABLES + SCHEDULE_TABLES + NOTIFICATION_TABLES);
     writeSetting(database, 'keyPrefixes', JSON.stringify(Object.fromEntries(prefixes.entries())));
     this.project = project;
     this.schema = schema;

@@ -1,4 +1,5 @@
 import { toStoredDateTime } from '../clock.ts';
+import { eventsThatGoWith } from '../calendar/calendar.ts';
 import { mastersOf } from '../schema/linkSchema.ts';
 import { nameFieldOf, objectNamed } from '../schema/schemaLookup.ts';
 import type { ChildRelationship, ObjectSchema } from '../schema/types.ts';
@@ -39,6 +40,12 @@ function deleteTree(
     // Before its details: nobody needs the figures of a record that goes.
     mark(object, id, true, context);
     store.prepare('INSERT OR REPLACE INTO "_recycled" VALUES (?, ?, ?)').run(root, object.name, id);
+  }
+  for (const other of eventsThatGoWith(object, id, context)) {
+    const event = store.get(object, other);
+    if (event?.['IsDeleted'] === false) {
+      deleteTree(object, event, root, cause, context);
+    }
   }
   for (const relationship of childrenOf(object)) {
     releaseChildren(object, record, relationship, root, cause, context);

@@ -3,6 +3,7 @@ import { toId18 } from '../ids.ts';
 import type { ObjectSchema } from '../schema/types.ts';
 import { SalesforceError, UnsupportedError } from '../types.ts';
 import type { SaveRequest, SaveResult, Session, SObjectRecord } from '../types.ts';
+import { afterCalendarDeleted, afterCalendarSaved, checkCalendar } from '../calendar/calendar.ts';
 import { nextAutoNumber } from './autoNumbers.ts';
 import { fillDefaults } from './defaults.ts';
 import { deleteRows, undeleteRows } from './deletion.ts';
@@ -253,6 +254,7 @@ export class Saver {
     if (of('delete').length > 0) {
       automation.beforeDelete(object, of('delete'), context);
       deleteRows(object, of('delete'), context);
+      afterCalendarDeleted(object, of('delete'), context);
     }
     if (of('undelete').length > 0) {
       undeleteRows(object, of('undelete'), context);
@@ -276,6 +278,7 @@ export class Saver {
       deriveStandard(object, work, context);
       checkRequired(plan, work);
       checkStandard(object, work);
+      checkCalendar(object, work, context);
       if (object.share !== undefined) {
         checkShare(object, work, context);
       }
@@ -289,6 +292,7 @@ export class Saver {
     this.#write(plan, of('create', 'update'), context);
     const written = of('create', 'update');
     keepOwnerShares(object, written, context);
+    afterCalendarSaved(object, written, context);
     this.#afterSave(object, written, context);
   }
 

@@ -32,6 +32,12 @@ function addActivityTargets(schema: OrgSchema): void {
       what.referenceTo = targets.toSorted();
     }
   }
+  // With Shared Activities an event's What is one of its relations too.
+  const relations = schema.objects.get('eventrelation');
+  const relation = relations?.fields.get('relationid');
+  if (relation !== undefined && relations?.fields.has('iswhat') === true) {
+    relation.referenceTo = [...relation.referenceTo, ...targets].toSorted();
+  }
 }
 
 /** A detail has no owner of its own: its master's owner counts. */

@@ -22,7 +22,11 @@ export function deriveEvent(work: RowWork, context: SaveContext): void {
   deriveAccount(record, context);
 }
 
+/** A recurring event of Classic begins where its pattern does. */
 function deriveTimed(work: RowWork): void {
+  if (work.record['IsRecurrence'] === true && typeof work.record['RecurrenceStartDateTime'] === 'string') {
+    work.record['StartDateTime'] ??= work.record['RecurrenceStartDateTime'];
+  }
   const { record, given } = work;
   const start = given.has('StartDateTime')
     ? record['StartDateTime']
@@ -110,6 +114,16 @@ export function checkEvent({ record, errors }: RowWork, given: ReadonlySet<strin
         'IsPrivate'
       ])
     );
+  }
+}
+
+/** "IsInvitee defaults to true ... if IsInvitee, IsParent, and IsWhat are not set." An invitation begins as New. */
+export function deriveEventRelation({ record, given, operation }: RowWork): void {
+  if (operation === 'create' && 'IsInvitee' in record && !given.has('IsInvitee')) {
+    record['IsInvitee'] = record['IsParent'] !== true;
+  }
+  if (record['IsInvitee'] !== false) {
+    record['Status'] ??= 'New';
   }
 }
 

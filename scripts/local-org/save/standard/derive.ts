@@ -1,7 +1,7 @@
 import type { ObjectSchema } from '../../schema/types.ts';
 import type { RowWork } from '../rowWork.ts';
 import type { SaveContext } from '../saveContext.ts';
-import { checkEvent, deriveEvent, deriveTask } from './activity.ts';
+import { checkEvent, deriveEvent, deriveEventRelation, deriveTask } from './activity.ts';
 import { deriveCase } from './case.ts';
 import { deriveOpportunity } from './opportunity.ts';
 import { derivePersonName } from './person.ts';
@@ -22,6 +22,9 @@ export function deriveStandard(object: ObjectSchema, work: RowWork, context: Sav
       break;
     case 'Event':
       deriveEvent(work, context);
+      break;
+    case 'EventRelation':
+      deriveEventRelation(work);
       break;
     case 'Task':
       deriveTask(work, context);

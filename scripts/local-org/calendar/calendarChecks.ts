@@ -1,0 +1,99 @@
+import { objectNamed } from '../schema/schemaLookup.ts';
+import { idOf } from '../save/rowWork.ts';
+import type { RowWork } from '../save/rowWork.ts';
+import type { SaveContext } from '../save/saveContext.ts';
+import { fieldsNotWritable, saveError } from '../save/saveErrors.ts';
+import { classicPatternProblem } from './classicRecurrence.ts';
+import { RuleError, readRule } from './rrule.ts';
+
+/** "For a child event, you can update IsReminderSet and ReminderDateTime only." */
+const OF_A_CHILD = ['IsReminderSet', 'ReminderDateTime'];
+const LONGEST_MINUTES = 14 * 1440;
+
+export function checkEvent(work: RowWork, context: SaveContext): void {
+  const { record, prior, given, errors } = work;
+  if (prior?.['IsChild'] === true && !context.platform) {
+    const refused = [...given].filter((name) => !OF_A_CHILD.includes(name));
+    if (refused.length > 0) {
+      errors.push(fieldsNotWritable(refused));
+    }
+  }
+  if (Number(record['DurationInMinutes'] ?? 0) > LONGEST_MINUTES) {
+    errors.push(
+      saveError('FIELD_INTEGRITY_EXCEPTION', "Multiday events can't exceed 14 days", ['DurationInMinutes'])
+    );
+  }
+  if (prior === undefined && record['IsRecurrence'] === true) {
+    const problem = classicPatternProblem(record);
+    if (problem !== undefined) {
+      errors.push(saveError('FIELD_INTEGRITY_EXCEPTION', problem.message, problem.fields));
+    }
+  }
+  if (prior === undefined && typeof record['Recurrence2PatternText'] === 'string' && !context.platform) {
+    checkRule(work, record['Recurrence2PatternText']);
+  }
+}
+
+function checkRule({ record, errors }: RowWork, text: string): void {
+  if (record['IsRecurrence'] === true) {
+    errors.push(
+      saveError('FIELD_INTEGRITY_EXCEPTION', 'An event is either a recurring event or a series, not both', [
+        'Recurrence2PatternText'
+      ])
+    );
+    return;
+  }
+  try {
+    readRule(text);
+  } catch (error) {
+    if (!(error instanceof RuleError)) {
+      throw error;
+    }
+    errors.push(
+      saveError('FIELD_INTEGRITY_EXCEPTION', `Recurrence Pattern: ${error.message}`, [
+        'Recurrence2PatternText'
+      ])
+    );
+  }
+}
+
+const MOST_INVITEES = 1000;
+
+export function checkRelation(work: RowWork, context: SaveContext): void {
+  const { record, prior, errors } = work;
+  const { services } = context;
+  if (prior !== undefined) {
+    return;
+  }
+  const { EventId: eventId, RelationId: relationId } = record;
+  if (typeof eventId !== 'string' || typeof relationId !== 'string') {
+    return; // Said already: required fields are missing.
+  }
+  const event = services.store.get(objectNamed(services.schema, 'Event'), eventId);
+  if (event?.['IsChild'] === true) {
+    // "An EventRelation object can't be related to a child event."
+    errors.push(
+      saveError('FIELD_INTEGRITY_EXCEPTION', 'An invitee cannot be added to the event of an invitee', [
+        'EventId'
+      ])
+    );
+  }
+  const others = services.store
+    .prepare(
+      'SELECT "Id" AS "id", "RelationId" AS "relation" FROM "EventRelation" WHERE "EventId" = ? AND "IsDeleted" = 0'
+    )
+    .all(eventId);
+  const same = others.find((row) => row['relation'] === relationId && row['id'] !== idOf(work));
+  if (same !== undefined && !context.platform) {
+    errors.push(
+      saveError(
+        'DUPLICATE_VALUE',
+        `duplicate value found: RelationId duplicates value on record with id: ${String(same['id']).slice(0, 15)}`,
+        ['RelationId']
+      )
+    );
+  }
+  if (others.length >= MOST_INVITEES) {
+    errors.push(saveError('LIMIT_EXCEEDED', `An event can have ${MOST_INVITEES} invitees at most`, []));
+  }
+}
