@@ -3,15 +3,17 @@
  * The stories are written by hand (content/); chance, from a seed, only fills the calendar between them. Everything
  * moves with `today`: the same seed and day give the same data, to the byte.
  */
+import { DEALS } from './content/deals.ts';
 import { PEOPLE } from './content/people.ts';
 import { SERIES } from './content/routine.ts';
 import { generateChallenges } from './generateChallenges.ts';
-import { generateCustomers } from './generateCustomers.ts';
+import { generateCustomers, ownerOf } from './generateCustomers.ts';
 import { deactivateLeavers, generatePeople } from './generatePeople.ts';
 import { generateRoutine, occurrencesOf, seriesRecord } from './generateRoutine.ts';
 import { generateVisits } from './generateVisits.ts';
 import { seededRandom } from './random.ts';
 import type { SampleRecord, Step } from './sampleRecord.ts';
+import { shareRecords } from './shareRecords.ts';
 
 export interface GenerateOptions {
   seed: number;
@@ -32,6 +34,14 @@ export function generateSampleData({ seed, today, usernameSuffix = '' }: Generat
   return [
     ...people,
     ...customers,
+    create(
+      'OpportunityShare',
+      'access to deals',
+      shareRecords(
+        DEALS.map((deal) => ({ ref: `deal:${deal.key}`, owner: ownerOf(deal) })),
+        PEOPLE
+      )
+    ),
     create('Event', 'events', [...visits.events, ...routine.events]),
     ...SERIES.flatMap((series): Step[] => [
       create('Event', `series "${series.subject}"`, [seriesRecord(series, today)]),

@@ -36,7 +36,7 @@ export async function loadSteps(steps: readonly Step[], options: LoadOptions): P
   }
   const ids = await resolveOrgRefs(client, steps);
   await empowerLoader(client, ids);
-  await runSteps(steps, { client, ids, onProgress: options.onProgress });
+  await runSteps(await whatIsNeeded(steps, client), { client, ids, onProgress: options.onProgress });
   options.onProgress?.('figures');
   await workOutFigures(options);
   return { created: countCreated(steps) };
@@ -44,6 +44,13 @@ export async function loadSteps(steps: readonly Step[], options: LoadOptions): P
 
 async function hasRep(client: OrgClient, suffix: string): Promise<boolean> {
   return (await client.query(`SELECT Id FROM User WHERE Username = '${REP}${suffix}'`)).length > 0;
+}
+
+/** Where everybody may read deals anyway, sharing them is refused. */
+async function whatIsNeeded(steps: readonly Step[], client: OrgClient): Promise<readonly Step[]> {
+  const [org] = await client.query('SELECT DefaultOpportunityAccess FROM Organization');
+  if (org?.['DefaultOpportunityAccess'] === 'None') return steps;
+  return steps.filter((step) => !('object' in step) || step.object !== 'OpportunityShare');
 }
 
 /** Clocks, field time and the figures of deals and themes are the sync's: nobody else makes them up. */

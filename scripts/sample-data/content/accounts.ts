@@ -395,7 +395,7 @@ export const CUSTOMERS: readonly Customer[] = [
     country: 'Netherlands',
     employees: 330,
     revenue: 104_800_000,
-    owner: 'callum',
+    owner: 'aurelie',
     domain: 'zwarteveld.example',
     description: 'Bricks, sand and timber to building sites. Looked after by Henk until he left.',
     contacts: [

@@ -7,6 +7,7 @@ import { plain } from '../generatePeople.ts';
 import type { Random } from '../random.ts';
 import { ref } from '../sampleRecord.ts';
 import type { SampleRecord } from '../sampleRecord.ts';
+import type { SharedDeal } from '../shareRecords.ts';
 import { addVisit, noVisits } from '../visitRecords.ts';
 import type { VisitPlan, VisitRecords } from '../visitRecords.ts';
 import { eventRecord, invitation } from '../eventRecord.ts';
@@ -73,6 +74,8 @@ const contactRef = (account: string): string => accountRef(account).replace('acc
 
 export interface CrmCalendar extends VisitRecords {
   roles: SampleRecord[];
+  /** Deals that people meet about: those somebody may want to look at. */
+  deals: SharedDeal[];
 }
 
 export function crmCalendar(
@@ -96,7 +99,7 @@ interface PlannedMeeting {
 }
 
 class CalendarBuilder {
-  readonly calendar: CrmCalendar = { ...noVisits(), roles: [] };
+  readonly calendar: CrmCalendar = { ...noVisits(), roles: [], deals: [] };
   readonly #dealsOf: ReadonlyMap<string, CrmDeal[]>;
   readonly #zones: ReadonlyMap<string, string>;
   readonly #contactNames: ReadonlyMap<string, string>;
@@ -104,7 +107,7 @@ class CalendarBuilder {
   readonly #data: CrmSales;
   readonly #today: string;
   readonly #random: Random;
-  readonly #withRole = new Set<string>();
+  readonly #metAbout = new Set<string>();
   readonly #move: number;
   #number = 0;
 
@@ -247,8 +250,9 @@ class CalendarBuilder {
       this.calendar.events.push(eventRecord(event));
       this.calendar.invitations.push(invitation(event.ref, ref(contact), 'Accepted'));
     }
-    if (this.#withRole.has(deal.id)) return;
-    this.#withRole.add(deal.id);
+    if (this.#metAbout.has(deal.id)) return;
+    this.#metAbout.add(deal.id);
+    this.calendar.deals.push({ ref: dealRef(deal), owner });
     this.calendar.roles.push({
       ref: `role:${deal.id}`,
       fields: {

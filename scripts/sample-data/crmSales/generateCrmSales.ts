@@ -1,6 +1,7 @@
 import { generatePeople } from '../generatePeople.ts';
 import { seededRandom } from '../random.ts';
 import type { SampleRecord, Step } from '../sampleRecord.ts';
+import { shareRecords } from '../shareRecords.ts';
 import { contactRecords, crmCalendar } from './crmCalendar.ts';
 import { crmPeople } from './crmPeople.ts';
 import { accountRecords, opportunityRecords } from './mapCrmSales.ts';
@@ -17,6 +18,7 @@ export function generateCrmSales(data: CrmSales, today: string, usernameSuffix =
     create('Account', 'accounts', accountRecords(data)),
     create('Contact', 'contacts', contactRecords(data)),
     create('Opportunity', 'opportunities', opportunityRecords(data, today)),
+    create('OpportunityShare', 'access to deals', shareRecords(calendar.deals, people)),
     create('OpportunityContactRole', 'contact roles', calendar.roles),
     create('Event', 'events', calendar.events),
     create('EventRelation', 'invitations', calendar.invitations),
