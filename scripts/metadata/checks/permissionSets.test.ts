@@ -68,6 +68,10 @@ test('fields without their object, and editable fields of objects that are not, 
   );
 });
 
+test('fields of events stand alone: events have no object permissions', async () => {
+  assert.deepEqual(await whats('>Problem__c.Told_On__c<', '>Event.WhatId<'), []);
+});
+
 test('a detail needs its master, an opportunity its account', async () => {
   assert.deepEqual(await turn('Account', 'allowRead', false), ['reading Opportunity needs reading Account']);
   assert.deepEqual(await turn('Guest__c', 'viewAllRecords', true), [

@@ -11,6 +11,9 @@ import { isUserPermission, NEEDED_BESIDE } from '../model/userPermissions.ts';
 /** Standard objects that are read only together with another; the rest is said by master-detail fields. */
 const READ_WITH: Readonly<Record<string, string>> = { Contact: 'Account', Opportunity: 'Account' };
 
+/** Objects that are not granted by object permissions: activities come with the permission Access Activities, users with being one. */
+const GRANTED_OTHERWISE = new Set(['Event', 'Task', 'User']);
+
 /** Permission sets: everything granted exists, can be granted, and comes with what it depends on. */
 export function permissionSets(context: CheckContext): Problem[] {
   return context.project.permissionSets.flatMap((set) => [
@@ -58,7 +61,7 @@ function fieldProblem(
     ...(editable && !readable
       ? [problem(file, `${path} is editable but not readable`, 'write <readable>true')]
       : []),
-    ...(granted === undefined
+    ...(granted === undefined && !GRANTED_OTHERWISE.has(objectName)
       ? [problem(file, `${path} is granted without its object`, `add <objectPermissions> for ${objectName}`)]
       : []),
     ...(granted !== undefined && editable && !granted.edit && !granted.create

@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { before, test } from 'node:test';
+import { join } from 'node:path';
+import { CHECKS } from './allChecks.ts';
+import { lwcCompile } from './checks/lwcCompile.ts';
+import { staleDataModel } from './dataModelDoc.ts';
+import type { CheckContext } from './model/context.ts';
+import { sentence } from './model/problem.ts';
+import { readContext } from './model/readContext.ts';
+import { broken } from './testing/brokenProject.ts';
+
+let ours: CheckContext;
+let sound: CheckContext;
+
+before(async () => {
+  ours = await readContext(join(import.meta.dirname, '../..'));
+  sound = await broken();
+});
+
+for (const check of CHECKS) {
+  test(`our own project has no problem of ${check.name}`, () => {
+    assert.deepEqual(check(ours).map(sentence), []);
+  });
+}
+
+test('our own components compile as on the platform', async () => {
+  assert.deepEqual((await lwcCompile(ours)).map(sentence), []);
+});
+
+test('docs/data-model.md says what our metadata says', async () => {
+  assert.deepEqual((await staleDataModel(ours)).map(sentence), []);
+});
+
+test('the sound project of the tests is sound in every way', () => {
+  // Its own .forceignore is gone with its folder
+  const checks = CHECKS.filter(({ name }) => name !== 'deployedFiles');
+  assert.deepEqual(checks.flatMap((check) => check(sound)).map(sentence), []);
+});
+
+test('each check is there once', () => {
+  assert.equal(new Set(CHECKS.map(({ name }) => name)).size, CHECKS.length);
+});
