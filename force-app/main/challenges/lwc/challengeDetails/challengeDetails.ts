@@ -11,13 +11,9 @@ import severity from '@salesforce/label/c.Challenges_Details_Severity';
 import solution from '@salesforce/label/c.Challenges_Details_Solution';
 import words from '@salesforce/label/c.Challenges_Details_Words';
 import workaround from '@salesforce/label/c.Challenges_Details_Workaround';
+import type { Choice } from 'c/challengeLookups';
 import { NEW_CONTACT } from 'c/challengeRules';
 import type { ChallengeField, ChallengeValues } from 'c/challengeRules';
-
-export interface Choice {
-  label: string;
-  value: string;
-}
 
 const TEXTS: [ChallengeField, string][] = [
   ['Customer_Words__c', words],

@@ -4,22 +4,17 @@ import closedDeal from '@salesforce/label/c.Challenges_Form_Closed_Deal';
 import draftKept from '@salesforce/label/c.Challenges_Form_Draft_Kept';
 import lastNameMissing from '@salesforce/label/c.Challenges_Form_Last_Name_Missing';
 import lookupsFailed from '@salesforce/label/c.Challenges_Form_Lookups_Failed';
-import meeting from '@salesforce/label/c.Challenges_Form_Meeting';
-import moveToWords from '@salesforce/label/c.Challenges_Form_Move_To_Words';
 import noAccess from '@salesforce/label/c.Challenges_Form_No_Access';
-import noMeeting from '@salesforce/label/c.Challenges_Form_No_Meeting';
 import notSaved from '@salesforce/label/c.Challenges_Form_Not_Saved';
 import notSent from '@salesforce/label/c.Challenges_Form_Not_Sent';
 import nothingNew from '@salesforce/label/c.Challenges_Form_Nothing_New';
 import nothingNewNoted from '@salesforce/label/c.Challenges_Form_Nothing_New_Noted';
-import placeholder from '@salesforce/label/c.Challenges_Form_Text_Placeholder';
 import save from '@salesforce/label/c.Challenges_Form_Save';
 import saveAndNew from '@salesforce/label/c.Challenges_Form_Save_And_New';
 import saved from '@salesforce/label/c.Challenges_Form_Saved';
 import savedElsewhere from '@salesforce/label/c.Challenges_Form_Saved_Elsewhere';
 import saving from '@salesforce/label/c.Challenges_Form_Saving';
 import sendAgain from '@salesforce/label/c.Challenges_Form_Send_Again';
-import statement from '@salesforce/label/c.Challenges_Form_Statement';
 import statementMissing from '@salesforce/label/c.Challenges_Form_Statement_Missing';
 import tooLongOne from '@salesforce/label/c.Challenges_Form_Too_Long_One';
 import tooLongOther from '@salesforce/label/c.Challenges_Form_Too_Long_Other';
@@ -31,22 +26,17 @@ export const labels = {
   closedDeal,
   draftKept,
   lookupsFailed,
-  meeting,
-  moveToWords,
   noAccess,
-  noMeeting,
   notSaved,
   notSent,
   nothingNew,
   nothingNewNoted,
-  placeholder,
   save,
   saveAndNew,
   saved,
   savedElsewhere,
   saving,
-  sendAgain,
-  statement
+  sendAgain
 };
 
 /** What is wrong with each field, in words. */

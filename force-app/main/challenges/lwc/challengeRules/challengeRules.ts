@@ -12,8 +12,11 @@ export type ChallengeField =
   | 'Suggested_Solution__c'
   | 'Customer_Meeting__c'
   | 'Theme__c'
+  | 'Same_As__c'
   | 'newFirstName'
-  | 'newLastName';
+  | 'newLastName'
+  /** Name of what `Theme__c` or `Same_As__c` stand for: only shown. */
+  | 'sameName';
 
 /** What was typed and chosen. A field that is absent was never touched; an empty one was emptied on purpose. */
 export type ChallengeValues = Partial<Record<ChallengeField, string>>;
@@ -78,6 +81,12 @@ export function moveToWords(values: ChallengeValues): ChallengeValues | undefine
     Statement__c: firstSentence(text, LIMITS.Statement__c ?? 0),
     Customer_Words__c: words
   };
+}
+
+/** A solution instead of a problem: moves the text to where solutions are kept, and leaves room for the problem. */
+export function moveToSolution(values: ChallengeValues): ChallengeValues {
+  const parts = [values.Suggested_Solution__c?.trim(), values.Statement__c?.trim()];
+  return { ...values, Statement__c: '', Suggested_Solution__c: parts.filter(Boolean).join('\n') };
 }
 
 function firstSentence(text: string, limit: number): string {

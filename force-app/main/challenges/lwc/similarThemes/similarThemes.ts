@@ -26,23 +26,12 @@ export interface Match {
   because: string[];
 }
 
-/** A meaning in one text of one candidate. */
+/** A meaning in one of the texts. */
 interface Posting {
-  candidate: number;
-  /** -1 for the name. */
   text: number;
   weight: number;
-  word: string;
 }
 
-/** What a candidate scores: over all its texts, and in each of them. */
-interface Hit {
-  total: number;
-  texts: Map<number, number>;
-  words: Map<string, number>;
-}
-
-const NAME = -1;
 const NAME_WEIGHT = 1.8;
 const TYPO_WEIGHT = 0.7;
 const BEGINNING_WEIGHT = 0.5;
@@ -54,6 +43,10 @@ const REASONS = 3;
 
 export class SimilarThemes {
   candidates: Candidate[] = [];
+  /** Number of each candidate's name among all texts; its other texts follow. */
+  names: number[] = [];
+  /** Candidate of each text. */
+  owners: number[] = [];
   postings = new Map<string, Posting[]>();
   /** In how many candidates a meaning occurs. */
   spread = new Map<string, number>();
@@ -64,10 +57,10 @@ export class SimilarThemes {
   }
 
   add(candidate: Candidate): void {
-    const number = this.candidates.push(candidate) - 1;
+    const owner = this.candidates.push(candidate) - 1;
     const meanings = new Set<string>();
-    this.index(number, NAME, candidate.name, meanings);
-    candidate.texts.forEach((text, index) => this.index(number, index, text, meanings));
+    this.names.push(this.owners.length);
+    for (const content of [candidate.name, ...candidate.texts]) this.index(owner, content, meanings);
     for (const meaning of meanings) this.spread.set(meaning, (this.spread.get(meaning) ?? 0) + 1);
   }
 
@@ -76,31 +69,27 @@ export class SimilarThemes {
     const terms = this.understand(termsOf(text));
     const perfect = terms.reduce((sum, term) => sum + this.worth(term), 0);
     if (perfect === 0) return [];
-    const matches: Match[] = [];
-    for (const [number, hit] of this.hits(terms)) {
-      const match = this.matchOf(number, hit, perfect);
-      if (match.score >= NOISE) matches.push(match);
-    }
-    return matches
-      .sort((one, other) => other.score - one.score || one.name.localeCompare(other.name))
-      .slice(0, limit);
+    return this.scores(terms)
+      .map(({ owner, points, closest }) => ({
+        owner,
+        closest,
+        score: points / (perfect * (1 + CLOSEST_SHARE))
+      }))
+      .filter(({ score }) => score >= NOISE)
+      .sort(
+        (one, other) =>
+          other.score - one.score || this.nameOf(one.owner).localeCompare(this.nameOf(other.owner))
+      )
+      .slice(0, limit)
+      .map((found) => this.matchOf(found, terms));
   }
 
-  index(candidate: number, text: number, content: string, meanings: Set<string>): void {
-    const seen = new Map<string, Posting>();
-    for (const term of termsOf(content)) {
-      for (const [meaning, weight] of term.meanings) {
-        const known = seen.get(meaning);
-        if (known && known.weight >= weight) continue;
-        const posting = { candidate, text, weight, word: term.word };
-        if (known) Object.assign(known, posting);
-        else seen.set(meaning, posting);
-      }
-    }
-    for (const [meaning, posting] of seen) {
+  index(owner: number, content: string, meanings: Set<string>): void {
+    const text = this.owners.push(owner) - 1;
+    for (const [meaning, { weight }] of strongest(termsOf(content))) {
       const list = this.postings.get(meaning);
-      if (list) list.push(posting);
-      else this.postings.set(meaning, [posting]);
+      if (list) list.push({ text, weight });
+      else this.postings.set(meaning, [{ text, weight }]);
       meanings.add(meaning);
       if (!meaning.startsWith('#')) this.vocabulary.add(meaning);
     }
@@ -125,55 +114,74 @@ export class SimilarThemes {
     });
   }
 
-  hits(terms: Term[]): Map<number, Hit> {
-    const hits = new Map<number, Hit>();
+  /** Points of every candidate that shares a meaning with the terms: over all its texts, and in the closest of them. */
+  scores(terms: Term[]): { owner: number; points: number; closest: number }[] {
+    const ofTexts = new Float64Array(this.owners.length);
+    const ofOwners = new Float64Array(this.candidates.length);
     for (const term of terms) {
-      for (const [candidate, texts] of this.hitsOf(term)) {
-        let hit = hits.get(candidate);
-        if (!hit) hits.set(candidate, (hit = { total: 0, texts: new Map(), words: new Map() }));
-        let best = 0;
-        for (const [text, { points, word }] of texts) {
-          hit.texts.set(text, (hit.texts.get(text) ?? 0) + points);
-          hit.words.set(word, Math.max(hit.words.get(word) ?? 0, points));
-          best = Math.max(best, points);
-        }
-        hit.total += best;
+      const bestOf = new Map<number, number>();
+      for (const [text, points] of this.pointsOf(term)) {
+        const owner = this.owners[text] ?? 0;
+        ofTexts[text] = (ofTexts[text] ?? 0) + points;
+        if (points > (bestOf.get(owner) ?? 0)) bestOf.set(owner, points);
       }
+      for (const [owner, points] of bestOf) ofOwners[owner] = (ofOwners[owner] ?? 0) + points;
     }
-    return hits;
+    const scores: { owner: number; points: number; closest: number }[] = [];
+    ofOwners.forEach((total, owner) => {
+      if (total === 0) return;
+      let closest = this.names[owner] ?? 0;
+      const end = this.names[owner + 1] ?? this.owners.length;
+      for (let text = closest + 1; text < end; text += 1) {
+        if ((ofTexts[text] ?? 0) > (ofTexts[closest] ?? 0)) closest = text;
+      }
+      scores.push({ owner, closest, points: total + CLOSEST_SHARE * (ofTexts[closest] ?? 0) });
+    });
+    return scores;
   }
 
-  /** Where a term is met, by candidate and text: by the meaning that says most there. */
-  hitsOf(term: Term): Map<number, Map<number, { points: number; word: string }>> {
-    const found = new Map<number, Map<number, { points: number; word: string }>>();
+  /** What a term scores in each text: by the meaning that says most there. */
+  pointsOf(term: Term): Map<number, number> {
+    const points = new Map<number, number>();
     for (const [meaning, weight] of term.meanings) {
       const worth = weight * this.rarity(meaning);
-      for (const { candidate, text, weight: there, word } of this.postings.get(meaning) ?? []) {
-        const points = worth * there * (text === NAME ? NAME_WEIGHT : 1);
-        let texts = found.get(candidate);
-        if (!texts) found.set(candidate, (texts = new Map<number, { points: number; word: string }>()));
-        if (points > (texts.get(text)?.points ?? 0)) texts.set(text, { points, word });
+      for (const { text, weight: there } of this.postings.get(meaning) ?? []) {
+        const isName = this.names[this.owners[text] ?? 0] === text;
+        const here = worth * there * (isName ? NAME_WEIGHT : 1);
+        if (here > (points.get(text) ?? 0)) points.set(text, here);
       }
     }
-    return found;
+    return points;
   }
 
-  matchOf(number: number, hit: Hit, perfect: number): Match {
-    const { id, name, texts } = this.candidates[number] ?? { id: '', name: '', texts: [] };
-    const [closest, points] = [...hit.texts].reduce(
-      (best, text) => (text[1] > best[1] ? text : best),
-      [NAME, 0]
-    );
+  matchOf(
+    { owner, score, closest }: { owner: number; score: number; closest: number },
+    terms: Term[]
+  ): Match {
+    const { id, name, texts } = this.candidates[owner] ?? { id: '', name: '', texts: [] };
+    const there = strongest([name, ...texts].flatMap(termsOf));
+    const reasons = new Map<string, number>();
+    for (const { meanings } of terms) {
+      let best = { word: '', points: 0 };
+      for (const [meaning, weight] of meanings) {
+        const met = there.get(meaning);
+        const points = met ? weight * met.weight * this.rarity(meaning) : 0;
+        if (met && points > best.points) best = { word: met.word, points };
+      }
+      if (best.points > (reasons.get(best.word) ?? 0)) reasons.set(best.word, best.points);
+    }
+    const because = [...reasons].sort((one, other) => other[1] - one[1]).map(([word]) => word);
     return {
       id,
       name,
-      score: (hit.total + CLOSEST_SHARE * points) / (perfect * (1 + CLOSEST_SHARE)),
-      closest: closest === NAME ? undefined : texts[closest],
-      because: [...hit.words]
-        .sort((one, other) => other[1] - one[1])
-        .slice(0, REASONS)
-        .map(([word]) => word)
+      score,
+      closest: texts[closest - (this.names[owner] ?? 0) - 1],
+      because: because.slice(0, REASONS)
     };
+  }
+
+  nameOf(owner: number): string {
+    return this.candidates[owner]?.name ?? '';
   }
 
   /** What a term could score at best. A word that nobody has used yet says little about what is known. */
@@ -186,4 +194,15 @@ export class SimilarThemes {
     const count = this.spread.get(meaning) ?? 0;
     return count === 0 ? 0 : Math.log(1 + (this.candidates.length - count + 0.5) / (count + 0.5));
   }
+}
+
+/** Each meaning of a text once, with the word that says it best. */
+function strongest(terms: Term[]): Map<string, { word: string; weight: number }> {
+  const found = new Map<string, { word: string; weight: number }>();
+  for (const { word, meanings } of terms) {
+    for (const [meaning, weight] of meanings) {
+      if (weight > (found.get(meaning)?.weight ?? 0)) found.set(meaning, { word, weight });
+    }
+  }
+  return found;
 }

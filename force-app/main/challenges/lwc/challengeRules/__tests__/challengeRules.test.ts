@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { LIMITS, NEW_CONTACT, fieldsOf, moveToWords, problemsOf } from 'c/challengeRules';
+import { LIMITS, NEW_CONTACT, fieldsOf, moveToSolution, moveToWords, problemsOf } from 'c/challengeRules';
 
 const OBJECT = 'force-app/main/challenges/objects/Customer_Challenge__c/fields';
 
@@ -84,4 +84,15 @@ describe('a long text', () => {
       })
     );
   });
+});
+
+it('keeps a solution, but apart, after what was noted there before', () => {
+  expect(moveToSolution({ Statement__c: ' Add an export ', Severity__c: 'Painful' })).toEqual({
+    Statement__c: '',
+    Suggested_Solution__c: 'Add an export',
+    Severity__c: 'Painful'
+  });
+  expect(moveToSolution({ Statement__c: 'SSO', Suggested_Solution__c: 'API' }).Suggested_Solution__c).toBe(
+    'API\nSSO'
+  );
 });

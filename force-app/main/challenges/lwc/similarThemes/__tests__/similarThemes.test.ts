@@ -159,9 +159,11 @@ it('answers within 100 ms among 5,000 themes', () => {
   const texts = LABELLED_THEMES.flatMap(({ heldBack: paraphrases }) => paraphrases);
   for (const text of texts.slice(0, 5)) many.find(text);
   const times = texts.map((text) => {
-    const start = performance.now();
+    // Time of the processor, not of the clock: a busy machine says nothing about the ranking.
+    const start = process.cpuUsage();
     many.find(text, 5);
-    return performance.now() - start;
+    const { user, system } = process.cpuUsage(start);
+    return (user + system) / 1000;
   });
   times.sort((one, other) => one - other);
   const median = times[Math.floor(times.length / 2)] ?? 0;

@@ -3,9 +3,13 @@ import { ATTENDANCE, STATUS } from 'c/attendance';
 import { shortDay } from 'c/dates';
 import { display, nodes, value } from 'c/records';
 import type { OwnAttendance } from 'c/nothingNew';
+import { LOOKUPS } from './lookupQuery';
 import type { LookupData } from './lookupQuery';
 
-interface Choice {
+export { LOOKUPS };
+export type { LookupData };
+
+export interface Choice {
   label: string;
   value: string;
 }
@@ -26,6 +30,15 @@ export interface Lookups {
   /** False when the deal cannot be read: then nothing can be logged on it. */
   isReadable: boolean;
 }
+
+/** Before anything was read: the form works without. */
+export const NO_LOOKUPS: Lookups = {
+  isClosed: false,
+  meetings: [],
+  people: [],
+  canAddContact: false,
+  isReadable: false
+};
 
 export function lookupsOf({ uiapi }: LookupData): Lookups {
   const { Opportunity, Customer_Meeting__c, OpportunityContactRole, Contact } = uiapi.query;

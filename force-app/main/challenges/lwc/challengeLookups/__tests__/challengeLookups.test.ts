@@ -1,4 +1,4 @@
-import { lastHeld, lookupsOf } from '../lookups';
+import { lastHeld, lookupsOf } from 'c/challengeLookups';
 import { lookupAnswer } from 'test/challenges/lookupAnswer';
 
 beforeAll(() => jest.useFakeTimers({ now: new Date('2026-11-22T10:00:00Z') }));
