@@ -1,0 +1,81 @@
+/**
+ * Nothing of ours may stop a person's calendar save. Here the meeting of an event cannot be saved at all: a rule that
+ * somebody added to the org refuses every change to meetings. Calendars have to work all the same.
+ */
+import assert from 'node:assert/strict';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { after, before, test } from 'node:test';
+import { openOrg } from '../local-org/org.ts';
+import type { LocalOrg } from '../local-org/org.ts';
+import type { SObjectRecord } from '../local-org/types.ts';
+
+const RULE = `<?xml version="1.0" encoding="UTF-8" ?>
+<ValidationRule xmlns="http://soap.sforce.com/2006/04/metadata">
+    <fullName>Nothing_May_Change</fullName>
+    <active>true</active>
+    <errorConditionFormula>NOT(ISNEW())</errorConditionFormula>
+    <errorMessage>Somebody froze all meetings.</errorMessage>
+</ValidationRule>
+`;
+
+const folder = mkdtempSync(join(tmpdir(), 'ridealong-faults-'));
+let org: LocalOrg;
+before(async () => {
+  const project = resolve(import.meta.dirname, '../..');
+  for (const part of ['sfdx-project.json', 'force-app', '.forceignore']) {
+    cpSync(join(project, part), join(folder, part), { recursive: true });
+  }
+  const rules = 'force-app/main/attendees/objects/Customer_Meeting__c/validationRules';
+  writeFileSync(join(folder, rules, 'Nothing_May_Change.validationRule-meta.xml'), RULE);
+  org = await openOrg({ project: folder });
+});
+after(() => {
+  org.close();
+  rmSync(folder, { recursive: true });
+});
+
+function create(object: string, row: SObjectRecord): string {
+  const [result] = org.save({ operation: 'create', object, rows: [row] }, org.systemSession());
+  assert.ok(result?.success, JSON.stringify(result?.errors));
+  return result.id ?? '';
+}
+
+const nameOf = (object: string, id: string, field = 'Name'): unknown =>
+  org.query(`SELECT ${field} FROM ${object} WHERE Id = '${id}'`, org.systemSession()).records[0]?.[field];
+
+function newEvent(): { event: string; meeting: string } {
+  const event = create('Event', {
+    Subject: 'Before',
+    StartDateTime: '2031-01-07T09:00:00Z',
+    EndDateTime: '2031-01-07T10:00:00Z'
+  });
+  return { event, meeting: create('Customer_Meeting__c', { Event_Id__c: event, Name: 'x' }) };
+}
+
+test('an event can be changed although its meeting cannot', () => {
+  const { event, meeting } = newEvent();
+  const [refused] = org.save(
+    { operation: 'update', object: 'Customer_Meeting__c', rows: [{ Id: meeting, Channel__c: 'Video' }] },
+    org.systemSession()
+  );
+  assert.equal(refused?.errors[0]?.message, 'Somebody froze all meetings.', 'the meeting is really frozen');
+  const [saved] = org.save(
+    { operation: 'update', object: 'Event', rows: [{ Id: event, Subject: 'After' }] },
+    org.systemSession()
+  );
+
+  assert.equal(saved?.success, true, JSON.stringify(saved?.errors));
+  assert.equal(nameOf('Event', event, 'Subject'), 'After');
+  assert.equal(nameOf('Customer_Meeting__c', meeting), 'Before');
+});
+
+test('an event can be deleted although its meeting cannot be cancelled', () => {
+  const { event, meeting } = newEvent();
+  const [deleted] = org.save({ operation: 'delete', object: 'Event', ids: [event] }, org.systemSession());
+
+  assert.equal(deleted?.success, true, JSON.stringify(deleted?.errors));
+  assert.equal(nameOf('Event', event, 'Subject'), undefined);
+  assert.equal(nameOf('Customer_Meeting__c', meeting, 'Is_Cancelled__c'), false);
+});
