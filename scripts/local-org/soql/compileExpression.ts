@@ -162,7 +162,8 @@ function aggregate(
 /** Place of a picklist value in its list; values no longer in the list come last. */
 export function picklistPlace(field: FieldSchema, value: SqlFragment): SqlFragment {
   const values = field.picklist?.values ?? [];
-  if (values.length === 0) return sql('0');
+  // A bare number in ORDER BY would be the place of a column.
+  if (values.length === 0) return sql('abs(0)');
   const cases = values.map((each, index) => sql(`WHEN ? THEN ${index}`, each.value));
   return compose`CASE ${value} ${joined(cases, ' ')} ELSE ${String(values.length)} END`;
 }
