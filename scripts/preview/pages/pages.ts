@@ -24,6 +24,19 @@ export {
   type ReportLine,
   type ReportResult
 } from './reportView.ts';
+export {
+  displayPaths,
+  filterWhere,
+  joinWhere,
+  pickerQuery,
+  pickerRecords,
+  searchWhere,
+  type FieldChoice,
+  type MatchingInfo,
+  type PickerFilter,
+  type PickerRecord,
+  type Where
+} from './pickerQuery.ts';
 export { isSupportedComponent, standardComponents } from './standardComponents.ts';
 export { motifIcon, nameFields, objectsOutsideUiApi, standardObjects, type StandardObject } from './standardObjects.ts';
 export { knownTemplate, placeRegions, type PlacedColumn, type PlacedRegion } from './templates.ts';

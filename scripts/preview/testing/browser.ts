@@ -1,6 +1,7 @@
 /** A real browser for tests of pages: the machine's own Chrome or Chromium, without a window. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { findBrowser } from '../../testing/findBrowser.ts';
 import { packageDirectory } from '../build/paths.ts';
@@ -86,22 +87,48 @@ interface AxeResult {
 
 let axeSource: string | undefined;
 
-/** WCAG 2.2 AA rules of axe that the page, or a part of it, breaks. */
+/**
+ * WCAG 2.2 AA rules of axe that the page, or a part of it, breaks. axe runs in a world of its own: in the page's own,
+ * synthetic shadow hides a component's label from the input that it labels, though browsers and screen readers see it.
+ */
 export async function accessibilityViolations(page: Page, selector = 'body'): Promise<Violation[]> {
   axeSource ??= readFileSync(join(packageDirectory('axe-core'), 'axe.min.js'), 'utf8');
-  await page.evaluate(axeSource);
-  const result = await page.evaluate<AxeResult, string>(
-    `(selector) => axe.run(selector, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })` as never,
-    selector
-  );
-  return result.violations.map(({ id, help, nodes }) => ({
-    rule: id,
-    help,
-    elements: nodes.map(({ html, failureSummary }) => `${html.slice(0, 200)} ${failureSummary ?? ''}`)
-  }));
+  const client = await page.context().newCDPSession(page);
+  try {
+    const { frameTree } = await client.send('Page.getFrameTree');
+    const { executionContextId: contextId } = await client.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id, worldName: 'axe' });
+    await client.send('Runtime.evaluate', { expression: axeSource, contextId });
+    const rules = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] };
+    const { result, exceptionDetails } = await client.send('Runtime.evaluate', {
+      expression: `axe.run(${JSON.stringify(selector)}, ${JSON.stringify(rules)}).then((result) => JSON.stringify(result))`,
+      contextId,
+      awaitPromise: true,
+      returnByValue: true
+    });
+    if (exceptionDetails) throw new Error(`axe failed: ${exceptionDetails.text}`);
+    const { violations } = JSON.parse(String(result.value)) as AxeResult;
+    return violations.map(({ id, help, nodes }) => ({
+      rule: id,
+      help,
+      elements: nodes.map(({ html, failureSummary }) => `${html.slice(0, 200)} ${failureSummary ?? ''}`)
+    }));
+  } finally {
+    await client.detach();
+  }
 }
 
 /** How far the page can be scrolled sideways, in pixels. */
 export function sidewaysScroll(page: Page): Promise<number> {
   return page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+}
+
+/** Waits until `read` gives what is wanted; fails with what it gave last. */
+export async function eventually<T>(read: () => Promise<T>, wanted: T, timeout = 5000): Promise<void> {
+  const end = performance.now() + timeout;
+  let last = await read();
+  while (!isDeepStrictEqual(last, wanted)) {
+    if (performance.now() > end) throw new Error(`Expected ${JSON.stringify(wanted)}, got ${JSON.stringify(last)}.`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    last = await read();
+  }
 }

@@ -1,7 +1,7 @@
 /** lightning-messages: what went wrong with the form it stands in. */
 import { LightningElement, api } from 'lwc';
 import { RegisterFieldEvent } from 'preview/formField';
-import { saveErrors } from 'preview/saveErrors';
+import { saveErrors } from 'preview/lds';
 
 export default class Messages extends LightningElement {
   lines: string[] = [];

@@ -1,9 +1,8 @@
 /** https://developer.salesforce.com/docs/component-library/bundle/lightning-record-edit-form */
 import { LightningElement, api } from 'lwc';
-import { createUiRecord, errorMessage, isFetchResponse, updateUiRecord, type Snapshot, type UiRecord } from 'preview/lds';
+import { createUiRecord, errorMessage, isFetchResponse, updateUiRecord, type Snapshot, type UiRecord, saveErrors } from 'preview/lds';
 import { formRecordQuery, loadObject, setupOf, type FormData } from 'preview/formData';
 import { registerFieldEvent, type FormField } from 'preview/formField';
-import { saveErrors } from 'preview/saveErrors';
 import { Subscription } from 'preview/subscription';
 
 export default class RecordEditForm extends LightningElement {

@@ -4,21 +4,22 @@
  */
 import { LightningElement, api } from 'lwc';
 import { executeGraphql, longId } from 'preview/lds';
-import { nameFields } from 'preview/pages';
-import { context } from 'preview/session';
 import {
   displayPaths,
   filterWhere,
   joinWhere,
+  nameFields,
   pickerQuery,
   pickerRecords,
   searchWhere,
+  standardObjects,
   type FieldChoice,
   type MatchingInfo,
   type PickerFilter,
   type PickerRecord,
   type Where
-} from './pickerQuery.ts';
+} from 'preview/pages';
+import { context } from 'preview/session';
 
 interface Combobox extends HTMLElement {
   inputText: string;
@@ -142,12 +143,16 @@ export default class RecordPicker extends LightningElement {
 
   get shownPlaceholder(): string {
     if (this.placeholder !== undefined) return this.placeholder;
-    const label = context().model.objects[this.#objectApiName ?? '']?.labelPlural ?? this.#objectApiName ?? '';
-    return `Search ${label}…`;
+    return `Search ${this.pluralLabel}…`;
   }
 
   get pill(): unknown {
     return this.chosen && { type: 'icon', label: this.chosen.text, iconName: this.icon, iconAlternativeText: '' };
+  }
+
+  private get pluralLabel(): string {
+    const object = this.#objectApiName ?? '';
+    return context().model.objects[object]?.labelPlural ?? standardObjects[object]?.labelPlural ?? object;
   }
 
   private get icon(): string {
@@ -208,6 +213,8 @@ export default class RecordPicker extends LightningElement {
     const { text } = event.detail;
     if (text === this.#text) return;
     this.#text = text;
+    // The base combobox shows the text it is given, not what is typed.
+    if (this.combobox) this.combobox.inputText = text;
     this.combobox?.setCustomValidity('');
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.search(text.trim()), pause);
@@ -245,9 +252,8 @@ export default class RecordPicker extends LightningElement {
       value: id,
       record: { id, text, subText }
     }));
-    const label = context().model.objects[this.#objectApiName ?? '']?.labelPlural ?? this.#objectApiName ?? '';
     if (records.length > 0) this.note = undefined;
-    else this.note = term === '' ? `No ${label} to choose from.` : `No results for "${term}" in ${label}`;
+    else this.note = term === '' ? `No ${this.pluralLabel} to choose from.` : `No results for "${term}" in ${this.pluralLabel}`;
     // The dropdown opens by itself only for items that were there when it was asked to.
     if (records.length > 0 && this.#text.trim() === term) this.combobox?.focusAndOpenDropdownIfNotEmpty();
   }

@@ -35,6 +35,7 @@ export default class FieldInput extends LightningElement {
   @api variant = 'standard';
   chosenObject: string | undefined;
   #value: unknown;
+  #hasError = false;
 
   /** As the org stores it. */
   @api
@@ -59,6 +60,7 @@ export default class FieldInput extends LightningElement {
   /** What the org said about the value; gone when it is typed again. */
   @api
   setError(message: string): void {
+    this.#hasError = message !== '';
     this.input?.setCustomValidity(message);
     this.input?.reportValidity();
   }
@@ -164,10 +166,6 @@ export default class FieldInput extends LightningElement {
     return this.chosenObject ?? (ofValue !== undefined && this.objects.includes(ofValue) ? ofValue : this.objects[0]);
   }
 
-  get searchPlaceholder(): string {
-    return `Search ${this.referenceObject?.replace(/__c$/, '').replaceAll('_', ' ') ?? ''} …`;
-  }
-
   handleObject(event: CustomEvent<{ value: string }>): void {
     event.stopPropagation();
     this.chosenObject = event.detail.value;
@@ -189,7 +187,8 @@ export default class FieldInput extends LightningElement {
   }
 
   private set(value: unknown): void {
-    this.input?.setCustomValidity('');
+    // Gone at once, not when the field is left: a button below must not move away under the click on it.
+    if (this.#hasError) this.setError('');
     this.#value = value;
     this.dispatchEvent(new CustomEvent('change', { detail: { value } }));
   }

@@ -81,10 +81,6 @@ export default class FieldValue extends LightningElement {
     return this.field.type === 'boolean';
   }
 
-  get checkIcon(): string {
-    return this.value === true ? 'utility:check' : 'utility:steps';
-  }
-
   get checkText(): string {
     return this.value === true ? 'Yes' : 'No';
   }

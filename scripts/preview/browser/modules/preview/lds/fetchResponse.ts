@@ -1,15 +1,5 @@
 import { apiPath, context, requestToken } from 'preview/session';
-
-/** What wires and functions of Lightning Data Service report as an error. */
-export interface FetchResponse {
-  ok: false;
-  status: number;
-  statusText: string;
-  /** As the endpoint answered. */
-  body: unknown;
-  headers: Record<string, string>;
-  errorType: 'fetchResponse';
-}
+import type { FetchResponse } from './fetchError.ts';
 
 function failure(status: number, statusText: string, body: unknown): FetchResponse {
   return { ok: false, status, statusText, body, headers: {}, errorType: 'fetchResponse' };
@@ -58,18 +48,4 @@ export async function request(method: string, path: string, body?: unknown): Pro
   }
   if (!response.ok) throw failure(response.status, response.statusText, answer);
   return answer;
-}
-
-export function isFetchResponse(error: unknown): error is FetchResponse {
-  return typeof error === 'object' && error !== null && 'errorType' in error && error.errorType === 'fetchResponse';
-}
-
-/** The words in an error of any endpoint, for the page's own messages. */
-export function errorMessage(error: unknown): string {
-  if (!isFetchResponse(error)) return error instanceof Error ? error.message : String(error);
-  const first: unknown = Array.isArray(error.body) ? error.body[0] : error.body;
-  if (typeof first === 'object' && first !== null && 'message' in first && typeof first.message === 'string') {
-    return first.message;
-  }
-  return `${error.status} ${error.statusText}`.trim();
 }

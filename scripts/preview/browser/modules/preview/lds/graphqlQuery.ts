@@ -1,4 +1,5 @@
-import { request, isFetchResponse, type FetchResponse } from './fetchResponse.ts';
+import { isFetchResponse, type FetchResponse } from './fetchError.ts';
+import { request } from './fetchResponse.ts';
 import type { Query } from './queryStore.ts';
 import { recordTimeToLive } from './recordQueries.ts';
 

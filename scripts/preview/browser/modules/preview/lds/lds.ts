@@ -5,7 +5,9 @@ import { longId } from './ids.ts';
 import { QueryStore } from './queryStore.ts';
 import { recordIds } from './recordQueries.ts';
 
-export { errorMessage, isFetchResponse, request, type FetchResponse } from './fetchResponse.ts';
+export { errorMessage, isFetchResponse, type FetchResponse } from './fetchError.ts';
+export { request } from './fetchResponse.ts';
+export { saveErrors, type SaveErrors } from './saveErrors.ts';
 export {
   fieldPath,
   fieldValueAt,

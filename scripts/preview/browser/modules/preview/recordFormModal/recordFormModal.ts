@@ -1,6 +1,6 @@
 import { api } from 'lwc';
 import LightningModal from 'lightning/modal';
-import { errorMessage, store } from 'preview/lds';
+import { errorMessage, store, saveErrors } from 'preview/lds';
 import { detailFields, detailSections } from 'preview/layouts';
 import {
   describe,
@@ -13,7 +13,6 @@ import {
   type ObjectDescription,
   type Row
 } from 'preview/org';
-import { saveErrors } from 'preview/saveErrors';
 import { context } from 'preview/session';
 
 interface Field {
@@ -39,7 +38,8 @@ export default class RecordFormModal extends LightningModal {
   @api object = '';
   @api recordId: string | undefined;
   @api defaults: Row = {};
-  description: ObjectDescription | undefined;
+  /** Not `description`: that is the window's own, for screen readers. */
+  objectDescription: ObjectDescription | undefined;
   sections: Section[] = [];
   message: string | undefined;
   messageHeading = '';
@@ -56,7 +56,7 @@ export default class RecordFormModal extends LightningModal {
   }
 
   get heading(): string {
-    const label = context().model.objects[this.object]?.label ?? this.description?.label ?? this.object;
+    const label = context().model.objects[this.object]?.label ?? this.objectDescription?.label ?? this.object;
     return this.recordId === undefined ? `New ${label}` : `Edit ${label}`;
   }
 
@@ -67,7 +67,7 @@ export default class RecordFormModal extends LightningModal {
   private async load(): Promise<void> {
     try {
       const description = await describe(this.object);
-      this.description = description;
+      this.objectDescription = description;
       const record = this.recordId === undefined ? undefined : await this.read(description, this.recordId);
       this.sections = this.buildSections(description, record);
     } catch (error) {
@@ -152,7 +152,7 @@ export default class RecordFormModal extends LightningModal {
       else elsewhere.push(...messages);
     }
     const shown = Object.keys(fields).flatMap((name) => {
-      const field = this.description && fieldOf(this.description, name);
+      const field = this.objectDescription && fieldOf(this.objectDescription, name);
       return field ? [field.label] : [];
     });
     this.fail('It was not saved', elsewhere.length > 0 ? elsewhere.join(' ') : `See ${shown.join(', ')}.`);

@@ -24,10 +24,6 @@ export default class UserMenu extends LightningElement {
     return context().user.username;
   }
 
-  get buttonLabel(): string {
-    return `Logged in as ${this.userName}. Switch person`;
-  }
-
   get expanded(): string {
     return String(this.open);
   }

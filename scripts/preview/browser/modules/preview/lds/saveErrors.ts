@@ -1,5 +1,5 @@
 /** What an org said about a save, apart by record and by field, whichever API it came from. */
-import { errorMessage, isFetchResponse } from 'preview/lds';
+import { errorMessage, isFetchResponse } from './fetchError.ts';
 
 export interface SaveErrors {
   page: string[];

@@ -1,5 +1,5 @@
 /** The GraphQL query behind a record picker. Its values travel as variables: what a person types is never query text. */
-import { parseFilter, type FilterTree } from 'preview/pages';
+import { parseFilter, type FilterTree } from './booleanFilter.ts';
 
 export interface FieldChoice {
   primaryField?: string;
