@@ -1,8 +1,10 @@
-/**
- * SOQL takes any run of white space where one space may stand; the parser does not inside two-word keywords
- * (`ORDER  BY`, `GROUP\nBY`). String literals stay as they are.
- */
+/** What the parser cannot read though SOQL allows it, in the form that it can. String literals stay as they are. */
 export function normalizeSoql(soql: string): string {
+  return withoutDoubleNegations(withSingleSpaces(soql));
+}
+
+/** The parser wants one space where SOQL takes any white space, inside two-word keywords (`ORDER  BY`, `GROUP\nBY`). */
+function withSingleSpaces(soql: string): string {
   let result = '';
   let quote = false;
   for (let index = 0; index < soql.length; index++) {
@@ -19,4 +21,14 @@ export function normalizeSoql(soql: string): string {
     }
   }
   return result.trim();
+}
+
+/** Of three or more NOT in each other, the parser forgets those between the first and the last; an even number of them says nothing. */
+function withoutDoubleNegations(soql: string): string {
+  return soql.replace(/'(?:[^'\\]|\\.)*'?|\bNOT(?: ?\((?: ?\()* ?NOT\b){2,}/gis, (match) => {
+    if (match.startsWith("'")) return match;
+    let drop = (match.match(/NOT/gi) ?? []).length - 1;
+    drop -= drop % 2;
+    return match.replace(/NOT/gi, (not) => (drop-- > 0 ? '' : not));
+  });
 }
