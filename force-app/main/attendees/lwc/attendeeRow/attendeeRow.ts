@@ -11,13 +11,16 @@ import { attendanceWords } from 'c/attendanceWords';
 import { initials } from 'c/roster';
 import type { Attendee } from 'c/meetingQuery';
 
-/** One colleague on a meeting. Fires `remove`, `bring` and `refuse` with the user id. */
+/** One colleague on a meeting. Fires `remove`, `bring` and `refuse` with the user id, `useful` with `{ userId, value }`. */
 export default class AttendeeRow extends LightningElement {
   @api attendee!: Attendee;
   /** Whether the reader may take the colleague off the meeting. */
   @api canRemove = false;
   /** Whether the reader answers requests to come along. */
   @api canAnswer = false;
+
+  /** Whether the reader says if the colleague helped. */
+  @api canRate = false;
 
   labels = { acceptShort, declineShort };
 
@@ -67,6 +70,11 @@ export default class AttendeeRow extends LightningElement {
 
   handleRefuse(): void {
     this.tell('refuse');
+  }
+
+  handleUseful(event: CustomEvent<string>): void {
+    const detail = { userId: this.attendee.userId, value: event.detail };
+    this.dispatchEvent(new CustomEvent('useful', { detail }));
   }
 
   tell(what: string): void {

@@ -31,6 +31,7 @@ import seatClosed from '@salesforce/label/c.Attendees_OpenSeat_Closed';
 import seatNotSaved from '@salesforce/label/c.Attendees_OpenSeat_NotSaved';
 import seatOpened from '@salesforce/label/c.Attendees_OpenSeat_Opened';
 import tagSomeone from '@salesforce/label/c.Attendees_WhoIsComing_TagSomeone';
+import thanks from '@salesforce/label/c.Attendees_Useful_Thanks';
 import tagged from '@salesforce/label/c.Attendees_WhoIsComing_Tagged';
 import title from '@salesforce/label/c.Attendees_WhoIsComing_Title';
 import { ATTENDANCE } from 'c/attendance';
@@ -65,6 +66,7 @@ export const labels = {
   seatOpened,
   tagSomeone,
   tagged,
+  thanks,
   title
 };
 

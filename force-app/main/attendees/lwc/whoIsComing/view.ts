@@ -17,6 +17,8 @@ export interface AttendeeView {
   attendee: Attendee;
   canRemove: boolean;
   canAnswer: boolean;
+  /** The owner says after the meeting whether the colleague helped. */
+  canRate: boolean;
 }
 
 export interface View {
@@ -70,7 +72,8 @@ export function viewOf(meeting: Meeting | undefined, changes: Changes, reader: R
     rows: attendees.map((attendee) => ({
       attendee,
       canRemove: canTag && attendee.attendance !== ATTENDANCE.attended,
-      canAnswer: isOwner
+      canAnswer: isOwner,
+      canRate: isOwner && isOver && attendee.attendance === ATTENDANCE.attended
     }))
   };
 }

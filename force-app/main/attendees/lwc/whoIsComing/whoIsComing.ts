@@ -64,7 +64,19 @@ export default class WhoIsComing extends LightningElement {
     if (!result.data && !result.errors) return;
     this.answer = result;
     this.changes = Object.fromEntries(Object.entries(this.changes).filter(([, change]) => !change.isSaved));
-    if (this.meeting) this.dispatchEvent(new CustomEvent('meeting', { detail: this.meeting }));
+    this.tellMeeting();
+  }
+
+  /** Lets the page around know the meeting, what is still on its way included. */
+  tellMeeting(): void {
+    if (!this.meeting) return;
+    const detail: Meeting = { ...this.meeting, attendees: this.view.everybody };
+    this.dispatchEvent(new CustomEvent('meeting', { detail }));
+  }
+
+  /** Asks the server again, after something else on the page has changed the meeting. */
+  @api async refresh(): Promise<void> {
+    await this.reload();
   }
 
   get eventId(): string | undefined {
@@ -190,6 +202,20 @@ export default class WhoIsComing extends LightningElement {
     await this.move(this.view.mine?.userId, attendance, ANSWERED[attendance] ?? '', labels.answerNotSaved);
   }
 
+  async handleUseful(event: CustomEvent<{ userId: string; value: string }>): Promise<void> {
+    const { userId, value } = event.detail;
+    const attendee = this.view.everybody.find((other) => other.userId === userId);
+    const id = attendee?.id;
+    if (!attendee || !id) return;
+    await this.carryOut({
+      person: attendee,
+      change: { useful: value },
+      message: format(labels.thanks, attendee.name),
+      refusal: format(labels.notChanged, attendee.name),
+      save: () => updateAttendee(id, { Useful_To_Rep__c: value })
+    });
+  }
+
   async handleUndo(): Promise<void> {
     const undo = this.notice?.undo;
     this.notice = undefined;
@@ -301,6 +327,7 @@ export default class WhoIsComing extends LightningElement {
     const { userId, name } = person;
     this.problem = undefined;
     this.changes = { ...this.changes, [userId]: { ...change, name } };
+    this.tellMeeting();
     const saving = save();
     this.say(
       message,

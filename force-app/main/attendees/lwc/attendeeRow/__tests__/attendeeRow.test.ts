@@ -68,3 +68,13 @@ it('lets the rep answer a request, and nobody else', async () => {
   expect(refuse.mock.calls[0]?.[0].detail).toBe(priya.userId);
   await expect(row).toBeAccessible();
 });
+
+it('passes on whether the colleague helped', () => {
+  const row = mount('c-attendee-row', AttendeeRow, { attendee: { ...priya, useful: 'Yes' }, canRate: true });
+  const useful = listen(row, 'useful');
+  const question = row.shadowRoot?.querySelector('c-usefulness');
+
+  expect(question).toMatchObject({ name: 'Priya Nair', value: 'Yes' });
+  question?.dispatchEvent(new CustomEvent('useful', { detail: 'No' }));
+  expect(useful.mock.calls[0]?.[0].detail).toEqual({ userId: priya.userId, value: 'No' });
+});

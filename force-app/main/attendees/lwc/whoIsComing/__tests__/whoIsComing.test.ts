@@ -467,6 +467,31 @@ describe('answering', () => {
   });
 });
 
+it('takes the rep’s word on whether a colleague helped', async () => {
+  const was = attendee(PRIYA, 'Priya Nair', 'Attended');
+  const page = await open(meeting({ Status__c: field('Held') }, was));
+  expect(child(page, 'c-attendee-row')).toMatchObject({ canRate: true, canRemove: false });
+  await tell(page, 'c-attendee-row', 'useful', { userId: PRIYA, value: 'Partly' });
+
+  expect(update).toHaveBeenCalledWith({ fields: { Id: `a01${PRIYA.slice(3)}`, Useful_To_Rep__c: 'Partly' } });
+  expect(child(page, 'c-attendee-row')).toMatchObject({ attendee: { useful: 'Partly' } });
+  expect(said(page)).toBe('Noted for Priya Nair. Thank you.');
+});
+
+it('tells the page around what is still on its way, and reads again when asked', async () => {
+  update.mockReturnValueOnce(new Promise(() => undefined));
+  const page = await open(meeting({}, priya));
+  const told = listen(page, 'meeting');
+  await tell(page, 'c-attendee-row', 'remove', PRIYA);
+
+  expect(told.mock.calls[0]?.[0].detail).toMatchObject({
+    id: MEETING,
+    attendees: [{ userId: PRIYA, attendance: 'Removed' }]
+  });
+  await (page as HTMLElement & { refresh(): Promise<void> }).refresh();
+  expect(wire.refresh).toHaveBeenCalledTimes(1);
+});
+
 describe('the open seat', () => {
   it('opens on an event that nobody has mirrored', async () => {
     create.mockResolvedValueOnce({ id: MEETING });
