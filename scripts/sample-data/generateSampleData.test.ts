@@ -23,7 +23,7 @@ const refOf = (value: LocalValue | undefined): string =>
 function assertDistinct(values: readonly LocalValue[], what: string): void {
   const seen = new Set<LocalValue>();
   for (const value of values) {
-    assert.ok(!seen.has(value), `${what} twice: ${String(value)}`);
+    assert.ok(!seen.has(value), `${what} twice: ${JSON.stringify(value)}`);
     seen.add(value);
   }
 }

@@ -34,3 +34,9 @@ export const isRef = (value: LocalValue): value is LocalRef => typeof value === 
 export const profileRef = (name: string): LocalRef => ref(`profile:${name}`);
 export const permissionSetRef = (name: string): LocalRef => ref(`permissionSet:${name}`);
 export const RUNNING_USER: LocalRef = ref('user:running');
+
+/** A value as text; '' where there is none, or where it is somebody's id. */
+export function textIn(fields: SampleRecord['fields'], name: string): string {
+  const value = fields[name];
+  return typeof value === 'string' ? value : '';
+}

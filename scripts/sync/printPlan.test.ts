@@ -34,9 +34,9 @@ describe('printPlan', () => {
     assert.match(text, /Internal_Attendee__c +4 +0 +0\n/);
     assert.match(
       text,
-      /Customer_Meeting__c, new:\n  00U000000000001EAA\n    Name Secret talk 1, .*Meeting_Date__c 2026-11-20/
+      /Customer_Meeting__c, new:\n {2}00U000000000001EAA\n {4}Name Secret talk 1, .*Meeting_Date__c 2026-11-20/
     );
-    assert.match(text, /  and 1 more/);
+    assert.match(text, /^ {2}and 1 more$/m);
     assert.match(text, /Name Visit 5 -> Secret talk 5/);
     assert.match(text, /1 meetings would be cancelled/);
   });

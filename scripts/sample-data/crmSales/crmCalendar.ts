@@ -5,7 +5,7 @@ import { ROUTINE_TOPICS } from '../content/routine.ts';
 import type { Companion } from '../content/visits.ts';
 import { plain } from '../generatePeople.ts';
 import type { Random } from '../random.ts';
-import { ref } from '../sampleRecord.ts';
+import { ref, textIn } from '../sampleRecord.ts';
 import type { SampleRecord } from '../sampleRecord.ts';
 import type { SharedDeal } from '../shareRecords.ts';
 import { addVisit, noVisits } from '../visitRecords.ts';
@@ -121,7 +121,7 @@ class CalendarBuilder {
     this.#contactNames = new Map(
       contactRecords(data).map(({ ref: name, fields }) => [
         name,
-        `${String(fields['FirstName'])} ${String(fields['LastName'])}`
+        `${textIn(fields, 'FirstName')} ${textIn(fields, 'LastName')}`
       ])
     );
     const talkedAbout = data.deals.filter(

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { isRef } from '../sampleRecord.ts';
+import { isRef, textIn } from '../sampleRecord.ts';
 import type { SampleRecord, Step } from '../sampleRecord.ts';
 import { generateCrmSales } from './generateCrmSales.ts';
 import { readCrmSales } from './readCrmSales.ts';
@@ -21,7 +21,7 @@ describe('generateCrmSales', () => {
     assert.equal(deals.get('deal:AA11')?.fields['CloseDate'], '2026-01-23');
     assert.equal(deals.get('deal:AA11')?.audit?.CreatedDate, '2025-09-13T09:00:00Z');
     assert.ok(
-      String(deals.get('deal:BB22')?.fields['CloseDate']) > TODAY,
+      textIn(deals.get('deal:BB22')?.fields ?? {}, 'CloseDate') > TODAY,
       'an open deal closes in the future'
     );
   });
@@ -78,7 +78,7 @@ describe('generateCrmSales', () => {
     const meetings = created('Customer_Meeting__c');
     const days = meetings.map((row) => row.fields['Meeting_Date__c']);
     assert.ok(days.includes('2026-11-23') && days.includes('2026-11-25'));
-    const today = created('Event').filter((row) => String(row.fields['StartDateTime']).startsWith(TODAY));
+    const today = created('Event').filter((row) => textIn(row.fields, 'StartDateTime').startsWith(TODAY));
     assert.ok(today.some((row) => JSON.stringify(row.fields['OwnerId']).includes('Brandmüller')));
     assert.ok(
       created('EventRelation').length > created('Event').length,

@@ -119,8 +119,10 @@ export async function readOrg(
   return { ...snapshot, events: [...snapshot.events, ...(await byIds('Event', eventRow, unknown))] };
 }
 
-export function rowsRead(snapshot: OrgSnapshot): number {
-  return Object.values(snapshot).reduce((sum, rows: readonly unknown[]) => sum + rows.length, 0);
+export function rowsRead(of: OrgSnapshot): number {
+  const source = [of.events, of.relations, of.users, of.opportunities, of.challenges];
+  const written = [of.meetings, of.attendees, of.colleagues, of.fieldTime, of.themes];
+  return [...source, ...written].reduce((sum, rows) => sum + rows.length, 0);
 }
 
 function incomplete(object: string, got: number, expected: number): SyncError {
