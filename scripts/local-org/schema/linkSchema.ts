@@ -15,9 +15,10 @@ export function linkSchema(schema: { objects: ReadonlyMap<string, Unlinked> }, f
       linkReference(schema, object, field, findings);
     }
   }
+  const linked = new Set<FieldSchema>();
   for (const object of schema.objects.values()) {
     for (const field of object.fields.values()) {
-      linkRollUp(schema, object, field, findings);
+      linkRollUp({ schema, findings, linked }, object, field);
     }
     checkValidationRules(object, findings);
   }
@@ -105,11 +106,20 @@ function checkRelationshipName(
   }
 }
 
-function linkRollUp(schema: OrgSchema, object: ObjectSchema, field: FieldSchema, findings: Findings): void {
+interface RollUpLinks {
+  schema: OrgSchema;
+  findings: Findings;
+  /** A roll-up of roll-ups takes their type, so each is linked once, the summed one first. */
+  linked: Set<FieldSchema>;
+}
+
+function linkRollUp(links: RollUpLinks, object: ObjectSchema, field: FieldSchema): void {
+  const { schema, findings, linked } = links;
   const { rollUp } = field;
-  if (rollUp === undefined) {
+  if (rollUp === undefined || linked.has(field)) {
     return;
   }
+  linked.add(field);
   const problem = (reason: string): void => findings.problem(field.source ?? object.name, reason);
   const child = schema.objects.get(rollUp.childObject.toLowerCase());
   const key = child?.fields.get(rollUp.childField.toLowerCase());
@@ -132,6 +142,7 @@ function linkRollUp(schema: OrgSchema, object: ObjectSchema, field: FieldSchema,
     problem(`<summarizedField> is missing: a ${rollUp.operation} needs a field`);
   }
   if (summed !== undefined) {
+    linkRollUp(links, child, summed);
     Object.assign(field, { type: summed.type, precision: summed.precision || 18, scale: summed.scale });
   }
 }
