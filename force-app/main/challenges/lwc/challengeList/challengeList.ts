@@ -10,6 +10,7 @@ import noAccess from '@salesforce/label/c.Challenges_List_No_Access';
 import saved from '@salesforce/label/c.Challenges_Form_Saved';
 import title from '@salesforce/label/c.Challenges_List_Title';
 import titleLoading from '@salesforce/label/c.Challenges_List_Title_Loading';
+import FORM_FACTOR from '@salesforce/client/formFactor';
 import userId from '@salesforce/user/Id';
 import { draftName, isBlank, loadDraft } from 'c/challengeDraft';
 import type { ChallengeView } from 'c/challengeRow';
@@ -35,7 +36,7 @@ export default class ChallengeList extends LightningElement {
   labels = { add, emptyHeading, emptyText, failed, noAccess };
   _recordId?: string;
   isFormOpen = false;
-  focusForm = false;
+  focusNext?: 'form' | 'add';
   read?: ChallengeView[];
   saved: ChallengeView[] = [];
   isHidden = false;
@@ -66,9 +67,12 @@ export default class ChallengeList extends LightningElement {
     if (this.refreshHandler) unregisterRefreshHandler(this.refreshHandler);
   }
   renderedCallback(): void {
-    if (!this.focusForm) return;
-    this.focusForm = false;
-    this.template?.querySelector<HTMLElement>('c-challenge-form')?.focus();
+    if (!this.focusNext) return;
+    const next = this.template?.querySelector<HTMLElement>(`[data-id="${this.focusNext}"]`);
+    this.focusNext = undefined;
+    next?.focus();
+    // On a phone the keyboard takes the lower half: what is typed has to be in the upper one.
+    next?.scrollIntoView?.({ block: FORM_FACTOR === 'Small' ? 'start' : 'nearest' });
   }
 
   /** What was read, and before it what was saved since. */
@@ -82,8 +86,8 @@ export default class ChallengeList extends LightningElement {
   get isLoading(): boolean {
     return !this.read && !this.errors;
   }
-  get canAdd(): boolean {
-    return !this.isHidden;
+  get showAdd(): boolean {
+    return !this.isHidden && !this.isFormOpen;
   }
   get canRetry(): boolean {
     return this.refresh !== undefined;
@@ -94,18 +98,15 @@ export default class ChallengeList extends LightningElement {
   get isEmpty(): boolean {
     return !this.isFormOpen;
   }
-  get expanded(): string {
-    return String(this.isFormOpen);
-  }
 
   handleAdd(): void {
     this.isFormOpen = true;
-    this.focusForm = true;
+    this.focusNext = 'form';
     this.notice = '';
   }
   handleClose(): void {
     this.isFormOpen = false;
-    this.focusAdd();
+    this.focusNext = 'add';
   }
   async handleSaved(
     event: CustomEvent<{ id: string; values: ChallengeValues; addAnother: boolean }>
@@ -115,7 +116,7 @@ export default class ChallengeList extends LightningElement {
     if (!addAnother) {
       this.isFormOpen = false;
       this.notice = saved;
-      this.focusAdd();
+      this.focusNext = 'add';
     }
     await this.reread();
   }
@@ -126,9 +127,5 @@ export default class ChallengeList extends LightningElement {
 
   async reread(): Promise<void> {
     await this.refresh?.();
-  }
-
-  focusAdd(): void {
-    this.template?.querySelector<HTMLElement>('[data-id="add"]')?.focus();
   }
 }

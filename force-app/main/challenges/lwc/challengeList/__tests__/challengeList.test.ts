@@ -92,11 +92,13 @@ it('says so when the deal is not for this reader', async () => {
 describe('the form', () => {
   it('opens in place with the cursor in it', async () => {
     const list = await open(answer([BARE]));
-    expect(byId(list, 'add').getAttribute('aria-expanded')).toBe('false');
+    const focus = jest.spyOn(HTMLElement.prototype, 'focus');
     byId(list, 'add').click();
     await settle();
 
-    expect(byId(list, 'add').getAttribute('aria-expanded')).toBe('true');
+    expect(allById(list, 'add')).toHaveLength(0);
+    expect(focus).toHaveBeenCalled();
+    focus.mockRestore();
     expect(byId<HTMLElement & { recordId: string }>(list, 'form').recordId).toBe(DEAL);
     await expect(list).toBeAccessible();
   });
@@ -113,14 +115,15 @@ describe('the form', () => {
     const list = await open(answer([BARE]));
     byId(list, 'add').click();
     await settle();
-    const focus = jest.spyOn(byId(list, 'add'), 'focus');
+    const focus = jest.spyOn(HTMLElement.prototype, 'focus');
     await save(list, 'a0C000000000008AAA');
 
     expect(rows(list)).toEqual(['Saved a0C000000000008AAA', 'Nobody answers at night']);
     expect(card(list)?.title).toBe('Challenges (2)');
     expect(allById(list, 'form')).toHaveLength(0);
     expect(byId<HTMLElement & { message: string }>(list, 'notice').message).toBe('Saved');
-    expect(focus).toHaveBeenCalled();
+    expect(focus.mock.instances).toEqual([byId(list, 'add')]);
+    focus.mockRestore();
     expect(wire.refresh).toHaveBeenCalledTimes(1);
 
     wire.emit(

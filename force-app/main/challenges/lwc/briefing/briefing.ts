@@ -1,0 +1,81 @@
+import { LightningElement, api } from 'lwc';
+import type { BriefingFacts } from 'c/briefingQuery';
+import { shortDay } from 'c/dates';
+import { format } from 'c/labels';
+import { RULES, labels } from './labels';
+
+/** Challenges shown at first: the newest ones. */
+const FIRST = 5;
+
+/** What is good to know before a visit. Shows what it is given; fires `retry`. */
+export default class Briefing extends LightningElement {
+  /** Undefined while it is read. */
+  @api facts?: BriefingFacts;
+  @api errors: unknown;
+  /** One line from the rep: why this reader. */
+  @api why?: string;
+  @api ownerName?: string;
+
+  labels = labels;
+  rules = RULES;
+  shown = FIRST;
+
+  get isLoading(): boolean {
+    return this.facts === undefined && !this.errors;
+  }
+
+  get askedBy(): string {
+    return this.ownerName ? format(labels.askedBy, this.ownerName) : '';
+  }
+
+  get dealFacts(): string {
+    const deal = this.facts?.deal;
+    const closes = deal?.closeDate ? format(labels.closes, shortDay(deal.closeDate)) : '';
+    return [deal?.stage, deal?.amount, closes].filter(Boolean).join(' · ');
+  }
+
+  get people() {
+    return (this.facts?.people ?? []).map((person) => ({
+      ...person,
+      about: [person.title, person.role].filter(Boolean).join(' · ')
+    }));
+  }
+
+  get hasPeople(): boolean {
+    return this.people.length > 0;
+  }
+
+  get heard() {
+    return (this.facts?.heard ?? []).slice(0, this.shown).map((challenge) => ({
+      ...challenge,
+      became: [challenge.severity, challenge.themeName ?? labels.noTheme, challenge.decisionLabel]
+        .filter(Boolean)
+        .join(' · '),
+      interim: challenge.interim ? format(labels.interim, challenge.interim) : ''
+    }));
+  }
+
+  get isNothingHeard(): boolean {
+    return this.heard.length === 0;
+  }
+
+  get hasMore(): boolean {
+    return (this.facts?.heard ?? []).length > this.shown;
+  }
+
+  get visits() {
+    return (this.facts?.visits ?? []).slice(0, 3);
+  }
+
+  get hasVisits(): boolean {
+    return this.visits.length > 0;
+  }
+
+  handleMore(): void {
+    this.shown = Number.POSITIVE_INFINITY;
+  }
+
+  handleRetry(): void {
+    this.dispatchEvent(new CustomEvent('retry'));
+  }
+}

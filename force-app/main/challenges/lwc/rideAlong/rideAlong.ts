@@ -1,0 +1,75 @@
+import { LightningElement, api, wire } from 'lwc';
+import { graphql } from 'lightning/graphql';
+import type { GraphQlWireResult } from 'lightning/graphql';
+import USER from '@salesforce/user/Id';
+import { ATTENDANCE, STATUS } from 'c/attendance';
+import { BRIEFING_QUERY, readBriefing } from 'c/briefingQuery';
+import type { BriefingAnswer, BriefingFacts } from 'c/briefingQuery';
+import { sameId } from 'c/ids';
+import type { Attendee, Meeting } from 'c/meetingQuery';
+import type { Facts } from 'c/suggestions';
+
+/**
+ * Everything about riding along to one meeting, on the page of the calendar event or of the meeting: after it the debrief
+ * leads, before it who is coming, then the briefing.
+ */
+export default class RideAlong extends LightningElement {
+  @api recordId?: string;
+  @api objectApiName?: string;
+
+  meeting?: Meeting;
+  answer?: GraphQlWireResult<BriefingAnswer>;
+
+  @wire(graphql, { query: BRIEFING_QUERY, variables: '$variables' })
+  receive(result: GraphQlWireResult<BriefingAnswer>): void {
+    if (result.data || result.errors) this.answer = result;
+  }
+
+  /** Undefined until the meeting, and with it the customer, is known. */
+  get variables() {
+    const { accountId, opportunityId } = this.meeting ?? {};
+    if (!accountId && !opportunityId) return undefined;
+    return { accountId: accountId ?? null, opportunityId: opportunityId ?? null };
+  }
+
+  get facts(): BriefingFacts | undefined {
+    return this.answer?.data && readBriefing(this.answer.data);
+  }
+
+  get briefingErrors(): unknown {
+    return this.answer?.errors?.length ? this.answer.errors : undefined;
+  }
+
+  get knowing(): Facts[] {
+    return this.facts?.knowing ?? [];
+  }
+
+  get mine(): Attendee | undefined {
+    return this.meeting?.attendees.find(({ userId }) => sameId(userId, USER));
+  }
+
+  get why(): string | undefined {
+    return this.mine?.why;
+  }
+
+  get showDebrief(): boolean {
+    return this.meeting?.status === STATUS.held && this.mine?.attendance === ATTENDANCE.attended;
+  }
+
+  get showBriefing(): boolean {
+    return this.variables !== undefined && this.meeting?.status !== STATUS.cancelled;
+  }
+
+  handleMeeting(event: CustomEvent<Meeting>): void {
+    this.meeting = event.detail;
+  }
+
+  async handleDebriefed(): Promise<void> {
+    const who = this.template?.querySelector<HTMLElement & { refresh(): Promise<void> }>('c-who-is-coming');
+    await who?.refresh();
+  }
+
+  async handleRetry(): Promise<void> {
+    await this.answer?.refresh?.();
+  }
+}
