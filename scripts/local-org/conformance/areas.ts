@@ -1,6 +1,7 @@
 import type { Area } from './behaviour.ts';
 import { access } from './behaviours/access.ts';
 import { analytics } from './behaviours/analytics.ts';
+import { automation } from './behaviours/automation.ts';
 import { collections } from './behaviours/collections.ts';
 import { composite } from './behaviours/composite.ts';
 import { describe } from './behaviours/describe.ts';
@@ -24,6 +25,7 @@ export const areas: readonly Area[] = [
   collections,
   composite,
   saving,
+  automation,
   access,
   uiApi,
   graphql,

@@ -1,5 +1,37 @@
 import type { Area, Source } from './behaviour.ts';
 
+const ownAddresses = [
+  '```sh',
+  'npm run org -- --help',
+  'npm run org -- --project ../another-project --port 4401 --db another.db',
+  '```',
+  '',
+  'Every user has the password `local`. Any REST client works: `sf org login access-token`, jsforce, curl.',
+  '',
+  '## Addresses of its own',
+  '',
+  'No org has these; tests and the preview need them.',
+  '',
+  '| address | does |',
+  '| --- | --- |',
+  '| `GET /local/personas` | who can log in, with profile and permission sets |',
+  '| `GET /local/clock`, `POST /local/clock` | the time of the org; `{ "now": "2026-12-01T10:00:00Z" }`, `{ "advance": "PT90M" }` or `{ "now": null }` set it, and run what is due |',
+  '| `POST /local/latency` | `{ "ms": 250 }` delays every answer |',
+  '| `GET /local/notifications`, `POST /local/notifications/read` | the bell of whoever is logged in |',
+  '| `POST /local/undelete` | `{ "ids": [...] }` takes records out of the recycle bin |',
+  '| `POST /local/jwt-keys` | `{ "pem": "..." }` registers a key for JWT logins |',
+  '| `GET /local/unsupported` | what clients asked for and did not get |',
+  '',
+  '## What it does not do',
+  '',
+  'Apex, Aura, Visualforce, SOAP beyond login, the Metadata API, Bulk API, replication (`updated`, `deleted`), SOSL, composite',
+  'graphs, streaming and events, Chatter, files, record types by profile, role hierarchy, sharing rules. Nothing is refused',
+  'silently.',
+  '',
+  '## What it does',
+  ''
+];
+
 /** `docs/local-org.md`: what the local org does, where that is said, and what is assumed. */
 export function behavioursPage(areas: readonly Area[]): string {
   const all = areas.flatMap(({ behaviours }) => behaviours);
@@ -11,10 +43,7 @@ export function behavioursPage(areas: readonly Area[]): string {
     'A Salesforce-compatible server for development and tests: it serves the objects, flows, permissions and reports of an',
     'SFDX project on this machine alone. It is our reading of Salesforce, never proof: what it accepts, a real org may refuse.',
     '',
-    '```sh',
-    'npm run org -- --help',
-    '```',
-    '',
+    ...ownAddresses,
     `Below are ${all.length} things it does. Each is a test (\`scripts/local-org/conformance\`) and names where Salesforce says the`,
     `same: its documentation, an answer recorded from a real org in a public repository, or, for ${assumptions} of them, *assumed*:`,
     'no source was found, and the reason given is ours. What it cannot do it says, with status 501, on the console and at',
@@ -25,7 +54,7 @@ export function behavioursPage(areas: readonly Area[]): string {
 }
 
 function areaLines({ name, behaviours }: Area): string[] {
-  return [`## ${name}`, '', ...behaviours.map(({ does, source }) => `- ${does} ${sourceText(source)}`), ''];
+  return [`### ${name}`, '', ...behaviours.map(({ does, source }) => `- ${does} ${sourceText(source)}`), ''];
 }
 
 function sourceText(source: Source): string {

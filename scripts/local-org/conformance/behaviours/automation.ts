@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict';
+import { assumed, page } from '../behaviour.ts';
+import type { Area } from '../behaviour.ts';
+import { asList, assertError } from '../client.ts';
+import type { Client } from '../client.ts';
+
+const order = page(
+  'https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/apex_triggers_order_of_execution.htm',
+  'Apex guide, Triggers and Order of Execution'
+);
+const flow = page(
+  'https://developer.salesforce.com/docs/atlas.en-us.api_meta.meta/api_meta/meta_visual_workflow.htm',
+  'Metadata API guide, Flow'
+);
+
+async function weight(client: Client, id: string): Promise<unknown> {
+  const [row] = await client.query(`SELECT Weight__c FROM Secret__c WHERE Id = '${id}'`);
+  return row?.['Weight__c'];
+}
+
+export const automation: Area = {
+  name: 'Flows',
+  behaviours: [
+    {
+      does: 'A before-save flow changes the record that is being saved, when its entry conditions hold.',
+      source: flow,
+      test: async ({ admin }) => {
+        assert.equal(await weight(admin, await admin.create('Secret__c', { Name: 'Seven__' })), 7);
+        assert.equal(
+          await weight(admin, await admin.create('Secret__c', { Name: 'Seven__', Weight__c: 2 })),
+          2
+        );
+      }
+    },
+    {
+      does: 'Validation rules see what before-save flows have set.',
+      source: order,
+      test: async ({ admin }) => {
+        assertError(
+          await admin.post('/sobjects/Secret__c', { Name: 'x'.repeat(31) }),
+          400,
+          'FIELD_CUSTOM_VALIDATION_EXCEPTION',
+          'A secret must weigh less than 30.'
+        );
+      }
+    },
+    {
+      does: 'Flows run for each of 200 records saved together.',
+      source: flow,
+      test: async ({ admin, unique }) => {
+        const prefix = unique('bulk');
+        const records = Array.from({ length: 200 }, (_, index) => ({
+          attributes: { type: 'Secret__c' },
+          Name: `${prefix}${'-'.repeat(index % 10)}`
+        }));
+        const results = asList((await admin.post('/composite/sobjects', { records })).body);
+        assert.ok(results.every(({ success }) => success === true));
+        const rows = await admin.query(`SELECT Name, Weight__c FROM Secret__c WHERE Name LIKE '${prefix}%'`);
+        assert.equal(rows.length, 200);
+        assert.ok(rows.every((row) => row['Weight__c'] === String(row['Name']).length));
+      }
+    },
+    {
+      does: 'An after-save flow runs in system context: it reads what the user may not, and sends notifications.',
+      source: page(
+        'https://developer.salesforce.com/docs/atlas.en-us.api_action.meta/api_action/actions_obj_custom_notification.htm',
+        'Actions guide, Custom Notification Actions'
+      ),
+      test: async ({ clerk, auditor, unique }) => {
+        const name = unique('told');
+        const id = await clerk.create('Secret__c', { Name: name });
+        const own = asList((await clerk.get('/local/notifications')).body);
+        const sent = own.find(({ body }) => body === name);
+        assert.deepEqual(
+          [sent?.['title'], sent?.['targetId'], sent?.['read']],
+          ['A secret for you', id, false]
+        );
+        const others = asList((await auditor.get('/local/notifications')).body);
+        assert.ok(!others.some(({ body }) => body === name));
+        await clerk.post('/local/notifications/read', { ids: [sent?.['id']] });
+        const again = asList((await clerk.get('/local/notifications')).body);
+        assert.equal(again.find(({ body }) => body === name)?.['read'], true);
+      }
+    },
+    {
+      does: 'What a flow did goes when its save is rolled back.',
+      source: order,
+      test: async ({ admin, unique }) => {
+        const name = unique('undone');
+        const records = [
+          { attributes: { type: 'Secret__c' }, Name: name },
+          { attributes: { type: 'Secret__c' }, Name: name, Weight__c: 31 }
+        ];
+        await admin.post('/composite/sobjects', { allOrNone: true, records });
+        const bells = asList((await admin.get('/local/notifications')).body);
+        assert.ok(!bells.some(({ body }) => body === name));
+      }
+    },
+    {
+      does: 'A scheduled path runs when its time has come, and not before.',
+      source: flow,
+      test: async ({ admin, nobody, unique }) => {
+        const name = unique('later');
+        const id = await admin.create('Secret__c', { Name: name, Weight__c: 4 });
+        await nobody.post('/local/clock', { advance: 'PT23H' });
+        const before = await weight(admin, id);
+        await nobody.post('/local/clock', { advance: 'PT2H' });
+        const after = await weight(admin, id);
+        await nobody.post('/local/clock', { now: null });
+        assert.deepEqual([before, after], [4, 8]);
+      }
+    },
+    {
+      does: 'Setting the clock runs at once what is due.',
+      source: assumed('an org runs scheduled paths within minutes of their time'),
+      test: async ({ admin, nobody, unique }) => {
+        const id = await admin.create('Secret__c', { Name: unique('due'), Weight__c: 3 });
+        const now = new Date(Date.now() + 3 * 86_400_000).toISOString();
+        await nobody.post('/local/clock', { now });
+        const after = await weight(admin, id);
+        await nobody.post('/local/clock', { now: null });
+        assert.equal(after, 6);
+      }
+    }
+  ]
+};
