@@ -113,6 +113,10 @@ export async function openChallengeWorld(): Promise<ChallengeWorld> {
 
   const idOf = (soql: string): string => String(admin.rows(soql)[0]?.['Id']);
   const profile = idOf("SELECT Id FROM Profile WHERE Name = 'Standard User'");
+  const assign = (userId: string, set: string): void => {
+    const permissionSet = idOf(`SELECT Id FROM PermissionSet WHERE Name = 'Ridealong_${set}'`);
+    admin.create('PermissionSetAssignment', { AssigneeId: userId, PermissionSetId: permissionSet });
+  };
   const newUser = (first: string, last: string, set: string): Actor => {
     counter += 1;
     const username = `${last.toLowerCase()}${counter}@ridealong.local`;
@@ -128,11 +132,11 @@ export async function openChallengeWorld(): Promise<ChallengeWorld> {
       LanguageLocaleKey: 'en_US',
       EmailEncodingKey: 'UTF-8'
     });
-    const permissionSet = idOf(`SELECT Id FROM PermissionSet WHERE Name = 'Ridealong_${set}'`);
-    admin.create('PermissionSetAssignment', { AssigneeId: id, PermissionSetId: permissionSet });
+    assign(id, set);
     return new Actor(org, id);
   };
 
+  assign(admin.id, 'Admin');
   const rep = newUser('Lena', 'Brandt', 'Rep');
   const otherRep = newUser('Otto', 'Falk', 'Rep');
   const colleague = newUser('Priya', 'Nair', 'Colleague');
@@ -150,9 +154,11 @@ export async function openChallengeWorld(): Promise<ChallengeWorld> {
       RowCause: 'Manual'
     });
   };
-  const newDeal = (name: string, fields: SObjectRecord = {}, by: Actor = rep): string =>
-    by.create('Opportunity', {
+  // Made by the admin: a rep may not put a deal on another rep's account.
+  const newDeal = (name: string, fields: SObjectRecord = {}, dealOwner: Actor = rep): string =>
+    admin.create('Opportunity', {
       Name: name,
+      OwnerId: dealOwner.id,
       AccountId: account,
       StageName: 'Prospecting',
       CloseDate: '2031-06-30',
