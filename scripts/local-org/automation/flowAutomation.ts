@@ -16,7 +16,7 @@ import { saveError } from '../save/saveErrors.ts';
 import type { Findings } from '../schema/findings.ts';
 import type { ObjectSchema, OrgSchema } from '../schema/types.ts';
 import { UnsupportedError } from '../types.ts';
-import type { SaveError } from '../types.ts';
+import type { SObjectRecord, SaveError } from '../types.ts';
 import type { FlowPart } from '../../project/types.ts';
 import { addOffset, startOfDay } from './offset.ts';
 import type { Schedule, ScheduledRun } from './schedule.ts';
@@ -163,7 +163,7 @@ export class FlowAutomation implements SaveAutomation {
     const object = context.services.schema.objects.get(flow.model.trigger.object.toLowerCase());
     const rows =
       object === undefined
-        ? new Map()
+        ? new Map<string, SObjectRecord>()
         : context.services.store.getAll(
             object,
             runs.map(({ recordId }) => recordId)

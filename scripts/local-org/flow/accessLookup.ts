@@ -24,8 +24,8 @@ export function compileAccessLookup(
         `filters on ${ACCESS_OBJECT} other than UserId and RecordId, each equal to one id`
       );
     }
-    const { read } = scope.value(filter.value);
-    return (interview) => toId18(String(asValue(read(interview)) ?? ''));
+    const id = scope.value(filter.value);
+    return (interview) => toId18(String(asValue(id.read(interview)) ?? ''));
   };
   const user = valueOf('UserId');
   const record = valueOf('RecordId');

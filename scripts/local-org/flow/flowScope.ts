@@ -141,7 +141,10 @@ export class FlowScope {
     const constant = constants.get(name);
     if (constant !== undefined) {
       const value = this.value(constant.value);
-      return { type: this.#typeOf(constant.dataType, undefined, name), read: value.read };
+      return {
+        type: this.#typeOf(constant.dataType, undefined, name),
+        read: (interview) => value.read(interview)
+      };
     }
     if (formulas.has(name)) {
       return this.#formula(name);
@@ -281,16 +284,16 @@ export class FlowScope {
     }
     this.#compiling.add(name);
     const expected = formulaTypeOfDataType(formula.dataType);
-    const { evaluate, type } = this.compile(formula.expression, name);
+    const compiled = this.compile(formula.expression, name);
     this.#compiling.delete(name);
-    if (type !== 'null' && type !== expected) {
-      throw new FlowReferenceError(`the formula ${name} gives ${type}, not ${formula.dataType}`);
+    if (compiled.type !== 'null' && compiled.type !== expected) {
+      throw new FlowReferenceError(`the formula ${name} gives ${compiled.type}, not ${formula.dataType}`);
     }
     const { scale } = formula;
     return {
-      type: valueType(expected ?? type),
+      type: valueType(expected ?? compiled.type),
       read: (interview) => {
-        const value = evaluate(interview);
+        const value = compiled.evaluate(interview);
         if (typeof value === 'number') {
           return scale === undefined ? cleanNumber(value) : roundHalfUp(cleanNumber(value), scale);
         }
@@ -303,13 +306,14 @@ export class FlowScope {
   compile(source: string, what: string): { type: FormulaType; evaluate: (interview: Interview) => Value } {
     const scope: Scope<Interview> = {
       resolve: (path, position) => {
-        const { type, read, prior } = this.named(path.join('.'));
+        const named = this.named(path.join('.'));
+        const { type, prior } = named;
         if (type.kind !== 'value') {
           throw new FormulaError(`${path.join('.')} is a ${type.kind}; name one of its fields`, position);
         }
         return {
           type: type.type,
-          evaluate: (interview) => asValue(read(interview)),
+          evaluate: (interview) => asValue(named.read(interview)),
           prior: prior && ((interview) => asValue(prior(interview)))
         };
       },

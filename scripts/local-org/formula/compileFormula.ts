@@ -325,11 +325,10 @@ function call<Context extends FormulaClock>(
     typeof definition.result === 'string'
       ? definition.result
       : definition.result(args.map((arg) => arg.type));
-  const { evaluate } = definition;
   return {
     type,
     evaluate: (context) =>
-      evaluate(
+      definition.evaluate(
         args.map((arg) => arg.evaluate(context)),
         context,
         args
