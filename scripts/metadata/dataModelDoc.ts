@@ -11,9 +11,14 @@ import { readContext } from './model/readContext.ts';
 const root = join(import.meta.dirname, '../..');
 const FILE = 'docs/data-model.md';
 
-export async function staleDataModel({ project, schema }: CheckContext): Promise<Problem[]> {
-  const wanted = await formatted(dataModel(project, schema));
-  return readIfThere() === wanted
+/** The page as it should be. */
+export async function dataModelPage({ project, schema }: CheckContext): Promise<string> {
+  const config = await resolveConfig(join(root, FILE));
+  return format(dataModel(project, schema), { ...config, parser: 'markdown' });
+}
+
+export async function staleDataModel(context: CheckContext): Promise<Problem[]> {
+  return readIfThere(join(context.project.directory, FILE)) === (await dataModelPage(context))
     ? []
     : [
         problem(
@@ -24,14 +29,9 @@ export async function staleDataModel({ project, schema }: CheckContext): Promise
       ];
 }
 
-async function formatted(markdown: string): Promise<string> {
-  const config = await resolveConfig(join(root, FILE));
-  return format(markdown, { ...config, parser: 'markdown' });
-}
-
-function readIfThere(): string | undefined {
+function readIfThere(path: string): string | undefined {
   try {
-    return readFileSync(join(root, FILE), 'utf8');
+    return readFileSync(path, 'utf8');
   } catch {
     return undefined;
   }
@@ -44,6 +44,6 @@ if (import.meta.main) {
     stale.forEach((each) => console.error(sentence(each)));
     process.exitCode = stale.length;
   } else {
-    writeFileSync(join(root, FILE), await formatted(dataModel(context.project, context.schema)));
+    writeFileSync(join(root, FILE), await dataModelPage(context));
   }
 }

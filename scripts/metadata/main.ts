@@ -1,8 +1,9 @@
 /**
- * `npm run metadata`: the checks that stand in for an org (design, section 12). Prints each problem as
+ * `npm run metadata [-- --project DIR]`: the checks that stand in for an org (design, section 12). Prints each problem as
  * "file: what is wrong; what to do", sorted by file, and a closing line; fails when there is one.
  */
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { ProjectError } from '../project/projectError.ts';
 import { CHECKS } from './allChecks.ts';
 import { lwcCompile } from './checks/lwcCompile.ts';
@@ -13,7 +14,8 @@ import type { Problem } from './model/problem.ts';
 import { readContext } from './model/readContext.ts';
 import { SoundFile } from './model/soundBefore.ts';
 
-const root = join(import.meta.dirname, '../..');
+const { values } = parseArgs({ options: { project: { type: 'string' } } });
+const root = resolve(values.project ?? join(import.meta.dirname, '../..'));
 
 async function main(): Promise<void> {
   const started = performance.now();

@@ -1,24 +1,17 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { test } from 'node:test';
-import { broken } from '../testing/brokenProject.ts';
+import { readContext } from '../model/readContext.ts';
+import { withBroken } from '../testing/brokenProject.ts';
 import { deployedFiles } from './deployedFiles.ts';
 
-/** The .forceignore is read where the project lies, and the broken project is gone by now: put one there. */
 async function whats(forceIgnore: string): Promise<[string, string][]> {
-  const context = await broken({ 'force-app/main/shared/lwc/words/__tests__/words.test.ts': 'plural(1);\n' });
-  const directory = mkdtempSync(join(tmpdir(), 'forceignore-'));
-  try {
-    writeFileSync(join(directory, '.forceignore'), forceIgnore);
-    return deployedFiles({ ...context, project: { ...context.project, directory } }).map(({ file, what }) => [
-      file,
-      what
-    ]);
-  } finally {
-    rmSync(directory, { recursive: true });
-  }
+  const files = {
+    '.forceignore': forceIgnore,
+    'force-app/main/shared/lwc/words/__tests__/words.test.ts': 'plural(1);\n'
+  };
+  return withBroken(files, async (directory) =>
+    deployedFiles(await readContext(directory)).map(({ file, what }) => [file, what])
+  );
 }
 
 test('with a sound .forceignore only compiled code and metadata go out', async () => {

@@ -31,9 +31,16 @@ test('fields, objects and arguments that are not there are found', async () => {
   assert.match(variable, /Variable "\$id" of type "Date" used in position expecting type/);
   const [unused = ''] = await whats('eq: $id', 'ne: null');
   assert.match(unused, /Variable "\$id" is never used/);
-  assert.deepEqual(await whats('@optional', '@maybe'), ['Unknown directive "@maybe".']);
+  assert.deepEqual(await whats('@optional', '@optional @maybe'), ['Unknown directive "@maybe".']);
   const [syntax = ''] = await whats('State__c @optional {', 'State__c @optional {{');
   assert.match(syntax, /^the GraphQL does not parse: Syntax Error/);
+});
+
+test('a field that may be hidden from somebody must be optional, a required one need not', async () => {
+  assert.deepEqual(await whats('State__c @optional', 'State__c'), [
+    'Guest__c.State__c may be hidden from somebody: mark it @optional'
+  ]);
+  assert.deepEqual(await whats(/State__c @optional \{\s*value\s*\}/, 'Person__r { Name { value } }'), []);
 });
 
 test('a list without a number of rows, or with too many, is found', async () => {

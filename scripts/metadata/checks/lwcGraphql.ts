@@ -1,4 +1,4 @@
-import { Kind, parse, validate, visit } from 'graphql';
+import { Kind, parse, TypeInfo, validate, visit, visitWithTypeInfo } from 'graphql';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import ts from 'typescript';
 import { buildGraphqlSchema } from '../../local-org/graphql/buildGraphqlSchema.ts';
@@ -38,7 +38,7 @@ export function lwcGraphql({ schema, bundles }: CheckContext): Problem[] {
               ];
             }
             graphqlSchema ??= buildGraphqlSchema(new VisibleSchema(schema, everything(schema)));
-            return queryProblems(graphqlSchema, text).map((what) =>
+            return queryProblems(schema, graphqlSchema, text).map((what) =>
               problem(script.path, what, 'correct the query')
             );
           })
@@ -46,16 +46,19 @@ export function lwcGraphql({ schema, bundles }: CheckContext): Problem[] {
   );
 }
 
-function queryProblems(schema: GraphQLSchema, text: string): string[] {
+function queryProblems(schema: OrgSchema, graphqlSchema: GraphQLSchema, text: string): string[] {
   let document: DocumentNode;
   try {
     document = parse(text);
   } catch (error) {
     return [`the GraphQL does not parse: ${error instanceof Error ? error.message : String(error)}`];
   }
-  return [
-    ...new Set([...validate(schema, document).map(({ message }) => message), ...unboundLists(document)])
+  const found = [
+    ...validate(graphqlSchema, document).map(({ message }) => message),
+    ...unboundLists(document),
+    ...hiddenFields(schema, graphqlSchema, document)
   ];
+  return [...new Set(found)];
 }
 
 /** A connection without `first` gives ten rows, silently; more than 2,000 give an error. */
@@ -75,6 +78,28 @@ function unboundLists(document: DocumentNode): string[] {
       }
     }
   });
+  return problems;
+}
+
+/** One field that field-level security hides from somebody makes the whole query fail for them, unless it is optional. */
+function hiddenFields(schema: OrgSchema, graphqlSchema: GraphQLSchema, document: DocumentNode): string[] {
+  const problems: string[] = [];
+  const types = new TypeInfo(graphqlSchema);
+  visit(
+    document,
+    visitWithTypeInfo(types, {
+      Field({ name, directives }) {
+        const object = schema.objects.get(types.getParentType()?.name.toLowerCase() ?? '');
+        const field = [...(object?.fields.values() ?? [])].find(
+          (each) => each.name === name.value || each.relationshipName === name.value
+        );
+        const isOptional = directives?.some((directive) => directive.name.value === 'optional');
+        if (field?.permissionable === true && isOptional !== true) {
+          problems.push(`${object?.name}.${name.value} may be hidden from somebody: mark it @optional`);
+        }
+      }
+    })
+  );
   return problems;
 }
 

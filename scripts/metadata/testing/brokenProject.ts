@@ -27,13 +27,18 @@ export type Break = Record<string, string | undefined | ((text: string) => strin
 
 /** The sound project with something broken in it, read as `npm run metadata` reads ours. */
 export async function broken(changes: Break = {}): Promise<CheckContext> {
+  return withBroken(changes, readContext);
+}
+
+/** As `broken`, for what needs the files themselves: they are there until `use` is done. */
+export async function withBroken<T>(changes: Break, use: (directory: string) => Promise<T>): Promise<T> {
   const directory = await mkdtemp(join(tmpdir(), 'metadata-'));
   try {
     for (const [path, text] of Object.entries(applied(changes))) {
       await mkdir(dirname(join(directory, path)), { recursive: true });
       await writeFile(join(directory, path), text);
     }
-    return await readContext(directory);
+    return await use(directory);
   } finally {
     await rm(directory, { recursive: true });
   }
