@@ -1,0 +1,122 @@
+import { graphql } from 'lightning/graphql';
+import RideAlong from 'c/rideAlong';
+import { mount, settle } from 'test/lwcTestUtils';
+
+interface Emitter {
+  emit(data: unknown, filter?: (config: { variables?: object }) => boolean): void;
+  emitErrors(errors: unknown[], filter?: (config: { variables?: object }) => boolean): void;
+  getLastConfig(): { variables: unknown } | undefined;
+  refresh: jest.Mock;
+}
+const wire = graphql as unknown as Emitter;
+const briefing = (config: { variables?: object }): boolean => 'accountId' in (config.variables ?? {});
+const meeting = {
+  id: 'a00000000000001AAA',
+  eventId: '00U000000000001EAA',
+  ownerName: 'Lena Brandt',
+  status: 'Planned',
+  accountId: '001000000000001AAA',
+  opportunityId: '006000000000001AAA',
+  attendees: [
+    {
+      id: 'row',
+      userId: '005000000000099',
+      name: 'Me',
+      attendance: 'Invited',
+      why: 'You know returns',
+      debrief: 'Due'
+    }
+  ]
+};
+const child = (page: HTMLElement, name: string) => page.shadowRoot?.querySelector<HTMLElement>(name) ?? null;
+
+async function open(change: object = {}): Promise<HTMLElement> {
+  const page = mount('c-ride-along', RideAlong, { recordId: '00U000000000001EAA', objectApiName: 'Event' });
+  await settle();
+  child(page, 'c-who-is-coming')?.dispatchEvent(
+    new CustomEvent('meeting', { detail: { ...meeting, ...change } })
+  );
+  await settle();
+  return page;
+}
+
+it('waits for the meeting before it asks about the customer', async () => {
+  const page = mount('c-ride-along', RideAlong, { recordId: '00U000000000001EAA', objectApiName: 'Event' });
+  await settle();
+
+  expect(child(page, 'c-who-is-coming')).toMatchObject({
+    recordId: '00U000000000001EAA',
+    objectApiName: 'Event'
+  });
+  expect(child(page, 'c-briefing')).toBeNull();
+});
+
+it('briefs about the customer and passes on who knows the themes', async () => {
+  const page = await open();
+  expect(wire.getLastConfig()?.variables).toEqual({
+    accountId: meeting.accountId,
+    opportunityId: meeting.opportunityId
+  });
+  expect(child(page, 'c-briefing')).toMatchObject({
+    facts: undefined,
+    why: 'You know returns',
+    ownerName: 'Lena Brandt'
+  });
+  const theme = {
+    Id: '1',
+    Name: { value: 'Slow pages' },
+    OwnerId: { value: 'O' },
+    Owner: { Name: { value: 'Olga' }, IsActive: { value: true } }
+  };
+  wire.emit({ uiapi: { query: { Challenge_Theme__c: { edges: [{ node: theme }] } } } }, briefing);
+  await settle();
+
+  expect(child(page, 'c-who-is-coming')).toMatchObject({
+    furtherFacts: [{ userId: 'O', name: 'Olga', themes: ['Slow pages'] }]
+  });
+  expect(child(page, 'c-debrief')).toBeNull();
+  await expect(page).toBeAccessible();
+});
+
+it('says what went wrong with the briefing, and tries again', async () => {
+  const page = await open();
+  wire.emitErrors([{ message: 'no access' }], briefing);
+  await settle();
+  expect(child(page, 'c-briefing')).toMatchObject({ errors: [{ message: 'no access' }] });
+  child(page, 'c-briefing')?.dispatchEvent(new CustomEvent('retry'));
+
+  expect(wire.refresh).toHaveBeenCalledTimes(1);
+});
+
+it.each([
+  ['about no customer', { accountId: undefined, opportunityId: undefined }],
+  ['that was cancelled', { status: 'Cancelled' }]
+])('has no briefing for a meeting %s', async (_what, change) => {
+  expect(child(await open(change), 'c-briefing')).toBeNull();
+});
+
+it('asks for the debrief of whoever went, and of nobody else', async () => {
+  const went = { ...meeting.attendees[0], attendance: 'Attended' };
+  const page = await open({ status: 'Held', attendees: [went] });
+  expect(child(page, 'c-debrief')).toMatchObject({
+    attendee: went,
+    meetingId: meeting.id,
+    opportunityId: meeting.opportunityId
+  });
+
+  expect(child(await open({ status: 'Held' }), 'c-debrief')).toBeNull();
+  expect(
+    child(await open({ status: 'Held', attendees: [{ ...went, userId: 'other' }] }), 'c-debrief')
+  ).toBeNull();
+});
+
+it('has the list read again after a debrief', async () => {
+  const went = { ...meeting.attendees[0], attendance: 'Attended' };
+  const page = await open({ status: 'Held', attendees: [went] });
+  wire.emit({ uiapi: { query: { own: { edges: [] } } } }, (config) => 'eventId' in (config.variables ?? {}));
+  await settle();
+  child(page, 'c-debrief')?.dispatchEvent(new CustomEvent('changed'));
+  await settle();
+
+  expect(wire.refresh).toHaveBeenCalledTimes(1);
+});
