@@ -129,7 +129,12 @@ const objectInfo = new GraphQLObjectType<ObjectSchema, GraphqlContext>({
     },
     fields: {
       type: new GraphQLList(fieldInterface),
-      resolve: (object, _, { visible }) => visible.fields(object)
+      // What one may write is a matter of field-level security, not of the field alone.
+      resolve: (object, _, { visible, session }) =>
+        visible.fields(object).map((field) => {
+          const { edit } = session.access.field(object, field.name);
+          return { ...field, createable: field.createable && edit, updateable: field.updateable && edit };
+        })
     },
     keyPrefix: { type: GraphQLString },
     label: { type: GraphQLString },
