@@ -27,7 +27,8 @@ try {
   console.error(explainFailure(error, options));
   process.exit(1);
 }
-for (const problem of running.problems.filter(({ kind }) => kind === 'mistake')) log(`\n${formatProblem(problem)}`);
+for (const problem of running.problems.filter(({ kind }) => kind === 'mistake'))
+  log(`\n${formatProblem(problem)}`);
 await printWelcome(running, options, performance.now() - started, log);
 
 let closing = false;

@@ -2,7 +2,9 @@ import { ProjectError } from '../project/projectError.ts';
 import type { StartOptions } from './startOptions.ts';
 
 function code(error: unknown): string | undefined {
-  return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+  return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string'
+    ? error.code
+    : undefined;
 }
 
 /** Why it could not start, and what to do. */

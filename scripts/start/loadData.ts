@@ -34,10 +34,21 @@ export async function loadData({ url, org, project, options, progress }: LoadDat
 async function logIn(url: string, username: string): Promise<string> {
   const response = await fetch(`${url}/services/oauth2/token`, {
     method: 'POST',
-    body: new URLSearchParams({ grant_type: 'password', client_id: 'start', client_secret: 'start', username, password: 'local' })
+    body: new URLSearchParams({
+      grant_type: 'password',
+      client_id: 'start',
+      client_secret: 'start',
+      username,
+      password: 'local'
+    })
   });
   const body: unknown = await response.json();
-  if (typeof body === 'object' && body !== null && 'access_token' in body && typeof body.access_token === 'string') {
+  if (
+    typeof body === 'object' &&
+    body !== null &&
+    'access_token' in body &&
+    typeof body.access_token === 'string'
+  ) {
     return body.access_token;
   }
   throw new Error(`${username} cannot log in to load the data: ${JSON.stringify(body)}`);

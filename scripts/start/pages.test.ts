@@ -27,7 +27,13 @@ const ids: Record<string, string> = {};
 async function logIn(username: string): Promise<string> {
   const response = await fetch(`${running.url}/services/oauth2/token`, {
     method: 'POST',
-    body: new URLSearchParams({ grant_type: 'password', client_id: 't', client_secret: 't', username, password: 'local' })
+    body: new URLSearchParams({
+      grant_type: 'password',
+      client_id: 't',
+      client_secret: 't',
+      username,
+      password: 'local'
+    })
   });
   return ((await response.json()) as { access_token: string }).access_token;
 }
@@ -48,7 +54,9 @@ async function create(object: string, fields: Record<string, unknown>): Promise<
 }
 
 async function query(soql: string): Promise<Record<string, unknown>[]> {
-  return ((await call('GET', `/query?q=${encodeURIComponent(soql)}`)) as { records: Record<string, unknown>[] }).records;
+  return (
+    (await call('GET', `/query?q=${encodeURIComponent(soql)}`)) as { records: Record<string, unknown>[] }
+  ).records;
 }
 
 async function newVisit(name: string, fields: Record<string, unknown> = {}): Promise<string> {
@@ -99,7 +107,10 @@ after(async () => {
   await running?.close();
 });
 
-async function open(path: string, more: { persona?: string; viewport?: typeof desktop } = {}): Promise<OpenedPage> {
+async function open(
+  path: string,
+  more: { persona?: string; viewport?: typeof desktop } = {}
+): Promise<OpenedPage> {
   const opened = await openPage(browser, { url: running.url, persona: 'admin@ridealong.local', ...more });
   await opened.goto(path);
   return opened;
@@ -117,38 +128,62 @@ async function close(opened: OpenedPage): Promise<void> {
   await opened.context.close();
 }
 
-test('a record page has its header, its tabs, the project’s component and what rules show', options, async () => {
-  const opened = await open(`/lightning/r/Visit__c/${ids['visit']}/view`);
-  const { page } = opened;
-  await page.getByText('First visit (Planned)').waitFor();
-  assert.equal(await page.title(), 'First visit | Visit | Lab');
-  assert.match(await page.locator('preview-highlights-panel').innerText(), /Visit\s+First visit[\s\S]*Customer\s+Northwind Lab/);
-  assert.equal(await page.locator('[data-properties]').innerText(), 'Visit__c number 4 boolean true');
-  assert.equal(await page.getByText('Welcome, stranger').evaluate((element) => getComputedStyle(element).color), 'rgb(138, 3, 62)');
-  assert.equal(await page.getByText('This visit took place.').count(), 0);
-  assert.equal(await page.getByText('For those with the secret permission.').count(), 0);
-  // What the preview does not know is said in its place.
-  await page.getByRole('heading', { name: 'Visibility rule not supported' }).waitFor();
-  await page.getByRole('heading', { name: 'runtime_sales_activities:activityPanel' }).waitFor();
-  await page.getByRole('tab', { name: 'Details' }).click();
-  await page.getByText('Lina Guestlab').waitFor();
-  await close(opened);
-});
+test(
+  'a record page has its header, its tabs, the project’s component and what rules show',
+  options,
+  async () => {
+    const opened = await open(`/lightning/r/Visit__c/${ids['visit']}/view`);
+    const { page } = opened;
+    await page.getByText('First visit (Planned)').waitFor();
+    assert.equal(await page.title(), 'First visit | Visit | Lab');
+    assert.match(
+      await page.locator('preview-highlights-panel').innerText(),
+      /Visit\s+First visit[\s\S]*Customer\s+Northwind Lab/
+    );
+    assert.equal(await page.locator('[data-properties]').innerText(), 'Visit__c number 4 boolean true');
+    await page.getByText('Welcome, stranger').waitFor();
+    assert.equal(
+      await page.evaluate("getComputedStyle(document.querySelector('c-lab-badge .badge')).color"),
+      'rgb(138, 3, 62)'
+    );
+    assert.equal(await page.getByText('This visit took place.').count(), 0);
+    assert.equal(await page.getByText('For those with the secret permission.').count(), 0);
+    // What the preview does not know is said in its place.
+    await page.getByRole('heading', { name: 'Visibility rule not supported' }).waitFor();
+    await page.getByRole('heading', { name: 'runtime_sales_activities:activityPanel' }).waitFor();
+    await page.getByRole('tab', { name: 'Details' }).click();
+    await page.getByText('Lina Guestlab').waitFor();
+    await close(opened);
+  }
+);
 
-test('saving in a component refreshes the header and the rules, and says so in a toast with a link', options, async () => {
-  const visit = await newVisit('To be held');
-  const opened = await open(`/lightning/r/Visit__c/${visit}/view`);
-  const { page } = opened;
-  await page.getByRole('button', { name: 'Mark as done' }).click();
-  await page.getByText('To be held (Took place)').waitFor();
-  await page.locator('preview-highlights-panel').getByText('Took place').waitFor();
-  await page.getByText('This visit took place.').waitFor();
-  const toast = page.locator('lightning-toast');
-  assert.match(await toast.innerText(), /Saved[\s\S]*The visit is up to date, see all visits/);
-  assert.equal(await toast.getByRole('link', { name: 'all visits' }).getAttribute('href'), '/lightning/o/Visit__c/list');
-  assert.deepEqual(await query(`SELECT Stage__c, Done__c FROM Visit__c WHERE Id = '${visit}'`).then(([row]) => [row?.['Stage__c'], row?.['Done__c']]), ['Held', true]);
-  await close(opened);
-});
+test(
+  'saving in a component refreshes the header and the rules, and says so in a toast with a link',
+  options,
+  async () => {
+    const visit = await newVisit('To be held');
+    const opened = await open(`/lightning/r/Visit__c/${visit}/view`);
+    const { page } = opened;
+    await page.getByRole('button', { name: 'Mark as done' }).click();
+    await page.getByText('To be held (Took place)').waitFor();
+    await page.locator('preview-highlights-panel').getByText('Took place').waitFor();
+    await page.getByText('This visit took place.').waitFor();
+    const toast = page.locator('lightning-toast');
+    assert.match(await toast.innerText(), /Saved[\s\S]*The visit is up to date, see all visits/);
+    assert.equal(
+      await toast.getByRole('link', { name: 'all visits' }).getAttribute('href'),
+      '/lightning/o/Visit__c/list'
+    );
+    assert.deepEqual(
+      await query(`SELECT Stage__c, Done__c FROM Visit__c WHERE Id = '${visit}'`).then(([row]) => [
+        row?.['Stage__c'],
+        row?.['Done__c']
+      ]),
+      ['Held', true]
+    );
+    await close(opened);
+  }
+);
 
 test('a refused save reaches the component in the platform’s shape', options, async () => {
   const opened = await open(`/lightning/r/Visit__c/${ids['visit']}/view`);
@@ -165,7 +200,7 @@ test('pages change without loading anew, back works, and focus and title follow'
   await page.getByRole('heading', { level: 1, name: 'Planned Visits' }).waitFor();
   assert.match(page.url(), /\/lightning\/o\/Visit__c\/list\?filterName=Planned$/);
   assert.equal(await page.title(), 'Planned Visits | Visits | Lab');
-  await eventually(() => page.locator('main').evaluate((main) => main.matches(':focus')), true);
+  await page.locator('main:focus').waitFor();
   await page.getByRole('link', { name: 'Routine 2' }).click();
   await page.getByText('Routine 2 (Planned)').waitFor();
   await page.goBack();
@@ -196,7 +231,10 @@ test('what is not there is said, with what to do', options, async () => {
     await page.getByRole('link', { name: 'Go to the home page' }).waitFor();
   };
   await page.getByRole('heading', { level: 1, name: 'There is no object Nothing__c' }).waitFor();
-  await expectHeading(`/lightning/r/Visit__c/${ids['visit']?.slice(0, 11)}ZZZZ/view`, 'This record is not there');
+  await expectHeading(
+    `/lightning/r/Visit__c/${ids['visit']?.slice(0, 11)}ZZZZ/view`,
+    'This record is not there'
+  );
   await expectHeading('/lightning/r/Visit__c/nonsense/view', 'This is not a record id');
   await expectHeading('/lightning/n/Nowhere', 'There is no tab Nowhere');
   await expectHeading('/lightning/o/Visit__c/list?filterName=Nope', 'There is no such list view');
@@ -204,37 +242,43 @@ test('what is not there is said, with what to do', options, async () => {
   await opened.context.close();
 });
 
-test('lists sort, switch and offer New; the form creates and shows what the org refuses beside the field', options, async () => {
-  const opened = await open('/lightning/o/Visit__c/list?filterName=All');
-  const { page } = opened;
-  await page.getByRole('button', { name: 'Choose a list view' }).click();
-  await page.getByRole('menuitemcheckbox', { name: 'Planned Visits' }).click();
-  await page.getByRole('heading', { level: 1, name: 'Planned Visits' }).waitFor();
-  await page.getByRole('columnheader', { name: 'Cost' }).getByRole('button').first().click();
-  await page.getByText('sorted by Cost').waitFor();
-  assert.match(await page.locator('lightning-datatable tbody tr').first().innerText(), /Routine 1/);
+test(
+  'lists sort, switch and offer New; the form creates and shows what the org refuses beside the field',
+  options,
+  async () => {
+    const opened = await open('/lightning/o/Visit__c/list?filterName=All');
+    const { page } = opened;
+    await page.getByRole('button', { name: 'Choose a list view' }).click();
+    await page.getByRole('menuitemcheckbox', { name: 'Planned Visits' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Planned Visits' }).waitFor();
+    await page.getByRole('columnheader', { name: 'Cost' }).getByRole('button').first().click();
+    await page.getByText('sorted by Cost').waitFor();
+    assert.match(await page.locator('lightning-datatable tbody tr').first().innerText(), /Routine 1/);
 
-  await page.getByRole('button', { name: 'New', exact: true }).click();
-  const dialog = page.getByRole('dialog');
-  await dialog.getByRole('heading', { name: 'New Visit' }).waitFor();
-  assert.ok(page.url().endsWith('/lightning/o/Visit__c/new'));
-  await dialog.getByRole('button', { name: 'Save' }).click();
-  await dialog.getByText('Some fields need another look').waitFor();
-  await dialog.getByLabel('Visit Name').fill('Made in a form');
-  await dialog.getByLabel('Cost').fill('-3');
-  await dialog.getByRole('combobox', { name: 'Customer' }).click();
-  await dialog.getByRole('combobox', { name: 'Customer' }).pressSequentially('North');
-  await dialog.getByRole('option', { name: 'Northwind Lab' }).click();
-  await dialog.getByRole('button', { name: 'Save' }).click();
-  await dialog.getByText('A visit cannot cost less than nothing.').first().waitFor();
-  assert.equal(await dialog.getByLabel('Visit Name').inputValue(), 'Made in a form');
-  await retype(dialog.getByLabel('Cost'), '30');
-  await dialog.getByRole('button', { name: 'Save' }).click();
-  await page.getByText('Made in a form (Planned)').waitFor();
-  const [made] = await query("SELECT Cost__c, Account__c, OwnerId FROM Visit__c WHERE Name = 'Made in a form'");
-  assert.deepEqual([made?.['Cost__c'], made?.['Account__c']], [30, ids['account']]);
-  await close(opened);
-});
+    await page.getByRole('button', { name: 'New', exact: true }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('heading', { name: 'New Visit' }).waitFor();
+    assert.ok(page.url().endsWith('/lightning/o/Visit__c/new'));
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    await dialog.getByText('Some fields need another look').waitFor();
+    await dialog.getByLabel('Visit Name').fill('Made in a form');
+    await dialog.getByLabel('Cost').fill('-3');
+    await dialog.getByRole('combobox', { name: 'Customer' }).click();
+    await dialog.getByRole('combobox', { name: 'Customer' }).pressSequentially('North');
+    await dialog.getByRole('option', { name: 'Northwind Lab' }).click();
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    await dialog.getByText('A visit cannot cost less than nothing.').first().waitFor();
+    assert.equal(await dialog.getByLabel('Visit Name').inputValue(), 'Made in a form');
+    await retype(dialog.getByLabel('Cost'), '30');
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('Made in a form (Planned)').waitFor();
+    const [made] = await query(
+      "SELECT Cost__c, Account__c, OwnerId FROM Visit__c WHERE Name = 'Made in a form'"
+    );
+    assert.deepEqual([made?.['Cost__c'], made?.['Account__c']], [30, ids['account']]);
+    await close(opened);
+  }
+);
 
 test('Edit changes a record, Delete asks first, and cancelling leaves everything', options, async () => {
   const visit = await newVisit('To be edited');
@@ -277,73 +321,90 @@ test('a screen action opens in a window, closes itself, and what it changed show
   await close(opened);
 });
 
-test('GraphQL wires run with variables, mutations answer errors, refresh brings the new record', options, async () => {
-  const opened = await open('/lightning/n/Lab');
-  const { page } = opened;
-  await page.getByText('Routine 1').waitFor();
-  const before = Number((await page.locator('[data-count]').innerText()).split(' ')[0]);
-  await page.getByRole('button', { name: 'Add a visit' }).click();
-  await page.getByText(`${before + 1} planned`).waitFor();
-  await page.getByText('A visit was added').waitFor();
-  await page.getByRole('button', { name: 'Ask for nonsense' }).click();
-  await page.getByText(/not made: .*A visit cannot cost less than nothing/).waitFor();
-  await close(opened);
-});
+test(
+  'GraphQL wires run with variables, mutations answer errors, refresh brings the new record',
+  options,
+  async () => {
+    const opened = await open('/lightning/n/Lab');
+    const { page } = opened;
+    await page.getByText('Routine 1').waitFor();
+    const before = Number((await page.locator('[data-count]').innerText()).split(' ')[0]);
+    await page.getByRole('button', { name: 'Add a visit' }).click();
+    await page.getByText(`${before + 1} planned`).waitFor();
+    await page.getByText('A visit was added').waitFor();
+    await page.getByRole('button', { name: 'Ask for nonsense' }).click();
+    await page.getByText(/not made: .*A visit cannot cost less than nothing/).waitFor();
+    await close(opened);
+  }
+);
 
 test('a component that needs Apex says so in its own place', options, async () => {
   const opened = await open('/lightning/n/Lab');
   await opened.page.getByRole('heading', { name: 'c-labApex cannot be shown' }).waitFor();
-  await opened.page.getByText('The preview does not support "@salesforce/apex/LabController.getRows".').waitFor();
+  await opened.page
+    .getByText('The preview does not support "@salesforce/apex/LabController.getRows".')
+    .waitFor();
   await opened.context.close();
 });
 
-test('the record picker searches with its filter, by keyboard too, clears and checks itself', options, async () => {
-  const opened = await open('/lightning/n/Lab');
-  const { page } = opened;
-  const picker = page.getByRole('combobox', { name: 'Guest' });
-  await picker.click();
-  await page.getByRole('option', { name: /Ada Admin|Admin/ }).first().waitFor();
-  await picker.pressSequentially('guest');
-  const found = page.locator('c-lab-inputs').getByRole('option');
-  await page.getByRole('option', { name: 'Lina Guestlab Lab guest' }).waitFor();
-  await eventually(() => found.count(), 1);
-  await page.keyboard.press('ArrowDown');
-  await eventually(() => picker.evaluate((input) => input.hasAttribute('aria-activedescendant')), true);
-  await page.keyboard.press('Enter');
-  await page.getByText(ids['guest'] ?? '', { exact: true }).waitFor();
-  await page.getByRole('button', { name: 'Check' }).click();
-  await page.getByText('valid', { exact: true }).waitFor();
-  await page.getByRole('button', { name: 'Clear', exact: true }).click();
-  await page.getByText('nobody').waitFor();
-  await page.getByRole('button', { name: 'Check' }).click();
-  await page.getByText('not valid').waitFor();
-  await page.getByText('Complete this field.').waitFor();
-  await picker.pressSequentially('zz');
-  await page.getByText('No results for "zz" in Users').waitFor();
-  await page.keyboard.press('Tab');
-  await page.getByText('Select an option or remove the entered text.').waitFor();
-  await close(opened);
-});
+test(
+  'the record picker searches with its filter, by keyboard too, clears and checks itself',
+  options,
+  async () => {
+    const opened = await open('/lightning/n/Lab');
+    const { page } = opened;
+    const picker = page.getByRole('combobox', { name: 'Guest' });
+    await picker.click();
+    await page
+      .getByRole('option', { name: /Ada Admin|Admin/ })
+      .first()
+      .waitFor();
+    await picker.pressSequentially('guest');
+    const found = page.locator('c-lab-inputs').getByRole('option');
+    await page.getByRole('option', { name: 'Lina Guestlab Lab guest' }).waitFor();
+    await eventually(() => found.count(), 1);
+    await page.keyboard.press('ArrowDown');
+    await page.locator('c-lab-inputs input[aria-activedescendant]').waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByText(ids['guest'] ?? '', { exact: true }).waitFor();
+    await page.getByRole('button', { name: 'Check' }).click();
+    await page.getByText('valid', { exact: true }).waitFor();
+    await page.getByRole('button', { name: 'Clear', exact: true }).click();
+    await page.getByText('nobody').waitFor();
+    await page.getByRole('button', { name: 'Check' }).click();
+    await page.getByText('not valid').waitFor();
+    await page.getByText('Complete this field.').waitFor();
+    await picker.pressSequentially('zz');
+    await page.getByText('No results for "zz" in Users').waitFor();
+    await page.keyboard.press('Tab');
+    await page.getByText('Select an option or remove the entered text.').waitFor();
+    await close(opened);
+  }
+);
 
-test('modals, confirmation, static resources and the page reference work as on the platform', options, async () => {
-  const opened = await open('/lightning/n/Lab');
-  const { page } = opened;
-  await page.getByText('standard__navItemPage Lab').waitFor();
-  await page.getByRole('button', { name: 'Open a modal' }).click();
-  await page.getByRole('dialog').getByText('Is it fine?').waitFor();
-  await page.getByRole('button', { name: 'It is' }).click();
-  await page.getByText('modal said yes').waitFor();
-  await page.getByRole('button', { name: 'Open a modal' }).click();
-  await page.getByRole('dialog').waitFor();
-  await page.keyboard.press('Escape');
-  await page.getByText('modal said undefined').waitFor();
-  await page.getByRole('button', { name: 'Ask first' }).click();
-  await page.getByRole('alertdialog').getByRole('button', { name: 'OK' }).click();
-  await page.getByText('confirm said true').waitFor();
-  await page.getByRole('button', { name: 'Load a script' }).click();
-  await page.getByText('script loaded').waitFor();
-  await close(opened);
-});
+test(
+  'modals, confirmation, static resources and the page reference work as on the platform',
+  options,
+  async () => {
+    const opened = await open('/lightning/n/Lab');
+    const { page } = opened;
+    await page.getByText('standard__navItemPage Lab').waitFor();
+    await page.getByRole('button', { name: 'Open a modal' }).click();
+    await page.getByRole('dialog').getByText('Is it fine?').waitFor();
+    await page.getByRole('button', { name: 'It is' }).click();
+    await page.getByText('modal said yes').waitFor();
+    await page.getByRole('button', { name: 'Open a modal' }).click();
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByText('modal said undefined').waitFor();
+    await page.getByRole('button', { name: 'Ask first' }).click();
+    await page.getByRole('alertdialog').getByRole('button', { name: 'OK' }).click();
+    await page.getByText('confirm said true').waitFor();
+    await page.getByRole('button', { name: 'Load a script' }).click();
+    await page.getByText('script loaded').waitFor();
+    await close(opened);
+  }
+);
 
 test('record forms save, show defaults and put errors where they belong', options, async () => {
   const opened = await open('/lightning/n/Lab');
@@ -401,7 +462,12 @@ test('a phone gets its own page, a menu, and no sideways scrolling', options, as
   await page.getByText('The page for phones.').waitFor();
   // The mobile app has no actions made of Lightning web components.
   assert.equal(await page.getByRole('button', { name: 'Close visit' }).count(), 0);
-  for (const path of ['/lightning/o/Visit__c/list', '/lightning/n/Lab', '/lightning/page/home', `/lightning/r/Visit__c/${ids['visit']}/view`]) {
+  for (const path of [
+    '/lightning/o/Visit__c/list',
+    '/lightning/n/Lab',
+    '/lightning/page/home',
+    `/lightning/r/Visit__c/${ids['visit']}/view`
+  ]) {
     await opened.goto(path);
     assert.equal(await sidewaysScroll(page), 0, path);
   }
@@ -421,7 +487,9 @@ for (const [name, path] of [
 ] as const) {
   for (const viewport of [desktop, phone]) {
     test(`axe finds nothing on the ${name} page, ${viewport.width} pixels wide`, options, async () => {
-      const opened = await open(path === 'record' ? `/lightning/r/Visit__c/${ids['visit']}/view` : path, { viewport });
+      const opened = await open(path === 'record' ? `/lightning/r/Visit__c/${ids['visit']}/view` : path, {
+        viewport
+      });
       await opened.page.waitForLoadState('networkidle').catch(() => undefined);
       await eventually(() => opened.page.locator('.preview-skeleton').count(), 0);
       if (name === 'new') await opened.page.getByRole('dialog').getByRole('textbox').first().waitFor();
@@ -442,6 +510,9 @@ test('a record page asks the org for little and is complete within 1.5 seconds',
   await page.locator('preview-highlights-panel').getByText('Northwind Lab').waitFor();
   const time = performance.now() - started;
   assert.ok(time < 1500, `${Math.round(time)} ms`);
-  assert.ok(opened.requests.filter((request) => request.includes('/services/data/')).length <= 5, opened.requests.join('\n'));
+  assert.ok(
+    opened.requests.filter((request) => request.includes('/services/data/')).length <= 5,
+    opened.requests.join('\n')
+  );
   await close(opened);
 });

@@ -9,18 +9,31 @@ interface Persona {
 
 /** What to try first, by the login that the sample data has for it. */
 const ideas: Record<string, { who: string; path: string; what: string }> = {
-  'rep@ridealong.local': { who: 'sales rep', path: '/lightning/o/Event/list', what: 'open a coming event and tag a colleague' },
+  'rep@ridealong.local': {
+    who: 'sales rep',
+    path: '/lightning/o/Event/list',
+    what: 'open a coming event and tag a colleague'
+  },
   'colleague@ridealong.local': {
     who: 'colleague from product',
     path: '/lightning/o/Opportunity/list',
     what: 'open a deal you were on and write down what you heard'
   },
-  'owner@ridealong.local': { who: 'theme owner', path: '/lightning/o/Challenge_Theme__c/list', what: 'answer what customers said' },
+  'owner@ridealong.local': {
+    who: 'theme owner',
+    path: '/lightning/o/Challenge_Theme__c/list',
+    what: 'answer what customers said'
+  },
   'leader@ridealong.local': { who: 'leader', path: '/lightning/o/Report/home', what: 'open a report' },
   'admin@ridealong.local': { who: 'admin', path: '/lightning/page/home', what: 'see everything' }
 };
 
-export async function printWelcome(running: Running, options: StartOptions, time: number, log: (line: string) => void): Promise<void> {
+export async function printWelcome(
+  running: Running,
+  options: StartOptions,
+  time: number,
+  log: (line: string) => void
+): Promise<void> {
   const { url, unsupported } = running;
   if (unsupported.length > 0) {
     log(`\nNot supported here, though Salesforce has it:`);
@@ -38,5 +51,9 @@ export async function printWelcome(running: Running, options: StartOptions, time
     log(`    ${url}${idea?.path ?? '/lightning/page/home'}?persona=${encodeURIComponent(username)}`);
   }
   log(`\nAPI clients log in as any of them with the password "local", for example: sf, jsforce, curl.`);
-  log(options.database === ':memory:' ? 'Records live in memory; --db FILE keeps them. Ctrl-C stops.' : `Records are kept in ${options.database}. Ctrl-C stops.`);
+  log(
+    options.database === ':memory:'
+      ? 'Records live in memory; --db FILE keeps them. Ctrl-C stops.'
+      : `Records are kept in ${options.database}. Ctrl-C stops.`
+  );
 }

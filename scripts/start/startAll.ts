@@ -70,7 +70,9 @@ async function answer(
   if (await preview.handle(request, response)) return;
   response
     .writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' })
-    .end(`There is nothing at ${request.url ?? ''}. Pages begin with /lightning/, the API with /services/.\n`);
+    .end(
+      `There is nothing at ${request.url ?? ''}. Pages begin with /lightning/, the API with /services/.\n`
+    );
 }
 
 /** Listens on this machine alone. */
@@ -86,7 +88,12 @@ function listen(server: Server, port: number): Promise<string> {
 }
 
 /** Running requests may end; pages that listen for new builds are hung up on. */
-async function close(running: { server: Server; preview: Preview; org: LocalOrg; orgServer: LocalOrgServer }): Promise<void> {
+async function close(running: {
+  server: Server;
+  preview: Preview;
+  org: LocalOrg;
+  orgServer: LocalOrgServer;
+}): Promise<void> {
   running.preview.close();
   const sweep = setInterval(() => running.server.closeIdleConnections(), 20);
   await new Promise<void>((resolve) => running.server.close(() => resolve()));

@@ -16,14 +16,17 @@ test('without options it serves this project from memory, on port 4400, with sam
 });
 
 test('every option has its place', () => {
-  assert.deepEqual(read('--project', 'other', '--port', '0', '--db', 'org.db', '--seed', '7', '--crm-sales', 'data'), {
-    project: 'other',
-    port: 0,
-    database: 'org.db',
-    empty: false,
-    seed: 7,
-    crmSales: 'data'
-  });
+  assert.deepEqual(
+    read('--project', 'other', '--port', '0', '--db', 'org.db', '--seed', '7', '--crm-sales', 'data'),
+    {
+      project: 'other',
+      port: 0,
+      database: 'org.db',
+      empty: false,
+      seed: 7,
+      crmSales: 'data'
+    }
+  );
   assert.equal(typeof read('--empty') === 'object' && read('--empty') !== 'help', true);
 });
 
@@ -33,7 +36,10 @@ test('--help wins', () => {
 
 test('wrong options are refused with what is wrong', () => {
   const refused = (args: string[], message: RegExp): void => {
-    assert.throws(() => read(...args), (error) => error instanceof UsageError && message.test(error.message));
+    assert.throws(
+      () => read(...args),
+      (error) => error instanceof UsageError && message.test(error.message)
+    );
   };
   refused(['--port', 'many'], /--port must be a whole number from 0 to 65535, not "many"/);
   refused(['--port', '70000'], /--port/);

@@ -33,7 +33,9 @@ export function readStartOptions(args: readonly string[], ownProject: string): S
   const values = parse(args);
   if (values.help === true) return 'help';
   if (values.empty === true && values['crm-sales'] !== undefined) {
-    throw new UsageError('--empty and --crm-sales exclude each other: one starts without data, the other with some.');
+    throw new UsageError(
+      '--empty and --crm-sales exclude each other: one starts without data, the other with some.'
+    );
   }
   return {
     project: values.project ?? ownProject,
@@ -60,7 +62,9 @@ function parse(args: readonly string[]) {
       }
     }).values;
   } catch (error) {
-    throw new UsageError(`${error instanceof Error ? error.message : String(error)}\nSee npm start -- --help`);
+    throw new UsageError(
+      `${error instanceof Error ? error.message : String(error)}\nSee npm start -- --help`
+    );
   }
 }
 

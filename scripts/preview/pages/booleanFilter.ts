@@ -7,7 +7,10 @@ export type FilterTree =
 /** Reads a filter over `count` criteria; without one, all of them must hold. */
 export function parseFilter(filter: string | undefined, count: number): FilterTree {
   if (filter === undefined || filter.trim() === '') {
-    return { kind: 'and', operands: Array.from({ length: count }, (_, index) => ({ kind: 'criterion', index })) };
+    return {
+      kind: 'and',
+      operands: Array.from({ length: count }, (_, index) => ({ kind: 'criterion', index }))
+    };
   }
   const tokens = filter.toUpperCase().match(/\d+|AND|OR|NOT|[()]|\S/g) ?? [];
   let at = 0;

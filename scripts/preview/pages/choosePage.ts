@@ -12,7 +12,11 @@ export interface PageQuestion {
  * record type is narrower than the preview can know and is left aside (it is in the start-up list). Home pages are for
  * large screens only, as on the platform.
  */
-export function choosePage(model: PreviewModel, app: AppModel | undefined, question: PageQuestion): PageModel | undefined {
+export function choosePage(
+  model: PreviewModel,
+  app: AppModel | undefined,
+  question: PageQuestion
+): PageModel | undefined {
   const formFactor = question.formFactor === 'Medium' ? 'Large' : question.formFactor;
   const fitting = (app?.overrides ?? []).filter(
     (override) =>

@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { columnField, filterCondition, ListViewError, selectPaths, whereClause, type QueryField } from './listQuery.ts';
+import {
+  columnField,
+  filterCondition,
+  ListViewError,
+  selectPaths,
+  whereClause,
+  type QueryField
+} from './listQuery.ts';
 import type { ListViewModel } from './model.ts';
 
 const fields: Record<string, QueryField> = Object.fromEntries(
@@ -34,8 +41,14 @@ test('filters become SOQL conditions of the field’s type', () => {
   assert.equal(condition('Name', 'contains', '50%_x'), "Name LIKE '%50\\%\\_x%'");
   assert.equal(condition('Name', 'notContain', 'x'), "(NOT Name LIKE '%x%')");
   assert.equal(condition('Name', 'startsWith', 'x'), "Name LIKE 'x%'");
-  assert.equal(condition('Severity__c', 'equals', 'Painful,Nuisance'), "(Severity__c = 'Painful' OR Severity__c = 'Nuisance')");
-  assert.equal(condition('Severity__c', 'notEqual', 'Painful,Nuisance'), "Severity__c != 'Painful' AND Severity__c != 'Nuisance'");
+  assert.equal(
+    condition('Severity__c', 'equals', 'Painful,Nuisance'),
+    "(Severity__c = 'Painful' OR Severity__c = 'Nuisance')"
+  );
+  assert.equal(
+    condition('Severity__c', 'notEqual', 'Painful,Nuisance'),
+    "Severity__c != 'Painful' AND Severity__c != 'Nuisance'"
+  );
   assert.equal(condition('Is_Cancelled__c', 'equals', '0'), 'Is_Cancelled__c = false');
   assert.equal(condition('Amount', 'greaterThan', '1000'), 'Amount > 1000');
   assert.equal(condition('Theme__c', 'equals', ''), 'Theme__r.Name = null');
@@ -51,7 +64,13 @@ test('what cannot be translated is refused in words', () => {
   assert.throws(() => condition('Decided_On__c', 'equals', 'soon'), /date is expected/);
   assert.throws(() => whereClause(view({ scope: 'Team' }), 'X', 'u', fieldOf), /scope "Team"/);
   assert.throws(
-    () => whereClause(view({ filters: [{ field: 'Gone__c', operation: 'equals', value: '' }] }), 'X', 'u', fieldOf),
+    () =>
+      whereClause(
+        view({ filters: [{ field: 'Gone__c', operation: 'equals', value: '' }] }),
+        'X',
+        'u',
+        fieldOf
+      ),
     /filters on Gone__c/
   );
 });

@@ -22,10 +22,10 @@ const commonColumns: Record<string, string> = {
   'CORE.USERS.ALIAS': 'OwnerId',
   'CORE.USERS.FIRST_NAME': 'OwnerId',
   'CORE.USERS.LAST_NAME': 'OwnerId',
-  'CREATEDBY_USER': 'CreatedById',
+  CREATEDBY_USER: 'CreatedById',
   'CREATEDBY_USER.ALIAS': 'CreatedById',
   CREATED_DATE: 'CreatedDate',
-  'UPDATEDBY_USER': 'LastModifiedById',
+  UPDATEDBY_USER: 'LastModifiedById',
   'UPDATEDBY_USER.ALIAS': 'LastModifiedById',
   LAST_UPDATE: 'LastModifiedDate',
   LAST_ACTIVITY: 'LastActivityDate',
@@ -60,7 +60,8 @@ export function columnField(column: string, object: string, fieldOf: FieldLookup
   // In a list of another object, the account's or opportunity's name is the lookup to it.
   const parent = /^(ACCOUNT|OPPORTUNITY|CONTACT)\.NAME$/.exec(token)?.[1];
   const named = parent !== undefined && parent !== object.toUpperCase() ? `${parent}Id` : undefined;
-  const name = named ?? commonColumns[token] ?? standardColumns[token] ?? column.replace(/^[A-Za-z_]+\.(?=\w+__c$)/, '');
+  const name =
+    named ?? commonColumns[token] ?? standardColumns[token] ?? column.replace(/^[A-Za-z_]+\.(?=\w+__c$)/, '');
   return fieldOf(name) ?? (name === 'Name' ? (fieldOf('Subject') ?? fieldOf('CaseNumber')) : undefined);
 }
 
@@ -73,7 +74,8 @@ function likeText(value: string): string {
   return value.replaceAll('\\', '\\\\').replaceAll('%', '\\%').replaceAll('_', '\\_').replaceAll("'", "\\'");
 }
 
-const dateLiteral = /^(TODAY|TOMORROW|YESTERDAY|(LAST|THIS|NEXT)_(90_DAYS|WEEK|MONTH|QUARTER|YEAR|FISCAL_QUARTER|FISCAL_YEAR)|(LAST|NEXT)_N_(DAYS|WEEKS|MONTHS|QUARTERS|YEARS):\d+)$/i;
+const dateLiteral =
+  /^(TODAY|TOMORROW|YESTERDAY|(LAST|THIS|NEXT)_(90_DAYS|WEEK|MONTH|QUARTER|YEAR|FISCAL_QUARTER|FISCAL_YEAR)|(LAST|NEXT)_N_(DAYS|WEEKS|MONTHS|QUARTERS|YEARS):\d+)$/i;
 
 /** List views write dates as the admin's locale does, `12/31/2026`, and times behind them. */
 function dateValue(text: string, type: string): string {
@@ -100,7 +102,8 @@ function literal(value: string, field: QueryField): string {
     case 'currency':
     case 'percent': {
       const number = Number(value);
-      if (Number.isNaN(number)) throw new ListViewError(`The list view has "${value}" where a number is expected.`);
+      if (Number.isNaN(number))
+        throw new ListViewError(`The list view has "${value}" where a number is expected.`);
       return String(number);
     }
     default:
@@ -119,11 +122,16 @@ const comparisons: Record<string, string> = {
 export function filterCondition(filter: ListViewModel['filters'][number], field: QueryField): string {
   const { operation, value } = filter;
   // A lookup is compared by the name of what it points to.
-  const name = field.type === 'reference' && field.relationshipName !== undefined ? `${field.relationshipName}.Name` : field.name;
+  const name =
+    field.type === 'reference' && field.relationshipName !== undefined
+      ? `${field.relationshipName}.Name`
+      : field.name;
   const values = value.split(',').map((one) => one.trim());
   const literals = values.map((one) => literal(one, field));
-  const any = (parts: string[]): string => (parts.length === 1 ? (parts[0] ?? '') : `(${parts.join(' OR ')})`);
-  const like = (pattern: (text: string) => string): string => any(values.map((one) => `${name} LIKE '${pattern(likeText(one))}'`));
+  const any = (parts: string[]): string =>
+    parts.length === 1 ? (parts[0] ?? '') : `(${parts.join(' OR ')})`;
+  const like = (pattern: (text: string) => string): string =>
+    any(values.map((one) => `${name} LIKE '${pattern(likeText(one))}'`));
   const comparison = comparisons[operation];
   if (comparison !== undefined) return any(literals.map((one) => `${name} ${comparison} ${one}`));
   switch (operation) {
@@ -147,22 +155,33 @@ export function filterCondition(filter: ListViewModel['filters'][number], field:
 }
 
 /** All filters and the scope of a list view; empty where it shows everything. */
-export function whereClause(view: ListViewModel, object: string, userId: string, fieldOf: FieldLookup): string {
+export function whereClause(
+  view: ListViewModel,
+  object: string,
+  userId: string,
+  fieldOf: FieldLookup
+): string {
   const conditions = view.filters.map((filter) => {
     const field = columnField(filter.field, object, fieldOf);
-    if (!field) throw new ListViewError(`The list view "${view.label}" filters on ${filter.field}, which you cannot see or which is not there.`);
+    if (!field)
+      throw new ListViewError(
+        `The list view "${view.label}" filters on ${filter.field}, which you cannot see or which is not there.`
+      );
     return filterCondition(filter, field);
   });
   const parts: string[] = [];
   if (conditions.length > 0) {
     parts.push(
       view.booleanFilter === undefined
-        ? conditions.map((condition) => (/ (OR|AND) /.test(condition) ? `(${condition})` : condition)).join(' AND ')
+        ? conditions
+            .map((condition) => (/ (OR|AND) /.test(condition) ? `(${condition})` : condition))
+            .join(' AND ')
         : `(${view.booleanFilter.replaceAll(/\d+/g, (number) => `(${conditions[Number(number) - 1] ?? ''})`)})`
     );
   }
   if (view.scope === 'Mine') parts.push(`OwnerId = ${soqlText(userId)}`);
-  else if (view.scope !== 'Everything') throw new ListViewError(`The preview does not support list views with scope "${view.scope}".`);
+  else if (view.scope !== 'Everything')
+    throw new ListViewError(`The preview does not support list views with scope "${view.scope}".`);
   return parts.join(' AND ');
 }
 

@@ -20,18 +20,30 @@ function reference(
 export function parseUrl(url: string): PageReference | undefined {
   const { pathname, searchParams } = new URL(url, 'http://preview');
   const state = Object.fromEntries(searchParams);
-  const segments = pathname.split('/').filter((part) => part !== '').map(decodeURIComponent);
+  const segments = pathname
+    .split('/')
+    .filter((part) => part !== '')
+    .map(decodeURIComponent);
   if (segments.length === 0) return reference('standard__namedPage', { pageName: 'home' }, state);
   if (segments.shift() !== 'lightning') return undefined;
   const [kind, first, second, third] = segments;
   if (kind === undefined) return reference('standard__namedPage', { pageName: 'home' }, state);
-  if (kind === 'page' && first !== undefined) return reference('standard__namedPage', { pageName: first }, state);
-  if (kind === 'n' && first !== undefined) return reference('standard__navItemPage', { apiName: first }, state);
+  if (kind === 'page' && first !== undefined)
+    return reference('standard__namedPage', { pageName: first }, state);
+  if (kind === 'n' && first !== undefined)
+    return reference('standard__navItemPage', { apiName: first }, state);
   if (kind === 'app') {
     // `/lightning/app/<app>` and `/lightning/app/<app>/<rest of any other address>`
     const rest = segments.slice(2);
-    const inner = rest.length > 0 ? parseUrl(`/lightning/${rest.join('/')}${new URL(url, 'http://preview').search}`) : undefined;
-    return reference('standard__app', { appTarget: first, ...(inner ? { pageUrl: formatUrl(inner) } : {}) }, state);
+    const inner =
+      rest.length > 0
+        ? parseUrl(`/lightning/${rest.join('/')}${new URL(url, 'http://preview').search}`)
+        : undefined;
+    return reference(
+      'standard__app',
+      { appTarget: first, ...(inner ? { pageUrl: formatUrl(inner) } : {}) },
+      state
+    );
   }
   if (kind === 'o' && first !== undefined) {
     return reference('standard__objectPage', { objectApiName: first, actionName: second ?? 'home' }, state);
@@ -43,13 +55,23 @@ export function parseUrl(url: string): PageReference | undefined {
     if (third === 'related') {
       return reference(
         'standard__recordRelationshipPage',
-        { objectApiName: first, recordId: second, relationshipApiName: segments[4], actionName: segments[5] ?? 'view' },
+        {
+          objectApiName: first,
+          recordId: second,
+          relationshipApiName: segments[4],
+          actionName: segments[5] ?? 'view'
+        },
         state
       );
     }
-    return reference('standard__recordPage', { objectApiName: first, recordId: second, actionName: third ?? 'view' }, state);
+    return reference(
+      'standard__recordPage',
+      { objectApiName: first, recordId: second, actionName: third ?? 'view' },
+      state
+    );
   }
-  if (kind === 'cmp' && first !== undefined) return reference('standard__component', { componentName: first }, state);
+  if (kind === 'cmp' && first !== undefined)
+    return reference('standard__component', { componentName: first }, state);
   return undefined;
 }
 
@@ -59,13 +81,24 @@ export function formatUrl({ type, attributes, state }: PageReference): string | 
   if (path === undefined) return undefined;
   if (type === 'standard__webPage') return path;
   const search = new URLSearchParams();
-  for (const [name, value] of Object.entries(state ?? {})) if (value !== undefined && value !== null) search.set(name, value);
+  for (const [name, value] of Object.entries(state ?? {}))
+    if (value !== undefined && value !== null) search.set(name, value);
   return search.size > 0 ? `${path}?${search.toString()}` : path;
 }
 
 function pathOf(type: string, attributes: Record<string, string | undefined>): string | undefined {
-  const { actionName, apiName, appTarget, componentName, objectApiName, pageName, pageUrl, recordId, relationshipApiName, url } =
-    attributes;
+  const {
+    actionName,
+    apiName,
+    appTarget,
+    componentName,
+    objectApiName,
+    pageName,
+    pageUrl,
+    recordId,
+    relationshipApiName,
+    url
+  } = attributes;
   switch (type) {
     case 'standard__recordPage':
       return objectApiName === undefined

@@ -23,13 +23,21 @@ function item(component: string, rest: Partial<ItemModel> = {}): ItemModel {
   return { component, identifier: component, properties: {}, ...rest };
 }
 
-function page(name: string, regions: Record<string, ItemModel[]>, template = 'flexipage:recordHomeTemplateDesktop'): PageModel {
+function page(
+  name: string,
+  regions: Record<string, ItemModel[]>,
+  template = 'flexipage:recordHomeTemplateDesktop'
+): PageModel {
   return {
     name,
     label: name,
     type: 'RecordPage',
     template,
-    regions: Object.entries(regions).map(([region, items]) => ({ name: region, facet: region.startsWith('Facet'), items }))
+    regions: Object.entries(regions).map(([region, items]) => ({
+      name: region,
+      facet: region.startsWith('Facet'),
+      items
+    }))
   };
 }
 
@@ -53,7 +61,9 @@ const model: PreviewModel = {
   currency: 'EUR',
   apps: [app],
   tabs: {},
-  pages: Object.fromEntries(['Deal_Large', 'Deal_Small', 'Other_Profile', 'Home'].map((name) => [name, page(name, {})])),
+  pages: Object.fromEntries(
+    ['Deal_Large', 'Deal_Small', 'Other_Profile', 'Home'].map((name) => [name, page(name, {})])
+  ),
   objects: {},
   actions: {},
   components: {},
@@ -64,17 +74,24 @@ const model: PreviewModel = {
 test('an app opens the page for the form factor', () => {
   const choose = (formFactor: 'Large' | 'Medium' | 'Small') =>
     choosePage(model, app, { action: 'View', target: 'Opportunity', formFactor })?.name;
-  assert.deepEqual(['Deal_Large', 'Deal_Large', 'Deal_Small'], [choose('Large'), choose('Medium'), choose('Small')]);
+  assert.deepEqual(
+    ['Deal_Large', 'Deal_Large', 'Deal_Small'],
+    [choose('Large'), choose('Medium'), choose('Small')]
+  );
 });
 
 test('a page for one profile is not opened for everyone, and an object without a page has none', () => {
   assert.equal(choosePage(model, app, { action: 'View', target: 'Contact', formFactor: 'Large' }), undefined);
   assert.equal(choosePage(model, app, { action: 'View', target: 'Account', formFactor: 'Large' }), undefined);
-  assert.equal(choosePage(model, undefined, { action: 'View', target: 'Opportunity', formFactor: 'Large' }), undefined);
+  assert.equal(
+    choosePage(model, undefined, { action: 'View', target: 'Opportunity', formFactor: 'Large' }),
+    undefined
+  );
 });
 
 test('the home page is an override of its tab, on large screens only', () => {
-  const home = (formFactor: 'Large' | 'Small') => choosePage(model, app, { action: 'Tab', target: 'standard-home', formFactor })?.name;
+  const home = (formFactor: 'Large' | 'Small') =>
+    choosePage(model, app, { action: 'Tab', target: 'standard-home', formFactor })?.name;
   assert.deepEqual([home('Large'), home('Small')], ['Home', undefined]);
 });
 
@@ -94,14 +111,24 @@ test('regions stand in the rows of their template', () => {
 
 test('an empty sidebar leaves its room to the main region; facets are not regions of the page', () => {
   const rows = placeRegions(page('p', { main: [item('c:a')], sidebar: [], 'Facet-x': [item('c:c')] }));
-  assert.deepEqual(rows.map((row) => row.map(({ key, width }) => [key, width])), [[['main', 12]]]);
+  assert.deepEqual(
+    rows.map((row) => row.map(({ key, width }) => [key, width])),
+    [[['main', 12]]]
+  );
 });
 
 test('the home page has three regions beside its sidebar', () => {
-  const home = page('h', { top: [item('a')], bottomLeft: [item('b')], bottomRight: [], sidebar: [item('c')] }, 'home:desktopTemplate');
+  const home = page(
+    'h',
+    { top: [item('a')], bottomLeft: [item('b')], bottomRight: [], sidebar: [item('c')] },
+    'home:desktopTemplate'
+  );
   const [row] = placeRegions(home);
   assert.deepEqual(
-    row?.map(({ width, rows }) => [width, rows.map((inner) => inner.map((place) => [place.name, place.width]))]),
+    row?.map(({ width, rows }) => [
+      width,
+      rows.map((inner) => inner.map((place) => [place.name, place.width]))
+    ]),
     [
       [8, [[['top', 12]], [['bottomLeft', 12]]]],
       [4, [[['sidebar', 12]]]]
@@ -111,16 +138,27 @@ test('the home page has three regions beside its sidebar', () => {
 
 test('a region that the template does not know is still shown', () => {
   const rows = placeRegions(page('p', { main: [item('a')], unheard: [item('b')] }, 'custom:template'));
-  assert.deepEqual(rows.map((row) => row.map(({ key }) => key)), [['main'], ['unheard']]);
+  assert.deepEqual(
+    rows.map((row) => row.map(({ key }) => key)),
+    [['main'], ['unheard']]
+  );
 });
 
 test('an object without a page gets header, details and related lists', () => {
-  const components = defaultRecordPage('Account').regions.flatMap(({ items }) => items.map(({ component }) => component));
+  const components = defaultRecordPage('Account').regions.flatMap(({ items }) =>
+    items.map(({ component }) => component)
+  );
   assert.deepEqual(components, ['force:highlightsPanel', 'force:detailPanel', 'force:relatedListContainer']);
 });
 
 function context(overrides: Partial<VisibilityContext> = {}): VisibilityContext {
-  const record: Record<string, unknown> = { StageName: 'Closed Won', Amount: 1200, 'Account.Industry': 'Retail', Empty__c: null, IsPrivate: false };
+  const record: Record<string, unknown> = {
+    StageName: 'Closed Won',
+    Amount: 1200,
+    'Account.Industry': 'Retail',
+    Empty__c: null,
+    IsPrivate: false
+  };
   return {
     formFactor: 'Large',
     customPermissions: new Set(['Manage_Attendance']),
@@ -155,23 +193,29 @@ test('visibility rules look at the record, the user, permissions and the form fa
 });
 
 test('a boolean filter joins criteria', () => {
-  const criteria = ['{!Record.Amount}', '{!Record.StageName}', '{!$Client.FormFactor}'].map((left, index) => ({
-    left,
-    operator: 'EQUAL',
-    right: ['1200', 'Lost', 'Large'][index] ?? ''
-  }));
+  const criteria = ['{!Record.Amount}', '{!Record.StageName}', '{!$Client.FormFactor}'].map(
+    (left, index) => ({
+      left,
+      operator: 'EQUAL',
+      right: ['1200', 'Lost', 'Large'][index] ?? ''
+    })
+  );
   assert.equal(isVisible({ criteria }, context()), false);
   assert.equal(isVisible({ booleanFilter: '1 AND (2 OR 3)', criteria }, context()), true);
   assert.equal(isVisible({ booleanFilter: 'NOT 2 AND 1', criteria }, context()), true);
 });
 
 test('what a rule names and the preview does not know is said, not guessed', () => {
-  const rule = (left: string, operator = 'EQUAL') => unsupportedRule({ criteria: [{ left, operator, right: 'x' }] });
+  const rule = (left: string, operator = 'EQUAL') =>
+    unsupportedRule({ criteria: [{ left, operator, right: 'x' }] });
   assert.match(rule('{!$Organization.Name}') ?? '', /Organization/);
   assert.match(rule('{!Record.Name}', 'LIKE') ?? '', /LIKE/);
   assert.equal(rule('{!Record.Name}'), undefined);
   assert.match(
-    unsupportedRule({ booleanFilter: '1 AND', criteria: [{ left: '{!Record.Name}', operator: 'EQUAL', right: '' }] }) ?? '',
+    unsupportedRule({
+      booleanFilter: '1 AND',
+      criteria: [{ left: '{!Record.Name}', operator: 'EQUAL', right: '' }]
+    }) ?? '',
     /filter/
   );
 });
@@ -184,15 +228,25 @@ test('a boolean filter agrees with the same written in JavaScript', () => {
     ['NOT (1 AND (2 OR NOT 3))', (a, b, c) => !(a && (b || !c))]
   ];
   fc.assert(
-    fc.property(fc.constantFrom(...filters), fc.tuple(fc.boolean(), fc.boolean(), fc.boolean()), ([text, same], values) => {
-      assert.equal(evaluateFilter(text, values), same(...values));
-    })
+    fc.property(
+      fc.constantFrom(...filters),
+      fc.tuple(fc.boolean(), fc.boolean(), fc.boolean()),
+      ([text, same], values) => {
+        assert.equal(evaluateFilter(text, values), same(...values));
+      }
+    )
   );
 });
 
 test('permissions that rules ask about are gathered', () => {
   const asking = page('p', {
-    main: [item('c:a', { visibility: { criteria: [{ left: '{!$Permission.CustomPermission.X}', operator: 'EQUAL', right: 'true' }] } })]
+    main: [
+      item('c:a', {
+        visibility: {
+          criteria: [{ left: '{!$Permission.CustomPermission.X}', operator: 'EQUAL', right: 'true' }]
+        }
+      })
+    ]
   });
   assert.deepEqual(rulePermissions([asking]), { custom: ['X'], user: [] });
 });
@@ -227,10 +281,13 @@ test('the root is the home page, a record may come without its object, and other
 
 test('parameters survive an address', () => {
   fc.assert(
-    fc.property(fc.dictionary(fc.stringMatching(/^c__[a-z]{1,5}$/), fc.string({ maxLength: 20 })), (state) => {
-      const address = formatUrl({ type: 'standard__navItemPage', attributes: { apiName: 'Tab' }, state });
-      assert.deepEqual(parseUrl(address ?? '')?.state, { ...state });
-    })
+    fc.property(
+      fc.dictionary(fc.stringMatching(/^c__[a-z]{1,5}$/), fc.string({ maxLength: 20 })),
+      (state) => {
+        const address = formatUrl({ type: 'standard__navItemPage', attributes: { apiName: 'Tab' }, state });
+        assert.deepEqual(parseUrl(address ?? '')?.state, { ...state });
+      }
+    )
   );
 });
 

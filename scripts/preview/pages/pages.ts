@@ -38,7 +38,13 @@ export {
   type Where
 } from './pickerQuery.ts';
 export { isSupportedComponent, standardComponents } from './standardComponents.ts';
-export { motifIcon, nameFields, objectsOutsideUiApi, standardObjects, type StandardObject } from './standardObjects.ts';
+export {
+  motifIcon,
+  nameFields,
+  objectsOutsideUiApi,
+  standardObjects,
+  type StandardObject
+} from './standardObjects.ts';
 export { knownTemplate, placeRegions, type PlacedColumn, type PlacedRegion } from './templates.ts';
 export {
   isVisible,

@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parse } from 'graphql';
-import { displayPaths, filterWhere, joinWhere, pickerQuery, pickerRecords, searchWhere } from './pickerQuery.ts';
+import {
+  displayPaths,
+  filterWhere,
+  joinWhere,
+  pickerQuery,
+  pickerRecords,
+  searchWhere
+} from './pickerQuery.ts';
 
 const criteria = [
   { fieldPath: 'IsActive', operator: 'eq', value: true },
@@ -10,7 +17,11 @@ const criteria = [
 ];
 
 test('a filter is all of its criteria, or what its logic says', () => {
-  const [active, manager, type] = [{ IsActive: { eq: true } }, { Manager: { Name: { ne: 'Ana' } } }, { UserType: { in: ['Standard'] } }];
+  const [active, manager, type] = [
+    { IsActive: { eq: true } },
+    { Manager: { Name: { ne: 'Ana' } } },
+    { UserType: { in: ['Standard'] } }
+  ];
   assert.deepEqual(filterWhere({ criteria }), { and: [active, manager, type] });
   assert.deepEqual(filterWhere({ criteria, filterLogic: '1 AND (NOT 2 OR 3)' }), {
     and: [active, { or: [{ not: manager }, type] }]
@@ -20,14 +31,24 @@ test('a filter is all of its criteria, or what its logic says', () => {
 });
 
 test('a wrong filter is refused', () => {
-  assert.throws(() => filterWhere({ criteria: [{ fieldPath: 'Name', operator: 'equals', value: 1 }] }), /operator "equals"/);
+  assert.throws(
+    () => filterWhere({ criteria: [{ fieldPath: 'Name', operator: 'equals', value: 1 }] }),
+    /operator "equals"/
+  );
   assert.throws(() => filterWhere({ criteria, filterLogic: '1 AND 4' }), /Cannot read the filter/);
 });
 
 test('the search looks into the fields that match, and what is typed means itself', () => {
   assert.deepEqual(searchWhere('50%', undefined, 'Name'), { Name: { like: '%50\\%%' } });
   assert.deepEqual(
-    searchWhere('an', { primaryField: { fieldPath: 'Name', mode: 'startsWith' }, additionalFields: [{ fieldPath: 'Account.Name' }] }, 'Name'),
+    searchWhere(
+      'an',
+      {
+        primaryField: { fieldPath: 'Name', mode: 'startsWith' },
+        additionalFields: [{ fieldPath: 'Account.Name' }]
+      },
+      'Name'
+    ),
     { or: [{ Name: { like: 'an%' } }, { Account: { Name: { like: '%an%' } } }] }
   );
   assert.equal(searchWhere('', undefined, 'Name'), undefined);
@@ -36,7 +57,10 @@ test('the search looks into the fields that match, and what is typed means itsel
 });
 
 test('the query is GraphQL, with parents, and takes names only', () => {
-  const paths = displayPaths({ primaryField: 'Name', additionalFields: ['Account.Name', 'Account.Owner.Name'] }, 'Name');
+  const paths = displayPaths(
+    { primaryField: 'Name', additionalFields: ['Account.Name', 'Account.Owner.Name'] },
+    'Name'
+  );
   const query = pickerQuery('Opportunity', paths, 20, 'Name');
   parse(query);
   assert.match(query, /\$where: Opportunity_Filter/);
@@ -50,7 +74,14 @@ test('records come out with their two lines', () => {
       query: {
         User: {
           edges: [
-            { node: { Id: '005A', Name: { value: 'Ana Ruiz', displayValue: null }, Title: { value: 'CTO' }, Manager: { Name: { value: 'Bo' } } } },
+            {
+              node: {
+                Id: '005A',
+                Name: { value: 'Ana Ruiz', displayValue: null },
+                Title: { value: 'CTO' },
+                Manager: { Name: { value: 'Bo' } }
+              }
+            },
             { node: { Id: '005B', Name: null } }
           ]
         }

@@ -18,7 +18,21 @@ export interface PickerFilter {
 
 export type Where = Record<string, unknown>;
 
-const operators = new Set(['eq', 'ne', 'lt', 'gt', 'lte', 'gte', 'like', 'in', 'nin', 'inq', 'ninq', 'includes', 'excludes']);
+const operators = new Set([
+  'eq',
+  'ne',
+  'lt',
+  'gt',
+  'lte',
+  'gte',
+  'like',
+  'in',
+  'nin',
+  'inq',
+  'ninq',
+  'includes',
+  'excludes'
+]);
 
 function atPath(path: string, condition: Where): Where {
   return path
@@ -32,7 +46,8 @@ export function filterWhere(filter: PickerFilter | undefined): Where | undefined
   const criteria = filter?.criteria ?? [];
   if (criteria.length === 0) return undefined;
   const conditions = criteria.map(({ fieldPath, operator, value }) => {
-    if (!operators.has(operator)) throw new Error(`lightning-record-picker does not know the operator "${operator}".`);
+    if (!operators.has(operator))
+      throw new Error(`lightning-record-picker does not know the operator "${operator}".`);
     return atPath(fieldPath, { [operator]: value });
   });
   const where = (tree: FilterTree): Where => {
@@ -53,7 +68,11 @@ function likeText(term: string): string {
   return term.replaceAll('\\', '\\\\').replaceAll('%', '\\%').replaceAll('_', '\\_');
 }
 
-export function searchWhere(term: string, matching: MatchingInfo | undefined, nameField: string): Where | undefined {
+export function searchWhere(
+  term: string,
+  matching: MatchingInfo | undefined,
+  nameField: string
+): Where | undefined {
   if (term === '') return undefined;
   const fields = [
     matching?.primaryField ?? { fieldPath: nameField, mode: 'contains' as const },
@@ -79,7 +98,11 @@ export function selection(paths: readonly string[]): string {
   }
   return [...trees]
     .map(([name, inner]) =>
-      name === 'Id' ? 'Id' : inner.length > 0 ? `${name} @optional { ${selection(inner)} }` : `${name} @optional { value displayValue }`
+      name === 'Id'
+        ? 'Id'
+        : inner.length > 0
+          ? `${name} @optional { ${selection(inner)} }`
+          : `${name} @optional { value displayValue }`
     )
     .join(' ');
 }
@@ -90,7 +113,12 @@ export function displayPaths(display: FieldChoice | undefined, nameField: string
 
 const identifier = /^[A-Za-z]\w*$/;
 
-export function pickerQuery(object: string, paths: readonly string[], first: number, orderBy: string): string {
+export function pickerQuery(
+  object: string,
+  paths: readonly string[],
+  first: number,
+  orderBy: string
+): string {
   for (const name of [object, orderBy, ...paths.flatMap((path) => path.split('.'))]) {
     if (!identifier.test(name)) throw new Error(`lightning-record-picker: "${name}" is not a name.`);
   }
@@ -114,7 +142,12 @@ interface Node {
 }
 
 /** Records out of the answer. */
-export function pickerRecords(data: unknown, object: string, display: FieldChoice | undefined, nameField: string): PickerRecord[] {
+export function pickerRecords(
+  data: unknown,
+  object: string,
+  display: FieldChoice | undefined,
+  nameField: string
+): PickerRecord[] {
   const connection = step(step(step(data, 'uiapi'), 'query'), object);
   const edges = step(connection, 'edges');
   if (!Array.isArray(edges)) return [];
@@ -123,7 +156,10 @@ export function pickerRecords(data: unknown, object: string, display: FieldChoic
     return {
       id: node.Id,
       text: textAt(node, display?.primaryField ?? nameField) || node.Id,
-      subText: (display?.additionalFields ?? []).map((path) => textAt(node, path)).filter(Boolean).join(' • ')
+      subText: (display?.additionalFields ?? [])
+        .map((path) => textAt(node, path))
+        .filter(Boolean)
+        .join(' • ')
     };
   });
 }
@@ -135,5 +171,7 @@ function step(value: unknown, name: string): unknown {
 function textAt(node: unknown, path: string): string {
   const field = path.split('.').reduce(step, node);
   const value = step(field, 'displayValue') ?? step(field, 'value');
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+    ? String(value)
+    : '';
 }

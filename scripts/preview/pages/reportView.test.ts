@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { aggregateLabels, chartView, detailColumns, filterTexts, matrixView, reportLines, type ReportResult } from './reportView.ts';
+import {
+  aggregateLabels,
+  chartView,
+  detailColumns,
+  filterTexts,
+  matrixView,
+  reportLines,
+  type ReportResult
+} from './reportView.ts';
 
 function cell(label: string, value: unknown = label): { label: string; value: unknown } {
   return { label, value };
@@ -13,7 +21,10 @@ function report(overrides: Partial<ReportResult> = {}): ReportResult {
     factMap: {
       'T!T': { aggregates: [cell('$300', { amount: 300, currency: 'USD' }), cell('3', 3)] },
       '0!T': { aggregates: [cell('$100', { amount: 100, currency: 'USD' }), cell('1', 1)] },
-      '0_0!T': { aggregates: [cell('$100'), cell('1', 1)], rows: [{ dataCells: [cell('Ana'), cell('5', 5)] }] },
+      '0_0!T': {
+        aggregates: [cell('$100'), cell('1', 1)],
+        rows: [{ dataCells: [cell('Ana'), cell('5', 5)] }]
+      },
       '1!T': {
         aggregates: [cell('$200', { amount: 200, currency: 'USD' }), cell('2', 2)],
         rows: [{ dataCells: [cell('Ben'), cell('7', 7)] }, { dataCells: [cell('Cho'), cell('9', 9)] }]
@@ -39,7 +50,10 @@ function report(overrides: Partial<ReportResult> = {}): ReportResult {
       chart: { chartType: 'Horizontal Bar', groupings: ['C.Function'], summaries: ['RowCount'] }
     },
     reportExtendedMetadata: {
-      detailColumnInfo: { 'C.Name': { label: 'Name', dataType: 'string' }, 'C.Days': { label: 'Days', dataType: 'double' } },
+      detailColumnInfo: {
+        'C.Name': { label: 'Name', dataType: 'string' },
+        'C.Days': { label: 'Days', dataType: 'double' }
+      },
       aggregateColumnInfo: { 's!Amount': { label: 'Sum of Amount' }, RowCount: { label: 'Record Count' } },
       groupingColumnInfo: { 'C.Function': { label: 'Function' }, 'C.Team': { label: 'Team' } }
     },
@@ -48,7 +62,12 @@ function report(overrides: Partial<ReportResult> = {}): ReportResult {
 }
 
 test('a summary report becomes groups with their details and a total', () => {
-  const lines = reportLines(report(), true).map(({ kind, level, heading, cells }) => [kind, level, heading, cells.map((one) => one.label)]);
+  const lines = reportLines(report(), true).map(({ kind, level, heading, cells }) => [
+    kind,
+    level,
+    heading,
+    cells.map((one) => one.label)
+  ]);
   assert.deepEqual(lines, [
     ['group', 0, 'Function: IT', ['$100', '1']],
     ['group', 1, 'Team: (empty)', ['$100', '1']],
@@ -72,18 +91,24 @@ test('a tabular report lists its rows', () => {
     groupingsDown: { groupings: [] },
     factMap: { 'T!T': { aggregates: [cell('1', 1)], rows: [{ dataCells: [cell('Ana')] }] } }
   });
-  assert.deepEqual(reportLines(tabular, true).map(({ kind, cells }) => [kind, cells[0]?.label]), [
-    ['detail', 'Ana'],
-    ['total', '1']
-  ]);
+  assert.deepEqual(
+    reportLines(tabular, true).map(({ kind, cells }) => [kind, cells[0]?.label]),
+    [
+      ['detail', 'Ana'],
+      ['total', '1']
+    ]
+  );
   assert.equal(chartView(tabular), undefined);
 });
 
 test('columns and aggregates have their labels', () => {
-  assert.deepEqual(detailColumns(report()).map(({ label, dataType }) => [label, dataType]), [
-    ['Name', 'string'],
-    ['Days', 'double']
-  ]);
+  assert.deepEqual(
+    detailColumns(report()).map(({ label, dataType }) => [label, dataType]),
+    [
+      ['Name', 'string'],
+      ['Days', 'double']
+    ]
+  );
   assert.deepEqual(aggregateLabels(report()), ['Sum of Amount', 'Record Count']);
 });
 
@@ -96,7 +121,12 @@ test('the chart draws its own summary, also when that is money', () => {
     series: [{ label: 'Record Count', values: [1, 2] }]
   });
   const money = report();
-  money.reportMetadata.chart = { chartType: 'Donut', groupings: [], summaries: ['s!Amount'], title: 'Pipeline' };
+  money.reportMetadata.chart = {
+    chartType: 'Donut',
+    groupings: [],
+    summaries: ['s!Amount'],
+    title: 'Pipeline'
+  };
   const view = chartView(money);
   assert.deepEqual([view?.kind, view?.title, view?.series[0]?.values], ['doughnut', 'Pipeline', [100, 200]]);
 });
@@ -113,14 +143,23 @@ test('a matrix report is a table of groups down and across, with totals', () => 
     }
   });
   const view = matrixView(matrix);
-  assert.deepEqual(view?.columns.map(({ label }) => label), ['Q1', 'Total']);
-  assert.deepEqual(view?.rows.map(({ label, cells }) => [label, cells.map(([one]) => one?.label)]), [
-    ['IT', ['4', '5']],
-    ['Total', ['6', '7']]
-  ]);
+  assert.deepEqual(
+    view?.columns.map(({ label }) => label),
+    ['Q1', 'Total']
+  );
+  assert.deepEqual(
+    view?.rows.map(({ label, cells }) => [label, cells.map(([one]) => one?.label)]),
+    [
+      ['IT', ['4', '5']],
+      ['Total', ['6', '7']]
+    ]
+  );
   assert.equal(matrixView(report()), undefined);
 });
 
 test('filters are said in words', () => {
-  assert.deepEqual(filterTexts(report(), () => undefined), ['Clock equals Overdue, Never']);
+  assert.deepEqual(
+    filterTexts(report(), () => undefined),
+    ['Clock equals Overdue, Never']
+  );
 });

@@ -35,7 +35,8 @@ export interface ReportResult {
     id: string;
     name: string;
     description?: string | null;
-    reportFormat: 'TABULAR' | 'SUMMARY' | 'MATRIX' | string;
+    /** TABULAR, SUMMARY, MATRIX ... */
+    reportFormat: string;
     reportType: { type: string; label: string };
     detailColumns: string[];
     aggregates: string[];
@@ -72,12 +73,16 @@ export interface ReportLine {
 export function reportLines(report: ReportResult, showDetails: boolean): ReportLine[] {
   const lines: ReportLine[] = [];
   const { groupingColumnInfo } = report.reportExtendedMetadata;
-  const groupLabels = report.reportMetadata.groupingsDown.map(({ name }) => groupingColumnInfo[name]?.label ?? name);
+  const groupLabels = report.reportMetadata.groupingsDown.map(
+    ({ name }) => groupingColumnInfo[name]?.label ?? name
+  );
 
   function details(key: string, level: number): void {
     if (!showDetails) return;
     const rows = report.factMap[`${key}!T`]?.rows ?? [];
-    rows.forEach((row, index) => lines.push({ key: `${key} ${index}`, kind: 'detail', level, cells: row.dataCells }));
+    rows.forEach((row, index) =>
+      lines.push({ key: `${key} ${index}`, kind: 'detail', level, cells: row.dataCells })
+    );
   }
 
   function group(grouping: Grouping, level: number): void {
@@ -97,7 +102,13 @@ export function reportLines(report: ReportResult, showDetails: boolean): ReportL
   const groupings = report.groupingsDown?.groupings ?? [];
   if (groupings.length > 0) groupings.forEach((grouping) => group(grouping, 0));
   else details('T', 0);
-  lines.push({ key: 'total', kind: 'total', level: 0, heading: 'Total', cells: report.factMap['T!T']?.aggregates ?? [] });
+  lines.push({
+    key: 'total',
+    kind: 'total',
+    level: 0,
+    heading: 'Total',
+    cells: report.factMap['T!T']?.aggregates ?? []
+  });
   return lines;
 }
 
@@ -111,7 +122,9 @@ export function detailColumns(report: ReportResult): { name: string; label: stri
 
 export function aggregateLabels(report: ReportResult): string[] {
   return report.reportMetadata.aggregates.map(
-    (name) => report.reportExtendedMetadata.aggregateColumnInfo[name]?.label ?? (name === 'RowCount' ? 'Record Count' : name)
+    (name) =>
+      report.reportExtendedMetadata.aggregateColumnInfo[name]?.label ??
+      (name === 'RowCount' ? 'Record Count' : name)
   );
 }
 
@@ -125,8 +138,14 @@ export function matrixView(report: ReportResult): MatrixView | undefined {
   const across = report.groupingsAcross?.groupings ?? [];
   if (across.length === 0) return undefined;
   const down = report.groupingsDown?.groupings ?? [];
-  const columns = [...across.map(({ key, label }) => ({ key, label: label || '(empty)' })), { key: 'T', label: 'Total' }];
-  const rows = [...down.map(({ key, label }) => ({ key, label: label || '(empty)' })), { key: 'T', label: 'Total' }];
+  const columns = [
+    ...across.map(({ key, label }) => ({ key, label: label || '(empty)' })),
+    { key: 'T', label: 'Total' }
+  ];
+  const rows = [
+    ...down.map(({ key, label }) => ({ key, label: label || '(empty)' })),
+    { key: 'T', label: 'Total' }
+  ];
   return {
     columns,
     rows: rows.map(({ key, label }) => ({
@@ -157,7 +176,13 @@ export function chartView(report: ReportResult): ChartView | undefined {
   const groupName = groupingsDown[0]?.name ?? '';
   const groupLabel = report.reportExtendedMetadata.groupingColumnInfo[groupName]?.label ?? 'Group';
   return {
-    kind: type.includes('line') ? 'line' : type.includes('donut') ? 'doughnut' : type.includes('pie') ? 'pie' : 'bar',
+    kind: type.includes('line')
+      ? 'line'
+      : type.includes('donut')
+        ? 'doughnut'
+        : type.includes('pie')
+          ? 'pie'
+          : 'bar',
     horizontal: type.includes('horizontal') || type === 'bar',
     title: chart?.title || `${label} by ${groupLabel}`,
     labels: groupings.map((grouping) => grouping.label || '(empty)'),
@@ -175,7 +200,8 @@ export function chartView(report: ReportResult): ChartView | undefined {
 
 /** Currency values come as `{ amount, currency }`. */
 function amountOf(value: unknown): number {
-  if (typeof value === 'object' && value !== null && 'amount' in value && typeof value.amount === 'number') return value.amount;
+  if (typeof value === 'object' && value !== null && 'amount' in value && typeof value.amount === 'number')
+    return value.amount;
   return 0;
 }
 
@@ -196,7 +222,11 @@ const operatorWords: Record<string, string> = {
 /** The filters of a report in words. */
 export function filterTexts(report: ReportResult, labelOf: (column: string) => string | undefined): string[] {
   return (report.reportMetadata.reportFilters ?? []).map(({ column, operator, value }) => {
-    const label = labelOf(column) ?? report.reportExtendedMetadata.detailColumnInfo[column]?.label ?? column.split(/[.$]/).at(-1)?.replace(/__c$/, '').replaceAll('_', ' ') ?? column;
+    const label =
+      labelOf(column) ??
+      report.reportExtendedMetadata.detailColumnInfo[column]?.label ??
+      column.split(/[.$]/).at(-1)?.replace(/__c$/, '').replaceAll('_', ' ') ??
+      column;
     return `${label} ${operatorWords[operator] ?? operator} ${value === '' ? '(empty)' : value.replaceAll(',', ', ')}`;
   });
 }

@@ -19,5 +19,9 @@ export const standardComponents = [
 const innerComponents = ['flexipage:tab', 'flexipage:column'];
 
 export function isSupportedComponent(name: string): boolean {
-  return name.startsWith('c:') || innerComponents.includes(name) || standardComponents.some((known) => known === name);
+  return (
+    name.startsWith('c:') ||
+    innerComponents.includes(name) ||
+    standardComponents.some((known) => known === name)
+  );
 }

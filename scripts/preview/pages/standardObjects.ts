@@ -17,7 +17,17 @@ export const standardObjects: Readonly<Record<string, StandardObject>> = {
     label: 'Account',
     labelPlural: 'Accounts',
     compactFields: ['Name', 'Type', 'Phone', 'Website', 'OwnerId', 'Industry'],
-    detailFields: ['Name', 'OwnerId', 'Type', 'Industry', 'Phone', 'Website', 'AnnualRevenue', 'NumberOfEmployees', 'Description'],
+    detailFields: [
+      'Name',
+      'OwnerId',
+      'Type',
+      'Industry',
+      'Phone',
+      'Website',
+      'AnnualRevenue',
+      'NumberOfEmployees',
+      'Description'
+    ],
     listFields: ['Name', 'Industry', 'Type', 'Phone', 'OwnerId'],
     order: 'Name',
     relatedLists: [
@@ -40,17 +50,42 @@ export const standardObjects: Readonly<Record<string, StandardObject>> = {
     label: 'Opportunity',
     labelPlural: 'Opportunities',
     compactFields: ['Name', 'AccountId', 'CloseDate', 'Amount', 'OwnerId', 'StageName'],
-    detailFields: ['Name', 'OwnerId', 'AccountId', 'CloseDate', 'Amount', 'StageName', 'Probability', 'Type', 'NextStep', 'Description'],
+    detailFields: [
+      'Name',
+      'OwnerId',
+      'AccountId',
+      'CloseDate',
+      'Amount',
+      'StageName',
+      'Probability',
+      'Type',
+      'NextStep',
+      'Description'
+    ],
     listFields: ['Name', 'AccountId', 'StageName', 'Amount', 'CloseDate', 'OwnerId'],
     order: 'CloseDate DESC',
-    relatedLists: [{ name: 'OpportunityContactRole.OpportunityId', fields: ['ContactId', 'Role', 'IsPrimary'] }]
+    relatedLists: [
+      { name: 'OpportunityContactRole.OpportunityId', fields: ['ContactId', 'Role', 'IsPrimary'] }
+    ]
   },
   Event: {
     icon: 'standard:event',
     label: 'Event',
     labelPlural: 'Events',
     compactFields: ['Subject', 'WhatId', 'StartDateTime', 'EndDateTime', 'Location', 'OwnerId'],
-    detailFields: ['Subject', 'OwnerId', 'WhatId', 'WhoId', 'StartDateTime', 'EndDateTime', 'IsAllDayEvent', 'Location', 'IsPrivate', 'ShowAs', 'Description'],
+    detailFields: [
+      'Subject',
+      'OwnerId',
+      'WhatId',
+      'WhoId',
+      'StartDateTime',
+      'EndDateTime',
+      'IsAllDayEvent',
+      'Location',
+      'IsPrivate',
+      'ShowAs',
+      'Description'
+    ],
     listFields: ['Subject', 'StartDateTime', 'EndDateTime', 'WhatId', 'OwnerId'],
     order: 'StartDateTime DESC',
     relatedLists: []
@@ -60,7 +95,16 @@ export const standardObjects: Readonly<Record<string, StandardObject>> = {
     label: 'Task',
     labelPlural: 'Tasks',
     compactFields: ['Subject', 'WhatId', 'ActivityDate', 'Status', 'Priority', 'OwnerId'],
-    detailFields: ['Subject', 'OwnerId', 'WhatId', 'WhoId', 'ActivityDate', 'Status', 'Priority', 'Description'],
+    detailFields: [
+      'Subject',
+      'OwnerId',
+      'WhatId',
+      'WhoId',
+      'ActivityDate',
+      'Status',
+      'Priority',
+      'Description'
+    ],
     listFields: ['Subject', 'ActivityDate', 'Status', 'Priority', 'WhatId', 'OwnerId'],
     order: 'ActivityDate DESC',
     relatedLists: []
@@ -90,7 +134,17 @@ export const standardObjects: Readonly<Record<string, StandardObject>> = {
     label: 'Case',
     labelPlural: 'Cases',
     compactFields: ['CaseNumber', 'Subject', 'Status', 'Priority', 'OwnerId'],
-    detailFields: ['CaseNumber', 'Subject', 'OwnerId', 'AccountId', 'ContactId', 'Status', 'Priority', 'Origin', 'Description'],
+    detailFields: [
+      'CaseNumber',
+      'Subject',
+      'OwnerId',
+      'AccountId',
+      'ContactId',
+      'Status',
+      'Priority',
+      'Origin',
+      'Description'
+    ],
     listFields: ['CaseNumber', 'Subject', 'Status', 'Priority', 'OwnerId'],
     order: 'CaseNumber DESC',
     relatedLists: []
@@ -101,7 +155,11 @@ export const standardObjects: Readonly<Record<string, StandardObject>> = {
 export const objectsOutsideUiApi: ReadonlySet<string> = new Set(['Event', 'Task', 'EventRelation']);
 
 /** The field that names a record where it is not `Name`. */
-export const nameFields: Readonly<Record<string, string>> = { Event: 'Subject', Task: 'Subject', Case: 'CaseNumber' };
+export const nameFields: Readonly<Record<string, string>> = {
+  Event: 'Subject',
+  Task: 'Subject',
+  Case: 'CaseNumber'
+};
 
 /** `Custom57: Building Block` to `custom:custom57`. */
 export function motifIcon(motif: string | undefined): string {

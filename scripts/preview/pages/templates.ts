@@ -88,7 +88,9 @@ export interface PlacedColumn {
 /** The regions of a page in the places of its template. What is empty leaves its room to its neighbours. */
 export function placeRegions(page: PageModel): PlacedColumn[][] {
   const regions = new Map(
-    page.regions.filter(({ facet, items }) => !facet && items.length > 0).map((region) => [region.name, region])
+    page.regions
+      .filter(({ facet, items }) => !facet && items.length > 0)
+      .map((region) => [region.name, region])
   );
   const placed = new Set<string>();
 

@@ -13,8 +13,7 @@ export interface VisibilityContext {
 }
 
 type Source =
-  | { kind: 'record' | 'user' | 'customPermission' | 'userPermission'; path: string }
-  | { kind: 'formFactor' };
+  { kind: 'record' | 'user' | 'customPermission' | 'userPermission'; path: string } | { kind: 'formFactor' };
 
 const operators = ['EQUAL', 'NE', 'CONTAINS', 'GT', 'GE', 'LT', 'LE'];
 
@@ -41,7 +40,10 @@ export function unsupportedRule(rule: VisibilityRule): string | undefined {
     if (!operators.includes(operator)) return `visibility operator ${operator}`;
   }
   try {
-    evaluateFilter(rule.booleanFilter, rule.criteria.map(() => true));
+    evaluateFilter(
+      rule.booleanFilter,
+      rule.criteria.map(() => true)
+    );
   } catch {
     return `visibility filter "${rule.booleanFilter ?? ''}"`;
   }
@@ -97,7 +99,9 @@ function compare(value: unknown, operator: string, right: string): boolean {
 }
 
 function text(value: unknown): string {
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+    ? String(value)
+    : '';
 }
 
 function same(left: string, right: string): boolean {

@@ -57,7 +57,14 @@ export class Preview {
   async unsupported(): Promise<Unsupported[]> {
     const { app } = await this.#builder.bundles();
     const imports = app.problems.flatMap(({ kind, message, file }) =>
-      kind === 'unsupported' ? [{ what: message.replace(/^The preview does not support (.*)\.$/, 'import of $1'), file: file ?? '' }] : []
+      kind === 'unsupported'
+        ? [
+            {
+              what: message.replace(/^The preview does not support (.*)\.$/, 'import of $1'),
+              file: file ?? ''
+            }
+          ]
+        : []
     );
     return [...unsupportedPageParts(this.#project), ...imports];
   }
@@ -69,10 +76,13 @@ export class Preview {
       await this.#sendPage(response);
       return true;
     }
-    if (pathname.startsWith('/resource/')) return this.#sendResource(response, pathname.slice('/resource/'.length));
+    if (pathname.startsWith('/resource/'))
+      return this.#sendResource(response, pathname.slice('/resource/'.length));
     if (pathname !== '/favicon.ico' && !pathname.startsWith('/preview/')) return false;
     if (await this.#sendAsset(request, response, pathname)) return true;
-    response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end(`There is nothing at ${pathname}.\n`);
+    response
+      .writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' })
+      .end(`There is nothing at ${pathname}.\n`);
     return true;
   }
 
@@ -100,10 +110,18 @@ export class Preview {
     const html = htmlPage({
       boot: { model, ...this.#state(bundles) },
       imports,
-      preload: ['preview/boot', 'preview/main', '@lwc/synthetic-shadow', 'lwc', 'lightning/button', 'lightning/iconSvgTemplatesUtility'].flatMap(
-        (name) => imports[name] ?? []
-      ),
-      styles: [`${slds}/assets/styles/salesforce-lightning-design-system.min.css`, `${assets}/${shell.folder}/preview.css`]
+      preload: [
+        'preview/boot',
+        'preview/main',
+        '@lwc/synthetic-shadow',
+        'lwc',
+        'lightning/button',
+        'lightning/iconSvgTemplatesUtility'
+      ].flatMap((name) => imports[name] ?? []),
+      styles: [
+        `${slds}/assets/styles/salesforce-lightning-design-system.min.css`,
+        `${assets}/${shell.folder}/preview.css`
+      ]
     });
     response
       .writeHead(200, {
@@ -129,7 +147,9 @@ export class Preview {
     if (pathname === '/preview/icon.svg' || pathname === '/favicon.ico') {
       return sendFile(response, join(import.meta.dirname, 'icon.svg'), { contentType: 'image/svg+xml' });
     }
-    const icons = /^\/preview\/assets\/icons\/[^/]+\/(Action|Custom|Doctype|Standard|Utility)\.js$/.exec(pathname)?.[1];
+    const icons = /^\/preview\/assets\/icons\/[^/]+\/(Action|Custom|Doctype|Standard|Utility)\.js$/.exec(
+      pathname
+    )?.[1];
     if (icons !== undefined) {
       const { folder, entries } = await this.#builder.icons(icons);
       const file = join(cacheDirectory, folder, entries[`lightning/iconSvgTemplates${icons}`] ?? '');
@@ -149,7 +169,9 @@ export class Preview {
 
   async #sendResource(response: ServerResponse, path: string): Promise<boolean> {
     const [name = '', ...rest] = path.split('/');
-    const resource = this.#project.staticResources.find((candidate) => candidate.name === decodeURIComponent(name));
+    const resource = this.#project.staticResources.find(
+      (candidate) => candidate.name === decodeURIComponent(name)
+    );
     if (!resource) return false;
     if (rest.length === 0) return sendFile(response, resource.content, { contentType: resource.contentType });
     const file = fileBelow(resource.content, rest.join('/'));
@@ -171,14 +193,17 @@ export class Preview {
       this.#projectProblems = [];
       this.#revision += 1;
     } catch (error) {
-      this.#projectProblems = [{ kind: 'mistake', message: error instanceof Error ? error.message : String(error) }];
+      this.#projectProblems = [
+        { kind: 'mistake', message: error instanceof Error ? error.message : String(error) }
+      ];
     }
     try {
       const app = await this.#builder.rebuild(this.#project);
       const problems = [...this.#projectProblems, ...app.problems];
       const mistakes = problems.filter(({ kind }) => kind === 'mistake');
       for (const problem of mistakes) this.#log(formatProblem(problem));
-      if (mistakes.length === 0) this.#log(`Components built again in ${Math.round(performance.now() - started)} ms.`);
+      if (mistakes.length === 0)
+        this.#log(`Components built again in ${Math.round(performance.now() - started)} ms.`);
       this.#pages.announce(this.#state(await this.#builder.bundles()));
     } catch (error) {
       this.#log(String(error));

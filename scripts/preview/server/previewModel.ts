@@ -10,7 +10,14 @@ import {
   type PreviewModel,
   type TabModel
 } from '../pages/pages.ts';
-import type { ApplicationPart, CustomObjectPart, LayoutPart, LwcPart, Project, TabPart } from '../../project/types.ts';
+import type {
+  ApplicationPart,
+  CustomObjectPart,
+  LayoutPart,
+  LwcPart,
+  Project,
+  TabPart
+} from '../../project/types.ts';
 import { flexiPageModel } from './flexiPageModel.ts';
 import { layoutModel } from './layoutModel.ts';
 
@@ -25,23 +32,23 @@ export function previewModel(project: Project, currency = 'USD'): PreviewModel {
     pages,
     objects: objectModels(project),
     actions: byName(
-      project.quickActions.map(
-        (action): ActionModel => ({
-          name: action.name,
-          label: action.label,
-          object: action.object,
-          type: action.type,
-          component: action.lwc,
-          actionType: action.xml.text('actionSubtype')
-        })
-      )
+      project.quickActions.map((action): ActionModel => ({
+        name: action.name,
+        label: action.label,
+        object: action.object,
+        type: action.type,
+        component: action.lwc,
+        actionType: action.xml.text('actionSubtype')
+      }))
     ),
     components: byName(project.lwcs.map(componentModel)),
     reports: project.reports.map(({ developerName, label, description, folder }) => ({
       developerName,
       label,
       description: description ?? '',
-      folder: project.folders.find(({ kind, name }) => kind === 'Report' && name.split('/').at(-1) === folder)?.label ?? folder
+      folder:
+        project.folders.find(({ kind, name }) => kind === 'Report' && name.split('/').at(-1) === folder)
+          ?.label ?? folder
     })),
     permissions: rulePermissions(Object.values(pages))
   };
@@ -105,7 +112,8 @@ function tabModel(part: TabPart, project: Project): TabModel {
 function standardTab(name: string): TabModel {
   const target = name.replace(/^standard-/, '');
   if (target === 'home') return { kind: 'home', label: 'Home', icon: 'standard:home', target: 'home' };
-  if (target.toLowerCase() === 'report') return { kind: 'reports', label: 'Reports', icon: 'standard:report', target: 'Report' };
+  if (target.toLowerCase() === 'report')
+    return { kind: 'reports', label: 'Reports', icon: 'standard:report', target: 'Report' };
   const object = standardObjects[target];
   return object
     ? { kind: 'object', label: object.labelPlural, icon: object.icon, target }
@@ -133,7 +141,10 @@ function objectModel(part: CustomObjectPart, project: Project): ObjectModel {
   const compact = part.compactLayouts.find(({ name }) => name === part.compactLayout) ?? undefined;
   const tab = project.tabs.find(({ kind, target }) => kind === 'object' && target === part.name);
   return {
-    ...emptyObject(part.name, project.layouts.filter(({ object }) => object === part.name)),
+    ...emptyObject(
+      part.name,
+      project.layouts.filter(({ object }) => object === part.name)
+    ),
     label: part.label,
     labelPlural: part.labelPlural,
     icon: standardObjects[part.name]?.icon ?? motifIcon(tab?.motif),
@@ -156,7 +167,10 @@ function componentModel(part: LwcPart): ComponentModel {
     for (const property of config.children('property')) {
       const name = property.attribute('name');
       if (name !== undefined) {
-        properties[name] = { type: property.attribute('type') ?? 'String', default: property.attribute('default') };
+        properties[name] = {
+          type: property.attribute('type') ?? 'String',
+          default: property.attribute('default')
+        };
       }
     }
   }

@@ -42,7 +42,11 @@ export interface FileOptions {
 }
 
 /** Sends a file; false where there is none. */
-export async function sendFile(response: ServerResponse, file: string, options: FileOptions = {}): Promise<boolean> {
+export async function sendFile(
+  response: ServerResponse,
+  file: string,
+  options: FileOptions = {}
+): Promise<boolean> {
   const found = await stat(file).catch(() => undefined);
   if (!found?.isFile()) return false;
   response.writeHead(200, {

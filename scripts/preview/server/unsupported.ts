@@ -14,9 +14,11 @@ export function unsupportedPageParts(project: Project): Unsupported[] {
   const listScopes = new Set(['Everything', 'Mine']);
   for (const part of project.flexiPages) {
     const page = flexiPageModel(part);
-    if (!knownTemplate(page.template)) found.push({ what: `page template ${page.template}`, file: part.file });
+    if (!knownTemplate(page.template))
+      found.push({ what: `page template ${page.template}`, file: part.file });
     for (const { component, visibility } of page.regions.flatMap(({ items }) => items)) {
-      if (!isSupportedComponent(component)) found.push({ what: `page component ${component}`, file: part.file });
+      if (!isSupportedComponent(component))
+        found.push({ what: `page component ${component}`, file: part.file });
       const reason = visibility && unsupportedRule(visibility);
       if (reason !== undefined) found.push({ what: reason, file: part.file });
     }
@@ -24,7 +26,10 @@ export function unsupportedPageParts(project: Project): Unsupported[] {
   for (const app of project.applications) {
     for (const override of app.actionOverrides) {
       if (override.profile !== undefined || override.recordType !== undefined) {
-        const narrow = override.profile === undefined ? `record type ${override.recordType ?? ''}` : `profile ${override.profile}`;
+        const narrow =
+          override.profile === undefined
+            ? `record type ${override.recordType ?? ''}`
+            : `profile ${override.profile}`;
         found.push({ what: `page ${override.content ?? ''} for one ${narrow}`, file: app.file });
       }
     }
@@ -36,11 +41,13 @@ export function unsupportedPageParts(project: Project): Unsupported[] {
   }
   for (const { listViews } of project.objects) {
     for (const view of listViews) {
-      if (!listScopes.has(view.filterScope)) found.push({ what: `list view scope ${view.filterScope}`, file: view.file });
+      if (!listScopes.has(view.filterScope))
+        found.push({ what: `list view scope ${view.filterScope}`, file: view.file });
     }
   }
   for (const action of project.quickActions) {
-    if (action.type !== 'LightningWebComponent') found.push({ what: `quick action of type ${action.type}`, file: action.file });
+    if (action.type !== 'LightningWebComponent')
+      found.push({ what: `quick action of type ${action.type}`, file: action.file });
   }
   for (const dashboard of project.dashboards) found.push({ what: 'dashboards', file: dashboard.file });
   return found;

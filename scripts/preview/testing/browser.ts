@@ -51,13 +51,17 @@ export async function openPage(browser: Browser, options: OpenPageOptions): Prom
   const context = await browser.newContext({ viewport: options.viewport ?? desktop, locale: 'en-US' });
   const page = await context.newPage();
   if (options.persona !== undefined) {
-    await page.addInitScript((username) => localStorage.setItem('preview.persona', username), options.persona);
+    await page.addInitScript(
+      (username) => localStorage.setItem('preview.persona', username),
+      options.persona
+    );
   }
   const errors: string[] = [];
   const requests: string[] = [];
   page.on('pageerror', (error) => errors.push(error.stack ?? error.message));
   page.on('console', (message) => {
-    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) errors.push(message.text());
+    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
+      errors.push(message.text());
   });
   page.on('request', (request) => {
     const { pathname, search } = new URL(request.url());
@@ -96,7 +100,10 @@ export async function accessibilityViolations(page: Page, selector = 'body'): Pr
   const client = await page.context().newCDPSession(page);
   try {
     const { frameTree } = await client.send('Page.getFrameTree');
-    const { executionContextId: contextId } = await client.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id, worldName: 'axe' });
+    const { executionContextId: contextId } = await client.send('Page.createIsolatedWorld', {
+      frameId: frameTree.frame.id,
+      worldName: 'axe'
+    });
     await client.send('Runtime.evaluate', { expression: axeSource, contextId });
     const rules = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] };
     const { result, exceptionDetails } = await client.send('Runtime.evaluate', {
@@ -127,7 +134,8 @@ export async function eventually<T>(read: () => Promise<T>, wanted: T, timeout =
   const end = performance.now() + timeout;
   let last = await read();
   while (!isDeepStrictEqual(last, wanted)) {
-    if (performance.now() > end) throw new Error(`Expected ${JSON.stringify(wanted)}, got ${JSON.stringify(last)}.`);
+    if (performance.now() > end)
+      throw new Error(`Expected ${JSON.stringify(wanted)}, got ${JSON.stringify(last)}.`);
     await new Promise((resolve) => setTimeout(resolve, 50));
     last = await read();
   }

@@ -1,0 +1,151 @@
+import { LightningElement } from 'lwc';
+import { parseUrl, type AppModel, type PageReference } from 'preview/pages';
+import { navigateTo, onLocation, urlOf, type PageLocation } from 'preview/router';
+import { context } from 'preview/session';
+import { openRecordForm } from 'preview/recordForm';
+import { decodeDefaultFieldValues } from 'lightning/pageReferenceUtils';
+
+const appKey = 'preview.app';
+
+/** The whole page: header, navigation and whatever page the address names. */
+export default class App extends LightningElement {
+  reference: PageReference | undefined;
+  /** The page that stays while a form is open over it. */
+  shown: PageReference | undefined;
+  url = '';
+  announcement = '';
+  app: AppModel = chooseApp();
+  #stop: (() => void) | undefined;
+  #moveFocus = false;
+
+  connectedCallback(): void {
+    this.#stop = onLocation((location) => this.show(location));
+  }
+
+  disconnectedCallback(): void {
+    this.#stop?.();
+  }
+
+  get hasEvents(): boolean {
+    return this.app.tabs.includes('standard-Event');
+  }
+
+  get hasReports(): boolean {
+    return context().model.reports.length > 0;
+  }
+
+  /** The tab that belongs to the page. */
+  get activeTab(): string | undefined {
+    const { type, attributes }: Pick<PageReference, 'type' | 'attributes'> = this.shown ?? {
+      type: '',
+      attributes: {}
+    };
+    const { tabs } = context().model;
+    return this.app.tabs.find((name) => {
+      const tab = tabs[name];
+      if (!tab) return false;
+      if (type === 'standard__namedPage') return tab.kind === 'home' && attributes['pageName'] === 'home';
+      if (type === 'standard__navItemPage') return name === attributes['apiName'];
+      const object = attributes['objectApiName'];
+      if (tab.kind === 'reports') return object === 'Report';
+      return tab.kind === 'object' && tab.target === object;
+    });
+  }
+
+  private show({ reference, url, first }: PageLocation): void {
+    this.url = url;
+    if (reference?.type === 'standard__app') {
+      this.openApp(reference);
+      return;
+    }
+    this.reference = reference;
+    this.#moveFocus = !first;
+    if (reference && isForm(reference)) this.openForm(reference);
+    else this.shown = reference;
+  }
+
+  private openApp({ attributes }: PageReference): void {
+    const name = attributes['appTarget']?.replace(/^c__/, '');
+    const app = context().model.apps.find((candidate) => candidate.name === name);
+    if (app) {
+      sessionStorage.setItem(appKey, app.name);
+      this.app = app;
+    }
+    navigateTo(attributes['pageUrl'] ?? '/lightning/page/home', true);
+  }
+
+  /** New and Edit stand over the page they were opened from, else over the list or the record. */
+  private openForm(reference: PageReference): void {
+    const { objectApiName = '', recordId, actionName } = reference.attributes;
+    const background = formBackground(reference);
+    this.shown ??= background;
+    const { shown } = this;
+    const defaults = reference.state['defaultFieldValues'];
+    void openRecordForm({
+      object: objectApiName,
+      recordId: actionName === 'edit' ? recordId : undefined,
+      defaults: defaults === undefined ? {} : decodeDefaultFieldValues(defaults)
+    }).then((saved) => {
+      // The person may have gone elsewhere with the browser's buttons meanwhile.
+      if (this.reference !== reference) return;
+      if (saved !== undefined && actionName === 'new')
+        navigateTo(`/lightning/r/${objectApiName}/${saved}/view`, true);
+      else navigateTo(urlOf(shown ?? background), true);
+    });
+  }
+
+  handleTitle(event: CustomEvent<string>): void {
+    document.title = `${event.detail} | ${this.app.label}`;
+    if (this.#moveFocus) this.announcement = event.detail;
+  }
+
+  /** After a change of page a keyboard or screen reader starts at its beginning. */
+  handleReady(): void {
+    if (!this.#moveFocus) return;
+    this.#moveFocus = false;
+    scrollTo(0, 0);
+    this.template?.querySelector<HTMLElement>('main')?.focus({ preventScroll: true });
+  }
+
+  skipToMain(event: Event): void {
+    event.preventDefault();
+    this.template?.querySelector<HTMLElement>('main')?.focus();
+  }
+}
+
+function isForm({ type, attributes }: PageReference): boolean {
+  return (
+    (type === 'standard__objectPage' && attributes['actionName'] === 'new') ||
+    (type === 'standard__recordPage' &&
+      attributes['actionName'] === 'edit' &&
+      attributes['objectApiName'] !== undefined)
+  );
+}
+
+function formBackground({ attributes }: PageReference): PageReference {
+  const { objectApiName, recordId, actionName } = attributes;
+  return parseUrl(
+    actionName === 'edit'
+      ? `/lightning/r/${objectApiName}/${recordId}/view`
+      : `/lightning/o/${objectApiName}/list`
+  )!;
+}
+
+/** The app that was open last, else the project's first for this screen. */
+function chooseApp(): AppModel {
+  const { model, formFactor } = context();
+  const last = sessionStorage.getItem(appKey);
+  return (
+    model.apps.find(({ name }) => name === last) ??
+    model.apps.find(({ formFactors }) => formFactors.length === 0 || formFactors.includes(formFactor)) ??
+    model.apps[0] ?? {
+      name: 'preview',
+      label: model.projectName,
+      description: '',
+      headerColor: '#0070D2',
+      formFactors: [],
+      tabs: Object.keys(model.tabs),
+      overrides: []
+    }
+  );
+}

@@ -1,0 +1,158 @@
+/**
+ * The first script of the page: logs in, sets the page's context, and only then loads synthetic shadow and the shell.
+ * Components read who is logged in while they are being loaded, so nothing of theirs may come earlier.
+ */
+import type { PreviewModel } from 'preview/pages';
+import {
+  i18nValues,
+  logIn,
+  LoginError,
+  readPermissions,
+  type FormFactor,
+  type Login,
+  type Persona
+} from 'preview/session';
+
+interface BootData {
+  model: PreviewModel;
+  problems: unknown[];
+  build: string;
+}
+
+interface Session extends Login {
+  permissions: { custom: string[]; user: string[] };
+  /** Which permissions were asked about: another build may ask about more. */
+  asked: string;
+}
+
+const storageKey = 'preview.session';
+const personaKey = 'preview.persona';
+
+function readBootData(): BootData {
+  return JSON.parse(document.querySelector('#preview-boot')?.textContent ?? '{}') as BootData;
+}
+
+function parameter(name: string): string | undefined {
+  return new URLSearchParams(location.search).get(name) ?? undefined;
+}
+
+/** `?persona=` wins and stays; then whoever was last; then the first who is not an administrator. */
+async function choosePersona(): Promise<string> {
+  const named = parameter('persona') ?? localStorage.getItem(personaKey) ?? undefined;
+  if (named !== undefined) return named;
+  const response = await fetch('/local/personas');
+  if (!response.ok) throw new LoginError('The local org does not list its personas at /local/personas.');
+  const personas = (await response.json()) as Persona[];
+  const first =
+    personas.find(({ username }) => username.startsWith('rep@')) ??
+    personas.find(({ permissionSets }) => permissionSets.length > 0) ??
+    personas[0];
+  if (!first) throw new LoginError('The local org has no user who could log in.');
+  return first.username;
+}
+
+async function openSession(model: PreviewModel): Promise<Session> {
+  const username = await choosePersona();
+  const asked = JSON.stringify(model.permissions);
+  const stored = sessionStorage.getItem(storageKey);
+  if (stored !== null) {
+    const session = JSON.parse(stored) as Session;
+    if (session.user.username === username && session.asked === asked && (await isAlive(session)))
+      return session;
+  }
+  let login: Login;
+  try {
+    login = await logIn(username);
+  } catch (error) {
+    // Someone who is not in this org (another database, another project) is forgotten.
+    localStorage.removeItem(personaKey);
+    throw error;
+  }
+  const ask = async (soql: string): Promise<Record<string, unknown>[]> => {
+    const response = await fetch(`/services/data/v66.0/query?q=${encodeURIComponent(soql)}`, {
+      headers: { Authorization: `Bearer ${login.accessToken}` }
+    });
+    if (!response.ok) throw new Error(`Cannot read the user's permissions: ${await response.text()}`);
+    return ((await response.json()) as { records: Record<string, unknown>[] }).records;
+  };
+  const permissions = await readPermissions(login.user.id, model.permissions, ask);
+  const session: Session = { ...login, permissions, asked };
+  sessionStorage.setItem(storageKey, JSON.stringify(session));
+  localStorage.setItem(personaKey, username);
+  return session;
+}
+
+/** An org started anew does not know the tokens of the one before; one small question tells. */
+async function isAlive({ accessToken }: Session): Promise<boolean> {
+  const response = await fetch('/services/oauth2/userinfo', {
+    headers: { Authorization: `Bearer ${accessToken}` }
+  });
+  return response.ok;
+}
+
+/** A phone below 768 pixels, as SLDS draws the line; `?formFactor=` overrides. */
+function chooseFormFactor(): FormFactor {
+  const named = parameter('formFactor');
+  if (named === 'Small' || named === 'Medium' || named === 'Large') return named;
+  return matchMedia('(max-width: 767px)').matches ? 'Small' : 'Large';
+}
+
+/** `?pseudo=1` shows every label longer and accented: what stays plain is not a label, what is cut off is too tight. */
+function labelReader(): (name: string, text: string) => string {
+  if (parameter('pseudo') === undefined) return (_name, text) => text;
+  const accents: Record<string, string> = {
+    a: 'á',
+    e: 'é',
+    i: 'í',
+    o: 'ó',
+    u: 'ú',
+    A: 'Á',
+    E: 'É',
+    I: 'Í',
+    O: 'Ó',
+    U: 'Ú'
+  };
+  return (_name, text) => {
+    const accented = text.replaceAll(/\{\d+\}|[aeiouAEIOU]/g, (found) => accents[found] ?? found);
+    return `[${accented}${'~'.repeat(Math.ceil(text.length * 0.4))}]`;
+  };
+}
+
+function showFailure(error: unknown): void {
+  const message = error instanceof Error ? error.message : String(error);
+  const box = document.createElement('main');
+  box.className = 'slds-p-around_large';
+  const heading = document.createElement('h1');
+  heading.className = 'slds-text-heading_large';
+  heading.textContent = 'The preview could not start';
+  const text = document.createElement('p');
+  text.className = 'slds-m-vertical_medium';
+  text.textContent = message;
+  const retry = document.createElement('button');
+  retry.className = 'slds-button slds-button_brand';
+  retry.textContent = 'Try again';
+  retry.addEventListener('click', () => location.reload());
+  box.append(heading, text, retry);
+  document.body.replaceChildren(box);
+}
+
+async function start(): Promise<void> {
+  const { model, problems, build } = readBootData();
+  // Synthetic shadow needs nobody logged in: it loads meanwhile.
+  const [session] = await Promise.all([openSession(model), import('@lwc/synthetic-shadow')]);
+  globalThis.lightningPreview = {
+    user: session.user,
+    formFactor: chooseFormFactor(),
+    i18n: i18nValues(session.user, model.currency),
+    permissions: session.permissions,
+    model,
+    label: labelReader(),
+    accessToken: session.accessToken
+  };
+  document.documentElement.lang = String(globalThis.lightningPreview.i18n['lang']);
+  document.documentElement.dir = String(globalThis.lightningPreview.i18n['dir']);
+  const { startPage } = await import('preview/main');
+  startPage({ problems, build });
+}
+
+start().catch(showFailure);

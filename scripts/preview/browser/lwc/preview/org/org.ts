@@ -1,0 +1,150 @@
+/**
+ * What the page shell itself asks of the org, through REST. Components of a package go through the adapters; the shell
+ * also shows Event and Task, which the UI API does not know.
+ */
+import {
+  createUiRecord,
+  deleteUiRecord,
+  getQuery,
+  longId,
+  metadataTimeToLive,
+  recordsChanged,
+  recordTimeToLive,
+  request,
+  store,
+  updateUiRecord,
+  type Query
+} from 'preview/lds';
+import { nameFields, objectsOutsideUiApi, selectPaths, soqlText } from 'preview/pages';
+import { context } from 'preview/session';
+import { fromDescribe, type Describe, type FieldInfo } from './fieldInfo.ts';
+
+export { fromObjectInfo, type Describe, type FieldInfo, type PicklistOption } from './fieldInfo.ts';
+
+export interface ObjectDescription extends Omit<Describe, 'fields'> {
+  /** By lower-cased name. */
+  fields: Record<string, FieldInfo>;
+}
+
+export function describeQuery(object: string): Query<ObjectDescription> {
+  const query = getQuery<Describe>(`/sobjects/${encodeURIComponent(object)}/describe`, {
+    timeToLive: metadataTimeToLive
+  });
+  return {
+    ...query,
+    key: `describe ${object}`,
+    records: () => [],
+    fetch: async () => {
+      const { fields, ...rest } = await query.fetch();
+      return {
+        ...rest,
+        fields: Object.fromEntries(fields.map((field) => [field.name.toLowerCase(), fromDescribe(field)]))
+      };
+    }
+  };
+}
+
+export function describe(object: string): Promise<ObjectDescription> {
+  return store.read(describeQuery(object));
+}
+
+export function fieldOf(description: ObjectDescription, name: string): FieldInfo | undefined {
+  return description.fields[name.toLowerCase()];
+}
+
+/** The field that names a record of the object. */
+export function nameFieldOf(description: ObjectDescription): string {
+  const known = nameFields[description.name];
+  return known ?? Object.values(description.fields).find(({ nameField }) => nameField)?.name ?? 'Name';
+}
+
+export type Row = Record<string, unknown>;
+
+export interface QueryAnswer {
+  totalSize: number;
+  done: boolean;
+  records: Row[];
+}
+
+/** A SOQL query as one of the page's queries: shared, cached, and asked again when a record in it changes. */
+export function soqlQuery(soql: string, records: readonly string[] = []): Query<QueryAnswer> {
+  return {
+    key: `soql ${soql}`,
+    fetch: async () => (await request('GET', `/query?q=${encodeURIComponent(soql)}`)) as QueryAnswer,
+    records: (data) => [
+      ...records,
+      ...(data?.records.flatMap(({ Id }) => (typeof Id === 'string' ? [Id] : [])) ?? [])
+    ],
+    timeToLive: recordTimeToLive
+  };
+}
+
+/** The value at a path of parents, `Account.Name`. */
+export function valueAt(row: Row | undefined, path: string): unknown {
+  let value: unknown = row;
+  for (const step of path.split('.')) {
+    if (typeof value !== 'object' || value === null) return undefined;
+    value = (value as Row)[step];
+  }
+  return value;
+}
+
+/** One record with the given fields, as far as the user may see them. */
+export function recordRowQuery(
+  description: ObjectDescription,
+  recordId: string,
+  fields: readonly string[],
+  paths: readonly string[] = []
+): Query<QueryAnswer> {
+  const id = longId(recordId);
+  const known = fields.flatMap((name) => fieldOf(description, name) ?? []);
+  const select = [...new Set([...selectPaths(known.map((field) => ({ ...field }))), ...paths])];
+  return soqlQuery(`SELECT ${select.join(', ')} FROM ${description.name} WHERE Id = ${soqlText(id)}`, [id]);
+}
+
+export function isOutsideUiApi(object: string): boolean {
+  return objectsOutsideUiApi.has(object);
+}
+
+export async function saveRecord(object: string, recordId: string | undefined, fields: Row): Promise<string> {
+  if (!isOutsideUiApi(object)) {
+    if (recordId === undefined) return (await createUiRecord({ apiName: object, fields })).id;
+    return (await updateUiRecord({ fields: { ...fields, Id: recordId } })).id;
+  }
+  if (recordId === undefined) {
+    const { id } = (await request('POST', `/sobjects/${object}`, fields)) as { id: string };
+    await recordsChanged([id]);
+    return id;
+  }
+  await request('PATCH', `/sobjects/${object}/${recordId}`, fields);
+  await recordsChanged([recordId]);
+  return recordId;
+}
+
+export async function deleteRecord(object: string, recordId: string): Promise<void> {
+  if (!isOutsideUiApi(object)) return deleteUiRecord(recordId);
+  await request('DELETE', `/sobjects/${object}/${recordId}`);
+  await recordsChanged([recordId]);
+}
+
+interface GlobalDescribe {
+  sobjects: {
+    name: string;
+    label: string;
+    labelPlural: string;
+    keyPrefix: string | null;
+    createable: boolean;
+  }[];
+}
+
+/** The object an id belongs to. */
+export async function objectOfId(recordId: string): Promise<string | undefined> {
+  const { sobjects } = await store.read(getQuery<GlobalDescribe>('/sobjects'));
+  return sobjects.find(({ keyPrefix }) => keyPrefix === recordId.slice(0, 3))?.name;
+}
+
+/** The user's own field values, for visibility rules on `$User`. */
+export function userQuery(paths: readonly string[]): Query<QueryAnswer> {
+  const { id } = context().user;
+  return soqlQuery(`SELECT ${['Id', ...paths].join(', ')} FROM User WHERE Id = ${soqlText(id)}`, [id]);
+}

@@ -1,0 +1,176 @@
+import { LightningElement, api } from 'lwc';
+import { referenceOf } from 'preview/fieldSections';
+import { nameFieldOf, valueAt, type FieldInfo, type ObjectDescription, type Row } from 'preview/org';
+import { context } from 'preview/session';
+
+interface Column {
+  label: string;
+  fieldName: string;
+  type: string;
+  sortable: boolean;
+  wrapText: boolean;
+  hideDefaultActions: boolean;
+  typeAttributes?: Record<string, unknown>;
+  cellAttributes?: Record<string, unknown>;
+}
+
+/** Records in a table; on a phone as tiles. Fires `sort` with `{ field, direction }`. */
+export default class RecordTable extends LightningElement {
+  @api description!: ObjectDescription;
+  @api fields: FieldInfo[] = [];
+  @api rows: Row[] = [];
+  @api sortField: string | undefined;
+  @api sortDirection: 'asc' | 'desc' = 'asc';
+  @api sortable: boolean | string = false;
+
+  get isPhone(): boolean {
+    return context().formFactor === 'Small';
+  }
+
+  get sortedBy(): string | undefined {
+    return this.columns.find((_column, index) => this.fields[index]?.name === this.sortField)?.fieldName;
+  }
+
+  get columns(): Column[] {
+    const nameField = nameFieldOf(this.description);
+    return this.fields.map((field) => {
+      const base = {
+        label: field.label,
+        fieldName: field.name,
+        sortable: String(this.sortable) === 'true',
+        wrapText: false,
+        hideDefaultActions: true
+      };
+      if (field.name === nameField || field.type === 'reference') {
+        return {
+          ...base,
+          fieldName: `${field.name}.url`,
+          type: 'url',
+          typeAttributes: {
+            label: { fieldName: `${field.name}.text` },
+            tooltip: { fieldName: `${field.name}.text` }
+          }
+        };
+      }
+      return { ...base, ...columnType(field) };
+    });
+  }
+
+  get data(): Row[] {
+    const nameField = nameFieldOf(this.description);
+    return this.rows.map((row) => {
+      const cells: Row = { Id: row['Id'] };
+      for (const field of this.fields) {
+        const value = valueAt(row, field.name);
+        if (field.name === nameField) {
+          cells[`${field.name}.url`] = this.urlOf(row);
+          cells[`${field.name}.text`] = value;
+        } else if (field.type === 'reference') {
+          const { referenceName, referenceObject } = referenceOf(field, row);
+          const object =
+            referenceObject === undefined ? this.target(field, String(value)) : `${referenceObject}/`;
+          cells[`${field.name}.url`] =
+            typeof value === 'string' ? `/lightning/r/${object}${value}/view` : undefined;
+          cells[`${field.name}.text`] = referenceName ?? value;
+        } else {
+          cells[field.name] = cellValue(field, value);
+        }
+      }
+      return cells;
+    });
+  }
+
+  get tiles(): unknown[] {
+    const nameField = nameFieldOf(this.description);
+    return this.rows.map((row) => ({
+      key: row['Id'],
+      url: this.urlOf(row),
+      title: this.titleOf(row, nameField),
+      fields: this.fields
+        .filter(({ name }) => name !== nameField)
+        .slice(0, 4)
+        .map((field) => ({
+          key: field.name,
+          field,
+          label: field.label,
+          value: valueAt(row, field.name),
+          ...referenceOf(field, row)
+        }))
+    }));
+  }
+
+  private titleOf(row: Row, nameField: string): string {
+    const name = valueAt(row, nameField) ?? row['Id'];
+    return typeof name === 'string' ? name : '';
+  }
+
+  private urlOf(row: Row): string {
+    return `/lightning/r/${this.description.name}/${String(row['Id'])}/view`;
+  }
+
+  private target(field: FieldInfo, id: string): string {
+    if (id.startsWith('005')) return 'User/';
+    return field.referenceTo.length === 1 ? `${field.referenceTo[0] ?? ''}/` : '';
+  }
+
+  handleSort(event: CustomEvent<{ fieldName: string; sortDirection: 'asc' | 'desc' }>): void {
+    const { fieldName, sortDirection } = event.detail;
+    this.dispatchEvent(
+      new CustomEvent('sort', {
+        detail: { field: fieldName.replace(/\.url$/, ''), direction: sortDirection }
+      })
+    );
+  }
+}
+
+function columnType(field: FieldInfo): Partial<Column> & { type: string } {
+  switch (field.type) {
+    case 'currency':
+      return {
+        type: 'currency',
+        typeAttributes: { minimumFractionDigits: 0, maximumFractionDigits: field.scale },
+        cellAttributes: { alignment: 'left' }
+      };
+    case 'percent':
+      return {
+        type: 'percent-fixed',
+        typeAttributes: { maximumFractionDigits: field.scale },
+        cellAttributes: { alignment: 'left' }
+      };
+    case 'int':
+    case 'double':
+      return {
+        type: 'number',
+        typeAttributes: { maximumFractionDigits: field.scale },
+        cellAttributes: { alignment: 'left' }
+      };
+    case 'date':
+      return { type: 'date-local', typeAttributes: { year: 'numeric', month: 'numeric', day: 'numeric' } };
+    case 'datetime':
+      return {
+        type: 'date',
+        typeAttributes: {
+          year: 'numeric',
+          month: 'numeric',
+          day: 'numeric',
+          hour: 'numeric',
+          minute: '2-digit',
+          timeZone: context().user.timeZone
+        }
+      };
+    case 'boolean':
+    case 'email':
+    case 'phone':
+    case 'url':
+      return { type: field.type };
+    default:
+      return { type: 'text' };
+  }
+}
+
+function cellValue(field: FieldInfo, value: unknown): unknown {
+  if (field.type === 'picklist')
+    return field.picklist.find((option) => option.value === value)?.label ?? value;
+  if (field.type === 'datetime' && typeof value === 'string') return value.replace(/\+0000$/, 'Z');
+  return value;
+}

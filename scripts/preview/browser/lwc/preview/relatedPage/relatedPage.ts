@@ -1,0 +1,76 @@
+import { LightningElement, api } from 'lwc';
+import { errorMessage, longId, store, type Snapshot } from 'preview/lds';
+import { findRelatedList, relatedLists } from 'preview/layouts';
+import { listFields, relatedListQuery } from 'preview/listQuery';
+import {
+  describe,
+  nameFieldOf,
+  recordRowQuery,
+  valueAt,
+  type FieldInfo,
+  type ObjectDescription,
+  type QueryAnswer,
+  type Row
+} from 'preview/org';
+import { Subscription } from 'preview/subscription';
+
+/** `/lightning/r/<Object>/<id>/related/<list>/view`: a whole related list. */
+export default class RelatedPage extends LightningElement {
+  @api objectApiName = '';
+  @api recordId = '';
+  @api relationship = '';
+  description: ObjectDescription | undefined;
+  fields: FieldInfo[] = [];
+  rows: Row[] | undefined;
+  recordName = '';
+  problem: string | undefined;
+  #subscription = new Subscription<QueryAnswer>((snapshot) => this.show(snapshot));
+
+  connectedCallback(): void {
+    void this.load();
+  }
+
+  disconnectedCallback(): void {
+    this.#subscription.end();
+  }
+
+  get title(): string {
+    return this.description?.labelPlural ?? 'Related';
+  }
+
+  get recordUrl(): string {
+    return `/lightning/r/${this.objectApiName}/${this.recordId}/view`;
+  }
+
+  private async load(): Promise<void> {
+    try {
+      const parent = await describe(this.objectApiName);
+      const found = findRelatedList(parent, this.relationship);
+      if (!found) {
+        this.problem = `${parent.label} has no related list ${this.relationship}.`;
+        return;
+      }
+      const list = relatedLists(parent).lists.find(({ key }) => key === found.key) ?? found;
+      const child = await describe(list.childObject);
+      this.description = child;
+      this.fields = listFields(child, ['NAME', ...list.columns]).fields;
+      this.#subscription.follow(relatedListQuery(child, list, longId(this.recordId), 200));
+      const { records } = await store.read(recordRowQuery(parent, this.recordId, [nameFieldOf(parent)]));
+      const name = valueAt(records[0], nameFieldOf(parent));
+      this.recordName = typeof name === 'string' ? name : parent.label;
+      this.tell('pagetitle', `${child.labelPlural} | ${this.recordName}`);
+      this.tell('pageready');
+    } catch (error) {
+      this.problem = errorMessage(error);
+    }
+  }
+
+  private show({ data, error }: Snapshot<QueryAnswer>): void {
+    if (error !== undefined) this.problem = errorMessage(error);
+    else this.rows = data?.records;
+  }
+
+  private tell(name: string, detail?: string): void {
+    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+  }
+}

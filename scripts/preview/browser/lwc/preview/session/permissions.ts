@@ -1,0 +1,36 @@
+/** What the user may do, asked of the org by SOQL: the permission sets they have, and what these grant. */
+
+type Ask = (soql: string) => Promise<Record<string, unknown>[]>;
+
+function list(values: readonly string[]): string {
+  return values.map((value) => `'${value.replaceAll("'", "\\'")}'`).join(', ');
+}
+
+export async function readPermissions(
+  userId: string,
+  wanted: { custom: readonly string[]; user: readonly string[] },
+  ask: Ask
+): Promise<{ custom: string[]; user: string[] }> {
+  const assigned = `SELECT PermissionSetId FROM PermissionSetAssignment WHERE AssigneeId = '${userId}'`;
+  return {
+    custom: wanted.custom.length > 0 ? await customPermissions(assigned, wanted.custom, ask) : [],
+    user: wanted.user.length > 0 ? await userPermissions(assigned, wanted.user, ask) : []
+  };
+}
+
+async function customPermissions(assigned: string, wanted: readonly string[], ask: Ask): Promise<string[]> {
+  const permissions = await ask(
+    `SELECT Id, DeveloperName FROM CustomPermission WHERE DeveloperName IN (${list(wanted)})`
+  );
+  const granted = await ask(
+    `SELECT SetupEntityId FROM SetupEntityAccess WHERE SetupEntityType = 'CustomPermission' AND ParentId IN (${assigned})`
+  );
+  const ids = new Set(granted.map(({ SetupEntityId }) => SetupEntityId));
+  return permissions.filter(({ Id }) => ids.has(Id)).map(({ DeveloperName }) => String(DeveloperName));
+}
+
+async function userPermissions(assigned: string, wanted: readonly string[], ask: Ask): Promise<string[]> {
+  const fields = wanted.map((name) => `Permissions${name}`);
+  const sets = await ask(`SELECT ${fields.join(', ')} FROM PermissionSet WHERE Id IN (${assigned})`);
+  return wanted.filter((name) => sets.some((set) => set[`Permissions${name}`] === true));
+}
