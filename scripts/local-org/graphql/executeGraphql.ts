@@ -3,7 +3,7 @@
  * `extensions`; errors carry their kind in `extensions.ErrorType`.
  * https://developer.salesforce.com/docs/platform/graphql/guide/query-status.md
  */
-import { execute, GraphQLError, Kind, parse, specifiedRules, validate, visit } from 'graphql';
+import { execute, GraphQLError, parse, specifiedRules, validate } from 'graphql';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import { SalesforceError } from '../types.ts';
 import type { Access, Session } from '../types.ts';
@@ -11,6 +11,7 @@ import { buildGraphqlSchema } from './buildGraphqlSchema.ts';
 import type { GraphqlContext, GraphqlOrg } from './graphqlContext.ts';
 import { isRecord } from './isRecord.ts';
 import { withoutMissingOptionals } from './optionalFields.ts';
+import { excessOf } from './requestLimits.ts';
 import { VisibleSchema } from './visibleSchema.ts';
 
 export interface GraphqlRequest {
@@ -40,9 +41,6 @@ export interface GraphqlAnswer {
 }
 
 const longest = 100_000;
-const deepest = 25;
-/** "Up to 10 subqueries": https://developer.salesforce.com/docs/platform/graphql/guide/query-limits.md */
-const mostQueries = 10;
 const mostTokens = 15_000;
 
 export function executeGraphql(org: GraphqlOrg, request: GraphqlRequest, session: Session): GraphqlAnswer {
@@ -146,30 +144,6 @@ class Documents {
 
 function tooMuch(message: string): GraphqlErrorBody {
   return { message, locations: [], paths: [], extensions: { ErrorType: 'ValidationError' } };
-}
-
-/** Depth and number of record queries. */
-function excessOf(document: DocumentNode): string | undefined {
-  let depth = 0;
-  let deepestSeen = 0;
-  visit(document, {
-    SelectionSet: {
-      enter: () => void (deepestSeen = Math.max(deepestSeen, ++depth)),
-      leave: () => void depth--
-    }
-  });
-  if (deepestSeen > deepest) return `A query can be nested ${deepest} levels deep.`;
-  let queries = 0;
-  visit(document, {
-    Field(node) {
-      if (node.name.value !== 'query' && node.name.value !== 'aggregate') return;
-      queries +=
-        node.selectionSet?.selections.filter(
-          (each) => each.kind === Kind.FIELD && each.selectionSet !== undefined
-        ).length ?? 0;
-    }
-  });
-  return queries > mostQueries ? `A request can have ${mostQueries} queries.` : undefined;
 }
 
 interface SessionSchema {

@@ -1,7 +1,15 @@
-/** What the parser cannot read though SOQL allows it, in the form that it can. String literals stay as they are. */
+/** What the parser cannot read though SOQL allows it, in the form that it can. String literals mean what they did. */
 export function normalizeSoql(soql: string): string {
   return withoutDoubleNegations(withSingleSpaces(soql));
 }
+
+/** The parser ends a string literal at them. */
+const lineBreaks: Readonly<Record<string, string>> = {
+  '\n': '\\n',
+  '\r': '\\r',
+  '\u2028': '\\u2028',
+  '\u2029': '\\u2029'
+};
 
 /** The parser wants one space where SOQL takes any white space, inside two-word keywords (`ORDER  BY`, `GROUP\nBY`). */
 function withSingleSpaces(soql: string): string {
@@ -10,7 +18,7 @@ function withSingleSpaces(soql: string): string {
   for (let index = 0; index < soql.length; index++) {
     const character = soql[index]!;
     if (quote) {
-      result += character;
+      result += lineBreaks[character] ?? character;
       if (character === '\\' && index + 1 < soql.length) result += soql[++index]!;
       else if (character === "'") quote = false;
     } else if (/\s/.test(character)) {
