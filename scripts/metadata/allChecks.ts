@@ -21,6 +21,7 @@ import { listViews } from './checks/listViews.ts';
 import { lwcFields } from './checks/lwcFields.ts';
 import { lwcGraphql } from './checks/lwcGraphql.ts';
 import { lwcImports } from './checks/lwcImports.ts';
+import { lwcMeta } from './checks/lwcMeta.ts';
 import { lwcTemplates } from './checks/lwcTemplates.ts';
 import { names } from './checks/names.ts';
 import { pageComponents } from './checks/pageComponents.ts';
@@ -70,6 +71,7 @@ export const CHECKS: readonly Check[] = [
   flowStructure,
   flowReferences,
   flowData,
+  lwcMeta,
   lwcImports,
   lwcTemplates,
   lwcFields,

@@ -38,6 +38,12 @@ test('an object from the schema, and fields by its names, are read', async () =>
   assert.equal((await found(lwcFields, { [FILE]: swap('Account') })).length, 3);
 });
 
+test('an update names no object, but some object must have its fields', async () => {
+  assert.deepEqual(await whats('Is_Open__c: true', 'Is_Open__c: true, State__c: null'), [
+    'no object has all of Id, Is_Open__c, State__c'
+  ]);
+});
+
 test('paths in texts lead somewhere', async () => {
   assert.deepEqual(await whats('return { id: this.recordId }', "return { id: 'Visit__c.Account__r.Nmae' }"), [
     'Account has no field Nmae'

@@ -64,8 +64,11 @@ function inputProblems(schema: OrgSchema, script: Script): string[] {
     const named = OBJECT_KEYS.map((key) => propertyOf(literal, key)).find((value) => value !== undefined);
     const fields = propertyOf(literal, 'fields');
     const objectName = named && objectNameOf(named, imported);
-    if (objectName === undefined || fields === undefined || !ts.isObjectLiteralExpression(fields)) {
+    if (fields === undefined || !ts.isObjectLiteralExpression(fields)) {
       return [];
+    }
+    if (objectName === undefined) {
+      return named === undefined ? noObjectHas(schema, fields, imported) : [];
     }
     const object = objectOf(schema, objectName);
     if (object === undefined) {
@@ -76,6 +79,20 @@ function inputProblems(schema: OrgSchema, script: Script): string[] {
       return key === undefined || fieldOf(object, key) !== undefined ? [] : [missingField(object, key)];
     });
   });
+}
+
+/** `updateRecord({ fields: { Id, ... } })` names no object: one at least must have all of the fields. */
+function noObjectHas(
+  schema: OrgSchema,
+  fields: ts.ObjectLiteralExpression,
+  imported: ReadonlyMap<string, string>
+): string[] {
+  const keys = fields.properties.flatMap(({ name }) => keyOf(name) ?? computedField(name, imported) ?? []);
+  const objects = [...schema.objects.values()];
+  // A name that no object has at all is said once, elsewhere
+  const allKnown = keys.every((key) => objects.some((object) => fieldOf(object, key) !== undefined));
+  const together = objects.some((object) => keys.every((key) => fieldOf(object, key) !== undefined));
+  return keys.includes('Id') && allKnown && !together ? [`no object has all of ${keys.join(', ')}`] : [];
 }
 
 function objectNameOf(node: ts.Expression, imported: ReadonlyMap<string, string>): string | undefined {

@@ -66,3 +66,10 @@ test('a permission set, a record page and a component with another name are foun
     [page, 'the record page of Visit__c is called Visit_Page']
   ]);
 });
+
+test('a part called otherwise than its file is found', async () => {
+  const day = `${MAIN}/attendees/objects/Visit__c/fields/Day__c.field-meta.xml`;
+  assert.deepEqual(await found(names, { [day]: change('<fullName>Day__c<', '<fullName>Date__c<') }), [
+    [day, 'the file is called Day__c, and <fullName> is Date__c']
+  ]);
+});

@@ -13,6 +13,7 @@ export function names({ project }: CheckContext): Problem[] {
     ...project.objects.flatMap(objectNames),
     ...project.objects.flatMap((object) => relationshipNames(object)),
     ...setupNames(project),
+    ...fullNames(project),
     ...project.lwcs
       .filter(({ name }) => !CAMEL.test(name))
       .map(({ name, file }) =>
@@ -101,6 +102,28 @@ function setupNames(project: Project): Problem[] {
         file,
         `${name} is not written as Setup writes names`,
         'begin each word with a capital, join words by _'
+      )
+    );
+}
+
+/** A part that repeats its name must repeat the file's: the tools deploy one, an org keeps the other. */
+function fullNames(project: Project): Problem[] {
+  const parts = project.objects.flatMap(
+    ({ fields, validationRules, listViews, compactLayouts, recordTypes }) => [
+      ...fields,
+      ...validationRules,
+      ...listViews,
+      ...compactLayouts,
+      ...recordTypes
+    ]
+  );
+  return parts
+    .filter(({ name, xml }) => xml.has('fullName') && xml.text('fullName') !== name)
+    .map(({ name, file, xml }) =>
+      problem(
+        file,
+        `the file is called ${name}, and <fullName> is ${xml.text('fullName')}`,
+        'make them the same'
       )
     );
 }
