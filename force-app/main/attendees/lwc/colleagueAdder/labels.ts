@@ -1,0 +1,41 @@
+import addNobody from '@salesforce/label/c.Attendees_Adder_AddNobody';
+import addOne from '@salesforce/label/c.Attendees_Adder_Add_One';
+import addOther from '@salesforce/label/c.Attendees_Adder_Add_Other';
+import addedOne from '@salesforce/label/c.Attendees_Adder_Added_One';
+import addedOther from '@salesforce/label/c.Attendees_Adder_Added_Other';
+import department from '@salesforce/label/c.Attendees_Adder_Department';
+import empty from '@salesforce/label/c.Attendees_Adder_Empty';
+import emptyText from '@salesforce/label/c.Attendees_Adder_EmptyText';
+import functionLabel from '@salesforce/label/c.Attendees_Form_Function';
+import moreLabel from '@salesforce/label/c.Attendees_Adder_More';
+import name from '@salesforce/label/c.Attendees_Adder_Name';
+import notAdded from '@salesforce/label/c.Attendees_Adder_NotAdded';
+import notLoaded from '@salesforce/label/c.Attendees_Adder_NotLoaded';
+import search from '@salesforce/label/c.Attendees_Adder_Search';
+import target from '@salesforce/label/c.Attendees_Adder_Target';
+import targetHelp from '@salesforce/label/c.Attendees_Adder_TargetHelp';
+import targetWrong from '@salesforce/label/c.Attendees_Adder_TargetWrong';
+import title from '@salesforce/label/c.Attendees_Adder_Title';
+import userTitle from '@salesforce/label/c.Attendees_Adder_UserTitle';
+
+export const labels = {
+  addNobody,
+  addOne,
+  addOther,
+  addedOne,
+  addedOther,
+  department,
+  empty,
+  emptyText,
+  function: functionLabel,
+  more: moreLabel,
+  name,
+  notAdded,
+  notLoaded,
+  search,
+  target,
+  targetHelp,
+  targetWrong,
+  title,
+  userTitle
+};

@@ -1,0 +1,87 @@
+/** Reads users who are no colleagues yet. */
+import { gql } from 'lightning/graphql';
+import { nodes, value } from 'c/records';
+import type { Connection, Field } from 'c/records';
+
+export interface Candidate {
+  id: string;
+  name: string;
+  title?: string;
+  department?: string;
+}
+
+/** Variables: `pattern`, such as `%ana%`. The platform's own users and those who left are no candidates. */
+export const USERS_QUERY = gql`
+  query usersWhoAreNoColleagues($pattern: String) {
+    uiapi {
+      query {
+        User(
+          first: 200
+          where: {
+            and: [
+              { IsActive: { eq: true } }
+              { UserType: { eq: "Standard" } }
+              { Id: { ninq: { Colleague__c: {}, ApiName: "User__c" } } }
+              {
+                or: [
+                  { Name: { like: $pattern } }
+                  { Title: { like: $pattern } }
+                  { Department: { like: $pattern } }
+                ]
+              }
+            ]
+          }
+          orderBy: { Name: { order: ASC } }
+        ) {
+          edges {
+            node {
+              Id
+              Name @optional {
+                value
+              }
+              Title @optional {
+                value
+              }
+              Department @optional {
+                value
+              }
+            }
+          }
+          totalCount
+        }
+      }
+    }
+  }
+`;
+
+export interface UsersAnswer {
+  uiapi?: {
+    query?: {
+      User?: Connection<{
+        Id: string;
+        Name?: Field<string>;
+        Title?: Field<string>;
+        Department?: Field<string>;
+      }> | null;
+    } | null;
+  } | null;
+}
+
+export function readCandidates(data: UsersAnswer | undefined): Candidate[] {
+  return nodes(data?.uiapi?.query?.User).map((node) => ({
+    id: node.Id,
+    name: value(node.Name) ?? '',
+    title: value(node.Title),
+    department: value(node.Department)
+  }));
+}
+
+/** How many users fit in all; the list shows the first of them. */
+export function countCandidates(data: UsersAnswer | undefined): number {
+  return data?.uiapi?.query?.User?.totalCount ?? 0;
+}
+
+/** A search text as a pattern: `%` and `_` of the text stand for themselves. */
+export function patternOf(search: string): string {
+  return `%${search.trim().replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
+}
