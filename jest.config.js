@@ -26,7 +26,7 @@ export default {
   moduleNameMapper: {
     '^@salesforce/label/c\\.(.+)$': `<rootDir>/${labelFolder}/$1.js`,
     '^@salesforce/user/Id$': '<rootDir>/force-app/test/jest-mocks/userId',
-    '^@salesforce/i18n/(locale|timeZone|currency)$': '<rootDir>/force-app/test/jest-mocks/i18n/$1',
+    '^@salesforce/i18n/(lang|locale|timeZone|currency)$': '<rootDir>/force-app/test/jest-mocks/i18n/$1',
     '^lightning/(actions|graphql|navigation)$': '<rootDir>/force-app/test/jest-mocks/lightning/$1',
     '^test/(.+)$': '<rootDir>/force-app/test/$1'
   },

@@ -1,4 +1,5 @@
 /** Dates and times in the user's locale and time zone. Days are `YYYY-MM-DD`, instants ISO texts, as the platform sends them. */
+import LANGUAGE from '@salesforce/i18n/lang';
 import LOCALE from '@salesforce/i18n/locale';
 import TIME_ZONE from '@salesforce/i18n/timeZone';
 
@@ -44,9 +45,9 @@ export function dayAndTime(instant: string): string {
   }).format(parse(instant));
 }
 
-/** "47 days ago", "yesterday", "in 3 days": the platform's language has the words. */
+/** "47 days ago", "yesterday", "in 3 days": words, so in the language of the labels around them, not in the locale of numbers. */
 export function daysAgo(day: string, now: Date = new Date()): string {
-  return new Intl.RelativeTimeFormat(LOCALE, { numeric: 'auto' }).format(daysBetween(today(now), day), 'day');
+  return new Intl.RelativeTimeFormat(LANGUAGE, { numeric: 'auto' }).format(daysBetween(today(now), day), 'day');
 }
 
 /** Instants come as `...Z` from GraphQL and as `...+0000` from REST, which not every browser parses. */
