@@ -28,22 +28,28 @@ export function lwcMeta(context: CheckContext): Problem[] {
 
 type Finding = [what: string, todo: string];
 
+function when(isWrong: boolean, what: string, todo: string): Finding[] {
+  return isWrong ? [[what, todo]] : [];
+}
+
 function general({ project }: CheckContext, { name, part }: Bundle): Finding[] {
-  const version = part.xml.text('apiVersion');
-  const unknown = part.targets.filter((target) => !TARGETS.has(target));
+  const { exposed, targets, label, xml } = part;
+  const version = xml.text('apiVersion');
   return [
-    ...(version === project.apiVersion
-      ? []
-      : ([
-          [`${name} is of API version ${version}, the project of ${project.apiVersion}`, 'make them the same']
-        ] satisfies Finding[])),
-    ...unknown.map((target): Finding => [`there is no target ${target}`, 'correct <target>']),
-    ...(part.exposed && part.targets.length === 0
-      ? ([[`${name} is exposed to nothing`, 'add <targets>, or set isExposed to false']] satisfies Finding[])
-      : []),
-    ...(part.exposed && part.label === undefined
-      ? ([[`${name} has no name in the App Builder`, 'add <masterLabel>']] satisfies Finding[])
-      : [])
+    ...when(
+      version !== project.apiVersion,
+      `${name} is of API version ${version}, the project of ${project.apiVersion}`,
+      'make them the same'
+    ),
+    ...targets.flatMap((target) =>
+      when(!TARGETS.has(target), `there is no target ${target}`, 'correct <target>')
+    ),
+    ...when(
+      exposed && targets.length === 0,
+      `${name} is exposed to nothing`,
+      'add <targets>, or set isExposed to false'
+    ),
+    ...when(exposed && label === undefined, `${name} has no name in the App Builder`, 'add <masterLabel>')
   ];
 }
 
@@ -52,27 +58,32 @@ function configured({ schema }: CheckContext, bundle: Bundle, config: XmlNode): 
   const objects = config.child('objects')?.texts('object') ?? [];
   const factors = config.child('supportedFormFactors')?.children('supportedFormFactor') ?? [];
   const properties = config.children('property');
+  const onHome = targets.includes('lightning__HomePage');
   return [
-    ...targets
-      .filter((target) => !bundle.part.targets.includes(target))
-      .map((target): Finding => [`${target} is configured and is no target`, 'add it to <targets>']),
-    ...objects
-      .filter((name) => objectOf(schema, name) === undefined)
-      .map((name): Finding => [`there is no object ${name}`, 'correct <object>']),
+    ...targets.flatMap((target) =>
+      when(
+        !bundle.part.targets.includes(target),
+        `${target} is configured and is no target`,
+        'add it to <targets>'
+      )
+    ),
+    ...objects.flatMap((name) =>
+      when(objectOf(schema, name) === undefined, `there is no object ${name}`, 'correct <object>')
+    ),
     ...factors
       .map((factor) => factor.attribute('type') ?? '(none)')
-      .filter(
-        (factor) =>
-          !['Large', 'Small'].includes(factor) ||
-          (factor === 'Small' && targets.includes('lightning__HomePage'))
-      )
-      .map((factor): Finding => [
-        `${targets.join(', ')} is not shown on ${factor} screens`,
-        'correct <supportedFormFactor>'
-      ]),
-    ...(properties.length > 0 && targets.includes('lightning__RecordAction')
-      ? ([['an action has no properties', 'take <property> out']] satisfies Finding[])
-      : []),
+      .flatMap((factor) =>
+        when(
+          factor !== 'Large' && (factor !== 'Small' || onHome),
+          `${targets.join(', ')} is not shown on ${factor} screens`,
+          'correct <supportedFormFactor>'
+        )
+      ),
+    ...when(
+      properties.length > 0 && targets.includes('lightning__RecordAction'),
+      'an action has no properties',
+      'take <property> out'
+    ),
     ...properties.flatMap((property) => propertyFindings(bundle, property))
   ];
 }
@@ -81,22 +92,18 @@ function configured({ schema }: CheckContext, bundle: Bundle, config: XmlNode): 
 function propertyFindings(bundle: Bundle, property: XmlNode): Finding[] {
   const name = property.attribute('name') ?? '(none)';
   const type = property.attribute('type') ?? '(none)';
-  const isKnown = PROPERTY_TYPES.has(type) || type.startsWith('@salesforce/');
   return [
-    ...(apiMembers(bundle).has(name)
-      ? []
-      : ([[`the class has no @api ${name}`, 'add it, or take the <property> out']] satisfies Finding[])),
-    ...(isKnown
-      ? []
-      : ([
-          [
-            `the property ${name} is of no known type, ${type}`,
-            `write one of ${[...PROPERTY_TYPES].join(', ')}`
-          ]
-        ] satisfies Finding[])),
-    ...(property.attribute('label') === undefined
-      ? ([[`the property ${name} has no label`, 'add label="..."']] satisfies Finding[])
-      : [])
+    ...when(
+      !apiMembers(bundle).has(name),
+      `the class has no @api ${name}`,
+      'add it, or take the <property> out'
+    ),
+    ...when(
+      !PROPERTY_TYPES.has(type) && !type.startsWith('@salesforce/'),
+      `the property ${name} is of no known type, ${type}`,
+      `write one of ${[...PROPERTY_TYPES].join(', ')}`
+    ),
+    ...when(property.attribute('label') === undefined, `the property ${name} has no label`, 'add label="..."')
   ];
 }
 
