@@ -47,7 +47,10 @@ export function dayAndTime(instant: string): string {
 
 /** "47 days ago", "yesterday", "in 3 days": words, so in the language of the labels around them, not in the locale of numbers. */
 export function daysAgo(day: string, now: Date = new Date()): string {
-  return new Intl.RelativeTimeFormat(LANGUAGE, { numeric: 'auto' }).format(daysBetween(today(now), day), 'day');
+  return new Intl.RelativeTimeFormat(LANGUAGE, { numeric: 'auto' }).format(
+    daysBetween(today(now), day),
+    'day'
+  );
 }
 
 /** Instants come as `...Z` from GraphQL and as `...+0000` from REST, which not every browser parses. */

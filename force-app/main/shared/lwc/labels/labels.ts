@@ -1,5 +1,5 @@
 /** Fills custom labels: placeholders, and the form of a noun that a number asks for. */
-import LOCALE from '@salesforce/i18n/locale';
+import LANGUAGE from '@salesforce/i18n/lang';
 
 /** Fills the placeholders {0}, {1}, ... of a custom label. A placeholder without a value is left standing: visible in tests. */
 export function format(label: string, ...values: (string | number)[]): string {
@@ -18,6 +18,6 @@ export function plural(
   forms: Partial<Record<Intl.LDMLPluralRule, string>> & { other: string },
   ...values: (string | number)[]
 ): string {
-  const form = forms[new Intl.PluralRules(LOCALE).select(count)] ?? forms.other;
+  const form = forms[new Intl.PluralRules(LANGUAGE).select(count)] ?? forms.other;
   return format(form, new Intl.NumberFormat(LOCALE).format(count), ...values);
 }
