@@ -1,5 +1,6 @@
 /** Fills custom labels: placeholders, and the form of a noun that a number asks for. */
 import LANGUAGE from '@salesforce/i18n/lang';
+import LOCALE from '@salesforce/i18n/locale';
 
 /** Fills the placeholders {0}, {1}, ... of a custom label. A placeholder without a value is left standing: visible in tests. */
 export function format(label: string, ...values: (string | number)[]): string {
