@@ -47,8 +47,12 @@ async function run(args: readonly string[]): Promise<Running> {
     output,
     ended
   } = start(['--project', shopProject, '--port', '0', '--empty', ...args]);
+  const deadline = Date.now() + 30_000;
   while (!/Ctrl-C stops it/.test(output())) {
-    assert.equal(child.exitCode, null, output());
+    if (Date.now() > deadline) {
+      child.kill('SIGKILL');
+    }
+    assert.ok(child.exitCode === null && child.signalCode === null, output());
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
   const url = /at (http:\/\/localhost:\d+)/.exec(output())?.[1] ?? '';
@@ -167,6 +171,15 @@ test('what the project uses and the local org lacks is listed, by name and file'
   assert.match(
     org.output(),
     /The project uses what the local org lacks:\n {2}ApexClass Till: shop\/main\/classes\/Till\.cls/
+  );
+});
+
+test('a key that is none is named', async () => {
+  const file = join(folder, 'key.pem');
+  await writeFile(file, 'no key');
+  assert.match(
+    await failure(['--project', shopProject, '--port', '0', '--jwt-key', file]),
+    /--jwt-key: A JWT key must be PEM text/
   );
 });
 

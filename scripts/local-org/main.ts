@@ -2,6 +2,7 @@
 import { LoadError } from '../sample-data/loadError.ts';
 import { ProjectError } from '../project/projectError.ts';
 import { activeUsers } from './auth/users.ts';
+import type { LoginUser } from './auth/users.ts';
 import { readCommandLine, usage, UsageError } from './commandLine.ts';
 import type { OrgOptions } from './commandLine.ts';
 import { createLocalOrgServer } from './http/createLocalOrgServer.ts';
@@ -12,6 +13,9 @@ import { openOrg } from './org.ts';
 import type { LocalOrg } from './org.ts';
 import { projectGaps } from './projectGaps.ts';
 import { DatabaseError } from './store/openStore.ts';
+
+/** More would push the address off the screen. */
+const mostPeople = 12;
 
 try {
   const options = readCommandLine(process.argv.slice(2));
@@ -37,22 +41,23 @@ async function serve(options: OrgOptions): Promise<void> {
     tokenLifetimeMs: options.tokenLifetimeMs,
     runAs: options.runAs
   });
-  for (const key of options.jwtKeys) {
-    await server.services.jwtKeys.add(key);
-  }
-  const url = await listen(server, options).catch((error: unknown) => {
+  try {
+    for (const key of options.jwtKeys) {
+      await server.services.jwtKeys.add(key).catch((error: unknown) => {
+        throw new UsageError(`--jwt-key: ${error instanceof Error ? error.message : String(error)}`);
+      });
+    }
+    const url = await listen(server, options);
+    closeOnSignal(server, org);
+    if (!options.empty) {
+      await fillWithSampleData(server, url, console.log);
+    }
+    console.log(welcome(url, org, options));
+  } catch (error) {
+    await server.close();
     org.close();
     throw error;
-  });
-  closeOnSignal(server, org);
-  if (!options.empty) {
-    await fillWithSampleData(server, url, console.log).catch(async (error: unknown) => {
-      await server.close();
-      org.close();
-      throw error;
-    });
   }
-  console.log(welcome(url, org, options));
 }
 
 async function listen(server: LocalOrgServer, options: OrgOptions): Promise<string> {
@@ -89,9 +94,7 @@ function closeOnSignal(server: LocalOrgServer, org: LocalOrg): void {
 }
 
 function welcome(url: string, org: LocalOrg, options: OrgOptions): string {
-  const people = activeUsers(org).map(
-    ({ username, name, profileName }) => `  ${username}  (${name}, ${profileName ?? 'no profile'})`
-  );
+  const people = listPeople(activeUsers(org));
   const gaps = projectGaps(org).map(({ what, name, file }) => `  ${what} ${name}: ${file}`);
   return [
     `Local org of ${org.project.name} at ${url}`,
@@ -105,4 +108,15 @@ function welcome(url: string, org: LocalOrg, options: OrgOptions): string {
     ...(gaps.length === 0 ? [] : ['The project uses what the local org lacks:', ...gaps, '']),
     'This is a local org for development and tests, not Salesforce. Ctrl-C stops it.'
   ].join('\n');
+}
+
+/** Names given for a part to play, such as `rep@`, before people's own. */
+function listPeople(users: readonly LoginUser[]): string[] {
+  const isRole = ({ username }: LoginUser): boolean => !(username.split('@')[0] ?? '').includes('.');
+  const sorted = [...users].sort((a, b) => Number(isRole(b)) - Number(isRole(a)));
+  const lines = sorted
+    .slice(0, mostPeople)
+    .map(({ username, name, profileName }) => `  ${username}  (${name}, ${profileName ?? 'no profile'})`);
+  const more = users.length - lines.length;
+  return more > 0 ? [...lines, `  and ${more} more: see /local/personas`] : lines;
 }

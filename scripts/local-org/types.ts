@@ -184,5 +184,7 @@ export interface Org {
   transaction<T>(work: () => T): T;
   /** Moves the test clock, running what was due by then; undefined goes back to real time. */
   setClock(now: Date | undefined): void;
+  /** Failures of flows that no save was waiting for: Salesforce mails them to an admin. */
+  automationErrors(): readonly object[];
   close(): void;
 }

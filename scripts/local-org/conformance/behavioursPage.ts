@@ -18,6 +18,7 @@ const ownAddresses = [
   '| `GET /local/clock`, `POST /local/clock` | the time of the org; `{ "now": "2026-12-01T10:00:00Z" }`, `{ "advance": "PT90M" }` or `{ "now": null }` set it, and run what is due |',
   '| `POST /local/latency` | `{ "ms": 250 }` delays every answer |',
   '| `GET /local/notifications`, `POST /local/notifications/read` | the bell of whoever is logged in |',
+  '| `GET /local/automation-errors` | what went wrong in flows that no save was waiting for |',
   '| `POST /local/undelete` | `{ "ids": [...] }` takes records out of the recycle bin |',
   '| `POST /local/jwt-keys` | `{ "pem": "..." }` registers a key for JWT logins |',
   '| `GET /local/unsupported` | what clients asked for and did not get |',
@@ -46,7 +47,8 @@ export function behavioursPage(areas: readonly Area[]): string {
     ...ownAddresses,
     `Below are ${all.length} things it does. Each is a test (\`scripts/local-org/conformance\`) and names where Salesforce says the`,
     `same: its documentation, an answer recorded from a real org in a public repository, or, for ${assumptions} of them, *assumed*:`,
-    'no source was found, and the reason given is ours. What it cannot do it says, with status 501, on the console and at',
+    'no source was found, and the reason given is ours. A page may say what happens and leave the words of an error to us.',
+    'What it cannot do it says, with status 501, on the console and at',
     '`/local/unsupported`.',
     '',
     ...areas.flatMap(areaLines)

@@ -41,6 +41,9 @@ const longestTarget = 16_384;
 /** "you are limited to 50 MB of text data" (REST guide, "Insert or Update Blob Data"). */
 const defaultBodyLimit = 50 * 1024 * 1024;
 
+/** How soon scheduled paths run after their time, in milliseconds: soon enough to watch. */
+const everySoOften = 5000;
+
 export function createLocalOrgServer(org: Org, options: LocalOrgServerOptions = {}): LocalOrgServer {
   const log = options.log ?? ((line: string) => console.error(line));
   const services: Services = {
@@ -61,6 +64,8 @@ export function createLocalOrgServer(org: Org, options: LocalOrgServerOptions = 
   };
   const hosts = (options.hosts ?? []).map((host) => host.toLowerCase());
   const servers = new Set<Server>();
+  const watch = setInterval(() => runWhatIsDue(services), everySoOften);
+  watch.unref();
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<boolean> {
     const first = /^\/+([^/?#]*)/.exec(request.url ?? '')?.[1] ?? '';
@@ -119,6 +124,7 @@ export function createLocalOrgServer(org: Org, options: LocalOrgServerOptions = 
       return { url: `http://${shown}:${bound}`, port: bound };
     },
     async close() {
+      clearInterval(watch);
       await Promise.all(
         [...servers].map(async (server) => {
           // Keep-alive connections become idle one by one, as their last answers go out.
@@ -130,6 +136,15 @@ export function createLocalOrgServer(org: Org, options: LocalOrgServerOptions = 
       servers.clear();
     }
   };
+}
+
+/** The org runs what is due after each save; this does it while nobody saves. */
+function runWhatIsDue(services: Services): void {
+  try {
+    services.org.transaction(() => undefined);
+  } catch (error) {
+    services.log(`A scheduled path failed: ${error instanceof Error ? error.message : String(error)}`);
+  }
 }
 
 async function answerIncoming(

@@ -34,6 +34,11 @@ export const localRoutes: readonly Route<Services>[] = [
   { method: 'POST', pattern: '/latency', handler: setLatency },
   { method: 'POST', pattern: '/jwt-keys', handler: addJwtKey },
   { method: 'POST', pattern: '/undelete', handler: undelete },
+  {
+    method: 'GET',
+    pattern: '/automation-errors',
+    handler: (services) => json(services.org.automationErrors())
+  },
   { method: 'GET', pattern: '/notifications', handler: listNotifications },
   { method: 'POST', pattern: '/notifications/read', handler: readNotifications }
 ];

@@ -320,6 +320,7 @@ export function fakeOrg(): Org {
       }
     },
     setClock: () => undefined,
+    automationErrors: () => [],
     close: () => undefined
   };
 }
