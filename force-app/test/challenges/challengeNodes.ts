@@ -7,7 +7,13 @@ export const DECIDED: ChallengeNode = {
   CreatedDate: { value: '2026-11-13T08:00:00.000Z' },
   Severity__c: { value: 'Deal Breaker', displayValue: 'Deal breaker' },
   Customer_Words__c: { value: 'We pay a student to copy it' },
-  Said_By__r: { Name: { value: 'Ana Ruiz' } },
+  Customer_Not_Told__c: { value: true },
+  Said_By__r: {
+    Id: '003000000000041AAA',
+    Name: { value: 'Ana Ruiz' },
+    FirstName: { value: 'Ana' },
+    Email: { value: 'ana@example.com' }
+  },
   Heard_By__r: { Name: { value: 'Priya Nair' } },
   Customer_Meeting__r: { Meeting_Date__c: { value: '2026-11-12' } },
   Theme__r: {

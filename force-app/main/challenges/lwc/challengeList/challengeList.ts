@@ -9,6 +9,10 @@ import failed from '@salesforce/label/c.Challenges_List_Why_Failed';
 import noAccess from '@salesforce/label/c.Challenges_List_No_Access';
 import saved from '@salesforce/label/c.Challenges_Form_Saved';
 import title from '@salesforce/label/c.Challenges_List_Title';
+import tell from '@salesforce/label/c.Challenges_Tell_Button';
+import told from '@salesforce/label/c.Challenges_Tell_Noted';
+import tooAdded from '@salesforce/label/c.Challenges_Too_Heard';
+import tooQuoted from '@salesforce/label/c.Challenges_Too_Quote_Added';
 import titleLoading from '@salesforce/label/c.Challenges_List_Title_Loading';
 import FORM_FACTOR from '@salesforce/client/formFactor';
 import userId from '@salesforce/user/Id';
@@ -16,10 +20,13 @@ import { draftName, isBlank, loadDraft } from 'c/challengeDraft';
 import type { ChallengeView } from 'c/challengeRow';
 import type { ChallengeValues } from 'c/challengeRules';
 import { format } from 'c/labels';
-import { nodes } from 'c/records';
+import { canCreate, canEdit } from 'c/objectAccess';
+import { nodes, value } from 'c/records';
 import { CHALLENGES } from './listQuery';
 import type { ChallengesData } from './listQuery';
-import { viewOf, viewOfSaved } from './view';
+import { toTell, viewOfSaved, viewsOf } from './view';
+
+const CHALLENGE = 'Customer_Challenge__c';
 
 /** What the customer of this deal finds hard, and what became of it; the form opens in place. */
 export default class ChallengeList extends LightningElement {
@@ -33,13 +40,20 @@ export default class ChallengeList extends LightningElement {
     this.isFormOpen = draft !== undefined && !isBlank(draft);
   }
 
-  labels = { add, emptyHeading, emptyText, failed, noAccess };
+  labels = { add, emptyHeading, emptyText, failed, noAccess, tell };
   _recordId?: string;
   isFormOpen = false;
-  focusNext?: 'form' | 'add';
+  focusNext?: 'form' | 'add' | 'teller';
   read?: ChallengeView[];
   saved: ChallengeView[] = [];
   isHidden = false;
+  accountId?: string;
+  customer = '';
+  /** Until it is known otherwise: nobody waits for an answer before they can type. */
+  canAdd = true;
+  canTell = false;
+  /** The challenge whose customer is being told. */
+  telling?: string;
   errors: unknown;
   refresh?: () => Promise<void>;
   notice = '';
@@ -56,8 +70,13 @@ export default class ChallengeList extends LightningElement {
     this.errors = errors;
     if (!data) return;
     const { Opportunity, Customer_Challenge__c } = data.uiapi.query;
-    this.isHidden = nodes(Opportunity).length === 0;
-    this.read = nodes(Customer_Challenge__c).map(viewOf);
+    const [deal] = nodes(Opportunity);
+    this.isHidden = deal === undefined;
+    this.accountId = value(deal?.AccountId);
+    this.customer = value(deal?.Account?.Name) ?? '';
+    this.canAdd = deal !== undefined && canCreate(data.uiapi.objectInfos, CHALLENGE);
+    this.canTell = canEdit(data.uiapi.objectInfos, CHALLENGE, 'Told_Customer_On__c');
+    this.read = viewsOf(nodes(Customer_Challenge__c));
   }
 
   connectedCallback(): void {
@@ -86,8 +105,19 @@ export default class ChallengeList extends LightningElement {
   get isLoading(): boolean {
     return !this.read && !this.errors;
   }
+  get rows() {
+    return this.challenges.map((view) => ({
+      id: view.id,
+      view,
+      canBeTold: this.canTell,
+      expanded: String(this.telling === view.id),
+      isBeingTold: this.telling === view.id,
+      listener: view.saidBy ?? {},
+      toTell: this.telling === view.id ? toTell(view, this.challenges) : []
+    }));
+  }
   get showAdd(): boolean {
-    return !this.isHidden && !this.isFormOpen;
+    return this.canAdd && !this.isFormOpen;
   }
   get canRetry(): boolean {
     return this.refresh !== undefined;
@@ -118,6 +148,27 @@ export default class ChallengeList extends LightningElement {
       this.notice = saved;
       this.focusNext = 'add';
     }
+    await this.reread();
+  }
+  handleTell(event: Event): void {
+    const id = (event.currentTarget as HTMLElement).dataset.tell;
+    this.telling = this.telling === id ? undefined : id;
+    if (this.telling) this.focusNext = 'teller';
+  }
+  handleTellCancel(): void {
+    this.telling = undefined;
+  }
+  async handleTold(event: CustomEvent<string[]>): Promise<void> {
+    this.telling = undefined;
+    this.notice = told;
+    const isTold = (id: string): boolean => event.detail.includes(id);
+    this.read = this.read?.map((view) => ({ ...view, isUntold: view.isUntold && !isTold(view.id) }));
+    await this.reread();
+  }
+  async handleHeardToo(event: CustomEvent<{ id: string; name: string; isNew: boolean }>): Promise<void> {
+    const { id, name, isNew } = event.detail;
+    if (isNew) this.saved = [viewOfSaved(id, { Statement__c: name }), ...this.saved];
+    this.notice = format(isNew ? tooAdded : tooQuoted, name);
     await this.reread();
   }
   async handleRetry(): Promise<void> {

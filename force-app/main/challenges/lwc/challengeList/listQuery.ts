@@ -1,4 +1,5 @@
 import { gql } from 'lightning/graphql';
+import type { ObjectInfos } from 'c/objectAccess';
 import type { Connection, Field } from 'c/records';
 
 /** The challenges of a deal, newest first, with what became of them. */
@@ -10,6 +11,14 @@ export const CHALLENGES = gql`
           edges {
             node {
               Id
+              AccountId @optional {
+                value
+              }
+              Account @optional {
+                Name @optional {
+                  value
+                }
+              }
             }
           }
         }
@@ -34,11 +43,24 @@ export const CHALLENGES = gql`
               Customer_Words__c @optional {
                 value
               }
-              Told_Customer_On__c @optional {
+              Customer_Not_Told__c @optional {
+                value
+              }
+              Is_Repeat__c @optional {
+                value
+              }
+              Same_As__c @optional {
                 value
               }
               Said_By__r @optional {
+                Id
                 Name @optional {
+                  value
+                }
+                FirstName @optional {
+                  value
+                }
+                Email @optional {
                   value
                 }
               }
@@ -72,11 +94,22 @@ export const CHALLENGES = gql`
           }
         }
       }
+      objectInfos(apiNames: ["Customer_Challenge__c"]) {
+        ApiName
+        createable
+        updateable
+        fields {
+          ApiName
+          updateable
+        }
+      }
     }
   }
 `;
 
-type Named = { Name?: Field<string> } | null;
+interface Named {
+  Name?: Field<string>;
+}
 
 export interface ChallengeNode {
   Id: string;
@@ -84,9 +117,11 @@ export interface ChallengeNode {
   CreatedDate?: Field<string>;
   Severity__c?: Field<string>;
   Customer_Words__c?: Field<string>;
-  Told_Customer_On__c?: Field<string>;
-  Said_By__r?: Named;
-  Heard_By__r?: Named;
+  Customer_Not_Told__c?: Field<boolean>;
+  Is_Repeat__c?: Field<boolean>;
+  Same_As__c?: Field<string>;
+  Said_By__r?: ({ Id: string; FirstName?: Field<string>; Email?: Field<string> } & Named) | null;
+  Heard_By__r?: Named | null;
   Customer_Meeting__r?: { Meeting_Date__c?: Field<string> } | null;
   Theme__r?: {
     Id: string;
@@ -99,6 +134,10 @@ export interface ChallengeNode {
 
 export interface ChallengesData {
   uiapi: {
-    query: { Opportunity?: Connection<{ Id: string }>; Customer_Challenge__c?: Connection<ChallengeNode> };
+    query: {
+      Opportunity?: Connection<{ Id: string; AccountId?: Field<string>; Account?: Named | null }>;
+      Customer_Challenge__c?: Connection<ChallengeNode>;
+    };
+    objectInfos?: ObjectInfos;
   };
 }

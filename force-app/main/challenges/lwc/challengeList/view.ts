@@ -6,17 +6,42 @@ import { dayOf, shortDay } from 'c/dates';
 import { DECISION, isDecided } from 'c/decisions';
 import { format } from 'c/labels';
 import { display, value } from 'c/records';
+import type { ToldChallenge } from 'c/tellCustomer';
 import type { ChallengeNode } from './listQuery';
+
+/** The challenges of a deal; what repeats one stands with it. */
+export function viewsOf(nodes: ChallengeNode[]): ChallengeView[] {
+  const views = new Map(nodes.map((node) => [node.Id, viewOf(node)]));
+  for (const node of nodes) {
+    const original = value(node.Is_Repeat__c) ? views.get(value(node.Same_As__c) ?? '') : undefined;
+    const repeat = views.get(node.Id);
+    if (!original || !repeat) continue;
+    original.repeats = [...(original.repeats ?? []), repeat];
+    views.delete(node.Id);
+  }
+  return [...views.values()];
+}
 
 export function viewOf(node: ChallengeNode): ChallengeView {
   const theme = node.Theme__r;
   const decision = value(theme?.Decision__c);
+  const saidBy = node.Said_By__r;
   return {
     id: node.Id,
     statement: value(node.Statement__c) ?? '',
     severity: display(node.Severity__c),
     words: value(node.Customer_Words__c),
     heard: heardOf(node),
+    day: dayOfTalk(node),
+    saidBy: saidBy
+      ? {
+          id: saidBy.Id,
+          name: value(saidBy.Name),
+          firstName: value(saidBy.FirstName),
+          email: value(saidBy.Email)
+        }
+      : undefined,
+    decision,
     theme: theme
       ? {
           id: theme.Id,
@@ -27,7 +52,7 @@ export function viewOf(node: ChallengeNode): ChallengeView {
           interim: decision === DECISION.done ? undefined : value(theme.Interim_Answer__c)
         }
       : undefined,
-    isUntold: isDecided(decision) && !value(node.Told_Customer_On__c)
+    isUntold: value(node.Customer_Not_Told__c) ?? false
   };
 }
 
@@ -42,10 +67,29 @@ export function viewOfSaved(id: string, values: ChallengeValues): ChallengeView 
   };
 }
 
+/** Everything the same person said on the deal that was decided and not told: one letter answers it all. */
+export function toTell(view: ChallengeView, all: ChallengeView[]): ToldChallenge[] {
+  const said = view.saidBy ? all.filter((one) => one.isUntold && one.saidBy?.id === view.saidBy?.id) : [view];
+  return said.map(({ id, statement, words, day, decision, theme }) => ({
+    id,
+    statement,
+    words,
+    day,
+    decision,
+    reason: theme?.reason,
+    interim: theme?.interim
+  }));
+}
+
 function heardOf(node: ChallengeNode): string {
+  const colleague = value(node.Heard_By__r?.Name);
+  const parts = [value(node.Said_By__r?.Name), dayOfTalk(node), colleague && format(heardBy, colleague)];
+  return parts.filter(Boolean).join(' · ');
+}
+
+/** The day of the meeting; without one, the day it was written down. */
+function dayOfTalk(node: ChallengeNode): string | undefined {
   const created = value(node.CreatedDate);
   const day = value(node.Customer_Meeting__r?.Meeting_Date__c) ?? (created && dayOf(created));
-  const colleague = value(node.Heard_By__r?.Name);
-  const parts = [value(node.Said_By__r?.Name), day && shortDay(day), colleague && format(heardBy, colleague)];
-  return parts.filter(Boolean).join(' · ');
+  return day ? shortDay(day) : undefined;
 }

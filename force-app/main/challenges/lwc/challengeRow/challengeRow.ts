@@ -18,6 +18,14 @@ export interface ChallengeView {
   theme?: { id: string; name: string; decision?: string; reason?: string; interim?: string };
   /** A decision was made and the customer does not know. */
   isUntold: boolean;
+  /** Whoever said it, for the answer. */
+  saidBy?: { id: string; name?: string; firstName?: string; email?: string };
+  /** The day it was said, in words. */
+  day?: string;
+  /** Value of the decision, where the theme shows its label. */
+  decision?: string;
+  /** Quotes that were added by others on the same deal. */
+  repeats?: ChallengeView[];
 }
 
 /** One challenge: what was said, by whom, and what became of it. The slot takes what can be done about an untold one. */
@@ -28,6 +36,13 @@ export default class ChallengeRow extends LightningElement {
 
   get quote(): string {
     return format(quote, this.challenge.words ?? '');
+  }
+  get repeats() {
+    return (this.challenge.repeats ?? []).map(({ id, words, heard }) => ({
+      id,
+      heard,
+      quote: words ? format(quote, words) : ''
+    }));
   }
   get reason(): string {
     return this.challenge.theme?.reason ? format(reason, this.challenge.theme.reason) : '';

@@ -93,6 +93,69 @@ function contactOf(values: ChallengeValues, deal: Deal): Record<string, string> 
   return fields;
 }
 
+/** A theme that was heard here too. */
+export interface HeardTheme {
+  id: string;
+  name: string;
+}
+
+/**
+ * One tap: this deal has the problem of a theme too. The key is made of deal and theme, so two people who tap at the same
+ * moment make one record; `isNew` is false for whoever was second.
+ */
+export async function hearToo(dealId: string, theme: HeardTheme): Promise<{ id: string; isNew: boolean }> {
+  const fields = {
+    Opportunity__c: dealId,
+    Statement__c: theme.name,
+    Theme__c: theme.id,
+    Heard_By__c: userId,
+    Submission_Key__c: `${dealId.slice(0, 15)}.${theme.id.slice(0, 15)}`
+  };
+  try {
+    const ids = await mutate([{ name: 'challenge', object: CHALLENGE, fields }]);
+    return { id: ids.challenge ?? '', isNew: true };
+  } catch (error) {
+    const id = duplicateOf(error);
+    if (!id) throw error;
+    return { id, isNew: false };
+  }
+}
+
+/**
+ * Adds what the customer said. One's own new record takes it; what was there before stays as it is, and a repeat beside it
+ * takes the quote, who heard it and when: nobody writes over the words of somebody else.
+ */
+export async function addQuote(
+  dealId: string,
+  heard: { themeId: string; challengeId: string; name: string; isNew: boolean; quote: string; key: string }
+): Promise<string> {
+  const words = heard.quote.trim();
+  const step: Step = heard.isNew
+    ? { name: 'quote', object: CHALLENGE, id: heard.challengeId, fields: { Customer_Words__c: words } }
+    : {
+        name: 'quote',
+        object: CHALLENGE,
+        fields: {
+          Opportunity__c: dealId,
+          Statement__c: heard.name,
+          Theme__c: heard.themeId,
+          Same_As__c: heard.challengeId,
+          Customer_Words__c: words,
+          Heard_By__c: userId,
+          Submission_Key__c: heard.key
+        }
+      };
+  try {
+    const ids = await mutate([step]);
+    return ids.quote ?? '';
+  } catch (error) {
+    // Sent before, and answered never: it is there.
+    const id = duplicateOf(error);
+    if (!id) throw error;
+    return id;
+  }
+}
+
 /** A request that is still open after this long is taken for lost; sending it again does no harm. */
 const PATIENCE_IN_MS = 20_000;
 

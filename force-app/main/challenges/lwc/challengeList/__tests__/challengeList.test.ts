@@ -25,12 +25,24 @@ const rows = (list: HTMLElement): string[] =>
 const card = (list: HTMLElement): { title: string } | null | undefined =>
   list.shadowRoot?.querySelector('lightning-card') as unknown as { title: string };
 
-const answer = (nodes: unknown[], deals = [{ node: { Id: DEAL } }]): unknown => ({
+const REP = [
+  {
+    ApiName: 'Customer_Challenge__c',
+    createable: true,
+    updateable: true,
+    fields: [{ ApiName: 'Told_Customer_On__c', updateable: true }]
+  }
+];
+const DEALS = [
+  { node: { Id: DEAL, AccountId: { value: '001A' }, Account: { Name: { value: 'Nordlicht' } } } }
+];
+const answer = (nodes: unknown[], deals: unknown[] = DEALS, infos: unknown[] = REP): unknown => ({
   uiapi: {
     query: {
       Opportunity: { edges: deals },
       Customer_Challenge__c: { edges: nodes.map((node) => ({ node })) }
-    }
+    },
+    objectInfos: infos
   }
 });
 const open = async (data?: unknown): Promise<HTMLElement> => {
@@ -161,4 +173,82 @@ it('reads again when the page is refreshed, as after the desktop action', async 
   const register = registerRefreshHandler as unknown as jest.Mock<string, [unknown, () => Promise<unknown>]>;
   await register.mock.calls[0]?.[1]();
   expect(wire.refresh).toHaveBeenCalledTimes(1);
+});
+
+describe('telling the customer', () => {
+  interface Teller extends HTMLElement {
+    challenges: { id: string }[];
+    listener: object;
+    customer: string;
+  }
+  const twice = { ...DECIDED, Id: 'a0C000000000004AAA', Statement__c: { value: 'Second thing' } };
+  const tellButton = (list: HTMLElement, id: string): HTMLElement | null | undefined =>
+    list.shadowRoot?.querySelector<HTMLElement>(`[data-tell="${id}"]`);
+
+  it('gathers everything that contact said', async () => {
+    const list = await open(answer([DECIDED, twice, { ...DECIDED, Id: 'a0C5', Said_By__r: null }]));
+    tellButton(list, DECIDED.Id)?.click();
+    await settle();
+    expect(byId<Teller>(list, 'teller')).toMatchObject({
+      customer: 'Nordlicht',
+      listener: { name: 'Ana Ruiz', email: 'ana@example.com' },
+      challenges: [{ id: DECIDED.Id }, { id: twice.Id }]
+    });
+    await expect(list).toBeAccessible();
+
+    tellButton(list, 'a0C5')?.click();
+    await settle();
+    expect(byId<Teller>(list, 'teller').challenges).toMatchObject([{ id: 'a0C5' }]);
+    byId(list, 'teller').dispatchEvent(new CustomEvent('cancel'));
+    await settle();
+    expect(allById(list, 'teller')).toHaveLength(0);
+  });
+
+  it('takes them off the list at once', async () => {
+    const list = await open(answer([DECIDED, twice]));
+    tellButton(list, DECIDED.Id)?.click();
+    await settle();
+    byId(list, 'teller').dispatchEvent(new CustomEvent('told', { detail: [DECIDED.Id, twice.Id] }));
+    await settle();
+    const untold = [...(list.shadowRoot?.querySelectorAll('c-challenge-row') ?? [])].map(
+      (row) => (row as unknown as { challenge: { isUntold: boolean } }).challenge.isUntold
+    );
+    expect(untold).toEqual([false, false]);
+    expect(byId<HTMLElement & { message: string }>(list, 'notice').message).toBe(
+      'Noted: the customer knows.'
+    );
+    expect(wire.refresh).toHaveBeenCalledTimes(1);
+  });
+
+  it('is offered only to those who may', async () => {
+    const colleague = [{ ...REP[0], fields: [{ ApiName: 'Told_Customer_On__c', updateable: false }] }];
+    const list = await open(answer([DECIDED], DEALS, colleague));
+    expect(tellButton(list, DECIDED.Id)).toBeNull();
+  });
+});
+
+it('offers nothing to write to those who may only read', async () => {
+  const list = await open(answer([BARE], DEALS, [{ ApiName: 'Customer_Challenge__c', createable: false }]));
+  expect([allById(list, 'add'), allById(list, 'too')]).toEqual([[], []]);
+});
+
+it('shows at once what was heard here too', async () => {
+  const list = await open(answer([BARE]));
+  const heard = { id: 'a0C7', name: 'Typed twice', isNew: true };
+  byId(list, 'too').dispatchEvent(new CustomEvent('heard', { detail: heard }));
+  await settle();
+  expect(rows(list)).toEqual(['Typed twice', 'Nobody answers at night']);
+  expect(byId<HTMLElement & { message: string }>(list, 'notice').message).toBe(
+    'Added to this deal: “Typed twice”'
+  );
+
+  byId(list, 'too').dispatchEvent(
+    new CustomEvent('heard', { detail: { ...heard, id: 'a0C8', isNew: false } })
+  );
+  await settle();
+  expect(rows(list)).toHaveLength(2);
+  expect(byId<HTMLElement & { message: string }>(list, 'notice').message).toBe(
+    'Quote added to “Typed twice”'
+  );
+  expect(wire.refresh).toHaveBeenCalledTimes(2);
 });

@@ -1,5 +1,5 @@
 import { BARE, DECIDED } from 'test/challenges/challengeNodes';
-import { viewOf, viewOfSaved } from '../view';
+import { viewOf, viewOfSaved, viewsOf } from '../view';
 
 beforeAll(() => jest.useFakeTimers({ now: new Date('2026-11-22T10:00:00Z') }));
 afterAll(() => jest.useRealTimers());
@@ -11,6 +11,9 @@ it('shows everything that is known', () => {
     severity: 'Deal breaker',
     words: 'We pay a student to copy it',
     heard: 'Ana Ruiz · Nov 12 · heard by Priya Nair',
+    day: 'Nov 12',
+    saidBy: { id: '003000000000041AAA', name: 'Ana Ruiz', firstName: 'Ana', email: 'ana@example.com' },
+    decision: 'Will Not Act',
     theme: {
       id: 'a0T000000000002AAA',
       name: 'Double typing',
@@ -29,24 +32,38 @@ it('shows what the reader may see, and the day it was written down when the meet
     severity: '',
     words: undefined,
     heard: 'Oct 31, 2025',
+    day: 'Oct 31, 2025',
+    saidBy: undefined,
+    decision: undefined,
     theme: undefined,
     isUntold: false
   });
 });
 
 it.each([
-  ['Considering', undefined, false, 'Import by CSV', undefined],
-  ['Will Act', undefined, true, 'Import by CSV', 'The ERP maker must open up first'],
-  ['Done', undefined, true, undefined, 'The ERP maker must open up first'],
-  ['Done', '2026-11-20', false, undefined, 'The ERP maker must open up first']
-])('on %s, told on %s: untold %s, until then %s, because %s', (decision, told, isUntold, interim, reason) => {
+  ['Considering', 'Import by CSV', undefined],
+  ['Will Act', 'Import by CSV', 'The ERP maker must open up first'],
+  ['Done', undefined, 'The ERP maker must open up first']
+])('on %s: until then %s, because %s', (decision, interim, reason) => {
   const view = viewOf({
     ...DECIDED,
-    Told_Customer_On__c: { value: told ?? null },
     Theme__r: { Id: 'a0T', ...DECIDED.Theme__r, Decision__c: { value: decision } }
   });
-  expect(view).toMatchObject({ isUntold });
   expect(view.theme).toMatchObject({ interim, reason });
+});
+
+it('shows a repeat with what it repeats, and alone where that is not to be seen', () => {
+  const repeat = (id: string, sameAs: string): typeof BARE => ({
+    ...BARE,
+    Id: id,
+    Is_Repeat__c: { value: true },
+    Same_As__c: { value: sameAs }
+  });
+  const views = viewsOf([repeat('a0C8', DECIDED.Id), DECIDED, repeat('a0C9', 'a0C000000000099AAA')]);
+  expect(views.map(({ id, repeats }) => [id, repeats?.map((one) => one.id)])).toEqual([
+    [DECIDED.Id, ['a0C8']],
+    ['a0C9', undefined]
+  ]);
 });
 
 it('shows what was just saved before it is read back', () => {

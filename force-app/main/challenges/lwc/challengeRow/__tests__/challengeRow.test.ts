@@ -44,3 +44,16 @@ it('says that nobody has looked at it yet', async () => {
   expect(allById(row, 'untold')).toHaveLength(0);
   await expect(row).toBeAccessible();
 });
+
+it('shows what others on the deal heard about the same', async () => {
+  const repeats = [
+    { id: 'a0C8', statement: 'x', words: 'Me too!', heard: 'Zoë Grün · Nov 20', isUntold: false },
+    { id: 'a0C9', statement: 'y', heard: 'Nov 21', isUntold: false }
+  ];
+  const row = mount('c-challenge-row', ChallengeRow, { challenge: { ...FULL, repeats } });
+  expect(allById(row, 'repeat').map((element) => element.textContent)).toEqual([
+    '“Me too!”Zoë Grün · Nov 20',
+    'Nov 21'
+  ]);
+  await expect(row).toBeAccessible();
+});

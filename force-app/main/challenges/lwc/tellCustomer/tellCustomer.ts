@@ -1,0 +1,111 @@
+import { LightningElement, api } from 'lwc';
+import byMail from '@salesforce/label/c.Challenges_Tell_By_Mail';
+import byPhone from '@salesforce/label/c.Challenges_Tell_By_Phone';
+import cancel from '@salesforce/label/c.Challenges_Tell_Cancel';
+import failed from '@salesforce/label/c.Challenges_Tell_Failed';
+import heading from '@salesforce/label/c.Challenges_Tell_Heading';
+import headingNobody from '@salesforce/label/c.Challenges_Tell_Heading_Nobody';
+import letter from '@salesforce/label/c.Challenges_Tell_Letter';
+import mail from '@salesforce/label/c.Challenges_Tell_Mail_Button';
+import note from '@salesforce/label/c.Challenges_Tell_Note';
+import phone from '@salesforce/label/c.Challenges_Tell_Phone_Button';
+import sent from '@salesforce/label/c.Challenges_Tell_Sent_Button';
+import sentQuestion from '@salesforce/label/c.Challenges_Tell_Sent_Question';
+import userId from '@salesforce/user/Id';
+import { today } from 'c/dates';
+import { format } from 'c/labels';
+import { mutate } from 'c/mutations';
+import { draftLetter, mailTo } from 'c/youSaidWeDid';
+import type { Letter, Told } from 'c/youSaidWeDid';
+
+/** Somebody to tell: a contact, or whoever said it where nobody knows. */
+export interface Listener {
+  name?: string;
+  firstName?: string;
+  email?: string;
+}
+
+export interface ToldChallenge extends Told {
+  id: string;
+}
+
+/** Length of Told_Note__c. */
+const NOTE_LIMIT = 255;
+
+/**
+ * Helps a rep to tell a customer what was decided: a draft to edit, which opens in the rep's own mail, or a call. Nothing is
+ * ever sent from here; what is kept is the day, who told it and how. Fires `told` with the ids, and `cancel`.
+ */
+export default class TellCustomer extends LightningElement {
+  @api listener: Listener = {};
+  /** Name of the account. */
+  @api customer = '';
+  /** Everything this contact said on the deal that was decided and not told. */
+  @api challenges: ToldChallenge[] = [];
+
+  labels = { cancel, failed, letter, mail, note, phone, sent, sentQuestion };
+  /** Once the rep has changed the draft. */
+  edited?: Letter;
+  note = '';
+  wasOpened = false;
+  isSaving = false;
+  errors: unknown;
+
+  /** Puts the cursor into the letter. */
+  @api focus(): void {
+    this.template?.querySelector<HTMLElement>('[data-id="letter"]')?.focus();
+  }
+
+  get letter(): Letter {
+    return this.edited ?? draftLetter(this.listener.firstName, this.customer, this.challenges);
+  }
+  get heading(): string {
+    return this.listener.name ? format(heading, this.listener.name) : headingNobody;
+  }
+  get mailUrl(): string {
+    return mailTo(this.listener.email, this.letter);
+  }
+
+  handleLetter(event: CustomEvent<{ value: string }>): void {
+    this.edited = { ...this.letter, body: event.detail.value };
+  }
+  handleNote(event: CustomEvent<{ value: string }>): void {
+    this.note = event.detail.value;
+  }
+  handleMail(): void {
+    this.wasOpened = true;
+  }
+  async handleSent(): Promise<void> {
+    await this.keep(byMail);
+  }
+  async handlePhone(): Promise<void> {
+    await this.keep(byPhone);
+  }
+  handleCancel(): void {
+    this.dispatchEvent(new CustomEvent('cancel'));
+  }
+
+  async keep(how: string): Promise<void> {
+    this.isSaving = true;
+    this.errors = undefined;
+    const fields = {
+      Told_Customer_On__c: today(),
+      Told_Customer_By__c: userId,
+      Told_Note__c: [how, this.note.trim()].filter(Boolean).join(': ').slice(0, NOTE_LIMIT)
+    };
+    try {
+      await mutate(
+        this.challenges.map(({ id }, index) => ({
+          name: `told${index}`,
+          object: 'Customer_Challenge__c',
+          id,
+          fields
+        }))
+      );
+      this.dispatchEvent(new CustomEvent('told', { detail: this.challenges.map(({ id }) => id) }));
+    } catch (error) {
+      this.errors = error;
+    }
+    this.isSaving = false;
+  }
+}
