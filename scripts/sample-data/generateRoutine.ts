@@ -135,35 +135,38 @@ function addInternalMeetings(calendar: RoutineCalendar, today: string): void {
 }
 
 const DAY_OF_WEEK_MASK = [1, 2, 4, 8, 16, 32, 64] as const;
+const DAY_OF_WEEK = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'] as const;
 
-/** A Classic series: the one kind that the API makes, with its occurrences, from a single record. */
+/** One record, from which the org makes the occurrences. */
 export function seriesRecord(series: Series, today: string): SampleRecord {
   const day = workingDayFrom(today, series.firstDay);
   const timeZone = personOf(series.owner).timeZone;
-  const { startsAt, endsAt } = timesOf({
+  const event = `event:${series.key}`;
+  const plan = {
     ...series,
-    ref: '',
+    ref: event,
     day,
-    ownerTimeZone: timeZone
-  });
-  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
-  return {
-    ref: `event:${series.key}`,
-    fields: {
-      Subject: series.subject,
-      OwnerId: ref(`user:${series.owner}`),
-      ...(series.deal !== undefined && { WhatId: ref(`deal:${series.deal}`) }),
-      StartDateTime: startsAt,
-      EndDateTime: endsAt,
-      IsRecurrence: true,
-      RecurrenceType: 'RecursWeekly',
-      RecurrenceInterval: series.everyWeeks,
-      RecurrenceDayOfWeekMask: DAY_OF_WEEK_MASK[weekday] ?? 2,
-      RecurrenceStartDateTime: startsAt,
-      RecurrenceEndDateOnly: dayFrom(day, (series.weeks - 1) * 7),
-      RecurrenceTimeZoneSidKey: timeZone
-    }
+    ownerTimeZone: timeZone,
+    what: series.deal === undefined ? undefined : ref(`deal:${series.deal}`)
   };
+  const { startsAt } = timesOf(plan);
+  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
+  const { fields } = eventRecord(plan);
+  const pattern: SampleRecord['fields'] =
+    series.kind === 'lightning'
+      ? {
+          Recurrence2PatternText: `RRULE:FREQ=WEEKLY;BYDAY=${DAY_OF_WEEK[weekday] ?? 'MO'};INTERVAL=${series.everyWeeks};COUNT=${occurrencesOf(series)}`
+        }
+      : {
+          IsRecurrence: true,
+          RecurrenceType: 'RecursWeekly',
+          RecurrenceInterval: series.everyWeeks,
+          RecurrenceDayOfWeekMask: DAY_OF_WEEK_MASK[weekday] ?? 2,
+          RecurrenceStartDateTime: startsAt,
+          RecurrenceEndDateOnly: dayFrom(day, (series.weeks - 1) * 7),
+          RecurrenceTimeZoneSidKey: timeZone
+        };
+  return { ref: event, fields: { ...fields, ...pattern } };
 }
 
 export const occurrencesOf = (series: Series): number => Math.ceil(series.weeks / series.everyWeeks);

@@ -260,6 +260,10 @@ describe('the sample company', () => {
     assert.ok((starts.at(-1) ?? '') > '2026-12-10', 'weeks ahead');
     const some = (name: string): boolean => created('Event').some((event) => event.fields[name] === true);
     assert.ok(some('IsPrivate') && some('IsAllDayEvent') && some('IsRecurrence'));
+    assert.ok(
+      created('Event').some((event) => 'Recurrence2PatternText' in event.fields),
+      'a series of Lightning Experience'
+    );
     const multiDay = created('Event').filter(
       (event) =>
         textOf(event.fields['StartDateTime']).slice(0, 10) !==

@@ -49,6 +49,7 @@ export function generateSampleData({ seed, today, usernameSuffix = '' }: Generat
         operation: 'findOccurrences',
         label: `occurrences of "${series.subject}"`,
         series: `event:${series.key}`,
+        subject: series.subject,
         count: occurrencesOf(series)
       }
     ]),

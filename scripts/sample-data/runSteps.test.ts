@@ -129,6 +129,7 @@ describe('runSteps', () => {
       operation: 'findOccurrences',
       label: 'occurrences of "Weekly"',
       series: 'event:weekly',
+      subject: 'Weekly',
       count: 2
     };
     const ids = await run([step], server.url, new Map([['event:weekly', '00U1']]));

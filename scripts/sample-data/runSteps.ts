@@ -46,7 +46,7 @@ async function createRecords(step: StepOf<'create'>, options: RunStepsOptions): 
     ? await client.createableFields(step.object)
     : new Set<string>();
   let done = 0;
-  for (let rest = withoutLeftOut(step.records, ids); rest.length > 0;) {
+  for (let rest = step.records; rest.length > 0;) {
     const batch = sendableNow(rest, step, ids);
     const rows = batch.map((record) =>
       rowOf({ ...auditFields(record, auditable), ...record.fields }, record, ids)
@@ -90,32 +90,16 @@ async function deleteRecords(
 
 async function findOccurrences(
   step: StepOf<'findOccurrences'>,
-  { client, ids, onProgress }: RunStepsOptions
+  { client, ids }: RunStepsOptions
 ): Promise<void> {
-  const series = known(step.series, step.series, ids);
+  // Neither the row that holds the pattern nor the copies of invitees are occurrences.
   const rows = await client.query(
-    `SELECT Id FROM Event WHERE RecurrenceActivityId = '${series}' AND IsRecurrence = false AND IsChild = false ORDER BY StartDateTime`
+    `SELECT Id FROM Event WHERE Subject = '${step.subject}' AND IsRecurrence = false AND IsChild = false AND GroupEventType != '3' ORDER BY StartDateTime`
   );
-  if (rows.length === 0) {
-    onProgress?.(`${step.label}: this org makes none, so they are left out`);
-    for (let number = 0; number < step.count; number++) ids.set(`${step.series}#${number}`, LEFT_OUT);
-    return;
-  }
   if (rows.length !== step.count) {
     throw new LoadError(`The ${step.label}: the org made ${rows.length}, not ${step.count}.`);
   }
   rows.forEach((row, index) => ids.set(`${step.series}#${index}`, textOf(row, 'Id')));
-}
-
-/** What hangs on an occurrence that the org did not make, and what hangs on that. */
-const LEFT_OUT = '';
-
-function withoutLeftOut(records: readonly SampleRecord[], ids: Ids): readonly SampleRecord[] {
-  return records.filter((record) => {
-    const out = Object.values(record.fields).some((value) => isRef(value) && ids.get(value.ref) === LEFT_OUT);
-    if (out) ids.set(record.ref, LEFT_OUT);
-    return !out;
-  });
 }
 
 /** As many as fit into a call, up to the first that names one still to be made: a user and their manager, say. */

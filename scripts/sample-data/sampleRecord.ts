@@ -23,8 +23,11 @@ export type Step =
   /** `ref` names the record to change. */
   | { operation: 'update'; object: string; label: string; records: SampleRecord[] }
   | { operation: 'delete'; object: string; label: string; refs: string[] }
-  /** The org made the occurrences of a series; they are named `<series>#0`, `#1` … in the order of time. */
-  | { operation: 'findOccurrences'; label: string; series: string; count: number };
+  /**
+   * The org made the occurrences of a series; they are named `<series>#0`, `#1` … in the order of time. Those of a
+   * Lightning series do not say which series they belong to: the subject has to do.
+   */
+  | { operation: 'findOccurrences'; label: string; series: string; subject: string; count: number };
 
 export const ref = (name: string): LocalRef => ({ ref: name });
 

@@ -138,6 +138,8 @@ export const INTERNAL_MEETINGS: readonly InternalMeeting[] = [
 
 export interface Series {
   key: string;
+  /** Series of Salesforce Classic and of Lightning Experience are different records. */
+  kind: 'classic' | 'lightning';
   owner: string;
   subject: string;
   deal?: string;
@@ -159,6 +161,7 @@ export interface Series {
 export const SERIES: readonly Series[] = [
   {
     key: 'sonnwald-weekly',
+    kind: 'classic',
     owner: 'marlene',
     subject: 'Weekly order call, Sonnwald',
     deal: 'sonnwald-returns',
@@ -175,6 +178,7 @@ export const SERIES: readonly Series[] = [
   },
   {
     key: 'kestrelford-monthly',
+    kind: 'lightning',
     owner: 'siobhan',
     subject: 'Monthly review, Kestrelford',
     deal: 'kestrelford-spares',
@@ -187,6 +191,7 @@ export const SERIES: readonly Series[] = [
   },
   {
     key: 'product-weekly',
+    kind: 'classic',
     owner: 'jonas',
     subject: 'Product weekly',
     firstDay: -63,

@@ -8,6 +8,7 @@ import { z } from 'zod';
 
 const PROJECT = join(import.meta.dirname, '../../..');
 const PASSWORD = 'local';
+const START_MILLIS = 60_000;
 
 const tokenAnswer = z.object({ access_token: z.string() });
 const queryAnswer = z.object({ records: z.array(z.record(z.string(), z.unknown())) });
@@ -23,7 +24,10 @@ export async function startLocalOrg(args: readonly string[] = []): Promise<Local
   const child = spawn(process.execPath, [main, '--port', '0', '--project', PROJECT, ...args], {
     stdio: ['ignore', 'pipe', 'inherit']
   });
-  const url = await addressOf(child);
+  const url = await addressOf(child).catch((error: unknown) => {
+    child.kill('SIGKILL');
+    throw error;
+  });
   return {
     url,
     async logIn(username) {
@@ -41,6 +45,7 @@ export async function startLocalOrg(args: readonly string[] = []): Promise<Local
       return tokenAnswer.parse(await response.json()).access_token;
     },
     async [Symbol.asyncDispose]() {
+      if (child.exitCode !== null || child.signalCode !== null) return;
       const gone = once(child, 'exit');
       child.kill('SIGTERM');
       await gone;
@@ -51,10 +56,13 @@ export async function startLocalOrg(args: readonly string[] = []): Promise<Local
 async function addressOf(child: ChildProcess): Promise<string> {
   if (child.stdout === null) throw new Error('The local org says nothing.');
   const said: string[] = [];
-  for await (const line of createInterface({ input: child.stdout })) {
+  const lines = createInterface({ input: child.stdout });
+  const giveUp = setTimeout(() => lines.close(), START_MILLIS);
+  for await (const line of lines) {
     said.push(line);
     const url = /^Local org of .* at (http:\S+)/.exec(line)?.[1];
     if (url !== undefined) {
+      clearTimeout(giveUp);
       child.stdout.resume();
       return url;
     }
