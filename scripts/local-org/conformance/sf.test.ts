@@ -192,8 +192,43 @@ test('api request rest', async () => {
   assert.match(stdout, /"name": "User"/);
 });
 
-test('what the local org has not is refused in words', async () => {
+test('upsert by external id, which sf has as a plain request', async () => {
+  const path = '/services/data/v66.0/sobjects/Merchandise__c/Merchandise_Key__c/sf-1';
+  const upsert = async (name: string): Promise<unknown> => {
+    const { exitCode, stdout, stderr } = await sf.run([
+      'api',
+      'request',
+      'rest',
+      path,
+      '--method',
+      'PATCH',
+      '--body',
+      JSON.stringify({ Name: name }),
+      ...org
+    ]);
+    assert.equal(exitCode, 0, stderr);
+    return asFields(JSON.parse(stdout) as unknown)['created'];
+  };
+  assert.deepEqual([await upsert('first'), await upsert('second')], [true, false]);
+});
+
+test('bulk and search, which the local org has not, are refused in words', async () => {
   const { exitCode, stdout } = await sf.run(['data', 'search', '--query', 'FIND {x}', '--json', ...org]);
   assert.notEqual(exitCode, 0);
   assert.match(stdout, /The local org does not support/);
+  const file = join(sf.home, 'rows.csv');
+  await writeFile(file, 'Name\nBulky\n');
+  const bulk = await sf.run([
+    'data',
+    'import',
+    'bulk',
+    '--sobject',
+    'Merchandise__c',
+    '--file',
+    file,
+    '--json',
+    ...org
+  ]);
+  assert.notEqual(bulk.exitCode, 0);
+  assert.match(bulk.stdout, /The local org does not support/);
 });
