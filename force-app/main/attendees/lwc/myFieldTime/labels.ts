@@ -12,7 +12,6 @@ import knows from '@salesforce/label/c.Attendees_FieldTime_Knows';
 import meetings from '@salesforce/label/c.Attendees_FieldTime_Meetings';
 import meetingsEmpty from '@salesforce/label/c.Attendees_FieldTime_MeetingsEmpty';
 import notLoaded from '@salesforce/label/c.Attendees_FieldTime_NotLoaded';
-import never from '@salesforce/label/c.Attendees_Suggestions_Never';
 import owedOne from '@salesforce/label/c.Attendees_FieldTime_Owed_One';
 import owedOther from '@salesforce/label/c.Attendees_FieldTime_Owed_Other';
 import saidAttended from '@salesforce/label/c.Attendees_Answer_SaidAttended';
@@ -36,7 +35,6 @@ export const labels = {
   knows,
   meetings,
   meetingsEmpty,
-  never,
   notLoaded,
   owedOne,
   owedOther,

@@ -94,8 +94,10 @@ export default class MyFieldTime extends NavigationMixin(LightningElement) {
     return this.time.companions.map(({ accounts, days, ...companion }) => ({
       ...companion,
       why: [
+        companion.businessFunction,
         accounts.length > 0 ? format(labels.knows, accounts.join(', ')) : '',
-        days === undefined ? labels.never : plural(days, { one: labels.dueOne, other: labels.dueOther })
+        // Without a number the sync has not counted the visit yet that they are named for
+        days === undefined ? '' : plural(days, { one: labels.dueOne, other: labels.dueOther })
       ]
         .filter(Boolean)
         .join(' · ')

@@ -54,6 +54,7 @@ export default class WhoIsComing extends LightningElement {
   isFormBusy = false;
   /** Asked for while rendering, carried out once the place is there. */
   focusNext?: () => void;
+  keepFocus = false;
   answer?: GraphQlWireResult<MeetingAnswer>;
   /** The meeting made on this page; the query knows it as soon as it is told. */
   making?: Promise<string>;
@@ -199,6 +200,8 @@ export default class WhoIsComing extends LightningElement {
 
   async handleAnswer(event: CustomEvent<string>): Promise<void> {
     const attendance = event.detail;
+    // Something else on the page may take over, and with it the focus
+    this.keepFocus = !this.dispatchEvent(new CustomEvent('answer', { detail: attendance, cancelable: true }));
     await this.move(this.view.mine?.userId, attendance, ANSWERED[attendance] ?? '', labels.answerNotSaved);
   }
 
@@ -354,7 +357,8 @@ export default class WhoIsComing extends LightningElement {
   /** Says something and, where there is a way back, puts the focus on it. */
   say(message: string, undo?: () => Promise<void>): boolean {
     this.notice = { message, undo };
-    if (undo) this.focusNext = () => this.part('c-notice')?.focusUndo?.();
+    if (undo && !this.keepFocus) this.focusNext = () => this.part('c-notice')?.focusUndo?.();
+    this.keepFocus = false;
     return true;
   }
 

@@ -59,6 +59,12 @@ export default class Debrief extends LightningElement {
     return this.surprise.trim() === '' || this.isSaving;
   }
 
+  /** Puts the cursor where the reader goes on. */
+  @api focusForm(): void {
+    const target = '[data-id="form"], [data-id="nothing-new"], [data-id="surprise"]';
+    this.template?.querySelector<HTMLElement>(target)?.focus();
+  }
+
   handleSaved(): void {
     this.finish(saidHeard);
   }

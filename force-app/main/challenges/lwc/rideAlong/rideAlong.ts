@@ -18,6 +18,8 @@ export default class RideAlong extends LightningElement {
   @api objectApiName?: string;
 
   meeting?: Meeting;
+  /** Whoever says they went is led to what they heard. */
+  focusDebrief = false;
   answer?: GraphQlWireResult<BriefingAnswer>;
 
   @wire(graphql, { query: BRIEFING_QUERY, variables: '$variables' })
@@ -58,6 +60,19 @@ export default class RideAlong extends LightningElement {
 
   get showBriefing(): boolean {
     return this.variables !== undefined && this.meeting?.status !== STATUS.cancelled;
+  }
+
+  renderedCallback(): void {
+    const debrief = this.template?.querySelector<HTMLElement & { focusForm(): void }>('c-debrief');
+    if (!this.focusDebrief || !debrief) return;
+    this.focusDebrief = false;
+    debrief.focusForm();
+  }
+
+  handleAnswer(event: CustomEvent<string>): void {
+    if (event.detail !== ATTENDANCE.attended) return;
+    event.preventDefault();
+    this.focusDebrief = true;
   }
 
   handleMeeting(event: CustomEvent<Meeting>): void {

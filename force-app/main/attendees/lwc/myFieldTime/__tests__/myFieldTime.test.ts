@@ -153,14 +153,18 @@ describe('for a rep', () => {
       Attendee__r: { Name: field('Mei Tanaka') },
       Customer_Meeting__r: { Account__r: { Name: field(account) } }
     });
-    const due = { User__c: field('M'), Days_Since_Meeting__c: field(47) };
+    const due = {
+      User__c: field('M'),
+      Business_Function__c: { value: 'IT', displayValue: 'IT' },
+      Days_Since_Meeting__c: field(47)
+    };
     const card = await open({
       due: connection(due),
       companions: connection(visit('Nordlicht'), visit('Südwerk'))
     });
 
     expect(allById(card, 'companion').map(({ textContent }) => textContent)).toEqual([
-      'Mei TanakaKnows Nordlicht, Südwerk · No customer for 47 days'
+      'Mei TanakaIT · Knows Nordlicht, Südwerk · No customer for 47 days'
     ]);
     await expect(card).toBeAccessible();
   });

@@ -410,6 +410,17 @@ describe('answering', () => {
     expect(said(page)).toBe('Noted: you are coming along.');
   });
 
+  it('leaves the focus to whatever takes over after the answer', async () => {
+    const page = await open(
+      meeting({ OwnerId: field(LENA), Status__c: field('Held') }, attendee(ME, 'Me Myself', 'Accepted'))
+    );
+    page.addEventListener('answer', (event) => event.preventDefault());
+    await tell(page, 'c-own-answer', 'answer', 'Attended');
+
+    expect(page.shadowRoot?.activeElement).toBeNull();
+    expect(canUndo(page)).toBe(true);
+  });
+
   it('keeps the question open when the answer was not saved', async () => {
     update.mockRejectedValueOnce({ status: 0, body: { message: 'Disconnected' } });
     const page = await open(meeting({ OwnerId: field(LENA) }, attendee(ME, 'Me Myself', 'Invited')));

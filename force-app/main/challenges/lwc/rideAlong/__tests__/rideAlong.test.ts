@@ -110,6 +110,26 @@ it('asks for the debrief of whoever went, and of nobody else', async () => {
   ).toBeNull();
 });
 
+it('leads whoever says they went to what they heard', async () => {
+  const page = await open({ status: 'Held' });
+  const answer = new CustomEvent('answer', { detail: 'Attended', cancelable: true });
+  child(page, 'c-who-is-coming')?.dispatchEvent(answer);
+  const went = { ...meeting.attendees[0], attendance: 'Attended' };
+  child(page, 'c-who-is-coming')?.dispatchEvent(
+    new CustomEvent('meeting', {
+      detail: { ...meeting, status: 'Held', opportunityId: undefined, attendees: [went] }
+    })
+  );
+  await settle();
+
+  expect(answer.defaultPrevented).toBe(true);
+  expect(page.shadowRoot?.activeElement?.tagName.toLowerCase()).toBe('c-debrief');
+
+  const other = new CustomEvent('answer', { detail: 'Did Not Attend', cancelable: true });
+  child(page, 'c-who-is-coming')?.dispatchEvent(other);
+  expect(other.defaultPrevented).toBe(false);
+});
+
 it('has the list read again after a debrief', async () => {
   const went = { ...meeting.attendees[0], attendance: 'Attended' };
   const page = await open({ status: 'Held', attendees: [went] });
