@@ -2,10 +2,13 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtemp, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { after, before, describe, it } from 'node:test';
+import { exportPKCS8, exportSPKI, generateKeyPair } from 'jose';
 import { EXIT_CODE } from './exitCode.ts';
 import { RestUser, startLocalOrg } from './testing/localOrgProcess.ts';
 import type { LocalOrgProcess } from './testing/localOrgProcess.ts';
@@ -203,6 +206,24 @@ describe('npm run sync', { concurrency: false }, () => {
     assert.equal(rep.code, EXIT_CODE.schema);
     assert.match(rep.err, /Customer_Meeting__c\.Starts_At__c is read-only for this user/);
     assert.match(rep.err, /permission set Ridealong Sync/);
+  });
+
+  it('logs in with a key', async () => {
+    const pair = await generateKeyPair('RS256', { extractable: true });
+    const folder = await mkdtemp(join(tmpdir(), 'ridealong-sync-'));
+    await writeFile(join(folder, 'private.pem'), await exportPKCS8(pair.privateKey));
+    await writeFile(join(folder, 'public.pem'), await exportSPKI(pair.publicKey));
+    await using other = await startLocalOrg(['--jwt-key', join(folder, 'public.pem')]);
+    const { code, out, err } = await run(['plan'], {
+      SF_INSTANCE_URL: '',
+      SF_ACCESS_TOKEN: '',
+      SF_LOGIN_URL: other.url,
+      SF_CLIENT_ID: 'ridealong-sync',
+      SF_USERNAME: 'sync@ridealong.local',
+      SF_JWT_KEY_FILE: join(folder, 'private.pem')
+    });
+    assert.equal(code, EXIT_CODE.done, err);
+    assert.match(out, /Nothing was changed/);
   });
 
   it('knows a wrong token, an address with nobody there, and no settings at all', async () => {
