@@ -77,7 +77,11 @@ export function createLocalOrgServer(org: Org, options: LocalOrgServerOptions = 
       await sleep(services.settings.latencyMs);
     }
     const refused = answer.status === 413;
-    await sendResponse(request, response, answer, refused ? { Connection: 'close' } : {});
+    await sendResponse(request, response, answer, {
+      // A client that asks what time it is in the org reads this; with the clock set, the machine's would be wrong.
+      Date: org.now().toUTCString(),
+      ...(refused ? { Connection: 'close' } : {})
+    });
     if (refused) {
       response.once('finish', () => request.destroy());
     }
