@@ -3,9 +3,7 @@ import type { DataContext } from '../http/services.ts';
 import { notFound } from '../http/errorBody.ts';
 import { AUDIT_FIELDS } from '../save/objectPlan.ts';
 import { describeField } from './describeField.ts';
-
-/** Id of the master record type, the same in every org (recorded describes). */
-export const masterRecordTypeId = '012000000000000AAA';
+import { recordTypesOf } from './recordTypes.ts';
 
 /** Global describe: `GET /sobjects` (REST guide, "Describe Global"). Only objects the user may read. */
 export function describeGlobal(context: DataContext): Record<string, unknown> {
@@ -61,18 +59,16 @@ export function describeObject(context: DataContext, object: ObjectSchema): Reco
     lookupLayoutable: null,
     namedLayoutInfos: [],
     networkScopeFieldName: null,
-    recordTypeInfos: [
-      {
-        active: true,
-        available: true,
-        defaultRecordTypeMapping: true,
-        developerName: 'Master',
-        master: true,
-        name: 'Master',
-        recordTypeId: masterRecordTypeId,
-        urls: { layout: `${context.base}/sobjects/${object.name}/describe/layouts/${masterRecordTypeId}` }
-      }
-    ],
+    recordTypeInfos: recordTypesOf(context, object).map(({ id, developerName, label, active, master }) => ({
+      active,
+      available: active,
+      defaultRecordTypeMapping: master,
+      developerName,
+      master,
+      name: label,
+      recordTypeId: id,
+      urls: { layout: `${context.base}/sobjects/${object.name}/describe/layouts/${id}` }
+    })),
     searchLayoutable: hasPages(object),
     sobjectDescribeOption: 'FULL',
     supportedScopes: [

@@ -6,7 +6,7 @@ import type { ApiRequest } from '../http/apiRequest.ts';
 import type { RouteParams } from '../http/route.ts';
 import type { DataContext } from '../http/services.ts';
 import { describedLabel } from '../rest/describeField.ts';
-import { masterRecordTypeId } from '../rest/describeObject.ts';
+import { masterRecordTypeId } from '../rest/recordTypes.ts';
 import { compactFields, fullLayout } from './layoutFields.ts';
 import type { LayoutItem, LayoutSection } from './layoutFields.ts';
 import { eTag } from './recordShape.ts';

@@ -7,9 +7,10 @@ import { errorResponse } from '../http/errorBody.ts';
 import type { RouteParams } from '../http/route.ts';
 import type { DataContext } from '../http/services.ts';
 import { describeField } from '../rest/describeField.ts';
-import { isVisible, masterRecordTypeId } from '../rest/describeObject.ts';
+import { isVisible } from '../rest/describeObject.ts';
+import { masterRecordTypeId } from '../rest/recordTypes.ts';
 import { eTag } from './recordShape.ts';
-import { recordTypesOf } from './recordTypes.ts';
+import { recordTypesOf } from '../rest/recordTypes.ts';
 import { canRead, nameFields, uiObject } from './uiObject.ts';
 
 /** GET /ui-api/object-info/{object} (UI API guide, "Get Object Metadata"). */
@@ -92,7 +93,10 @@ export function objectInfo(context: DataContext, object: ObjectSchema): Record<s
     nameFields: nameFields(object),
     queryable: object.queryable,
     recordTypeInfos: Object.fromEntries(
-      recordTypesOf(context, object).map((type) => [type.recordTypeId, type])
+      recordTypesOf(context, object).map(({ id, label, active, master }) => [
+        id,
+        { available: active, defaultRecordTypeMapping: master, master, name: label, recordTypeId: id }
+      ])
     ),
     searchLayoutable: true,
     searchable: true,

@@ -6,7 +6,7 @@ import type { ApiRequest } from '../http/apiRequest.ts';
 import type { RouteParams } from '../http/route.ts';
 import type { DataContext } from '../http/services.ts';
 import { eTag } from './recordShape.ts';
-import { recordTypeById } from './recordTypes.ts';
+import { recordTypeById } from '../rest/recordTypes.ts';
 import { canRead, uiObject } from './uiObject.ts';
 
 /** GET /ui-api/object-info/{object}/picklist-values/{recordTypeId}/{field} (UI API guide, "Get Values for a Picklist Field"). */

@@ -4,7 +4,7 @@ import type { ApiResponse } from '../http/apiResponse.ts';
 import type { ApiRequest } from '../http/apiRequest.ts';
 import type { RouteParams } from '../http/route.ts';
 import type { DataContext } from '../http/services.ts';
-import { masterRecordTypeId } from '../rest/describeObject.ts';
+import { masterRecordTypeId } from '../rest/recordTypes.ts';
 import { defaultValue } from './defaultValue.ts';
 import { emptyTree, addPath } from './fieldTree.ts';
 import { fullFields } from './layoutFields.ts';
@@ -13,7 +13,7 @@ import { objectInfo } from './objectInfo.ts';
 import { listParameter, readRecord } from './records.ts';
 import { fieldValue } from './recordShape.ts';
 import type { FieldValue } from './recordShape.ts';
-import { recordTypeById } from './recordTypes.ts';
+import { recordTypeById } from '../rest/recordTypes.ts';
 import { canRead, uiObject } from './uiObject.ts';
 
 /** GET /ui-api/record-defaults/create/{object} (UI API guide, "Get Default Values to Create a Record"). */

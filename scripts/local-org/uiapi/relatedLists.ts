@@ -8,7 +8,7 @@ import { readJsonObject } from '../http/jsonBody.ts';
 import type { JsonObject } from '../http/jsonBody.ts';
 import type { RouteParams } from '../http/route.ts';
 import type { DataContext } from '../http/services.ts';
-import { masterRecordTypeId } from '../rest/describeObject.ts';
+import { masterRecordTypeId } from '../rest/recordTypes.ts';
 import { layoutRelatedLists } from './layoutRelatedLists.ts';
 import { listColumn } from './listColumns.ts';
 import { addPath, emptyTree, selectList } from './fieldTree.ts';

@@ -307,6 +307,28 @@ export const describe: Area = {
       }
     },
     {
+      does: 'Record types are described, the master last; a record may name one.',
+      source: describes,
+      test: async ({ admin, unique }) => {
+        const types = asList(
+          asFields((await admin.get('/sobjects/Secret__c/describe')).body)['recordTypeInfos']
+        );
+        assert.deepEqual(
+          types.map(({ name, developerName, master }) => [name, developerName, master]),
+          [
+            ['Family secret', 'Family', false],
+            ['Master', 'Master', true]
+          ]
+        );
+        const id = await admin.create('Secret__c', {
+          Name: unique(),
+          RecordTypeId: types[0]?.['recordTypeId']
+        });
+        const [row] = await admin.query(`SELECT RecordType.DeveloperName FROM Secret__c WHERE Id = '${id}'`);
+        assert.equal(asFields(row?.['RecordType'])['DeveloperName'], 'Family');
+      }
+    },
+    {
       does: 'Replication calls and describe layouts are refused as not supported.',
       source: assumed('not built; a bare 404 would look like a missing object'),
       test: async ({ admin }) => {
