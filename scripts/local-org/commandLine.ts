@@ -26,7 +26,7 @@ Serves the objects, flows and reports of an SFDX project as a Salesforce org wou
   --port N               port to listen on (default: 4400; 0 takes a free one)
   --db FILE              keep the records in this file (default: in memory, gone at the end)
   --empty                start without the sample data
-  --host NAME            also answer to this host name, on all of the machine's addresses; may be repeated
+  --host NAME[:PORT]     also answer to this host name, on all of the machine's addresses; may be repeated
   --jwt-key FILE         certificate or public key (PEM) that may sign JWT logins; may be repeated
   --token-lifetime MIN   minutes until an access token expires (default: 720)
   --run-as USERNAME      user of the client credentials login

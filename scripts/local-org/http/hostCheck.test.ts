@@ -22,6 +22,8 @@ test('answers to localhost under its own port only', () => {
 test('takes a further name when told, and port 80 unsaid', () => {
   assert.equal(isOwnHost('devbox:4400', 4400, ['devbox']), true);
   assert.equal(isOwnHost('localhost', 80, []), true);
+  assert.equal(isOwnHost('devbox:8080', 4400, ['devbox']), false);
+  assert.equal(isOwnHost('devbox:8080', 4400, ['devbox:8080']), true);
 });
 
 test('a request from another page is refused, one without Origin is not', () => {

@@ -12,6 +12,9 @@ export function isOwnHost(host: string | undefined, port: number, extraHosts: re
   if (parsed === null) {
     return false;
   }
+  if (extraHosts.includes(host.trim().toLowerCase())) {
+    return true;
+  }
   const name = (parsed[1] ?? '').toLowerCase();
   const ownPort = Number(parsed[2] ?? 80) === port;
   return ownPort && (loopback.has(name) || extraHosts.includes(name));
