@@ -48,6 +48,8 @@ export interface TabModel {
   icon: string;
   /** Object, page or component. */
   target: string;
+  /** Permission sets that show the tab; undefined where none speaks of it, and then everyone sees it. */
+  shownBy?: string[];
 }
 
 export interface PageModel {

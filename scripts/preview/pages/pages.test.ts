@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import {
+  appTabs,
   choosePage,
   defaultRecordPage,
   evaluateFilter,
@@ -11,6 +12,7 @@ import {
   parseUrl,
   placeRegions,
   rulePermissions,
+  tabUrl,
   unsupportedRule,
   type AppModel,
   type ItemModel,
@@ -294,4 +296,16 @@ test('parameters survive an address', () => {
 test('a tab’s motif names its icon', () => {
   assert.equal(motifIcon('Custom25: Alarm clock'), 'custom:custom25');
   assert.equal(motifIcon(undefined), 'standard:custom');
+});
+
+test('a user sees the tabs their permission sets show, and those that no set speaks of', () => {
+  const tab = (target: string, shownBy?: string[]) => ({ kind: 'object' as const, label: target, icon: '', target, shownBy });
+  const tabs = { A__c: tab('A__c', ['Rep']), B__c: tab('B__c', ['Admin']), C__c: tab('C__c') };
+  const names = (sets: string[] | undefined): string[] =>
+    appTabs({ ...model, tabs }, { ...app, tabs: ['B__c', 'A__c', 'C__c', 'Gone'] }, sets).map(({ name }) => name);
+  assert.deepEqual(names(['Rep']), ['A__c', 'C__c']);
+  assert.deepEqual(names([]), ['C__c']);
+  assert.deepEqual(names(undefined), ['B__c', 'A__c', 'C__c']);
+  assert.equal(tabUrl('A__c', tabs.A__c), '/lightning/o/A__c/list');
+  assert.equal(tabUrl('Lab', { ...tabs.A__c, kind: 'page' }), '/lightning/n/Lab');
 });

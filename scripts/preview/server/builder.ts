@@ -3,7 +3,7 @@ import type { BuildProblem } from '../build/problems.ts';
 import { iconCategories } from '../build/platformModules.ts';
 import type { AppBuild, Built } from '../build/tasks.ts';
 import { iconEntries } from '../build/vendorBundle.ts';
-import { runInWorker } from '../build/worker.ts';
+import { BuildWorker } from '../build/buildWorker.ts';
 import type { Project } from '../../project/types.ts';
 
 export interface Bundles {
@@ -17,11 +17,14 @@ export class Builder {
   #base: Promise<{ vendor: Built; shell: Built }> | undefined;
   #icons = new Map<string, Promise<Built>>();
   #app: Promise<AppBuild> | undefined;
+  /** What changes with the project and with the shell; the other has what comes from packages. */
+  readonly #ownWorker = new BuildWorker();
+  readonly #packageWorker = new BuildWorker();
 
   /** Starts both threads; `bundles()` waits for them. */
   start(project: Project): void {
-    const shell = runInWorker('shell', undefined);
-    const vendor = runInWorker('vendor', undefined);
+    const shell = this.#ownWorker.run('shell', undefined);
+    const vendor = this.#packageWorker.run('vendor', undefined);
     this.#base = Promise.all([vendor, shell]).then(([builtVendor, builtShell]) => ({
       vendor: builtVendor,
       shell: builtShell
@@ -35,12 +38,13 @@ export class Builder {
   /** Icons are large and not needed for the first page: one category after the other, when the rest stands. */
   async buildIcons(): Promise<void> {
     for (const category of ['Utility', 'Standard', 'Custom', 'Action', 'Doctype']) await this.icons(category);
+    await this.#packageWorker.close();
   }
 
   icons(category: string): Promise<Built> {
     let built = this.#icons.get(category);
     if (!built) {
-      built = runInWorker('icons', { category });
+      built = this.#packageWorker.run('icons', { category });
       this.#icons.set(category, built);
     }
     return built;
@@ -57,6 +61,10 @@ export class Builder {
     return { vendor, shell, app };
   }
 
+  async close(): Promise<void> {
+    await Promise.all([this.#ownWorker.close(), this.#packageWorker.close()]);
+  }
+
   async #buildApp(project: Project): Promise<AppBuild> {
     const customFields: Record<string, string[]> = {};
     for (const object of project.objects) customFields[object.name] = object.fields.map(({ name }) => name);
@@ -64,7 +72,7 @@ export class Builder {
     for (const kind of ['Event', 'Task']) {
       customFields[kind] = [...(customFields[kind] ?? []), ...(customFields['Activity'] ?? [])];
     }
-    const built = await runInWorker('app', {
+    const built = await this.#ownWorker.run('app', {
       components: project.lwcs.map(({ name, directory }) => ({ namespace: 'c', name, directory })),
       names: {
         labels: Object.fromEntries(project.labels.map(({ name, value }) => [name, value])),

@@ -86,9 +86,10 @@ export class Preview {
     return true;
   }
 
-  close(): void {
+  async close(): Promise<void> {
     this.#stopWatching?.();
     this.#pages.close();
+    await this.#builder.close();
   }
 
   async #sendPage(response: ServerResponse): Promise<void> {
@@ -198,11 +199,13 @@ export class Preview {
       ];
     }
     try {
+      const before = (await this.#builder.bundles().catch(() => undefined))?.app.folder;
       const app = await this.#builder.rebuild(this.#project);
+      const sameBuild = before === app.folder;
       const problems = [...this.#projectProblems, ...app.problems];
       const mistakes = problems.filter(({ kind }) => kind === 'mistake');
       for (const problem of mistakes) this.#log(formatProblem(problem));
-      if (mistakes.length === 0)
+      if (mistakes.length === 0 && !sameBuild)
         this.#log(`Components built again in ${Math.round(performance.now() - started)} ms.`);
       this.#pages.announce(this.#state(await this.#builder.bundles()));
     } catch (error) {

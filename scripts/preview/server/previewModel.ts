@@ -87,6 +87,14 @@ function tabModels(project: Project): Record<string, TabModel> {
   const tabs: Record<string, TabModel> = {};
   for (const part of project.tabs) tabs[part.name] = tabModel(part, project);
   for (const name of project.applications.flatMap((app) => app.tabs)) tabs[name] ??= standardTab(name);
+  for (const { name: set, xml } of project.permissionSets) {
+    for (const setting of xml.children('tabSettings')) {
+      const tab = tabs[setting.requiredText('tab')];
+      if (!tab) continue;
+      tab.shownBy ??= [];
+      if (setting.text('visibility') !== 'None') tab.shownBy.push(set);
+    }
+  }
   return tabs;
 }
 

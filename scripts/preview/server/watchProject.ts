@@ -1,4 +1,12 @@
-import { watch, type FSWatcher } from 'node:fs';
+import { existsSync, watch, type FSWatcher } from 'node:fs';
+import { join } from 'node:path';
+
+/** Whether a change of the file can change a page: tests, editors' scratch files and compiled twins cannot. */
+export function matters(folder: string, name: string): boolean {
+  if (/(~|\.swp|\.tmp)$/.test(name) || /(^|[\\/])(__tests__|__mocks__|\.[^\\/]+)([\\/]|$)/.test(name)) return false;
+  if (/\.test\.[jt]s$/.test(name)) return false;
+  return !(name.endsWith('.js') && existsSync(join(folder, name.replace(/\.js$/, '.ts'))));
+}
 
 /** Tells when something below the folders was saved, once for a burst of events. Returns how to stop. */
 export function watchFolders(folders: readonly string[], changed: () => void, wait = 80): () => void {
@@ -7,8 +15,7 @@ export function watchFolders(folders: readonly string[], changed: () => void, wa
   for (const folder of folders) {
     try {
       const watcher = watch(folder, { recursive: true }, (_event, name) => {
-        // Compiled twins of TypeScript sources and editors' scratch files change nothing here.
-        if (name !== null && /(~|\.swp|\.tmp|\.test\.[jt]s)$/.test(name)) return;
+        if (name !== null && !matters(folder, name)) return;
         clearTimeout(timer);
         timer = setTimeout(changed, wait);
       });

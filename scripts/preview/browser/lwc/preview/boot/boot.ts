@@ -10,6 +10,7 @@ import {
   readPermissions,
   type FormFactor,
   type Login,
+  type Permissions,
   type Persona
 } from 'preview/session';
 
@@ -20,7 +21,7 @@ interface BootData {
 }
 
 interface Session extends Login {
-  permissions: { custom: string[]; user: string[] };
+  permissions: Permissions;
   /** Which permissions were asked about: another build may ask about more. */
   asked: string;
 }
@@ -53,7 +54,9 @@ async function choosePersona(): Promise<string> {
 
 async function openSession(model: PreviewModel): Promise<Session> {
   const username = await choosePersona();
-  const asked = JSON.stringify(model.permissions);
+  const sets = Object.values(model.tabs).some(({ shownBy }) => shownBy !== undefined);
+  const wanted = { ...model.permissions, sets };
+  const asked = JSON.stringify(wanted);
   const stored = sessionStorage.getItem(storageKey);
   if (stored !== null) {
     const session = JSON.parse(stored) as Session;
@@ -75,7 +78,7 @@ async function openSession(model: PreviewModel): Promise<Session> {
     if (!response.ok) throw new Error(`Cannot read the user's permissions: ${await response.text()}`);
     return ((await response.json()) as { records: Record<string, unknown>[] }).records;
   };
-  const permissions = await readPermissions(login.user.id, model.permissions, ask);
+  const permissions = await readPermissions(login.user.id, wanted, ask);
   const session: Session = { ...login, permissions, asked };
   sessionStorage.setItem(storageKey, JSON.stringify(session));
   localStorage.setItem(personaKey, username);

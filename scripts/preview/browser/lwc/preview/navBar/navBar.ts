@@ -1,5 +1,6 @@
 import { LightningElement, api } from 'lwc';
-import type { AppModel, TabModel } from 'preview/pages';
+import { appTabs, tabUrl, type AppModel } from 'preview/pages';
+import { navigateTo } from 'preview/router';
 import { context } from 'preview/session';
 
 interface Tab {
@@ -11,11 +12,43 @@ interface Tab {
   className: string;
 }
 
-/** The app's tabs; on a phone behind a menu button. */
+/** Room for the "More" menu, in pixels. */
+const moreWidth = 90;
+
+/** The app's tabs: as many as fit, the others in a menu. On a phone all of them are behind a menu button. */
 export default class NavBar extends LightningElement {
   @api app!: AppModel;
   @api active: string | undefined;
   open = false;
+  /** How many tabs fit; all of them until they were measured. */
+  fitting = Infinity;
+  #widths: number[] = [];
+  #observer: ResizeObserver | undefined;
+
+  renderedCallback(): void {
+    if (this.isPhone || this.#observer) return;
+    const list = this.template?.querySelector<HTMLElement>('[data-tabs]');
+    if (!list) return;
+    this.#widths = [...list.querySelectorAll<HTMLElement>('[data-tab]')].map((tab) => tab.offsetWidth);
+    this.#observer = new ResizeObserver(() => this.fit(list.clientWidth));
+    this.#observer.observe(list);
+  }
+
+  disconnectedCallback(): void {
+    this.#observer?.disconnect();
+    this.#observer = undefined;
+  }
+
+  private fit(available: number): void {
+    const total = this.#widths.reduce((sum, width) => sum + width, 0);
+    if (total <= available) {
+      this.fitting = Infinity;
+      return;
+    }
+    let used = moreWidth;
+    const count = this.#widths.findIndex((width) => (used += width) > available);
+    this.fitting = count < 0 ? Infinity : count;
+  }
 
   get isPhone(): boolean {
     return context().formFactor === 'Small';
@@ -29,23 +62,31 @@ export default class NavBar extends LightningElement {
     return !this.isPhone || this.open;
   }
 
-  get tabs(): Tab[] {
-    const { tabs } = context().model;
-    return this.app.tabs.flatMap((name) => {
-      const tab = tabs[name];
-      if (!tab) return [];
+  private get tabs(): Tab[] {
+    const { model, permissions } = context();
+    return appTabs(model, this.app, permissions.sets).map(({ name, tab }) => {
       const isActive = name === this.active;
-      return [
-        {
-          name,
-          label: tab.label,
-          icon: tab.icon,
-          url: tabUrl(name, tab),
-          current: isActive ? 'page' : null,
-          className: isActive ? 'preview-nav__tab preview-nav__tab_active' : 'preview-nav__tab'
-        }
-      ];
+      return {
+        name,
+        label: tab.label,
+        icon: tab.icon,
+        url: tabUrl(name, tab),
+        current: isActive ? 'page' : null,
+        className: isActive ? 'preview-nav__tab preview-nav__tab_active' : 'preview-nav__tab'
+      };
     });
+  }
+
+  get visibleTabs(): Tab[] {
+    return this.tabs.slice(0, this.fitting);
+  }
+
+  get hiddenTabs(): Tab[] {
+    return this.tabs.slice(this.fitting);
+  }
+
+  get hasMore(): boolean {
+    return this.hiddenTabs.length > 0;
   }
 
   toggle(): void {
@@ -55,17 +96,8 @@ export default class NavBar extends LightningElement {
   close(): void {
     this.open = false;
   }
-}
 
-function tabUrl(name: string, tab: TabModel): string {
-  switch (tab.kind) {
-    case 'home':
-      return '/lightning/page/home';
-    case 'reports':
-      return '/lightning/o/Report/home';
-    case 'object':
-      return `/lightning/o/${tab.target}/list`;
-    default:
-      return `/lightning/n/${name}`;
+  handleMore(event: CustomEvent<{ value: string }>): void {
+    navigateTo(event.detail.value);
   }
 }

@@ -1,5 +1,18 @@
 /** What the user may do, asked of the org by SOQL: the permission sets they have, and what these grant. */
 
+export interface Permissions {
+  custom: string[];
+  user: string[];
+  /** Names of the user's permission sets; undefined where everything is shown: nothing depends on them, or an admin. */
+  sets: string[] | undefined;
+}
+
+export interface WantedPermissions {
+  custom: readonly string[];
+  user: readonly string[];
+  sets: boolean;
+}
+
 type Ask = (soql: string) => Promise<Record<string, unknown>[]>;
 
 function list(values: readonly string[]): string {
@@ -8,14 +21,28 @@ function list(values: readonly string[]): string {
 
 export async function readPermissions(
   userId: string,
-  wanted: { custom: readonly string[]; user: readonly string[] },
+  wanted: WantedPermissions,
   ask: Ask
-): Promise<{ custom: string[]; user: string[] }> {
+): Promise<Permissions> {
   const assigned = `SELECT PermissionSetId FROM PermissionSetAssignment WHERE AssigneeId = '${userId}'`;
   return {
     custom: wanted.custom.length > 0 ? await customPermissions(assigned, wanted.custom, ask) : [],
-    user: wanted.user.length > 0 ? await userPermissions(assigned, wanted.user, ask) : []
+    user: wanted.user.length > 0 ? await userPermissions(assigned, wanted.user, ask) : [],
+    sets: wanted.sets ? await permissionSets(userId, ask) : undefined
   };
+}
+
+/** An administrator's profile shows every tab. */
+async function permissionSets(userId: string, ask: Ask): Promise<string[] | undefined> {
+  const assignments = await ask(`SELECT PermissionSet.Name FROM PermissionSetAssignment WHERE AssigneeId = '${userId}'`);
+  const names = assignments.map(({ PermissionSet: set }) => nameOf(set));
+  if (names.length > 0) return names;
+  const [user] = await ask(`SELECT Profile.Name FROM User WHERE Id = '${userId}'`);
+  return nameOf(user?.['Profile']) === 'System Administrator' ? undefined : [];
+}
+
+function nameOf(record: unknown): string {
+  return typeof record === 'object' && record !== null && 'Name' in record ? String(record.Name) : '';
 }
 
 async function customPermissions(assigned: string, wanted: readonly string[], ask: Ask): Promise<string[]> {

@@ -61,15 +61,27 @@ test('permissions are those the user’s permission sets grant', async () => {
     asked.push(soql);
     return Promise.resolve(answers.find(([pattern]) => pattern.test(soql))?.[1] ?? []);
   };
-  const wanted = { custom: ['See_Secrets', 'Other'], user: ['ViewSetup', 'EditTask'] };
+  const wanted = { custom: ['See_Secrets', 'Other'], user: ['ViewSetup', 'EditTask'], sets: false };
   assert.deepEqual(await readPermissions('005A', wanted, ask), {
     custom: ['See_Secrets'],
-    user: ['ViewSetup']
+    user: ['ViewSetup'],
+    sets: undefined
   });
   assert.equal(asked.length, 3);
 });
 
 test('nothing is asked where nothing is wanted', async () => {
-  const result = await readPermissions('005A', { custom: [], user: [] }, () => assert.fail('asked'));
-  assert.deepEqual(result, { custom: [], user: [] });
+  const result = await readPermissions('005A', { custom: [], user: [], sets: false }, () => assert.fail('asked'));
+  assert.deepEqual(result, { custom: [], user: [], sets: undefined });
+});
+
+test('tabs follow the user’s permission sets; an administrator without any sees all', async () => {
+  const wanted = { custom: [], user: [], sets: true };
+  const answer = (assignments: Record<string, unknown>[], profile: string) => (soql: string) =>
+    Promise.resolve(soql.includes('FROM User') ? [{ Profile: { Name: profile } }] : assignments);
+  const sets = async (assignments: Record<string, unknown>[], profile: string) =>
+    (await readPermissions('005A', wanted, answer(assignments, profile))).sets;
+  assert.deepEqual(await sets([{ PermissionSet: { Name: 'Rep' } }], 'Standard User'), ['Rep']);
+  assert.deepEqual(await sets([], 'Standard User'), []);
+  assert.equal(await sets([], 'System Administrator'), undefined);
 });

@@ -3,9 +3,10 @@
  * Set by `preview/boot` before any component is loaded; components compiled by the preview read it for `@salesforce/*`.
  */
 import type { PreviewModel } from 'preview/pages';
+import type { Permissions } from './permissions.ts';
 
 export { i18nValues } from './i18n.ts';
-export { readPermissions } from './permissions.ts';
+export { readPermissions, type Permissions } from './permissions.ts';
 export { LoginError, logIn, requestToken, type Login } from './login.ts';
 
 /** Someone the local org lets in, as `GET /local/personas` lists them. */
@@ -35,7 +36,7 @@ export interface PreviewContext {
   user: User;
   formFactor: FormFactor;
   i18n: Readonly<Record<string, unknown>>;
-  permissions: { custom: readonly string[]; user: readonly string[] };
+  permissions: Permissions;
   model: PreviewModel;
   label: (name: string, text: string) => string;
   accessToken: string;
