@@ -75,11 +75,16 @@ function parentObject(context: DataContext, field: FieldSchema | undefined): Obj
   return candidates.find((object) => object.name === 'User') ?? candidates[0];
 }
 
-/** Columns of a SOQL SELECT for this tree, with what every record of the UI API carries. */
-export function selectList(tree: FieldTree, prefix = ''): string[] {
-  const always = ['Id', 'LastModifiedById', 'LastModifiedDate', 'SystemModstamp', 'RecordTypeId'].filter(
-    (name) => tree.object.fields.has(name.toLowerCase())
-  );
+/**
+ * Columns of a SOQL SELECT for this tree, with what every record of the UI API carries. SOQL sees a parent that may be
+ * of several objects as `Name`, which has no audit fields.
+ */
+export function selectList(tree: FieldTree, prefix = '', ofSeveralObjects = false): string[] {
+  const always = ofSeveralObjects
+    ? ['Id']
+    : ['Id', 'LastModifiedById', 'LastModifiedDate', 'SystemModstamp', 'RecordTypeId'].filter((name) =>
+        tree.object.fields.has(name.toLowerCase())
+      );
   const names = new Set([...always, ...tree.fields.keys()]);
   const nameField =
     prefix === '' ? undefined : [...tree.object.fields.values()].find((field) => field.nameField);
@@ -88,8 +93,8 @@ export function selectList(tree: FieldTree, prefix = ''): string[] {
   }
   return [
     ...[...names].map((name) => prefix + name),
-    ...[...tree.parents].flatMap(([relationship, { tree: parent }]) =>
-      selectList(parent, `${prefix}${relationship}.`)
+    ...[...tree.parents].flatMap(([relationship, { field, tree: parent }]) =>
+      selectList(parent, `${prefix}${relationship}.`, field.referenceTo.length > 1)
     )
   ];
 }
