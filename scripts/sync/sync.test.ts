@@ -201,6 +201,28 @@ describe('npm run sync', { concurrency: false }, () => {
     assert.match((await run(['sync'])).out, /^0 rows written/m);
   });
 
+  it('lives by the clock of the org, and has new figures when time has passed', async () => {
+    await using later = await startLocalOrg();
+    const user = new RestUser(later.url, await later.logIn('admin@ridealong.local'));
+    const env = { SF_INSTANCE_URL: later.url, SF_ACCESS_TOKEN: await later.logIn('sync@ridealong.local') };
+    const [held] = await user.query(
+      "SELECT Id FROM Customer_Meeting__c WHERE Status__c = 'Planned' ORDER BY Starts_At__c DESC LIMIT 1"
+    );
+    assert.ok(held !== undefined);
+    await fetch(`${later.url}/local/clock`, { method: 'POST', body: JSON.stringify({ advance: 'P60D' }) });
+    // The token is older than sixty days by now.
+    env.SF_ACCESS_TOKEN = await later.logIn('sync@ridealong.local');
+
+    const first = await run(['sync'], env);
+    assert.equal(first.code, EXIT_CODE.done, first.err);
+    const fresh = new RestUser(later.url, await later.logIn('admin@ridealong.local'));
+    const ahead = await fresh.query('SELECT Id FROM Colleague__c WHERE Next_Customer_Meeting__c != null');
+    assert.deepEqual(ahead, [], 'every meeting of the sample data is over');
+    const owed = await fresh.query('SELECT Debriefs_Due__c FROM Field_Time__c WHERE Debriefs_Due__c > 0');
+    assert.ok(owed.length > 3);
+    assert.match((await run(['sync'], env)).out, /^0 rows written/m);
+  });
+
   it('knows who may not do this, and says what is missing', async () => {
     const rep = await run(['sync'], { SF_ACCESS_TOKEN: await org.logIn('rep@ridealong.local') });
     assert.equal(rep.code, EXIT_CODE.schema);
