@@ -93,6 +93,25 @@ test('a picklist value twice, and two defaults, are found', async () => {
   );
 });
 
+test('a roll-up filter by a tick is True or False', async () => {
+  const tick = field('attendees', 'Guest__c', 'Is_Late__c', { type: 'Checkbox', defaultValue: false });
+  const by = (value: string) =>
+    change(
+      /<field>Guest__c.State__c<[\s\S]*<value>Coming</,
+      `<field>Guest__c.Is_Late__c</field><operation>equals</operation><value>${value}<`
+    );
+  assert.deepEqual(await found(fields, { ...tick, [COMING]: by('False') }), []);
+  assert.deepEqual(await found(fields, { ...tick, [COMING]: by('No') }), [
+    [COMING, 'Is_Late__c is a tick: compare with 1 or 0, not No']
+  ]);
+});
+
+test('a roll-up filter by a field of another object is found', async () => {
+  assert.deepEqual(await found(fields, { [COMING]: change('Guest__c.State__c', 'Problem__c.State__c') }), [
+    [COMING, 'Problem__c.State__c is no field of Guest__c']
+  ]);
+});
+
 test('a roll-up filter by a value nobody can have, and a sum of words, are found', async () => {
   assert.deepEqual(await found(fields, { [COMING]: change('>Coming</value>', '>Here</value>') }), [
     [COMING, 'State__c never is "Here": it has Coming, Absent']

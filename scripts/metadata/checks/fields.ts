@@ -4,7 +4,7 @@ import { problem } from '../model/problem.ts';
 import type { Problem } from '../model/problem.ts';
 import type { CheckContext } from '../model/context.ts';
 import { resolvePath } from '../model/fieldPath.ts';
-import { knownValues, list } from '../model/knownValues.ts';
+import { filterProblems } from '../model/filterProblems.ts';
 
 const SUMMED = new Set(['currency', 'double', 'int', 'percent']);
 const MIN_MAX = new Set([...SUMMED, 'date', 'datetime']);
@@ -135,6 +135,10 @@ function rollUp(
     const found = resolvePath(schema, summary.childObject, name);
     return found.problem === undefined ? found.field : undefined;
   };
+  const named = [
+    ...part.xml.texts('summarizedField'),
+    ...part.xml.children('summaryFilterItems').map((item) => item.requiredText('field'))
+  ];
   const summed = childField(summary.summarizedField ?? '');
   const fits = summary.operation === 'sum' ? SUMMED : MIN_MAX;
   return [
@@ -147,23 +151,16 @@ function rollUp(
           )
         ]
       : []),
+    ...named
+      .filter((name) => !name.startsWith(`${summary.childObject}.`))
+      .map((name) => problem(part.file, `${name} is no field of ${summary.childObject}`, 'correct the name')),
     ...summary.filters.flatMap((filter) => {
       const target = resolvePath(schema, summary.childObject, filter.field);
-      const values =
-        target.problem === undefined ? knownValues(schema, target.object, target.field) : undefined;
-      return values === undefined
-        ? []
-        : filter.value
-            .split(',')
-            .map((value) => value.trim())
-            .filter((value) => value !== '' && !values.has(value))
-            .map((value) =>
-              problem(
-                part.file,
-                `${filter.field} never is "${value}": it has ${list(values)}`,
-                'correct the filter'
-              )
-            );
+      return target.problem === undefined
+        ? filterProblems(schema, target.object, target.field, filter).map((what) =>
+            problem(part.file, what, 'correct the filter')
+          )
+        : [];
     })
   ];
 }

@@ -42,6 +42,12 @@ const cases: [file: string, from: string, to: string, what: string][] = [
     'the component force:highlightPanel is not known to these checks'
   ],
   [HOME, '>flexipage:reportChart<', '>force:detailPanel<', 'force:detailPanel does not stand on a HomePage'],
+  [
+    PAGE,
+    '<name>parentFieldApiName<',
+    '<name>parentField<',
+    'force:relatedListSingleContainer has no property parentField'
+  ],
   [PAGE, '<identifier>tabset<', '<identifier>highlights<', 'two components have the identifier highlights'],
   [PAGE, '<identifier>tabset</identifier>', '', 'flexipage:tabset has no <identifier>']
 ];

@@ -81,7 +81,7 @@ function facetProblems({ file }: FlexiPagePart, regions: PageRegion[]): Problem[
   ];
 }
 
-function standardProblems({ file, type }: FlexiPagePart, { component }: PageItem): Problem[] {
+function standardProblems({ file, type }: FlexiPagePart, { component, properties }: PageItem): Problem[] {
   if (component.startsWith('c:')) {
     return [];
   }
@@ -95,9 +95,17 @@ function standardProblems({ file, type }: FlexiPagePart, { component }: PageItem
       )
     ];
   }
-  return standard.pages.some((page) => page === type)
-    ? []
-    : [problem(file, `${component} does not stand on a ${type}`, 'take it out')];
+  const unknown = [...properties.keys()].filter(
+    (property) => standard.properties?.includes(property) === false
+  );
+  return [
+    ...(standard.pages.some((page) => page === type)
+      ? []
+      : [problem(file, `${component} does not stand on a ${type}`, 'take it out')]),
+    ...unknown.map((property) =>
+      problem(file, `${component} has no property ${property}`, 'correct it, or add it to flexiPageFacts.ts')
+    )
+  ];
 }
 
 function identifierProblems({ file }: FlexiPagePart, regions: PageRegion[]): Problem[] {

@@ -28,6 +28,10 @@ test('a child relationship not named after its list is found', async () => {
     )
   });
   assert.deepEqual(problems, [[file, 'the child relationship of Visit__c is Issues']]);
+  const relabelled = await found(names, {
+    [file]: change('<relationshipLabel>Problems<', '<relationshipLabel>Issues<')
+  });
+  assert.deepEqual(relabelled, [[file, 'the child relationship of Visit__c is Problems']]);
 });
 
 test('two lookups to one parent are named after their lists', async () => {

@@ -61,17 +61,20 @@ function relationshipNames(object: CustomObjectPart): Problem[] {
     const relationship = xml.text('relationshipName');
     const label = xml.text('relationshipLabel') ?? '';
     const alone = lookups.filter((other) => other.xml.text('referenceTo') === parent).length === 1;
-    const plural = parent !== object.name && alone ? object.labelPlural : undefined;
-    const wanted = (plural ?? label).replaceAll(' ', '_');
-    return relationship === wanted
-      ? []
-      : [
-          problem(
-            file,
-            `the child relationship of ${name} is ${relationship}`,
-            `call it ${wanted}, after the list's label`
-          )
-        ];
+    const wanted = new Set([
+      label,
+      ...(parent !== object.name && alone ? [object.labelPlural ?? label] : [])
+    ]);
+    return [...wanted]
+      .map((words) => words.replaceAll(' ', '_'))
+      .filter((words) => words !== relationship)
+      .map((words) =>
+        problem(
+          file,
+          `the child relationship of ${name} is ${relationship}`,
+          `call it ${words}, after the label of the list`
+        )
+      );
   });
 }
 

@@ -40,7 +40,13 @@ export interface StandardComponent {
   pages: readonly PageType[];
   /** Properties that name a facet of the page. */
   facets?: readonly string[];
+  /** All properties, where they were found; an org refuses others. */
+  properties?: readonly string[];
 }
+
+const RELATED_LIST = words(
+  'parentFieldApiName relatedListApiName relatedListComponentOverride rowsToDisplay showActionBar'
+);
 
 export const STANDARD_COMPONENTS: Readonly<Record<string, StandardComponent>> = {
   'desktopDashboards:embeddedDashboard': { pages: ANYWHERE },
@@ -48,23 +54,43 @@ export const STANDARD_COMPONENTS: Readonly<Record<string, StandardComponent>> = 
   'flexipage:accordionSection': { pages: ANYWHERE, facets: ['body'] },
   'flexipage:column': { pages: ON_RECORDS, facets: ['body'] },
   'flexipage:fieldSection': { pages: ON_RECORDS, facets: ['columns'] },
-  'flexipage:filterListCard': { pages: ANYWHERE },
-  'flexipage:recentItems': { pages: ANYWHERE },
-  'flexipage:reportChart': { pages: ANYWHERE },
-  'flexipage:richText': { pages: ANYWHERE },
-  'flexipage:tab': { pages: ANYWHERE, facets: ['body'] },
-  'flexipage:tabset': { pages: ANYWHERE, facets: ['tabs'] },
+  'flexipage:filterListCard': { pages: ANYWHERE, properties: words('entityName filterName pageSize title') },
+  'flexipage:recentItems': { pages: ANYWHERE, properties: words('entityNames label pageSize') },
+  'flexipage:reportChart': {
+    pages: ANYWHERE,
+    properties: words('cacheAge label reportFilterName reportFilterRawValue reportName showRefreshButton')
+  },
+  'flexipage:richText': { pages: ANYWHERE, properties: words('decorate richTextValue') },
+  'flexipage:tab': { pages: ANYWHERE, facets: ['body'], properties: words('active body title') },
+  'flexipage:tabset': { pages: ANYWHERE, facets: ['tabs'], properties: words('label tabs') },
   'flowruntime:interview': { pages: ANYWHERE },
   'force:detailPanel': { pages: ON_RECORDS },
-  'force:highlightsPanel': { pages: ON_RECORDS },
+  'force:highlightsPanel': {
+    pages: ON_RECORDS,
+    properties: words(
+      'actionNames collapsed enableActionsConfiguration enableActionsInNative hideChatterActions numVisibleActions primaryField secondaryFields'
+    )
+  },
   'force:relatedListContainer': { pages: ON_RECORDS },
   'force:relatedListQuickLinksContainer': { pages: ON_RECORDS },
-  'force:relatedListSingleContainer': { pages: ON_RECORDS },
+  'force:relatedListSingleContainer': { pages: ON_RECORDS, properties: RELATED_LIST },
   'forceChatter:recordFeedContainer': { pages: ON_RECORDS },
-  'lst:dynamicRelatedList': { pages: ON_RECORDS },
+  'lst:dynamicRelatedList': {
+    pages: ON_RECORDS,
+    properties: [
+      ...RELATED_LIST,
+      ...words(
+        'actionNames adminFilters maxRecordsToDisplay relatedListDisplayType relatedListFieldAliases relatedListLabel sortFieldAlias sortFieldOrder'
+      )
+    ]
+  },
   'runtime_sales_activities:activityPanel': { pages: ON_RECORDS },
   'runtime_sales_pathassistant:pathAssistant': { pages: ON_RECORDS }
 };
 
 /** Titles of tabs that Salesforce translates. */
 export const STANDARD_TAB_TITLE = /^Standard\.Tab\.(activity|collaborate|detail|feed|relatedLists)$/;
+
+function words(text: string): string[] {
+  return text.split(' ');
+}
