@@ -1,8 +1,8 @@
 /**
- * Values as a person sees them: FORMAT() in SOQL, `displayValue` in GraphQL, labels in reports. Intl has the locale's
- * patterns; Salesforce's ICU formats agree for the common locales (short date, short date with time; assumed elsewhere).
+ * Values as a person sees them: FORMAT() in SOQL, `displayValue` in GraphQL, labels in reports. Dates are the locale's
+ * short ones with all four digits of the year, as in https://help.salesforce.com/s/articleView?id=sf.admin_supported_locales.htm
+ * (assumed beyond the common locales: Intl's ICU data and Salesforce's may differ in age).
  */
-import { DateTime } from 'luxon';
 import type { FieldSchema } from '../schema/types.ts';
 
 export interface Presentation {
@@ -24,9 +24,48 @@ function numberFormat(locale: string, options: Intl.NumberFormatOptions): Intl.N
   return format;
 }
 
+interface DateFormats {
+  short: Intl.DateTimeFormat;
+  year: Intl.DateTimeFormat;
+}
+
+const dateFormats = new Map<string, DateFormats>();
+
+/** Intl's short year may have two digits: it is put in from a format of its own. */
+function shortDate(moment: Date, locale: string, timeZone: string, timeStyle?: 'short'): string {
+  const key = `${locale} ${timeZone} ${timeStyle}`;
+  let formats = dateFormats.get(key);
+  if (formats === undefined) {
+    const shared = { calendar: 'gregory', timeZone };
+    formats = {
+      short: new Intl.DateTimeFormat(locale, {
+        ...shared,
+        dateStyle: 'short',
+        ...(timeStyle && { timeStyle })
+      }),
+      year: new Intl.DateTimeFormat(locale, { ...shared, year: 'numeric' })
+    };
+    dateFormats.set(key, formats);
+  }
+  const { short, year } = formats;
+  const parts = short
+    .formatToParts(moment)
+    .map((part) =>
+      part.type === 'year' && part.value.length < 4
+        ? year.formatToParts(moment).find((each) => each.type === 'year')?.value
+        : part.value
+    );
+  return parts.join('').replace('\u202f', ' ');
+}
+
 export function intlLocale(locale: string): string {
   const name = locale.replaceAll('_', '-');
-  return Intl.NumberFormat.supportedLocalesOf([name]).length > 0 ? name : 'en-US';
+  try {
+    return Intl.NumberFormat.supportedLocalesOf([name]).length > 0 ? name : 'en-US';
+  } catch {
+    // Not even the form of a locale.
+    return 'en-US';
+  }
 }
 
 /** Null for empty, as the APIs answer. */
@@ -47,12 +86,9 @@ export function formatValue(field: FieldSchema, value: unknown, presentation: Pr
     case 'int':
       return numberFormat(locale, { maximumFractionDigits: 0 }).format(Number(value));
     case 'date':
-      return DateTime.fromISO(text).setLocale(locale).toLocaleString(DateTime.DATE_SHORT);
+      return shortDate(new Date(`${text}T00:00:00Z`), locale, 'UTC');
     case 'datetime':
-      return DateTime.fromISO(text.replace('+0000', 'Z'), { zone: presentation.timeZone })
-        .setLocale(locale)
-        .toLocaleString(DateTime.DATETIME_SHORT)
-        .replace('\u202f', ' ');
+      return shortDate(new Date(text.replace('+0000', 'Z')), locale, presentation.timeZone, 'short');
     case 'picklist':
     case 'multipicklist':
       return picklistLabel(field, text);
