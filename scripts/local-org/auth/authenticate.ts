@@ -1,5 +1,5 @@
 import { SalesforceError } from '../types.ts';
-import type { Session } from '../types.ts';
+import type { Org, Session } from '../types.ts';
 import type { ApiRequest } from '../http/apiRequest.ts';
 import type { Services } from '../http/services.ts';
 
@@ -16,8 +16,14 @@ export function authenticate(services: Services, request: ApiRequest): Session {
   }
   const token = bearerToken(header);
   const grant = token === undefined ? undefined : services.tokens.find(token, services.wallClock());
-  if (grant?.kind !== 'access') {
+  // Deactivating a user ends their sessions at once.
+  if (grant?.kind !== 'access' || !isActive(services.org, grant.userId)) {
     throw new SalesforceError('INVALID_SESSION_ID', 'Session expired or invalid', { status: 401 });
   }
   return services.org.session(grant.userId);
+}
+
+function isActive(org: Org, userId: string): boolean {
+  const [user] = org.query(`SELECT IsActive FROM User WHERE Id = '${userId}'`, org.systemSession()).records;
+  return user?.['IsActive'] === true;
 }

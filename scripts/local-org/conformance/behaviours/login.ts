@@ -96,6 +96,21 @@ export const login: Area = {
       }
     },
     {
+      does: 'Deactivating a user ends their sessions.',
+      source: page(
+        'https://help.salesforce.com/s/articleView?id=platform.deactivating_users.htm&type=5',
+        'Salesforce Help, Deactivate Users'
+      ),
+      test: async (org) => {
+        const username = `${org.unique('leaving')}@shop.example`;
+        const id = await addUser(org, username, true);
+        const session = await Client.login(org.url, username);
+        assert.equal((await session.get('/limits')).status, 200);
+        assert.equal((await org.admin.patch(`/sobjects/User/${id}`, { IsActive: false })).status, 204);
+        assertError(await session.get('/limits'), 401, 'INVALID_SESSION_ID');
+      }
+    },
+    {
       does: 'A grant type that is none is 400 unsupported_grant_type, a missing one invalid_request.',
       source: errors,
       test: async ({ nobody }) => {
