@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { formatProblem } from './preview/build/problems.ts';
 import { printWelcome } from './start/printWelcome.ts';
+import { progressTo } from './start/progress.ts';
 import { startAll, type Running } from './start/startAll.ts';
 import { explainFailure } from './start/explainFailure.ts';
 import { readStartOptions, usage, type StartOptions } from './start/startOptions.ts';
@@ -19,11 +20,13 @@ if (options === 'help') {
   process.exit(0);
 }
 
-const log = (line: string): void => console.log(line);
+const progress = progressTo(process.stdout);
+const log = (line: string): void => progress.line(line);
 let running: Running;
 try {
-  running = await startAll(options, { progress: (message) => log(`${message} …`), log, watch: true });
+  running = await startAll(options, { progress: (message) => progress.step(message), log, watch: true });
 } catch (error) {
+  log('');
   console.error(explainFailure(error, options));
   process.exit(1);
 }

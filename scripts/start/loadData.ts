@@ -1,8 +1,10 @@
 /** Fills a new org, through its public API. */
 import type { LocalOrg } from '../local-org/org.ts';
 import type { Project } from '../project/types.ts';
+import { loadCrmSales } from '../sample-data/loadCrmSales.ts';
 import { loadSampleData } from '../sample-data/loadSampleData.ts';
 import { isLoaded } from '../sample-data/loadSteps.ts';
+import { admin, logIn } from './orgAccess.ts';
 import type { StartOptions } from './startOptions.ts';
 
 export interface LoadDataRequest {
@@ -12,8 +14,6 @@ export interface LoadDataRequest {
   options: StartOptions;
   progress: (message: string) => void;
 }
-
-export const admin = 'admin@ridealong.local';
 
 /** The sample data is about this package: another project starts with its users only. */
 export async function loadData({ url, org, project, options, progress }: LoadDataRequest): Promise<void> {
@@ -27,29 +27,12 @@ export async function loadData({ url, org, project, options, progress }: LoadDat
     return;
   }
   const today = org.now().toISOString().slice(0, 10);
-  const onProgress = (message: string): void => progress(`Loading sample data: ${message}`);
-  await loadSampleData({ instanceUrl: url, accessToken, seed: options.seed, today, onProgress });
-}
-
-async function logIn(url: string, username: string): Promise<string> {
-  const response = await fetch(`${url}/services/oauth2/token`, {
-    method: 'POST',
-    body: new URLSearchParams({
-      grant_type: 'password',
-      client_id: 'start',
-      client_secret: 'start',
-      username,
-      password: 'local'
-    })
-  });
-  const body: unknown = await response.json();
-  if (
-    typeof body === 'object' &&
-    body !== null &&
-    'access_token' in body &&
-    typeof body.access_token === 'string'
-  ) {
-    return body.access_token;
+  const target = { instanceUrl: url, accessToken, today };
+  if (options.crmSales === undefined) {
+    const onProgress = (message: string): void => progress(`Loading sample data: ${message}`);
+    await loadSampleData({ ...target, seed: options.seed, onProgress });
+  } else {
+    const onProgress = (message: string): void => progress(`Loading ${options.crmSales}: ${message}`);
+    await loadCrmSales({ ...target, directory: options.crmSales, onProgress });
   }
-  throw new Error(`${username} cannot log in to load the data: ${JSON.stringify(body)}`);
 }

@@ -129,7 +129,9 @@ interface BrowserWindow {
 }
 
 function colorOf(element: Locator): Promise<string> {
-  return element.evaluate((node: unknown) => (globalThis as unknown as BrowserWindow).getComputedStyle(node).color);
+  return element.evaluate(
+    (node: unknown) => (globalThis as unknown as BrowserWindow).getComputedStyle(node).color
+  );
 }
 
 async function close(opened: OpenedPage): Promise<void> {
@@ -151,7 +153,7 @@ test(
     );
     assert.equal(await page.locator('[data-properties]').innerText(), 'Visit__c number 4 boolean true');
     assert.equal(await colorOf(page.getByText('Welcome, stranger')), 'rgb(138, 3, 62)');
-  assert.equal(await page.getByText('This visit took place.').count(), 0);
+    assert.equal(await page.getByText('This visit took place.').count(), 0);
     assert.equal(await page.getByText('For those with the secret permission.').count(), 0);
     // What the preview does not know is said in its place.
     await page.getByRole('heading', { name: 'Visibility rule not supported' }).waitFor();

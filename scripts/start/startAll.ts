@@ -2,9 +2,13 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { createLocalOrgServer, type LocalOrgServer } from '../local-org/http/createLocalOrgServer.ts';
 import { openOrg, type LocalOrg } from '../local-org/org.ts';
+import { projectGaps } from '../local-org/projectGaps.ts';
+import type { BuildProblem } from '../preview/build/problems.ts';
 import { Preview } from '../preview/server/preview.ts';
 import { readProject } from '../project/readProject.ts';
+import type { Project } from '../project/types.ts';
 import { loadData } from './loadData.ts';
+import { admin, describeFields, logIn } from './orgAccess.ts';
 import type { StartOptions } from './startOptions.ts';
 
 export interface Running {
@@ -14,12 +18,12 @@ export interface Running {
   /** What the project uses and the org or the preview lacks. */
   unsupported: { what: string; file: string }[];
   /** Mistakes in components, as said on their pages. */
-  problems: Awaited<ReturnType<Preview['ready']>>;
+  problems: BuildProblem[];
   close(): Promise<void>;
 }
 
 export interface StartIo {
-  /** One line about what is going on. */
+  /** What is going on, `topic: detail`. */
   progress: (message: string) => void;
   log: (line: string) => void;
   /** Build components again when they are saved. */
@@ -30,32 +34,48 @@ export async function startAll(options: StartOptions, io: StartIo): Promise<Runn
   io.progress('Reading the project');
   const project = await readProject(options.project);
   const org = await openOrg({ project, database: options.database });
-  let server: Server | undefined;
-  let preview: Preview | undefined;
   try {
-    const orgServer = createLocalOrgServer(org, { log: io.log });
-    const pages = new Preview({ project, watch: io.watch, log: io.log, currency: org.currency });
-    preview = pages;
-    server = createServer({ maxHeaderSize: 64 * 1024 }, (request, response) => {
-      void answer(orgServer, pages, request, response).catch((error: unknown) => {
-        io.log(`The answer to ${request.method ?? ''} ${request.url ?? ''} failed: ${String(error)}`);
-        response.destroy();
-      });
+    return await serve(project, org, options, io);
+  } catch (error) {
+    org.close();
+    throw error;
+  }
+}
+
+async function serve(project: Project, org: LocalOrg, options: StartOptions, io: StartIo): Promise<Running> {
+  const orgServer = createLocalOrgServer(org, { log: io.log });
+  const preview = new Preview({
+    project,
+    currency: org.currency,
+    watch: io.watch,
+    log: io.log,
+    describe: async (object) => describeFields(url, await logIn(url, admin), object)
+  });
+  const server = createServer({ maxHeaderSize: 64 * 1024 }, (request, response) => {
+    void answer(orgServer, preview, request, response).catch((error: unknown) => {
+      io.log(`The answer to ${request.method ?? ''} ${request.url ?? ''} failed: ${String(error)}`);
+      response.destroy();
     });
-    const url = await listen(server, options.port);
+  });
+  const close = (): Promise<void> => closeAll(server, preview, orgServer, org);
+  let url: string;
+  try {
+    url = await listen(server, options.port);
+  } catch (error) {
+    await preview.close();
+    throw error;
+  }
+  try {
     if (!options.empty) await loadData({ url, org, project, options, progress: io.progress });
     io.progress('Building the components (the first time this takes a while)');
-    const problems = await pages.ready();
+    const problems = await preview.ready();
     const unsupported = [
-      ...org.unsupported.map(({ what, name, file }) => ({ what: `${what} ${name}`, file })),
-      ...(await pages.unsupported())
+      ...projectGaps(org).map(({ what, name, file }) => ({ what: `${what} ${name}`, file })),
+      ...(await preview.unsupported())
     ];
-    const running = { server, preview: pages, org, orgServer };
-    return { url, org, preview: pages, problems, unsupported, close: () => close(running) };
+    return { url, org, preview, problems, unsupported, close };
   } catch (error) {
-    preview?.close();
-    server?.close();
-    org.close();
+    await closeAll(server, preview, orgServer);
     throw error;
   }
 }
@@ -88,16 +108,16 @@ function listen(server: Server, port: number): Promise<string> {
 }
 
 /** Running requests may end; pages that listen for new builds are hung up on. */
-async function close(running: {
-  server: Server;
-  preview: Preview;
-  org: LocalOrg;
-  orgServer: LocalOrgServer;
-}): Promise<void> {
-  running.preview.close();
-  const sweep = setInterval(() => running.server.closeIdleConnections(), 20);
-  await new Promise<void>((resolve) => running.server.close(() => resolve()));
+async function closeAll(
+  server: Server,
+  preview: Preview,
+  orgServer: LocalOrgServer,
+  org?: LocalOrg
+): Promise<void> {
+  await preview.close();
+  const sweep = setInterval(() => server.closeIdleConnections(), 20);
+  await new Promise<void>((resolve) => server.close(() => resolve()));
   clearInterval(sweep);
-  await running.orgServer.close();
-  running.org.close();
+  await orgServer.close();
+  org?.close();
 }

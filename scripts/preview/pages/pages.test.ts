@@ -299,10 +299,18 @@ test('a tab’s motif names its icon', () => {
 });
 
 test('a user sees the tabs their permission sets show, and those that no set speaks of', () => {
-  const tab = (target: string, shownBy?: string[]) => ({ kind: 'object' as const, label: target, icon: '', target, shownBy });
+  const tab = (target: string, shownBy?: string[]) => ({
+    kind: 'object' as const,
+    label: target,
+    icon: '',
+    target,
+    shownBy
+  });
   const tabs = { A__c: tab('A__c', ['Rep']), B__c: tab('B__c', ['Admin']), C__c: tab('C__c') };
   const names = (sets: string[] | undefined): string[] =>
-    appTabs({ ...model, tabs }, { ...app, tabs: ['B__c', 'A__c', 'C__c', 'Gone'] }, sets).map(({ name }) => name);
+    appTabs({ ...model, tabs }, { ...app, tabs: ['B__c', 'A__c', 'C__c', 'Gone'] }, sets).map(
+      ({ name }) => name
+    );
   assert.deepEqual(names(['Rep']), ['A__c', 'C__c']);
   assert.deepEqual(names([]), ['C__c']);
   assert.deepEqual(names(undefined), ['B__c', 'A__c', 'C__c']);

@@ -1,11 +1,16 @@
 import type { AppModel, PreviewModel, TabModel } from './model.ts';
 
 /** The tabs of an app that a user with these permission sets sees; undefined sets see all. */
-export function appTabs(model: PreviewModel, app: AppModel, sets: readonly string[] | undefined): { name: string; tab: TabModel }[] {
+export function appTabs(
+  model: PreviewModel,
+  app: AppModel,
+  sets: readonly string[] | undefined
+): { name: string; tab: TabModel }[] {
   return app.tabs.flatMap((name) => {
     const tab = model.tabs[name];
     if (!tab) return [];
-    const isShown = tab.shownBy === undefined || sets === undefined || tab.shownBy.some((set) => sets.includes(set));
+    const isShown =
+      tab.shownBy === undefined || sets === undefined || tab.shownBy.some((set) => sets.includes(set));
     return isShown ? [{ name, tab }] : [];
   });
 }

@@ -1,14 +1,16 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { cacheDirectory, packageDirectory } from '../build/paths.ts';
 import { formatProblem, type BuildProblem } from '../build/problems.ts';
 import { readProject } from '../../project/readProject.ts';
 import type { Project } from '../../project/types.ts';
+import type { AppBuild } from '../build/tasks.ts';
 import { Builder, importMap, type Bundles } from './builder.ts';
 import { htmlPage } from './html.ts';
 import { LiveReload, type BuildState } from './liveReload.ts';
 import { previewModel } from './previewModel.ts';
 import { fileBelow, sendFile } from './staticFile.ts';
+import { schemaProblems, type DescribeFields } from './schemaCheck.ts';
 import { unsupportedPageParts, type Unsupported } from './unsupported.ts';
 import { watchFolders } from './watchProject.ts';
 
@@ -16,6 +18,8 @@ export interface PreviewOptions {
   project: Project;
   /** ISO code of the org's currency. */
   currency?: string;
+  /** The org's describe, to check standard names that components import; without it they are taken on trust. */
+  describe?: DescribeFields;
   /** Build again when a file of the project is saved. */
   watch?: boolean;
   /** Where build messages go. */
@@ -32,13 +36,17 @@ export class Preview {
   readonly #pages = new LiveReload();
   readonly #currency: string;
   readonly #log: (line: string) => void;
+  readonly #describe: DescribeFields | undefined;
+  #schemaProblems: BuildProblem[] = [];
   #stopWatching: (() => void) | undefined;
   /** Problems that stand in the way of building at all, such as broken XML. */
   #projectProblems: BuildProblem[] = [];
   /** How often the project was read. */
   #revision = 0;
+  #closed = false;
 
-  constructor({ project, currency = 'USD', watch = false, log = () => undefined }: PreviewOptions) {
+  constructor({ project, currency = 'USD', watch = false, describe, log = () => undefined }: PreviewOptions) {
+    this.#describe = describe;
     this.#currency = currency;
     this.#project = project;
     this.#log = log;
@@ -49,8 +57,9 @@ export class Preview {
   /** Resolves when the first page can be served, with what is wrong with the project's components. */
   async ready(): Promise<BuildProblem[]> {
     const { app } = await this.#builder.bundles();
-    void this.#builder.buildIcons().catch((error: unknown) => this.#log(String(error)));
-    return app.problems;
+    await this.#checkSchema(app);
+    void this.#builder.buildIcons().catch((error: unknown) => this.#closed || this.#log(String(error)));
+    return [...app.problems, ...this.#schemaProblems];
   }
 
   /** What the project uses and the preview lacks. */
@@ -87,6 +96,7 @@ export class Preview {
   }
 
   async close(): Promise<void> {
+    this.#closed = true;
     this.#stopWatching?.();
     this.#pages.close();
     await this.#builder.close();
@@ -136,7 +146,7 @@ export class Preview {
   #state({ shell, app }: Bundles): BuildState {
     return {
       build: `${shell.folder} ${app.folder} ${this.#revision}`,
-      problems: [...this.#projectProblems, ...app.problems]
+      problems: [...this.#projectProblems, ...app.problems, ...this.#schemaProblems]
     };
   }
 
@@ -179,6 +189,15 @@ export class Preview {
     return file !== undefined && sendFile(response, file);
   }
 
+  async #checkSchema(app: AppBuild): Promise<void> {
+    if (!this.#describe) return;
+    const problems = await schemaProblems(app.schemaReferences, this.#describe);
+    this.#schemaProblems = problems.map((problem) => ({
+      ...problem,
+      file: problem.file && relative(this.#project.directory, problem.file)
+    }));
+  }
+
   #watch(): void {
     const folders = this.#project.packageDirectories.map((path) => join(this.#project.directory, path));
     let running = Promise.resolve();
@@ -202,7 +221,8 @@ export class Preview {
       const before = (await this.#builder.bundles().catch(() => undefined))?.app.folder;
       const app = await this.#builder.rebuild(this.#project);
       const sameBuild = before === app.folder;
-      const problems = [...this.#projectProblems, ...app.problems];
+      await this.#checkSchema(app);
+      const problems = [...this.#projectProblems, ...app.problems, ...this.#schemaProblems];
       const mistakes = problems.filter(({ kind }) => kind === 'mistake');
       for (const problem of mistakes) this.#log(formatProblem(problem));
       if (mistakes.length === 0 && !sameBuild)

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 
 /** Whether a change of the file can change a page: tests, editors' scratch files and compiled twins cannot. */
 export function matters(folder: string, name: string): boolean {
-  if (/(~|\.swp|\.tmp)$/.test(name) || /(^|[\\/])(__tests__|__mocks__|\.[^\\/]+)([\\/]|$)/.test(name)) return false;
+  if (/(~|\.swp|\.tmp)$/.test(name) || /(^|[\\/])(__tests__|__mocks__|\.[^\\/]+)([\\/]|$)/.test(name))
+    return false;
   if (/\.test\.[jt]s$/.test(name)) return false;
   return !(name.endsWith('.js') && existsSync(join(folder, name.replace(/\.js$/, '.ts'))));
 }

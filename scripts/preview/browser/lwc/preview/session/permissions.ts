@@ -34,7 +34,9 @@ export async function readPermissions(
 
 /** An administrator's profile shows every tab. */
 async function permissionSets(userId: string, ask: Ask): Promise<string[] | undefined> {
-  const assignments = await ask(`SELECT PermissionSet.Name FROM PermissionSetAssignment WHERE AssigneeId = '${userId}'`);
+  const assignments = await ask(
+    `SELECT PermissionSet.Name FROM PermissionSetAssignment WHERE AssigneeId = '${userId}'`
+  );
   const names = assignments.map(({ PermissionSet: set }) => nameOf(set));
   if (names.length > 0) return names;
   const [user] = await ask(`SELECT Profile.Name FROM User WHERE Id = '${userId}'`);

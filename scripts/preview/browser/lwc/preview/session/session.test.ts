@@ -71,7 +71,9 @@ test('permissions are those the user’s permission sets grant', async () => {
 });
 
 test('nothing is asked where nothing is wanted', async () => {
-  const result = await readPermissions('005A', { custom: [], user: [], sets: false }, () => assert.fail('asked'));
+  const result = await readPermissions('005A', { custom: [], user: [], sets: false }, () =>
+    assert.fail('asked')
+  );
   assert.deepEqual(result, { custom: [], user: [], sets: undefined });
 });
 

@@ -1,0 +1,95 @@
+/** Saving a component shows in the open page; a mistake shows as an overlay and goes when corrected. */
+import assert from 'node:assert/strict';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import type { Browser } from 'playwright-core';
+import { launchBrowser, openPage, withoutBrowser } from '../preview/testing/browser.ts';
+import { startAll, type Running } from './startAll.ts';
+
+const options = { skip: withoutBrowser, timeout: 120_000 };
+const scratch = mkdtempSync(join(tmpdir(), 'preview-reload-'));
+const source = join(scratch, 'force-app/main/default');
+const logged: string[] = [];
+let running: Running;
+let browser: Browser;
+
+before(async () => {
+  if (withoutBrowser !== false) return;
+  cpSync(join(import.meta.dirname, '../preview/fixtures/project'), scratch, { recursive: true });
+  running = await startAll(
+    { project: scratch, port: 0, database: ':memory:', empty: true, seed: 1 },
+    { progress: () => undefined, log: (line) => logged.push(line), watch: true }
+  );
+  browser = await launchBrowser();
+});
+
+after(async () => {
+  await browser?.close();
+  await running?.close();
+  rmSync(scratch, { recursive: true, force: true });
+});
+
+function edit(file: string, from: string, to: string): void {
+  const path = join(source, file);
+  const text = readFileSync(path, 'utf8');
+  assert.ok(text.includes(from), `${file} has no ${from}`);
+  writeFileSync(path, text.replace(from, to));
+}
+
+test(
+  'an open page follows what is saved: templates, scripts, metadata, mistakes and their correction',
+  options,
+  async () => {
+    const { page, goto } = await openPage(browser, { url: running.url, persona: 'admin@ridealong.local' });
+    await goto('/lightning/n/Lab');
+    await page.getByRole('heading', { name: 'Inputs' }).waitFor();
+
+    edit('lwc/labInputs/labInputs.html', 'title="Inputs"', 'title="Inputs, changed"');
+    await page.getByRole('heading', { name: 'Inputs, changed' }).waitFor();
+
+    edit('lwc/labInputs/labInputs.js', "picked = 'nobody';", "picked = 'no one yet';");
+    await page.getByText('no one yet').waitFor();
+
+    edit('tabs/Lab.tab-meta.xml', '<label>Lab</label>', '<label>Laboratory</label>');
+    await page.getByRole('link', { name: 'Laboratory' }).waitFor();
+
+    edit('lwc/labInputs/labInputs.js', "said = '';", 'said = ;');
+    const overlay = page.getByRole('alertdialog', { name: 'A component cannot be built' });
+    await overlay.getByText(/force-app.main.default.lwc.labInputs.labInputs\.js:\d+/).waitFor();
+    assert.ok(
+      logged.some((line) => /labInputs\.js:\d+:\d+: /.test(line)),
+      logged.join('\n')
+    );
+
+    edit('lwc/labInputs/labInputs.js', 'said = ;', "said = '';");
+    await overlay.waitFor({ state: 'detached' });
+    await page.getByText('no one yet').waitFor();
+
+    edit('lwc/labRecord/labRecord.js', '@salesforce/label/c.Lab_Done', '@salesforce/label/c.Lab_Nowhere');
+    await page
+      .getByText(
+        'Unknown label "c.Lab_Nowhere". Add it to the project\'s CustomLabels, or correct the import.'
+      )
+      .waitFor();
+    edit('lwc/labRecord/labRecord.js', '@salesforce/label/c.Lab_Nowhere', '@salesforce/label/c.Lab_Done');
+    edit(
+      'lwc/labRecord/labRecord.js',
+      '@salesforce/schema/Visit__c.Name',
+      '@salesforce/schema/Visit__c.Nmae'
+    );
+    await page.getByText('Unknown field "Nmae" of Visit__c in "@salesforce/schema/Visit__c.Nmae".').waitFor();
+    edit(
+      'lwc/labRecord/labRecord.js',
+      '@salesforce/schema/Visit__c.Nmae',
+      '@salesforce/schema/Visit__c.Name'
+    );
+
+    edit('tabs/Lab.tab-meta.xml', '</CustomTab>', '</CustomTa>');
+    await page.getByText(/Lab\.tab-meta\.xml/).waitFor();
+    edit('tabs/Lab.tab-meta.xml', '</CustomTa>', '</CustomTab>');
+    await page.getByRole('alertdialog').waitFor({ state: 'detached' });
+    await page.getByRole('link', { name: 'Laboratory' }).waitFor();
+  }
+);
