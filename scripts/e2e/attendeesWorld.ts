@@ -17,13 +17,13 @@ export class Person {
   readonly id: string;
   readonly username: string;
   readonly #url: string;
-  readonly #token: string;
+  readonly token: string;
 
   constructor(url: string, username: string, id: string, token: string) {
     this.id = id;
     this.username = username;
     this.#url = url;
-    this.#token = token;
+    this.token = token;
   }
 
   static async logIn(url: string, username: string): Promise<Person> {
@@ -42,7 +42,7 @@ export class Person {
       this.#url + (path.startsWith('/local') ? path : `/services/data/v66.0${path}`),
       {
         method,
-        headers: { Authorization: `Bearer ${this.#token}`, 'Content-Type': 'application/json' },
+        headers: { Authorization: `Bearer ${this.token}`, 'Content-Type': 'application/json' },
         body: body === undefined ? undefined : JSON.stringify(body)
       }
     );

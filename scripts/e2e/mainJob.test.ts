@@ -1,0 +1,273 @@
+/**
+ * The main job, end to end, in a real browser: a rep tags a colleague, the colleague answers, goes and writes down what
+ * is hard for the customer, the sync brings the figures up to date, a leader opens the report. Once at desktop size, once
+ * on a phone; everything is reached by role and label, and what was saved is read back over the API.
+ */
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { resolve } from 'node:path';
+import { after, before, test } from 'node:test';
+import { promisify } from 'node:util';
+import type { Browser, Page } from 'playwright-core';
+import {
+  accessibilityViolations,
+  desktop,
+  launchBrowser,
+  openPage,
+  phone,
+  sidewaysScroll,
+  withoutBrowser,
+  type OpenedPage
+} from '../preview/testing/browser.ts';
+import { startAll, type Running } from '../start/startAll.ts';
+import { Person, type Row } from './attendeesWorld.ts';
+
+const repository = resolve(import.meta.dirname, '../..');
+const HOUR = 3_600_000;
+const STATEMENT = 'Their clerk types every invoice twice';
+
+let running: Running;
+let browser: Browser;
+
+before(async () => {
+  if (withoutBrowser) return;
+  const options = { project: repository, port: 0, database: ':memory:', empty: false, seed: 1 };
+  running = await startAll(options, { progress: () => undefined, log: () => undefined, watch: false });
+  browser = await launchBrowser();
+});
+
+after(async () => {
+  await browser?.close();
+  await running?.close();
+});
+
+for (const [size, viewport] of Object.entries({ desktop, phone })) {
+  test(
+    `a visit becomes a figure in a report (${size})`,
+    { skip: withoutBrowser, timeout: 180_000 },
+    async () => {
+      const rep = await Person.logIn(running.url, 'rep@ridealong.local');
+      const deal = await dealOf(rep);
+
+      const invited = await tagOnComingEvent(rep, deal, viewport);
+      await acceptInvitation(invited, viewport);
+
+      const visit = await tagOnHeldEvent(rep, deal, viewport);
+      await sayIWent(visit, viewport);
+      await logChallenge(visit.colleague, deal, viewport);
+
+      await checkSync(visit);
+      await openReport(viewport);
+    }
+  );
+}
+
+interface Visit {
+  event: string;
+  colleague: Person;
+}
+
+async function tagOnComingEvent(rep: Person, deal: string, viewport: Viewport): Promise<Visit> {
+  const event = await newEvent(rep, deal, 26);
+  const opened = await open(rep, viewport, `/lightning/r/Event/${event}/view`);
+  const { page } = opened;
+
+  const suggestion = page.getByRole('button', { name: /^Tag (?!someone)/ }).first();
+  const name = (await suggestion.getAttribute('aria-label')) ?? (await suggestion.innerText());
+  const person = name.replace(/^Tag /, '').trim();
+  await suggestion.click();
+
+  await page.getByRole('list', { name: 'Colleagues on this meeting' }).getByText(person).waitFor();
+  const [attendee] = await eventuallyRows(rep, attendeesOf(event));
+  assert.ok(attendee, 'the attendee is on record');
+  assert.deepEqual(
+    {
+      source: attendee.Source__c,
+      attendance: attendee.Attendance__c,
+      name: nested(attendee, 'Attendee__r').Name
+    },
+    { source: 'Tagged', attendance: 'Invited', name: person }
+  );
+  assert.equal(attendee.Attendee_Key__c, `${event}-${String(attendee.Attendee__c)}`, 'the flow set the key');
+  await looksRight(opened);
+  return { event, colleague: await logInById(rep, attendee.Attendee__c) };
+}
+
+async function acceptInvitation({ event, colleague }: Visit, viewport: Viewport): Promise<void> {
+  const opened = await open(colleague, viewport, `/lightning/r/Event/${event}/view`);
+  await opened.page.getByRole('button', { name: 'Accept' }).click();
+  await opened.page.getByRole('button', { name: 'Accept' }).waitFor({ state: 'detached' });
+
+  const rows = await eventuallyRows(colleague, `${attendeesOf(event)} AND Attendance__c = 'Accepted'`);
+  assert.equal(rows.length, 1, 'the answer is on record');
+  await looksRight(opened);
+}
+
+/** After the fact is a way to tag too: the rep picks a colleague by name. */
+async function tagOnHeldEvent(rep: Person, deal: string, viewport: Viewport): Promise<Visit> {
+  const event = await newEvent(rep, deal, -3);
+  const [free] = await rep.query(
+    "SELECT User__c, User__r.Name, User__r.Username FROM Colleague__c WHERE Is_Active__c = true AND Clock__c = 'Overdue' ORDER BY Name LIMIT 1"
+  );
+  assert.ok(free, 'the sample data has somebody whose clock has run out');
+  const user = nested(free, 'User__r');
+  const opened = await open(rep, viewport, `/lightning/r/Event/${event}/view`);
+  const { page } = opened;
+
+  await page.getByRole('button', { name: 'Tag someone' }).click();
+  const search = page.getByRole('combobox', { name: /colleague|who/i }).first();
+  await search.fill(String(user.Name));
+  await page
+    .getByRole('option', { name: new RegExp(String(user.Name)) })
+    .first()
+    .click();
+  await page.getByRole('button', { name: 'Tag', exact: true }).click();
+
+  await page.getByRole('list', { name: 'Colleagues on this meeting' }).getByText(String(user.Name)).waitFor();
+  const rows = await eventuallyRows(rep, `${attendeesOf(event)} AND Attendee__c = '${String(free.User__c)}'`);
+  assert.equal(rows.length, 1);
+  await looksRight(opened);
+  return { event, colleague: await Person.logIn(running.url, String(user.Username)) };
+}
+
+async function sayIWent({ event, colleague }: Visit, viewport: Viewport): Promise<void> {
+  const { page } = await open(colleague, viewport, `/lightning/r/Event/${event}/view`);
+  await page.getByRole('button', { name: 'Yes' }).first().click();
+  const rows = await eventuallyRows(colleague, `${attendeesOf(event)} AND Attendance__c = 'Attended'`);
+  assert.equal(rows.length, 1, 'having been there is on record');
+}
+
+async function logChallenge(colleague: Person, deal: string, viewport: Viewport): Promise<void> {
+  const statement = `${STATEMENT} (${viewport.width})`;
+  const opened = await open(colleague, viewport, `/lightning/r/Opportunity/${deal}/view`);
+  const { page } = opened;
+  const card = page.getByRole('article').filter({ has: page.getByRole('heading', { name: /^Challenges/ }) });
+  await card.getByRole('button', { name: 'What did you hear?' }).click();
+  await page.getByRole('textbox', { name: 'What is hard for the customer?' }).fill(statement);
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await page.getByText(statement, { exact: true }).first().waitFor();
+
+  const found = await eventuallyRows(
+    colleague,
+    `SELECT Name, Opportunity__c, Heard_By__c, Submission_Key__c FROM Customer_Challenge__c WHERE Statement__c = '${statement}'`
+  );
+  assert.equal(found.length, 1, 'one sentence makes one challenge');
+  const [challenge] = found;
+  assert.equal(challenge?.Name, statement);
+  assert.equal(challenge?.Opportunity__c, deal);
+  assert.equal(challenge?.Heard_By__c, colleague.id);
+  assert.ok(challenge?.Submission_Key__c);
+  await looksRight(opened);
+}
+
+async function checkSync({ event, colleague }: Visit): Promise<void> {
+  const sync = await Person.logIn(running.url, 'sync@ridealong.local');
+  const plan = await runSync(sync, 'plan');
+  const clock = `SELECT Last_Customer_Meeting__c, Clock__c FROM Colleague__c WHERE User__c = '${colleague.id}'`;
+  const [before] = await sync.query(clock);
+  assert.equal(before?.Clock__c, 'Overdue', `plan changes nothing\n${plan}`);
+
+  await runSync(sync, 'sync');
+  const [meeting] = await sync.query(
+    `SELECT Meeting_Date__c FROM Customer_Meeting__c WHERE Event_Id__c = '${event}'`
+  );
+  assert.deepEqual(
+    (await sync.query(clock)).map(({ Last_Customer_Meeting__c }) => Last_Customer_Meeting__c),
+    [meeting?.Meeting_Date__c]
+  );
+
+  const stamps = 'SELECT Id, SystemModstamp FROM Colleague__c ORDER BY Id';
+  const first = await sync.query(stamps);
+  await runSync(sync, 'sync');
+  assert.deepEqual(await sync.query(stamps), first, 'a second run writes nothing');
+}
+
+async function openReport(viewport: Viewport): Promise<void> {
+  const leader = await Person.logIn(running.url, 'leader@ridealong.local');
+  const [report] = await leader.query("SELECT Id FROM Report WHERE DeveloperName = 'Colleagues_Due_A_Visit'");
+  const opened = await open(leader, viewport, `/lightning/r/Report/${String(report?.Id)}/view`);
+  const { page } = opened;
+
+  const due = await leader.query(
+    "SELECT Name FROM Colleague__c WHERE Is_Active__c = true AND Clock__c IN ('Overdue', 'Never', 'Due Soon')"
+  );
+  assert.ok(due.length > 1, 'somebody is due');
+  for (const { Name } of due) await page.getByText(String(Name), { exact: true }).first().waitFor();
+  await page.locator('canvas').first().waitFor();
+  await looksRight(opened);
+}
+
+type Viewport = { width: number; height: number };
+
+async function open(person: Person, viewport: Viewport, path: string): Promise<OpenedPage> {
+  const opened = await openPage(browser, { url: running.url, persona: person.username, viewport });
+  await opened.goto(path);
+  return opened;
+}
+
+/** What holds on every page: nothing broke, nothing to scroll sideways, no rule of WCAG 2.2 AA violated. */
+async function looksRight({ page, context, errors }: OpenedPage): Promise<void> {
+  await settled(page);
+  assert.deepEqual(errors, []);
+  assert.equal(await sidewaysScroll(page), 0);
+  assert.deepEqual(await accessibilityViolations(page), []);
+  await context.close();
+}
+
+/** Toasts fade in and out: what is half transparent has no contrast. The bar with Undo lies over what scrolls below it. */
+async function settled(page: Page): Promise<void> {
+  await page.evaluate('window.scrollTo(0, document.documentElement.scrollHeight)');
+  await page.waitForLoadState('networkidle');
+  await page.waitForTimeout(600);
+}
+
+async function dealOf(rep: Person): Promise<string> {
+  const [deal] = await rep.query(
+    `SELECT Id FROM Opportunity WHERE OwnerId = '${rep.id}' AND IsClosed = false ORDER BY Amount DESC LIMIT 1`
+  );
+  assert.ok(deal, 'the rep has an open deal');
+  return String(deal.Id);
+}
+
+/** A calendar entry of the rep that begins so many hours from now and lasts one. */
+async function newEvent(rep: Person, deal: string, inHours: number): Promise<string> {
+  const start = Date.now() + inHours * HOUR;
+  return rep.create('Event', {
+    Subject: 'Where invoices get stuck',
+    StartDateTime: new Date(start).toISOString(),
+    EndDateTime: new Date(start + HOUR).toISOString(),
+    WhatId: deal
+  });
+}
+
+function attendeesOf(event: string): string {
+  return `SELECT Attendee__c, Attendee__r.Name, Attendee_Key__c, Source__c, Attendance__c FROM Internal_Attendee__c WHERE Customer_Meeting__r.Event_Id__c = '${event}'`;
+}
+
+/** A page paints before the org has answered: rows may come a moment later. */
+async function eventuallyRows(person: Person, soql: string): Promise<Row[]> {
+  const end = performance.now() + 5000;
+  for (;;) {
+    const rows = await person.query(soql);
+    if (rows.length > 0 || performance.now() > end) return rows;
+    await new Promise((wait) => setTimeout(wait, 100));
+  }
+}
+
+async function logInById(asker: Person, id: unknown): Promise<Person> {
+  const [user] = await asker.query(`SELECT Username FROM User WHERE Id = '${String(id)}'`);
+  return Person.logIn(running.url, String(user?.Username));
+}
+
+function nested(row: Row, name: string): Row {
+  return (row[name] ?? {}) as Row;
+}
+
+async function runSync(sync: Person, command: 'plan' | 'sync'): Promise<string> {
+  const env = { ...process.env, SF_INSTANCE_URL: running.url, SF_ACCESS_TOKEN: sync.token };
+  const { stdout } = await promisify(execFile)(process.execPath, ['scripts/sync/main.ts', command], {
+    cwd: repository,
+    env
+  });
+  return stdout;
+}
