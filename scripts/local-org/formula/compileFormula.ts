@@ -327,6 +327,7 @@ function call<Context extends FormulaClock>(
       : definition.result(args.map((arg) => arg.type));
   return {
     type,
+    markup: definition.markup,
     evaluate: (context) =>
       definition.evaluate(
         args.map((arg) => arg.evaluate(context)),

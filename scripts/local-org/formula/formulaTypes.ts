@@ -13,6 +13,8 @@ export interface FormulaClock {
 /** A compiled piece of a formula. Values are in stored form (see `types.ts`); text that is blank is null. */
 export interface Compiled<Context> {
   type: FormulaType;
+  /** Text that is markup already, as HYPERLINK and IMAGE give it. */
+  markup?: boolean;
   evaluate(context: Context): Value;
 }
 

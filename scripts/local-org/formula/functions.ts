@@ -13,7 +13,13 @@ export interface FunctionDefinition {
   /** The last parameter may be repeated. */
   variadic?: boolean;
   result: FormulaType | ((types: readonly FormulaType[]) => FormulaType);
-  evaluate(values: Value[], clock: FormulaClock, args: readonly Pick<Compiled<never>, 'type'>[]): Value;
+  /** The result is markup. */
+  markup?: boolean;
+  evaluate(
+    values: Value[],
+    clock: FormulaClock,
+    args: readonly Pick<Compiled<never>, 'type' | 'markup'>[]
+  ): Value;
 }
 
 export const FUNCTIONS: Readonly<Record<string, FunctionDefinition>> = {

@@ -3,7 +3,7 @@ import type { FieldSchema, ObjectSchema, OrgSchema } from '../schema/types.ts';
 import type { Value } from '../types.ts';
 import { compileFormula } from './compileFormula.ts';
 import { FormulaError } from './formulaError.ts';
-import { fieldValue } from './formulaLibrary.ts';
+import { fieldValue, shownValue } from './formulaLibrary.ts';
 import { formulaTypeOf, toFormulaValue } from './formulaTypes.ts';
 import type { Compiled, FormulaClock, Resolved, Scope } from './formulaTypes.ts';
 import { doesNotExist, resolveGlobal } from './globalScope.ts';
@@ -77,7 +77,9 @@ export class SqlFormulas {
       }
       const values = row.map((value, index) => fromSql(value, types[index]));
       const { now, timeZone, globals } = surroundings;
-      const result = fieldValue(field, () => compiled.evaluate({ now, timeZone, globals, values }));
+      const result = shownValue(
+        fieldValue(field, () => compiled.evaluate({ now, timeZone, globals, values }))
+      );
       return typeof result === 'boolean' ? Number(result) : result;
     });
     return { functionName, paths };

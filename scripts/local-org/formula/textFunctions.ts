@@ -7,6 +7,13 @@ import type { FunctionDefinition } from './functions.ts';
 
 const TEXT: readonly FormulaType[] = ['text'];
 const NUMBER: readonly FormulaType[] = ['number'];
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#039;'
+};
 
 export const textFunctions: Readonly<Record<string, FunctionDefinition>> = {
   ASCII: text([TEXT], 'number', ([source]) =>
@@ -47,18 +54,26 @@ export const textFunctions: Readonly<Record<string, FunctionDefinition>> = {
     parameters: [TEXT, TEXT, TEXT],
     optional: 1,
     result: 'text',
-    // What the API gives for such a field; the default target is documented: Help, "HYPERLINK".
-    evaluate: ([url, label, target]) =>
-      `<a href="${orEmpty(url)}" target="${target === undefined || target === null ? '_blank' : orEmpty(target)}">${orEmpty(label)}</a>`
+    markup: true,
+    // sformula compares its results with a real org: blanks become a space, and what is no markup is escaped.
+    evaluate: ([url, label, target], _clock, [, labelled]) => {
+      const shown = orSpace(label);
+      const window = target === undefined ? '_blank' : escapeMarkup(orEmpty(target));
+      return `<a href="${inAttribute(orSpace(url))}" target="${window}">${labelled?.markup === true ? shown : escapeMarkup(shown)}</a>`;
+    }
   },
   IMAGE: {
     parameters: [TEXT, TEXT, NUMBER, NUMBER],
     optional: 2,
     result: 'text',
+    markup: true,
     evaluate: ([url, alternative, height, width]) => {
-      const size =
-        height === undefined || width === undefined ? '' : ` style="height:${height}px; width:${width}px;"`;
-      return `<img src="${orEmpty(url)}" alt="${orEmpty(alternative)}"${size} border="0"/>`;
+      const sizes = [
+        ...(height === undefined ? [] : [`height:${pixels(height)}px;`]),
+        ...(width === undefined ? [] : [`width:${pixels(width)}px;`])
+      ];
+      const style = sizes.length === 0 ? '' : ` style="${sizes.join(' ')}"`;
+      return `<img src="${inAttribute(orSpace(url))}" alt="${escapeMarkup(orSpace(alternative))}"${style} border="0"/>`;
     }
   },
   INCLUDES: {
@@ -224,6 +239,23 @@ function wholePattern(source: string): RegExp {
 
 function orEmpty(value: Value | undefined): string {
   return value === null || value === undefined ? '' : String(value);
+}
+
+function orSpace(value: Value | undefined): string {
+  return orEmpty(value) || ' ';
+}
+
+function escapeMarkup(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+}
+
+/** An address keeps its `&`; a quote would end it (assumed: nobody recorded one). */
+function inAttribute(url: string): string {
+  return url.replaceAll('"', '&quot;');
+}
+
+function pixels(size: Value): string {
+  return plainNumber(Number(size ?? 0)).replace(/^(-?)0\./, '$1.');
 }
 
 function orNull(value: string): string | null {
