@@ -182,3 +182,9 @@ declare module '*.html' {
   const template: import('lwc').Template;
   export default template;
 }
+
+declare module 'lightning/pageReferenceUtils' {
+  function encodeDefaultFieldValues(values: Record<string, unknown>): string;
+  function decodeDefaultFieldValues(text: string): Record<string, string>;
+  export { encodeDefaultFieldValues, decodeDefaultFieldValues };
+}

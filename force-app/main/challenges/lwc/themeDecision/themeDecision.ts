@@ -1,0 +1,91 @@
+import { LightningElement, api } from 'lwc';
+import { NavigationMixin } from 'lightning/navigation';
+import { encodeDefaultFieldValues } from 'lightning/pageReferenceUtils';
+import addTask from '@salesforce/label/c.Challenges_Decision_Add_Task';
+import answered from '@salesforce/label/c.Challenges_Decision_Answered';
+import area from '@salesforce/label/c.Challenges_Decision_Area';
+import decide from '@salesforce/label/c.Challenges_Decision_Edit';
+import decidedOn from '@salesforce/label/c.Challenges_Decision_Decided_On';
+import due from '@salesforce/label/c.Challenges_Decision_Due';
+import heading from '@salesforce/label/c.Challenges_Decision_Heading';
+import initiative from '@salesforce/label/c.Challenges_Decision_Initiative';
+import interim from '@salesforce/label/c.Challenges_Decision_Interim';
+import noPartner from '@salesforce/label/c.Challenges_Decision_No_Partner';
+import overdue from '@salesforce/label/c.Challenges_Decision_Overdue';
+import partner from '@salesforce/label/c.Challenges_Decision_Partner';
+import { daysAgo, shortDay, today } from 'c/dates';
+import { DECISION } from 'c/decisions';
+import { format } from 'c/labels';
+import type { Theme } from 'c/themeQuery';
+
+/** What was decided on a theme and why, what can be said until then, and who from sales is in the room. Fires `saved`. */
+export default class ThemeDecision extends NavigationMixin(LightningElement) {
+  @api theme!: Theme;
+  /** Whether the reader answers for the theme. */
+  @api canDecide = false;
+
+  labels = { addTask, decide, heading, noPartner };
+  isEditing = false;
+  focusEdit = false;
+
+  renderedCallback(): void {
+    if (!this.focusEdit || this.isEditing) return;
+    this.focusEdit = false;
+    this.template?.querySelector<HTMLElement>('[data-id="edit"]')?.focus();
+  }
+
+  get showEdit(): boolean {
+    return this.canDecide && !this.isEditing;
+  }
+  /** An answer that waits is said in words: by when, or since when it is late. */
+  get isOverdue(): boolean {
+    const { answerDue, answeredOn } = this.theme;
+    return !answeredOn && answerDue !== undefined && answerDue < today();
+  }
+  get dueClass(): string {
+    return `slds-m-top_x-small ${this.isOverdue ? 'slds-text-color_error' : 'slds-text-color_weak'}`;
+  }
+  get dueText(): string {
+    const { answerDue, answeredOn } = this.theme;
+    if (answeredOn) return format(answered, shortDay(answeredOn));
+    if (!answerDue) return '';
+    return format(this.isOverdue ? overdue : due, shortDay(answerDue), daysAgo(answerDue));
+  }
+  /** Projects that leave sales out fail: the gap is said until somebody fills it. */
+  get missesPartner(): boolean {
+    return this.theme.decision === DECISION.willAct && !this.theme.partnerId;
+  }
+  get facts(): { label: string; text: string }[] {
+    const { interim: until, partner: person, initiative: project, decidedOn: day, area: about } = this.theme;
+    return [
+      { label: interim, text: until ?? '' },
+      { label: partner, text: person ?? '' },
+      { label: initiative, text: project ?? '' },
+      { label: decidedOn, text: day ? shortDay(day) : '' },
+      { label: area, text: about ?? '' }
+    ].filter(({ text }) => text);
+  }
+
+  handleEdit(): void {
+    this.isEditing = true;
+  }
+  handleCancel(): void {
+    this.isEditing = false;
+    this.focusEdit = true;
+  }
+  handleSaved(): void {
+    this.isEditing = false;
+    this.focusEdit = true;
+    this.dispatchEvent(new CustomEvent('saved'));
+  }
+  /** An action is a standard task: the platform's own form makes it. */
+  handleTask(): void {
+    this[NavigationMixin.Navigate]({
+      type: 'standard__objectPage',
+      attributes: { objectApiName: 'Task', actionName: 'new' },
+      state: {
+        defaultFieldValues: encodeDefaultFieldValues({ WhatId: this.theme.id, Subject: this.theme.name })
+      }
+    });
+  }
+}

@@ -1,0 +1,129 @@
+import { LightningElement, api, wire } from 'lwc';
+import { getPicklistValuesByRecordType } from 'lightning/uiObjectInfoApi';
+import type { PicklistEntry } from 'lightning/uiObjectInfoApi';
+import cancel from '@salesforce/label/c.Challenges_Decision_Cancel';
+import decision from '@salesforce/label/c.Challenges_Decision_Field';
+import everybodyHears from '@salesforce/label/c.Challenges_Decision_Everybody_Hears';
+import initiative from '@salesforce/label/c.Challenges_Decision_Initiative';
+import interim from '@salesforce/label/c.Challenges_Decision_Interim';
+import notSaved from '@salesforce/label/c.Challenges_Form_Not_Saved';
+import partner from '@salesforce/label/c.Challenges_Decision_Partner_Question';
+import reason from '@salesforce/label/c.Challenges_Decision_Reason';
+import reasonMissing from '@salesforce/label/c.Challenges_Decision_Reason_Missing';
+import save from '@salesforce/label/c.Challenges_Form_Save';
+import { DECISION } from 'c/decisions';
+import { MASTER_RECORD_TYPE } from 'c/records';
+import type { Theme } from 'c/themeQuery';
+import { saveTheme } from 'c/themeWrites';
+
+type DecisionField =
+  'Decision__c' | 'Decision_Reason__c' | 'Interim_Answer__c' | 'Sales_Partner__c' | 'Initiative__c';
+type Values = Record<DecisionField, string>;
+
+/** Only people who are here and who log in themselves can be in a room. */
+const PEOPLE = {
+  criteria: [
+    { fieldPath: 'IsActive', operator: 'eq', value: true },
+    { fieldPath: 'UserType', operator: 'eq', value: 'Standard' }
+  ]
+};
+
+/** Edits what was decided on a theme. Sends only what changed. Fires `saved` and `cancel`. */
+export default class ThemeDecisionForm extends LightningElement {
+  @api get theme(): Theme {
+    return this._theme;
+  }
+  set theme(theme: Theme) {
+    this._theme = theme;
+    this.values ??= valuesOf(theme);
+  }
+
+  labels = { cancel, decision, everybodyHears, initiative, interim, notSaved, partner, reason, save };
+  users = PEOPLE;
+  _theme!: Theme;
+  values!: Values;
+  decisions: PicklistEntry[] = [];
+  isSaving = false;
+  errors: unknown;
+  wasChecked = false;
+
+  @wire(getPicklistValuesByRecordType, {
+    objectApiName: 'Challenge_Theme__c',
+    recordTypeId: MASTER_RECORD_TYPE
+  })
+  takePicklists({
+    data
+  }: {
+    data?: { picklistFieldValues: Record<string, { values: PicklistEntry[] }> };
+  }): void {
+    if (data) this.decisions = data.picklistFieldValues.Decision__c?.values ?? [];
+  }
+
+  renderedCallback(): void {
+    const input = this.template?.querySelector<Input>('[data-id="Decision_Reason__c"]');
+    const message = this.wasChecked && this.lacksReason ? reasonMissing : '';
+    if (!input || (input.dataset.message ?? '') === message) return;
+    input.dataset.message = message;
+    input.setCustomValidity(message);
+    input.reportValidity();
+  }
+
+  get needsReason(): boolean {
+    return this.values.Decision__c === DECISION.willNotAct;
+  }
+  get lacksReason(): boolean {
+    return this.needsReason && !this.values.Decision_Reason__c.trim();
+  }
+
+  handleChange(event: CustomEvent<{ value: string }>): void {
+    event.stopPropagation();
+    const field = (event.currentTarget as HTMLElement).dataset.field as DecisionField;
+    this.values = { ...this.values, [field]: event.detail.value };
+  }
+  handlePartner(event: CustomEvent<{ recordId: string | null }>): void {
+    event.stopPropagation();
+    this.values = { ...this.values, Sales_Partner__c: event.detail.recordId ?? '' };
+  }
+  handleCancel(): void {
+    this.dispatchEvent(new CustomEvent('cancel'));
+  }
+
+  async handleSave(): Promise<void> {
+    this.wasChecked = true;
+    if (this.lacksReason) {
+      this.template?.querySelector<HTMLElement>('[data-id="Decision_Reason__c"]')?.focus();
+      return;
+    }
+    this.isSaving = true;
+    this.errors = undefined;
+    try {
+      const changes = changesOf(valuesOf(this.theme), this.values);
+      if (Object.keys(changes).length > 0) await saveTheme(this.theme.id, changes);
+      this.dispatchEvent(new CustomEvent('saved'));
+    } catch (error) {
+      this.errors = error;
+    }
+    this.isSaving = false;
+  }
+}
+
+function valuesOf(theme: Theme): Values {
+  return {
+    Decision__c: theme.decision ?? '',
+    Decision_Reason__c: theme.reason ?? '',
+    Interim_Answer__c: theme.interim ?? '',
+    Sales_Partner__c: theme.partnerId ?? '',
+    Initiative__c: theme.initiative ?? ''
+  };
+}
+
+function changesOf(before: Values, now: Values): Record<string, string | null> {
+  const fields = Object.keys(now) as DecisionField[];
+  const changed = fields.filter((field) => now[field].trim() !== before[field].trim());
+  return Object.fromEntries(changed.map((field) => [field, now[field].trim() || null]));
+}
+
+interface Input extends HTMLElement {
+  setCustomValidity(message: string): void;
+  reportValidity(): boolean;
+}

@@ -1,0 +1,114 @@
+import { LightningElement, api } from 'lwc';
+import account from '@salesforce/label/c.Challenges_Quotes_Account';
+import all from '@salesforce/label/c.Challenges_Quotes_All';
+import empty from '@salesforce/label/c.Challenges_Quotes_Empty';
+import heading from '@salesforce/label/c.Challenges_Quotes_Heading';
+import heardBy from '@salesforce/label/c.Challenges_List_Heard_By';
+import more from '@salesforce/label/c.Challenges_Quotes_More';
+import move from '@salesforce/label/c.Challenges_Quotes_Move';
+import quote from '@salesforce/label/c.Challenges_List_Quote';
+import select from '@salesforce/label/c.Challenges_Quotes_Select';
+import selectNone from '@salesforce/label/c.Challenges_Quotes_Select_None';
+import selectedOne from '@salesforce/label/c.Challenges_Quotes_Selected_One';
+import selectedOther from '@salesforce/label/c.Challenges_Quotes_Selected_Other';
+import severity from '@salesforce/label/c.Challenges_Quotes_Severity';
+import { shortDay } from 'c/dates';
+import { format, plural } from 'c/labels';
+import { count } from 'c/numbers';
+import type { Heard } from 'c/themeQuery';
+import { FILE_LIMIT } from 'c/themeWrites';
+
+/** How many are shown before somebody asks for more. */
+const PAGE = 50;
+
+/** Everything that was heard about a theme, newest first. Fires `move` with the ids of what was selected. */
+export default class ThemeQuotes extends LightningElement {
+  @api heard: Heard[] = [];
+  /** Whether the reader may file challenges elsewhere. */
+  @api canMove = false;
+
+  labels = { account, empty, move, selectNone, severity };
+  account = '';
+  severity = '';
+  shownCount = PAGE;
+  selected: string[] = [];
+
+  /** Takes the selection back, as after a move. */
+  @api clear(): void {
+    this.selected = [];
+  }
+
+  get heading(): string {
+    return format(heading, count(this.heard.length));
+  }
+  get accounts() {
+    return choices(this.heard.map(({ accountId, account: name }) => [accountId, name]));
+  }
+  get severities() {
+    return choices(this.heard.map(({ severity: value, severityLabel }) => [value, severityLabel]));
+  }
+  get filtered(): Heard[] {
+    return this.heard.filter(
+      (one) =>
+        (!this.account || one.accountId === this.account) &&
+        (!this.severity || one.severity === this.severity)
+    );
+  }
+  get shown() {
+    return this.filtered.slice(0, this.shownCount).map((one) => ({
+      ...one,
+      quote: one.words ? format(quote, one.words) : '',
+      said: saidOf(one),
+      isSelected: this.selected.includes(one.id),
+      selectLabel: format(select, one.statement)
+    }));
+  }
+  get isEmpty(): boolean {
+    return this.filtered.length === 0;
+  }
+  get moreLabel(): string {
+    const hidden = this.filtered.length - this.shownCount;
+    return hidden > 0 ? format(more, count(Math.min(PAGE, hidden)), count(hidden)) : '';
+  }
+  get selectedText(): string {
+    return plural(this.selected.length, { one: selectedOne, other: selectedOther });
+  }
+
+  handleAccount(event: CustomEvent<{ value: string }>): void {
+    this.account = event.detail.value;
+    this.shownCount = PAGE;
+  }
+  handleSeverity(event: CustomEvent<{ value: string }>): void {
+    this.severity = event.detail.value;
+    this.shownCount = PAGE;
+  }
+  handleMore(): void {
+    this.shownCount += PAGE;
+  }
+  handleSelect(event: Event): void {
+    const box = event.currentTarget as HTMLInputElement;
+    const id = box.dataset.select ?? '';
+    const others = this.selected.filter((one) => one !== id);
+    this.selected = box.checked ? [...others, id].slice(-FILE_LIMIT) : others;
+  }
+  handleNone(): void {
+    this.clear();
+  }
+  handleMove(): void {
+    this.dispatchEvent(new CustomEvent('move', { detail: [...this.selected] }));
+  }
+}
+
+/** "Ana Ruiz · Nordlicht · Nov 12 · heard by Priya Nair". */
+function saidOf({ saidBy, account: customer, day, heardBy: colleague }: Heard): string {
+  return [saidBy, customer, day && shortDay(day), colleague && format(heardBy, colleague)]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+function choices(pairs: [string | undefined, string | undefined][]): { label: string; value: string }[] {
+  const known = new Map(pairs.flatMap(([value, label]) => (value ? [[value, label ?? value] as const] : [])));
+  const options = [...known].map(([value, label]) => ({ value, label }));
+  options.sort((one, other) => one.label.localeCompare(other.label));
+  return [{ label: all, value: '' }, ...options];
+}
