@@ -24,6 +24,10 @@ describe('loadSampleData', () => {
     await using org = await startLocalOrg(['--empty']);
     const target = { instanceUrl: org.url, accessToken: await org.logIn('admin@ridealong.local') };
     assert.equal(await isLoaded(target), false);
+    await assert.rejects(
+      loadSampleData({ ...target, accessToken: '00D000000000000!wrong', seed: 1, today: TODAY }),
+      (error) => error instanceof LoadError && /INVALID_SESSION_ID/.test(error.message)
+    );
 
     const progress: string[] = [];
     const summary = await loadSampleData({
@@ -79,25 +83,25 @@ describe('loadSampleData', () => {
       );
     }
   });
-
-  it('says who is there already, and who is not', async () => {
-    await using org = await startLocalOrg(['--empty']);
-    await assert.rejects(
-      loadSampleData({ instanceUrl: org.url, accessToken: '00D000000000000!wrong', seed: 1, today: TODAY }),
-      (error) => error instanceof LoadError && /INVALID_SESSION_ID/.test(error.message)
-    );
-  });
 });
 
 describe('loadCrmSales', () => {
   it('fills an empty org with a folder of that shape', async () => {
     await using org = await startLocalOrg(['--empty']);
-    const accessToken = await org.logIn('admin@ridealong.local');
-    const summary = await loadCrmSales({
+    const target = {
       instanceUrl: org.url,
-      accessToken,
-      directory: join(import.meta.dirname, 'crmSales/fixture'),
+      accessToken: await org.logIn('admin@ridealong.local'),
       today: TODAY
+    };
+    await assert.rejects(
+      loadCrmSales({ ...target, directory: '/no/such/folder' }),
+      (error) => error instanceof LoadError && /accounts\.csv cannot be read/.test(error.message)
+    );
+    assert.equal(await isLoaded(target), false, 'nothing of a folder that is not right');
+
+    const summary = await loadCrmSales({
+      ...target,
+      directory: join(import.meta.dirname, 'crmSales/fixture')
     });
     assert.equal(summary.created['Opportunity'], 5);
     assert.equal(summary.notes.length, 2);
@@ -110,15 +114,5 @@ describe('loadCrmSales', () => {
     const admin = await as(org, 'admin@ridealong.local');
     const attended = await admin.query('SELECT Id FROM Colleague__c WHERE Last_Customer_Meeting__c != null');
     assert.ok(attended.length > 0, 'the sync has worked out the clocks');
-  });
-
-  it('loads nothing of a folder that is not right', async () => {
-    await using org = await startLocalOrg(['--empty']);
-    const accessToken = await org.logIn('admin@ridealong.local');
-    await assert.rejects(
-      loadCrmSales({ instanceUrl: org.url, accessToken, directory: '/no/such/folder', today: TODAY }),
-      (error) => error instanceof LoadError && /accounts\.csv cannot be read/.test(error.message)
-    );
-    assert.equal(await count(await as(org, 'admin@ridealong.local'), 'Account'), 0);
   });
 });
