@@ -64,8 +64,8 @@ it('shows decisions with reasons and what can be said until then', async () => {
   await settle();
 
   expect(allById(card, 'outcome').map(({ textContent }) => textContent)).toEqual([
-    'Statement 1 · Will Not Act · Jan 21, 2031Too few ask',
-    'Statement 2 · NewUntil then: CSV import'
+    'Statement 1Will Not Act · Jan 21, 2031Too few ask',
+    'Statement 2NewUntil then: CSV import'
   ]);
   await expect(card).toBeAccessible();
 });

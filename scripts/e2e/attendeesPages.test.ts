@@ -1,0 +1,368 @@
+/** Coming along, in a real browser: one tap to tag, one to answer, one to say "I went"; on a desktop and on a phone. */
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import type { Browser, Locator } from 'playwright-core';
+import {
+  accessibilityViolations,
+  desktop,
+  launchBrowser,
+  openPage,
+  phone,
+  sidewaysScroll,
+  withoutBrowser
+} from '../preview/testing/browser.ts';
+import type { OpenedPage } from '../preview/testing/browser.ts';
+import { buildWorld } from './attendeesWorld.ts';
+import type { Person, Row, World } from './attendeesWorld.ts';
+
+const options = { skip: withoutBrowser, timeout: 240_000 };
+
+let world: World;
+let browser: Browser;
+before(async () => {
+  if (withoutBrowser !== false) return;
+  world = await buildWorld();
+  await world.newPastVisit('Kick-off', 47, [world.jonas]);
+  browser = await launchBrowser();
+});
+after(async () => {
+  await browser?.close();
+  await world?.close();
+});
+
+async function visit(who: Person, path: string, viewport = desktop): Promise<OpenedPage> {
+  const opened = await openPage(browser, { url: world.running.url, persona: who.username, viewport });
+  await opened.goto(path);
+  return opened;
+}
+
+const eventPage = (event: string): string => `/lightning/r/Event/${event}/view`;
+const meetingPage = (meeting: string): string => `/lightning/r/Customer_Meeting__c/${meeting}/view`;
+
+/** What the package's components ask the org, without what the page around them asks. */
+const asked = ({ requests }: OpenedPage): string[] =>
+  requests.filter((request) => request.includes('/graphql') || request.includes('/ui-api/'));
+
+async function attendees(event: string): Promise<Row[]> {
+  return world.admin.query(
+    'SELECT Id, Attendee__r.Name, Attendance__c, Source__c, Why_Invited__c, Role__c, Heard_Nothing_New__c, Debrief__c, Useful_To_Rep__c ' +
+      `FROM Internal_Attendee__c WHERE Customer_Meeting__r.Event_Id__c = '${event}'`
+  );
+}
+
+async function mirror(event: string, fields: Row = {}): Promise<string> {
+  const meeting = await world.rep.create('Customer_Meeting__c', { Event_Id__c: event, Name: 'x' });
+  if (Object.keys(fields).length > 0) await world.rep.update('Customer_Meeting__c', meeting, fields);
+  return meeting;
+}
+
+const tag = (meeting: string, who: Person, fields: Row = {}): Promise<string> =>
+  world.rep.create('Internal_Attendee__c', {
+    Customer_Meeting__c: meeting,
+    Attendee__c: who.id,
+    Source__c: 'Tagged',
+    ...fields
+  });
+
+async function isFine(opened: OpenedPage): Promise<void> {
+  assert.deepEqual(
+    await accessibilityViolations(
+      opened.page,
+      'main c-ride-along, main c-my-field-time, main c-ride-along-board, main c-colleague-adder'
+    ),
+    []
+  );
+  assert.equal(await sidewaysScroll(opened.page), 0, 'nothing to scroll to sideways');
+  assert.deepEqual(opened.errors, []);
+}
+
+/** Waits until the org has what the page has painted already. */
+async function eventually<T>(read: () => Promise<T>, wanted: (found: T) => boolean): Promise<T> {
+  for (const deadline = Date.now() + 5_000; ;) {
+    const found = await read();
+    if (wanted(found) || Date.now() > deadline) return found;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+/** Waits until the element has the focus. */
+async function hasFocus({ page }: OpenedPage, locator: Locator, message: string): Promise<void> {
+  const focused = locator.and(page.locator(':focus'));
+  await focused.waitFor({ timeout: 5_000 }).catch(() => assert.fail(message));
+}
+
+for (const [device, viewport] of [
+  ['desktop', desktop],
+  ['phone', phone]
+] as const) {
+  describe(`on a ${device}`, () => {
+    test(
+      'a rep tags with one tap on an event that nobody has mirrored, and takes it back',
+      options,
+      async () => {
+        const event = await world.newEvent(`One tap, ${device}`, 3);
+        const opened = await visit(world.rep, eventPage(event), viewport);
+        const { page } = opened;
+        const button = page.getByRole('button', { name: 'Tag Mei Tanaka' });
+        await button.waitFor();
+        assert.ok(asked(opened).length <= 3, asked(opened).join('\n'));
+        await isFine(opened);
+        await button.click();
+
+        await page
+          .getByRole('listitem')
+          .filter({ hasText: 'Mei Tanaka' })
+          .filter({ hasText: 'Asked' })
+          .waitFor();
+        const undo = page.getByRole('button', { name: 'Undo' });
+        await hasFocus(opened, undo, 'the focus is on the way back');
+        await page.getByRole('status').filter({ hasText: 'Mei Tanaka is tagged.' }).waitFor();
+        const [row] = await eventually(
+          () => attendees(event),
+          (rows) => rows.length === 1
+        );
+        assert.equal(row?.['Attendance__c'], 'Invited');
+        assert.equal(row['Source__c'], 'Tagged');
+        await isFine(opened);
+
+        await undo.click();
+        await page.getByRole('status').filter({ hasText: 'Mei Tanaka is off this meeting.' }).waitFor();
+        const [removed] = await eventually(
+          () => attendees(event),
+          (rows) => rows[0]?.['Attendance__c'] === 'Removed'
+        );
+        assert.equal(removed?.['Id'], row['Id'], 'the same row, nothing is deleted');
+        await page.getByRole('button', { name: 'Tag Mei Tanaka' }).click();
+        const [back] = await eventually(
+          () => attendees(event),
+          (rows) => rows[0]?.['Attendance__c'] === 'Invited'
+        );
+        assert.equal(back?.['Id'], row['Id'], 'tagging again brings the same row back');
+        await opened.context.close();
+      }
+    );
+
+    test('a rep finds anybody in four interactions, and may say why', options, async () => {
+      const event = await world.newEvent(`Search, ${device}`, 3);
+      const opened = await visit(world.rep, eventPage(event), viewport);
+      const { page } = opened;
+      await page.getByRole('button', { name: 'Tag someone' }).click();
+      await page.getByRole('combobox', { name: 'Colleague' }).fill('Clara');
+      await page.getByRole('option', { name: /Clara Fuchs/ }).click();
+      await isFine(opened);
+      await page.getByRole('button', { name: 'Tag', exact: true }).click();
+
+      await page.getByRole('status').filter({ hasText: 'Clara Fuchs is tagged.' }).waitFor();
+      const [row] = await eventually(
+        () => attendees(event),
+        (rows) => rows.length === 1
+      );
+      assert.deepEqual(row?.['Attendee__r'] && (row['Attendee__r'] as Row)['Name'], 'Clara Fuchs');
+      assert.equal(
+        await page.getByRole('combobox', { name: 'Colleague' }).count(),
+        0,
+        'the search is closed'
+      );
+      await opened.context.close();
+    });
+
+    test('a colleague answers in one tap from the page of the bell', options, async () => {
+      const event = await world.newEvent(`Answer, ${device}`, 3);
+      const meeting = await mirror(event);
+      await tag(meeting, world.priya, { Why_Invited__c: 'You know their returns problem' });
+      const opened = await visit(world.priya, meetingPage(meeting), viewport);
+      const { page } = opened;
+      await page.getByRole('heading', { name: 'You are asked to come along' }).waitFor();
+      await page.getByRole('heading', { name: 'Briefing' }).waitFor();
+      await page.getByText('Do not promise.').waitFor();
+      assert.ok(asked(opened).length <= 3, asked(opened).join('\n'));
+      const accept = page.getByRole('button', { name: 'Accept' });
+      if (device === 'phone') {
+        const box = await accept.boundingBox();
+        assert.ok(box && box.y + box.height <= phone.height, 'the answer is in sight without scrolling');
+        assert.ok(box.height >= 44, `a thumb needs 44 px, and this has ${box.height}`);
+      }
+      await isFine(opened);
+      await accept.click();
+
+      await page.getByRole('heading', { name: 'You are coming along' }).waitFor();
+      const [row] = await eventually(
+        () => attendees(event),
+        (rows) => rows[0]?.['Attendance__c'] === 'Accepted'
+      );
+      assert.equal(row?.['Attendance__c'], 'Accepted');
+      assert.equal((await world.rep.bells())[0], 'Priya Nair is coming along');
+      await isFine(opened);
+      await opened.context.close();
+    });
+
+    test('a debrief with one challenge takes three interactions', options, async () => {
+      const event = await world.newEvent(`Debrief, ${device}`, -1);
+      const meeting = await mirror(event);
+      await tag(meeting, world.priya);
+      const opened = await visit(world.priya, meetingPage(meeting), viewport);
+      const { page } = opened;
+      await page.getByRole('heading', { name: 'Did you go?' }).waitFor();
+      await isFine(opened);
+      await page.getByRole('button', { name: 'Yes, I went' }).click();
+      const sentence = page.getByRole('textbox', { name: 'What is hard for the customer?' });
+      await sentence.waitFor();
+      await hasFocus(opened, sentence, 'the cursor is where the sentence goes');
+      await sentence.fill(`Their ${device} is slow`);
+      await page.getByRole('button', { name: 'Save', exact: true }).click();
+
+      await page.getByText('Your debrief is done. Thank you.').waitFor();
+      const [challenge] = await world.admin.query(
+        `SELECT Id, Customer_Meeting__c, Heard_By__c FROM Customer_Challenge__c WHERE Name = 'Their ${device} is slow'`
+      );
+      assert.equal(challenge?.['Customer_Meeting__c'], meeting);
+      assert.equal(challenge['Heard_By__c'], world.priya.id);
+      const [row] = await eventually(
+        () => attendees(event),
+        (rows) => rows[0]?.['Debrief__c'] === 'Done'
+      );
+      assert.equal(row?.['Attendance__c'], 'Attended');
+      assert.equal(row['Debrief__c'], 'Done');
+      await isFine(opened);
+      await opened.context.close();
+    });
+
+    test('"no" ends it; the rep says in one tap whether somebody helped', options, async () => {
+      const event = await world.newEvent(`Aftermath, ${device}`, -1);
+      const meeting = await mirror(event);
+      await tag(meeting, world.mei);
+      const went = await tag(meeting, world.jonas);
+      await world.jonas.update('Internal_Attendee__c', went, { Attendance__c: 'Attended' });
+      const asMei = await visit(world.mei, meetingPage(meeting), viewport);
+      await asMei.page.getByRole('button', { name: "No, I didn't" }).click();
+      await asMei.page.getByRole('status').filter({ hasText: 'Noted: you did not go.' }).waitFor();
+      await asMei.context.close();
+
+      const opened = await visit(world.rep, meetingPage(meeting), viewport);
+      const group = opened.page.getByRole('group', { name: 'Did it help to have Jonas Weber with you?' });
+      await group.waitFor();
+      assert.ok(asked(opened).length <= 3, asked(opened).join('\n'));
+      await group.getByRole('button', { name: 'Partly' }).click();
+      await opened.page.getByRole('status').filter({ hasText: 'Noted for Jonas Weber.' }).waitFor();
+      const rows = await eventually(
+        () => attendees(event),
+        (found) => found.some((row) => row['Useful_To_Rep__c'] === 'Partly')
+      );
+      const by = (id: string): Row | undefined => rows.find((row) => row['Id'] === id);
+      assert.equal(by(went)?.['Useful_To_Rep__c'], 'Partly');
+      assert.ok(rows.some((row) => row['Attendance__c'] === 'Did Not Attend'));
+      await isFine(opened);
+      await opened.context.close();
+    });
+
+    test('a colleague asks on the board, and the rep brings them along', options, async () => {
+      const event = await world.newEvent(`Board, ${device}`, 5);
+      await mirror(event, { Open_To_Colleagues__c: true });
+      const board = await visit(world.mei, '/lightning/n/Ride_Along_Board', viewport);
+      const ask = board.page.getByRole('button', { name: `Ask to come along to Board, ${device}` });
+      await ask.waitFor();
+      assert.equal(asked(board).length, 1);
+      await isFine(board);
+      await ask.click();
+      await board.page.getByRole('status').filter({ hasText: 'Asked. Lena Brandt will answer.' }).waitFor();
+      await eventually(
+        () => attendees(event),
+        (rows) => rows.length === 1
+      );
+      await isFine(board);
+      await board.context.close();
+
+      const asRep = await visit(world.rep, '/lightning/n/Ride_Along_Board', viewport);
+      await asRep.page.getByRole('heading', { name: 'They would like to come along with you' }).waitFor();
+      await asRep.page.getByRole('button', { name: 'Bring Mei Tanaka along' }).first().click();
+      const [row] = await eventually(
+        () => attendees(event),
+        (rows) => rows[0]?.['Attendance__c'] === 'Accepted'
+      );
+      assert.equal(row?.['Attendance__c'], 'Accepted');
+      await asRep.context.close();
+    });
+
+    test('my field time shows what is owed, and "yes" leads to the debrief', options, async () => {
+      const event = await world.newEvent(`Owed, ${device}`, -1);
+      await tag(await mirror(event), world.priya);
+      const opened = await visit(world.priya, '/lightning/n/My_Field_Time', viewport);
+      const { page } = opened;
+      const yes = page.getByRole('button', { name: `Yes, I went: Owed, ${device}` });
+      await yes.waitFor();
+      assert.ok(asked(opened).length <= 3, asked(opened).join('\n'));
+      await isFine(opened);
+      await yes.click();
+      await page.getByRole('heading', { name: 'What did you hear?' }).waitFor();
+      assert.match(page.url(), /Customer_Meeting__c/);
+      await opened.context.close();
+    });
+  });
+}
+
+test('the open seat is one tick, also on an event that nobody has mirrored', options, async () => {
+  const event = await world.newEvent('Open seat', 4);
+  const opened = await visit(world.rep, eventPage(event));
+  await opened.page.getByText('Open to colleagues').click();
+  await opened.page
+    .getByRole('status')
+    .filter({ hasText: 'Open: colleagues can ask to come along.' })
+    .waitFor();
+  await opened.page.getByRole('combobox', { name: 'From' }).click();
+  await opened.page.getByRole('option', { name: 'Engineering' }).click();
+
+  const [meeting] = await eventually(
+    () =>
+      world.admin.query(
+        `SELECT Open_To_Colleagues__c, Open_To_Function__c FROM Customer_Meeting__c WHERE Event_Id__c = '${event}'`
+      ),
+    ([found]) => found?.['Open_To_Function__c'] === 'Engineering'
+  );
+  assert.equal(meeting?.['Open_To_Colleagues__c'], true);
+  assert.equal(meeting['Open_To_Function__c'], 'Engineering');
+  await isFine(opened);
+  await opened.context.close();
+});
+
+test('an invited colleague finds the meeting from their own calendar copy', options, async () => {
+  const event = await world.newEvent('With a copy', 3);
+  await world.rep.create('EventRelation', { EventId: event, RelationId: world.priya.id });
+  await tag(await mirror(event), world.priya);
+  const [copy] = await world.priya.query(
+    "SELECT Id FROM Event WHERE IsChild = true AND Subject = 'With a copy'"
+  );
+  const opened = await visit(world.priya, eventPage(String(copy?.['Id'])));
+  await opened.page.getByText('in the calendar of Lena Brandt').waitFor();
+  await opened.page.getByRole('button', { name: 'Accept' }).click();
+
+  const [row] = await eventually(
+    () => attendees(event),
+    (rows) => rows[0]?.['Attendance__c'] === 'Accepted'
+  );
+  assert.equal(row?.['Attendance__c'], 'Accepted');
+  await isFine(opened);
+  await opened.context.close();
+});
+
+test('an admin adds colleagues in bulk', options, async () => {
+  const opened = await visit(world.admin, '/lightning/n/Add_Colleagues');
+  const { page } = opened;
+  await page.getByRole('searchbox', { name: 'Search by name, title or department' }).fill('Clara');
+  await page
+    .getByRole('row', { name: /Clara Fuchs/ })
+    .getByRole('checkbox')
+    .check({ force: true });
+  await page.getByRole('combobox', { name: 'Where they work' }).click();
+  await page.getByRole('option', { name: 'Executive' }).click();
+  await isFine(opened);
+  await page.getByRole('button', { name: 'Add 1 colleague' }).click();
+  await page.getByRole('status').filter({ hasText: '1 colleague added.' }).waitFor();
+
+  const [added] = await world.admin.query(
+    `SELECT Name, Business_Function__c, Colleague_Key__c FROM Colleague__c WHERE User__c = '${world.leader.id}'`
+  );
+  assert.equal(added?.['Name'], 'Clara Fuchs');
+  assert.equal(added['Business_Function__c'], 'Executive');
+  assert.equal(added['Colleague_Key__c'], world.leader.id);
+  await opened.context.close();
+});
