@@ -42,8 +42,9 @@ test(
   'an open page follows what is saved: templates, scripts, metadata, mistakes and their correction',
   options,
   async () => {
-    const { page, goto } = await openPage(browser, { url: running.url, persona: 'admin@ridealong.local' });
-    await goto('/lightning/n/Lab');
+    const opened = await openPage(browser, { url: running.url, persona: 'admin@ridealong.local' });
+    const { page } = opened;
+    await opened.goto('/lightning/n/Lab');
     await page.getByRole('heading', { name: 'Inputs' }).waitFor();
 
     edit('lwc/labInputs/labInputs.html', 'title="Inputs"', 'title="Inputs, changed"');

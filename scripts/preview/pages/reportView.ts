@@ -227,6 +227,10 @@ export function filterTexts(report: ReportResult, labelOf: (column: string) => s
       report.reportExtendedMetadata.detailColumnInfo[column]?.label ??
       column.split(/[.$]/).at(-1)?.replace(/__c$/, '').replaceAll('_', ' ') ??
       column;
-    return `${label} ${operatorWords[operator] ?? operator} ${value === '' ? '(empty)' : value.replaceAll(',', ', ')}`;
+    const isBoolean =
+      report.reportExtendedMetadata.detailColumnInfo[column]?.dataType === 'boolean' ||
+      /^(True|False)$/i.test(value);
+    const shown = isBoolean ? (/^(1|true)$/i.test(value) ? 'True' : 'False') : value.replaceAll(',', ', ');
+    return `${label} ${operatorWords[operator] ?? operator} ${value === '' ? '(empty)' : shown}`;
   });
 }

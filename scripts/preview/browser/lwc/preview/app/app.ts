@@ -14,6 +14,7 @@ export default class App extends LightningElement {
   shown: PageReference | undefined;
   url = '';
   announcement = '';
+  isMenuOpen = false;
   app: AppModel = chooseApp();
   #stop: (() => void) | undefined;
   #moveFocus = false;
@@ -105,6 +106,14 @@ export default class App extends LightningElement {
     this.#moveFocus = false;
     scrollTo(0, 0);
     this.template?.querySelector<HTMLElement>('main')?.focus({ preventScroll: true });
+  }
+
+  toggleMenu(): void {
+    this.isMenuOpen = !this.isMenuOpen;
+  }
+
+  closeMenu(): void {
+    this.isMenuOpen = false;
   }
 
   skipToMain(event: Event): void {

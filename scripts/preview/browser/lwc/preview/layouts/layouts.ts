@@ -78,7 +78,9 @@ const standardLists: Record<string, { childObject: string; field: string }> = {
   RelatedContactList: { childObject: 'Contact', field: 'AccountId' },
   RelatedOpportunityList: { childObject: 'Opportunity', field: 'AccountId' },
   RelatedContactRoleList: { childObject: 'OpportunityContactRole', field: 'OpportunityId' },
-  RelatedCaseList: { childObject: 'Case', field: 'AccountId' }
+  RelatedCaseList: { childObject: 'Case', field: 'AccountId' },
+  // Open activities: Salesforce shows coming events there too; what is to be done is in the tasks.
+  RelatedActivityList: { childObject: 'Task', field: 'WhatId' }
 };
 
 /** The related lists of a record; `unknown` are those the preview cannot read. */

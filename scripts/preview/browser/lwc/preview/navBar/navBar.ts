@@ -15,11 +15,12 @@ interface Tab {
 /** Room for the "More" menu, in pixels. */
 const moreWidth = 90;
 
-/** The app's tabs: as many as fit, the others in a menu. On a phone all of them are behind a menu button. */
+/** The app's tabs: as many as fit, the others in a menu. On a phone all of them, behind the header's button. Fires `close`. */
 export default class NavBar extends LightningElement {
   @api app!: AppModel;
   @api active: string | undefined;
-  open = false;
+  /** On a phone. */
+  @api open = false;
   /** How many tabs fit; all of them until they were measured. */
   fitting = Infinity;
   #widths: number[] = [];
@@ -54,10 +55,6 @@ export default class NavBar extends LightningElement {
     return context().formFactor === 'Small';
   }
 
-  get expanded(): string {
-    return String(this.open);
-  }
-
   get showTabs(): boolean {
     return !this.isPhone || this.open;
   }
@@ -89,12 +86,8 @@ export default class NavBar extends LightningElement {
     return this.hiddenTabs.length > 0;
   }
 
-  toggle(): void {
-    this.open = !this.open;
-  }
-
   close(): void {
-    this.open = false;
+    this.dispatchEvent(new CustomEvent('close'));
   }
 
   handleMore(event: CustomEvent<{ value: string }>): void {
