@@ -1,5 +1,6 @@
 /** `reportExtendedMetadata`: labels and types of what a report shows. */
 import type { FieldSchema } from '../schema/types.ts';
+import { summaryFormulaOf } from './reportMetadata.ts';
 import type { ReportMetadata } from './reportMetadata.ts';
 import type { ReportColumn } from './reportType.ts';
 
@@ -56,7 +57,7 @@ function aggregate(
   columnOf: (id: string) => { label: string; field: FieldSchema }
 ): Described {
   if (name === 'RowCount') return { dataType: 'int', label: 'Record Count' };
-  const formula = metadata.customSummaryFormula[name];
+  const formula = summaryFormulaOf(metadata, name);
   if (formula)
     return {
       dataType: formula.formulaType === 'number' ? 'double' : formula.formulaType,
@@ -74,7 +75,7 @@ function contexts(
   name: string,
   metadata: ReportMetadata
 ): { acrossGroupingContext: string | null; downGroupingContext: string | null } {
-  const formula = metadata.customSummaryFormula[name];
+  const formula = summaryFormulaOf(metadata, name);
   const context = (type: string, group: string | null): string | null =>
     type === 'all' ? 'ALL_SUMMARY_LEVELS' : type === 'grand_total' ? 'GRAND_SUMMARY' : group;
   return {

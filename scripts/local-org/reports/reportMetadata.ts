@@ -154,6 +154,11 @@ export type Bucket = ReportMetadata['buckets'][number];
 export type SummaryFormula = ReportMetadata['customSummaryFormula'][string];
 export type StandardDateFilter = NonNullable<ReportMetadata['standardDateFilter']>;
 
+export function summaryFormulaOf(metadata: ReportMetadata, name: string): SummaryFormula | undefined {
+  // The name may be a client's, such as `constructor`.
+  return Object.hasOwn(metadata.customSummaryFormula, name) ? metadata.customSummaryFormula[name] : undefined;
+}
+
 /** What a client may change for one run; everything else is the saved report's. */
 export const reportChanges = reportMetadata
   .pick({

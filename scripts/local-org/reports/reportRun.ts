@@ -16,6 +16,7 @@ import type { GroupLevel, GroupResult, GroupValue } from './factMap.ts';
 import { aggregateCell, cell } from './reportCells.ts';
 import type { Cell } from './reportCells.ts';
 import { reportError } from './reportError.ts';
+import { summaryFormulaOf } from './reportMetadata.ts';
 import type { Bucket, Grouping, ReportMetadata, SummaryFormula } from './reportMetadata.ts';
 import { ReportQuery } from './reportQuery.ts';
 import type { ReportColumn, ReportType } from './reportType.ts';
@@ -163,7 +164,7 @@ export class ReportRun {
 
   #isReadableAggregate(name: string, metadata: ReportMetadata): boolean {
     if (name === 'RowCount') return true;
-    const formula = metadata.customSummaryFormula[name];
+    const formula = summaryFormulaOf(metadata, name);
     if (formula) {
       return compileSummaryFormula(name, formula).needs.every((need) =>
         this.#isReadableAggregate(need, metadata)
@@ -209,7 +210,7 @@ export class ReportRun {
       return known >= 0 ? known : names.push(name) - 1;
     };
     const outputs = this.#metadata.aggregates.map((name): Output => {
-      const formula = this.#metadata.customSummaryFormula[name];
+      const formula = summaryFormulaOf(this.#metadata, name);
       if (!formula) return { name, summary: need(name) };
       const compiled = compileSummaryFormula(name, formula);
       return { name, formula: compiled, needs: compiled.needs.map(need), levels: formula };

@@ -139,16 +139,16 @@ class CustomReportType implements ReportType {
 }
 
 /** Columns of a custom object's own report type that are not named after a field. */
-const standardColumns: Readonly<Record<string, string>> = {
-  CUST_ID: 'Id',
-  CUST_NAME: 'Name',
-  CUST_OWNER_NAME: 'Owner.Name',
-  CUST_OWNER_ID: 'OwnerId',
-  CUST_CREATED_DATE: 'CreatedDate',
-  CUST_CREATED_NAME: 'CreatedBy.Name',
-  CUST_LAST_UPDATE: 'LastModifiedDate',
-  CUST_LAST_UPDATE_NAME: 'LastModifiedBy.Name'
-};
+const standardColumns: ReadonlyMap<string, string> = new Map([
+  ['CUST_ID', 'Id'],
+  ['CUST_NAME', 'Name'],
+  ['CUST_OWNER_NAME', 'Owner.Name'],
+  ['CUST_OWNER_ID', 'OwnerId'],
+  ['CUST_CREATED_DATE', 'CreatedDate'],
+  ['CUST_CREATED_NAME', 'CreatedBy.Name'],
+  ['CUST_LAST_UPDATE', 'LastModifiedDate'],
+  ['CUST_LAST_UPDATE_NAME', 'LastModifiedBy.Name']
+]);
 
 class ObjectReportType implements ReportType {
   readonly type: string;
@@ -167,15 +167,13 @@ class ObjectReportType implements ReportType {
 
   column(id: string): ReportColumn {
     const own = `${this.#object.name}.`;
-    const path = standardColumns[id] ?? (id.startsWith(own) ? id.slice(own.length) : undefined);
+    const path = standardColumns.get(id) ?? (id.startsWith(own) ? id.slice(own.length) : undefined);
     if (path === undefined) throw reportError(400, `The report type ${this.label} has no column ${id}.`);
     return columnOf(this.#schema, this.tables[0]!, path, id, undefined);
   }
 
   sections(): ReportSection[] {
-    const standard = Object.entries(standardColumns).filter(([, path]) =>
-      this.#object.fields.has(fieldBehind(path))
-    );
+    const standard = [...standardColumns].filter(([, path]) => this.#object.fields.has(fieldBehind(path)));
     const custom = [...this.#object.fields.values()].filter((field) => field.custom);
     const ids = [
       ...standard.map(([id]) => id),
