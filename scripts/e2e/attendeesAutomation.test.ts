@@ -66,6 +66,18 @@ async function rings(who: Person, work: () => Promise<unknown>): Promise<string[
 }
 
 describe('the mirror of an event', () => {
+  test('of somebody who left belongs to whoever mirrors it: an inactive user can own nothing new', async () => {
+    const left = await newUser(world.admin, 'Rosa', 'Ehlert');
+    const event = await world.newEvent('Handover with the plant', 5);
+    await world.admin.update('Event', event, { OwnerId: left });
+    await world.admin.update('User', left, { IsActive: false });
+
+    const row = await meetingRow(await mirror(event, world.admin));
+
+    assert.equal(row['Name'], 'Handover with the plant');
+    assert.equal(row['OwnerId'], world.admin.id);
+  });
+
   test('is filled from the event: subject, deal, customer, region, times, owner', async () => {
     const event = await world.newEvent('Planning round', 3);
     const row = await meetingRow(await mirror(event));
