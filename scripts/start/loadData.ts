@@ -1,4 +1,5 @@
 /** Fills a new org, through its public API. */
+import { DateTime } from 'luxon';
 import type { LocalOrg } from '../local-org/org.ts';
 import type { Project } from '../project/types.ts';
 import { loadCrmSales } from '../sample-data/loadCrmSales.ts';
@@ -26,7 +27,7 @@ export async function loadData({ url, org, project, options, progress }: LoadDat
     progress('Using the records in the database');
     return;
   }
-  const today = org.now().toISOString().slice(0, 10);
+  const today = dayIn(reportingTimeZone(project), org.now());
   const target = { instanceUrl: url, accessToken, today };
   if (options.crmSales === undefined) {
     const onProgress = (message: string): void => progress(`Loading sample data: ${message}`);
@@ -35,4 +36,15 @@ export async function loadData({ url, org, project, options, progress }: LoadDat
     const onProgress = (message: string): void => progress(`Loading ${options.crmSales}: ${message}`);
     await loadCrmSales({ ...target, directory: options.crmSales, onProgress });
   }
+}
+
+/** Days are counted in the reporting time zone: around midnight, UTC is a day off. */
+function reportingTimeZone(project: Project): string {
+  const setting = project.customMetadata.find(({ type }) => type === 'Ridealong_Setting__mdt');
+  return setting?.values.get('Reporting_Time_Zone__c') ?? 'UTC';
+}
+
+/** `YYYY-MM-DD`. */
+function dayIn(timeZone: string, instant: Date): string {
+  return DateTime.fromJSDate(instant, { zone: timeZone }).toISODate() ?? '';
 }
