@@ -1,5 +1,5 @@
 import { LightningElement, api } from 'lwc';
-import type { FieldInfo } from 'preview/org';
+import { objectOfId, type FieldInfo } from 'preview/org';
 import { objectsOutsideUiApi } from 'preview/pages';
 
 interface Validatable extends HTMLElement {
@@ -25,13 +25,6 @@ const inputTypes: Record<string, string> = {
   percent: 'number'
 };
 
-const objectsByPrefix: Record<string, string> = {
-  '001': 'Account',
-  '003': 'Contact',
-  '005': 'User',
-  '006': 'Opportunity'
-};
-
 /** One field to type into, by its type. Fires `change` with `{ value }`. */
 export default class FieldInput extends LightningElement {
   @api field!: FieldInfo;
@@ -39,6 +32,8 @@ export default class FieldInput extends LightningElement {
   @api disabled = false;
   @api variant = 'standard';
   chosenObject: string | undefined;
+  /** Object of the record that a lookup holds. */
+  heldObject: string | undefined;
   #value: unknown;
   #hasError = false;
 
@@ -50,6 +45,7 @@ export default class FieldInput extends LightningElement {
 
   set value(value: unknown) {
     this.#value = value;
+    void this.findObject(value);
   }
 
   @api
@@ -172,11 +168,14 @@ export default class FieldInput extends LightningElement {
   }
 
   get referenceObject(): string | undefined {
-    const ofValue = typeof this.#value === 'string' ? objectsByPrefix[this.#value.slice(0, 3)] : undefined;
-    return (
-      this.chosenObject ??
-      (ofValue !== undefined && this.objects.includes(ofValue) ? ofValue : this.objects[0])
-    );
+    const held = this.heldObject;
+    return this.chosenObject ?? (held !== undefined && this.objects.includes(held) ? held : this.objects[0]);
+  }
+
+  /** A lookup to several objects shows the one whose record it holds. */
+  private async findObject(value: unknown): Promise<void> {
+    if (typeof value === 'string' && /^[0-9A-Za-z]{15}(...)?$/.test(value))
+      this.heldObject = await objectOfId(value);
   }
 
   handleObject(event: CustomEvent<{ value: string }>): void {
