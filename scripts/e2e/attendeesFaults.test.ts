@@ -3,13 +3,13 @@
  * somebody added to the org refuses every change to meetings. Calendars have to work all the same.
  */
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { openOrg } from '../local-org/org.ts';
 import type { LocalOrg } from '../local-org/org.ts';
 import type { SObjectRecord } from '../local-org/types.ts';
+import { copyProject } from './attendeesWorld.ts';
 
 const RULE = `<?xml version="1.0" encoding="UTF-8" ?>
 <ValidationRule xmlns="http://soap.sforce.com/2006/04/metadata">
@@ -20,13 +20,9 @@ const RULE = `<?xml version="1.0" encoding="UTF-8" ?>
 </ValidationRule>
 `;
 
-const folder = mkdtempSync(join(tmpdir(), 'ridealong-faults-'));
+const folder = copyProject();
 let org: LocalOrg;
 before(async () => {
-  const project = resolve(import.meta.dirname, '../..');
-  for (const part of ['sfdx-project.json', 'force-app', '.forceignore']) {
-    cpSync(join(project, part), join(folder, part), { recursive: true });
-  }
   const rules = 'force-app/main/attendees/objects/Customer_Meeting__c/validationRules';
   writeFileSync(join(folder, rules, 'Nothing_May_Change.validationRule-meta.xml'), RULE);
   org = await openOrg({ project: folder });

@@ -3,10 +3,13 @@
  * colleagues of several functions. Made over the public REST API, so the package's flows and rules see every record.
  */
 import assert from 'node:assert/strict';
-import { resolve } from 'node:path';
+import { cpSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { startAll } from '../start/startAll.ts';
 import type { Running } from '../start/startAll.ts';
 
+const OWN_PROJECT = resolve(import.meta.dirname, '../..');
 const HOUR = 3_600_000;
 export const DAY = 24 * HOUR;
 
@@ -125,9 +128,18 @@ interface NewUser {
   fields?: Row;
 }
 
-export async function buildWorld(): Promise<World> {
+/** A copy of the project in a folder of its own, for tests of an org that was set up differently. */
+export function copyProject(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'ridealong-'));
+  for (const part of ['sfdx-project.json', 'force-app', '.forceignore']) {
+    cpSync(join(OWN_PROJECT, part), join(folder, part), { recursive: true });
+  }
+  return folder;
+}
+
+export async function buildWorld(project = OWN_PROJECT): Promise<World> {
   const running = await startAll(
-    { project: resolve(import.meta.dirname, '../..'), port: 0, database: ':memory:', empty: true, seed: 1 },
+    { project, port: 0, database: ':memory:', empty: true, seed: 1 },
     { progress: () => undefined, log: () => undefined, watch: false }
   );
   const { url } = running;

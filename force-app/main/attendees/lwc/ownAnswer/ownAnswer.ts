@@ -1,11 +1,13 @@
 import { LightningElement, api } from 'lwc';
 import accept from '@salesforce/label/c.Attendees_Answer_Accept';
+import askAgain from '@salesforce/label/c.Attendees_Answer_AskAgain';
 import asked from '@salesforce/label/c.Attendees_Answer_Asked';
 import canCome from '@salesforce/label/c.Attendees_Answer_CanCome';
 import cannotCome from '@salesforce/label/c.Attendees_Answer_CannotCome';
 import coming from '@salesforce/label/c.Attendees_Answer_Coming';
 import declined from '@salesforce/label/c.Attendees_Answer_Declined';
 import didYouGo from '@salesforce/label/c.Attendees_Answer_DidYouGo';
+import notComing from '@salesforce/label/c.Attendees_Answer_NotComing';
 import no from '@salesforce/label/c.Attendees_Answer_No';
 import requested from '@salesforce/label/c.Attendees_Answer_Requested';
 import requestedHint from '@salesforce/label/c.Attendees_Answer_RequestedHint';
@@ -13,7 +15,7 @@ import withdraw from '@salesforce/label/c.Attendees_Answer_Withdraw';
 import yes from '@salesforce/label/c.Attendees_Answer_Yes';
 import whyLabel from '@salesforce/label/c.Attendees_Row_Why';
 import { format } from 'c/labels';
-import { ATTENDANCE, STATUS } from 'c/attendance';
+import { ATTENDANCE, SOURCE, STATUS } from 'c/attendance';
 import type { Attendee, Meeting } from 'c/meetingQuery';
 
 interface Choice {
@@ -35,7 +37,7 @@ const other = (label: string, attendance: string): Choice => ({ label, attendanc
 export default class OwnAnswer extends LightningElement {
   /** The reader's own row. */
   @api attendee?: Attendee;
-  @api meeting?: Pick<Meeting, 'status' | 'ownerName'>;
+  @api meeting?: Pick<Meeting, 'status' | 'ownerName' | 'isOpen'>;
 
   get question(): Question | undefined {
     if (!this.attendee || this.meeting?.status === STATUS.cancelled) return undefined;
@@ -62,7 +64,9 @@ export default class OwnAnswer extends LightningElement {
       case ATTENDANCE.accepted:
         return { heading: coming, choices: [other(cannotCome, ATTENDANCE.declined)] };
       case ATTENDANCE.declined:
-        return { heading: declined, choices: [other(canCome, ATTENDANCE.accepted)] };
+        return this.attendee.source === SOURCE.asked
+          ? this.refused
+          : { heading: declined, choices: [other(canCome, ATTENDANCE.accepted)] };
       case ATTENDANCE.requested:
         return {
           heading: requested,
@@ -72,6 +76,12 @@ export default class OwnAnswer extends LightningElement {
       default:
         return undefined;
     }
+  }
+
+  /** The rep said no, so the rep is asked again. */
+  get refused(): Question {
+    const again = this.meeting?.isOpen ? [other(askAgain, ATTENDANCE.requested)] : [];
+    return { heading: notComing, choices: again };
   }
 
   get buttons() {

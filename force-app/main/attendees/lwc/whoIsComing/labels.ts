@@ -22,6 +22,7 @@ import over from '@salesforce/label/c.Attendees_WhoIsComing_Over';
 import own from '@salesforce/label/c.Attendees_WhoIsComing_Own';
 import refused from '@salesforce/label/c.Attendees_WhoIsComing_Refused';
 import removed from '@salesforce/label/c.Attendees_WhoIsComing_Removed';
+import saidAskedAgain from '@salesforce/label/c.Attendees_Answer_SaidAskedAgain';
 import saidAttended from '@salesforce/label/c.Attendees_Answer_SaidAttended';
 import saidComing from '@salesforce/label/c.Attendees_Answer_SaidComing';
 import saidDeclined from '@salesforce/label/c.Attendees_Answer_SaidDeclined';
@@ -76,5 +77,6 @@ export const ANSWERED: Record<string, string> = {
   [ATTENDANCE.declined]: saidDeclined,
   [ATTENDANCE.attended]: saidAttended,
   [ATTENDANCE.missed]: saidMissed,
-  [ATTENDANCE.removed]: saidWithdrawn
+  [ATTENDANCE.removed]: saidWithdrawn,
+  [ATTENDANCE.requested]: saidAskedAgain
 };

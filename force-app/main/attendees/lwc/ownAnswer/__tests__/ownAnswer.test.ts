@@ -29,6 +29,18 @@ describe('before the meeting', () => {
     await expect(question).toBeAccessible();
   });
 
+  it('asks the rep again after the rep said no, as long as the meeting is open', () => {
+    const attendee = { ...row('Declined'), source: 'Asked To Join' };
+    const question = mount('c-own-answer', OwnAnswer, { attendee, meeting: { ...ahead, isOpen: true } });
+    const answer = listen(question, 'answer');
+    expect(byId(question, 'heading').textContent).toBe('You are not coming along');
+    byId(question, 'answer').click();
+    expect(answer.mock.calls[0]?.[0].detail).toBe('Requested');
+
+    const closed = mount('c-own-answer', OwnAnswer, { attendee, meeting: ahead });
+    expect(allById(closed, 'answer')).toHaveLength(0);
+  });
+
   it('leads with why the colleague was asked', () => {
     const question = mount('c-own-answer', OwnAnswer, {
       attendee: row('Invited', 'You know their returns problem'),

@@ -1,0 +1,354 @@
+/** What each persona may not do with meetings and attendees, they cannot: not over REST, and not over GraphQL. */
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { Person, assign, buildWorld, newUser } from './attendeesWorld.ts';
+import type { Row, World } from './attendeesWorld.ts';
+
+let world: World;
+let owner: Person;
+let nobody: Person;
+let sync: Person;
+before(async () => {
+  world = await buildWorld();
+  const add = async (first: string, last: string, set?: string): Promise<Person> => {
+    const id = await newUser(world.admin, first, last);
+    if (set) await assign(world.admin, id, set);
+    return Person.logIn(world.running.url, `${last.toLowerCase()}@ridealong.local`);
+  };
+  owner = await add('Olga', 'Thema', 'Ridealong_Theme_Owner');
+  nobody = await add('Nora', 'Niemand');
+  sync = await add('Sina', 'Sync', 'Ridealong_Sync');
+});
+after(async () => {
+  await world.close();
+});
+
+async function meetingOf(rep: Person, fields: Row = {}): Promise<string> {
+  const event = await rep.create('Event', {
+    Subject: 'Access',
+    StartDateTime: '2031-01-07T09:00:00Z',
+    EndDateTime: '2031-01-07T10:00:00Z'
+  });
+  const meeting = await rep.create('Customer_Meeting__c', { Event_Id__c: event, Name: 'x' });
+  if (Object.keys(fields).length > 0) await rep.update('Customer_Meeting__c', meeting, fields);
+  return meeting;
+}
+
+const row = (meeting: string, who: Person, fields: Row = {}): Row => ({
+  Customer_Meeting__c: meeting,
+  Attendee__c: who.id,
+  Source__c: 'Tagged',
+  Attendance__c: 'Invited',
+  ...fields
+});
+
+/** Tries the same over REST and over GraphQL; both have to be refused, for a reason that fits. */
+async function cannotCreate(who: Person, object: string, fields: Row, reason: RegExp): Promise<void> {
+  assert.match(await who.refusal('POST', `/sobjects/${object}`, fields), reason);
+  const answer = await who.graphql(
+    `mutation M($input: ${object}CreateInput!) { uiapi { ${object}Create(input: $input) { Record { Id } } } }`,
+    { input: { [object]: fields } }
+  );
+  assert.match(JSON.stringify(answer.errors), reason);
+}
+
+async function cannotUpdate(
+  who: Person,
+  object: string,
+  id: string,
+  fields: Row,
+  reason: RegExp
+): Promise<void> {
+  assert.match(await who.refusal('PATCH', `/sobjects/${object}/${id}`, fields), reason);
+  const answer = await who.graphql(
+    `mutation M($input: ${object}UpdateInput!) { uiapi { ${object}Update(input: $input) { success } } }`,
+    { input: { Id: id, [object]: fields } }
+  );
+  assert.match(JSON.stringify(answer.errors), reason);
+}
+
+/** No access to the object or the field, in the words of either protocol. */
+const FORBIDDEN =
+  /INSUFFICIENT_ACCESS|CANNOT_INSERT|INVALID_TYPE|INVALID_FIELD|insufficient|not supported|not defined|Unknown type|ValidationError|ObjectNotSupported/i;
+
+for (const [persona, who] of [
+  ['a colleague', (): Person => world.mei],
+  ['a theme owner', (): Person => owner]
+] as const) {
+  describe(`${persona} cannot`, () => {
+    test('mirror an event, or change a meeting', async () => {
+      const event = await who().create('Event', {
+        Subject: 'Own',
+        StartDateTime: '2031-01-07T09:00:00Z',
+        EndDateTime: '2031-01-07T10:00:00Z'
+      });
+      await cannotCreate(who(), 'Customer_Meeting__c', { Event_Id__c: event, Name: 'x' }, FORBIDDEN);
+      const meeting = await meetingOf(world.rep);
+      await cannotUpdate(who(), 'Customer_Meeting__c', meeting, { Open_To_Colleagues__c: true }, FORBIDDEN);
+    });
+
+    test('tag anybody, or themselves', async () => {
+      const meeting = await meetingOf(world.rep);
+      await cannotCreate(
+        who(),
+        'Internal_Attendee__c',
+        row(meeting, world.jonas),
+        /Only reps can tag colleagues/
+      );
+      await cannotCreate(
+        who(),
+        'Internal_Attendee__c',
+        row(meeting, who()),
+        /Only reps can tag|You cannot tag yourself/
+      );
+    });
+
+    test('ask for somebody else, ask for a closed meeting, or say yes to themselves', async () => {
+      const closed = await meetingOf(world.rep);
+      const request = { Source__c: 'Asked To Join', Attendance__c: 'Requested' };
+      await cannotCreate(
+        who(),
+        'Internal_Attendee__c',
+        row(closed, who(), request),
+        /not open to colleagues/
+      );
+      const open = await meetingOf(world.rep, { Open_To_Colleagues__c: true });
+      await cannotCreate(
+        who(),
+        'Internal_Attendee__c',
+        row(open, world.jonas, request),
+        /ask for yourself only/
+      );
+      await cannotCreate(
+        who(),
+        'Internal_Attendee__c',
+        row(open, who(), { ...request, Attendance__c: 'Accepted' }),
+        /starts as a request/
+      );
+      const asked = await who().create('Internal_Attendee__c', row(open, who(), request));
+      await cannotUpdate(
+        who(),
+        'Internal_Attendee__c',
+        asked,
+        { Attendance__c: 'Accepted' },
+        /Only the owner of the meeting can answer/
+      );
+    });
+
+    test('come back by themselves after a no, also not by rewriting how they came', async () => {
+      const open = await meetingOf(world.rep, { Open_To_Colleagues__c: true });
+      const request = { Source__c: 'Asked To Join', Attendance__c: 'Requested' };
+      const asked = await who().create('Internal_Attendee__c', row(open, who(), request));
+      await world.rep.update('Internal_Attendee__c', asked, { Attendance__c: 'Declined' });
+      const accepted = { Attendance__c: 'Accepted' };
+      await cannotUpdate(who(), 'Internal_Attendee__c', asked, accepted, /Ask to come along again/);
+      await cannotUpdate(
+        who(),
+        'Internal_Attendee__c',
+        asked,
+        { Source__c: 'Tagged' },
+        /how a colleague came/
+      );
+      await who().update('Internal_Attendee__c', asked, { Attendance__c: 'Requested' });
+      await world.rep.update('Internal_Attendee__c', asked, { Attendance__c: 'Removed' });
+      await cannotUpdate(who(), 'Internal_Attendee__c', asked, accepted, /Ask to come along again/);
+      await world.rep.update('Customer_Meeting__c', open, { Open_To_Colleagues__c: false });
+      await cannotUpdate(
+        who(),
+        'Internal_Attendee__c',
+        asked,
+        { Attendance__c: 'Requested' },
+        /not open to colleagues/
+      );
+    });
+
+    test('answer for somebody else, or delete what happened', async () => {
+      const meeting = await meetingOf(world.rep);
+      const attendee = await world.rep.create('Internal_Attendee__c', row(meeting, world.jonas));
+      await cannotUpdate(
+        who(),
+        'Internal_Attendee__c',
+        attendee,
+        { Attendance__c: 'Declined' },
+        /Only the colleague, the person who tagged them/
+      );
+      assert.match(await who().refusal('DELETE', `/sobjects/Internal_Attendee__c/${attendee}`), FORBIDDEN);
+    });
+
+    test('judge their own usefulness, or give themselves access', async () => {
+      const meeting = await meetingOf(world.rep);
+      const attendee = await world.rep.create('Internal_Attendee__c', row(meeting, who()));
+      await cannotUpdate(who(), 'Internal_Attendee__c', attendee, { Useful_To_Rep__c: 'Yes' }, FORBIDDEN);
+      await cannotUpdate(
+        who(),
+        'Internal_Attendee__c',
+        attendee,
+        { Shared_Opportunity__c: world.deal },
+        FORBIDDEN
+      );
+    });
+
+    test('say that they went before it started, or wind their own clock', async () => {
+      const meeting = await meetingOf(world.rep);
+      const attendee = await world.rep.create('Internal_Attendee__c', row(meeting, who()));
+      await cannotUpdate(
+        who(),
+        'Internal_Attendee__c',
+        attendee,
+        { Attendance__c: 'Attended' },
+        /not started yet/
+      );
+      const colleague = await world.admin.query(
+        `SELECT Id FROM Colleague__c WHERE User__c = '${world.mei.id}'`
+      );
+      await cannotUpdate(
+        who(),
+        'Colleague__c',
+        String(colleague[0]?.['Id']),
+        { Last_Customer_Meeting__c: '2026-11-01' },
+        FORBIDDEN
+      );
+    });
+  });
+}
+
+describe('a rep cannot', () => {
+  test('tag themselves, somebody who left, or anybody on a cancelled meeting', async () => {
+    const meeting = await meetingOf(world.rep);
+    await cannotCreate(world.rep, 'Internal_Attendee__c', row(meeting, world.rep), /their own meeting/);
+    const gone = await newUser(world.admin, 'Gerd', 'Gegangen');
+    await world.admin.update('User', gone, { IsActive: false });
+    await cannotCreate(
+      world.rep,
+      'Internal_Attendee__c',
+      { ...row(meeting, world.jonas), Attendee__c: gone },
+      /no longer works here/
+    );
+    const [{ Event_Id__c: event } = {}] = await world.rep.query(
+      `SELECT Event_Id__c FROM Customer_Meeting__c WHERE Id = '${meeting}'`
+    );
+    await world.rep.call('DELETE', `/sobjects/Event/${String(event)}`);
+    await cannotCreate(world.rep, 'Internal_Attendee__c', row(meeting, world.jonas), /was cancelled/);
+  });
+
+  test('tag the same person twice', async () => {
+    const meeting = await meetingOf(world.rep);
+    await world.rep.create('Internal_Attendee__c', row(meeting, world.jonas));
+    await cannotCreate(
+      world.rep,
+      'Internal_Attendee__c',
+      row(meeting, world.jonas),
+      /DUPLICATE_VALUE|duplicate value/
+    );
+  });
+
+  test('change who comes along to another rep’s meeting', async () => {
+    const meeting = await meetingOf(world.otherRep);
+    const attendee = await world.otherRep.create('Internal_Attendee__c', row(meeting, world.jonas));
+    await cannotUpdate(
+      world.rep,
+      'Internal_Attendee__c',
+      attendee,
+      { Attendance__c: 'Removed' },
+      /Only the colleague, the person who tagged them/
+    );
+    await cannotUpdate(world.rep, 'Customer_Meeting__c', meeting, { Open_To_Colleagues__c: true }, FORBIDDEN);
+  });
+
+  test('give a colleague access to a deal that they do not see themselves', async () => {
+    const event = await world.newEvent('Not Otto’s deal', 3);
+    const meeting = await world.rep.create('Customer_Meeting__c', { Event_Id__c: event, Name: 'x' });
+    const attendee = await world.otherRep.create('Internal_Attendee__c', row(meeting, world.mei));
+    const deals = (): Promise<Row[]> =>
+      world.mei.query(`SELECT Id FROM Opportunity WHERE Id = '${world.deal}'`);
+
+    assert.equal((await deals()).length, 0);
+    await world.rep.update('Internal_Attendee__c', attendee, { Why_Invited__c: 'Welcome' });
+    assert.equal((await deals()).length, 1, 'the owner of the deal can');
+  });
+
+  test('move a meeting by hand, cancel it, or make somebody a colleague', async () => {
+    const meeting = await meetingOf(world.rep);
+    await cannotUpdate(world.rep, 'Customer_Meeting__c', meeting, { Is_Cancelled__c: true }, FORBIDDEN);
+    await cannotUpdate(
+      world.rep,
+      'Customer_Meeting__c',
+      meeting,
+      { Starts_At__c: '2031-01-01T00:00:00Z' },
+      FORBIDDEN
+    );
+    await cannotCreate(
+      world.rep,
+      'Colleague__c',
+      { Name: 'x', User__c: world.leader.id, Business_Function__c: 'IT' },
+      FORBIDDEN
+    );
+  });
+});
+
+test('a leader reads who met whom, and changes nothing', async () => {
+  const meeting = await meetingOf(world.rep);
+  const attendee = await world.rep.create('Internal_Attendee__c', row(meeting, world.jonas));
+  assert.equal(
+    (await world.leader.query(`SELECT Id FROM Internal_Attendee__c WHERE Id = '${attendee}'`)).length,
+    1
+  );
+  await cannotCreate(world.leader, 'Internal_Attendee__c', row(meeting, world.mei), FORBIDDEN);
+  await cannotUpdate(
+    world.leader,
+    'Internal_Attendee__c',
+    attendee,
+    { Attendance__c: 'Declined' },
+    FORBIDDEN
+  );
+  await cannotUpdate(
+    world.leader,
+    'Customer_Meeting__c',
+    meeting,
+    { Open_To_Colleagues__c: true },
+    FORBIDDEN
+  );
+});
+
+test('who has no permission set sees none of it', async () => {
+  for (const object of ['Customer_Meeting__c', 'Internal_Attendee__c', 'Colleague__c']) {
+    const soql = encodeURIComponent(`SELECT Id FROM ${object}`);
+    assert.match(await nobody.refusal('GET', `/query?q=${soql}`), FORBIDDEN);
+    const answer = await nobody.graphql(
+      `query { uiapi { query { ${object}(first: 1) { edges { node { Id } } } } } }`
+    );
+    assert.match(JSON.stringify(answer.errors), FORBIDDEN, object);
+  }
+});
+
+test('the sync writes what calendars say, and not what people say', async () => {
+  const meeting = await meetingOf(world.rep);
+  const attendee = await sync.create(
+    'Internal_Attendee__c',
+    row(meeting, world.jonas, { Source__c: 'Invited' })
+  );
+  await sync.update('Internal_Attendee__c', attendee, { Attendance__c: 'Accepted' });
+  for (const fields of [{ Useful_To_Rep__c: 'Yes' }, { What_Surprised_Me__c: 'x' }]) {
+    await cannotUpdate(sync, 'Internal_Attendee__c', attendee, fields, FORBIDDEN);
+  }
+});
+
+test('a private meeting shows nobody what it is about', async () => {
+  const event = await world.rep.create('Event', {
+    Subject: 'Takeover talks',
+    IsPrivate: true,
+    StartDateTime: '2031-01-07T09:00:00Z',
+    EndDateTime: '2031-01-07T10:00:00Z'
+  });
+  const meeting = await world.rep.create('Customer_Meeting__c', {
+    Event_Id__c: event,
+    Name: 'Takeover talks'
+  });
+  for (const who of [world.priya, world.leader, world.rep]) {
+    const [seen] = await who.query(
+      `SELECT Name, Opportunity__c, Account__c FROM Customer_Meeting__c WHERE Id = '${meeting}'`
+    );
+    assert.equal(seen?.['Name'], 'Private meeting');
+    assert.equal(seen['Opportunity__c'], null);
+  }
+});
