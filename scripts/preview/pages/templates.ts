@@ -50,6 +50,13 @@ const templates: Record<string, Template> = {
   'flexipage:appHomeTemplateHeaderTwoColumns': {
     rows: [[column('region1')], [column('region2', 6), column('region3', 6)]]
   },
+  'flexipage:appHomeTemplateHeaderThreeColumns': {
+    rows: [[column('region1')], [column('region2', 4), column('region3', 4), column('region4', 4)]]
+  },
+  // How the two columns are stacked is assumed.
+  'flexipage:appHomeTemplateTwoColumnsStacked': {
+    rows: [[column('region1', 6), column('region2', 6)], [column('region3')]]
+  },
   'home:desktopTemplate': {
     rows: [
       [

@@ -14,6 +14,8 @@ export function unsupportedPageParts(project: Project): Unsupported[] {
   const listScopes = new Set(['Everything', 'Mine']);
   for (const part of project.flexiPages) {
     const page = flexiPageModel(part);
+    // The bar itself is listed with its app.
+    if (page.type === 'UtilityBar') continue;
     if (!knownTemplate(page.template))
       found.push({ what: `page template ${page.template}`, file: part.file });
     for (const { component, visibility } of page.regions.flatMap(({ items }) => items)) {

@@ -20,6 +20,7 @@ export default class App extends LightningElement {
   #moveFocus = false;
 
   connectedCallback(): void {
+    this.showBrand();
     this.#stop = onLocation((location) => this.show(location));
   }
 
@@ -29,6 +30,10 @@ export default class App extends LightningElement {
 
   get hasEvents(): boolean {
     return this.app.tabs.includes('standard-Event');
+  }
+
+  get hasDeals(): boolean {
+    return this.app.tabs.includes('standard-Opportunity');
   }
 
   get hasReports(): boolean {
@@ -63,6 +68,12 @@ export default class App extends LightningElement {
     this.#moveFocus = !first;
     if (reference && isForm(reference)) this.openForm(reference);
     else this.shown = reference;
+  }
+
+  private showBrand(): void {
+    const { headerColor } = this.app;
+    if (/^#[0-9a-f]{6}$/i.test(headerColor))
+      document.documentElement.style.setProperty('--preview-brand', headerColor);
   }
 
   private openApp({ attributes }: PageReference): void {

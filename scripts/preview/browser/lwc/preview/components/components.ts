@@ -14,7 +14,7 @@ export async function loadComponent(name: string): Promise<Constructor> {
       throw new Error(
         name in context().model.components
           ? `${specifier} was not built: see the mistakes in the project's components.`
-          : `There is no component ${specifier} in the project.`,
+          : `The project has no Lightning web component ${specifier}. Aura components cannot be shown.`,
         { cause: error }
       );
     }

@@ -4,13 +4,8 @@ import { context } from 'preview/session';
 /** App name, notifications and who is logged in; on a phone the button that opens the navigation. Fires `menu`. */
 export default class GlobalHeader extends LightningElement {
   @api appLabel = '';
-  @api headerColor = '#0070D2';
   /** On a phone: whether the navigation is open. */
   @api menuOpen = false;
-
-  get headerStyle(): string {
-    return `--preview-brand: ${/^#[0-9a-f]{3,8}$/i.test(this.headerColor) ? this.headerColor : '#0070D2'}`;
-  }
 
   get isPhone(): boolean {
     return context().formFactor === 'Small';
