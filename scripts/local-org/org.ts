@@ -18,6 +18,7 @@ import type { FormulaGlobals } from './formula/recordContext.ts';
 import { SqlFormulas } from './formula/sql.ts';
 import { NOTIFICATION_TABLES, Notifications } from './notifications/notifications.ts';
 import { RECYCLE_BIN_TABLES } from './save/deletion.ts';
+import { refreshRollUps, rollUpDefinitions } from './save/refreshRollUps.ts';
 import { Saver } from './save/saver.ts';
 import { buildSchema } from './schema/buildSchema.ts';
 import { Findings } from './schema/findings.ts';
@@ -27,7 +28,7 @@ import { objectNamed } from './schema/schemaLookup.ts';
 import type { OrgSchema } from './schema/types.ts';
 import { describeColumns, executeQuery, queryMore } from './soql/index.ts';
 import { createTables, openDatabase, readPairs, writeSetting } from './store/openStore.ts';
-import type { Store } from './store/store.ts';
+import { Store } from './store/store.ts';
 import { SalesforceError } from './types.ts';
 import type {
   Org,
@@ -97,9 +98,14 @@ export class LocalOrg implements Org {
     const schema = buildSchema(project, prefixes, { features: { sharedActivities }, sharing }, findings);
     const sources = globalSources(schema, project, customMetadataValues(project, schema, findings));
     const formulas = new FormulaLibrary(sources, findings);
+    this.#store = new Store(database);
+    this.#accessControl = new AccessControl(project, schema, this.#store, findings);
+    this.#schedule = new Schedule(this.#store);
+    this.#automation = new FlowAutomation(project.flows, schema, formulas, this.#schedule, findings);
+    // Nothing is written before all of the metadata has been found good.
     findings.throwProblems();
 
-    this.#store = createTables(database, path, schema.objects.values());
+    createTables(database, path, schema.objects.values(), this.#store);
     database.exec(CALENDAR_TABLES + RECYCLE_BIN_TABLES + SCHEDULE_TABLES + NOTIFICATION_TABLES);
     writeSetting(database, 'keyPrefixes', JSON.stringify(Object.fromEntries(prefixes.entries())));
     this.project = project;
@@ -108,7 +114,6 @@ export class LocalOrg implements Org {
     this.clock = clock;
     this.currency = settings.currency;
     this.#formulas = new SqlFormulas(database, sources);
-    this.#accessControl = new AccessControl(project, schema, this.#store, findings);
     this.#identity = bootstrapOrg({
       project,
       schema,
@@ -119,8 +124,6 @@ export class LocalOrg implements Org {
     });
     this.organizationId = this.#identity.organizationId;
     this.notifications = new Notifications(this.#store);
-    this.#schedule = new Schedule(this.#store);
-    this.#automation = new FlowAutomation(project.flows, schema, formulas, this.#schedule, findings);
     this.#saver = new Saver({
       schema,
       store: this.#store,
@@ -133,8 +136,18 @@ export class LocalOrg implements Org {
       systemSessionFor: (userId) => this.#systemSession(userId),
       sharedActivities
     });
-    findings.throwProblems();
     this.unsupported = findings.unsupported;
+    this.#refreshRollUps();
+  }
+
+  /** Roll-ups that were added or changed while the org was closed. */
+  #refreshRollUps(): void {
+    this.queryContext(this.systemSession()).prepare?.();
+    this.#store.transaction(() => {
+      refreshRollUps(this.schema, this.#store, readPairs(this.database, 'rollUps'));
+      const definitions = Object.fromEntries(rollUpDefinitions(this.schema));
+      writeSetting(this.database, 'rollUps', JSON.stringify(definitions));
+    });
   }
 
   now(): Date {

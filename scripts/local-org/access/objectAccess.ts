@@ -52,7 +52,7 @@ export function objectAccess(
     }
     case 'User': {
       const manage = has('manageusers');
-      // Without it a user may still change their own details: see recordAccess.ts.
+      // Without it a user may still change their own details: see rowAccess.ts.
       return { read: true, create: manage, edit: true, delete: false, viewAll: true, modifyAll: manage };
     }
     default:

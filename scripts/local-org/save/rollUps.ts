@@ -2,6 +2,7 @@ import { scalarColumn } from '../formula/scalarColumn.ts';
 import { sqlFormulas } from '../formula/sql.ts';
 import type { FieldSchema, ObjectSchema, OrgSchema, RollUp, RollUpFilter } from '../schema/types.ts';
 import { fieldNamed, objectNamed } from '../schema/schemaLookup.ts';
+import type { Store } from '../store/store.ts';
 import { quote } from '../store/tableDefinition.ts';
 import { UnsupportedError } from '../types.ts';
 import type { SaveResult, SObjectRecord, Value } from '../types.ts';
@@ -10,7 +11,7 @@ import type { RowWork } from './rowWork.ts';
 import type { SaveContext } from './saveContext.ts';
 
 /** Roll-ups that rows of one object feed, by the parent that shows them. */
-interface Feed {
+export interface Feed {
   parent: ObjectSchema;
   field: FieldSchema;
   rollUp: RollUp;
@@ -29,7 +30,8 @@ export function updateRollUps(object: ObjectSchema, works: readonly RowWork[], c
     const changes = new Map<string, SObjectRecord>();
     for (const feed of group) {
       const ids = affectedParents(feed, works);
-      for (const [id, value] of ids.size === 0 ? [] : totals(feed, [...ids], context)) {
+      useFormulas(context);
+      for (const [id, value] of ids.size === 0 ? [] : totals(feed, [...ids], context.services.store)) {
         changes.set(id, { ...changes.get(id), Id: id, [feed.field.name]: value });
       }
     }
@@ -69,7 +71,12 @@ function pointsTo({ record, prior }: RowWork, group: readonly Feed[], parentId: 
   );
 }
 
-function feedsOf(object: ObjectSchema, schema: OrgSchema): Feed[] {
+function feedsOf(object: ObjectSchema, schema: OrgSchema): readonly Feed[] {
+  return allFeeds(schema).get(object.name) ?? [];
+}
+
+/** Every roll-up, by the object whose rows it counts. */
+export function allFeeds(schema: OrgSchema): ReadonlyMap<string, readonly Feed[]> {
   let byChild = feeds.get(schema);
   if (byChild === undefined) {
     byChild = new Map();
@@ -84,7 +91,7 @@ function feedsOf(object: ObjectSchema, schema: OrgSchema): Feed[] {
     }
     feeds.set(schema, byChild);
   }
-  return byChild.get(object.name) ?? [];
+  return byChild;
 }
 
 /** Parents of rows that came, went, moved, or changed in a field that counts. */
@@ -111,9 +118,8 @@ function affectedParents({ rollUp, parent }: Feed, works: readonly RowWork[]): S
   return ids;
 }
 
-function totals(feed: Feed, ids: string[], context: SaveContext): [string, Value][] {
-  useFormulas(context);
-  const rows = context.services.store.prepare(feed.sql).all(JSON.stringify(ids));
+export function totals(feed: Feed, ids: readonly string[], store: Store): [string, Value][] {
+  const rows = store.prepare(feed.sql).all(JSON.stringify(ids));
   const found = new Map(rows.map((row) => [String(row['parent']), row['total']]));
   const empty = feed.rollUp.operation === 'count' || feed.rollUp.operation === 'sum' ? 0 : null;
   return ids.map((id) => {

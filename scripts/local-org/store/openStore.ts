@@ -83,9 +83,14 @@ export function readPairs(db: DatabaseSync, key: string): Map<string, string> {
 }
 
 /** Creates what is missing. What is there and no longer fits is refused: records would be lost or misread. */
-export function createTables(db: DatabaseSync, path: string, objects: Iterable<ObjectSchema>): Store {
-  const store = new Store(db);
-  const definitions = [...objects].filter(({ virtual }) => !virtual).map(tableDefinition);
+export function createTables(
+  db: DatabaseSync,
+  path: string,
+  objects: Iterable<ObjectSchema>,
+  store = new Store(db)
+): Store {
+  const kept = [...objects].filter(({ virtual }) => !virtual);
+  const definitions = kept.map(tableDefinition);
   const wanted = JSON.stringify(
     Object.fromEntries(definitions.map((table) => [table.name, Object.fromEntries(table.columns)]))
   );
@@ -100,7 +105,7 @@ export function createTables(db: DatabaseSync, path: string, objects: Iterable<O
       writeSetting(db, 'tables', wanted);
     });
   }
-  store.useObjects([...objects].filter(({ virtual }) => !virtual));
+  store.useObjects(kept);
   return store;
 }
 
