@@ -1,0 +1,19 @@
+/**
+ * `npm run bench -- NAME`: measurements, never tests. Each prints its goals beside what it measured, and, where a machine's
+ * speed would blur the figure, a ratio to a yardstick measured in the same run.
+ */
+import { benchOrg } from './org.ts';
+import { printFigures, type Figure } from './figures.ts';
+
+const BENCHES: Record<string, (args: string[]) => Promise<Figure[]>> = { org: benchOrg };
+
+const [name = 'all', ...args] = process.argv.slice(2);
+if (name !== 'all' && !(name in BENCHES)) {
+  console.error(
+    `There is no benchmark "${name}". Choose one of: ${Object.keys(BENCHES).join(', ')}; or none for all.`
+  );
+  process.exit(2);
+}
+for (const [bench, run] of Object.entries(BENCHES)) {
+  if (name === 'all' || name === bench) printFigures(bench, await run(args));
+}
