@@ -46,7 +46,10 @@ export default class SuggestionPanel extends LightningElement {
   }
 
   get suggestions(): Suggestion[] {
-    const facts = [...this.furtherFacts, ...readFacts(this.answer?.data)];
+    const known = readFacts(this.answer?.data);
+    // Other features know about anybody, reps too; only colleagues, and who came along before, are suggested
+    const colleagues = new Set(known.map(({ userId }) => userId));
+    const facts = [...this.furtherFacts.filter(({ userId }) => colleagues.has(userId)), ...known];
     return suggest(facts, { without: this.without, businessFunction: this.wanted });
   }
 

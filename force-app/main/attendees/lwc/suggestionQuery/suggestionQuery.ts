@@ -4,10 +4,10 @@ import { display, nodes, value } from 'c/records';
 import type { Connection, Field } from 'c/records';
 import type { Facts } from 'c/suggestions';
 
-/** Those who wait longest come first, so a company of any size fits into one page of the answer. */
+/** Those who wait longest come first, so that a company of any size is served by one page of the answer. */
 const COLLEAGUES = `
       colleagues: Colleague__c(
-        first: 200
+        first: 500
         where: { and: [{ Is_Active__c: { eq: true } }, { User__r: { IsActive: { eq: true } } }] }
         orderBy: { Last_Customer_Meeting__c: { order: ASC, nulls: FIRST } }
       ) {

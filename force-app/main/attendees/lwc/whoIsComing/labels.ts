@@ -35,6 +35,7 @@ import tagSomeone from '@salesforce/label/c.Attendees_WhoIsComing_TagSomeone';
 import thanks from '@salesforce/label/c.Attendees_Useful_Thanks';
 import tagged from '@salesforce/label/c.Attendees_WhoIsComing_Tagged';
 import title from '@salesforce/label/c.Attendees_WhoIsComing_Title';
+import titleOver from '@salesforce/label/c.Attendees_WhoIsComing_TitleOver';
 import { ATTENDANCE } from 'c/attendance';
 
 export const labels = {
@@ -68,7 +69,8 @@ export const labels = {
   tagSomeone,
   tagged,
   thanks,
-  title
+  title,
+  titleOver
 };
 
 /** What is said after each answer of the reader. */

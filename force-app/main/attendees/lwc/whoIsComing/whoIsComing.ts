@@ -130,6 +130,10 @@ export default class WhoIsComing extends LightningElement {
     return this.view.isOver && this.view.canTag ? labels.over : undefined;
   }
 
+  get title(): string {
+    return this.view.isOver ? labels.titleOver : labels.title;
+  }
+
   get copyHint(): string {
     return format(labels.copy, this.meeting?.ownerName ?? '');
   }

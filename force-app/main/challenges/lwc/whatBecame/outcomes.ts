@@ -5,10 +5,10 @@ import { isDecided } from 'c/decisions';
 import { display, nodes, value } from 'c/records';
 import type { Connection, Field } from 'c/records';
 
+/** A theme of what the reader heard, with the reader's own statements. */
 export interface Outcome {
-  id: string;
-  statement: string;
   themeId: string;
+  statements: { id: string; statement: string }[];
   themeName: string;
   decision?: string;
   decisionLabel?: string;
@@ -62,37 +62,50 @@ export const OUTCOMES_QUERY = gql`
   }
 `;
 
+interface ChallengeNode {
+  Id: string;
+  Statement__c?: Field<string>;
+  Theme__c?: Field<string>;
+  Theme__r?: {
+    Name?: Field<string>;
+    Decision__c?: Field<string>;
+    Decided_On__c?: Field<string>;
+    Decision_Reason__c?: Field<string>;
+    Interim_Answer__c?: Field<string>;
+  } | null;
+}
+
 export interface OutcomesAnswer {
   uiapi?: {
     query?: {
-      Customer_Challenge__c?: Connection<{
-        Id: string;
-        Statement__c?: Field<string>;
-        Theme__c?: Field<string>;
-        Theme__r?: {
-          Name?: Field<string>;
-          Decision__c?: Field<string>;
-          Decided_On__c?: Field<string>;
-          Decision_Reason__c?: Field<string>;
-          Interim_Answer__c?: Field<string>;
-        } | null;
-      }> | null;
+      Customer_Challenge__c?: Connection<ChallengeNode> | null;
     } | null;
   } | null;
 }
 
+/** Each theme once, in the order of the answer. */
 export function readOutcomes(data: OutcomesAnswer | undefined): Outcome[] {
-  return nodes(data?.uiapi?.query?.Customer_Challenge__c).map((node) => ({
-    id: node.Id,
-    statement: value(node.Statement__c) ?? '',
-    themeId: value(node.Theme__c) ?? '',
+  const themes = new Map<string, Outcome>();
+  for (const node of nodes(data?.uiapi?.query?.Customer_Challenge__c)) {
+    const themeId = value(node.Theme__c) ?? '';
+    const outcome = themes.get(themeId) ?? toOutcome(themeId, node);
+    outcome.statements.push({ id: node.Id, statement: value(node.Statement__c) ?? '' });
+    themes.set(themeId, outcome);
+  }
+  return [...themes.values()];
+}
+
+function toOutcome(themeId: string, node: ChallengeNode): Outcome {
+  return {
+    themeId,
+    statements: [],
     themeName: value(node.Theme__r?.Name) ?? '',
     decision: value(node.Theme__r?.Decision__c),
     decisionLabel: display(node.Theme__r?.Decision__c) || undefined,
     decidedOn: value(node.Theme__r?.Decided_On__c),
     reason: value(node.Theme__r?.Decision_Reason__c),
     interim: value(node.Theme__r?.Interim_Answer__c)
-  }));
+  };
 }
 
 /** How many were decided within the last seven days. */

@@ -52,14 +52,22 @@ it('asks by customer once the meeting is known, by rep before', async () => {
 it('ranks, leaves out who is there, and adds what other features know', async () => {
   const panel = await open({
     without: ['J'],
-    furtherFacts: [{ userId: 'P', name: 'Priya', themes: ['Slow pages'] }]
+    furtherFacts: [
+      { userId: 'M', name: 'Mei', themes: ['Slow pages'] },
+      { userId: 'R2', name: 'Another rep', themes: ['Slow pages'] }
+    ]
   });
   wire.emit(answer);
   await settle();
 
   expect(suggested(panel)).toMatchObject([
-    { name: 'Priya', reasons: [{ kind: 'theme', name: 'Slow pages' }] },
-    { name: 'Mei', reasons: [{ kind: 'overdue', days: 47 }] }
+    {
+      name: 'Mei',
+      reasons: [
+        { kind: 'theme', name: 'Slow pages' },
+        { kind: 'overdue', days: 47 }
+      ]
+    }
   ]);
   await expect(panel).toBeAccessible();
 });

@@ -58,14 +58,15 @@ it('shows decisions with reasons and what can be said until then', async () => {
   wire.emit(
     answer(
       challenge('1', 'Will Not Act', '2031-01-21', { Decision_Reason__c: field('Too few ask') }),
-      challenge('2', 'New', null, { Interim_Answer__c: field('CSV import') })
+      challenge('2', 'New', null, { Interim_Answer__c: field('CSV import') }),
+      { ...challenge('3', 'New', null), Theme__c: field('theme 2') }
     )
   );
   await settle();
 
   expect(allById(card, 'outcome').map(({ textContent }) => textContent)).toEqual([
-    'Statement 1Will Not Act · Jan 21, 2031Too few ask',
-    'Statement 2NewUntil then: CSV import'
+    'Will Not Act · Jan 21, 2031Too few askStatement 1',
+    'NewUntil then: CSV importStatement 2Statement 3'
   ]);
   await expect(card).toBeAccessible();
 });
