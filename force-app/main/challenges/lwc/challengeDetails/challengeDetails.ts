@@ -14,6 +14,7 @@ import workaround from '@salesforce/label/c.Challenges_Details_Workaround';
 import type { Choice } from 'c/challengeLookups';
 import { NEW_CONTACT } from 'c/challengeRules';
 import type { ChallengeField, ChallengeValues } from 'c/challengeRules';
+import { tellField } from 'c/fieldMessages';
 
 const TEXTS: [ChallengeField, string][] = [
   ['Customer_Words__c', words],
@@ -100,14 +101,9 @@ export default class ChallengeDetails extends LightningElement {
     this.focusNext = undefined;
   }
 
-  /** A field has no property for what is wrong with it: it has to be told, and only when that has changed. */
   tellFields(): void {
-    for (const input of this.template?.querySelectorAll<Input>('[data-field]') ?? []) {
-      const message = this.messages[input.dataset.field as ChallengeField] ?? '';
-      if (input.dataset.message === message || (!input.dataset.message && !message)) continue;
-      input.dataset.message = message;
-      input.setCustomValidity(message);
-      input.reportValidity();
+    for (const input of this.template?.querySelectorAll<HTMLElement>('[data-field]') ?? []) {
+      tellField(input, this.messages[input.dataset.field as ChallengeField]);
     }
   }
 
@@ -121,9 +117,4 @@ export default class ChallengeDetails extends LightningElement {
     if (field === 'Said_By__c' && this.canAddContact) options.push({ label: newContact, value: NEW_CONTACT });
     return options;
   }
-}
-
-interface Input extends HTMLElement {
-  setCustomValidity(message: string): void;
-  reportValidity(): boolean;
 }

@@ -10,10 +10,10 @@ import { NO_LOOKUPS } from 'c/challengeLookups';
 import type { Choice, Lookups } from 'c/challengeLookups';
 import { LIMITS, moveToSolution, moveToWords } from 'c/challengeRules';
 import type { ChallengeField, ChallengeValues } from 'c/challengeRules';
+import { tellField } from 'c/fieldMessages';
 import type { Sameness } from 'c/heardBefore';
+import { MASTER_RECORD_TYPE } from 'c/records';
 
-/** Without record types of its own an object has this one, the same in every org. */
-const MASTER_RECORD_TYPE = '012000000000000AAA';
 const CHALLENGE = 'Customer_Challenge__c';
 
 /** Everything that can be entered about a challenge. Fires `change` with the fields that changed. */
@@ -90,8 +90,8 @@ export default class ChallengeFields extends LightningElement {
       this.statement.trim().length > (LIMITS.Statement__c ?? 0) && moveToWords(this.values) !== undefined
     );
   }
-  get statementInput(): Input | null | undefined {
-    return this.template?.querySelector<Input>('[data-id="statement"]');
+  get statementInput(): HTMLElement | null | undefined {
+    return this.template?.querySelector<HTMLElement>('[data-id="statement"]');
   }
 
   handleStatement(event: CustomEvent<{ value: string }>): void {
@@ -126,21 +126,11 @@ export default class ChallengeFields extends LightningElement {
     this.dispatchEvent(new CustomEvent('change', { detail: values }));
   }
 
-  /** An input has no property for what is wrong with it: it has to be told, and only when that has changed. */
   tellStatement(): void {
-    const input = this.statementInput;
-    const message = this.messages.Statement__c ?? '';
-    if (!input || (input.dataset.message ?? '') === message) return;
-    input.dataset.message = message;
-    input.setCustomValidity(message);
-    input.reportValidity();
+    tellField(this.statementInput, this.messages.Statement__c);
   }
 }
 
-interface Input extends HTMLElement {
-  setCustomValidity(message: string): void;
-  reportValidity(): boolean;
-}
 interface Details extends HTMLElement {
   unfold(field: ChallengeField): void;
 }

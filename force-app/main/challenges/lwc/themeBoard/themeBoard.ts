@@ -167,7 +167,7 @@ export default class ThemeBoard extends NavigationMixin(LightningElement) {
     this[NavigationMixin.Navigate](
       {
         type: 'standard__recordPage',
-        attributes: { recordId: to, actionName: 'view' },
+        attributes: { objectApiName: 'Challenge_Theme__c', recordId: to, actionName: 'view' },
         state: { c__from: name, ...state }
       },
       true

@@ -12,6 +12,7 @@ import reason from '@salesforce/label/c.Challenges_Decision_Reason';
 import reasonMissing from '@salesforce/label/c.Challenges_Decision_Reason_Missing';
 import save from '@salesforce/label/c.Challenges_Form_Save';
 import { DECISION } from 'c/decisions';
+import { tellField } from 'c/fieldMessages';
 import { MASTER_RECORD_TYPE } from 'c/records';
 import type { Theme } from 'c/themeQuery';
 import { saveTheme } from 'c/themeWrites';
@@ -60,16 +61,14 @@ export default class ThemeDecisionForm extends LightningElement {
   }
 
   renderedCallback(): void {
-    const input = this.template?.querySelector<Input>('[data-id="Decision_Reason__c"]');
-    const message = this.wasChecked && this.lacksReason ? reasonMissing : '';
-    if (!input || (input.dataset.message ?? '') === message) return;
-    input.dataset.message = message;
-    input.setCustomValidity(message);
-    input.reportValidity();
+    this.tellReason();
   }
 
   get needsReason(): boolean {
     return this.values.Decision__c === DECISION.willNotAct;
+  }
+  get reasonInput(): HTMLElement | null | undefined {
+    return this.template?.querySelector<HTMLElement>('[data-id="Decision_Reason__c"]');
   }
   get lacksReason(): boolean {
     return this.needsReason && !this.values.Decision_Reason__c.trim();
@@ -90,8 +89,9 @@ export default class ThemeDecisionForm extends LightningElement {
 
   async handleSave(): Promise<void> {
     this.wasChecked = true;
+    this.tellReason();
     if (this.lacksReason) {
-      this.template?.querySelector<HTMLElement>('[data-id="Decision_Reason__c"]')?.focus();
+      this.reasonInput?.focus();
       return;
     }
     this.isSaving = true;
@@ -104,6 +104,10 @@ export default class ThemeDecisionForm extends LightningElement {
       this.errors = error;
     }
     this.isSaving = false;
+  }
+
+  tellReason(): void {
+    tellField(this.reasonInput, this.wasChecked && this.lacksReason ? reasonMissing : '');
   }
 }
 
@@ -121,9 +125,4 @@ function changesOf(before: Values, now: Values): Record<string, string | null> {
   const fields = Object.keys(now) as DecisionField[];
   const changed = fields.filter((field) => now[field].trim() !== before[field].trim());
   return Object.fromEntries(changed.map((field) => [field, now[field].trim() || null]));
-}
-
-interface Input extends HTMLElement {
-  setCustomValidity(message: string): void;
-  reportValidity(): boolean;
 }

@@ -31,11 +31,11 @@ export default class ThemeQuotes extends LightningElement {
   account = '';
   severity = '';
   shownCount = PAGE;
-  selected: string[] = [];
+  chosen: string[] = [];
 
   /** Takes the selection back, as after a move. */
   @api clear(): void {
-    this.selected = [];
+    this.chosen = [];
   }
 
   get heading(): string {
@@ -59,7 +59,7 @@ export default class ThemeQuotes extends LightningElement {
       ...one,
       quote: one.words ? format(quote, one.words) : '',
       said: saidOf(one),
-      isSelected: this.selected.includes(one.id),
+      isSelected: this.chosen.includes(one.id),
       selectLabel: format(select, one.statement)
     }));
   }
@@ -71,7 +71,7 @@ export default class ThemeQuotes extends LightningElement {
     return hidden > 0 ? format(more, count(Math.min(PAGE, hidden)), count(hidden)) : '';
   }
   get selectedText(): string {
-    return plural(this.selected.length, { one: selectedOne, other: selectedOther });
+    return plural(this.chosen.length, { one: selectedOne, other: selectedOther });
   }
 
   handleAccount(event: CustomEvent<{ value: string }>): void {
@@ -88,14 +88,14 @@ export default class ThemeQuotes extends LightningElement {
   handleSelect(event: Event): void {
     const box = event.currentTarget as HTMLInputElement;
     const id = box.dataset.select ?? '';
-    const others = this.selected.filter((one) => one !== id);
-    this.selected = box.checked ? [...others, id].slice(-FILE_LIMIT) : others;
+    const others = this.chosen.filter((one) => one !== id);
+    this.chosen = box.checked ? [...others, id].slice(-FILE_LIMIT) : others;
   }
   handleNone(): void {
     this.clear();
   }
   handleMove(): void {
-    this.dispatchEvent(new CustomEvent('move', { detail: [...this.selected] }));
+    this.dispatchEvent(new CustomEvent('move', { detail: [...this.chosen] }));
   }
 }
 
