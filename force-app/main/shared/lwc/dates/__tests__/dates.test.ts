@@ -1,4 +1,4 @@
-import { dayAndTime, dayOf, daysAgo, daysBetween, shortDay, today } from 'c/dates';
+import { addDays, dayAndTime, dayOf, daysAgo, daysBetween, shortDay, today } from 'c/dates';
 
 const NOW = new Date('2026-11-22T23:30:00Z'); // already the 23rd in Berlin
 
@@ -28,4 +28,13 @@ it('says days in words', () => {
 
 it('says an instant in the time zone of the user', () => {
   expect(dayAndTime('2026-11-27T13:30:00.000Z').replace(/\s/g, ' ')).toBe('Fri, Nov 27, 2:30 PM');
+});
+
+it.each([
+  ['2026-12-30', 7, '2027-01-06'],
+  ['2028-02-28', 1, '2028-02-29'],
+  ['2026-03-29', 1, '2026-03-30'],
+  ['2026-03-01', -1, '2026-02-28']
+])('counts %s and %d days: %s', (day, count, wanted) => {
+  expect(addDays(day, count)).toBe(wanted);
 });

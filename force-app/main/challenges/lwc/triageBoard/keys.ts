@@ -1,0 +1,28 @@
+/** Which key does what. Keys typed into a field are text, and keys with Ctrl or Alt belong to the browser. */
+export type Command = 'next' | 'previous' | 'select' | 'new' | 'snooze' | number;
+
+const COMMANDS: Record<string, Command> = {
+  j: 'next',
+  ArrowDown: 'next',
+  k: 'previous',
+  ArrowUp: 'previous',
+  x: 'select',
+  n: 'new',
+  s: 'snooze'
+};
+
+export function commandOf(event: KeyboardEvent): Command | undefined {
+  if (event.ctrlKey || event.altKey || event.metaKey || isTyping(event)) return undefined;
+  if (/^[1-5]$/.test(event.key)) return Number(event.key);
+  return COMMANDS[event.key];
+}
+
+function isTyping(event: KeyboardEvent): boolean {
+  const [target] = event.composedPath();
+  if (!(target instanceof HTMLElement)) return false;
+  const isField = /^(INPUT|TEXTAREA|SELECT|LIGHTNING-.*)$/.test(target.tagName);
+  return (
+    (isField && (target as HTMLInputElement).type !== 'checkbox') ||
+    target.getAttribute('role') === 'combobox'
+  );
+}

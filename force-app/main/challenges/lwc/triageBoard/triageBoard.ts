@@ -1,0 +1,276 @@
+import { LightningElement, wire } from 'lwc';
+import { graphql } from 'lightning/graphql';
+import type { GraphQlWireResult } from 'lightning/graphql';
+import { addDays, today } from 'c/dates';
+import { format, plural } from 'c/labels';
+import { canCreate, canEdit } from 'c/objectAccess';
+import type { ObjectInfos } from 'c/objectAccess';
+import type { SimilarThemes } from 'c/similarThemes';
+import type { Choice } from 'c/themeChooser';
+import { CORPUS, ThemeCorpus, indexOf } from 'c/themeCorpus';
+import type { CorpusData, Known, NextPage } from 'c/themeCorpus';
+import { FILE_LIMIT, fileUnder, fileUnderNew, snooze } from 'c/themeWrites';
+import type { Suggestion } from 'c/triageItem';
+import { TRIAGE, partnerlessOf, unansweredOf, waitingOf } from 'c/triageQuery';
+import type { TriageData, Waiting, WaitingTheme } from 'c/triageQuery';
+import { commandOf } from './keys';
+import { labels } from './labels';
+
+const SUGGESTIONS = 5;
+const SNOOZE_DAYS = 7;
+const NAME_LIMIT = 80;
+
+/**
+ * Challenges that nobody has filed under a theme, oldest first. Link, new theme, snooze and next are one key each; what is
+ * selected goes along. What was filed leaves the queue at once and comes back with the reason when that fails.
+ */
+export default class TriageBoard extends LightningElement {
+  labels = labels;
+  waiting?: Waiting[];
+  unanswered: WaitingTheme[] = [];
+  partnerless: WaitingTheme[] = [];
+  infos: ObjectInfos;
+  refresh?: () => Promise<void>;
+  errors: unknown;
+  saveErrors: unknown;
+  area = '';
+  currentId?: string;
+  selection: string[] = [];
+  /** Filed a moment ago, and not yet read back. */
+  filed: string[] = [];
+  isChoosing = false;
+  isSaving = false;
+  notice = '';
+  undo?: () => Promise<void>;
+  corpus = new ThemeCorpus('');
+  cursor: NextPage = { themesAfter: null, textsAfter: null };
+  known = new Map<string, Known>();
+  index?: SimilarThemes;
+  focusNext?: 'queue' | 'chooser';
+
+  @wire(graphql, { query: TRIAGE })
+  takeTriage({ data, errors, refresh }: GraphQlWireResult<TriageData>): void {
+    if (refresh) this.refresh = refresh;
+    if (!data && !errors) return;
+    this.errors = errors;
+    if (!data) return;
+    this.waiting = waitingOf(data);
+    this.unanswered = unansweredOf(data);
+    this.partnerless = partnerlessOf(data);
+    this.infos = data.uiapi.objectInfos;
+    this.filed = [];
+  }
+
+  get corpusVariables() {
+    // No deal and no customer: only what has a theme is compared with.
+    return this.waiting ? { deal: null, account: null, ...this.cursor } : undefined;
+  }
+
+  @wire(graphql, { query: CORPUS, variables: '$corpusVariables' })
+  async takeCorpus({ data }: GraphQlWireResult<CorpusData>): Promise<void> {
+    if (!data) return;
+    const next = this.corpus.take(data);
+    if (next) {
+      this.cursor = next;
+      return;
+    }
+    const themes = [...this.corpus.known()].filter(([, { kind }]) => kind === 'theme');
+    this.index = await indexOf(themes.map(([, theme]) => theme));
+    this.known = new Map(themes);
+  }
+
+  renderedCallback(): void {
+    if (!this.focusNext) return;
+    const next = this.template?.querySelector<HTMLElement>(`[data-id="${this.focusNext}"]`);
+    this.focusNext = undefined;
+    next?.focus();
+  }
+
+  get isLoading(): boolean {
+    return !this.waiting && !this.errors;
+  }
+  get title(): string {
+    return this.waiting ? format(labels.title, this.queue.length) : labels.titleLoading;
+  }
+  get queue(): Waiting[] {
+    const left = (this.waiting ?? []).filter(({ id }) => !this.filed.includes(id));
+    return this.area ? left.filter(({ area }) => area === this.area) : left;
+  }
+  get current(): Waiting | undefined {
+    return this.queue.find(({ id }) => id === this.currentId) ?? this.queue[0];
+  }
+  /** What the next step is about: what is selected, else the one that is open. */
+  get targets(): string[] {
+    const { current, queue } = this;
+    const selected = this.selection.filter((id) => queue.some((one) => one.id === id));
+    if (selected.length > 0) return selected.slice(0, FILE_LIMIT);
+    return current ? [current.id] : [];
+  }
+  get areas() {
+    const known = new Map(
+      (this.waiting ?? []).flatMap(({ area, areaLabel }) => (area ? [[area, areaLabel]] : []))
+    );
+    return [{ label: labels.all, value: '' }, ...[...known].map(([value, label]) => ({ value, label }))];
+  }
+  get candidates(): Suggestion[] {
+    if (!this.current || !this.index) return [];
+    const text = `${this.current.statement} ${this.current.words ?? ''}`;
+    return this.index.find(text, SUGGESTIONS).flatMap(({ id, because }) => {
+      const known = this.known.get(id);
+      return known ? [{ known, because }] : [];
+    });
+  }
+  get suggestedName(): string {
+    return (this.current?.statement ?? '').slice(0, NAME_LIMIT);
+  }
+  get canMakeNew(): boolean {
+    return canCreate(this.infos, 'Challenge_Theme__c');
+  }
+  get canAnswer(): boolean {
+    return canEdit(this.infos, 'Challenge_Theme__c', 'Decision__c');
+  }
+  get canSnooze(): boolean {
+    return canEdit(this.infos, 'Customer_Challenge__c', 'Snoozed_Until__c');
+  }
+  get selectedText(): string {
+    return plural(this.selection.length, { one: labels.selectedOne, other: labels.selectedOther });
+  }
+  get canUndo(): boolean {
+    return this.undo !== undefined;
+  }
+
+  handleArea(event: CustomEvent<{ value: string }>): void {
+    this.area = event.detail.value;
+  }
+  handleOpen(event: CustomEvent<string>): void {
+    this.currentId = event.detail;
+    this.isChoosing = false;
+  }
+  handleSelect(event: CustomEvent<string>): void {
+    this.toggle(event.detail);
+  }
+  async handleLink(event: CustomEvent<string>): Promise<void> {
+    await this.link(event.detail);
+  }
+  handleNew(): void {
+    this.isChoosing = true;
+    this.focusNext = 'chooser';
+  }
+  handleChooserCancel(): void {
+    this.isChoosing = false;
+    this.focusNext = 'queue';
+  }
+  async handleSnooze(): Promise<void> {
+    const ids = this.targets;
+    const until = addDays(today(), SNOOZE_DAYS);
+    await this.file(
+      ids,
+      labels.snoozed,
+      () => snooze(ids, until),
+      () => snooze(ids, null)
+    );
+  }
+  handleNext(): void {
+    this.step(1);
+  }
+
+  async handleKey(event: KeyboardEvent): Promise<void> {
+    const command = commandOf(event);
+    if (!command || this.isChoosing || !this.current) return;
+    event.preventDefault();
+    if (command === 'next') this.step(1);
+    else if (command === 'previous') this.step(-1);
+    else if (command === 'select') this.toggle(this.current.id);
+    else if (command === 'new') this.handleNew();
+    else if (command === 'snooze' && this.canSnooze) await this.handleSnooze();
+    else if (typeof command === 'number') await this.link(this.candidates[command - 1]?.known.id);
+  }
+
+  async handleChoose(event: CustomEvent<Choice>): Promise<void> {
+    const { themeId, name = '', area, ownerId } = event.detail;
+    const ids = this.targets;
+    const work = async (): Promise<void> => {
+      if (themeId) await fileUnder(ids, themeId);
+      else await fileUnderNew(ids, { name, area, ownerId });
+    };
+    await this.file(ids, labels.linked, work, () => fileUnder(ids, null));
+  }
+  async handleUndo(): Promise<void> {
+    const { undo } = this;
+    this.undo = undefined;
+    this.notice = '';
+    if (undo) await this.attempt(undo);
+    await this.reread();
+  }
+
+  async link(themeId: string | undefined): Promise<void> {
+    const ids = this.targets;
+    if (!themeId) return;
+    await this.file(
+      ids,
+      labels.linked,
+      () => fileUnder(ids, themeId),
+      () => fileUnder(ids, null)
+    );
+  }
+
+  /** Takes challenges out of the queue at once, and puts them back with the reason when that fails. */
+  async file(
+    ids: string[],
+    notice: string,
+    work: () => Promise<void>,
+    undo: () => Promise<void>
+  ): Promise<void> {
+    const next = this.after(ids);
+    this.filed = [...this.filed, ...ids];
+    this.currentId = next;
+    this.isChoosing = false;
+    this.focusNext = 'queue';
+    if (await this.attempt(work)) {
+      this.selection = this.selection.filter((id) => !ids.includes(id));
+      this.notice = format(notice, ids.length);
+      this.undo = undo;
+    } else {
+      this.filed = this.filed.filter((id) => !ids.includes(id));
+      this.currentId = ids[0];
+    }
+    await this.reread();
+  }
+
+  async attempt(work: () => Promise<void>): Promise<boolean> {
+    this.isSaving = true;
+    this.saveErrors = undefined;
+    try {
+      await work();
+      return true;
+    } catch (error) {
+      this.saveErrors = error;
+      return false;
+    } finally {
+      this.isSaving = false;
+    }
+  }
+
+  /** The next one that stays in the queue when some leave it. */
+  after(ids: string[]): string | undefined {
+    const position = this.queue.findIndex(({ id }) => id === this.current?.id);
+    const rest = [...this.queue.slice(position + 1), ...this.queue.slice(0, position)];
+    return rest.find(({ id }) => !ids.includes(id))?.id;
+  }
+
+  step(by: number): void {
+    const { queue } = this;
+    const position = queue.findIndex(({ id }) => id === this.current?.id);
+    this.currentId = queue[Math.min(Math.max(position + by, 0), queue.length - 1)]?.id;
+    this.focusNext = 'queue';
+  }
+
+  toggle(id: string): void {
+    const others = this.selection.filter((one) => one !== id);
+    this.selection = others.length === this.selection.length ? [...others, id] : others;
+  }
+
+  reread = async (): Promise<void> => {
+    await this.refresh?.();
+  };
+}
