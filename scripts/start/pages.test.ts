@@ -463,6 +463,58 @@ test('events are shown and edited though the UI API does not know them', options
   await close(opened);
 });
 
+test(
+  'a report has its figures, its filters, a chart in words and a table whose details hide',
+  options,
+  async () => {
+    const opened = await open('/lightning/o/Report/home');
+    const { page } = opened;
+    await page.getByText('Lab Reports').waitFor();
+    await page.getByRole('link', { name: 'Visits By Stage' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Visits By Stage' }).waitFor();
+    await page.getByText('Stage is not Dropped').waitFor();
+    const chart = page.getByRole('img', { name: /^Record Count by Stage: Planned \d+/ });
+    await chart.waitFor();
+    const group = page.getByRole('rowheader', { name: /Stage: Planned.*Record Count/ });
+    await group.waitFor();
+    await page.getByRole('link', { name: 'Routine 1' }).waitFor();
+    await page.getByRole('button', { name: 'Hide details' }).click();
+    await page.getByRole('link', { name: 'Routine 1' }).waitFor({ state: 'detached' });
+    await group.waitFor();
+    assert.deepEqual(await accessibilityViolations(page), []);
+    await page.setViewportSize(phone);
+    await close(opened);
+  }
+);
+
+test('the bell and the user menu open, close with Escape, and give the focus back', options, async () => {
+  const opened = await open('/lightning/page/home');
+  const { page } = opened;
+  await page.getByRole('img', { name: /^Record Count by Stage/ }).waitFor();
+  for (const name of [/^Notifications/, /^Logged in as/]) {
+    const button = page.getByRole('button', { name });
+    await button.click();
+    const popover = page.getByRole('dialog', { name: /Notifications|Log in as/ });
+    await popover.waitFor();
+    await eventually(() => popover.getByText('Loading').count(), 0);
+    assert.deepEqual(await accessibilityViolations(page), []);
+    await page.keyboard.press('Escape');
+    await popover.waitFor({ state: 'detached' });
+    assert.equal(await button.getAttribute('aria-expanded'), 'false');
+  }
+  await close(opened);
+});
+
+test('tabs that do not fit are behind More', options, async () => {
+  const opened = await open('/lightning/page/home', { viewport: { width: 800, height: 700 } });
+  const { page } = opened;
+  await page.addStyleTag({ content: '.preview-nav__tabs { max-width: 400px }' });
+  await page.locator('preview-nav-bar').getByRole('button', { name: /More/ }).click();
+  await page.getByRole('menuitem', { name: 'Reports' }).click();
+  await page.getByRole('heading', { level: 1, name: 'All Reports' }).waitFor();
+  await close(opened);
+});
+
 test('a phone gets its own page, a menu, and no sideways scrolling', options, async () => {
   const opened = await open(`/lightning/r/Visit__c/${ids['visit']}/view`, { viewport: phone });
   const { page } = opened;

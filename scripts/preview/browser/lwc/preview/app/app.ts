@@ -82,6 +82,7 @@ export default class App extends LightningElement {
     if (app) {
       sessionStorage.setItem(appKey, app.name);
       this.app = app;
+      this.showBrand();
     }
     navigateTo(attributes['pageUrl'] ?? '/lightning/page/home', true);
   }

@@ -13,7 +13,7 @@ interface Tab {
 }
 
 /** Room for the "More" menu, in pixels. */
-const moreWidth = 90;
+const moreWidth = 115;
 
 /** The app's tabs: as many as fit, the others in a menu. On a phone all of them, behind the header's button. Fires `close`. */
 export default class NavBar extends LightningElement {
