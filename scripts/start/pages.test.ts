@@ -508,7 +508,7 @@ test('the bell and the user menu open, close with Escape, and give the focus bac
 test('tabs that do not fit are behind More', options, async () => {
   const opened = await open('/lightning/page/home', { viewport: { width: 800, height: 700 } });
   const { page } = opened;
-  await page.addStyleTag({ content: '.preview-nav__tabs { max-width: 400px }' });
+  await page.addStyleTag({ content: '.preview-nav__tabs { max-width: 250px }' });
   await page.locator('preview-nav-bar').getByRole('button', { name: /More/ }).click();
   await page.getByRole('menuitem', { name: 'Reports' }).click();
   await page.getByRole('heading', { level: 1, name: 'All Reports' }).waitFor();
