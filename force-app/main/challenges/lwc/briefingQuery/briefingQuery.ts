@@ -46,9 +46,7 @@ export interface BriefingFacts {
   knowing: Facts[];
 }
 
-/** Variables: `accountId`, `opportunityId`; null where the meeting has none. */
-export const BRIEFING_QUERY = gql`
-  ${`query briefing($accountId: ID, $opportunityId: ID) { uiapi { query {
+const DEAL = `
       Opportunity(first: 1, where: { Id: { eq: $opportunityId } }) {
         edges { node {
           Id
@@ -64,10 +62,12 @@ export const BRIEFING_QUERY = gql`
           Role @optional { value displayValue }
           Contact @optional { Name { value } Title @optional { value } }
         } }
-      }
+      }`;
+
+const challenges = (filter: string): string => `
       Customer_Challenge__c(
         first: 200
-        where: { Opportunity__r: { AccountId: { eq: $accountId } } }
+        where: ${filter}
         orderBy: { CreatedDate: { order: DESC } }
       ) {
         edges { node {
@@ -87,7 +87,7 @@ export const BRIEFING_QUERY = gql`
         first: 50
         where: { and: [
           { Decision__c: { nin: ["Done", "Will Not Act"] } }
-          { Id: { inq: { Customer_Challenge__c: { Opportunity__r: { AccountId: { eq: $accountId } } }, ApiName: "Theme__c" } } }
+          { Id: { inq: { Customer_Challenge__c: ${filter}, ApiName: "Theme__c" } } }
         ] }
       ) {
         edges { node {
@@ -99,12 +99,26 @@ export const BRIEFING_QUERY = gql`
             edges { node { Heard_By__c @optional { value } Heard_By__r @optional { Name { value } IsActive { value } } } }
           }
         } }
-      }
+      }`;
+
+/** Variables: `accountId`, `opportunityId`; the latter null where the meeting is about no deal. */
+export const BRIEFING_QUERY = gql`
+  ${`query briefing($accountId: ID, $opportunityId: ID) { uiapi { query {
+      ${DEAL}
+      ${challenges('{ Opportunity__r: { AccountId: { eq: $accountId } } }')}
       Customer_Meeting__c(
         first: 10
         where: { and: [{ Account__c: { eq: $accountId } }, { Status__c: { eq: "Held" } }] }
         orderBy: { Starts_At__c: { order: DESC } }
       ) { ${VISIT_SELECTION} }
+  } } }`}
+`;
+
+/** Variables: `opportunityId`. For a reader who may not see which customer it is: the deal alone. */
+export const DEAL_BRIEFING_QUERY = gql`
+  ${`query briefing($opportunityId: ID) { uiapi { query {
+      ${DEAL}
+      ${challenges('{ Opportunity__c: { eq: $opportunityId } }')}
   } } }`}
 `;
 

@@ -3,11 +3,13 @@ import { graphql } from 'lightning/graphql';
 import type { GraphQlWireResult } from 'lightning/graphql';
 import USER from '@salesforce/user/Id';
 import { ATTENDANCE, STATUS } from 'c/attendance';
-import { BRIEFING_QUERY, readBriefing } from 'c/briefingQuery';
+import { BRIEFING_QUERY, DEAL_BRIEFING_QUERY, readBriefing } from 'c/briefingQuery';
 import type { BriefingAnswer, BriefingFacts } from 'c/briefingQuery';
 import { sameId } from 'c/ids';
 import type { Attendee, Meeting } from 'c/meetingQuery';
 import type { Facts } from 'c/suggestions';
+import { latest } from 'c/records';
+import type { WireResult } from 'c/records';
 
 /**
  * Everything about riding along to one meeting, on the page of the calendar event or of the meeting: after it the debrief
@@ -20,18 +22,23 @@ export default class RideAlong extends LightningElement {
   meeting?: Meeting;
   /** Whoever says they went is led to what they heard. */
   focusDebrief = false;
-  answer?: GraphQlWireResult<BriefingAnswer>;
+  answer?: WireResult<BriefingAnswer>;
 
-  @wire(graphql, { query: BRIEFING_QUERY, variables: '$variables' })
+  @wire(graphql, { query: '$query', variables: '$variables' })
   receive(result: GraphQlWireResult<BriefingAnswer>): void {
-    if (result.data || result.errors) this.answer = result;
+    this.answer = latest(this.answer, result);
   }
 
   /** Undefined until the meeting, and with it the customer, is known. */
   get variables() {
     const { accountId, opportunityId } = this.meeting ?? {};
     if (!accountId && !opportunityId) return undefined;
-    return { accountId: accountId ?? null, opportunityId: opportunityId ?? null };
+    return accountId ? { accountId, opportunityId: opportunityId ?? null } : { opportunityId };
+  }
+
+  /** A filter on a field that the reader may not see fails the whole query: without the customer it asks by the deal. */
+  get query(): unknown {
+    return this.meeting?.accountId ? BRIEFING_QUERY : DEAL_BRIEFING_QUERY;
   }
 
   get facts(): BriefingFacts | undefined {
@@ -39,7 +46,7 @@ export default class RideAlong extends LightningElement {
   }
 
   get briefingErrors(): unknown {
-    return this.answer?.errors?.length ? this.answer.errors : undefined;
+    return this.answer?.errors;
   }
 
   get knowing(): Facts[] {

@@ -17,6 +17,8 @@ import { commandOf } from './keys';
 import { labels } from './labels';
 
 const SUGGESTIONS = 5;
+/** Less in common than this is chance. */
+const LIKELY = 0.25;
 const SNOOZE_DAYS = 7;
 const NAME_LIMIT = 80;
 
@@ -115,7 +117,8 @@ export default class TriageBoard extends LightningElement {
   get candidates(): Suggestion[] {
     if (!this.current || !this.index) return [];
     const text = `${this.current.statement} ${this.current.words ?? ''}`;
-    return this.index.find(text, SUGGESTIONS).flatMap(({ id, because }) => {
+    const matches = this.index.find(text, SUGGESTIONS).filter(({ score }) => score >= LIKELY);
+    return matches.flatMap(({ id, because }) => {
       const known = this.known.get(id);
       return known ? [{ known, because }] : [];
     });

@@ -12,6 +12,8 @@ import notLoaded from '@salesforce/label/c.Challenges_Outcome_NotLoaded';
 import title from '@salesforce/label/c.Challenges_Outcome_Title';
 import { shortDay } from 'c/dates';
 import { format, plural } from 'c/labels';
+import { latest } from 'c/records';
+import type { WireResult } from 'c/records';
 import { OUTCOMES_QUERY, decidedThisWeek, readOutcomes } from './outcomes';
 import type { Outcome, OutcomesAnswer } from './outcomes';
 
@@ -22,12 +24,12 @@ const FIRST = 5;
 export default class WhatBecame extends LightningElement {
   labels = { empty, emptyText, more, notLoaded, title };
   variables = { me: USER };
-  answer?: GraphQlWireResult<OutcomesAnswer>;
+  answer?: WireResult<OutcomesAnswer>;
   shown = FIRST;
 
   @wire(graphql, { query: OUTCOMES_QUERY, variables: '$variables' })
   receive(result: GraphQlWireResult<OutcomesAnswer>): void {
-    if (result.data || result.errors) this.answer = result;
+    this.answer = latest(this.answer, result);
   }
 
   get isLoading(): boolean {
@@ -35,7 +37,7 @@ export default class WhatBecame extends LightningElement {
   }
 
   get errors(): unknown {
-    return this.answer?.errors?.length ? this.answer.errors : undefined;
+    return this.answer?.errors;
   }
 
   get all(): Outcome[] {

@@ -1,5 +1,5 @@
 import { parse } from 'graphql';
-import { BRIEFING_QUERY, readBriefing } from 'c/briefingQuery';
+import { BRIEFING_QUERY, DEAL_BRIEFING_QUERY, readBriefing } from 'c/briefingQuery';
 
 const field = (value: unknown, displayValue: string | null = null) => ({ value, displayValue });
 const connection = (...found: unknown[]) => ({ edges: found.map((node) => ({ node })) });
@@ -10,8 +10,9 @@ const heardBy = (id: string, name: string, isActive = true) => ({
   Heard_By__r: user(name, isActive)
 });
 
-it('is a query that GraphQL accepts', () => {
+it('are queries that GraphQL accepts', () => {
   expect(() => parse(String(BRIEFING_QUERY))).not.toThrow();
+  expect(() => parse(String(DEAL_BRIEFING_QUERY))).not.toThrow();
 });
 
 it('reads the deal, the people, what was heard and the visits', () => {

@@ -1,4 +1,5 @@
 import { graphql } from 'lightning/graphql';
+import { DEAL_BRIEFING_QUERY } from 'c/briefingQuery';
 import RideAlong from 'c/rideAlong';
 import { mount, settle } from 'test/lwcTestUtils';
 
@@ -76,6 +77,15 @@ it('briefs about the customer and passes on who knows the themes', async () => {
   });
   expect(child(page, 'c-debrief')).toBeNull();
   await expect(page).toBeAccessible();
+});
+
+it('asks by the deal where the reader may not see the customer', async () => {
+  await open({ accountId: undefined });
+
+  expect(wire.getLastConfig()).toEqual({
+    query: DEAL_BRIEFING_QUERY,
+    variables: { opportunityId: meeting.opportunityId }
+  });
 });
 
 it('says what went wrong with the briefing, and tries again', async () => {

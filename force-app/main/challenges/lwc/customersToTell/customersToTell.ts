@@ -1,0 +1,46 @@
+import { LightningElement, wire } from 'lwc';
+import { graphql } from 'lightning/graphql';
+import type { GraphQlWireResult } from 'lightning/graphql';
+import emptyHeading from '@salesforce/label/c.Challenges_Untold_Empty_Heading';
+import emptyText from '@salesforce/label/c.Challenges_Untold_Empty_Text';
+import failed from '@salesforce/label/c.Challenges_Untold_Failed';
+import titleOne from '@salesforce/label/c.Challenges_Untold_Title_One';
+import titleOther from '@salesforce/label/c.Challenges_Untold_Title_Other';
+import userId from '@salesforce/user/Id';
+import { longId } from 'c/ids';
+import { plural } from 'c/labels';
+import { UNTOLD, dealsOf } from './untoldQuery';
+import type { UntoldData, UntoldDeal } from './untoldQuery';
+
+/** What was decided on the rep's deals and the customer does not know yet; the deal's page helps to tell it. */
+export default class CustomersToTell extends LightningElement {
+  labels = { emptyHeading, emptyText, failed };
+  variables = { me: longId(userId) };
+  deals: UntoldDeal[] = [];
+  wasRead = false;
+  errors: unknown;
+  refresh?: () => Promise<void>;
+
+  @wire(graphql, { query: UNTOLD, variables: '$variables' })
+  takeUntold({ data, errors, refresh }: GraphQlWireResult<UntoldData>): void {
+    if (refresh) this.refresh = refresh;
+    if (!data && !errors) return;
+    this.errors = errors;
+    this.wasRead = true;
+    if (data) this.deals = dealsOf(data);
+  }
+
+  get title(): string {
+    return plural(this.deals.length, { one: titleOne, other: titleOther });
+  }
+  get isLoading(): boolean {
+    return !this.wasRead;
+  }
+  get isEmpty(): boolean {
+    return this.deals.length === 0;
+  }
+
+  async handleRetry(): Promise<void> {
+    await this.refresh?.();
+  }
+}

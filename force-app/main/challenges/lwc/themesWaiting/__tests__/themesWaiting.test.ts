@@ -1,0 +1,30 @@
+import ThemesWaiting from 'c/themesWaiting';
+import { partnerlessOf, unansweredOf } from 'c/triageQuery';
+import { triageAnswer } from 'test/challenges/triageAnswer';
+import { byId, mount, textOf } from 'test/lwcTestUtils';
+
+it('says in words which answers are late or due, and which yes has nobody from sales', async () => {
+  jest.useFakeTimers({ now: new Date('2026-11-22T10:00:00Z') });
+  const answer = triageAnswer();
+  const element = mount('c-themes-waiting', ThemesWaiting, {
+    unanswered: unansweredOf(answer),
+    partnerless: partnerlessOf(answer)
+  });
+  jest.useRealTimers();
+  expect(textOf(element)).toContain('Waiting for a first answer (2)');
+  const lines = (id: string): (string | null)[] =>
+    [...byId(element, id).querySelectorAll('p')].map((line) => line.textContent);
+  expect(lines('unanswered')).toEqual([
+    'first answer was due 11 days ago · Jonas Weber · 2 customers',
+    'first answer due in 3 days · 1 customer'
+  ]);
+  expect(lines('partnerless')).toEqual(['decided 5 days ago · Amara Obi']);
+  await expect(element).toBeAccessible();
+});
+
+it('says so when nothing waits', async () => {
+  const element = mount('c-themes-waiting', ThemesWaiting, {});
+  expect(byId(element, 'unanswered').textContent).toBe('Every theme has had its first answer.');
+  expect(byId(element, 'partnerless').textContent).toContain('somebody from sales in the room');
+  await expect(element).toBeAccessible();
+});

@@ -1,0 +1,216 @@
+import { executeMutation, graphql } from 'lightning/graphql';
+import TriageBoard from 'c/triageBoard';
+import { NIGHT, TYPED_TWICE, corpusPage } from 'test/challenges/corpus';
+import { REP_INFOS } from 'test/challenges/themeAnswer';
+import { WAITING, triageAnswer } from 'test/challenges/triageAnswer';
+import { allById, byId, mount, settle } from 'test/lwcTestUtils';
+
+const execute = executeMutation as unknown as jest.Mock;
+type Config = { variables?: Record<string, unknown> };
+const wire = graphql as unknown as {
+  emit(data: unknown, filter?: (config: Config) => boolean): void;
+  emitErrors(errors: unknown[], filter?: (config: Config) => boolean): void;
+  refresh: jest.Mock;
+};
+const isTriage = ({ variables }: Config): boolean => variables === undefined;
+const isCorpus = ({ variables }: Config): boolean => variables !== undefined;
+
+interface Child extends HTMLElement {
+  waiting: { id: string }[];
+  current: string;
+  selection: string[];
+  challenge: { id: string };
+  candidates: { known: { name: string } }[];
+  canSnooze: boolean;
+  canMakeNew: boolean;
+  canAnswer: boolean;
+  suggestedName: string;
+  suggestedArea: string;
+  message: string;
+  canUndo: boolean;
+  options: object[];
+}
+const [ONE, TWO, THREE] = ['a0C000000000001AAA', 'a0C000000000002AAA', 'a0C000000000003AAA'];
+
+const open = async (waiting: unknown[] = WAITING, infos?: unknown[]): Promise<HTMLElement> => {
+  const board = mount('c-triage-board', TriageBoard, {});
+  await settle();
+  wire.emit(triageAnswer(waiting, infos), isTriage);
+  await settle();
+  wire.emit(corpusPage([TYPED_TWICE, NIGHT], []), isCorpus);
+  await settle(12);
+  return board;
+};
+const fire = async (board: HTMLElement, id: string, name: string, detail?: unknown): Promise<void> => {
+  byId(board, id).dispatchEvent(new CustomEvent(name, { detail }));
+  await settle(14);
+};
+const press = async (board: HTMLElement, key: string): Promise<void> => {
+  byId(board, 'queue').dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }));
+  await settle(14);
+};
+const queue = (board: HTMLElement): string[] => byId<Child>(board, 'queue').waiting.map(({ id }) => id);
+const current = (board: HTMLElement): string => byId<Child>(board, 'item').challenge.id;
+const sent = (call = 0): unknown => (execute.mock.calls[call] as [{ variables: unknown }])[0].variables;
+
+beforeEach(() =>
+  execute.mockReset().mockResolvedValue({ data: { uiapi: { theme: { Record: { Id: 'a0T9' } } } } })
+);
+
+it('holds the place, then shows the oldest first with what it could be', async () => {
+  const board = mount('c-triage-board', TriageBoard, {});
+  await settle();
+  expect(board.shadowRoot?.querySelector('c-skeleton')).not.toBeNull();
+  await expect(board).toBeAccessible();
+
+  const full = await open();
+  expect((full.shadowRoot?.querySelector('lightning-card') as unknown as { title: string }).title).toBe(
+    'Challenges without a theme (3)'
+  );
+  expect([queue(full), current(full)]).toEqual([[ONE, TWO, THREE], ONE]);
+  expect(byId<Child>(full, 'item').candidates.map(({ known }) => known.name)).toEqual([
+    'Orders are typed twice'
+  ]);
+  await expect(full).toBeAccessible();
+});
+
+it('says when nothing waits, and what went wrong', async () => {
+  const empty = await open([]);
+  expect(empty.shadowRoot?.querySelector('c-empty-state')).not.toBeNull();
+  expect(allById(empty, 'waiting')).toHaveLength(1);
+  await expect(empty).toBeAccessible();
+
+  const board = mount('c-triage-board', TriageBoard, {});
+  await settle();
+  wire.emitErrors([{ message: 'Server is busy' }], isTriage);
+  await settle();
+  expect(board.shadowRoot?.querySelector('c-error-panel')).not.toBeNull();
+});
+
+it('filters by area', async () => {
+  const board = await open();
+  expect(byId<Child>(board, 'area').options).toEqual([
+    { label: 'All', value: '' },
+    { label: 'Schnittstellen', value: 'Integration' },
+    { label: 'Delivery', value: 'Delivery' }
+  ]);
+  await fire(board, 'area', 'change', { value: 'Delivery' });
+  expect([queue(board), current(board)]).toEqual([[THREE], THREE]);
+});
+
+describe('by keyboard', () => {
+  it('goes on and back, and stays within the queue', async () => {
+    const board = await open();
+    await press(board, 'j');
+    expect(current(board)).toBe(TWO);
+    await press(board, 'ArrowDown');
+    await press(board, 'ArrowDown');
+    expect(current(board)).toBe(THREE);
+    await press(board, 'k');
+    expect(current(board)).toBe(TWO);
+  });
+
+  it('links with one key and goes on with the next', async () => {
+    const board = await open();
+    await press(board, '1');
+    expect(sent()).toEqual({ input: { Id: ONE, Customer_Challenge__c: { Theme__c: TYPED_TWICE.Id } } });
+    expect([queue(board), current(board)]).toEqual([[TWO, THREE], TWO]);
+    expect(byId<Child>(board, 'notice')).toMatchObject({ message: '1 filed under a theme', canUndo: true });
+    expect(wire.refresh).toHaveBeenCalledTimes(1);
+    await press(board, '4');
+    expect(execute).toHaveBeenCalledTimes(1);
+  });
+
+  it('files everything that is selected at once', async () => {
+    const board = await open();
+    await press(board, 'x');
+    await press(board, 'j');
+    await press(board, 'x');
+    await press(board, 'x');
+    await press(board, 'j');
+    await press(board, 'x');
+    expect(byId<Child>(board, 'queue').selection).toEqual([ONE, THREE]);
+    expect(byId(board, 'selected').textContent).toBe('2 selected');
+    await fire(board, 'item', 'link', NIGHT.Id);
+    expect(sent()).toEqual({
+      input: { Id: ONE, Customer_Challenge__c: { Theme__c: NIGHT.Id } },
+      input1: { Id: THREE, Customer_Challenge__c: { Theme__c: NIGHT.Id } }
+    });
+    expect([queue(board), current(board)]).toEqual([[TWO], TWO]);
+    expect(byId<Child>(board, 'queue').selection).toEqual([]);
+  });
+
+  it('makes a theme named after the challenge', async () => {
+    const board = await open();
+    await press(board, 'n');
+    expect(byId<Child>(board, 'chooser')).toMatchObject({
+      suggestedName: 'A clerk types each order twice',
+      suggestedArea: 'Integration',
+      canMakeNew: true,
+      canAnswer: true
+    });
+    await expect(board).toBeAccessible();
+    await press(board, '1');
+    expect(execute).not.toHaveBeenCalled();
+
+    await fire(board, 'chooser', 'choose', { name: 'Typed twice', area: 'Integration', ownerId: '005A' });
+    expect(sent()).toEqual({
+      input: { Challenge_Theme__c: { Name: 'Typed twice', Theme_Area__c: 'Integration', OwnerId: '005A' } },
+      input1: { Id: ONE, Customer_Challenge__c: { Theme__c: '@{theme}' } }
+    });
+  });
+
+  it('lets one sleep for a week', async () => {
+    jest.useFakeTimers({
+      now: new Date('2026-11-28T10:00:00Z'),
+      doNotFake: ['queueMicrotask', 'nextTick', 'setTimeout']
+    });
+    const board = await open();
+    await press(board, 's');
+    jest.useRealTimers();
+    expect(sent()).toEqual({ input: { Id: ONE, Customer_Challenge__c: { Snoozed_Until__c: '2026-12-05' } } });
+    expect(byId<Child>(board, 'notice').message).toBe('1 snoozed for a week');
+  });
+});
+
+it('takes a step back', async () => {
+  const board = await open();
+  await press(board, '1');
+  await fire(board, 'notice', 'undo');
+  expect(sent(1)).toEqual({ input: { Id: ONE, Customer_Challenge__c: { Theme__c: null } } });
+  wire.emit(triageAnswer(), isTriage);
+  await settle();
+  expect(queue(board)).toEqual([ONE, TWO, THREE]);
+});
+
+it('puts back what could not be filed, and says why', async () => {
+  execute.mockResolvedValue({ errors: [{ message: 'no access' }] });
+  const board = await open();
+  await press(board, '1');
+  expect([queue(board), current(board)]).toEqual([[ONE, TWO, THREE], ONE]);
+  expect(byId(board, 'errors')).toBeDefined();
+  await expect(board).toBeAccessible();
+});
+
+it('opens another one, and leaves the chooser', async () => {
+  const board = await open();
+  await fire(board, 'item', 'new');
+  await fire(board, 'chooser', 'cancel');
+  expect(allById(board, 'chooser')).toHaveLength(0);
+  await fire(board, 'item', 'new');
+  await fire(board, 'queue', 'open', THREE);
+  expect(current(board)).toBe(THREE);
+  await fire(board, 'item', 'next');
+  expect(current(board)).toBe(THREE);
+  await fire(board, 'queue', 'select', TWO);
+  expect(byId<Child>(board, 'queue').selection).toEqual([TWO]);
+});
+
+it('offers no snooze and no answering to those who may not', async () => {
+  const board = await open(WAITING, REP_INFOS);
+  expect(byId<Child>(board, 'item').canSnooze).toBe(false);
+  await press(board, 's');
+  expect(execute).not.toHaveBeenCalled();
+  await press(board, 'n');
+  expect(byId<Child>(board, 'chooser')).toMatchObject({ canMakeNew: true, canAnswer: false });
+});
