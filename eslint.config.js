@@ -15,7 +15,6 @@ export default tseslint.config(
       'node_modules/',
       '.cache/',
       '.local/',
-      'build/',
       'coverage/',
       'force-app/main/**/lwc/**/*.js',
       'scripts/**/fixtures/**'

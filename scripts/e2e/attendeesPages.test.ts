@@ -1,95 +1,25 @@
 /** Coming along, in a real browser: one tap to tag, one to answer, one to say "I went"; on a desktop and on a phone. */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import type { Browser, Locator } from 'playwright-core';
-import {
-  accessibilityViolations,
-  desktop,
-  launchBrowser,
-  openPage,
-  phone,
-  sidewaysScroll,
-  withoutBrowser
-} from '../preview/testing/browser.ts';
-import type { OpenedPage } from '../preview/testing/browser.ts';
+import { desktop, launchBrowser, phone, withoutBrowser } from '../preview/testing/browser.ts';
+import { Stage, asked, eventPage, eventually, hasFocus, isFine, meetingPage } from './attendeesBrowser.ts';
 import { buildWorld } from './attendeesWorld.ts';
-import type { Person, Row, World } from './attendeesWorld.ts';
+import type { Row, World } from './attendeesWorld.ts';
 
 const options = { skip: withoutBrowser, timeout: 240_000 };
 
 let world: World;
-let browser: Browser;
+let stage: Stage;
 before(async () => {
   if (withoutBrowser !== false) return;
   world = await buildWorld();
   await world.newPastVisit('Kick-off', 47, [world.jonas]);
-  browser = await launchBrowser();
+  stage = new Stage(world, await launchBrowser());
 });
 after(async () => {
-  await browser?.close();
+  await stage?.browser.close();
   await world?.close();
 });
-
-async function visit(who: Person, path: string, viewport = desktop): Promise<OpenedPage> {
-  const opened = await openPage(browser, { url: world.running.url, persona: who.username, viewport });
-  await opened.goto(path);
-  return opened;
-}
-
-const eventPage = (event: string): string => `/lightning/r/Event/${event}/view`;
-const meetingPage = (meeting: string): string => `/lightning/r/Customer_Meeting__c/${meeting}/view`;
-
-/** What the package's components ask the org, without what the page around them asks. */
-const asked = ({ requests }: OpenedPage): string[] =>
-  requests.filter((request) => request.includes('/graphql') || request.includes('/ui-api/'));
-
-async function attendees(event: string): Promise<Row[]> {
-  return world.admin.query(
-    'SELECT Id, Attendee__r.Name, Attendance__c, Source__c, Why_Invited__c, Role__c, Heard_Nothing_New__c, Debrief__c, Useful_To_Rep__c ' +
-      `FROM Internal_Attendee__c WHERE Customer_Meeting__r.Event_Id__c = '${event}'`
-  );
-}
-
-async function mirror(event: string, fields: Row = {}): Promise<string> {
-  const meeting = await world.rep.create('Customer_Meeting__c', { Event_Id__c: event, Name: 'x' });
-  if (Object.keys(fields).length > 0) await world.rep.update('Customer_Meeting__c', meeting, fields);
-  return meeting;
-}
-
-const tag = (meeting: string, who: Person, fields: Row = {}): Promise<string> =>
-  world.rep.create('Internal_Attendee__c', {
-    Customer_Meeting__c: meeting,
-    Attendee__c: who.id,
-    Source__c: 'Tagged',
-    ...fields
-  });
-
-async function isFine(opened: OpenedPage): Promise<void> {
-  assert.deepEqual(
-    await accessibilityViolations(
-      opened.page,
-      'main c-ride-along, main c-my-field-time, main c-ride-along-board, main c-colleague-adder'
-    ),
-    []
-  );
-  assert.equal(await sidewaysScroll(opened.page), 0, 'nothing to scroll to sideways');
-  assert.deepEqual(opened.errors, []);
-}
-
-/** Waits until the org has what the page has painted already. */
-async function eventually<T>(read: () => Promise<T>, wanted: (found: T) => boolean): Promise<T> {
-  for (const deadline = Date.now() + 5_000; ;) {
-    const found = await read();
-    if (wanted(found) || Date.now() > deadline) return found;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-}
-
-/** Waits until the element has the focus. */
-async function hasFocus({ page }: OpenedPage, locator: Locator, message: string): Promise<void> {
-  const focused = locator.and(page.locator(':focus'));
-  await focused.waitFor({ timeout: 5_000 }).catch(() => assert.fail(message));
-}
 
 for (const [device, viewport] of [
   ['desktop', desktop],
@@ -101,7 +31,7 @@ for (const [device, viewport] of [
       options,
       async () => {
         const event = await world.newEvent(`One tap, ${device}`, 3);
-        const opened = await visit(world.rep, eventPage(event), viewport);
+        const opened = await stage.visit(world.rep, eventPage(event), viewport);
         const { page } = opened;
         const button = page.getByRole('button', { name: 'Tag Mei Tanaka' });
         await button.waitFor();
@@ -118,7 +48,7 @@ for (const [device, viewport] of [
         await hasFocus(opened, undo, 'the focus is on the way back');
         await page.getByRole('status').filter({ hasText: 'Mei Tanaka is tagged.' }).waitFor();
         const [row] = await eventually(
-          () => attendees(event),
+          () => stage.attendees(event),
           (rows) => rows.length === 1
         );
         assert.equal(row?.['Attendance__c'], 'Invited');
@@ -128,13 +58,13 @@ for (const [device, viewport] of [
         await undo.click();
         await page.getByRole('status').filter({ hasText: 'Mei Tanaka is off this meeting.' }).waitFor();
         const [removed] = await eventually(
-          () => attendees(event),
+          () => stage.attendees(event),
           (rows) => rows[0]?.['Attendance__c'] === 'Removed'
         );
         assert.equal(removed?.['Id'], row['Id'], 'the same row, nothing is deleted');
         await page.getByRole('button', { name: 'Tag Mei Tanaka' }).click();
         const [back] = await eventually(
-          () => attendees(event),
+          () => stage.attendees(event),
           (rows) => rows[0]?.['Attendance__c'] === 'Invited'
         );
         assert.equal(back?.['Id'], row['Id'], 'tagging again brings the same row back');
@@ -144,7 +74,7 @@ for (const [device, viewport] of [
 
     test('a rep finds anybody in four interactions, and may say why', options, async () => {
       const event = await world.newEvent(`Search, ${device}`, 3);
-      const opened = await visit(world.rep, eventPage(event), viewport);
+      const opened = await stage.visit(world.rep, eventPage(event), viewport);
       const { page } = opened;
       await page.getByRole('button', { name: 'Tag someone' }).click();
       await page.getByRole('combobox', { name: 'Colleague' }).fill('Clara');
@@ -154,7 +84,7 @@ for (const [device, viewport] of [
 
       await page.getByRole('status').filter({ hasText: 'Clara Fuchs is tagged.' }).waitFor();
       const [row] = await eventually(
-        () => attendees(event),
+        () => stage.attendees(event),
         (rows) => rows.length === 1
       );
       assert.deepEqual(row?.['Attendee__r'] && (row['Attendee__r'] as Row)['Name'], 'Clara Fuchs');
@@ -168,9 +98,9 @@ for (const [device, viewport] of [
 
     test('a colleague answers in one tap from the page of the bell', options, async () => {
       const event = await world.newEvent(`Answer, ${device}`, 3);
-      const meeting = await mirror(event);
-      await tag(meeting, world.priya, { Why_Invited__c: 'You know their returns problem' });
-      const opened = await visit(world.priya, meetingPage(meeting), viewport);
+      const meeting = await stage.mirror(event);
+      await stage.tag(meeting, world.priya, { Why_Invited__c: 'You know their returns problem' });
+      const opened = await stage.visit(world.priya, meetingPage(meeting), viewport);
       const { page } = opened;
       await page.getByRole('heading', { name: 'You are asked to come along' }).waitFor();
       await page.getByRole('heading', { name: 'Briefing' }).waitFor();
@@ -187,7 +117,7 @@ for (const [device, viewport] of [
 
       await page.getByRole('heading', { name: 'You are coming along' }).waitFor();
       const [row] = await eventually(
-        () => attendees(event),
+        () => stage.attendees(event),
         (rows) => rows[0]?.['Attendance__c'] === 'Accepted'
       );
       assert.equal(row?.['Attendance__c'], 'Accepted');
@@ -198,9 +128,9 @@ for (const [device, viewport] of [
 
     test('a debrief with one challenge takes three interactions', options, async () => {
       const event = await world.newEvent(`Debrief, ${device}`, -1);
-      const meeting = await mirror(event);
-      await tag(meeting, world.priya);
-      const opened = await visit(world.priya, meetingPage(meeting), viewport);
+      const meeting = await stage.mirror(event);
+      await stage.tag(meeting, world.priya);
+      const opened = await stage.visit(world.priya, meetingPage(meeting), viewport);
       const { page } = opened;
       await page.getByRole('heading', { name: 'Did you go?' }).waitFor();
       await isFine(opened);
@@ -218,7 +148,7 @@ for (const [device, viewport] of [
       assert.equal(challenge?.['Customer_Meeting__c'], meeting);
       assert.equal(challenge['Heard_By__c'], world.priya.id);
       const [row] = await eventually(
-        () => attendees(event),
+        () => stage.attendees(event),
         (rows) => rows[0]?.['Debrief__c'] === 'Done'
       );
       assert.equal(row?.['Attendance__c'], 'Attended');
@@ -229,23 +159,23 @@ for (const [device, viewport] of [
 
     test('"no" ends it; the rep says in one tap whether somebody helped', options, async () => {
       const event = await world.newEvent(`Aftermath, ${device}`, -1);
-      const meeting = await mirror(event);
-      await tag(meeting, world.mei);
-      const went = await tag(meeting, world.jonas);
+      const meeting = await stage.mirror(event);
+      await stage.tag(meeting, world.mei);
+      const went = await stage.tag(meeting, world.jonas);
       await world.jonas.update('Internal_Attendee__c', went, { Attendance__c: 'Attended' });
-      const asMei = await visit(world.mei, meetingPage(meeting), viewport);
+      const asMei = await stage.visit(world.mei, meetingPage(meeting), viewport);
       await asMei.page.getByRole('button', { name: "No, I didn't" }).click();
       await asMei.page.getByRole('status').filter({ hasText: 'Noted: you did not go.' }).waitFor();
       await asMei.context.close();
 
-      const opened = await visit(world.rep, meetingPage(meeting), viewport);
+      const opened = await stage.visit(world.rep, meetingPage(meeting), viewport);
       const group = opened.page.getByRole('group', { name: 'Did it help to have Jonas Weber with you?' });
       await group.waitFor();
       assert.ok(asked(opened).length <= 3, asked(opened).join('\n'));
       await group.getByRole('button', { name: 'Partly' }).click();
       await opened.page.getByRole('status').filter({ hasText: 'Noted for Jonas Weber.' }).waitFor();
       const rows = await eventually(
-        () => attendees(event),
+        () => stage.attendees(event),
         (found) => found.some((row) => row['Useful_To_Rep__c'] === 'Partly')
       );
       const by = (id: string): Row | undefined => rows.find((row) => row['Id'] === id);
@@ -257,8 +187,8 @@ for (const [device, viewport] of [
 
     test('a colleague asks on the board, and the rep brings them along', options, async () => {
       const event = await world.newEvent(`Board, ${device}`, 5);
-      await mirror(event, { Open_To_Colleagues__c: true });
-      const board = await visit(world.mei, '/lightning/n/Ride_Along_Board', viewport);
+      await stage.mirror(event, { Open_To_Colleagues__c: true });
+      const board = await stage.visit(world.mei, '/lightning/n/Ride_Along_Board', viewport);
       const ask = board.page.getByRole('button', { name: `Ask to come along to Board, ${device}` });
       await ask.waitFor();
       assert.equal(asked(board).length, 1);
@@ -266,17 +196,17 @@ for (const [device, viewport] of [
       await ask.click();
       await board.page.getByRole('status').filter({ hasText: 'Asked. Lena Brandt will answer.' }).waitFor();
       await eventually(
-        () => attendees(event),
+        () => stage.attendees(event),
         (rows) => rows.length === 1
       );
       await isFine(board);
       await board.context.close();
 
-      const asRep = await visit(world.rep, '/lightning/n/Ride_Along_Board', viewport);
+      const asRep = await stage.visit(world.rep, '/lightning/n/Ride_Along_Board', viewport);
       await asRep.page.getByRole('heading', { name: 'They would like to come along with you' }).waitFor();
       await asRep.page.getByRole('button', { name: 'Bring Mei Tanaka along' }).first().click();
       const [row] = await eventually(
-        () => attendees(event),
+        () => stage.attendees(event),
         (rows) => rows[0]?.['Attendance__c'] === 'Accepted'
       );
       assert.equal(row?.['Attendance__c'], 'Accepted');
@@ -285,8 +215,8 @@ for (const [device, viewport] of [
 
     test('my field time shows what is owed, and "yes" leads to the debrief', options, async () => {
       const event = await world.newEvent(`Owed, ${device}`, -1);
-      await tag(await mirror(event), world.priya);
-      const opened = await visit(world.priya, '/lightning/n/My_Field_Time', viewport);
+      await stage.tag(await stage.mirror(event), world.priya);
+      const opened = await stage.visit(world.priya, '/lightning/n/My_Field_Time', viewport);
       const { page } = opened;
       const yes = page.getByRole('button', { name: `Yes, I went: Owed, ${device}` });
       await yes.waitFor();
@@ -302,7 +232,7 @@ for (const [device, viewport] of [
 
 test('the open seat is one tick, also on an event that nobody has mirrored', options, async () => {
   const event = await world.newEvent('Open seat', 4);
-  const opened = await visit(world.rep, eventPage(event));
+  const opened = await stage.visit(world.rep, eventPage(event));
   await opened.page.getByText('Open to colleagues').click();
   await opened.page
     .getByRole('status')
@@ -327,16 +257,16 @@ test('the open seat is one tick, also on an event that nobody has mirrored', opt
 test('an invited colleague finds the meeting from their own calendar copy', options, async () => {
   const event = await world.newEvent('With a copy', 3);
   await world.rep.create('EventRelation', { EventId: event, RelationId: world.priya.id });
-  await tag(await mirror(event), world.priya);
+  await stage.tag(await stage.mirror(event), world.priya);
   const [copy] = await world.priya.query(
     "SELECT Id FROM Event WHERE IsChild = true AND Subject = 'With a copy'"
   );
-  const opened = await visit(world.priya, eventPage(String(copy?.['Id'])));
+  const opened = await stage.visit(world.priya, eventPage(String(copy?.['Id'])));
   await opened.page.getByText('in the calendar of Lena Brandt').waitFor();
   await opened.page.getByRole('button', { name: 'Accept' }).click();
 
   const [row] = await eventually(
-    () => attendees(event),
+    () => stage.attendees(event),
     (rows) => rows[0]?.['Attendance__c'] === 'Accepted'
   );
   assert.equal(row?.['Attendance__c'], 'Accepted');
@@ -345,7 +275,7 @@ test('an invited colleague finds the meeting from their own calendar copy', opti
 });
 
 test('an admin adds colleagues in bulk', options, async () => {
-  const opened = await visit(world.admin, '/lightning/n/Add_Colleagues');
+  const opened = await stage.visit(world.admin, '/lightning/n/Add_Colleagues');
   const { page } = opened;
   await page.getByRole('searchbox', { name: 'Search by name, title or department' }).fill('Clara');
   await page

@@ -20,13 +20,21 @@ export interface Browser {
   advice: string;
 }
 
-export function findBrowser(env: NodeJS.ProcessEnv = process.env, exists: (path: string) => boolean = existsSync): Browser {
+export function findBrowser(
+  env: NodeJS.ProcessEnv = process.env,
+  exists: (path: string) => boolean = existsSync
+): Browser {
   const advice = `Browser tests need Chrome or Chromium and were skipped. Install one: ${installCommand()} (or set CHROME_PATH).`;
   const named = env.CHROME_PATH;
   if (named) {
-    return exists(named) ? { path: named, advice } : { advice: `CHROME_PATH names ${named}, which is not there. Correct it or unset it.` };
+    return exists(named)
+      ? { path: named, advice }
+      : { advice: `CHROME_PATH names ${named}, which is not there. Correct it or unset it.` };
   }
-  return { path: [...USUAL_PLACES, chromium.executablePath()].find((place) => place !== '' && exists(place)), advice };
+  return {
+    path: [...USUAL_PLACES, chromium.executablePath()].find((place) => place !== '' && exists(place)),
+    advice
+  };
 }
 
 function installCommand(): string {

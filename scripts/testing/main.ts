@@ -35,7 +35,11 @@ function runLwcTests(): void {
   const report = join(scratch, 'jest.json');
   const status = run('jest', ['--ci', '--json', `--outputFile=${report}`]);
   const { numPassedTests, numFailedTests, numPendingTests } = readJson(report, 'jest');
-  add('lwc', { passed: numPassedTests ?? 0, failed: numFailedTests ?? 0, skipped: numPendingTests ?? 0 }, status);
+  add(
+    'lwc',
+    { passed: numPassedTests ?? 0, failed: numFailedTests ?? 0, skipped: numPendingTests ?? 0 },
+    status
+  );
 }
 
 function runScriptTests(): void {
@@ -69,7 +73,8 @@ function readJson(file: string, runner: string): Record<string, number | undefin
 
 function add(suite: string, count: Count, status: number): void {
   counts.push([suite, count]);
-  if (count.failed > 0 || status !== 0) failures.push(`${suite}: ${count.failed} failed, exit code ${status}`);
+  if (count.failed > 0 || status !== 0)
+    failures.push(`${suite}: ${count.failed} failed, exit code ${status}`);
   if (count.passed === 0) failures.push(`${suite}: no test ran`);
 }
 

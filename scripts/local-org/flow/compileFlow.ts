@@ -7,6 +7,7 @@ import { compileConditions } from './conditions.ts';
 import type { Test } from './conditions.ts';
 import { compileCreate, compileDelete, compileUpdate } from './dmlSteps.ts';
 import { FlowReferenceError } from './flowErrors.ts';
+import { mergeText } from './mergeText.ts';
 import type { FlowElement, FlowModel, Loop } from './flowModel.ts';
 import { FlowScope } from './flowScope.ts';
 import { isList } from './flowValues.ts';
@@ -88,14 +89,21 @@ function compileElement(scope: FlowScope, element: FlowElement): Step {
     case 'filterCollection':
     case 'sortCollection':
       return compileCollectionProcessor(scope, element);
-    case 'customError':
+    case 'customError': {
+      const messages = element.messages.map(({ message, field }) => ({
+        message: mergeText(scope, message),
+        field
+      }));
       return {
         kind: 'inline',
         run: (interview) => {
-          interview.customErrors.push(...element.messages);
+          for (const { message, field } of messages) {
+            interview.customErrors.push({ message: String(message(interview) ?? ''), field });
+          }
           return element.next;
         }
       };
+    }
     case 'lookup':
       return compileLookup(scope, element);
     case 'create':

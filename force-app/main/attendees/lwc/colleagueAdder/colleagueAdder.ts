@@ -7,6 +7,7 @@ import FUNCTION from '@salesforce/schema/Colleague__c.Business_Function__c';
 import { format, plural } from 'c/labels';
 import { mutate } from 'c/mutations';
 import { MASTER_RECORD_TYPE } from 'c/records';
+import type { WireResult } from 'c/records';
 import { USERS_QUERY, countCandidates, patternOf, readCandidates } from 'c/userQuery';
 import type { Candidate, UsersAnswer } from 'c/userQuery';
 import { labels } from './labels';
@@ -25,7 +26,7 @@ export default class ColleagueAdder extends LightningElement {
   isSaving = false;
   message = '';
   problem?: { heading: string; errors: unknown };
-  answer?: GraphQlWireResult<UsersAnswer>;
+  answer?: WireResult<UsersAnswer>;
   typing?: ReturnType<typeof setTimeout>;
 
   columns = [
@@ -36,7 +37,7 @@ export default class ColleagueAdder extends LightningElement {
 
   @wire(graphql, { query: USERS_QUERY, variables: '$variables' })
   receive(result: GraphQlWireResult<UsersAnswer>): void {
-    if (result.data || result.errors) this.answer = result;
+    if (result.data || result.errors?.length) this.answer = result;
   }
 
   @wire(getPicklistValues, { recordTypeId: MASTER_RECORD_TYPE, fieldApiName: FUNCTION })
@@ -51,7 +52,7 @@ export default class ColleagueAdder extends LightningElement {
   }
 
   get errors(): unknown {
-    return this.answer?.errors?.length ? this.answer.errors : undefined;
+    return this.answer?.data ? undefined : this.answer?.errors;
   }
 
   get candidates(): Candidate[] {

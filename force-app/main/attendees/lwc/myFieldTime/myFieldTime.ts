@@ -10,6 +10,8 @@ import { today } from 'c/dates';
 import { FIELD_TIME_QUERY, readFieldTime } from 'c/fieldTimeQuery';
 import type { AgendaEntry, FieldTime, FieldTimeAnswer } from 'c/fieldTimeQuery';
 import { format, plural } from 'c/labels';
+import { latest } from 'c/records';
+import type { WireResult } from 'c/records';
 import { SAID, labels } from './labels';
 
 interface Answer {
@@ -22,7 +24,7 @@ interface Answer {
 export default class MyFieldTime extends NavigationMixin(LightningElement) {
   labels = labels;
   variables = { me: USER, since: yearBefore(today()) };
-  answer?: GraphQlWireResult<FieldTimeAnswer>;
+  answer?: WireResult<FieldTimeAnswer>;
   /** Answers painted before the server has them, by attendee row. */
   answers: Record<string, string> = {};
   notice = '';
@@ -30,8 +32,7 @@ export default class MyFieldTime extends NavigationMixin(LightningElement) {
 
   @wire(graphql, { query: FIELD_TIME_QUERY, variables: '$variables' })
   receive(result: GraphQlWireResult<FieldTimeAnswer>): void {
-    if (!result.data && !result.errors) return;
-    this.answer = result;
+    this.answer = latest(this.answer, result);
   }
 
   get isLoading(): boolean {
@@ -39,7 +40,7 @@ export default class MyFieldTime extends NavigationMixin(LightningElement) {
   }
 
   get errors(): unknown {
-    return this.answer?.errors?.length ? this.answer.errors : undefined;
+    return this.answer?.errors;
   }
 
   get time(): FieldTime {

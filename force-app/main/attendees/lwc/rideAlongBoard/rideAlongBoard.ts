@@ -10,6 +10,8 @@ import { shortDay } from 'c/dates';
 import { format } from 'c/labels';
 import { when } from 'c/meetingTime';
 import { initials } from 'c/roster';
+import { latest } from 'c/records';
+import type { WireResult } from 'c/records';
 import { byDay, functionsOf, narrow, regionsOf } from './board';
 import type { Choice } from './board';
 import { labels } from './labels';
@@ -21,7 +23,7 @@ const ALL = '*';
 export default class RideAlongBoard extends LightningElement {
   labels = labels;
   variables = { me: USER };
-  answer?: GraphQlWireResult<BoardAnswer>;
+  answer?: WireResult<BoardAnswer>;
   businessFunction = ALL;
   region = ALL;
   /** What the reader has just done, painted before the server has it: by meeting, and requests by row. */
@@ -32,8 +34,7 @@ export default class RideAlongBoard extends LightningElement {
 
   @wire(graphql, { query: BOARD_QUERY, variables: '$variables' })
   receive(result: GraphQlWireResult<BoardAnswer>): void {
-    if (!result.data && !result.errors) return;
-    this.answer = result;
+    this.answer = latest(this.answer, result);
   }
 
   get isLoading(): boolean {
@@ -41,7 +42,7 @@ export default class RideAlongBoard extends LightningElement {
   }
 
   get errors(): unknown {
-    return this.answer?.errors?.length ? this.answer.errors : undefined;
+    return this.answer?.errors;
   }
 
   get meetings(): OpenMeeting[] {

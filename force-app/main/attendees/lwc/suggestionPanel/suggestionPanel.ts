@@ -6,6 +6,8 @@ import { ACCOUNT_SUGGESTIONS_QUERY, SUGGESTIONS_QUERY, readFacts } from 'c/sugge
 import type { SuggestionAnswer } from 'c/suggestionQuery';
 import { suggest } from 'c/suggestions';
 import type { Facts, Suggestion } from 'c/suggestions';
+import { latest } from 'c/records';
+import type { WireResult } from 'c/records';
 
 /** Reads who could come along and suggests them, best first. Lets `tag` of its list through. */
 export default class SuggestionPanel extends LightningElement {
@@ -22,11 +24,11 @@ export default class SuggestionPanel extends LightningElement {
   @api furtherFacts: Facts[] = [];
 
   labels = { notLoaded };
-  answer?: GraphQlWireResult<SuggestionAnswer>;
+  answer?: WireResult<SuggestionAnswer>;
 
   @wire(graphql, { query: '$query', variables: '$variables' })
   receive(result: GraphQlWireResult<SuggestionAnswer>): void {
-    if (result.data || result.errors) this.answer = result;
+    this.answer = latest(this.answer, result);
   }
 
   get query(): unknown {
@@ -42,7 +44,7 @@ export default class SuggestionPanel extends LightningElement {
   }
 
   get errors(): unknown {
-    return this.answer?.errors?.length ? this.answer.errors : undefined;
+    return this.answer?.errors;
   }
 
   get suggestions(): Suggestion[] {

@@ -13,6 +13,8 @@ import { format } from 'c/labels';
 import { longId } from 'c/ids';
 import { VISITS_QUERY, aheadAndBehind, readVisits } from 'c/visitQuery';
 import type { Visit, VisitsAnswer } from 'c/visitQuery';
+import { latest } from 'c/records';
+import type { WireResult } from 'c/records';
 
 /** Past visits shown at first. */
 const FIRST = 5;
@@ -22,12 +24,12 @@ export default class Visits extends LightningElement {
   @api recordId?: string;
 
   labels = { ahead, behind, empty, emptyText, more, notLoaded };
-  answer?: GraphQlWireResult<VisitsAnswer>;
+  answer?: WireResult<VisitsAnswer>;
   shown = FIRST;
 
   @wire(graphql, { query: VISITS_QUERY, variables: '$variables' })
   receive(result: GraphQlWireResult<VisitsAnswer>): void {
-    if (result.data || result.errors) this.answer = result;
+    this.answer = latest(this.answer, result);
   }
 
   get variables() {
@@ -39,7 +41,7 @@ export default class Visits extends LightningElement {
   }
 
   get errors(): unknown {
-    return this.answer?.errors?.length ? this.answer.errors : undefined;
+    return this.answer?.errors;
   }
 
   get visits(): Visit[] {

@@ -13,6 +13,8 @@ import type { Attendee, Meeting, MeetingAnswer } from 'c/meetingQuery';
 import type { Changes } from 'c/roster';
 import type { Facts, Suggestion } from 'c/suggestions';
 import type { ChosenPerson } from 'c/attendeeForm';
+import { latest } from 'c/records';
+import type { WireResult } from 'c/records';
 import { ANSWERED, labels } from './labels';
 import { viewOf } from './view';
 import type { View } from './view';
@@ -55,15 +57,14 @@ export default class WhoIsComing extends LightningElement {
   /** Asked for while rendering, carried out once the place is there. */
   focusNext?: () => void;
   keepFocus = false;
-  answer?: GraphQlWireResult<MeetingAnswer>;
+  answer?: WireResult<MeetingAnswer>;
   /** The meeting made on this page; the query knows it as soon as it is told. */
   making?: Promise<string>;
   madeMeetingId?: string;
 
   @wire(graphql, { query: MEETING_QUERY, variables: '$variables' })
   receive(result: GraphQlWireResult<MeetingAnswer>): void {
-    if (!result.data && !result.errors) return;
-    this.answer = result;
+    this.answer = latest(this.answer, result);
     this.changes = Object.fromEntries(Object.entries(this.changes).filter(([, change]) => !change.isSaved));
     this.tellMeeting();
   }
@@ -105,7 +106,7 @@ export default class WhoIsComing extends LightningElement {
   }
 
   get loadErrors(): unknown {
-    return this.answer?.errors?.length ? this.answer.errors : undefined;
+    return this.answer?.errors;
   }
 
   get isGone(): boolean {

@@ -29,3 +29,23 @@ export function display(field: Field): string {
  * https://developer.salesforce.com/docs/platform/lwc/guide/reference-wire-adapters-picklist-values.html
  */
 export const MASTER_RECORD_TYPE = '012000000000000AAA';
+
+/** What the GraphQL wire adapter delivers. */
+export interface WireResult<T> {
+  data?: T;
+  errors?: unknown[];
+  refresh?: () => Promise<void>;
+}
+
+/**
+ * What to show after the wire has delivered again: undefined until there is something. When reading again fails, say in a
+ * tunnel, what was there stays; only a first answer that fails is an error to show.
+ */
+export function latest<T>(
+  before: WireResult<T> | undefined,
+  result: WireResult<T>
+): WireResult<T> | undefined {
+  if (result.data) return { ...result, errors: undefined };
+  if (!result.errors?.length) return before;
+  return before?.data ? { ...before, refresh: result.refresh ?? before.refresh } : result;
+}

@@ -1,4 +1,4 @@
-import { display, nodes, value } from 'c/records';
+import { display, latest, nodes, value } from 'c/records';
 
 it('nodes skips holes', () => {
   expect(nodes({ edges: [{ node: { Id: '1' } }, null, { node: null }, { node: { Id: '2' } }] })).toEqual([
@@ -19,4 +19,28 @@ it('display prefers the display value', () => {
   expect(display({ value: 1200, displayValue: '€1,200' })).toBe('€1,200');
   expect(display({ value: 7 })).toBe('7');
   expect(display(null)).toBe('');
+});
+
+describe('latest', () => {
+  const refresh = (): Promise<void> => Promise.resolve();
+  const good = { data: { rows: 1 }, errors: undefined, refresh };
+
+  it('is nothing until there is something, then the newest answer', () => {
+    expect(latest(undefined, { data: undefined, errors: undefined })).toBeUndefined();
+    expect(latest(undefined, good)).toEqual(good);
+    expect(latest(good, { data: { rows: 2 } })?.data).toEqual({ rows: 2 });
+    expect(latest(good, {})).toBe(good);
+  });
+
+  it('keeps what was there when reading again fails, with the new way to try', () => {
+    const again = (): Promise<void> => Promise.resolve();
+    const failed = { errors: [{ message: 'Disconnected' }], refresh: again };
+    expect(latest(good, failed)).toEqual({ data: { rows: 1 }, errors: undefined, refresh: again });
+    expect(latest(undefined, failed)).toBe(failed);
+    expect(latest(failed, good)).toEqual(good);
+  });
+
+  it('takes no errors for none', () => {
+    expect(latest(undefined, { data: { rows: 1 }, errors: [] })?.errors).toBeUndefined();
+  });
 });

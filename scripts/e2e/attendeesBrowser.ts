@@ -1,0 +1,103 @@
+/** What the browser tests of "coming along" share. */
+import assert from 'node:assert/strict';
+import type { Browser, Locator } from 'playwright-core';
+import { accessibilityViolations, desktop, openPage, sidewaysScroll } from '../preview/testing/browser.ts';
+import type { OpenedPage } from '../preview/testing/browser.ts';
+import type { Person, Row, World } from './attendeesWorld.ts';
+
+export const eventPage = (event: string): string => `/lightning/r/Event/${event}/view`;
+export const meetingPage = (meeting: string): string => `/lightning/r/Customer_Meeting__c/${meeting}/view`;
+
+/** The package's own components on a page; what is around them belongs to the platform, here to the preview. */
+const OURS =
+  'main c-ride-along, main c-my-field-time, main c-what-became, main c-ride-along-board, main c-colleague-adder';
+
+/** What the package's components ask the org, without what the page around them asks. */
+export const asked = ({ requests }: OpenedPage): string[] =>
+  requests.filter((request) => /\/services\/data\/[^/]+\/(graphql|ui-api\/)/.test(request));
+
+/** No accessibility violation, nothing to scroll to sideways, no error in the console. */
+export async function isFine(opened: OpenedPage): Promise<void> {
+  assert.deepEqual(await accessibilityViolations(opened.page, OURS), []);
+  assert.equal(await sidewaysScroll(opened.page), 0, 'nothing to scroll to sideways');
+  assert.deepEqual(opened.errors, []);
+}
+
+/** Waits until the org has what the page has painted already. */
+export async function eventually<T>(read: () => Promise<T>, wanted: (found: T) => boolean): Promise<T> {
+  for (const deadline = Date.now() + 5_000; ;) {
+    const found = await read();
+    if (wanted(found) || Date.now() > deadline) return found;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+/** Waits until the element has the focus. */
+export async function hasFocus({ page }: OpenedPage, locator: Locator, message: string): Promise<void> {
+  const focused = locator.and(page.locator(':focus'));
+  await focused.waitFor({ timeout: 5_000 }).catch(() => assert.fail(message));
+}
+
+/** Presses Tab until the element has the focus, as somebody without a mouse does. */
+export async function tabTo({ page }: OpenedPage, locator: Locator): Promise<void> {
+  const focused = locator.and(page.locator(':focus'));
+  for (let presses = 0; presses < 80; presses += 1) {
+    if ((await focused.count()) > 0) return;
+    await page.keyboard.press('Tab');
+  }
+  assert.fail(`the Tab key does not reach ${String(locator)}`);
+}
+
+/** Pages and records of one world. */
+export class Stage {
+  readonly world: World;
+  readonly browser: Browser;
+
+  constructor(world: World, browser: Browser) {
+    this.world = world;
+    this.browser = browser;
+  }
+
+  async visit(who: Person, path: string, viewport = desktop): Promise<OpenedPage> {
+    const opened = await openPage(this.browser, {
+      url: this.world.running.url,
+      persona: who.username,
+      viewport
+    });
+    await opened.goto(path);
+    return opened;
+  }
+
+  async attendees(event: string): Promise<Row[]> {
+    return this.world.admin.query(
+      'SELECT Id, Attendee__c, Attendee__r.Name, Attendance__c, Source__c, Role__c, Debrief__c, Useful_To_Rep__c ' +
+        `FROM Internal_Attendee__c WHERE Customer_Meeting__r.Event_Id__c = '${event}'`
+    );
+  }
+
+  /** The only attendee of an event, as soon as the org has them in the state that is waited for. */
+  async attendee(event: string, attendance: string): Promise<Row | undefined> {
+    const rows = await eventually(
+      () => this.attendees(event),
+      (found) => found[0]?.['Attendance__c'] === attendance
+    );
+    assert.equal(rows[0]?.['Attendance__c'], attendance);
+    return rows[0];
+  }
+
+  async mirror(event: string, fields: Row = {}): Promise<string> {
+    const { rep } = this.world;
+    const meeting = await rep.create('Customer_Meeting__c', { Event_Id__c: event, Name: 'x' });
+    if (Object.keys(fields).length > 0) await rep.update('Customer_Meeting__c', meeting, fields);
+    return meeting;
+  }
+
+  tag(meeting: string, who: Person, fields: Row = {}): Promise<string> {
+    return this.world.rep.create('Internal_Attendee__c', {
+      Customer_Meeting__c: meeting,
+      Attendee__c: who.id,
+      Source__c: 'Tagged',
+      ...fields
+    });
+  }
+}

@@ -1,0 +1,119 @@
+/** Header, menus, reports, the phone, and how fast a page is. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import {
+  accessibilityViolations,
+  eventually,
+  openPage,
+  phone,
+  sidewaysScroll
+} from '../preview/testing/browser.ts';
+import { close, options, startLab } from './testing/lab.ts';
+
+const lab = startLab();
+
+test('the user menu switches the person, with their permissions, locale and time zone', options, async () => {
+  const opened = await openPage(lab.browser, { url: lab.url });
+  await opened.goto(`/lightning/r/Visit__c/${lab.visit}/view?persona=labmann@lab.local`);
+  const { page } = opened;
+  await page.getByText('For those with the secret permission.').waitFor();
+  await page.getByText('Welcome, friend').waitFor();
+  // German dates, New York time.
+  await page.locator('preview-highlights-panel').getByText('30.11.2026, 9:30').waitFor();
+  await page.getByRole('button', { name: /Logged in as Lina Labmann/ }).click();
+  await page.getByRole('button', { name: /Lina Guestlab/ }).click();
+  await page.getByRole('button', { name: /Logged in as Lina Guestlab/ }).waitFor();
+  await page.getByRole('heading', { level: 1, name: 'There is no object Visit__c' }).waitFor();
+  await opened.context.close();
+});
+
+test(
+  'a report has its figures, its filters, a chart in words and a table whose details hide',
+  options,
+  async () => {
+    const opened = await lab.open('/lightning/o/Report/home');
+    const { page } = opened;
+    await page.getByText('Lab Reports').waitFor();
+    await page.getByRole('link', { name: 'Visits By Stage' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Visits By Stage' }).waitFor();
+    await page.getByText('Stage is not Dropped').waitFor();
+    const chart = page.getByRole('img', { name: /^Record Count by Stage: Planned \d+/ });
+    await chart.waitFor();
+    const group = page.getByRole('rowheader', { name: /Stage: Planned.*Record Count/ });
+    await group.waitFor();
+    await page.getByRole('link', { name: 'Routine 1' }).waitFor();
+    await page.getByRole('button', { name: 'Hide details' }).click();
+    await page.getByRole('link', { name: 'Routine 1' }).waitFor({ state: 'detached' });
+    await group.waitFor();
+    assert.deepEqual(await accessibilityViolations(page), []);
+    await page.setViewportSize(phone);
+    await close(opened);
+  }
+);
+
+test('the bell and the user menu open, close with Escape, and give the focus back', options, async () => {
+  const opened = await lab.open('/lightning/page/home');
+  const { page } = opened;
+  await page.getByRole('img', { name: /^Record Count by Stage/ }).waitFor();
+  for (const name of [/^Notifications/, /^Logged in as/]) {
+    const button = page.getByRole('button', { name });
+    await button.click();
+    const popover = page.getByRole('dialog', { name: /Notifications|Log in as/ });
+    await popover.waitFor();
+    await eventually(() => popover.getByText('Loading').count(), 0);
+    assert.deepEqual(await accessibilityViolations(page), []);
+    await page.keyboard.press('Escape');
+    await popover.waitFor({ state: 'detached' });
+    assert.equal(await button.getAttribute('aria-expanded'), 'false');
+  }
+  await close(opened);
+});
+
+test('tabs that do not fit are behind More', options, async () => {
+  const opened = await lab.open('/lightning/page/home', { viewport: { width: 800, height: 700 } });
+  const { page } = opened;
+  await page.addStyleTag({ content: '.preview-nav__tabs { max-width: 250px }' });
+  await page.locator('preview-nav-bar').getByRole('button', { name: /More/ }).click();
+  await page.getByRole('menuitem', { name: 'Reports' }).click();
+  await page.getByRole('heading', { level: 1, name: 'All Reports' }).waitFor();
+  await close(opened);
+});
+
+test('a phone gets its own page, a menu, and no sideways scrolling', options, async () => {
+  const opened = await lab.open(`/lightning/r/Visit__c/${lab.visit}/view`, { viewport: phone });
+  const { page } = opened;
+  await page.getByText('The page for phones.').waitFor();
+  // The mobile app has no actions made of Lightning web components.
+  assert.equal(await page.getByRole('button', { name: 'Close visit' }).count(), 0);
+  for (const path of [
+    '/lightning/o/Visit__c/list',
+    '/lightning/n/Lab',
+    '/lightning/page/home',
+    `/lightning/r/Visit__c/${lab.visit}/view`
+  ]) {
+    await opened.goto(path);
+    assert.equal(await sidewaysScroll(page), 0, path);
+  }
+  await page.getByRole('button', { name: 'Menu' }).click();
+  await page.getByRole('link', { name: 'Visits' }).click();
+  await page.getByRole('heading', { level: 1, name: 'All Visits' }).waitFor();
+  await opened.context.close();
+});
+
+test('a record page asks the org for little and is complete within 1.5 seconds', options, async () => {
+  const opened = await lab.open(`/lightning/r/Visit__c/${lab.visit}/view`);
+  const { page } = opened;
+  await page.getByText('First visit (Planned)').waitFor();
+  const started = performance.now();
+  await page.goto(`${lab.url}/lightning/r/Visit__c/${lab.visit}/view`);
+  opened.requests.length = 0;
+  await page.getByText('First visit (Planned)').waitFor();
+  await page.locator('preview-highlights-panel').getByText('Northwind Lab').waitFor();
+  const time = performance.now() - started;
+  assert.ok(time < 1500, `${Math.round(time)} ms`);
+  assert.ok(
+    opened.requests.filter((request) => request.includes('/services/data/')).length <= 5,
+    opened.requests.join('\n')
+  );
+  await close(opened);
+});
