@@ -6,6 +6,7 @@ const field = <T>(value: T): { value: T } => ({ value });
 
 export const TYPED_TWICE = {
   Id: 'a0T000000000001AAA',
+  CreatedDate: field('2026-11-02T08:00:00.000Z'),
   Name: field('Orders are typed twice'),
   Accounts__c: field(4),
   Open_Pipeline__c: field(310_400),
@@ -23,18 +24,15 @@ export const text = (id: string, statement: string, more: Record<string, unknown
 export function corpusPage(
   themes: unknown[],
   texts: unknown[],
-  cursors: { themes?: string; texts?: string } = {}
+  hasMore: { themes?: boolean; texts?: boolean } = {}
 ): CorpusData {
-  const connection = (nodes: unknown[], cursor?: string): never =>
-    ({
-      edges: nodes.map((node) => ({ node })),
-      pageInfo: { hasNextPage: cursor !== undefined, endCursor: cursor ?? null }
-    }) as never;
+  const connection = (nodes: unknown[], hasNextPage = false): never =>
+    ({ edges: nodes.map((node) => ({ node })), pageInfo: { hasNextPage } }) as never;
   return {
     uiapi: {
       query: {
-        Challenge_Theme__c: connection(themes, cursors.themes),
-        Customer_Challenge__c: connection(texts, cursors.texts)
+        Challenge_Theme__c: connection(themes, hasMore.themes),
+        Customer_Challenge__c: connection(texts, hasMore.texts)
       }
     }
   };

@@ -20,14 +20,13 @@ import untriaged from '@salesforce/label/c.Challenges_Before_Untriaged';
 import { format, plural } from 'c/labels';
 import { roundMoney } from 'c/numbers';
 import type { Match, SimilarThemes } from 'c/similarThemes';
-import { CORPUS, ThemeCorpus, indexOf } from 'c/themeCorpus';
+import { CORPUS, FIRST_PAGE, ThemeCorpus, indexOf } from 'c/themeCorpus';
 import type { CorpusData, Known, NextPage } from 'c/themeCorpus';
 
 /** Less than this is noise while somebody types. */
 const FIRST_WORDS = 8;
 const LIKELY = 0.3;
 const LIMIT = 5;
-const FIRST_PAGE: NextPage = { themesAfter: null, textsAfter: null };
 
 /** What somebody chose to be the same. */
 export interface Sameness {
@@ -60,7 +59,7 @@ export default class HeardBefore extends LightningElement {
   labels = { before, heading, same, undo };
   _text = '';
   isWanted = false;
-  cursor = FIRST_PAGE;
+  cursor: NextPage = FIRST_PAGE;
   corpus?: ThemeCorpus;
   known = new Map<string, Known>();
   index?: SimilarThemes;

@@ -1,20 +1,28 @@
 import { gql } from 'lightning/graphql';
 import type { Connection, Field } from 'c/records';
 
-/** Themes that answer for themselves, and what was heard about them or at this customer; 2,000 of each at a time. */
+/**
+ * Themes that answer for themselves, and what was heard about them or at this customer; 2,000 of each at a time, the newest
+ * first. A page begins where the one before ended, by date: cursors lead no further than 4,000 records.
+ * https://developer.salesforce.com/docs/platform/graphql/guide/paginate-use.html
+ */
 export const CORPUS = gql`
-  query WhatWasHeardBefore($deal: ID, $account: ID, $themesAfter: String, $textsAfter: String) {
+  query WhatWasHeardBefore($deal: ID, $account: ID, $themesUntil: DateTime, $textsUntil: DateTime) {
     uiapi {
       query {
         Challenge_Theme__c(
-          where: { Merged_Into__c: { eq: null } }
-          orderBy: { Last_Heard_On__c: { order: DESC, nulls: LAST } }
+          where: {
+            and: [{ Merged_Into__c: { eq: null } }, { CreatedDate: { lte: { value: $themesUntil } } }]
+          }
+          orderBy: { CreatedDate: { order: DESC } }
           first: 2000
-          after: $themesAfter
         ) {
           edges {
             node {
               Id
+              CreatedDate {
+                value
+              }
               Name @optional {
                 value
               }
@@ -32,24 +40,30 @@ export const CORPUS = gql`
           }
           pageInfo {
             hasNextPage
-            endCursor
           }
         }
         Customer_Challenge__c(
           where: {
-            or: [
-              { Theme__c: { ne: null } }
-              { Opportunity__c: { eq: $deal } }
-              { Opportunity__r: { AccountId: { eq: $account } } }
+            and: [
+              { CreatedDate: { lte: { value: $textsUntil } } }
+              {
+                or: [
+                  { Theme__c: { ne: null } }
+                  { Opportunity__c: { eq: $deal } }
+                  { Opportunity__r: { AccountId: { eq: $account } } }
+                ]
+              }
             ]
           }
           orderBy: { CreatedDate: { order: DESC } }
           first: 2000
-          after: $textsAfter
         ) {
           edges {
             node {
               Id
+              CreatedDate {
+                value
+              }
               Statement__c {
                 value
               }
@@ -69,7 +83,6 @@ export const CORPUS = gql`
           }
           pageInfo {
             hasNextPage
-            endCursor
           }
         }
       }
@@ -79,11 +92,11 @@ export const CORPUS = gql`
 
 interface Page {
   hasNextPage: boolean;
-  endCursor?: string | null;
 }
 
 export interface ThemeNode {
   Id: string;
+  CreatedDate?: Field<string>;
   Name?: Field<string>;
   Accounts__c?: Field<number>;
   Open_Pipeline__c?: Field<number>;
@@ -92,6 +105,7 @@ export interface ThemeNode {
 
 export interface TextNode {
   Id: string;
+  CreatedDate?: Field<string>;
   Statement__c: Field<string>;
   Customer_Words__c?: Field<string>;
   Theme__c?: Field<string>;
@@ -99,11 +113,9 @@ export interface TextNode {
   Is_Repeat__c?: Field<boolean>;
 }
 
+type Pages<T> = Connection<T> & { pageInfo?: Page };
+export type CorpusPage = Pages<ThemeNode> | Pages<TextNode>;
+
 export interface CorpusData {
-  uiapi: {
-    query: {
-      Challenge_Theme__c?: Connection<ThemeNode> & { pageInfo?: Page };
-      Customer_Challenge__c?: Connection<TextNode> & { pageInfo?: Page };
-    };
-  };
+  uiapi: { query: { Challenge_Theme__c?: Pages<ThemeNode>; Customer_Challenge__c?: Pages<TextNode> } };
 }

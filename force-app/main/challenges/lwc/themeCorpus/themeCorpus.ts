@@ -6,7 +6,7 @@ import { sameId } from 'c/ids';
 import { nodes, value } from 'c/records';
 import { SimilarThemes } from 'c/similarThemes';
 import { CORPUS } from './corpusQuery';
-import type { CorpusData, TextNode, ThemeNode } from './corpusQuery';
+import type { CorpusData, CorpusPage, TextNode, ThemeNode } from './corpusQuery';
 
 export { CORPUS };
 export type { CorpusData };
@@ -25,10 +25,17 @@ export interface Known {
   onThisDeal?: string;
 }
 
+/** What to ask for: everything made until then. */
 export interface NextPage {
-  themesAfter: string | null;
-  textsAfter: string | null;
+  themesUntil: string;
+  textsUntil: string;
 }
+
+/** The last and the first moment that a Salesforce date can hold: everything, and nothing. */
+const END_OF_TIME = '4000-12-31T00:00:00.000Z';
+const BEGINNING_OF_TIME = '1700-01-01T00:00:00.000Z';
+
+export const FIRST_PAGE: NextPage = { themesUntil: END_OF_TIME, textsUntil: END_OF_TIME };
 
 /** Enough for 5,000 themes with what was heard last; beyond that the oldest are left out. */
 const MAX_PAGES = 5;
@@ -40,6 +47,7 @@ export class ThemeCorpus {
   themes = new Map<string, ThemeNode>();
   texts: TextNode[] = [];
   pages = 0;
+  next = FIRST_PAGE;
 
   constructor(deal: string) {
     this.deal = deal;
@@ -51,12 +59,13 @@ export class ThemeCorpus {
     for (const theme of nodes(Challenge_Theme__c)) this.themes.set(theme.Id, theme);
     this.texts.push(...nodes(Customer_Challenge__c));
     this.pages += 1;
-    const more = [Challenge_Theme__c, Customer_Challenge__c].some((page) => page?.pageInfo?.hasNextPage);
-    if (!more || this.pages >= MAX_PAGES) return undefined;
-    return {
-      themesAfter: Challenge_Theme__c?.pageInfo?.endCursor ?? null,
-      textsAfter: Customer_Challenge__c?.pageInfo?.endCursor ?? null
+    const { themesUntil, textsUntil } = this.next;
+    this.next = {
+      themesUntil: endOf(Challenge_Theme__c, themesUntil),
+      textsUntil: endOf(Customer_Challenge__c, textsUntil)
     };
+    const isAll = Object.values(this.next).every((until) => until === BEGINNING_OF_TIME);
+    return isAll || this.pages >= MAX_PAGES ? undefined : this.next;
   }
 
   /** What there is to find: themes with all their texts, and challenges that have no theme yet. */
@@ -82,6 +91,12 @@ export class ThemeCorpus {
     return known;
   }
 
+  /** Whether a challenge stands under another theme, or under none. */
+  standsElsewhere(challengeId: string, themeId: string): boolean {
+    const text = this.texts.find(({ Id }) => sameId(Id, challengeId));
+    return text !== undefined && !sameId(value(text.Theme__c), themeId);
+  }
+
   place(text: TextNode, known: Map<string, Known>): void {
     const theme = value(text.Theme__c);
     const statement = value(text.Statement__c) ?? '';
@@ -101,6 +116,14 @@ export class ThemeCorpus {
       });
     }
   }
+}
+
+/** Where the next page begins: with what was made at the same moment as the last of this one, which is then read twice. */
+function endOf(page: CorpusPage | undefined, until: string): string {
+  const end = value(nodes<ThemeNode | TextNode>(page).at(-1)?.CreatedDate);
+  // More at one moment than a page holds: what is older is out of reach, and asking again would give the same.
+  const isStuck = end === undefined || end === until;
+  return page?.pageInfo?.hasNextPage && !isStuck ? end : BEGINNING_OF_TIME;
 }
 
 /** Builds the index bit by bit, so that typing goes on meanwhile. */

@@ -1,5 +1,6 @@
 import { graphql } from 'lightning/graphql';
 import HeardBefore from 'c/heardBefore';
+import { FIRST_PAGE } from 'c/themeCorpus';
 import { DEAL, NIGHT, TYPED_TWICE, corpusPage, text } from 'test/challenges/corpus';
 import { allById, byId, listen, mount, settle, textOf } from 'test/lwcTestUtils';
 
@@ -36,8 +37,7 @@ it('reads nothing before something was typed, and asks about this customer then'
   expect(wire.getLastConfig().variables).toEqual({
     deal: DEAL,
     account: ACCOUNT,
-    themesAfter: null,
-    textsAfter: null
+    ...FIRST_PAGE
   });
 });
 
@@ -50,9 +50,9 @@ it('asks for the account that is none where the deal has no account', async () =
 it('reads the next page until there is none', async () => {
   const element = open({ text: 'nobody answers the phone at night' });
   await settle();
-  wire.emit(corpusPage([TYPED_TWICE], [], { themes: 'more' }));
+  wire.emit(corpusPage([TYPED_TWICE], [], { themes: true }));
   await settle();
-  expect(wire.getLastConfig().variables).toMatchObject({ themesAfter: 'more' });
+  expect(wire.getLastConfig().variables).toMatchObject({ themesUntil: TYPED_TWICE.CreatedDate.value });
   expect(allById(element, 'suggestion')).toHaveLength(0);
 
   wire.emit(corpusPage([NIGHT], []));
