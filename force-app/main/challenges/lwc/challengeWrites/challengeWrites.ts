@@ -99,25 +99,37 @@ export interface HeardTheme {
   name: string;
 }
 
+/** How often what was heard about a theme on one deal may have been filed elsewhere before nobody asks any more. */
+const MAX_MOVES = 9;
+
 /**
  * One tap: this deal has the problem of a theme too. The key is made of deal and theme, so two people who tap at the same
- * moment make one record; `isNew` is false for whoever was second.
+ * moment make one record; `isNew` is false for whoever was second. What an earlier tap made may have been filed under
+ * another theme since: `hasMoved` knows, and the theme gets a record of its own again.
  */
-export async function hearToo(dealId: string, theme: HeardTheme): Promise<{ id: string; isNew: boolean }> {
-  const fields = {
-    Opportunity__c: dealId,
-    Statement__c: theme.name,
-    Theme__c: theme.id,
-    Heard_By__c: userId,
-    Submission_Key__c: `${dealId.slice(0, 15)}.${theme.id.slice(0, 15)}`
-  };
-  try {
-    const ids = await mutate([{ name: 'challenge', object: CHALLENGE, fields }]);
-    return { id: ids.challenge ?? '', isNew: true };
-  } catch (error) {
-    const id = duplicateOf(error);
-    if (!id) throw error;
-    return { id, isNew: false };
+export async function hearToo(
+  dealId: string,
+  theme: HeardTheme,
+  hasMoved: (challengeId: string) => boolean = () => false
+): Promise<{ id: string; isNew: boolean }> {
+  const key = `${dealId.slice(0, 15)}.${theme.id.slice(0, 15)}`;
+  for (let moves = 0; ; moves += 1) {
+    const fields = {
+      Opportunity__c: dealId,
+      Statement__c: theme.name,
+      Theme__c: theme.id,
+      Heard_By__c: userId,
+      Submission_Key__c: moves === 0 ? key : `${key}.${moves}`
+    };
+    try {
+      // eslint-disable-next-line no-await-in-loop -- the next key only counts once this one is taken
+      const ids = await mutate([{ name: 'challenge', object: CHALLENGE, fields }]);
+      return { id: ids.challenge ?? '', isNew: true };
+    } catch (error) {
+      const id = duplicateOf(error);
+      if (!id) throw error;
+      if (!hasMoved(id) || moves === MAX_MOVES) return { id, isNew: false };
+    }
   }
 }
 

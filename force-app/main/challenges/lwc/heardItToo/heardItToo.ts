@@ -18,7 +18,7 @@ import { addQuote as writeQuote, hearToo } from 'c/challengeWrites';
 import { format, plural } from 'c/labels';
 import { roundMoney } from 'c/numbers';
 import type { SimilarThemes } from 'c/similarThemes';
-import { CORPUS, ThemeCorpus, indexOf } from 'c/themeCorpus';
+import { CORPUS, FIRST_PAGE, ThemeCorpus, indexOf } from 'c/themeCorpus';
 import type { CorpusData, Known, NextPage } from 'c/themeCorpus';
 
 const LIMIT = 5;
@@ -34,7 +34,7 @@ export default class HeardItToo extends LightningElement {
 
   labels = { failed, none, notSaved, open, quote, saveQuote, search };
   isOpen = false;
-  cursor: NextPage = { themesAfter: null, textsAfter: null };
+  cursor: NextPage = FIRST_PAGE;
   corpus?: ThemeCorpus;
   known?: Map<string, Known>;
   index?: SimilarThemes;
@@ -53,7 +53,7 @@ export default class HeardItToo extends LightningElement {
 
   @wire(graphql, { query: CORPUS, variables: '$variables' })
   async takePage({ data, errors }: GraphQlWireResult<CorpusData>): Promise<void> {
-    if (errors) this.errors = errors;
+    if (errors && !this.known) this.errors = errors;
     if (!data || !this.recordId || this.known) return;
     this.corpus ??= new ThemeCorpus(this.recordId);
     const next = this.corpus.take(data);
@@ -123,7 +123,9 @@ export default class HeardItToo extends LightningElement {
     }
     this.isSaving = true;
     try {
-      const { id, isNew } = await hearToo(this.recordId, theme);
+      const { id, isNew } = await hearToo(this.recordId, theme, (challenge) =>
+        Boolean(this.corpus?.standsElsewhere(challenge, theme.id))
+      );
       this.tapped = { themeId: theme.id, challengeId: id, isNew, key: crypto.randomUUID() };
       this.known = new Map(this.known).set(theme.id, { ...theme, onThisDeal: id });
       this.dispatchEvent(

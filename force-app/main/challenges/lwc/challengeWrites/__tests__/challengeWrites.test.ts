@@ -126,6 +126,21 @@ describe('heard it too', () => {
     expect(await hearToo(DEAL.id, THEME)).toEqual({ id: 'a0C000000000007AAA', isNew: false });
   });
 
+  it('starts anew where what was heard before was filed under another theme since', async () => {
+    execute.mockResolvedValueOnce(DUPLICATE).mockResolvedValue({
+      data: { uiapi: { challenge: { Record: { Id: 'a0C000000000008AAA' } } } }
+    });
+    const hasMoved = (id: string): boolean => id === 'a0C000000000007AAA';
+    expect(await hearToo(DEAL.id, THEME, hasMoved)).toEqual({ id: 'a0C000000000008AAA', isNew: true });
+    expect(variablesOf(1)).toMatchObject({
+      input: { Customer_Challenge__c: { Submission_Key__c: '006000000000001.a0T000000000004.1' } }
+    });
+
+    execute.mockReset().mockResolvedValue(DUPLICATE);
+    expect(await hearToo(DEAL.id, THEME, () => true)).toMatchObject({ isNew: false });
+    expect(execute).toHaveBeenCalledTimes(10);
+  });
+
   it('lets other errors through', async () => {
     execute.mockResolvedValue({ errors: [{ message: 'no access' }] });
     await expect(hearToo(DEAL.id, THEME)).rejects.toThrow('no access');

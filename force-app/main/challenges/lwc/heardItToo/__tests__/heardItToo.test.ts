@@ -92,6 +92,22 @@ it('adds the deal with one tap, and the quote if there is one', async () => {
   expect(allById(element, 'quote')).toHaveLength(0);
 });
 
+it('adds the deal anew where an earlier tap was filed under another theme since', async () => {
+  const moved = 'a0C000000000007AAA';
+  execute
+    .mockResolvedValueOnce({
+      errors: [
+        { message: `duplicate value found: Submission_Key__c duplicates value on record with id: ${moved}` }
+      ]
+    })
+    .mockResolvedValueOnce(answer('challenge', 'a0C000000000008AAA'));
+  const there = { Theme__c: { value: NIGHT.Id }, Opportunity__c: { value: DEAL } };
+  const element = await openWith([text(moved, 'Orders are typed twice', there)]);
+  const heard = listen(element, 'heard');
+  await tap(element);
+  expect(heard.mock.calls[0]?.[0].detail).toMatchObject({ id: 'a0C000000000008AAA', isNew: true });
+});
+
 it('only adds a quote where the deal has the problem already', async () => {
   execute.mockResolvedValue(answer('quote', 'a0C000000000006AAA'));
   const here = { Theme__c: { value: TYPED_TWICE.Id }, Opportunity__c: { value: DEAL } };
