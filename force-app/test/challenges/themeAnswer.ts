@@ -54,6 +54,7 @@ export function themeNode(more: Record<string, unknown> = {}): Record<string, un
     Id: THEME_ID,
     Name: field('Orders are typed twice'),
     OwnerId: field(ME),
+    Owner: { Name: field('Jonas Weber') },
     Theme_Area__c: field('Integration', 'Integration'),
     Decision__c: field('Will Act', 'Will act'),
     Decision_Reason__c: field('Six customers wait'),

@@ -67,7 +67,8 @@ export default class ChallengeList extends LightningElement {
   takeChallenges({ data, errors, refresh }: GraphQlWireResult<ChallengesData>): void {
     if (refresh) this.refresh = refresh;
     if (!data && !errors) return;
-    this.errors = errors;
+    // When reading again fails, what was there stays.
+    if (data || !this.read) this.errors = errors;
     if (!data) return;
     const { Opportunity, Customer_Challenge__c } = data.uiapi.query;
     const [deal] = nodes(Opportunity);

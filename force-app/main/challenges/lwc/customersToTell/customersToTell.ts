@@ -25,16 +25,18 @@ export default class CustomersToTell extends LightningElement {
   takeUntold({ data, errors, refresh }: GraphQlWireResult<UntoldData>): void {
     if (refresh) this.refresh = refresh;
     if (!data && !errors) return;
-    this.errors = errors;
+    // When reading again fails, what was there stays.
+    if (data || !this.wasRead) this.errors = errors;
+    if (!data) return;
     this.wasRead = true;
-    if (data) this.deals = dealsOf(data);
+    this.deals = dealsOf(data);
   }
 
   get title(): string {
     return plural(this.deals.length, { one: titleOne, other: titleOther });
   }
   get isLoading(): boolean {
-    return !this.wasRead;
+    return !this.wasRead && !this.errors;
   }
   get isEmpty(): boolean {
     return this.deals.length === 0;

@@ -1,4 +1,6 @@
 /** Counts what was heard about a theme: how bad it is, in which quarter it was heard, on how many deals. Pure. */
+import quarterLabel from '@salesforce/label/c.Challenges_Figures_Quarter';
+import { format } from 'c/labels';
 import type { Heard } from 'c/themeQuery';
 
 export interface Bar {
@@ -30,7 +32,7 @@ export function byQuarter(heard: Heard[], today: string): Bar[] {
   return withPercent(
     quarters.map((key) => ({
       key,
-      label: `Q${key.slice(5)} ${key.slice(0, 4)}`,
+      label: format(quarterLabel, key.slice(5), key.slice(0, 4)),
       count: heard.filter(({ day }) => day !== undefined && quarterOf(day) === key).length
     }))
   );

@@ -62,7 +62,8 @@ export default class ThemeBoard extends NavigationMixin(LightningElement) {
   takeTheme({ data, errors, refresh }: GraphQlWireResult<ThemeData>): void {
     if (refresh) this.refresh = refresh;
     if (!data && !errors) return;
-    this.errors = errors;
+    // When reading again fails, what was there stays.
+    if (data || !this.wasRead) this.errors = errors;
     if (!data) return;
     this.theme = themeOf(data);
     this.heard = heardOf(data);
@@ -130,10 +131,11 @@ export default class ThemeBoard extends NavigationMixin(LightningElement) {
       if (themeId) await fileUnder(ids, themeId);
       this.moving = [];
       this.template?.querySelector<Quotes>('[data-id="quotes"]')?.clear();
-      // What was split off goes back by a merge; what was only filed elsewhere is filed here again.
+      // What was split off goes back by a merge, where the new theme is one's own; else it is filed here again.
+      const mergesBack = !themeId && this.canEditThemes && sameId(ownerId, userId);
       await this.tell(format(moved, ids.length), async () => {
-        if (themeId) await fileUnder(ids, from);
-        else await mergeTheme(to, from);
+        if (mergesBack) await mergeTheme(to, from);
+        else await fileUnder(ids, from);
       });
     } catch (error) {
       this.saveErrors = error;

@@ -11,6 +11,7 @@ import heading from '@salesforce/label/c.Challenges_Decision_Heading';
 import initiative from '@salesforce/label/c.Challenges_Decision_Initiative';
 import interim from '@salesforce/label/c.Challenges_Decision_Interim';
 import noPartner from '@salesforce/label/c.Challenges_Decision_No_Partner';
+import ownerLabel from '@salesforce/label/c.Challenges_Decision_Owner';
 import overdue from '@salesforce/label/c.Challenges_Decision_Overdue';
 import partner from '@salesforce/label/c.Challenges_Decision_Partner';
 import { daysAgo, shortDay, today } from 'c/dates';
@@ -56,9 +57,17 @@ export default class ThemeDecision extends NavigationMixin(LightningElement) {
     return this.theme.decision === DECISION.willAct && !this.theme.partnerId;
   }
   get facts(): { label: string; text: string }[] {
-    const { interim: until, partner: person, initiative: project, decidedOn: day, area: about } = this.theme;
+    const {
+      interim: until,
+      owner,
+      partner: person,
+      initiative: project,
+      decidedOn: day,
+      area: about
+    } = this.theme;
     return [
       { label: interim, text: until ?? '' },
+      { label: ownerLabel, text: owner ?? '' },
       { label: partner, text: person ?? '' },
       { label: initiative, text: project ?? '' },
       { label: decidedOn, text: day ? shortDay(day) : '' },

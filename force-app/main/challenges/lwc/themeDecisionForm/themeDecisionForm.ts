@@ -8,6 +8,7 @@ import initiative from '@salesforce/label/c.Challenges_Decision_Initiative';
 import interim from '@salesforce/label/c.Challenges_Decision_Interim';
 import notSaved from '@salesforce/label/c.Challenges_Form_Not_Saved';
 import partner from '@salesforce/label/c.Challenges_Decision_Partner_Question';
+import partnerWanted from '@salesforce/label/c.Challenges_Decision_Partner_Wanted';
 import reason from '@salesforce/label/c.Challenges_Decision_Reason';
 import reasonMissing from '@salesforce/label/c.Challenges_Decision_Reason_Missing';
 import save from '@salesforce/label/c.Challenges_Form_Save';
@@ -39,7 +40,18 @@ export default class ThemeDecisionForm extends LightningElement {
     this.values ??= valuesOf(theme);
   }
 
-  labels = { cancel, decision, everybodyHears, initiative, interim, notSaved, partner, reason, save };
+  labels = {
+    cancel,
+    decision,
+    everybodyHears,
+    initiative,
+    interim,
+    notSaved,
+    partner,
+    partnerWanted,
+    reason,
+    save
+  };
   users = PEOPLE;
   _theme!: Theme;
   values!: Values;
@@ -66,6 +78,10 @@ export default class ThemeDecisionForm extends LightningElement {
 
   get needsReason(): boolean {
     return this.values.Decision__c === DECISION.willNotAct;
+  }
+  /** A yes without anybody from sales can be saved, and is asked about. */
+  get lacksPartner(): boolean {
+    return this.values.Decision__c === DECISION.willAct && !this.values.Sales_Partner__c;
   }
   get reasonInput(): HTMLElement | null | undefined {
     return this.template?.querySelector<HTMLElement>('[data-id="Decision_Reason__c"]');

@@ -17,6 +17,13 @@ export const THEME = gql`
               OwnerId @optional {
                 value
               }
+              Owner @optional {
+                ... on User {
+                  Name @optional {
+                    value
+                  }
+                }
+              }
               Theme_Area__c @optional {
                 value
                 displayValue
@@ -182,6 +189,7 @@ export interface ThemeNode {
   Id: string;
   Name?: Field<string>;
   OwnerId?: Field<string>;
+  Owner?: Named | null;
   Theme_Area__c?: Field<string>;
   Decision__c?: Field<string>;
   Decision_Reason__c?: Field<string>;

@@ -11,6 +11,7 @@ export interface Theme {
   id: string;
   name: string;
   ownerId?: string;
+  owner?: string;
   area?: string;
   /** Value and label of the decision. */
   decision?: string;
@@ -72,6 +73,7 @@ export function themeOf({ uiapi }: ThemeData): Theme | undefined {
     id: node.Id,
     name: value(node.Name) ?? '',
     ownerId: value(node.OwnerId),
+    owner: value(node.Owner?.Name),
     area: display(node.Theme_Area__c),
     decision: value(node.Decision__c),
     decisionLabel: display(node.Decision__c),

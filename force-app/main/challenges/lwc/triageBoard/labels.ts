@@ -5,6 +5,8 @@ import chooserConfirm from '@salesforce/label/c.Challenges_Theme_Move';
 import chooserHeading from '@salesforce/label/c.Challenges_Triage_Chooser';
 import emptyHeading from '@salesforce/label/c.Challenges_Triage_Empty_Heading';
 import emptyText from '@salesforce/label/c.Challenges_Triage_Empty_Text';
+import filteredHeading from '@salesforce/label/c.Challenges_Triage_Filtered_Heading';
+import filteredText from '@salesforce/label/c.Challenges_Triage_Filtered_Text';
 import failed from '@salesforce/label/c.Challenges_Triage_Failed';
 import keys from '@salesforce/label/c.Challenges_Triage_Keys';
 import linked from '@salesforce/label/c.Challenges_Triage_Linked';
@@ -23,6 +25,8 @@ export const labels = {
   emptyHeading,
   emptyText,
   failed,
+  filteredHeading,
+  filteredText,
   keys,
   linked,
   notSaved,

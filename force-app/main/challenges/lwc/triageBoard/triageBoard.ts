@@ -7,7 +7,7 @@ import { canCreate, canEdit } from 'c/objectAccess';
 import type { ObjectInfos } from 'c/objectAccess';
 import type { SimilarThemes } from 'c/similarThemes';
 import type { Choice } from 'c/themeChooser';
-import { CORPUS, ThemeCorpus, indexOf } from 'c/themeCorpus';
+import { CORPUS, FIRST_PAGE, ThemeCorpus, indexOf } from 'c/themeCorpus';
 import type { CorpusData, Known, NextPage } from 'c/themeCorpus';
 import { FILE_LIMIT, fileUnder, fileUnderNew, snooze } from 'c/themeWrites';
 import type { Suggestion } from 'c/triageItem';
@@ -45,7 +45,7 @@ export default class TriageBoard extends LightningElement {
   notice = '';
   undo?: () => Promise<void>;
   corpus = new ThemeCorpus('');
-  cursor: NextPage = { themesAfter: null, textsAfter: null };
+  cursor: NextPage = FIRST_PAGE;
   known = new Map<string, Known>();
   index?: SimilarThemes;
   focusNext?: 'queue' | 'chooser';
@@ -54,7 +54,8 @@ export default class TriageBoard extends LightningElement {
   takeTriage({ data, errors, refresh }: GraphQlWireResult<TriageData>): void {
     if (refresh) this.refresh = refresh;
     if (!data && !errors) return;
-    this.errors = errors;
+    // When reading again fails, what was there stays.
+    if (data || !this.waiting) this.errors = errors;
     if (!data) return;
     this.waiting = waitingOf(data);
     this.unanswered = unansweredOf(data);
@@ -124,7 +125,13 @@ export default class TriageBoard extends LightningElement {
     });
   }
   get suggestedName(): string {
-    return (this.current?.statement ?? '').slice(0, NAME_LIMIT);
+    return beginning(this.current?.statement ?? '', NAME_LIMIT);
+  }
+  get emptyHeading(): string {
+    return this.area ? labels.filteredHeading : labels.emptyHeading;
+  }
+  get emptyText(): string {
+    return this.area ? labels.filteredText : labels.emptyText;
   }
   get canMakeNew(): boolean {
     return canCreate(this.infos, 'Challenge_Theme__c');
@@ -194,10 +201,19 @@ export default class TriageBoard extends LightningElement {
     const ids = this.targets;
     const work = async (): Promise<void> => {
       if (themeId) await fileUnder(ids, themeId);
-      else await fileUnderNew(ids, { name, area, ownerId });
+      else this.learn(await fileUnderNew(ids, { name, area, ownerId }), name, ids);
     };
     await this.file(ids, labels.linked, work, () => fileUnder(ids, null));
   }
+  /** A theme made a moment ago is suggested for the next challenge that says the same. */
+  learn(id: string, name: string, ids: string[]): void {
+    const filed = (this.waiting ?? []).filter((one) => ids.includes(one.id));
+    const texts = filed.flatMap(({ statement, words }) => (words ? [statement, words] : [statement]));
+    const theme: Known = { kind: 'theme', id, name, texts };
+    this.known.set(id, theme);
+    this.index?.add(theme);
+  }
+
   async handleUndo(): Promise<void> {
     const { undo } = this;
     this.undo = undefined;
@@ -276,4 +292,9 @@ export default class TriageBoard extends LightningElement {
   reread = async (): Promise<void> => {
     await this.refresh?.();
   };
+}
+
+/** So many characters at most, and none of them cut in half. */
+function beginning(text: string, limit: number): string {
+  return text.slice(0, limit).replace(/[\uD800-\uDBFF]$/, '');
 }

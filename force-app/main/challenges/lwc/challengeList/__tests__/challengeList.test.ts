@@ -95,6 +95,14 @@ it('says what went wrong and tries again', async () => {
   expect(wire.refresh).toHaveBeenCalledTimes(1);
 });
 
+it('keeps the list when reading it again fails', async () => {
+  const list = await open(answer([DECIDED, BARE]));
+  wire.emitErrors([{ message: 'Server is busy' }], isList);
+  await settle();
+  expect(rows(list)).toEqual(['Orders are typed twice', 'Nobody answers at night']);
+  expect(list.shadowRoot?.querySelector('c-error-panel')).toBeNull();
+});
+
 it('says so when the deal is not for this reader', async () => {
   const list = await open(answer([], []));
   expect(byId(list, 'hidden').textContent).toContain('You cannot see this deal');

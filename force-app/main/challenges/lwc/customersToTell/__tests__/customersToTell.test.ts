@@ -81,3 +81,11 @@ it('can be used by everybody in every state', async () => {
   await settle();
   await expect(element).toBeAccessible();
 });
+
+it('keeps the list when reading it again fails', async () => {
+  const element = await open(answer([node('a0C1', 'Typed twice', deal('006A', 'Returns'))]));
+  wire.emitErrors([{ message: 'Server is busy' }]);
+  await settle();
+  expect(allById(element, 'deal')).toHaveLength(1);
+  expect(element.shadowRoot?.querySelector('c-error-panel')).toBeNull();
+});

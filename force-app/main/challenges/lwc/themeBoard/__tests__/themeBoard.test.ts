@@ -3,6 +3,7 @@ import * as navigation from 'lightning/navigation';
 import ThemeBoard from 'c/themeBoard';
 import {
   FULL_HEARD,
+  ME,
   REP_INFOS,
   THEME_ID,
   heardNode,
@@ -69,6 +70,14 @@ it('says what went wrong, and when there is nothing to see', async () => {
 
   const missing = await open(themeAnswer(null, []));
   expect(byId(missing, 'missing').textContent).toContain('no theme here');
+});
+
+it('keeps what was read when reading it again fails', async () => {
+  const board = await open(themeAnswer());
+  wire.emitErrors([{ message: 'Server is busy' }]);
+  await settle();
+  expect(byId(board, 'decision')).toBeDefined();
+  expect(board.shadowRoot?.querySelector('c-error-panel')).toBeNull();
 });
 
 it('lets decide and merge whoever answers for the theme', async () => {
@@ -168,13 +177,13 @@ describe('filing challenges elsewhere', () => {
     });
     await expect(board).toBeAccessible();
 
-    await fire(board, 'chooser', 'choose', { name: 'New one', area: 'Delivery', ownerId: '005A' });
+    await fire(board, 'chooser', 'choose', { name: 'New one', area: 'Delivery', ownerId: ME });
     expect(sent(0)).toEqual({
       input: {
         Challenge_Theme__c: {
           Name: 'New one',
           Theme_Area__c: 'Delivery',
-          OwnerId: '005A',
+          OwnerId: ME,
           Split_From__c: THEME_ID
         }
       },
@@ -186,6 +195,14 @@ describe('filing challenges elsewhere', () => {
 
     await fire(board, 'notice', 'undo');
     expect(sent(1)).toEqual({ input: { Id: 'a0T9', Challenge_Theme__c: { Merged_Into__c: THEME_ID } } });
+  });
+
+  it('files them back where the new theme is somebody else’s to merge', async () => {
+    const board = await open(two);
+    await fire(board, 'quotes', 'move', ['a0C2']);
+    await fire(board, 'chooser', 'choose', { name: 'New one', ownerId: '005000000000088AAA' });
+    await fire(board, 'notice', 'undo');
+    expect(sent(1)).toEqual({ input: { Id: 'a0C2', Customer_Challenge__c: { Theme__c: THEME_ID } } });
   });
 
   it('files them under a theme that is there; undo files them back', async () => {

@@ -16,7 +16,14 @@ it('says what was decided, why, and what else there is to know', async () => {
   expect(byId(element, 'decision').textContent).toBe('Will act');
   expect(byId(element, 'reason').textContent).toBe('Six customers wait');
   expect(byId(element, 'due').textContent).toBe('First answer given on Oct 22');
-  expect(facts(element)).toEqual(['Import by CSV', 'Marlene Voss', 'Order intake', 'Nov 4', 'Integration']);
+  expect(facts(element)).toEqual([
+    'Import by CSV',
+    'Jonas Weber',
+    'Marlene Voss',
+    'Order intake',
+    'Nov 4',
+    'Integration'
+  ]);
   expect(allById(element, 'no-partner')).toHaveLength(0);
   await expect(element).toBeAccessible();
 });

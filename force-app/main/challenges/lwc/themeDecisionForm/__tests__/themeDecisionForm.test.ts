@@ -84,6 +84,19 @@ it('asks for the reason of a no before it is sent', async () => {
   expect(sent()).toEqual({ Decision__c: 'Will Not Act', Decision_Reason__c: 'Too rare' });
 });
 
+it('asks for somebody from sales as soon as it is a yes, and insists on nothing', async () => {
+  const form = open();
+  expect(allById(form, 'partner-wanted')).toHaveLength(0);
+  await enter(form, 'Sales_Partner__c', '');
+  expect(byId(form, 'partner-wanted').textContent).toContain('Who from sales is in the room?');
+  await expect(form).toBeAccessible();
+  await enter(form, 'Decision__c', 'Considering');
+  expect(allById(form, 'partner-wanted')).toHaveLength(0);
+  await enter(form, 'Decision__c', 'Will Act');
+  await save(form);
+  expect(sent()).toEqual({ Sales_Partner__c: null });
+});
+
 it('keeps what was typed when it cannot be saved, and says why', async () => {
   execute.mockResolvedValue({ errors: [{ message: 'This theme was merged into another. Decide there.' }] });
   const form = open();

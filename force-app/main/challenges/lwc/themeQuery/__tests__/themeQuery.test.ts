@@ -6,6 +6,7 @@ it('reads everything about a theme', () => {
     id: THEME_ID,
     name: 'Orders are typed twice',
     ownerId: '005000000000099AAA',
+    owner: 'Jonas Weber',
     area: 'Integration',
     decision: 'Will Act',
     decisionLabel: 'Will act',

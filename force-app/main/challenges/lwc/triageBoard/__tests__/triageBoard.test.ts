@@ -98,6 +98,43 @@ it('filters by area', async () => {
   expect([queue(board), current(board)]).toEqual([[THREE], THREE]);
 });
 
+it('says that other areas wait when nothing of the chosen one is left', async () => {
+  const board = await open();
+  await fire(board, 'area', 'change', { value: 'Delivery' });
+  await press(board, 's');
+  expect(byId<HTMLElement & { heading: string; text: string }>(board, 'empty')).toMatchObject({
+    heading: 'Nothing of this area waits',
+    text: 'Choose “All” to see what waits in other areas.'
+  });
+});
+
+it('keeps the queue when reading it again fails', async () => {
+  const board = await open();
+  wire.emitErrors([{ message: 'Server is busy' }], isTriage);
+  await settle();
+  expect(queue(board)).toEqual([ONE, TWO, THREE]);
+  expect(board.shadowRoot?.querySelector('c-error-panel')).toBeNull();
+});
+
+it('suggests a name without half a character', async () => {
+  const [first] = WAITING as { Statement__c: object }[];
+  const board = await open([{ ...first, Statement__c: { value: `${'x'.repeat(79)}🤯🤯` } }]);
+  await press(board, 'n');
+  expect(byId<Child>(board, 'chooser').suggestedName).toBe('x'.repeat(79));
+});
+
+it('suggests a theme that was made a moment ago', async () => {
+  const board = await open();
+  expect(byId<Child>(board, 'item').candidates.map(({ known }) => known.name)).toEqual([
+    'Orders are typed twice'
+  ]);
+  await fire(board, 'item', 'new');
+  await fire(board, 'chooser', 'choose', { name: 'A clerk types orders' });
+  wire.emit(triageAnswer(), isTriage);
+  await fire(board, 'queue', 'open', ONE);
+  expect(byId<Child>(board, 'item').candidates[0]?.known.name).toBe('A clerk types orders');
+});
+
 describe('by keyboard', () => {
   it('goes on and back, and stays within the queue', async () => {
     const board = await open();
