@@ -3,9 +3,13 @@
  * speed would blur the figure, a ratio to a yardstick measured in the same run.
  */
 import { benchOrg } from './org.ts';
+import { benchSimilar } from './similar.ts';
 import { printFigures, type Figure } from './figures.ts';
 
-const BENCHES: Record<string, (args: string[]) => Promise<Figure[]>> = { org: benchOrg };
+const BENCHES: Record<string, (args: string[]) => Promise<Figure[]>> = {
+  org: benchOrg,
+  similar: benchSimilar
+};
 
 const [name = 'all', ...args] = process.argv.slice(2);
 if (name !== 'all' && !(name in BENCHES)) {

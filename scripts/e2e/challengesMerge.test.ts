@@ -108,13 +108,10 @@ describe('a merge', () => {
     const count = (theme: string): unknown =>
       world.admin.rows(`SELECT COUNT(Id) n FROM ${CHALLENGE} WHERE Theme__c = '${theme}'`)[0]?.['n'];
 
-    const start = performance.now();
     merge(a, b);
-    const took = performance.now() - start;
     assert.deepEqual([count(a), count(b)], [0, 500]);
     merge(a, null);
     assert.deepEqual([count(a), count(b)], [500, 0]);
-    assert.ok(took < 10_000, `took ${Math.round(took)} ms`);
   });
 });
 

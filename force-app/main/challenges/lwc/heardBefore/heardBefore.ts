@@ -26,6 +26,8 @@ import type { CorpusData, Known, NextPage } from 'c/themeCorpus';
 /** Less than this is noise while somebody types. */
 const FIRST_WORDS = 8;
 const LIKELY = 0.3;
+/** The beginning of a pasted mail says what it is about; all of it would keep the keyboard waiting. */
+const MAX_COMPARED = 600;
 const LIMIT = 5;
 
 /** What somebody chose to be the same. */
@@ -54,6 +56,7 @@ export default class HeardBefore extends LightningElement {
   set text(text: string) {
     this._text = text;
     if (text.trim().length >= FIRST_WORDS) this.isWanted = true;
+    this.compare();
   }
 
   labels = { before, heading, same, undo };
@@ -63,6 +66,8 @@ export default class HeardBefore extends LightningElement {
   corpus?: ThemeCorpus;
   known = new Map<string, Known>();
   index?: SimilarThemes;
+  /** Compared once for each key stroke, however often it is shown. */
+  matches: Match[] = [];
   showsAll = false;
 
   get variables() {
@@ -83,12 +88,11 @@ export default class HeardBefore extends LightningElement {
     const known = this.corpus.known();
     this.index = await indexOf(known.values());
     this.known = known;
+    this.compare();
   }
 
   get suggestions() {
-    if (!this.index || this.text.trim().length < FIRST_WORDS) return [];
-    const matches = this.index.find(this.text, LIMIT).filter(({ score }) => score >= LIKELY);
-    return matches.flatMap((match) => {
+    return this.matches.flatMap((match) => {
       const known = this.known.get(match.id);
       return known
         ? [
@@ -115,6 +119,12 @@ export default class HeardBefore extends LightningElement {
   }
   get chosenText(): string {
     return format(this.chosen?.challengeId ? chosenHere : chosenText, this.chosen?.name ?? '');
+  }
+
+  compare(): void {
+    const isLongEnough = this.text.trim().length >= FIRST_WORDS;
+    const found = isLongEnough ? this.index?.find(this.text.slice(0, MAX_COMPARED), LIMIT) : undefined;
+    this.matches = (found ?? []).filter(({ score }) => score >= LIKELY);
   }
 
   handleMore(): void {

@@ -1,5 +1,6 @@
 import { graphql } from 'lightning/graphql';
 import HeardBefore from 'c/heardBefore';
+import { SimilarThemes } from 'c/similarThemes';
 import { FIRST_PAGE } from 'c/themeCorpus';
 import { DEAL, NIGHT, TYPED_TWICE, corpusPage, text } from 'test/challenges/corpus';
 import { allById, byId, listen, mount, settle, textOf } from 'test/lwcTestUtils';
@@ -80,6 +81,16 @@ it('shows the others on request', async () => {
     expect.stringContaining('said by this customer, not triaged yet')
   ]);
   expect(allById(element, 'more')).toHaveLength(0);
+});
+
+it('compares once for each key stroke, and only the beginning of a pasted mail', async () => {
+  const element = await openWith('A clerk types all orders twice');
+  const find = jest.spyOn(SimilarThemes.prototype, 'find');
+  element.text = `A clerk types all orders twice. ${'And so on. '.repeat(1000)}`;
+  await settle();
+  expect(allById(element, 'suggestion')).toHaveLength(1);
+  expect(find.mock.calls.map(([typed]) => typed.length)).toEqual([600]);
+  find.mockRestore();
 });
 
 it('says nothing where nothing is like it', async () => {

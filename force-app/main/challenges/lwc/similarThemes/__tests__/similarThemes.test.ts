@@ -154,29 +154,15 @@ it('gives the same answer whatever the order of the themes', () => {
   }
 });
 
-it('answers within 100 ms among 5,000 themes', () => {
-  const many = new SimilarThemes(manyThemes(5000));
-  const texts = LABELLED_THEMES.flatMap(({ heldBack: paraphrases }) => paraphrases);
-  for (const text of texts.slice(0, 5)) many.find(text);
-  const times = texts.map((text) => {
-    // Time of the processor, not of the clock: a busy machine says nothing about the ranking.
-    const start = process.cpuUsage();
-    many.find(text, 5);
-    const { user, system } = process.cpuUsage(start);
-    return (user + system) / 1000;
-  });
-  times.sort((one, other) => one - other);
-  const median = times[Math.floor(times.length / 2)] ?? 0;
-  const slowest = times.at(-1) ?? 0;
-  process.stdout.write(
-    `similar themes among 5,000: median ${median.toFixed(1)} ms, slowest ${slowest.toFixed(1)} ms\n`
-  );
-  expect(slowest).toBeLessThan(100);
+it('finds a theme among 5,000 others; how fast is what `npm run bench -- similar` measures', () => {
+  const many = new SimilarThemes([...manyThemes(5000, candidates.slice(2)), ...candidates]);
+  const found = many.find('The nurse on the night shift waits for the hotline until morning', 5);
+  expect(found[0]?.name).toBe('Support cannot be reached at night');
 });
 
-/** Themes with three statements each, put together from the words of the labelled ones and made-up names. */
-function manyThemes(count: number): Candidate[] {
-  const sentences = LABELLED_THEMES.flatMap(({ name, statements }) => [name, ...statements]);
+/** Themes with three statements each, put together from the words of others and made-up names. */
+function manyThemes(count: number, from: Candidate[]): Candidate[] {
+  const sentences = from.flatMap(({ name, texts }) => [name, ...texts]);
   let seed = 7;
   const random = (limit: number): number => {
     seed = (seed * 48_271) % 2_147_483_647;
