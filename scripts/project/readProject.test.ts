@@ -34,15 +34,13 @@ async function projectOf(files: Record<string, string>): Promise<string> {
 const field = (name: string, rest: string): string =>
   xml('CustomField', `<fullName>${name}</fullName>${rest}`);
 
-test('reads this project in well under a second', async () => {
-  const started = performance.now();
+test('reads this project', async () => {
   const project = await readProject(join(import.meta.dirname, '../..'));
-  assert.ok(performance.now() - started < 1000);
   assert.equal(project.name, 'ridealong');
   assert.ok(project.objects.some(({ name }) => name === 'Customer_Meeting__c'));
   const opportunity = project.objects.find(({ name }) => name === 'Opportunity');
   assert.ok(opportunity?.fields.some(({ name }) => name === 'Challenges__c'));
-  assert.equal(opportunity.label, undefined);
+  assert.equal(opportunity?.label, undefined);
 });
 
 test('merges what several package directories say about an object', async () => {

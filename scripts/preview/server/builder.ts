@@ -1,8 +1,7 @@
 import { relative } from 'node:path';
 import type { BuildProblem } from '../build/problems.ts';
-import { iconCategories } from '../build/platformModules.ts';
+import { iconCategories, iconEntries, type IconCategory } from '../build/icons.ts';
 import type { AppBuild, Built } from '../build/tasks.ts';
-import { iconEntries } from '../build/vendorBundle.ts';
 import { BuildWorker } from '../build/buildWorker.ts';
 import type { Project } from '../../project/types.ts';
 
@@ -15,7 +14,7 @@ export interface Bundles {
 /** Builds what a page needs, keeps the newest, and builds the project's components again when asked. */
 export class Builder {
   #base: Promise<{ vendor: Built; shell: Built }> | undefined;
-  #icons = new Map<string, Promise<Built>>();
+  #icons = new Map<IconCategory, Promise<Built>>();
   #app: Promise<AppBuild> | undefined;
   /** What changes with the project and with the shell; the other has what comes from packages. */
   readonly #ownWorker = new BuildWorker();
@@ -37,11 +36,11 @@ export class Builder {
 
   /** Icons are large and not needed for the first page: one category after the other, when the rest stands. */
   async buildIcons(): Promise<void> {
-    for (const category of ['Utility', 'Standard', 'Custom', 'Action', 'Doctype']) await this.icons(category);
+    for (const category of iconCategories) await this.icons(category);
     await this.#packageWorker.close();
   }
 
-  icons(category: string): Promise<Built> {
+  icons(category: IconCategory): Promise<Built> {
     let built = this.#icons.get(category);
     if (!built) {
       built = this.#packageWorker.run('icons', { category });
@@ -66,17 +65,10 @@ export class Builder {
   }
 
   async #buildApp(project: Project): Promise<AppBuild> {
-    const customFields: Record<string, string[]> = {};
-    for (const object of project.objects) customFields[object.name] = object.fields.map(({ name }) => name);
-    // Fields of Activity are fields of both its kinds.
-    for (const kind of ['Event', 'Task']) {
-      customFields[kind] = [...(customFields[kind] ?? []), ...(customFields['Activity'] ?? [])];
-    }
     const built = await this.#ownWorker.run('app', {
       components: project.lwcs.map(({ name, directory }) => ({ namespace: 'c', name, directory })),
       names: {
         labels: Object.fromEntries(project.labels.map(({ name, value }) => [name, value])),
-        customFields,
         customPermissions: project.customPermissions.map(({ name }) => name),
         staticResources: project.staticResources.map(({ name }) => name),
         messageChannels: project.messageChannels.map(({ name }) => name)
@@ -99,8 +91,7 @@ export function importMap(bundles: Bundles, assets: string): Record<string, stri
   for (const { entries, folder } of [bundles.vendor, bundles.shell, bundles.app]) {
     for (const [name, file] of Object.entries(entries)) imports[name] = `${assets}/${folder}/${file}`;
   }
-  for (const [name, file] of Object.entries(iconEntries())) {
-    const category = iconCategories.find((candidate) => file.includes(candidate)) ?? '';
+  for (const [name, category] of Object.entries(iconEntries())) {
     imports[name] = `${assets}/icons/${bundles.vendor.folder}/${category}.js`;
   }
   return imports;

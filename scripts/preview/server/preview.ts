@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join, relative } from 'node:path';
+import { iconCategories, iconModule } from '../build/icons.ts';
 import { cacheDirectory, packageDirectory } from '../build/paths.ts';
 import { formatProblem, type BuildProblem } from '../build/problems.ts';
 import { readProject } from '../../project/readProject.ts';
@@ -158,12 +159,11 @@ export class Preview {
     if (pathname === '/preview/icon.svg' || pathname === '/favicon.ico') {
       return sendFile(response, join(import.meta.dirname, 'icon.svg'), { contentType: 'image/svg+xml' });
     }
-    const icons = /^\/preview\/assets\/icons\/[^/]+\/(Action|Custom|Doctype|Standard|Utility)\.js$/.exec(
-      pathname
-    )?.[1];
-    if (icons !== undefined) {
-      const { folder, entries } = await this.#builder.icons(icons);
-      const file = join(cacheDirectory, folder, entries[`lightning/iconSvgTemplates${icons}`] ?? '');
+    const asked = /^\/preview\/assets\/icons\/[^/]+\/(\w+)\.js$/.exec(pathname)?.[1];
+    const category = iconCategories.find((known) => known === asked);
+    if (category !== undefined) {
+      const { folder, entries } = await this.#builder.icons(category);
+      const file = join(cacheDirectory, folder, entries[iconModule(category)] ?? '');
       return sendFile(response, file, { immutable: true });
     }
     if (pathname.startsWith(`${assets}/`)) {

@@ -10,7 +10,7 @@ export interface FieldNames {
   parents: ReadonlyMap<string, readonly string[]>;
 }
 
-/** `@salesforce/schema` imports of objects and fields that the org does not have: the build alone knows custom ones. */
+/** `@salesforce/schema` imports of objects and fields that the org does not have. */
 export async function schemaProblems(
   references: readonly SchemaReference[],
   describe: DescribeFields

@@ -1,0 +1,100 @@
+/** Bundles are kept in folders named by what went into them: the same input is never built twice, by any process. */
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readFile, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { cacheDirectory, packageDirectory } from './paths.ts';
+
+export interface Built {
+  /** Name of the bundle's folder in the cache. */
+  folder: string;
+  /** File of every module, relative to the folder. */
+  entries: Record<string, string>;
+}
+
+const manifest = 'manifest.json';
+const day = 24 * 60 * 60 * 1000;
+
+/**
+ * The bundle made of `ingredients`; `build` makes it in the folder it is given when the cache has none.
+ * Two processes may build the same at once: the first to finish wins, and both use what it made.
+ */
+export async function fromCache<T extends Built>(
+  name: string,
+  ingredients: readonly string[],
+  build: (directory: string) => Promise<Omit<T, 'folder'>>
+): Promise<T> {
+  const folder = `${name}-${await digest(ingredients)}`;
+  const target = join(cacheDirectory, folder);
+  const known = await readManifest<T>(target);
+  if (known) {
+    // A bundle in use is not old.
+    const now = new Date();
+    await utimes(target, now, now).catch(() => undefined);
+    return known;
+  }
+  await mkdir(cacheDirectory, { recursive: true });
+  const scratch = await mkdtemp(join(cacheDirectory, 'tmp-'));
+  try {
+    const built = { ...(await build(scratch)), folder };
+    await writeFile(join(scratch, manifest), JSON.stringify(built));
+    await rename(scratch, target);
+    await removeOld(name);
+    return built as T;
+  } catch (error) {
+    await rm(scratch, { recursive: true, force: true });
+    const other = await readManifest<T>(target);
+    if (other) return other;
+    throw error;
+  }
+}
+
+async function readManifest<T>(directory: string): Promise<T | undefined> {
+  const file = join(directory, manifest);
+  return existsSync(file) ? (JSON.parse(await readFile(file, 'utf8')) as T) : undefined;
+}
+
+/** Names of packages with their versions: what a bundle made of packages depends on. */
+export async function packageVersions(names: readonly string[]): Promise<string[]> {
+  return Promise.all(
+    names.map(async (name) => {
+      const source = await readFile(join(packageDirectory(name), 'package.json'), 'utf8');
+      return `${name}@${(JSON.parse(source) as { version: string }).version}`;
+    })
+  );
+}
+
+/** Every file below a folder with its content, in a fixed order, as ingredients. */
+export async function fileContents(
+  directory: string,
+  matters: (path: string) => boolean = () => true
+): Promise<string[]> {
+  const entries = await readdir(directory, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter(matters)
+    .sort();
+  return (await Promise.all(files.map(async (file) => [file, await readFile(file, 'utf8')]))).flat();
+}
+
+let ownCode: Promise<string[]> | undefined;
+
+/** The build's own code is an ingredient of everything. */
+async function digest(ingredients: readonly string[]): Promise<string> {
+  ownCode ??= fileContents(import.meta.dirname, (file) => !file.endsWith('.test.ts'));
+  const hash = createHash('sha256');
+  for (const part of [...(await ownCode), ...ingredients]) hash.update(`${part.length}:`).update(part);
+  return hash.digest('hex').slice(0, 20);
+}
+
+/** Bundles of this name that nobody used for a week, and scratch folders of builds that never ended. */
+async function removeOld(name: string): Promise<void> {
+  for (const entry of await readdir(cacheDirectory)) {
+    const limit = entry.startsWith('tmp-') ? day : entry.startsWith(`${name}-`) ? 7 * day : undefined;
+    if (limit === undefined) continue;
+    const path = join(cacheDirectory, entry);
+    const found = await stat(path).catch(() => undefined);
+    if (found && Date.now() - found.mtimeMs > limit) await rm(path, { recursive: true, force: true });
+  }
+}

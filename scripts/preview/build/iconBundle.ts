@@ -1,0 +1,28 @@
+import { writeBundle } from './bundle.ts';
+import { fromCache, packageVersions, type Built } from './bundleCache.ts';
+import { compilePlugin } from './compilePlugin.ts';
+import { iconModule, type IconCategory } from './icons.ts';
+import { baseComponentsDirectory } from './paths.ts';
+
+/** All icons of a category in one file. */
+export async function buildIcons(category: IconCategory): Promise<Built> {
+  const ingredients = await packageVersions(['lwc', '@lwc/rollup-plugin', 'lightning-base-components']);
+  const module = iconModule(category);
+  const name = module.replace('lightning/', '');
+  return fromCache(`icons-${category.toLowerCase()}`, ingredients, async (directory) => ({
+    entries: await writeBundle({
+      modules: [module],
+      directory,
+      plugins: [
+        {
+          name: 'preview-icons',
+          resolveId: (source) => {
+            if (source === 'lwc') return { id: source, external: true };
+            return source === module ? `${baseComponentsDirectory()}/${name}/${name}.js` : undefined;
+          }
+        },
+        compilePlugin({ rootDirectory: baseComponentsDirectory() })
+      ]
+    })
+  }));
+}

@@ -1,0 +1,63 @@
+/** The preview's own code in the browser: the page shell and the `lightning/*` adapters. */
+import { existsSync, readdirSync } from 'node:fs';
+import { copyFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { Plugin } from 'rollup';
+import { writeBundle } from './bundle.ts';
+import { fileContents, fromCache, packageVersions, type Built } from './bundleCache.ts';
+import { compilePlugin } from './compilePlugin.ts';
+import { browserDirectory } from './paths.ts';
+import { shellLightningModules } from './platformModules.ts';
+
+const pagesDirectory = resolve(browserDirectory, '../pages');
+const styles = 'preview.css';
+
+export async function buildShell(): Promise<Built> {
+  const ingredients = [
+    ...(await packageVersions(['lwc', '@lwc/rollup-plugin', 'typescript', 'rollup'])),
+    ...(await fileContents(browserDirectory, isSource)),
+    ...(await fileContents(pagesDirectory, isSource))
+  ];
+  return fromCache('shell', ingredients, async (directory) => {
+    const modules = shellModules();
+    const entries = await writeBundle({
+      // The first script, what it loads when a session is there, and what components import.
+      modules: ['preview/boot', 'preview/main', ...shellLightningModules().keys()],
+      directory,
+      plugins: [shellResolver(modules), compilePlugin({ rootDirectory: browserDirectory })]
+    });
+    await copyFile(join(browserDirectory, styles), join(directory, styles));
+    return { entries };
+  });
+}
+
+function isSource(file: string): boolean {
+  return !/\.test\.ts$|\.d\.ts$|tsconfig\.json$/.test(file);
+}
+
+function shellModules(): Map<string, string> {
+  const directory = join(browserDirectory, 'lwc/preview');
+  const own = readdirSync(directory).map(
+    (name) => [`preview/${name}`, join(directory, name, `${name}.ts`)] as const
+  );
+  return new Map([
+    ...own.filter(([, file]) => existsSync(file)),
+    ['preview/pages', join(pagesDirectory, 'pages.ts')],
+    ...shellLightningModules()
+  ]);
+}
+
+/** Names of the shell resolve to its files; everything else comes from the page's import map. */
+function shellResolver(modules: ReadonlyMap<string, string>): Plugin {
+  return {
+    name: 'preview-shell',
+    resolveId(source, importer) {
+      if (source.startsWith('.') || source.startsWith('/') || source.startsWith('@lwc/resources'))
+        return undefined;
+      const file = modules.get(source);
+      if (file !== undefined) return file;
+      if (importer !== undefined) return { id: source, external: true };
+      throw new Error(`The preview's shell has no module ${source}.`);
+    }
+  };
+}

@@ -1,0 +1,33 @@
+/** What a build thread can be asked for. */
+import { buildApp, type AppBuild, type AppInput } from './appBundle.ts';
+import type { Built } from './bundleCache.ts';
+import { buildIcons } from './iconBundle.ts';
+import type { IconCategory } from './icons.ts';
+import { buildShell } from './shellBundle.ts';
+import { buildVendor } from './vendorBundle.ts';
+
+export type { AppBuild, Built };
+
+export interface Tasks {
+  vendor: { input: undefined; result: Built };
+  shell: { input: undefined; result: Built };
+  icons: { input: { category: IconCategory }; result: Built };
+  app: { input: AppInput; result: AppBuild };
+}
+
+export type TaskName = keyof Tasks;
+
+export type Task = { [Name in TaskName]: { name: Name; input: Tasks[Name]['input'] } }[TaskName];
+
+export function runTask(task: Task): Promise<Built> {
+  switch (task.name) {
+    case 'vendor':
+      return buildVendor();
+    case 'shell':
+      return buildShell();
+    case 'icons':
+      return buildIcons(task.input.category);
+    case 'app':
+      return buildApp(task.input);
+  }
+}
