@@ -12,6 +12,12 @@ import { shellLightningModules } from './platformModules.ts';
 const pagesDirectory = resolve(browserDirectory, '../pages');
 const styles = 'preview.css';
 
+/**
+ * What runs before synthetic shadow is there must not be compiled as components: the compiler adds an import of the
+ * engine, and an engine loaded before synthetic shadow makes native shadow roots, which keep all styles out.
+ */
+const beforeTheEngine = [/[\\/]lwc[\\/]preview[\\/](boot|session)[\\/]/, /[\\/]preview[\\/]pages[\\/]/];
+
 export async function buildShell(): Promise<Built> {
   const ingredients = [
     ...(await packageVersions(['lwc', '@lwc/rollup-plugin', 'typescript', 'rollup'])),
@@ -24,7 +30,10 @@ export async function buildShell(): Promise<Built> {
       // The first script, what it loads when a session is there, and what components import.
       modules: ['preview/boot', 'preview/main', ...shellLightningModules().keys()],
       directory,
-      plugins: [shellResolver(modules), compilePlugin({ rootDirectory: browserDirectory })]
+      plugins: [
+        shellResolver(modules),
+        compilePlugin({ rootDirectory: browserDirectory, exclude: beforeTheEngine })
+      ]
     });
     await copyFile(join(browserDirectory, styles), join(directory, styles));
     return { entries };
