@@ -101,7 +101,7 @@ export interface ChallengeWorld {
   share(deal: string, with_: Actor): void;
   newUser(first: string, last: string, set: string): Actor;
   /** Name of the theme that answers for a challenge. */
-  themeOf(challenge: string): unknown;
+  themeOf: (challenge: string) => unknown;
   close(): void;
 }
 
