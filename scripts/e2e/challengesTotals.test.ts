@@ -1,0 +1,106 @@
+/**
+ * What hangs on themes, to the cent: the sync works it out, a merge adds it up without counting a deal twice, an undo gives
+ * back what was there before, and the shares add up to the open amount whatever is merged.
+ */
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { resolve } from 'node:path';
+import { after, before, test } from 'node:test';
+import { promisify } from 'node:util';
+import { openChallengeSite } from './challengesSite.ts';
+import type { ChallengeSite } from './challengesSite.ts';
+import type { ChallengeWorld } from './challengesWorld.ts';
+
+const THEME = 'Challenge_Theme__c';
+const repository = resolve(import.meta.dirname, '../..');
+
+let site: ChallengeSite;
+let world: ChallengeWorld;
+let token: string;
+before(async () => {
+  site = await openChallengeSite();
+  ({ world } = site);
+  token = (await site.person(world.newUser('Sina', 'Sync', 'Sync'))).token;
+});
+after(() => site.close());
+
+async function sync(): Promise<void> {
+  const env = { ...process.env, SF_INSTANCE_URL: site.url, SF_ACCESS_TOKEN: token };
+  await promisify(execFile)(process.execPath, ['scripts/sync/main.ts', 'sync'], { cwd: repository, env });
+}
+
+const FIGURES = [
+  'Accounts__c',
+  'Opportunities__c',
+  'Open_Pipeline__c',
+  'Pipeline_Share__c',
+  'Won_Amount__c',
+  'Lost_Amount__c'
+] as const;
+type Figures = Record<(typeof FIGURES)[number], number>;
+
+/** By name of the theme; a figure that the sync has had no reason to write yet is none. */
+async function synced(): Promise<Record<string, Figures>> {
+  await sync();
+  const rows = world.admin.rows(`SELECT Name, ${FIGURES.join(', ')} FROM ${THEME} ORDER BY Name`);
+  return Object.fromEntries(
+    rows.map((row) => [
+      String(row['Name']),
+      Object.fromEntries(FIGURES.map((field) => [field, Number(row[field] ?? 0)])) as Figures
+    ])
+  );
+}
+const shares = (figures: Record<string, Figures>): string =>
+  Object.values(figures)
+    .reduce((sum, { Pipeline_Share__c }) => sum + Pipeline_Share__c, 0)
+    .toFixed(2);
+
+test('are the same after a merge and its undo, and add up in between', { timeout: 120_000 }, async () => {
+  const [a, b, c] = ['A', 'B', 'C'].map((name) => world.newTheme(name)) as [string, string, string];
+  const elsewhere = world.admin.create('Account', { Name: 'Elsewhere' });
+  const deals = {
+    both: world.newDeal('Both', { Amount: 1000.01 }),
+    onlyA: world.newDeal('Only A', { Amount: 333.33, AccountId: elsewhere }),
+    all: world.newDeal('All three', { Amount: 100 }),
+    won: world.newDeal('Won', { Amount: 77.77, StageName: 'Closed Won' }),
+    lost: world.newDeal('Lost', { Amount: 12.34, StageName: 'Closed Lost' })
+  };
+  const heard: [string, string, string | null][] = [
+    [deals.both, a, 'Deal Breaker'],
+    [deals.both, b, 'Nuisance'],
+    [deals.onlyA, a, null],
+    [deals.all, a, 'Painful'],
+    [deals.all, b, 'Painful'],
+    [deals.all, c, 'Painful'],
+    [deals.won, a, 'Nuisance'],
+    [deals.won, b, 'Nuisance'],
+    [deals.lost, b, 'Deal Breaker']
+  ];
+  for (const [deal, theme, severity] of heard)
+    world.hear('h', { Opportunity__c: deal, Theme__c: theme, Severity__c: severity }, world.admin);
+
+  const earlier = await synced();
+  assert.equal(earlier['A']?.Open_Pipeline__c, 1433.34);
+  assert.equal(earlier['B']?.Open_Pipeline__c, 1100.01);
+  assert.equal(shares(earlier), '1433.34');
+
+  world.owner.update(THEME, a, { Merged_Into__c: b });
+  const merged = await synced();
+  assert.deepEqual(merged['B'], {
+    Accounts__c: 2,
+    Opportunities__c: 5,
+    Open_Pipeline__c: 1433.34,
+    Pipeline_Share__c: merged['B']?.Pipeline_Share__c,
+    Won_Amount__c: 77.77,
+    Lost_Amount__c: 12.34
+  });
+  assert.equal(merged['A']?.Open_Pipeline__c, 0, 'nothing hangs on a theme that was merged away');
+  assert.equal(merged['A'].Pipeline_Share__c, 0);
+  assert.equal(shares(merged), '1433.34', 'each open deal is split once, merged or not');
+
+  world.owner.update(THEME, b, { Merged_Into__c: c });
+  assert.equal(shares(await synced()), '1433.34');
+  world.owner.update(THEME, b, { Merged_Into__c: null });
+  world.owner.update(THEME, a, { Merged_Into__c: null });
+  assert.deepEqual(await synced(), earlier, 'as before, to the cent');
+});
