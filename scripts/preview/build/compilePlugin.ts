@@ -46,7 +46,7 @@ export function compilePlugin({ rootDirectory, packages = [], exclude, onProblem
       if (onProblem && isAbsolute(file) && !existsSync(file)) {
         const message = `There is no file ${basename(file)}.`;
         onProblem({ kind: 'mistake', message, file });
-        return failingModule(message);
+        return { code: failingModule(message), syntheticNamedExports: true };
       }
       return load.call(this, id);
     },

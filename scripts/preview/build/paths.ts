@@ -10,8 +10,13 @@ export const cacheDirectory = resolve(import.meta.dirname, '../../../.cache/prev
 
 /** Folder of an installed npm package. Throws when it is not installed. */
 export function packageDirectory(name: string): string {
-  const file = findPackageJSON(name, import.meta.url);
-  if (file === undefined) throw new Error(`The package ${name} is not installed. Run: npm ci`);
+  let file: string | undefined;
+  try {
+    file = findPackageJSON(name, import.meta.url);
+  } catch (error) {
+    throw new Error(`The package ${name} is not installed. Run: npm ci`, { cause: error });
+  }
+  if (file === undefined) throw new Error(`The package ${name} has no package.json.`);
   return dirname(file);
 }
 

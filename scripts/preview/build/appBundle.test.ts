@@ -1,0 +1,163 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import { after, test } from 'node:test';
+import { buildApp, type AppBuild, type ComponentSource } from './appBundle.ts';
+import { cacheDirectory } from './paths.ts';
+
+const scratch = mkdtempSync(join(tmpdir(), 'preview-app-'));
+const names = {
+  labels: { Hello: 'Hello' },
+  customPermissions: ['See_Secrets'],
+  staticResources: [],
+  messageChannels: []
+};
+const folders = new Set<string>();
+after(() => {
+  rmSync(scratch, { recursive: true });
+  for (const folder of folders) rmSync(join(cacheDirectory, folder), { recursive: true, force: true });
+});
+
+let count = 0;
+
+/** Writes components (`name/file`: source) to a project of their own and builds them. */
+async function build(files: Record<string, string>): Promise<AppBuild> {
+  const root = join(scratch, String(++count), 'lwc');
+  const components = new Map<string, ComponentSource>();
+  for (const [path, source] of Object.entries(files)) {
+    const file = join(root, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, source);
+    const name = path.split('/')[0] ?? '';
+    components.set(name, { namespace: 'c', name, directory: join(root, name) });
+  }
+  const built = await buildApp({ components: [...components.values()], names });
+  folders.add(built.folder);
+  return built;
+}
+
+function output({ folder, entries }: AppBuild, module: string): string {
+  return readFileSync(join(cacheDirectory, folder, entries[module] ?? 'missing'), 'utf8');
+}
+
+function said({ problems }: AppBuild): [string, string, string][] {
+  return problems.map(({ kind, message, file }) => [kind, message, basename(file ?? '')]);
+}
+
+const component = (name: string, imports = '', body = ''): string =>
+  `import { LightningElement } from 'lwc';\n${imports}\nexport default class ${name} extends LightningElement {${body}}\n`;
+
+test('components become modules of their own that register by their names', async () => {
+  const built = await build({
+    'one/one.ts': component('One', "import { two } from 'c/two';", ' name: string = two;'),
+    'one/one.html': '<template><lightning-button label={name}></lightning-button></template>',
+    'one/__tests__/one.test.ts': 'this is no TypeScript at all (',
+    'two/two.js': "export const two = 'two';"
+  });
+  assert.deepEqual(built.problems, []);
+  assert.deepEqual(Object.keys(built.entries).sort(), ['c/one', 'c/two']);
+  const code = output(built, 'c/one');
+  assert.match(code, /sel: "c-one"/);
+  assert.match(code, /from 'lightning\/button'/);
+  assert.doesNotMatch(code, /: string/);
+});
+
+test('the TypeScript is built, not its compiled twin', async () => {
+  const built = await build({
+    'one/one.ts': component('One', '', " from = 'TypeScript';"),
+    'one/one.js': component('One', '', " from = 'an old build';")
+  });
+  assert.match(output(built, 'c/one'), /'TypeScript'/);
+});
+
+test('a mistake in one component has its place, and the others are built all the same', async () => {
+  const built = await build({
+    'fine/fine.js': component('Fine'),
+    'wrong/wrong.js': `${component('Wrong')}const = 1;\n`,
+    'typed/typed.ts': `${component('Typed', 'type A = {', ' a: A')}`,
+    'page/page.js': component('Page'),
+    'page/page.html': '<template><div>\n</template>'
+  });
+  assert.match(output(built, 'c/fine'), /sel: "c-fine"/);
+  const places = built.problems.map(({ kind, file, line }) => [kind, basename(file ?? ''), line]);
+  assert.deepEqual(places, [
+    ['mistake', 'page.html', 2],
+    ['mistake', 'typed.ts', 3],
+    ['mistake', 'wrong.js', 4]
+  ]);
+  assert.match(built.problems[2]?.message ?? '', /^LWC\d+: Unexpected token/);
+  assert.match(built.problems[2]?.frame ?? '', /> 4 \| const = 1;\n {4}\| {7}\^/);
+  assert.match(output(built, 'c/wrong'), /throw new Error\("wrong\.js cannot be built: LWC/);
+});
+
+test('only what exists resolves: on the platform, in the preview, in the project, in the bundle', async () => {
+  const built = await build({
+    'one/one.js': component(
+      'One',
+      [
+        "import 'lightning/nowhere';",
+        "import { a } from 'lightning/empApi';",
+        "import 'lodash';",
+        "import b from 'c/nowhere';",
+        "import label from '@salesforce/label/c.Nowhere';",
+        "import getRows from '@salesforce/apex/Rows.get';",
+        "import { d } from './nowhere';",
+        "import { missing } from 'c/two';"
+      ].join('\n')
+    ),
+    'one/one.html': '<template><lightning-nothing></lightning-nothing></template>',
+    'two/two.js': 'export const there = 1;',
+    'empty/notes.txt': 'nothing here'
+  });
+  assert.deepEqual(
+    said(built).toSorted(([, a], [, b]) => a.localeCompare(b)),
+    [
+      ['mistake', '"c/two" has no export "missing".', 'two.js'],
+      ['mistake', 'The bundle empty has no empty.ts or empty.js.', 'empty'],
+      ['mistake', 'The platform has no module "lightning/nothing".', 'one.html'],
+      ['mistake', 'The platform has no module "lightning/nowhere".', 'one.js'],
+      ['mistake', 'The platform has no module "lodash".', 'one.js'],
+      ['unsupported', 'The preview does not support "@salesforce/apex/Rows.get".', 'one.js'],
+      ['unsupported', 'The preview does not support "lightning/empApi".', 'one.js'],
+      ['mistake', 'There is no component "c/nowhere" in the project.', 'one.js'],
+      ['mistake', 'There is no file nowhere.js.', 'nowhere.js'],
+      [
+        'mistake',
+        'Unknown label "c.Nowhere". Add it to the project\'s CustomLabels, or correct the import.',
+        'one.js'
+      ]
+    ]
+  );
+});
+
+test('what the page must ask the org about is collected, styles of shared bundles included', async () => {
+  const built = await build({
+    'one/one.js': component(
+      'One',
+      [
+        "import secrets from '@salesforce/customPermission/See_Secrets';",
+        "import setup from '@salesforce/userPermission/ViewSetup';",
+        "import NAME from '@salesforce/schema/Account.Name';"
+      ].join('\n')
+    ),
+    'one/one.html': '<template><p>Styled</p></template>',
+    'one/one.css': "@import 'c/styles';",
+    'styles/styles.css': '.styled { color: rebeccapurple; }'
+  });
+  assert.deepEqual(built.problems, []);
+  assert.deepEqual(built.permissions, { custom: ['See_Secrets'], user: ['ViewSetup'] });
+  assert.deepEqual(
+    built.schemaReferences.map(({ objectApiName, fieldApiName, file }) => [
+      objectApiName,
+      fieldApiName,
+      basename(file)
+    ]),
+    [['Account', 'Name', 'one.js']]
+  );
+  assert.match(output(built, 'c/one'), /rebeccapurple/);
+});
+
+test('a project without components has none', async () => {
+  assert.deepEqual((await build({})).entries, {});
+});
