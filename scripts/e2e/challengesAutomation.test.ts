@@ -209,6 +209,94 @@ describe('a decision', () => {
   });
 });
 
+describe('what was decided before', () => {
+  const no = { Decision__c: 'Will Not Act', Decision_Reason__c: 'Too rare' };
+  const bell = (theme: string): unknown => ({
+    title: 'We will not act: T',
+    body: 'Because: Too rare',
+    targetId: theme
+  });
+
+  test('reaches whoever waits for an answer when a challenge is filed under it, and once', () => {
+    const theme = world.newTheme('T', no);
+    const challenge = world.hear('h', { Heard_By__c: world.colleague.id }, world.colleague);
+    const file = (): void => world.owner.update(CHALLENGE, challenge, { Theme__c: theme });
+    let colleague: unknown[] = [];
+    const rep = rung(world.rep, () => {
+      colleague = rung(world.colleague, file);
+    });
+    assert.deepEqual([rep, colleague], [[bell(theme)], [bell(theme)]]);
+    assert.deepEqual(rung(world.rep, file), []);
+    assert.deepEqual(
+      rung(world.rep, () => world.owner.update(CHALLENGE, challenge, { Severity__c: 'Painful' })),
+      []
+    );
+  });
+
+  test('says what can be said today where nothing is decided, and nothing where there is nothing to say', () => {
+    const [silent, interim] = [
+      world.newTheme('S'),
+      world.newTheme('T', { Interim_Answer__c: 'Use a ruler' })
+    ];
+    const challenge = world.hear('h');
+    const file = (theme: string) => (): void => world.owner.update(CHALLENGE, challenge, { Theme__c: theme });
+    assert.deepEqual(rung(world.rep, file(silent)), []);
+    assert.deepEqual(rung(world.rep, file(interim)), [
+      { title: 'What you can say today: T', body: 'Use a ruler', targetId: interim }
+    ]);
+  });
+
+  test('reaches the rep when a colleague hears it again, and not with an import of long ago', () => {
+    const theme = world.newTheme('T', no);
+    const hears = (fields: object) => (): void => {
+      world.hear('h', { Theme__c: theme, Heard_By__c: world.colleague.id, ...fields }, world.colleague);
+    };
+    assert.deepEqual(
+      rung(world.rep, hears({})).filter(({ targetId }) => targetId === theme),
+      [bell(theme)]
+    );
+    const event = world.rep.create('Event', {
+      Subject: 'Long ago',
+      WhatId: world.deal,
+      StartDateTime: new Date(world.org.now().getTime() - 40 * DAY).toISOString(),
+      EndDateTime: new Date(world.org.now().getTime() - 40 * DAY + 3_600_000).toISOString()
+    });
+    const meeting = world.rep.create('Customer_Meeting__c', { Event_Id__c: event, Name: 'Long ago' });
+    assert.deepEqual(rung(world.rep, hears({ Customer_Meeting__c: meeting })), []);
+  });
+
+  test('reaches those of a theme that is merged into it, once each, and whoever hears it from then on', () => {
+    const [a, b] = [world.newTheme('A'), world.newTheme('T', no)];
+    const second = world.newDeal('Second of the same rep');
+    world.hear('h1', { Theme__c: a });
+    world.hear('h2', { Theme__c: a, Opportunity__c: second });
+    const far = world.newDeal('Far', {}, world.otherRep);
+    world.hear('h3', { Theme__c: b, Opportunity__c: far }, world.otherRep);
+    let knewBefore: unknown[] = [];
+    const bells = rung(world.rep, () => {
+      knewBefore = rung(world.otherRep, () => world.owner.update(THEME, a, { Merged_Into__c: b }));
+    });
+    assert.deepEqual([bells, knewBefore], [[bell(b)], []]);
+    assert.deepEqual(
+      rung(world.rep, () => world.owner.update(THEME, a, { Merged_Into__c: null })),
+      []
+    );
+  });
+
+  test('takes along those of themes that were merged before', () => {
+    const [a, b, c] = [world.newTheme('A'), world.newTheme('B'), world.newTheme('T', no)];
+    world.hear('h', { Theme__c: a });
+    assert.deepEqual(
+      rung(world.rep, () => world.owner.update(THEME, a, { Merged_Into__c: b })),
+      []
+    );
+    assert.deepEqual(
+      rung(world.rep, () => world.owner.update(THEME, b, { Merged_Into__c: c })),
+      [bell(c)]
+    );
+  });
+});
+
 test('a sales partner is told what they are wanted for, once there is something to do', () => {
   const theme = world.newTheme('T', { Sales_Partner__c: world.otherRep.id });
   const bells = rung(world.otherRep, () => {
