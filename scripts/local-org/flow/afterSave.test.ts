@@ -179,7 +179,7 @@ test('loops over what was found, collects, and writes once: in bulk and in order
           iterationOrder: 'Asc',
           nextValueConnector: to('Take'),
           noMoreValuesConnector: to('Any')
-        } as Xml,
+        },
         assignments: [
           element(
             'Take',
@@ -309,7 +309,7 @@ test('updates and deletes by filters, filters and sorts collections', async () =
           iterationOrder: 'Asc',
           nextValueConnector: to('Name_It'),
           noMoreValuesConnector: to('Tell')
-        } as Xml,
+        },
         assignments: [
           element(
             'Name_It',

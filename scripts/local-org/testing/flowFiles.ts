@@ -45,7 +45,7 @@ export function triggered(
       recordTriggerType: 'CreateAndUpdate',
       triggerType: 'RecordAfterSave',
       ...withoutUndefined(rest)
-    } as Xml,
+    },
     ...elements
   });
 }
@@ -71,7 +71,7 @@ export function element(name: string, body: Body, next?: string, fault?: string)
     ...body,
     connector: to(next),
     faultConnector: to(fault)
-  }) as Xml;
+  });
 }
 
 export function variable(name: string, dataType: string, more: Body = {}): Xml {
@@ -82,7 +82,7 @@ export function variable(name: string, dataType: string, more: Body = {}): Xml {
     isInput: false,
     isOutput: false,
     ...withoutUndefined(more)
-  } as Xml;
+  };
 }
 
 /** The first rule that fits leads on; otherwise `otherwise` does. */
@@ -104,6 +104,6 @@ export function decision(
         connector: to(rule.next),
         doesRequireRecordChangedToMeetCriteria: rule.becomesTrue
       })
-    ) as Xml
-  }) as Xml;
+    )
+  });
 }
