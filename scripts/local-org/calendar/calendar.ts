@@ -6,7 +6,7 @@ import type { SaveContext } from '../save/saveContext.ts';
 import { checkEvent, checkRelation } from './calendarChecks.ts';
 import { afterRelationsDeleted, inviteUsers, moveInvitations, removeChildOf } from './invitees.ts';
 import { afterSeriesSaved, occurrencesOf } from './series.ts';
-import { keepParentRelations } from './sharedActivities.ts';
+import { clearRelatedFields, keepParentRelations } from './sharedActivities.ts';
 import { childEventsOf } from './childEvents.ts';
 
 export const CALENDAR_TABLES = `
@@ -53,6 +53,9 @@ export function afterCalendarDeleted(
 ): void {
   if (object.name === 'EventRelation') {
     afterRelationsDeleted(works, context);
+    if (!context.platform) {
+      clearRelatedFields(works, context);
+    }
   } else if (object.name === 'Event') {
     works.forEach((work) => removeChildOf(idOf(work), context));
   }

@@ -4,6 +4,7 @@ import type { RowWork } from '../save/rowWork.ts';
 import type { SaveContext } from '../save/saveContext.ts';
 import { fieldsNotWritable, saveError } from '../save/saveErrors.ts';
 import { classicPatternProblem } from './classicRecurrence.ts';
+import { isInvitee } from './invitees.ts';
 import { RuleError, readRule } from './rrule.ts';
 
 /** "For a child event, you can update IsReminderSet and ReminderDateTime only." */
@@ -57,7 +58,9 @@ function checkRule({ record, errors }: RowWork, text: string): void {
   }
 }
 
+/** "A non-recurring event can have up to 1,000 invitees. A recurring event can have up to 100 invitees." (EventRelation object) */
 const MOST_INVITEES = 1000;
+const MOST_INVITEES_OF_A_SERIES = 100;
 
 export function checkRelation(work: RowWork, context: SaveContext): void {
   const { record, prior, errors } = work;
@@ -78,22 +81,29 @@ export function checkRelation(work: RowWork, context: SaveContext): void {
       ])
     );
   }
-  const others = services.store
-    .prepare(
-      'SELECT "Id" AS "id", "RelationId" AS "relation" FROM "EventRelation" WHERE "EventId" = ? AND "IsDeleted" = 0'
-    )
-    .all(eventId);
-  const same = others.find((row) => row['relation'] === relationId && row['id'] !== idOf(work));
+  const others = services.store.select(
+    objectNamed(services.schema, 'EventRelation'),
+    '"EventId" = ? AND "IsDeleted" = 0',
+    [eventId]
+  );
+  const same = others.find((row) => row['RelationId'] === relationId && row['Id'] !== idOf(work));
   if (same !== undefined && !context.platform) {
     errors.push(
       saveError(
         'DUPLICATE_VALUE',
-        `duplicate value found: RelationId duplicates value on record with id: ${String(same['id']).slice(0, 15)}`,
+        `duplicate value found: RelationId duplicates value on record with id: ${String(same['Id']).slice(0, 15)}`,
         ['RelationId']
       )
     );
   }
-  if (others.length >= MOST_INVITEES) {
-    errors.push(saveError('LIMIT_EXCEEDED', `An event can have ${MOST_INVITEES} invitees at most`, []));
+  if (!isInvitee(record)) {
+    return;
+  }
+  const isRecurring = event?.['IsRecurrence'] === true || event?.['IsRecurrence2'] === true;
+  const most = isRecurring ? MOST_INVITEES_OF_A_SERIES : MOST_INVITEES;
+  // "The number of allowed invitees is not affected by the number of related contacts."
+  if (others.filter(isInvitee).length >= most) {
+    const what = isRecurring ? 'A recurring event' : 'An event';
+    errors.push(saveError('LIMIT_EXCEEDED', `${what} can have ${most} invitees at most`, []));
   }
 }

@@ -67,6 +67,12 @@ export function inviteUsers(works: readonly RowWork[], context: SaveContext): vo
       rememberChild(eventId, userId, id, context);
     }
   });
+  // With Shared Activities, whom an event is with may become an invitee, and the other way round.
+  for (const work of works) {
+    if (work.operation === 'update' && isChanged(work, 'IsInvitee')) {
+      markGroup(String(work.record['EventId']), context);
+    }
+  }
   stampResponses(works, context);
 }
 
