@@ -133,7 +133,7 @@ test('a fault connector takes over, with the message at hand', async () => {
       'Note_Fault'
     )
   });
-  const [good = '', bad = ''] = org.create('Box__c', { Size__c: 1 }, { Size__c: 13 });
+  const [good = '', bad = ''] = org.create('Box__c', { Name: 'a', Size__c: 1 }, { Name: 'b', Size__c: 13 });
   assert.equal(note(org, good), null);
   assert.match(
     String(note(org, bad)),
