@@ -11,7 +11,8 @@ test('without options: this folder, port 4400, in memory, with sample data', () 
     hosts: [],
     jwtKeys: [],
     tokenLifetimeMs: 43_200_000,
-    runAs: undefined
+    runAs: undefined,
+    sharedActivities: false
   });
 });
 
@@ -31,7 +32,8 @@ test('every option is read', () => {
     '--token-lifetime',
     '5',
     '--run-as',
-    'u@x'
+    'u@x',
+    '--shared-activities'
   ]);
   assert.deepEqual(options, {
     project: 'p',
@@ -41,7 +43,8 @@ test('every option is read', () => {
     hosts: ['a', 'b'],
     jwtKeys: [],
     tokenLifetimeMs: 300_000,
-    runAs: 'u@x'
+    runAs: 'u@x',
+    sharedActivities: true
   });
 });
 

@@ -11,6 +11,7 @@ export interface OrgOptions {
   jwtKeys: string[];
   tokenLifetimeMs: number;
   runAs?: string;
+  sharedActivities: boolean;
 }
 
 /** A wrong command line: the message says what and how. */
@@ -30,6 +31,8 @@ Serves the objects, flows and reports of an SFDX project as a Salesforce org wou
   --jwt-key FILE         certificate or public key (PEM) that may sign JWT logins; may be repeated
   --token-lifetime MIN   minutes until an access token expires (default: 720)
   --run-as USERNAME      user of the client credentials login
+  --shared-activities    switch Shared Activities on: EventRelation has IsParent, IsWhat and IsInvitee; a --db file
+                         goes on having them
   --help                 show this
 
 Log in with any user's name and the password "local" (OAuth password grant or SOAP login), for example:
@@ -50,7 +53,8 @@ export function readCommandLine(args: readonly string[]): OrgOptions | 'help' {
     jwtKeys: (values['jwt-key'] ?? []).map(readKey),
     tokenLifetimeMs:
       wholeNumber('--token-lifetime', values['token-lifetime'] ?? '720', 1, 1_000_000) * 60_000,
-    runAs: values['run-as']
+    runAs: values['run-as'],
+    sharedActivities: values['shared-activities'] ?? false
   };
 }
 
@@ -67,6 +71,7 @@ function parse(args: readonly string[]) {
         'jwt-key': { type: 'string', multiple: true },
         'token-lifetime': { type: 'string' },
         'run-as': { type: 'string' },
+        'shared-activities': { type: 'boolean' },
         help: { type: 'boolean', short: 'h' }
       }
     }).values;

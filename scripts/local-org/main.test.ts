@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { Client } from './conformance/client.ts';
+import { asFields, asList, Client } from './conformance/client.ts';
 import { shopProject } from './conformance/startTestOrg.ts';
 
 const main = fileURLToPath(new URL('./main.ts', import.meta.url));
@@ -16,7 +16,11 @@ before(async () => {
   folder = await mkdtemp(join(tmpdir(), 'local-org-'));
 });
 
+/** What a failed test left running would keep this process alive. */
+const started: ChildProcess[] = [];
+
 after(async () => {
+  started.filter(({ exitCode }) => exitCode === null).forEach((child) => child.kill('SIGKILL'));
   await rm(folder, { recursive: true, force: true });
 });
 
@@ -34,6 +38,7 @@ function start(args: readonly string[]): {
   ended: Promise<number | null>;
 } {
   const child = spawn(process.execPath, [main, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+  started.push(child);
   let text = '';
   child.stdout.on('data', (chunk: Buffer) => (text += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (text += chunk.toString()));
@@ -115,10 +120,54 @@ test('what was acknowledged is there after a restart, and the session with it', 
   assert.ok(acknowledged.length > 0);
 });
 
+test('Shared Activities are off until they are switched on, also for records kept before', async () => {
+  const file = join(folder, 'shared.db');
+  const fields = async (url: string): Promise<unknown[]> => {
+    const client = await Client.login(url, 'admin@ridealong.local');
+    const described = asFields((await client.get('/sobjects/EventRelation/describe')).body);
+    const names = asList(described['fields']).map(({ name }) => name);
+    return ['IsInvitee', 'IsParent', 'IsWhat'].filter((name) => names.includes(name));
+  };
+  const plain = await run(['--db', file]);
+  const client = await Client.login(plain.url, 'admin@ridealong.local');
+  const account = await client.create('Account', { Name: 'Kept' });
+  const event = await client.create('Event', {
+    Subject: 'kept',
+    WhatId: account,
+    StartDateTime: new Date().toISOString(),
+    DurationInMinutes: 30
+  });
+  const contact = await client.create('Contact', { LastName: 'Kept' });
+  await client.create('EventRelation', { EventId: event, RelationId: contact });
+  assert.deepEqual(await fields(plain.url), []);
+  assert.equal(await plain.interrupt(), 0);
+  const shared = await run(['--db', file, '--shared-activities']);
+  assert.deepEqual(await fields(shared.url), ['IsInvitee', 'IsParent', 'IsWhat']);
+  const again = new Client(shared.url, client.token);
+  const invited = await again.query(
+    `SELECT RelationId FROM EventRelation WHERE EventId = '${event}' AND IsInvitee = true`
+  );
+  assert.deepEqual(
+    invited.map(({ RelationId: id }) => id),
+    [contact]
+  );
+  const related = await again.query(
+    `SELECT RelationId, IsWhat FROM EventRelation WHERE EventId = '${event}' AND IsParent = true`
+  );
+  assert.deepEqual(
+    related.map((row) => [row['RelationId'], row['IsWhat']]),
+    [[account, true]]
+  );
+  assert.equal(await shared.interrupt(), 0);
+  const later = await run(['--db', file]);
+  assert.equal((await fields(later.url)).length, 3, 'the file goes on having them');
+  assert.equal(await later.interrupt(), 0);
+});
+
 test('--help tells the options', async () => {
   const { output, ended } = start(['--help']);
   assert.equal(await ended, 0);
-  for (const option of ['--project', '--port', '--db', '--empty', '--jwt-key']) {
+  for (const option of ['--project', '--port', '--db', '--empty', '--jwt-key', '--shared-activities']) {
     assert.ok(output().includes(option), option);
   }
 });

@@ -11,6 +11,7 @@ import { customMetadataValues } from './bootstrap/customMetadataRows.ts';
 import { DEFAULT_SETTINGS } from './bootstrap/settings.ts';
 import type { OrgSettings } from './bootstrap/settings.ts';
 import { CALENDAR_TABLES } from './calendar/calendar.ts';
+import { turnOnSharedActivities } from './calendar/sharedActivities.ts';
 import { Clock } from './clock.ts';
 import { FormulaLibrary } from './formula/formulaLibrary.ts';
 import { globalSources } from './formula/globalScope.ts';
@@ -27,7 +28,7 @@ import { KeyPrefixes } from './schema/keyPrefixes.ts';
 import { objectNamed } from './schema/schemaLookup.ts';
 import type { OrgSchema } from './schema/types.ts';
 import { describeColumns, executeQuery, queryMore } from './soql/index.ts';
-import { createTables, openDatabase, readPairs, writeSetting } from './store/openStore.ts';
+import { createTables, openDatabase, readPairs, readSetting, writeSetting } from './store/openStore.ts';
 import { Store } from './store/store.ts';
 import { SalesforceError } from './types.ts';
 import type {
@@ -94,7 +95,10 @@ export class LocalOrg implements Org {
   constructor(project: Project, database: DatabaseSync, path: string, clock: Clock, settings: OrgSettings) {
     const findings = new Findings();
     const prefixes = new KeyPrefixes(readPairs(database, 'keyPrefixes'));
-    const { sharedActivities, sharing } = settings;
+    const { sharing } = settings;
+    const hadSharedActivities = readSetting(database, 'sharedActivities') === 'on';
+    // What has been related with it cannot be kept without it, so that a file goes on having it.
+    const sharedActivities = settings.sharedActivities || hadSharedActivities;
     const schema = buildSchema(project, prefixes, { features: { sharedActivities }, sharing }, findings);
     const sources = globalSources(schema, project, customMetadataValues(project, schema, findings));
     const formulas = new FormulaLibrary(sources, findings);
@@ -138,6 +142,12 @@ export class LocalOrg implements Org {
     });
     this.unsupported = findings.unsupported;
     this.#refreshRollUps();
+    if (sharedActivities && !hadSharedActivities) {
+      this.#store.transaction(() => {
+        turnOnSharedActivities(this.#saver.context(this.systemSession(), clock.now()));
+        writeSetting(database, 'sharedActivities', 'on');
+      });
+    }
   }
 
   /** Roll-ups that were added or changed while the org was closed. */

@@ -88,3 +88,23 @@ export function clearRelatedFields(works: readonly RowWork[], context: SaveConte
     );
   }
 }
+
+/**
+ * Events and invitations made before: what was an invitation stays one, and whom and what an event is about becomes a
+ * relation. *Assumed*: Help says that enabling converts what is there, not how.
+ */
+export function turnOnSharedActivities(context: SaveContext): void {
+  const { store, schema } = context.services;
+  store.prepare('UPDATE "EventRelation" SET "IsInvitee" = 1').run();
+  const wanted = store
+    .select(
+      objectNamed(schema, 'Event'),
+      '"IsChild" = 0 AND "IsDeleted" = 0 AND ("WhoId" IS NOT NULL OR "WhatId" IS NOT NULL)',
+      []
+    )
+    .map((record): RowWork => {
+      const prior: SObjectRecord = { ...record, WhoId: null, WhatId: null };
+      return { index: 0, operation: 'update', record, prior, given: new Set(), errors: [] };
+    });
+  keepParentRelations(wanted, context);
+}
