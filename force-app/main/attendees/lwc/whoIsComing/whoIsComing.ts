@@ -34,7 +34,8 @@ interface Step {
   message: string;
   /** Above the reason, when the server refuses. */
   refusal: string;
-  save: () => Promise<void>;
+  /** Gives the id of a row that it made. */
+  save: () => Promise<string | void>;
   undo?: () => Promise<void>;
 }
 
@@ -292,23 +293,31 @@ export default class WhoIsComing extends LightningElement {
     });
   }
 
-  async saveTag(person: ChosenPerson, row: Attendee | undefined): Promise<void> {
+  async saveTag(person: ChosenPerson, row: Attendee | undefined): Promise<string | void> {
+    if (row?.id) {
+      const { why, role } = person;
+      return updateAttendee(row.id, {
+        Attendance__c: ATTENDANCE.invited,
+        Source__c: SOURCE.tagged,
+        ...(why ? { Why_Invited__c: why } : {}),
+        ...(role ? { Role__c: role } : {})
+      });
+    }
     try {
-      if (row?.id) {
-        const { why, role } = person;
-        await updateAttendee(row.id, {
-          Attendance__c: ATTENDANCE.invited,
-          Source__c: SOURCE.tagged,
-          ...(why ? { Why_Invited__c: why } : {}),
-          ...(role ? { Role__c: role } : {})
-        });
-      } else {
-        await createTag({ ...person, meetingId: await this.ensureMeeting() });
-      }
+      return await createTag({ ...person, meetingId: await this.ensureMeeting() });
     } catch (error) {
       if (!(error instanceof AlreadyThere)) throw error;
-      this.say(format(labels.already, person.name));
+      return this.saveTagAgain(person);
     }
+  }
+
+  /** Somebody else was faster. They may have taken the person off the meeting since, too. */
+  async saveTagAgain(person: ChosenPerson): Promise<string | void> {
+    await this.answer?.refresh?.().catch(() => undefined);
+    const row = this.meeting?.attendees.find(({ userId }) => sameId(userId, person.userId));
+    if (row?.attendance === ATTENDANCE.removed) return this.saveTag(person, row);
+    this.say(format(labels.already, person.name));
+    return row?.id;
   }
 
   /** Puts somebody who is on the meeting into another state; the way back is offered. */
@@ -347,8 +356,9 @@ export default class WhoIsComing extends LightningElement {
     );
     let isSaved = true;
     try {
-      await saving;
-      this.changes = { ...this.changes, [userId]: { ...change, name, isSaved: true } };
+      const id = await saving;
+      const saved = { ...change, name, isSaved: true, ...(id ? { id } : {}) };
+      this.changes = { ...this.changes, [userId]: saved };
     } catch (errors) {
       isSaved = false;
       this.changes = Object.fromEntries(Object.entries(this.changes).filter(([id]) => id !== userId));

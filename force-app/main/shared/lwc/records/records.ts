@@ -39,13 +39,14 @@ export interface WireResult<T> {
 
 /**
  * What to show after the wire has delivered again: undefined until there is something. When reading again fails, say in a
- * tunnel, what was there stays; only a first answer that fails is an error to show.
+ * tunnel, what was there stays; only a first answer that fails is an error to show. A refused query comes with an object
+ * beside its errors, empty or full of holes: what is in it would pass for "there is nothing".
  */
 export function latest<T>(
   before: WireResult<T> | undefined,
   result: WireResult<T>
 ): WireResult<T> | undefined {
-  if (result.data) return { ...result, errors: undefined };
-  if (!result.errors?.length) return before;
-  return before?.data ? { ...before, refresh: result.refresh ?? before.refresh } : result;
+  if (!result.errors?.length) return result.data ? { ...result, errors: undefined } : before;
+  if (before?.data) return { ...before, refresh: result.refresh ?? before.refresh };
+  return result.data ? { ...result, data: undefined } : result;
 }

@@ -292,6 +292,24 @@ describe('tagging', () => {
     expect(wire.refresh).toHaveBeenCalled();
   });
 
+  it('tags whoever somebody else tagged and removed since the page was read', async () => {
+    create.mockRejectedValueOnce(
+      new Error('duplicate value found: Attendee_Key__c duplicates value on record with id: a01000000000008')
+    );
+    const page = await open(meeting());
+    wire.refresh.mockImplementation(() => {
+      wire.emit(meeting({}, attendee(MEI, 'Mei Tanaka', 'Removed')));
+      return Promise.resolve();
+    });
+    await tell(page, 'c-suggestion-panel', 'tag', mei);
+    await settle();
+
+    expect(update).toHaveBeenCalledWith({
+      fields: { Id: `a01${MEI.slice(3)}`, Attendance__c: 'Invited', Source__c: 'Tagged' }
+    });
+    expect(said(page)).toBe('Mei Tanaka is tagged.');
+  });
+
   it('brings a removed person back on the same row', async () => {
     const page = await open(meeting({}, attendee(MEI, 'Mei Tanaka', 'Removed')));
     await tell(page, 'c-suggestion-panel', 'tag', mei);
@@ -370,6 +388,17 @@ describe('undo', () => {
     await tell(page, 'c-notice', 'undo');
 
     expect(update).toHaveBeenCalledWith({ fields: { Id: `a01${MEI.slice(3)}`, Attendance__c: 'Removed' } });
+    expect(rows(page)).toEqual([]);
+    expect(said(page)).toBe('Mei Tanaka is off this meeting.');
+  });
+
+  it('takes a tag back before the page has read it again', async () => {
+    create.mockResolvedValueOnce({ id: 'a01000000000077AAA' });
+    const page = await open(meeting());
+    await tell(page, 'c-suggestion-panel', 'tag', mei);
+    await tell(page, 'c-notice', 'undo');
+
+    expect(update).toHaveBeenCalledWith({ fields: { Id: 'a01000000000077AAA', Attendance__c: 'Removed' } });
     expect(rows(page)).toEqual([]);
     expect(said(page)).toBe('Mei Tanaka is off this meeting.');
   });

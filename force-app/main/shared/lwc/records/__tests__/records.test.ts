@@ -40,6 +40,12 @@ describe('latest', () => {
     expect(latest(failed, good)).toEqual(good);
   });
 
+  it('shows the error when the answer comes with an empty object, as for an object that the reader may not see', () => {
+    const refused = { data: {}, errors: [{ message: 'Cannot query field "Sync_Run__c".' }], refresh };
+    expect(latest(undefined, refused)).toEqual({ data: undefined, errors: refused.errors, refresh });
+    expect(latest(good, refused)?.data).toEqual({ rows: 1 });
+  });
+
   it('takes no errors for none', () => {
     expect(latest(undefined, { data: { rows: 1 }, errors: [] })?.errors).toBeUndefined();
   });
