@@ -33,6 +33,23 @@ test(
   }
 );
 
+test(
+  'RefreshEvent brings what others changed, and runs the handlers below the page once',
+  options,
+  async () => {
+    const visit = await lab.newVisit('Seen twice');
+    const opened = await lab.open(`/lightning/r/Visit__c/${visit}/view`);
+    const { page } = opened;
+    await page.getByText('Seen twice (Planned)').waitFor();
+    await lab.call('PATCH', `/sobjects/Visit__c/${visit}`, { Stage__c: 'Dropped' });
+    await page.getByRole('button', { name: 'Look again' }).click();
+    await page.getByText('Seen twice (Dropped)').waitFor();
+    await page.getByText('refreshed 1 times').waitFor();
+    await page.locator('preview-highlights-panel').getByText('Dropped').waitFor();
+    await close(opened);
+  }
+);
+
 test('a refused save reaches the component in the platform’s shape', options, async () => {
   const opened = await lab.open(`/lightning/r/Visit__c/${lab.visit}/view`);
   await opened.page.getByRole('button', { name: 'Break a rule' }).click();
