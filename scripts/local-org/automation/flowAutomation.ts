@@ -13,6 +13,7 @@ import { RowFailure, idOf } from '../save/rowWork.ts';
 import type { RowWork } from '../save/rowWork.ts';
 import type { SaveAutomation, SaveContext } from '../save/saveContext.ts';
 import { saveError } from '../save/saveErrors.ts';
+import { LimitExceeded } from '../save/transactionLimits.ts';
 import type { Findings } from '../schema/findings.ts';
 import type { ObjectSchema, OrgSchema } from '../schema/types.ts';
 import { UnsupportedError } from '../types.ts';
@@ -70,7 +71,7 @@ export class FlowAutomation implements SaveAutomation {
           const interview = interviewOf(flow.model, object, work, context, true);
           return enters(flow, interview) ? [{ work, interview }] : [];
         });
-      const failures = runFlow(
+      const failures = runWithinLimits(
         flow,
         entered.map(({ interview }) => interview),
         flow.model.trigger.next
@@ -174,7 +175,7 @@ export class FlowAutomation implements SaveAutomation {
         ? []
         : [{ one, interview: new Interview(flow.model, context, new FlowRecord(object, { ...row })) }];
     });
-    const failures = runFlow(
+    const failures = runWithinLimits(
       flow,
       entered.map(({ interview }) => interview),
       path.next
@@ -272,7 +273,7 @@ function run(
   entered: readonly { work: RowWork; interview: Interview }[],
   start: string | undefined
 ): void {
-  const failures = runFlow(
+  const failures = runWithinLimits(
     flow,
     entered.map(({ interview }) => interview),
     start
@@ -287,6 +288,21 @@ function run(
   });
   if (failed.length > 0) {
     throw new RowFailure(failed);
+  }
+}
+
+/** What goes beyond the limits of the transaction ends it: the flow in which it happens says so. */
+function runWithinLimits(
+  flow: CompiledFlow,
+  interviews: readonly Interview[],
+  start: string | undefined
+): Map<Interview, string> {
+  try {
+    return runFlow(flow, interviews, start);
+  } catch (error) {
+    throw error instanceof LimitExceeded && !error.namesFlow
+      ? new LimitExceeded(flowError(flow.model, error.message).message, true)
+      : error;
   }
 }
 

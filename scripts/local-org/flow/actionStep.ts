@@ -25,6 +25,7 @@ export function compileAction(scope: FlowScope, element: ActionCall & { name: st
   const inputs = new Map(element.inputs.map(({ name, value }) => [name, scope.value(value)]));
   return {
     kind: 'bulk',
+    queries: 0,
     next: element.next,
     fault: element.fault,
     run: (interviews) => {

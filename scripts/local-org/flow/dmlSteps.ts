@@ -27,6 +27,7 @@ export function compileCreate(scope: FlowScope, element: RecordCreate & { name: 
   const { object, rows } = compileRows(scope, element, 'create');
   return {
     kind: 'bulk',
+    queries: 0,
     next: element.next,
     fault: element.fault,
     run: (interviews) => {
@@ -55,6 +56,7 @@ export function compileUpdate(scope: FlowScope, element: RecordUpdate & { name: 
   const { object, rows } = compileRows(scope, element, 'update');
   return {
     kind: 'bulk',
+    queries: element.filters === undefined ? 0 : 1,
     next: element.next,
     fault: element.fault,
     run: (interviews) => {
@@ -93,6 +95,7 @@ export function compileDelete(scope: FlowScope, element: RecordDelete & { name: 
   const { object, rows } = compileRows(scope, { ...element, assignments: [] }, 'delete');
   return {
     kind: 'bulk',
+    queries: element.filters === undefined ? 0 : 1,
     next: element.next,
     fault: element.fault,
     run: (interviews) =>
@@ -210,6 +213,7 @@ function idsWhere(
   const rows = interview.context.services.store
     .prepare(`SELECT t."Id" AS "id" FROM ${quote(object.name)} t WHERE ${live}(${where.sql}) ORDER BY t."Id"`)
     .all(...where.params);
+  interview.context.limits.use('queryRows', rows.length);
   return rows.map((row) => String(row['id']));
 }
 
@@ -221,6 +225,9 @@ function write(
 ): { faults: Map<Interview, string>; results: (SaveResult | undefined)[] } {
   const results: (SaveResult | undefined)[] = wishes.map(() => undefined);
   const faults = new Map<Interview, string>();
+  const limits = wishes[0]?.interview.context.limits;
+  limits?.use('statements', 1);
+  limits?.use('statementRows', wishes.length);
   for (const wave of wavesOf(operation, wishes)) {
     const context = wishes[wave[0] ?? 0]?.interview.context;
     const rows = wave.map((index) => wishes[index]?.row ?? {});

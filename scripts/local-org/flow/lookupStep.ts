@@ -35,6 +35,7 @@ export function compileLookup(scope: FlowScope, element: RecordLookup & { name: 
   const live = object.fields.has('isdeleted') ? 't."IsDeleted" = 0 AND ' : '';
   return {
     kind: 'bulk',
+    queries: 1,
     next: element.next,
     fault: element.fault,
     run: (interviews) => {
@@ -50,6 +51,7 @@ export function compileLookup(scope: FlowScope, element: RecordLookup & { name: 
           )
           .all(...filter.params, ...(kept?.params ?? []))
           .map((row) => String(row['id']));
+        interview.context.limits.use('queryRows', ids.length);
         const rows = interview.context.services.store.getAll(object, ids);
         put(
           interview,

@@ -32,6 +32,7 @@ export function runFlow(
     }
     waiting = new Map();
     for (const [element, group] of arrived) {
+      countQuery(flow, element, group);
       serve(flow, element, group, waiting, failures);
     }
   }
@@ -57,6 +58,14 @@ function advance(
     element = step.run(interview);
   }
   return undefined;
+}
+
+/** Get Records is one query for all interviews that wait at it, in a loop as elsewhere. */
+function countQuery(flow: CompiledFlow, element: string, [first]: readonly Interview[]): void {
+  const step = flow.steps.get(element);
+  if (step?.kind === 'bulk' && first !== undefined) {
+    first.context.limits.use('queries', step.queries);
+  }
 }
 
 function serve(

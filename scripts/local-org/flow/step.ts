@@ -6,10 +6,12 @@ export type Step =
   | { kind: 'inline'; run: (interview: Interview) => string | undefined }
   /**
    * Reads or writes records, or calls an action: run once for all interviews that have come to it (bulkification, Flow
-   * Help "How Do Flow Operations Get Bulkified"). Gives a fault message for each interview that failed.
+   * Help "How Do Flow Operations Get Bulkified"). Gives a fault message for each interview that failed. `queries`: how
+   * many queries that is, of those a transaction may make.
    */
   | {
       kind: 'bulk';
+      queries: 0 | 1;
       run: (interviews: readonly Interview[]) => Map<Interview, string>;
       next: string | undefined;
       fault: string | undefined;

@@ -8,6 +8,7 @@ import type { ObjectSchema, OrgSchema } from '../schema/types.ts';
 import type { Store } from '../store/store.ts';
 import type { SaveRequest, SaveResult, Session, SObjectRecord } from '../types.ts';
 import type { RowWork } from './rowWork.ts';
+import { TransactionLimits } from './transactionLimits.ts';
 
 /** What flows do in the course of a save; the interpreter is `flow/`. */
 export interface SaveAutomation {
@@ -46,13 +47,21 @@ export class SaveContext {
   readonly platform: boolean;
   /** Ids of the rows whose after-save automation runs at this moment, here or in a save around this one. */
   readonly saving: ReadonlySet<string>;
+  /** What flows have used, in this save and in those around and inside it. */
+  readonly limits: TransactionLimits;
   readonly #save: Save;
 
   constructor(
     services: SaveServices,
     session: Session,
     save: Save,
-    options: { now: Date; depth: number; platform: boolean; saving?: ReadonlySet<string> }
+    options: {
+      now: Date;
+      depth: number;
+      platform: boolean;
+      saving?: ReadonlySet<string>;
+      limits?: TransactionLimits;
+    }
   ) {
     this.services = services;
     this.session = session;
@@ -61,6 +70,7 @@ export class SaveContext {
     this.depth = options.depth;
     this.platform = options.platform;
     this.saving = options.saving ?? new Set();
+    this.limits = options.limits ?? new TransactionLimits();
     this.#save = save;
   }
 
@@ -72,19 +82,21 @@ export class SaveContext {
       now: this.now,
       depth: this.depth + 1,
       platform,
-      saving: this.saving
+      saving: this.saving,
+      limits: this.limits
     });
     return this.#save(request, inner, allOrNone);
   }
 
   /** The same save while automation runs for some of its rows. */
   whileSaving(ids: readonly string[]): SaveContext {
-    const { services, session, now, depth, platform } = this;
+    const { services, session, now, depth, platform, limits } = this;
     return new SaveContext(services, session, this.#save, {
       now,
       depth,
       platform,
-      saving: new Set([...this.saving, ...ids])
+      saving: new Set([...this.saving, ...ids]),
+      limits
     });
   }
 

@@ -30,6 +30,7 @@ import { keepOwnerShares } from './shares.ts';
 import { checkShare, deriveShare, existingShare } from './shareRules.ts';
 import { checkStandard, deriveStandard } from './standard/derive.ts';
 import { checkRequired, checkValues } from './systemValidation.ts';
+import { LimitExceeded } from './transactionLimits.ts';
 import { checkUnique } from './uniqueness.ts';
 import { checkRules } from './validationRules.ts';
 
@@ -116,6 +117,10 @@ export class Saver {
     for (;;) {
       const tried = rows.map((_, index) => index).filter((index) => !failed.has(index));
       const works = this.#works(object, request, rows, tried, context);
+      if (context.depth === 0) {
+        // 200 rows are a transaction; trying again without those that failed begins with all limits (Apex guide, "Bulk DML Exception Handling").
+        context.limits.reset();
+      }
       try {
         this.#services.store.transaction(() => {
           this.#steps(object, works, context);
@@ -131,6 +136,10 @@ export class Saver {
           if (!allOrNone) {
             continue;
           }
+        } else if (error instanceof LimitExceeded && context.depth === 0) {
+          works.forEach((work) => {
+            work.errors.push(saveError(error.errorCode, error.message));
+          });
         } else if (!(error instanceof Stop)) {
           throw error;
         }
