@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { exportPKCS8, exportSPKI, generateKeyPair } from 'jose';
 import { asFields, asList } from './client.ts';
 import { SfCommand } from './sfCommand.ts';
 import { startTestOrg } from './startTestOrg.ts';
@@ -32,6 +33,26 @@ test('org display says Connected, with the newest version', async () => {
   const display = asFields(await sf.json(['org', 'display', ...org]));
   assert.equal(display['connectedStatus'], 'Connected');
   assert.equal(display['apiVersion'], '68.0');
+});
+
+test('org login jwt with a registered key, and not with another', async () => {
+  const key = join(sf.home, 'key.pem');
+  const login = ['org', 'login', 'jwt', '--username', 'clerk@shop.example', '--client-id', 'any'];
+  const args = [...login, '--jwt-key-file', key, '--instance-url', running.url, '--alias', 'signed'];
+  const keyPair = async (): Promise<string> => {
+    const { privateKey, publicKey } = await generateKeyPair('RS256', { extractable: true });
+    await writeFile(key, await exportPKCS8(privateKey));
+    return exportSPKI(publicKey);
+  };
+  await running.org.nobody.post('/local/jwt-keys', { pem: await keyPair() });
+  assert.equal(asFields(await sf.json(args))['username'], 'clerk@shop.example');
+  const soql = "SELECT Username FROM User WHERE IsActive = true AND Username = 'clerk@shop.example'";
+  const result = asFields(await sf.json(['data', 'query', '--query', soql, '--target-org', 'signed']));
+  assert.equal(result['totalSize'], 1);
+  await keyPair();
+  const { exitCode, stdout } = await sf.run([...args, '--json']);
+  assert.notEqual(exitCode, 0);
+  assert.match(stdout, /invalid assertion/);
 });
 
 test('data query as JSON and as a table', async () => {

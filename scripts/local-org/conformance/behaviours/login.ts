@@ -231,6 +231,55 @@ export const login: Area = {
       }
     },
     {
+      does: 'An assertion without a signature, with a forged one, or changed after signing is 400 invalid_grant.',
+      source: help('remoteaccess_oauth_jwt_flow', 'OAuth 2.0 JWT Bearer Flow'),
+      test: async (org) => {
+        const keys = await registeredKeys(org);
+        const form = await assertion(
+          keys.privateKey,
+          'https://login.salesforce.com',
+          'clerk@shop.example',
+          '3m'
+        );
+        const [header = '', payload = '', signature = ''] = (form['assertion'] ?? '').split('.');
+        const part = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
+        const claims = JSON.parse(Buffer.from(payload, 'base64url').toString()) as object;
+        const changed = part({ ...claims, sub: 'admin@ridealong.local' });
+        // The public key is known to everybody: as the secret of a symmetric signature it proves nothing.
+        const confused = await new SignJWT({ ...claims })
+          .setProtectedHeader({ alg: 'HS256' })
+          .sign(new TextEncoder().encode(await exportSPKI(keys.publicKey)));
+        for (const forged of [
+          `${part({ alg: 'none' })}.${payload}.`,
+          `${part({ alg: 'none' })}.${payload}.${signature}`,
+          `${header}.${changed}.${signature}`,
+          `${header}.${payload}.`,
+          confused
+        ]) {
+          assertOAuthError(
+            await org.nobody.form(tokenPath, { ...form, assertion: forged }),
+            'invalid_grant',
+            'invalid assertion'
+          );
+        }
+        assert.equal((await org.nobody.form(tokenPath, form)).status, 200);
+      }
+    },
+    {
+      does: 'An assertion may expire at any later time: sf sends milliseconds where seconds are meant.',
+      source: recorded('forcedotcom/sfdx-core src/org/authInfo.ts: tryJwtAuth'),
+      test: async (org) => {
+        const keys = await registeredKeys(org);
+        const form = await assertion(
+          keys.privateKey,
+          'https://login.salesforce.com',
+          'clerk@shop.example',
+          Date.now() + 300
+        );
+        assert.equal((await org.nobody.form(tokenPath, form)).status, 200);
+      }
+    },
+    {
       does: 'An assertion for another audience is 400 invalid_grant, "audience is invalid".',
       source: page(
         'https://salesforce.stackexchange.com/questions/184363',
@@ -409,7 +458,7 @@ async function assertion(
   privateKey: Parameters<SignJWT['sign']>[0],
   audience: string,
   subject: string,
-  expires: string
+  expires: string | number
 ): Promise<Record<string, string>> {
   const jwt = await new SignJWT({})
     .setProtectedHeader({ alg: 'RS256' })
