@@ -144,7 +144,8 @@ export function readMeeting(data: MeetingAnswer | undefined, eventId?: string): 
   const found =
     own.find((node) => sameId(value(node.Event_Id__c), eventId)) ??
     own[0] ??
-    nodes(data?.uiapi?.query?.byCopy)[0];
+    // Without an event the query asks for colleagues who have no copy, which is nearly all of them
+    (eventId === undefined ? undefined : nodes(data?.uiapi?.query?.byCopy)[0]);
   return found && toMeeting(found);
 }
 

@@ -1,8 +1,9 @@
 import { LightningElement, api } from 'lwc';
 import title from '@salesforce/label/c.Shared_Error_Title';
+import deleted from '@salesforce/label/c.Shared_Error_Deleted';
 import offline from '@salesforce/label/c.Shared_Error_Offline';
 import retry from '@salesforce/label/c.Shared_Error_Retry';
-import { isOffline, reduceErrors } from 'c/errors';
+import { errorCodes, isOffline, reduceErrors } from 'c/errors';
 
 /** Says what went wrong, in the platform's own words, and offers to try again. Fires `retry`. */
 export default class ErrorPanel extends LightningElement {
@@ -20,7 +21,8 @@ export default class ErrorPanel extends LightningElement {
   }
 
   get messages(): string[] {
-    return isOffline(this.errors) ? [offline] : reduceErrors(this.errors);
+    if (isOffline(this.errors)) return [offline];
+    return errorCodes(this.errors).includes('ENTITY_IS_DELETED') ? [deleted] : reduceErrors(this.errors);
   }
 
   handleRetry(): void {

@@ -2,6 +2,7 @@
  * Errors reach a component in many shapes: a wire's or LDS call's FetchResponse (`body` an object or a list), GraphQL
  * errors, JavaScript errors, text. This module reads them all.
  */
+import unknown from '@salesforce/label/c.Shared_Error_Unknown';
 
 interface Finding {
   message: string;
@@ -11,7 +12,7 @@ interface Finding {
 /** Sentences to show, each once. Never empty. */
 export function reduceErrors(error: unknown): string[] {
   const messages = [...new Set(findings(error).map((finding) => finding.message))];
-  return messages.length > 0 ? messages : ['Unknown error'];
+  return messages.length > 0 ? messages : [unknown];
 }
 
 /** Salesforce status codes in the error, such as `DUPLICATE_VALUE`. */

@@ -171,6 +171,32 @@ describe('reading', () => {
     await expect(page).toBeAccessible();
   });
 
+  it('says so as well when other meetings have colleagues without a calendar copy', async () => {
+    const another = meeting({ Id: 'a00000000000002AAA' }, priya).uiapi.query.own;
+    const page = await open(
+      { uiapi: { query: { own: connection(), byCopy: another } } },
+      { recordId: MEETING, objectApiName: 'Customer_Meeting__c' }
+    );
+    expect(child<HTMLElement & { heading: string }>(page, 'c-empty-state')?.heading).toBe(
+      'This meeting is not there any more'
+    );
+  });
+
+  it('shows either the people or what an empty place is for, whatever appears around them', async () => {
+    create.mockRejectedValueOnce(new Error('no'));
+    const page = await open(meeting());
+    wire.refresh.mockImplementation(() => {
+      wire.emit(meeting({ Status__c: field('Held') }, attendee(PRIYA, 'Priya Nair', 'Attended')));
+      return Promise.resolve();
+    });
+    await tell(page, 'c-suggestion-panel', 'tag', mei);
+    await settle();
+
+    expect(rows(page)).toEqual([{ name: 'Priya Nair', attendance: 'Attended' }]);
+    expect(child(page, '[data-id="hint"]')).not.toBeNull();
+    expect(child(page, 'c-empty-state')).toBeNull();
+  });
+
   it('offers no tagging on a cancelled meeting and says why', async () => {
     const page = await open(meeting({ Status__c: field('Cancelled') }, priya));
 

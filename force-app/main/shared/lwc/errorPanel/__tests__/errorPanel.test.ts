@@ -40,3 +40,23 @@ it('says in plain words that there is no connection', async () => {
     'There is no connection. Nothing you typed is lost: try again when you are back online.'
   ]);
 });
+
+it('says in plain words that somebody deleted it', async () => {
+  const panel = mount('c-error-panel', ErrorPanel, {
+    errors: {
+      status: 404,
+      body: {
+        message: 'An error occurred while trying to create the record. Please try again.',
+        output: {
+          errors: [{ errorCode: 'ENTITY_IS_DELETED', message: 'entity is deleted' }],
+          fieldErrors: {}
+        }
+      }
+    }
+  });
+  await settle();
+
+  expect(allById(panel, 'message').map((p) => p.textContent)).toEqual([
+    'It was deleted in the meantime. This page now shows how things stand: try again from here.'
+  ]);
+});
