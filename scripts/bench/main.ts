@@ -3,11 +3,13 @@
  * speed would blur the figure, a ratio to a yardstick measured in the same run.
  */
 import { benchOrg } from './org.ts';
+import { benchPages } from './pages.ts';
 import { benchSimilar } from './similar.ts';
 import { printFigures, type Figure } from './figures.ts';
 
 const BENCHES: Record<string, (args: string[]) => Promise<Figure[]>> = {
   org: benchOrg,
+  pages: benchPages,
   similar: benchSimilar
 };
 

@@ -1,4 +1,4 @@
-/** Header, menus, reports, the phone, and how fast a page is. */
+/** Header, menus, reports, the phone, and how little a page asks. How fast it is: `npm run bench -- pages`. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
@@ -100,17 +100,14 @@ test('a phone gets its own page, a menu, and no sideways scrolling', options, as
   await opened.context.close();
 });
 
-test('a record page asks the org for little and is complete within 1.5 seconds', options, async () => {
+test('a record page asks the org for little', options, async () => {
   const opened = await lab.open(`/lightning/r/Visit__c/${lab.visit}/view`);
   const { page } = opened;
   await page.getByText('First visit (Planned)').waitFor();
-  const started = performance.now();
   await page.goto(`${lab.url}/lightning/r/Visit__c/${lab.visit}/view`);
   opened.requests.length = 0;
   await page.getByText('First visit (Planned)').waitFor();
   await page.locator('preview-highlights-panel').getByText('Northwind Lab').waitFor();
-  const time = performance.now() - started;
-  assert.ok(time < 1500, `${Math.round(time)} ms`);
   assert.ok(
     opened.requests.filter((request) => request.includes('/services/data/')).length <= 5,
     opened.requests.join('\n')
