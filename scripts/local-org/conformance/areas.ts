@@ -2,6 +2,7 @@ import type { Area } from './behaviour.ts';
 import { access } from './behaviours/access.ts';
 import { analytics } from './behaviours/analytics.ts';
 import { automation } from './behaviours/automation.ts';
+import { calendar } from './behaviours/calendar.ts';
 import { collections } from './behaviours/collections.ts';
 import { composite } from './behaviours/composite.ts';
 import { describe } from './behaviours/describe.ts';
@@ -25,6 +26,7 @@ export const areas: readonly Area[] = [
   collections,
   composite,
   saving,
+  calendar,
   automation,
   access,
   uiApi,

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { createLocalOrgServer } from '../http/createLocalOrgServer.ts';
 import type { LocalOrgServer, LocalOrgServerOptions } from '../http/createLocalOrgServer.ts';
+import type { OrgSettings } from '../bootstrap/settings.ts';
 import { openOrg } from '../org.ts';
 import { makeTestOrg } from './testOrg.ts';
 import type { TestOrg } from './testOrg.ts';
@@ -17,9 +18,10 @@ export interface RunningOrg {
 /** A new, empty org of a project on a free port. */
 export async function startOrg(
   project = shopProject,
-  options: LocalOrgServerOptions = {}
+  options: LocalOrgServerOptions = {},
+  settings: Partial<OrgSettings> = {}
 ): Promise<RunningOrg> {
-  const org = await openOrg({ project });
+  const org = await openOrg({ project, settings });
   const server = createLocalOrgServer(org, { log: () => undefined, ...options });
   const { url } = await server.listen(0);
   return {

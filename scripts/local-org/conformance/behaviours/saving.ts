@@ -196,32 +196,6 @@ export const saving: Area = {
       }
     },
     {
-      does: 'Inviting a user to an event makes an event in their calendar.',
-      source: page(
-        'https://developer.salesforce.com/docs/atlas.en-us.object_reference.meta/object_reference/sforce_api_objects_eventattendee.htm',
-        'Object reference, EventRelation'
-      ),
-      test: async ({ admin, clerk, unique }) => {
-        const subject = unique('Meeting');
-        const id = await admin.create('Event', {
-          Subject: subject,
-          StartDateTime: '2026-12-01T09:00:00Z',
-          DurationInMinutes: 60
-        });
-        await admin.create('EventRelation', { EventId: id, RelationId: clerk.userId });
-        const events = await admin.query(
-          `SELECT Id, OwnerId, IsChild FROM Event WHERE Subject = '${subject}' ORDER BY IsChild`
-        );
-        assert.deepEqual(
-          events.map(({ OwnerId: owner, IsChild: child }) => [owner, child]),
-          [
-            [admin.userId, false],
-            [clerk.userId, true]
-          ]
-        );
-      }
-    },
-    {
       does: 'The clock can be set: what is stored follows it.',
       source: assumed('a test of time needs one; no org has it'),
       test: async ({ admin, nobody, unique }) => {
