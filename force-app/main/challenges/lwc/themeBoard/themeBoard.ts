@@ -44,6 +44,8 @@ export default class ThemeBoard extends NavigationMixin(LightningElement) {
   moving: string[] = [];
   /** Whoever wants to see the merged theme itself stays. */
   stays = false;
+  /** Since a merge made a moment ago: what is known of this theme was read for the look ahead, before it. */
+  isOutdated = false;
 
   get variables() {
     return this.recordId ? { theme: this.recordId } : undefined;
@@ -56,6 +58,7 @@ export default class ThemeBoard extends NavigationMixin(LightningElement) {
     if (from) this.notice = format(mergedHere, from);
     // Whoever has merged it a moment ago may have second thoughts.
     if (merged) this.undo = () => undoMerge(merged);
+    this.isOutdated = Boolean(merged);
   }
 
   @wire(graphql, { query: THEME, variables: '$variables' })
@@ -70,6 +73,11 @@ export default class ThemeBoard extends NavigationMixin(LightningElement) {
     this.infos = data.uiapi.objectInfos;
     this.wasRead = true;
     if (this.theme?.answeredIn && !this.stays) this.leadOn(this.theme, this.theme.answeredIn.id);
+    if (!this.isOutdated) return;
+    this.isOutdated = false;
+    this.reread().catch((error: unknown) => {
+      this.saveErrors = error;
+    });
   }
 
   get isLoading(): boolean {

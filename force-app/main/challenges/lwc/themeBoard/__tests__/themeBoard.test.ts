@@ -143,6 +143,10 @@ describe('a merged theme', () => {
     await settle();
     expect(byId<Child>(board, 'notice')).toMatchObject({ canUndo: true });
     expect(byId<Child>(board, 'notice').message).toContain('“Goods in” was merged into this theme');
+    // What was read for the look ahead is from before the merge.
+    expect(wire.refresh).toHaveBeenCalledTimes(1);
+    wire.emit(themeAnswer());
+    expect(wire.refresh).toHaveBeenCalledTimes(1);
     await fire(board, 'notice', 'undo');
     expect(sent(0)).toEqual({ input: { Id: 'a0T4', Challenge_Theme__c: { Merged_Into__c: null } } });
     expect(byId<Child>(board, 'notice')).toMatchObject({ message: '', canUndo: false });
