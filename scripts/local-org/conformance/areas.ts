@@ -11,6 +11,7 @@ import { externalIds } from './behaviours/externalIds.ts';
 import { graphql } from './behaviours/graphql.ts';
 import { login } from './behaviours/login.ts';
 import { query } from './behaviours/query.ts';
+import { queryFeatures } from './behaviours/queryFeatures.ts';
 import { rows } from './behaviours/rows.ts';
 import { saving } from './behaviours/saving.ts';
 import { uiApi } from './behaviours/uiApi.ts';
@@ -23,6 +24,7 @@ export const areas: readonly Area[] = [
   rows,
   externalIds,
   query,
+  queryFeatures,
   collections,
   composite,
   saving,
