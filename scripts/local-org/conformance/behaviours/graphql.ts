@@ -179,6 +179,217 @@ export const graphql: Area = {
       }
     },
     {
+      does: 'inq and ninq filter by the ids of a subquery.',
+      source: guide('filter-joins', 'Semi-Join and Anti-Join Filters'),
+      test: async ({ admin, unique }) => {
+        const code = unique('join');
+        const ids: string[] = [];
+        for (const name of ['with', 'without']) {
+          ids.push(await admin.create('Merchandise__c', { Name: name, Supplier_Code__c: code }));
+        }
+        await admin.create('Line_Item__c', { Merchandise__c: ids[0], Units__c: 2 });
+        const found = async (operator: string): Promise<unknown[]> => {
+          const body = await send(
+            admin,
+            `query q($code: String) { uiapi { query { Merchandise__c(where: { Supplier_Code__c: { eq: $code }, Id: { ${operator}: { Line_Item__c: { Units__c: { gt: 1 } }, ApiName: "Merchandise__c" } } }) { edges { node { Name { value } } } } } } }`,
+            { code }
+          );
+          return nodes(body, 'Merchandise__c').map((node) => asFields(node['Name'])['value']);
+        };
+        assert.deepEqual([await found('inq'), await found('ninq')], [['with'], ['without']]);
+      }
+    },
+    {
+      does: 'Children are a connection of their own, with order, filter and count.',
+      source: page(
+        'https://developer.salesforce.com/docs/platform/lwc/guide/reference-graphql-relationships.html',
+        'LWC guide, Children and Parent Relationships'
+      ),
+      test: async ({ admin, unique }) => {
+        const name = unique('parent');
+        const id = await admin.create('Merchandise__c', { Name: name });
+        for (const units of [5, 1, 3]) {
+          await admin.create('Line_Item__c', { Merchandise__c: id, Units__c: units });
+        }
+        const body = await send(
+          admin,
+          'query q($name: String) { uiapi { query { Merchandise__c(where: { Name: { eq: $name } }) { edges { node { Line_Items__r(first: 1, where: { Units__c: { gt: 1 } }, orderBy: { Units__c: { order: DESC } }) { totalCount pageInfo { hasNextPage } edges { node { Units__c { value } Merchandise__r { Name { value } } } } } } } } } } }',
+          { name }
+        );
+        const [parent] = nodes(body, 'Merchandise__c');
+        assert.deepEqual(parent?.['Line_Items__r'], {
+          totalCount: 2,
+          pageInfo: { hasNextPage: true },
+          edges: [{ node: { Units__c: { value: 5 }, Merchandise__r: { Name: { value: name } } } }]
+        });
+      }
+    },
+    {
+      does: 'A polymorphic parent is asked by fragments for each of its kinds.',
+      source: guide('filter-polymorphic', 'Polymorphic Relationship Filters'),
+      test: async ({ admin, unique }) => {
+        const name = unique('owned');
+        await admin.create('Secret__c', { Name: name });
+        const body = await send(
+          admin,
+          'query q($name: String) { uiapi { query { Secret__c(where: { Name: { eq: $name } }) { edges { node { Owner { ... on User { Username { value } } } } } } } } }',
+          { name }
+        );
+        const owner = asFields(nodes(body, 'Secret__c')[0]?.['Owner']);
+        assert.deepEqual(asFields(owner['Username'])['value'], 'admin@ridealong.local');
+      }
+    },
+    {
+      does: 'Dates are filtered by value, by literal and by range.',
+      source: guide('filter-fields', 'Filter Fields'),
+      test: async ({ admin, unique }) => {
+        const code = unique('date');
+        await admin.create('Merchandise__c', {
+          Name: 'then',
+          Supplier_Code__c: code,
+          First_Sold_On__c: '2020-02-29'
+        });
+        const count = async (filter: string): Promise<unknown> => {
+          const body = await send(
+            admin,
+            `query q($code: String) { uiapi { query { Merchandise__c(where: { Supplier_Code__c: { eq: $code }, ${filter} }) { totalCount } } } }`,
+            { code }
+          );
+          assert.deepEqual(body['errors'], []);
+          const uiapi = asFields(asFields(body['data'])['uiapi']);
+          return asFields(asFields(uiapi['query'])['Merchandise__c'])['totalCount'];
+        };
+        assert.deepEqual(
+          [
+            await count('First_Sold_On__c: { eq: { value: "2020-02-29" } }'),
+            await count('First_Sold_On__c: { lt: { literal: TODAY } }'),
+            await count('First_Sold_On__c: { eq: { range: { last_n_days: 3 } } }'),
+            await count('CreatedDate: { eq: { literal: TODAY } }')
+          ],
+          [1, 1, 0, 1]
+        );
+      }
+    },
+    {
+      does: 'Aggregates group by fields and count, sum and average them.',
+      source: guide('aggregate-schema', 'Aggregate Schema'),
+      test: async ({ admin, unique }) => {
+        const code = unique('sum');
+        for (const [kind, stock] of [
+          ['Tool', 2],
+          ['Tool', 4],
+          ['Book', 7]
+        ] as const) {
+          await admin.create('Merchandise__c', {
+            Name: kind,
+            Kind__c: kind,
+            Stock__c: stock,
+            Supplier_Code__c: code
+          });
+        }
+        const body = await send(
+          admin,
+          'query q($code: String) { uiapi { aggregate { Merchandise__c(where: { Supplier_Code__c: { eq: $code } }, groupBy: { Kind__c: { group: true } }, orderBy: { Kind__c: { order: ASC } }) { edges { node { aggregate { Kind__c { value } Stock__c { sum { value } avg { value } } Id { count { value } } } } } } } } }',
+          { code }
+        );
+        assert.deepEqual(body['errors'], []);
+        const aggregate = asFields(asFields(asFields(body['data'])['uiapi'])['aggregate']);
+        const rows = asList(asFields(aggregate['Merchandise__c'])['edges']).map((edge) => {
+          const row = asFields(asFields(edge['node'])['aggregate']);
+          const value = (of: unknown, name: string): unknown => asFields(asFields(of)[name])['value'];
+          return [
+            asFields(row['Kind__c'])['value'],
+            value(row['Stock__c'], 'sum'),
+            value(row['Stock__c'], 'avg'),
+            value(row['Id'], 'count')
+          ];
+        });
+        assert.deepEqual(rows, [
+          ['Book', 7, 7, 1],
+          ['Tool', 6, 3, 2]
+        ]);
+      }
+    },
+    {
+      does: 'objectInfos describes objects and fields as the UI API does, currentUser is who asks.',
+      source: guide('query-objectinfo', 'Query Object Info'),
+      test: async ({ clerk }) => {
+        const body = await send(
+          clerk,
+          '{ uiapi { currentUser { Id Username { value } } objectInfos(apiNames: ["Merchandise__c"]) { ApiName label createable deletable fields { ApiName dataType updateable } } } }'
+        );
+        assert.deepEqual(body['errors'], []);
+        const uiapi = asFields(asFields(body['data'])['uiapi']);
+        assert.deepEqual(uiapi['currentUser'], {
+          Id: clerk.userId,
+          Username: { value: 'clerk@shop.example' }
+        });
+        const [info] = asList(uiapi['objectInfos']);
+        assert.deepEqual(
+          [info?.['ApiName'], info?.['createable'], info?.['deletable']],
+          ['Merchandise__c', true, false]
+        );
+        const fields = asList(info?.['fields']);
+        assert.deepEqual(
+          fields.find(({ ApiName: name }) => name === 'Price__c'),
+          { ApiName: 'Price__c', dataType: 'CURRENCY', updateable: false }
+        );
+        assert.ok(!fields.some(({ ApiName: name }) => name === 'Stock__c'));
+      }
+    },
+    {
+      does: 'Mutations update and delete by Id; what the user may not do is an error.',
+      source: guide('mutations-schema', 'Mutations Schema'),
+      test: async ({ admin, clerk, unique }) => {
+        const id = await admin.create('Merchandise__c', { Name: unique() });
+        const name = unique('renamed');
+        const update =
+          'mutation m($input: Merchandise__cUpdateInput!) { uiapi { Merchandise__cUpdate(input: $input) { success Record { Name { value } } } } }';
+        const updated = await send(admin, update, { input: { Id: id, Merchandise__c: { Name: name } } });
+        assert.deepEqual(updated['errors'], []);
+        assert.equal((await admin.query(`SELECT Id FROM Merchandise__c WHERE Name = '${name}'`)).length, 1);
+        const remove =
+          'mutation m($input: RecordDeleteInput!) { uiapi { Merchandise__cDelete(input: $input) { Id } } }';
+        assert.ok(asList((await send(clerk, remove, { input: { Id: id } }))['errors']).length > 0);
+        assert.deepEqual((await send(admin, remove, { input: { Id: id } }))['errors'], []);
+        assertError(await admin.get(`/sobjects/Merchandise__c/${id}`), 404, 'NOT_FOUND');
+      }
+    },
+    {
+      does: 'With allOrNone false each mutation stands for itself.',
+      source: guide('mutations-schema', 'Mutations Schema'),
+      test: async ({ admin, unique }) => {
+        const [good, bad] = [unique('good'), unique('bad')];
+        const body = await send(
+          admin,
+          'mutation m($good: Merchandise__cCreateInput!, $bad: Merchandise__cCreateInput!) { uiapi(input: { allOrNone: false }) { bad: Merchandise__cCreate(input: $bad) { Record { Id } } good: Merchandise__cCreate(input: $good) { Record { Id } } } }',
+          {
+            good: { Merchandise__c: { Name: good } },
+            bad: { Merchandise__c: { Name: bad, Price__c: -1 } }
+          }
+        );
+        assert.equal(asList(body['errors']).length, 1);
+        const saved = await admin.query(
+          `SELECT Name FROM Merchandise__c WHERE Name IN ('${good}', '${bad}')`
+        );
+        assert.deepEqual(
+          saved.map(({ Name: name }) => name),
+          [good]
+        );
+      }
+    },
+    {
+      does: 'first is at most 2,000.',
+      source: guide('paginate', 'Pagination'),
+      test: async ({ admin }) => {
+        const body = await send(
+          admin,
+          '{ uiapi { query { Merchandise__c(first: 2001) { edges { node { Id } } } } } }'
+        );
+        assert.equal(asList(body['errors']).length, 1);
+      }
+    },
+    {
       does: 'A query with a syntax error is 200 with an error and its place.',
       source: guide('query-status', 'Query Status'),
       test: async ({ admin }) => {
