@@ -57,6 +57,12 @@ export default class AgendaItem extends LightningElement {
     ];
   }
 
+  /** Moves the focus to the first answer, or else to the meeting's link. */
+  @api focus(): void {
+    const button = this.template?.querySelector<HTMLElement>('button');
+    (button ?? this.template?.querySelector<HTMLElement>('c-record-link'))?.focus();
+  }
+
   handleAnswer(event: Event): void {
     const { attendance } = (event.currentTarget as HTMLElement).dataset;
     const { id, meetingId } = this.entry;

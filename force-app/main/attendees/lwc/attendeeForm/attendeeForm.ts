@@ -47,6 +47,7 @@ export default class AttendeeForm extends LightningElement {
   userNameFields = [USER_NAME];
   userId?: string;
   isUnfolded = false;
+  focusWhy = false;
   businessFunction?: string;
   chosenRole?: string;
   why = '';
@@ -91,8 +92,15 @@ export default class AttendeeForm extends LightningElement {
     this.userId = event.detail.recordId ?? undefined;
   }
 
+  renderedCallback(): void {
+    if (!this.focusWhy) return;
+    this.focusWhy = false;
+    this.template?.querySelector<HTMLElement>('[data-id="why"]')?.focus();
+  }
+
   handleUnfold(): void {
     this.isUnfolded = true;
+    this.focusWhy = true;
   }
 
   handleFunction(event: CustomEvent<{ value: string }>): void {

@@ -4,9 +4,10 @@ import acceptShort from '@salesforce/label/c.Attendees_Row_AcceptShort';
 import declineLabel from '@salesforce/label/c.Attendees_Row_Decline';
 import declineShort from '@salesforce/label/c.Attendees_Row_DeclineShort';
 import removeLabel from '@salesforce/label/c.Attendees_Row_Remove';
+import debriefDue from '@salesforce/label/c.Attendees_Visits_DebriefDue';
 import whyLabel from '@salesforce/label/c.Attendees_Row_Why';
 import { format } from 'c/labels';
-import { ATTENDANCE } from 'c/attendance';
+import { ATTENDANCE, DEBRIEF } from 'c/attendance';
 import { attendanceWords } from 'c/attendanceWords';
 import { initials } from 'c/roster';
 import type { Attendee } from 'c/meetingQuery';
@@ -37,7 +38,10 @@ export default class AttendeeRow extends LightningElement {
   }
 
   get state(): string {
-    return attendanceWords(this.attendee.attendance);
+    const { attendance, debrief } = this.attendee;
+    if (debrief !== DEBRIEF.due) return attendanceWords(attendance);
+    // Once the meeting is over, "coming" would be wrong: nobody knows yet whether they went
+    return attendance === ATTENDANCE.attended ? `${attendanceWords(attendance)} · ${debriefDue}` : debriefDue;
   }
 
   get isRequest(): boolean {

@@ -141,6 +141,8 @@ export default class ColleagueAdder extends LightningElement {
     const added = wanted.length - this.chosen.length;
     if (added > 0) this.message = plural(added, { one: labels.addedOne, other: labels.addedOther });
     this.isSaving = false;
+    // The button is off now that nobody is chosen: on to the next search
+    if (added > 0) this.template?.querySelector<HTMLElement>('[data-id="search"]')?.focus();
     await this.answer?.refresh?.().catch(() => undefined);
   }
 

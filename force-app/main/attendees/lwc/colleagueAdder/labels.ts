@@ -7,6 +7,7 @@ import department from '@salesforce/label/c.Attendees_Adder_Department';
 import empty from '@salesforce/label/c.Attendees_Adder_Empty';
 import emptyText from '@salesforce/label/c.Attendees_Adder_EmptyText';
 import functionLabel from '@salesforce/label/c.Attendees_Form_Function';
+import intro from '@salesforce/label/c.Attendees_Adder_Intro';
 import moreLabel from '@salesforce/label/c.Attendees_Adder_More';
 import name from '@salesforce/label/c.Attendees_Adder_Name';
 import notAdded from '@salesforce/label/c.Attendees_Adder_NotAdded';
@@ -28,6 +29,7 @@ export const labels = {
   empty,
   emptyText,
   function: functionLabel,
+  intro,
   more: moreLabel,
   name,
   notAdded,

@@ -3,6 +3,7 @@ import LOCALE from '@salesforce/i18n/locale';
 import booked from '@salesforce/label/c.Attendees_Clock_Booked';
 import dueSoon from '@salesforce/label/c.Attendees_Clock_DueSoon';
 import months from '@salesforce/label/c.Attendees_Clock_Months';
+import nextLabel from '@salesforce/label/c.Attendees_Clock_Next';
 import never from '@salesforce/label/c.Attendees_Clock_Never';
 import onTrack from '@salesforce/label/c.Attendees_Clock_OnTrack';
 import overdue from '@salesforce/label/c.Attendees_Clock_Overdue';
@@ -13,7 +14,7 @@ import visitsOne from '@salesforce/label/c.Attendees_Clock_Visits_One';
 import visitsOther from '@salesforce/label/c.Attendees_Clock_Visits_Other';
 import { CLOCK } from 'c/attendance';
 import { today } from 'c/dates';
-import { plural } from 'c/labels';
+import { format, plural } from 'c/labels';
 import type { Clock } from 'c/fieldTimeQuery';
 
 const ADVICE: Record<string, string> = {
@@ -29,6 +30,9 @@ export default class FieldClock extends LightningElement {
   /** Days of visits, `YYYY-MM-DD`. */
   @api visitDays: string[] = [];
 
+  /** When and where the next visit is; empty when none is planned. */
+  @api next = '';
+
   labels = { months };
 
   get since(): string {
@@ -36,6 +40,10 @@ export default class FieldClock extends LightningElement {
     if (this.clock === undefined) return '';
     if (days === undefined) return never;
     return days === 0 ? sinceToday : plural(days, { one: sinceOne, other: sinceOther });
+  }
+
+  get nextWords(): string {
+    return this.next ? format(nextLabel, this.next) : '';
   }
 
   get advice(): string {
@@ -53,6 +61,7 @@ export default class FieldClock extends LightningElement {
       return {
         key,
         name,
+        letter: new Intl.DateTimeFormat(LOCALE, { timeZone: 'UTC', month: 'narrow' }).format(first),
         words: `${name}: ${plural(visits, { one: visitsOne, other: visitsOther })}`,
         dotClass: visits > 0 ? 'dot full' : 'dot'
       };

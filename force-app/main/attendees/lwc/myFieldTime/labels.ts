@@ -1,3 +1,4 @@
+import accompanied from '@salesforce/label/c.Attendees_FieldTime_Accompanied';
 import ahead from '@salesforce/label/c.Attendees_FieldTime_Ahead';
 import aheadEmpty from '@salesforce/label/c.Attendees_FieldTime_AheadEmpty';
 import alone from '@salesforce/label/c.Attendees_FieldTime_Alone';
@@ -22,6 +23,7 @@ import title from '@salesforce/label/c.Attendees_FieldTime_Title';
 import { ATTENDANCE } from 'c/attendance';
 
 export const labels = {
+  accompanied,
   ahead,
   aheadEmpty,
   alone,

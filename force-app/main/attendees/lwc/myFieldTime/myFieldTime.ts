@@ -10,9 +10,13 @@ import { today } from 'c/dates';
 import { FIELD_TIME_QUERY, readFieldTime } from 'c/fieldTimeQuery';
 import type { AgendaEntry, FieldTime, FieldTimeAnswer } from 'c/fieldTimeQuery';
 import { format, plural } from 'c/labels';
+import { when } from 'c/meetingTime';
 import { latest } from 'c/records';
 import type { WireResult } from 'c/records';
+import type { Visitor } from 'c/visitQuery';
 import { SAID, labels } from './labels';
+
+type EntryRow = HTMLElement & { entry: AgendaEntry };
 
 interface Answer {
   id: string;
@@ -28,6 +32,8 @@ export default class MyFieldTime extends NavigationMixin(LightningElement) {
   /** Answers painted before the server has them, by attendee row. */
   answers: Record<string, string> = {};
   notice = '';
+  /** Asked for while rendering, carried out once the place is there. */
+  focusNext?: () => void;
   problem?: unknown;
 
   @wire(graphql, { query: FIELD_TIME_QUERY, variables: '$variables' })
@@ -84,7 +90,20 @@ export default class MyFieldTime extends NavigationMixin(LightningElement) {
   }
 
   get meetings() {
-    return this.time.repMeetings.map((visit) => ({ visit, isAlone: visit.visitors.length === 0 }));
+    return this.time.repMeetings.map((visit) => ({ visit, isAlone: !visit.visitors.some(isCompany) }));
+  }
+
+  /** "4 of 5 with a colleague". */
+  get accompanied(): string {
+    const all = this.meetings.length;
+    if (all === 0) return '';
+    return format(labels.accompanied, this.meetings.filter(({ isAlone }) => !isAlone).length, all);
+  }
+
+  /** The next visit that the reader has not said no to. */
+  get next(): string {
+    const entry = this.ahead.find(({ attendance }) => attendance !== ATTENDANCE.requested);
+    return entry ? [when(entry), entry.accountName ?? entry.meetingName].filter(Boolean).join(', ') : '';
   }
 
   get isNoMeeting(): boolean {
@@ -113,6 +132,12 @@ export default class MyFieldTime extends NavigationMixin(LightningElement) {
     return entries.map((entry) => ({ ...entry, attendance: this.answers[entry.id] ?? entry.attendance }));
   }
 
+  renderedCallback(): void {
+    const focus = this.focusNext;
+    this.focusNext = undefined;
+    focus?.();
+  }
+
   async handleRetry(): Promise<void> {
     await this.answer?.refresh?.();
   }
@@ -122,17 +147,32 @@ export default class MyFieldTime extends NavigationMixin(LightningElement) {
     this.problem = undefined;
     this.answers = { ...this.answers, [id]: attendance };
     this.notice = SAID[attendance] ?? '';
+    const index = this.entryRows.findIndex((row) => row.entry.id === id);
+    const focus = (): void => this.focusEntry(id, index);
+    this.focusNext = focus;
     try {
       await updateAttendee(id, { Attendance__c: attendance });
     } catch (errors) {
       this.answers = Object.fromEntries(Object.entries(this.answers).filter(([each]) => each !== id));
       this.notice = '';
+      this.focusNext = focus;
       this.problem = errors;
       return;
     }
     // Whoever went has something to tell: the meeting's page asks what they heard
     if (attendance === ATTENDANCE.attended) this.openMeeting(meetingId);
     else await this.answer?.refresh?.().catch(() => undefined);
+  }
+
+  get entryRows(): EntryRow[] {
+    return [...(this.template?.querySelectorAll<EntryRow>('c-agenda-item') ?? [])];
+  }
+
+  /** The entry that was answered; when it is gone, the one in its place; without any the way to the board. */
+  focusEntry(id: string, index: number): void {
+    const rows = this.entryRows;
+    const row = rows.find(({ entry }) => entry.id === id) ?? rows[Math.min(index, rows.length - 1)];
+    (row ?? this.template?.querySelector<HTMLElement>('[data-id="board"]'))?.focus();
   }
 
   handleBoard(): void {
@@ -148,6 +188,12 @@ export default class MyFieldTime extends NavigationMixin(LightningElement) {
       attributes: { recordId, objectApiName: 'Customer_Meeting__c', actionName: 'view' }
     });
   }
+}
+
+/** Asking is not coming, and neither is having said no. */
+function isCompany({ attendance }: Visitor): boolean {
+  const without: string[] = [ATTENDANCE.requested, ATTENDANCE.declined, ATTENDANCE.missed];
+  return !without.includes(attendance);
 }
 
 /** The first day of the month, eleven months ago: with this month they are twelve. */

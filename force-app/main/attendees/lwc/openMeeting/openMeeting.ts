@@ -57,7 +57,8 @@ export default class OpenMeeting extends LightningElement {
 
   /** Moves the focus to the button, or else to the link. */
   @api focusAsk(): void {
-    this.template?.querySelector<HTMLElement>('[data-id="ask"]')?.focus();
+    const button = this.template?.querySelector<HTMLElement>('[data-id="ask"]');
+    (button ?? this.template?.querySelector<HTMLElement>('c-record-link'))?.focus();
   }
 
   handleAsk(): void {

@@ -91,6 +91,11 @@ export default class OwnAnswer extends LightningElement {
     }));
   }
 
+  /** Moves the focus to the first answer. */
+  @api focus(): void {
+    this.template?.querySelector('button')?.focus();
+  }
+
   handleAnswer(event: Event): void {
     const { attendance } = (event.currentTarget as HTMLElement).dataset;
     this.dispatchEvent(new CustomEvent('answer', { detail: attendance }));

@@ -16,6 +16,8 @@ import { byDay, functionsOf, narrow, regionsOf } from './board';
 import type { Choice } from './board';
 import { labels } from './labels';
 
+type MeetingRow = HTMLElement & { meeting: OpenMeeting; focusAsk(): void };
+
 /** Stands for "no choice": a combobox cannot hold an empty value. */
 const ALL = '*';
 
@@ -30,6 +32,8 @@ export default class RideAlongBoard extends LightningElement {
   asked: Record<string, string> = {};
   answered: Record<string, true> = {};
   notice = '';
+  /** Asked for while rendering, carried out once the place is there. */
+  focusNext?: () => void;
   problem?: { heading: string; errors: unknown };
 
   @wire(graphql, { query: BOARD_QUERY, variables: '$variables' })
@@ -97,6 +101,12 @@ export default class RideAlongBoard extends LightningElement {
     return this.requests.length > 0;
   }
 
+  renderedCallback(): void {
+    const focus = this.focusNext;
+    this.focusNext = undefined;
+    focus?.();
+  }
+
   handleFunction(event: CustomEvent<{ value: string }>): void {
     this.businessFunction = event.detail.value;
   }
@@ -115,6 +125,8 @@ export default class RideAlongBoard extends LightningElement {
     this.problem = undefined;
     this.asked = { ...this.asked, [meeting.id]: ATTENDANCE.requested };
     this.notice = format(labels.asked, meeting.ownerName ?? '');
+    const focus = (): void => this.meetingRow(meeting.id)?.focusAsk();
+    this.focusNext = focus;
     try {
       const again = { Attendance__c: ATTENDANCE.requested, Source__c: SOURCE.asked };
       if (meeting.ownRowId) await updateAttendee(meeting.ownRowId, again);
@@ -122,6 +134,7 @@ export default class RideAlongBoard extends LightningElement {
     } catch (errors) {
       this.asked = Object.fromEntries(Object.entries(this.asked).filter(([id]) => id !== meeting.id));
       this.notice = '';
+      this.focusNext = focus;
       // Somebody tagged the reader meanwhile: what the server says next shows it
       if (!(errors instanceof AlreadyThere)) this.problem = { heading: labels.askNotSent, errors };
     }
@@ -138,11 +151,13 @@ export default class RideAlongBoard extends LightningElement {
 
   async answerRequest(event: Event, attendance: string, label: string): Promise<void> {
     const { id } = (event.currentTarget as HTMLElement).dataset;
-    const request = this.requests.find((each) => each.id === id);
+    const index = this.requests.findIndex((each) => each.id === id);
+    const request = this.requests[index];
     if (!request) return;
     this.problem = undefined;
     this.answered = { ...this.answered, [request.id]: true };
     this.notice = format(label, request.name);
+    this.focusNext = () => this.focusRequest(index);
     try {
       await updateAttendee(request.id, { Attendance__c: attendance });
     } catch (errors) {
@@ -150,9 +165,24 @@ export default class RideAlongBoard extends LightningElement {
         Object.entries(this.answered).filter(([each]) => each !== request.id)
       );
       this.notice = '';
+      this.focusNext = () => this.focusRequest(index);
       this.problem = { heading: format(labels.notChanged, request.name), errors };
     }
     await this.reload();
+  }
+
+  /** The request in that place, or the last one; without any the board itself. */
+  focusRequest(index: number): void {
+    const buttons = [...(this.template?.querySelectorAll<HTMLElement>('[data-action="bring"]') ?? [])];
+    const button = buttons[Math.min(index, buttons.length - 1)];
+    if (button) button.focus();
+    else this.meetingRow()?.focusAsk();
+  }
+
+  /** A meeting's row, without an id the first one. */
+  meetingRow(id?: string): MeetingRow | undefined {
+    const rows = [...(this.template?.querySelectorAll<MeetingRow>('c-open-meeting') ?? [])];
+    return id === undefined ? rows[0] : rows.find((row) => row.meeting.id === id);
   }
 
   async reload(): Promise<void> {

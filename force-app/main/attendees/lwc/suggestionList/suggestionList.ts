@@ -29,6 +29,7 @@ export default class SuggestionList extends LightningElement {
 
   labels = { title, more, tagShort };
   shown = FIRST;
+  focusRow?: number;
 
   get rows() {
     return this.suggestions.slice(0, this.shown).map((suggestion) => ({
@@ -70,7 +71,15 @@ export default class SuggestionList extends LightningElement {
     if (suggestion) this.dispatchEvent(new CustomEvent('tag', { detail: suggestion }));
   }
 
+  renderedCallback(): void {
+    if (this.focusRow === undefined) return;
+    this.template?.querySelectorAll<HTMLElement>('[data-id="tag"]')[this.focusRow]?.focus();
+    this.focusRow = undefined;
+  }
+
+  /** The focus moves on to the first one who came: the button may be gone. */
   handleMore(): void {
+    this.focusRow = this.shown;
     this.shown += STEP;
   }
 }

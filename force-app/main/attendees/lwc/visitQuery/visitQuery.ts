@@ -22,6 +22,7 @@ export interface Visit {
   day?: string;
   isAllDay: boolean;
   ownerName?: string;
+  accountName?: string;
   visitors: Visitor[];
 }
 
@@ -36,6 +37,7 @@ export const VISIT_SELECTION = `
       Meeting_Date__c @optional { value }
       Is_All_Day__c @optional { value }
       Owner @optional { ... on User { Name { value } } }
+      Account__r @optional { Name { value } }
       Internal_Attendees__r(first: 50, where: { Attendance__c: { ne: "Removed" } }, orderBy: { CreatedDate: { order: ASC } }) {
         edges {
           node {
@@ -81,6 +83,7 @@ export interface VisitNode {
   Meeting_Date__c?: Field<string>;
   Is_All_Day__c?: Field<boolean>;
   Owner?: { Name?: Field<string> } | null;
+  Account__r?: { Name?: Field<string> } | null;
   Internal_Attendees__r?: Connection<VisitorNode> | null;
 }
 
@@ -112,6 +115,7 @@ export function toVisit(node: VisitNode): Visit {
     day: value(node.Meeting_Date__c),
     isAllDay: value(node.Is_All_Day__c) ?? false,
     ownerName: value(node.Owner?.Name),
+    accountName: value(node.Account__r?.Name),
     visitors: nodes(node.Internal_Attendees__r)
       .map((visitor) => ({
         id: visitor.Id,

@@ -12,13 +12,17 @@ import type { Visit, Visitor } from 'c/visitQuery';
 /** One meeting with the colleagues on it, and how their debrief stands. */
 export default class VisitRow extends LightningElement {
   @api visit!: Visit;
+  /** Names the customer rather than the rep: for a reader whose own meetings these are. */
+  @api showsCustomer = false;
 
   get when(): string {
     return when(this.visit);
   }
 
   get about(): string {
-    const parts = [this.visit.status === STATUS.cancelled ? cancelled : '', this.when, this.visit.ownerName];
+    const { status, accountName, ownerName } = this.visit;
+    const whom = this.showsCustomer ? accountName : ownerName;
+    const parts = [status === STATUS.cancelled ? cancelled : '', this.when, whom];
     return parts.filter(Boolean).join(' · ');
   }
 
@@ -28,6 +32,11 @@ export default class VisitRow extends LightningElement {
       initials: initials(visitor.name),
       facts: [visitor.businessFunction, this.state(visitor)].filter(Boolean).join(' · ')
     }));
+  }
+
+  /** Moves the focus to the meeting's link. */
+  @api focus(): void {
+    this.template?.querySelector<HTMLElement>('c-record-link')?.focus();
   }
 
   state(visitor: Visitor): string {

@@ -26,6 +26,7 @@ export default class Visits extends LightningElement {
   labels = { ahead, behind, empty, emptyText, more, notLoaded };
   answer?: WireResult<VisitsAnswer>;
   shown = FIRST;
+  focusVisit?: number;
 
   @wire(graphql, { query: VISITS_QUERY, variables: '$variables' })
   receive(result: GraphQlWireResult<VisitsAnswer>): void {
@@ -68,7 +69,16 @@ export default class Visits extends LightningElement {
     return aheadAndBehind(this.visits).behind.length > this.shown;
   }
 
+  renderedCallback(): void {
+    if (this.focusVisit === undefined) return;
+    const rows = this.template?.querySelectorAll<HTMLElement>('[data-id="behind"] c-visit-row');
+    rows?.[this.focusVisit]?.focus();
+    this.focusVisit = undefined;
+  }
+
+  /** The button goes, so the focus moves on to the first visit that came. */
   handleMore(): void {
+    this.focusVisit = this.shown;
     this.shown = Number.POSITIVE_INFINITY;
   }
 

@@ -259,6 +259,9 @@ export default class WhoIsComing extends LightningElement {
       this.problem = { heading: labels.askNotSent, errors };
     }
     await this.reload();
+    // The button gave way to the way back; it is on the page once the answer is
+    await Promise.resolve();
+    this.part('c-own-answer')?.focus();
   }
 
   part(selector: string): Part | null | undefined {

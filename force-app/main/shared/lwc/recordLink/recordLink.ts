@@ -21,6 +21,11 @@ export default class RecordLink extends NavigationMixin(LightningElement) {
     return { type: 'standard__recordPage', attributes: { recordId: this.recordId, actionName: 'view' } };
   }
 
+  /** Moves the focus to the link. */
+  @api focus(): void {
+    this.template?.querySelector('a')?.focus();
+  }
+
   handleClick(event: MouseEvent): void {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();

@@ -78,3 +78,12 @@ it('passes on whether the colleague helped', () => {
   question?.dispatchEvent(new CustomEvent('useful', { detail: 'No' }));
   expect(useful.mock.calls[0]?.[0].detail).toEqual({ userId: priya.userId, value: 'No' });
 });
+
+it.each([
+  ['Accepted', 'Owes a debrief'],
+  ['Attended', 'Was there · Owes a debrief']
+])('says after the meeting what is missing: %s', (attendance, words) => {
+  const row = mount('c-attendee-row', AttendeeRow, { attendee: { ...priya, attendance, debrief: 'Due' } });
+
+  expect(byId(row, 'state').textContent).toBe(words);
+});

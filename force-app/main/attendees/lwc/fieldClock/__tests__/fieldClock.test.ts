@@ -37,6 +37,17 @@ it('says so when the colleague never met a customer', () => {
   expect(allById(element, 'advice')).toHaveLength(0);
 });
 
+it('says when the next visit is, once there is one', async () => {
+  const element = mount<HTMLElement & { next: string }>('c-field-clock', FieldClock, {
+    clock: { state: 'On Track', days: 12 }
+  });
+  expect(allById(element, 'next')).toHaveLength(0);
+
+  element.next = 'Thu, Nov 27, 9:30 AM, Nordlicht';
+  await Promise.resolve();
+  expect(byId(element, 'next').textContent).toBe('Next: Thu, Nov 27, 9:30 AM, Nordlicht');
+});
+
 it('shows twelve months with words for those who cannot see dots', () => {
   const element = mount('c-field-clock', FieldClock, {
     clock: { state: 'On Track', days: 1 },

@@ -111,6 +111,15 @@ it('accepts from here, and takes it back when that was not saved', async () => {
   await expect(card).toBeAccessible();
 });
 
+it('names the next visit beside the clock, and no request', async () => {
+  const next = {
+    ...row('two', 'Invited'),
+    Customer_Meeting__r: { Name: field('Workshop'), Account__r: { Name: field('Nordlicht') } }
+  };
+  const card = await open({ own: colleague, ahead: connection(row('one', 'Requested'), next) });
+  expect(byId(card, 'clock')).toMatchObject({ next: 'Nordlicht' });
+});
+
 it('leads to the board when nothing is ahead', async () => {
   const card = await open({ own: colleague });
   expect(byId(card, 'ahead').textContent).toContain('No visit is planned.');
@@ -135,10 +144,30 @@ describe('for a rep', () => {
     const card = await open({ meetings: connection(meeting('A', attendee), meeting('B')) });
 
     expect(byId(card, 'meetings').querySelectorAll('c-visit-row')).toHaveLength(2);
+    expect(byId(card, 'accompanied').textContent).toBe('1 of 2 with a colleague');
     expect(allById(card, 'alone')).toHaveLength(1);
     expect(allById(card, 'clock')).toHaveLength(0);
     expect(allById(card, 'ahead')).toHaveLength(0);
     await expect(card).toBeAccessible();
+  });
+
+  it('counts neither who asks nor who said no as company', async () => {
+    const visitor = (attendance: string) => ({
+      Id: attendance,
+      Attendee__c: field(attendance),
+      Attendee__r: { Name: field('Mei') },
+      Attendance__c: field(attendance)
+    });
+    const card = await open({
+      meetings: connection(
+        meeting('A', visitor('Requested'), visitor('Declined')),
+        meeting('B', visitor('Declined'), visitor('Accepted')),
+        meeting('C', visitor('Invited'))
+      )
+    });
+
+    expect(byId(card, 'accompanied').textContent).toBe('2 of 3 with a colleague');
+    expect(allById(card, 'alone')).toHaveLength(1);
   });
 
   it('says what to do without any meeting', async () => {

@@ -20,7 +20,7 @@ afterEach(() => {
 });
 
 it.each<[Reason, string]>([
-  [{ kind: 'visited', times: 2, lastVisit: '2026-10-06' }, 'Met Nordlicht 2 times, last 47 days ago'],
+  [{ kind: 'visited', times: 2, lastVisit: '2026-10-06' }, 'Met Nordlicht 2 times, last visit 47 days ago'],
   [{ kind: 'visited', times: 1, lastVisit: '2026-11-21' }, 'Met Nordlicht once, yesterday'],
   [{ kind: 'theme', name: 'Slow pages' }, 'Knows “Slow pages”'],
   [{ kind: 'overdue', days: 47 }, 'No customer for 47 days'],
@@ -42,7 +42,7 @@ it('joins reasons and does without the name of a customer that the reader may no
   });
 
   expect(byId(list, 'why').textContent).toBe(
-    'Met this customer 2 times, last 47 days ago · No customer for 47 days'
+    'Met this customer 2 times, last visit 47 days ago · No customer for 47 days'
   );
 });
 

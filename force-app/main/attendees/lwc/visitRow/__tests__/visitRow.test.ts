@@ -44,3 +44,12 @@ it('says that a meeting was cancelled', () => {
 
   expect(byId(row, 'about').textContent).toBe('Cancelled · Thu, Nov 12, 10:00 AM');
 });
+
+it('names the customer instead of the rep, for the rep', () => {
+  const row = mount('c-visit-row', VisitRow, {
+    visit: { ...visit, accountName: 'Nordlicht Medizintechnik' },
+    showsCustomer: true
+  });
+
+  expect(byId(row, 'about').textContent).toBe('Thu, Nov 12, 10:00 AM · Nordlicht Medizintechnik');
+});
