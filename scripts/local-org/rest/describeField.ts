@@ -25,7 +25,11 @@ export function describeField(field: FieldSchema, edit: boolean): Record<string,
     autoNumber: field.autoNumber !== undefined,
     // UTF-8 needs up to three bytes for each character the length counts.
     byteLength: isId ? 18 : textTypes.has(field.type) ? field.length * 3 : 0,
-    calculated: field.formula !== undefined || field.rollUp !== undefined || field.autoNumber !== undefined,
+    // An auto number of a standard object does not count as calculated (recorded: Case.CaseNumber).
+    calculated:
+      field.formula !== undefined ||
+      field.rollUp !== undefined ||
+      (field.autoNumber !== undefined && (field.custom || field.name === 'Name')),
     calculatedFormula: field.formula?.source ?? null,
     // Standard relationships that take their children along say false all the same (recorded: Contact, Event, ...).
     cascadeDelete: field.masterDetailOrder !== undefined,
@@ -70,7 +74,8 @@ export function describeField(field: FieldSchema, edit: boolean): Record<string,
     referenceTo: field.referenceTo,
     relationshipName: field.relationshipName ?? null,
     relationshipOrder: field.masterDetailOrder ?? null,
-    restrictedDelete: field.deleteConstraint === 'Restrict',
+    // As with cascadeDelete: only custom fields say so (recorded: Case.AccountId).
+    restrictedDelete: field.custom && field.deleteConstraint === 'Restrict',
     restrictedPicklist: field.picklist?.restricted ?? false,
     scale: numberTypes.has(field.type) ? field.scale : 0,
     searchPrefilterable:
@@ -93,7 +98,8 @@ export function isIdLookup(field: FieldSchema): boolean {
   return (
     field.type === 'id' ||
     field.externalId ||
-    field.type === 'email' ||
+    // Recorded: Email of contacts and leads, not SuppliedEmail of cases.
+    (field.type === 'email' && field.name === 'Email') ||
     (field.nameField &&
       field.type === 'string' &&
       field.compoundFieldName === undefined &&

@@ -36,7 +36,10 @@ export function describeObject(context: DataContext, object: ObjectSchema): Reco
     childRelationships: object.childRelationships
       .filter((child) => {
         const childObject = context.org.schema.objects.get(child.childObject.toLowerCase());
-        return childObject !== undefined && isVisible(context, childObject);
+        // What merging leaves behind is in no recorded describe.
+        return (
+          child.field !== 'MasterRecordId' && childObject !== undefined && isVisible(context, childObject)
+        );
       })
       .map((child) => ({
         cascadeDelete: child.cascadeDelete,
@@ -130,8 +133,11 @@ export function isVisible(context: DataContext, object: ObjectSchema): boolean {
   return context.session.access.object(object).read;
 }
 
-/** Shown on pages of their own. Activities are, although the UI API does not know them. */
+/** Shown on pages of their own. Activities are, although the UI API does not know them; contact roles are not (recorded). */
 function hasPages(object: ObjectSchema): boolean {
+  if (object.name === 'OpportunityContactRole') {
+    return false;
+  }
   return object.uiApi || object.name === 'Event' || object.name === 'Task';
 }
 

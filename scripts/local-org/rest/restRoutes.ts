@@ -16,6 +16,14 @@ import { toolingQuery } from './tooling.ts';
 import { postTree } from './tree.ts';
 import { listComposite, listResources } from './versions.ts';
 
+/** Families of resources that an org names at its root (REST guide, "List Available REST Resources") and this one lacks, in part or whole. */
+const elsewhere =
+  `actions analytics appMenu async-queries chatter commerce compactLayouts connect consent dedupe domino eclair emailConnect
+  event fingerprint folders iot jobs knowledgeManagement licensing localizedvalue match metadata mobile nouns prechatForms process
+  quickActions search serviceTemplates smartdatadiscovery support tabs theme tokenizer tooling wave`.split(
+    /\s+/
+  );
+
 /** The REST API below /services/data/vNN.0. */
 export const restRoutes: readonly Route<DataContext>[] = [
   { method: 'GET', pattern: '/', handler: listResources },
@@ -65,17 +73,7 @@ export const restRoutes: readonly Route<DataContext>[] = [
   { method: 'GET', pattern: '/search', handler: unsupported('SOSL search') },
   { method: 'GET', pattern: '/parameterizedSearch', handler: unsupported('parameterized search') },
   { method: 'POST', pattern: '/parameterizedSearch', handler: unsupported('parameterized search') },
-  ...[
-    'actions',
-    'jobs',
-    'connect',
-    'chatter',
-    'process',
-    'quickActions',
-    'support',
-    'wave',
-    'tooling'
-  ].flatMap(wholeFamily)
+  ...elsewhere.flatMap(wholeFamily)
 ];
 
 function unsupported(what: string): Route<DataContext>['handler'] {
@@ -88,7 +86,7 @@ function belowObject(name: string): Route<DataContext> {
   return { method: 'GET', pattern: `/sobjects/:object/${name}`, handler: unsupportedBelowObject };
 }
 
-/** Families of resources that Salesforce has: a clear word beats a bare 404. */
+/** A clear word beats a bare 404. */
 function wholeFamily(name: string): Route<DataContext>[] {
   return ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'].map((method) => ({
     method,

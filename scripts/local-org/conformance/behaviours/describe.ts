@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { assumed, recorded, restGuide } from '../behaviour.ts';
+import { assumed, page, recorded, restGuide } from '../behaviour.ts';
 import type { Area } from '../behaviour.ts';
 import { asFields, asList, assertError } from '../client.ts';
 import type { Client, Fields } from '../client.ts';
-import { fieldKeys, objectKeys, summaryKeys } from '../recordedKeys.ts';
+import { eventFields, fieldKeys, objectKeys, summaryKeys } from '../recordedKeys.ts';
 
 const describes = recorded(
   'SFDO-Tooling/CumulusCI cumulusci/tests/shared_cassettes/GET_sobjects_*_describe.yaml'
@@ -77,6 +77,73 @@ export const describe: Area = {
             );
           }
         }
+      }
+    },
+    {
+      does: 'Event has the fields, with the types and lengths, that a real org has.',
+      source: describes,
+      test: async ({ admin }) => {
+        const described = asList(asFields((await admin.get('/sobjects/Event/describe')).body)['fields']);
+        const standard = described.filter(({ custom }) => custom === false);
+        assert.deepEqual(
+          standard
+            .map(({ name, type, length }) => `${String(name)} ${String(type)} ${String(length)}`)
+            .sort(),
+          [...eventFields].sort()
+        );
+      }
+    },
+    {
+      does: 'What describes of standard objects say of keys, look-ups, restrictions and labels is as recorded.',
+      source: describes,
+      test: async ({ admin }) => {
+        const global = asList(asFields((await admin.get('/sobjects')).body)['sobjects']);
+        const labels = ['Organization', 'UserLicense'].map(
+          (object) => global.find(({ name }) => name === object)?.['labelPlural']
+        );
+        assert.deepEqual(labels, ['Organizations', 'User Licenses']);
+        const roles = global.find(({ name }) => name === 'OpportunityContactRole') ?? {};
+        assert.deepEqual(pick(roles, ['mruEnabled', 'searchable']), { mruEnabled: false, searchable: false });
+        const email = await fieldOf(admin, 'Case', 'SuppliedEmail');
+        assert.equal(email['idLookup'], false);
+        assert.equal((await fieldOf(admin, 'Contact', 'Email'))['idLookup'], true);
+        const number = await fieldOf(admin, 'Case', 'CaseNumber');
+        assert.deepEqual(pick(number, ['autoNumber', 'calculated', 'idLookup']), {
+          autoNumber: true,
+          calculated: false,
+          idLookup: true
+        });
+        assert.equal((await fieldOf(admin, 'Case', 'AccountId'))['restrictedDelete'], false);
+        const account = asFields((await admin.get('/sobjects/Account/describe')).body);
+        const own = asList(account['childRelationships']).filter(
+          ({ childSObject }) => childSObject === 'Account'
+        );
+        assert.deepEqual(
+          own.map(({ field }) => field),
+          ['ParentId']
+        );
+      }
+    },
+    {
+      does: 'The close date gives an opportunity its fiscal period, quarter and year.',
+      source: page(
+        'https://developer.salesforce.com/docs/atlas.en-us.object_reference.meta/object_reference/sforce_api_objects_opportunity.htm',
+        'Object reference, Opportunity'
+      ),
+      test: async ({ admin, unique }) => {
+        const id = await admin.create('Opportunity', {
+          Name: unique(),
+          StageName: 'Prospecting',
+          CloseDate: '2031-08-15'
+        });
+        const [row] = await admin.query(
+          `SELECT Fiscal, FiscalQuarter, FiscalYear FROM Opportunity WHERE Id = '${id}' AND FiscalYear = 2031`
+        );
+        assert.deepEqual(pick(row ?? {}, ['Fiscal', 'FiscalQuarter', 'FiscalYear']), {
+          Fiscal: '2031 3',
+          FiscalQuarter: 3,
+          FiscalYear: 2031
+        });
       }
     },
     {

@@ -199,6 +199,24 @@ export const discovery: Area = {
         const listed = asList((await nobody.get('/local/unsupported')).body);
         assert.ok(listed.some(({ what }) => String(what).includes('SOSL search')));
       }
+    },
+    {
+      does: 'Every family of resources that an org names is served, or said to be missing: none is a bare 404.',
+      source: restGuide('dome_discoveryresource', 'List Available REST Resources'),
+      test: async ({ admin }) => {
+        const families =
+          `actions analytics appMenu async-queries chatter commerce compactLayouts composite connect consent dedupe domino eclair
+          emailConnect event fingerprint folders iot jobs knowledgeManagement licensing limits localizedvalue match metadata mobile nouns
+          parameterizedSearch prechatForms process query queryAll quickActions recent search serviceTemplates smartdatadiscovery
+          sobjects support tabs theme tokenizer tooling wave`.split(/\s+/);
+        for (const family of families) {
+          const answer = await admin.get(`/${family}`);
+          assert.notEqual(answer.status, 404, `/${family}: ${JSON.stringify(answer.body)}`);
+        }
+        assertError(await admin.get('/tabs'), 501, 'LOCAL_ORG_UNSUPPORTED');
+        assertError(await admin.get('/search/suggestions?q=x'), 501, 'LOCAL_ORG_UNSUPPORTED');
+        assertError(await admin.get('/nothing'), 404, 'NOT_FOUND');
+      }
     }
   ]
 };

@@ -1,6 +1,7 @@
 import { toStoredDateTime } from '../../clock.ts';
 import { roundHalfUp } from '../../formula/formulaTypes.ts';
 import type { Store } from '../../store/store.ts';
+import type { SObjectRecord } from '../../types.ts';
 import { isChanged } from '../rowWork.ts';
 import type { RowWork } from '../rowWork.ts';
 import type { SaveContext } from '../saveContext.ts';
@@ -36,7 +37,7 @@ export function deriveOpportunity(work: RowWork, context: SaveContext): void {
   const { Amount: amount, Probability: probability, CloseDate: closeDate } = record;
   record['ExpectedRevenue'] =
     typeof amount === 'number' ? roundHalfUp((amount * Number(probability ?? 0)) / 100, 2) : null;
-  record['Fiscal'] = typeof closeDate === 'string' ? fiscalQuarter(closeDate) : null;
+  Object.assign(record, fiscalPeriod(typeof closeDate === 'string' ? closeDate : undefined));
 }
 
 const CATEGORY_BY_NAME: Readonly<Record<string, string>> = {
@@ -71,6 +72,11 @@ function stageOf(store: Store, name: string): Stage {
 }
 
 /** Fiscal years are calendar years here; `2026 3` is the third quarter. */
-function fiscalQuarter(date: string): string {
-  return `${date.slice(0, 4)} ${Math.ceil(Number(date.slice(5, 7)) / 3)}`;
+function fiscalPeriod(date: string | undefined): SObjectRecord {
+  if (date === undefined) {
+    return { Fiscal: null, FiscalQuarter: null, FiscalYear: null };
+  }
+  const year = date.slice(0, 4);
+  const quarter = Math.ceil(Number(date.slice(5, 7)) / 3);
+  return { Fiscal: `${year} ${quarter}`, FiscalQuarter: quarter, FiscalYear: Number(year) };
 }
