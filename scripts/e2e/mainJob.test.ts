@@ -4,25 +4,28 @@
  * on a phone; everything is reached by role and label, and what was saved is read back over the API.
  */
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
-import { resolve } from 'node:path';
 import { after, before, test } from 'node:test';
-import { promisify } from 'node:util';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import {
-  accessibilityViolations,
   desktop,
   launchBrowser,
   openPage,
   phone,
-  sidewaysScroll,
   withoutBrowser,
   type OpenedPage
 } from '../preview/testing/browser.ts';
 import { startAll, type Running } from '../start/startAll.ts';
-import { Person, type Row } from './attendeesWorld.ts';
+import { Person } from './attendeesWorld.ts';
+import {
+  attendeesOf,
+  eventuallyRows,
+  looksRight,
+  nested,
+  repository,
+  runSync,
+  type Viewport
+} from './mainJobSite.ts';
 
-const repository = resolve(import.meta.dirname, '../..');
 const HOUR = 3_600_000;
 const STATEMENT = 'Their clerk types every invoice twice';
 
@@ -162,12 +165,12 @@ async function logChallenge(colleague: Person, deal: string, viewport: Viewport)
 
 async function checkSync({ event, colleague }: Visit): Promise<void> {
   const sync = await Person.logIn(running.url, 'sync@ridealong.local');
-  const plan = await runSync(sync, 'plan');
+  const plan = await runSync(running.url, sync, 'plan');
   const clock = `SELECT Last_Customer_Meeting__c, Clock__c FROM Colleague__c WHERE User__c = '${colleague.id}'`;
   const [before] = await sync.query(clock);
   assert.equal(before?.Clock__c, 'Overdue', `plan changes nothing\n${plan}`);
 
-  await runSync(sync, 'sync');
+  await runSync(running.url, sync, 'sync');
   const [meeting] = await sync.query(
     `SELECT Meeting_Date__c FROM Customer_Meeting__c WHERE Event_Id__c = '${event}'`
   );
@@ -178,8 +181,8 @@ async function checkSync({ event, colleague }: Visit): Promise<void> {
 
   const stamps = 'SELECT Id, SystemModstamp FROM Colleague__c ORDER BY Id';
   const first = await sync.query(stamps);
-  await runSync(sync, 'sync');
-  assert.deepEqual(await sync.query(stamps), first, 'a second run writes nothing');
+  assert.match(await runSync(running.url, sync, 'sync'), /^0 rows written/m, 'a second run writes nothing');
+  assert.deepEqual(await sync.query(stamps), first);
 }
 
 async function openReport(viewport: Viewport): Promise<void> {
@@ -189,36 +192,24 @@ async function openReport(viewport: Viewport): Promise<void> {
   const { page } = opened;
 
   const due = await leader.query(
-    "SELECT Name FROM Colleague__c WHERE Is_Active__c = true AND Clock__c IN ('Overdue', 'Never', 'Due Soon')"
+    "SELECT Name, Business_Function__c FROM Colleague__c WHERE Is_Active__c = true AND Clock__c IN ('Overdue', 'Never', 'Due Soon')"
   );
   assert.ok(due.length > 1, 'somebody is due');
   for (const { Name } of due) await page.getByText(String(Name), { exact: true }).first().waitFor();
-  await page.locator('canvas').first().waitFor();
+  const functions = Map.groupBy(due, (row) => String(row.Business_Function__c));
+  assert.ok(functions.size > 1, 'of several functions');
+  for (const [name, { length }] of functions) {
+    const group = new RegExp(`^Business Function: ${name}\\s*Record Count\\s*${length}$`);
+    await page.getByRole('rowheader', { name: group }).waitFor();
+  }
+  await page.getByRole('img', { name: /^Record Count by Business Function: / }).waitFor();
   await looksRight(opened);
 }
-
-type Viewport = { width: number; height: number };
 
 async function open(person: Person, viewport: Viewport, path: string): Promise<OpenedPage> {
   const opened = await openPage(browser, { url: running.url, persona: person.username, viewport });
   await opened.goto(path);
   return opened;
-}
-
-/** What holds on every page: nothing broke, nothing to scroll sideways, no rule of WCAG 2.2 AA violated. */
-async function looksRight({ page, context, errors }: OpenedPage): Promise<void> {
-  await settled(page);
-  assert.deepEqual(errors, []);
-  assert.equal(await sidewaysScroll(page), 0);
-  assert.deepEqual(await accessibilityViolations(page), []);
-  await context.close();
-}
-
-/** Toasts fade in and out: what is half transparent has no contrast. The bar with Undo lies over what scrolls below it. */
-async function settled(page: Page): Promise<void> {
-  await page.evaluate('window.scrollTo(0, document.documentElement.scrollHeight)');
-  await page.waitForLoadState('networkidle');
-  await page.waitForTimeout(600);
 }
 
 async function dealOf(rep: Person): Promise<string> {
@@ -240,34 +231,7 @@ async function newEvent(rep: Person, deal: string, inHours: number): Promise<str
   });
 }
 
-function attendeesOf(event: string): string {
-  return `SELECT Attendee__c, Attendee__r.Name, Attendee_Key__c, Source__c, Attendance__c FROM Internal_Attendee__c WHERE Customer_Meeting__r.Event_Id__c = '${event}'`;
-}
-
-/** A page paints before the org has answered: rows may come a moment later. */
-async function eventuallyRows(person: Person, soql: string): Promise<Row[]> {
-  const end = performance.now() + 5000;
-  for (;;) {
-    const rows = await person.query(soql);
-    if (rows.length > 0 || performance.now() > end) return rows;
-    await new Promise((wait) => setTimeout(wait, 100));
-  }
-}
-
 async function logInById(asker: Person, id: unknown): Promise<Person> {
   const [user] = await asker.query(`SELECT Username FROM User WHERE Id = '${String(id)}'`);
   return Person.logIn(running.url, String(user?.Username));
-}
-
-function nested(row: Row, name: string): Row {
-  return (row[name] ?? {}) as Row;
-}
-
-async function runSync(sync: Person, command: 'plan' | 'sync'): Promise<string> {
-  const env = { ...process.env, SF_INSTANCE_URL: running.url, SF_ACCESS_TOKEN: sync.token };
-  const { stdout } = await promisify(execFile)(process.execPath, ['scripts/sync/main.ts', command], {
-    cwd: repository,
-    env
-  });
-  return stdout;
 }

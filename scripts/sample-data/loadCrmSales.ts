@@ -25,7 +25,6 @@ export interface CrmSalesSummary extends LoadSummary {
 
 export async function loadCrmSales(options: LoadCrmSalesOptions): Promise<CrmSalesSummary> {
   const data = readCrmSales(options.directory);
-  for (const note of data.notes) options.onProgress?.(note);
   const summary = await loadSteps(generateCrmSales(data, options.today, options.usernameSuffix), options);
   return { ...summary, notes: data.notes };
 }

@@ -14,10 +14,19 @@ export interface LoadDataRequest {
   project: Project;
   options: StartOptions;
   progress: (message: string) => void;
+  /** A line that stays. */
+  log: (line: string) => void;
 }
 
 /** The sample data is about this package: another project starts with its users only. */
-export async function loadData({ url, org, project, options, progress }: LoadDataRequest): Promise<void> {
+export async function loadData({
+  url,
+  org,
+  project,
+  options,
+  progress,
+  log
+}: LoadDataRequest): Promise<void> {
   if (!project.objects.some(({ name }) => name === 'Customer_Meeting__c')) {
     progress('The sample data is about Ridealong; this project starts without records');
     return;
@@ -34,7 +43,8 @@ export async function loadData({ url, org, project, options, progress }: LoadDat
     await loadSampleData({ ...target, seed: options.seed, onProgress });
   } else {
     const onProgress = (message: string): void => progress(`Loading ${options.crmSales}: ${message}`);
-    await loadCrmSales({ ...target, directory: options.crmSales, onProgress });
+    const { notes } = await loadCrmSales({ ...target, directory: options.crmSales, onProgress });
+    for (const note of notes) log(note);
   }
 }
 

@@ -66,7 +66,7 @@ async function serve(project: Project, org: LocalOrg, options: StartOptions, io:
     throw error;
   }
   try {
-    if (!options.empty) await loadData({ url, org, project, options, progress: io.progress });
+    if (!options.empty) await loadData({ url, org, project, options, progress: io.progress, log: io.log });
     io.progress('Building the components (the first time this takes a while)');
     const problems = await preview.ready();
     const unsupported = [

@@ -68,8 +68,8 @@ describe('readCrmSales', () => {
 
   it('says what it made of the odd places', () => {
     assert.deepEqual(readCrmSales(FIXTURE).notes, [
-      '1 deals call their product "LensMax" instead of "Lens Max".',
-      '1 deals have no account; they are loaded without one.'
+      '1 deal calls its product "LensMax" instead of "Lens Max".',
+      '1 deal without an account: loaded without one.'
     ]);
   });
 

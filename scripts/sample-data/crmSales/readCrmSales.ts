@@ -100,6 +100,8 @@ function readAccount(row: CsvRow): CrmAccount {
 /** `GTXPro` and `GTX Pro` are one product. */
 const squeezed = (name: string): string => name.replaceAll(/\s+/g, '').toLowerCase();
 
+const counted = (deals: number): string => `${deals.toLocaleString('en')} ${deals === 1 ? 'deal' : 'deals'}`;
+
 class DealReader {
   readonly #accounts: ReadonlySet<string>;
   readonly #agents: ReadonlySet<string>;
@@ -143,9 +145,11 @@ class DealReader {
   }
 
   notes(): string[] {
-    const notes = [...this.#renamed].map(([name, count]) => `${count} deals call their product ${name}.`);
-    if (this.#withoutAccount > 0)
-      notes.push(`${this.#withoutAccount} deals have no account; they are loaded without one.`);
+    const notes = [...this.#renamed].map(
+      ([name, count]) => `${counted(count)} ${count === 1 ? 'calls its' : 'call their'} product ${name}.`
+    );
+    const alone = this.#withoutAccount;
+    if (alone > 0) notes.push(`${counted(alone)} without an account: loaded without one.`);
     return notes;
   }
 
