@@ -8,7 +8,6 @@ import type { OrgOptions } from './commandLine.ts';
 import { createLocalOrgServer } from './http/createLocalOrgServer.ts';
 import type { LocalOrgServer } from './http/createLocalOrgServer.ts';
 import { explainPortInUse, isPortInUse } from './http/portInUse.ts';
-import { fillWithSampleData } from './fillWithSampleData.ts';
 import { openOrg } from './org.ts';
 import type { LocalOrg } from './org.ts';
 import { projectGaps } from './projectGaps.ts';
@@ -54,6 +53,8 @@ async function serve(options: OrgOptions): Promise<void> {
     const url = await listen(server, options);
     closeOnSignal(server, org);
     if (!options.empty) {
+      // Read only when it is wanted: an empty org starts the sooner.
+      const { fillWithSampleData } = await import('./fillWithSampleData.ts');
       await fillWithSampleData(server, url, console.log);
     }
     console.log(welcome(url, org, options));
