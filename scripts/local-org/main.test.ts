@@ -105,7 +105,8 @@ test('what was acknowledged is there after a restart, and the session with it', 
       }
     })
   );
-  await new Promise((resolve) => setTimeout(resolve, 15));
+  // Ctrl-C as soon as the first is answered, while the others are under way.
+  await Promise.race(writes);
   const code = await first.interrupt();
   await done;
   assert.equal(code, 0);
