@@ -1,5 +1,6 @@
 /** `npm run sync -- COMMAND`: reads arguments and environment, prints, and leaves with an exit code. */
 import type { Fields } from './plan/canonical.ts';
+import { addColleagues } from './colleagues/colleaguesCommand.ts';
 import { API_VERSION, readConfig } from './config.ts';
 import { openSession } from './org/connection.ts';
 import { EXIT_CODE } from './exitCode.ts';
@@ -25,8 +26,9 @@ async function main(args: readonly string[], env: Record<string, string | undefi
     const transport = new Transport({
       ...session,
       apiVersion: API_VERSION,
-      readOnly: options.command === 'plan'
+      readOnly: options.command === 'plan' || options.colleagues?.dryRun === true
     });
+    if (options.colleagues) return await addColleagues(transport, options.colleagues, options.json);
     return options.command === 'plan' ? await plan(transport, options) : await sync(transport, options);
   } catch (error) {
     const end = endOfRun(error, 'Syncing');

@@ -18,6 +18,28 @@ describe('parseOptions', () => {
     assert.equal(parseOptions(['help']).command, 'help');
   });
 
+  it('makes colleagues from a file or by a condition', () => {
+    assert.deepEqual(parseOptions(['colleagues', '--file', 'c.csv', '--dry-run']).colleagues, {
+      from: { file: 'c.csv' },
+      dryRun: true
+    });
+    assert.deepEqual(
+      parseOptions(['colleagues', '--users', 'x = 1', '--function', 'IT', '--target', '9']).colleagues,
+      { from: { users: 'x = 1' }, businessFunction: 'IT', target: '9', dryRun: false }
+    );
+    const usage = { exitCode: EXIT_CODE.usage };
+    assert.throws(() => parseOptions(['colleagues']), { message: /either --file or --users/, ...usage });
+    assert.throws(() => parseOptions(['colleagues', '--file', 'a', '--users', 'b']), {
+      message: /either --file or --users/,
+      ...usage
+    });
+    assert.throws(() => parseOptions(['colleagues', '--users', 'b']), { message: /--function/, ...usage });
+    assert.throws(() => parseOptions(['sync', '--file', 'a']), {
+      message: 'Only "colleagues" knows --file.',
+      ...usage
+    });
+  });
+
   it('refuses what it does not know', () => {
     const usage = { exitCode: EXIT_CODE.usage };
     assert.throws(() => parseOptions(['snyc']), { message: 'There is no command "snyc".', ...usage });

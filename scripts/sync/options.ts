@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { EXIT_CODE } from './exitCode.ts';
 import { SyncError } from './syncError.ts';
 
-export const COMMANDS = ['sync', 'plan'] as const;
+export const COMMANDS = ['sync', 'plan', 'colleagues'] as const;
 export type Command = (typeof COMMANDS)[number];
 
 export interface SyncOptions {
@@ -10,6 +10,17 @@ export interface SyncOptions {
   json: boolean;
   showText: boolean;
   allowMassChange: boolean;
+  /** Only with the command `colleagues`. */
+  colleagues?: ColleagueOptions;
+}
+
+export interface ColleagueOptions {
+  /** Either a CSV file or a condition on User. */
+  from: { file: string } | { users: string };
+  /** For everybody who has no function of their own. */
+  businessFunction?: string;
+  target?: string;
+  dryRun: boolean;
 }
 
 export const HELP = `Brings the figures of Ridealong up to date: reads events, invitations, users and deals of an org, and
@@ -17,11 +28,20 @@ writes meetings, attendees, clocks, field time, and the figures of deals and the
 
   npm run sync -- sync     write what differs (a second run writes nothing)
   npm run sync -- plan     say what would be written; change nothing
+  npm run sync -- colleagues --file FILE | --users CONDITION
+                           make many users colleagues at once (as an admin)
 
   --allow-mass-change      also when unusually many meetings would be cancelled
   --json                   the result as JSON on standard output
   --show-text              show subjects of meetings in the plan
   --help
+
+Colleagues:
+  --file FILE              a CSV file with the columns user,function,target,active
+  --users CONDITION        users by a condition, such as "Department = 'Product'"; needs --function
+  --function NAME          where they work, for everybody whose line does not say it
+  --target DAYS            their own clock, for everybody whose line does not say it
+  --dry-run                say who would be added or changed; change nothing
 
 The org:
   SF_INSTANCE_URL, SF_ACCESS_TOKEN                    an access token, or
@@ -38,13 +58,39 @@ export function parseOptions(args: readonly string[]): SyncOptions {
   const command = COMMANDS.find((known) => known === (word ?? 'sync'));
   if (command === undefined) throw usage(`There is no command "${word}".`);
   if (more.length > 0) throw usage(`One command at a time: "${more.join(' ')}" is too much.`);
-  return { command, ...flags(values) };
+  if (command !== 'colleagues') {
+    const odd = ONLY_COLLEAGUES.find((name) => values[name] !== undefined);
+    if (odd !== undefined) throw usage(`Only "colleagues" knows --${odd}.`);
+    return { command, ...flags(values) };
+  }
+  return { command, ...flags(values), colleagues: colleagueOptions(values) };
+}
+
+const ONLY_COLLEAGUES = ['file', 'users', 'function', 'target', 'dry-run'] as const;
+
+function colleagueOptions(values: Flags): ColleagueOptions {
+  const { file, users, function: businessFunction, target } = values;
+  if ((file === undefined) === (users === undefined))
+    throw usage('Say who becomes a colleague: either --file or --users.');
+  if (users !== undefined && businessFunction === undefined)
+    throw usage('With --users, say where they work: --function.');
+  return {
+    from: file === undefined ? { users: users ?? '' } : { file },
+    ...(businessFunction === undefined ? {} : { businessFunction }),
+    ...(target === undefined ? {} : { target }),
+    dryRun: values['dry-run'] ?? false
+  };
 }
 
 interface Flags {
   json?: boolean | undefined;
   'show-text'?: boolean | undefined;
   'allow-mass-change'?: boolean | undefined;
+  file?: string | undefined;
+  users?: string | undefined;
+  function?: string | undefined;
+  target?: string | undefined;
+  'dry-run'?: boolean | undefined;
 }
 
 function flags(values: Flags): Omit<SyncOptions, 'command'> {
@@ -67,7 +113,12 @@ function parse(args: readonly string[]): {
         help: { type: 'boolean', short: 'h' },
         json: { type: 'boolean' },
         'show-text': { type: 'boolean' },
-        'allow-mass-change': { type: 'boolean' }
+        'allow-mass-change': { type: 'boolean' },
+        file: { type: 'string' },
+        users: { type: 'string' },
+        function: { type: 'string' },
+        target: { type: 'string' },
+        'dry-run': { type: 'boolean' }
       }
     });
   } catch (error) {

@@ -1,0 +1,146 @@
+/** `colleagues`: makes users colleagues, from a file or by a filter, and brings existing rows to what the file says. */
+import { z } from 'zod';
+import { EXIT_CODE } from '../exitCode.ts';
+import { OrgError, endOfRun } from '../org/orgError.ts';
+import { readRows } from '../org/read.ts';
+import type { Transport } from '../org/transport.ts';
+import { writeChanges } from '../org/write.ts';
+import { to18 } from '../plan/canonical.ts';
+import type { Change, CurrentRow } from '../plan/diff.ts';
+import { SyncError } from '../syncError.ts';
+import type { Problem, WantedColleague } from './colleagueFile.ts';
+import { COLLEAGUE_OF_USER, planColleagues } from './planColleagues.ts';
+import type { ColleaguePlan, OrgUser } from './planColleagues.ts';
+
+const ROWS_A_QUERY = 100;
+const NO_PERMISSION = /CANNOT_INSERT|INSUFFICIENT|INVALID_FIELD_FOR_INSERT_UPDATE/;
+const PERMISSION_WANTED = '; whoever runs this needs the permission set Ridealong Admin or Ridealong Sync';
+
+const id = z.string().transform(to18);
+const userRow = z.object({
+  Id: id,
+  Name: z.string(),
+  Username: z.string(),
+  Email: z.string(),
+  IsActive: z.boolean(),
+  UserType: z.string()
+});
+const colleagueRow = z.object({
+  Id: id,
+  User__c: id,
+  Business_Function__c: z.string().nullable(),
+  Target_Days__c: z.number().nullable(),
+  Is_Active__c: z.boolean()
+});
+const describe = z.object({
+  fields: z.array(
+    z.object({
+      name: z.string(),
+      picklistValues: z.array(z.object({ active: z.boolean(), value: z.string(), label: z.string() }))
+    })
+  )
+});
+
+export interface ColleagueOutcome {
+  created: number;
+  updated: number;
+  unchanged: number;
+  problems: Problem[];
+}
+
+/** Who becomes a colleague: users by name, each with their own facts, or all who meet a condition. */
+export type Asked =
+  { wanted: readonly WantedColleague[] } | { filter: string; as: Omit<WantedColleague, 'source' | 'user'> };
+
+export async function readPlan(transport: Transport, asked: Asked): Promise<ColleaguePlan> {
+  const users = await ('filter' in asked
+    ? usersBy(transport, asked.filter)
+    : usersNamed(transport, asked.wanted));
+  const rows = await colleaguesOf(transport, users);
+  const org = { users, rows, functions: await functionsOf(transport) };
+  if ('wanted' in asked) return planColleagues(asked.wanted, org);
+  // A condition adds: whoever is a colleague already was described by hand, and stays as they are
+  const added = users.filter((user) => !rows.has(user.Id));
+  const wanted = added.map((user) => ({ ...asked.as, source: user.Name, user: user.Id }));
+  const plan = planColleagues(wanted, org);
+  return { ...plan, unchanged: plan.unchanged + (users.length - added.length) };
+}
+
+export async function carryOut(transport: Transport, plan: ColleaguePlan): Promise<ColleagueOutcome> {
+  const byKind = (kind: Change['kind']): Change[] => plan.changes.filter((change) => change.kind === kind);
+  const made = await writeChanges(transport, COLLEAGUE_OF_USER, byKind('create'));
+  const changed = await writeChanges(transport, { ...COLLEAGUE_OF_USER, keyField: 'Id' }, byKind('update'));
+  const refused = [...made.problems, ...changed.problems].map(({ key, code, message }) => ({
+    source: plan.names.get(key) ?? key,
+    message: `${code}, ${message}${NO_PERMISSION.test(code) ? PERMISSION_WANTED : ''}`
+  }));
+  return {
+    created: made.ids.size,
+    updated: changed.ids.size,
+    // Whoever somebody else made a colleague meanwhile is one now
+    unchanged: plan.unchanged + made.overtaken,
+    problems: [...plan.problems, ...refused]
+  };
+}
+
+async function usersBy(transport: Transport, filter: string): Promise<OrgUser[]> {
+  try {
+    return await readUsers(transport, `IsActive = true AND UserType = 'Standard' AND (${filter})`);
+  } catch (error) {
+    const { cause } = error instanceof SyncError ? error : {};
+    if (!(cause instanceof OrgError) || cause.status !== 400) throw error;
+    throw new SyncError(`The org does not understand the condition of --users: ${cause.message.trim()}`, {
+      exitCode: EXIT_CODE.usage,
+      wayOut:
+        'It is the WHERE part of a query on User, such as "Department = \'Product\'". Nothing was changed.',
+      cause
+    });
+  }
+}
+
+async function usersNamed(transport: Transport, wanted: readonly WantedColleague[]): Promise<OrgUser[]> {
+  const found = new Map<string, OrgUser>();
+  const names = [...new Set(wanted.map(({ user }) => user))];
+  for (let start = 0; start < names.length; start += ROWS_A_QUERY) {
+    const some = names.slice(start, start + ROWS_A_QUERY);
+    const ids = some.filter((name) => /^005\w{12}(\w{3})?$/.test(name));
+    const conditions = [`Username IN (${list(some)})`, `Email IN (${list(some)})`];
+    if (ids.length > 0) conditions.push(`Id IN (${list(ids)})`);
+    for (const user of await readUsers(transport, conditions.join(' OR '))) found.set(user.Id, user);
+  }
+  return [...found.values()];
+}
+
+function readUsers(transport: Transport, condition: string): Promise<OrgUser[]> {
+  const soql = `SELECT ${Object.keys(userRow.shape).join(', ')} FROM User WHERE ${condition} ORDER BY Name`;
+  return readRows(transport, { soql, row: userRow });
+}
+
+async function colleaguesOf(
+  transport: Transport,
+  users: readonly OrgUser[]
+): Promise<Map<string, CurrentRow>> {
+  const rows = new Map<string, CurrentRow>();
+  for (let start = 0; start < users.length; start += ROWS_A_QUERY) {
+    const ids = users.slice(start, start + ROWS_A_QUERY).map((user) => user.Id);
+    const soql = `SELECT ${Object.keys(colleagueRow.shape).join(', ')} FROM Colleague__c WHERE User__c IN (${list(ids)})`;
+    for (const { Id, User__c, ...fields } of await readRows(transport, { soql, row: colleagueRow }))
+      rows.set(User__c, { id: Id, fields });
+  }
+  return rows;
+}
+
+/** Read at run time: an admin may have added functions. */
+async function functionsOf(transport: Transport): Promise<{ value: string; label: string }[]> {
+  try {
+    const { fields } = describe.parse(await transport.get('/sobjects/Colleague__c/describe'));
+    const field = fields.find(({ name }) => name === 'Business_Function__c');
+    return (field?.picklistValues ?? []).filter(({ active }) => active);
+  } catch (error) {
+    throw endOfRun(error, 'Reading the functions of Colleague__c');
+  }
+}
+
+function list(texts: readonly string[]): string {
+  return texts.map((text) => `'${text.replace(/[\\']/g, (sign) => `\\${sign}`)}'`).join(', ');
+}
