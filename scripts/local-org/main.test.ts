@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { exportSPKI, generateKeyPair, SignJWT } from 'jose';
 import { asFields, asList, Client } from './conformance/client.ts';
 import { shopProject } from './conformance/startTestOrg.ts';
 
@@ -119,6 +120,27 @@ test('what was acknowledged is there after a restart, and the session with it', 
     []
   );
   assert.ok(acknowledged.length > 0);
+});
+
+test('a key for JWT logins that was registered is known after a restart', async () => {
+  const file = join(folder, 'keys.db');
+  const { privateKey, publicKey } = await generateKeyPair('RS256', { extractable: true });
+  const first = await run(['--db', file]);
+  const pem = await exportSPKI(publicKey);
+  assert.equal((await new Client(first.url).post('/local/jwt-keys', { pem })).status, 204);
+  assert.equal(await first.interrupt(), 0);
+  const second = await run(['--db', file]);
+  const assertion = await new SignJWT({})
+    .setProtectedHeader({ alg: 'RS256' })
+    .setIssuer('app')
+    .setSubject('admin@ridealong.local')
+    .setAudience('https://login.salesforce.com')
+    .setExpirationTime('3m')
+    .sign(privateKey);
+  const grant_type = 'urn:ietf:params:oauth:grant-type:jwt-bearer';
+  const answer = await new Client(second.url).form('/services/oauth2/token', { grant_type, assertion });
+  assert.equal(answer.status, 200, JSON.stringify(answer.body));
+  assert.equal(await second.interrupt(), 0);
 });
 
 test('Shared Activities are off until they are switched on, also for records kept before', async () => {

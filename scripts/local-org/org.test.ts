@@ -70,6 +70,21 @@ test('a file keeps records, ids and users over a restart, and numbers go on', as
   );
 });
 
+test('a clock that was set still stands there after a restart, until it is set free', async () => {
+  const database = join(directory, 'clock.db');
+  const set = new Date('2031-05-06T07:08:09Z');
+  await session(boats, ({ org }) => org.setClock(set), { database });
+  await session(
+    boats,
+    ({ org }) => {
+      assert.deepEqual(org.now(), set);
+      org.setClock(undefined);
+    },
+    { database }
+  );
+  await session(boats, ({ org }) => assert.notEqual(org.now().getUTCFullYear(), 2031), { database });
+});
+
 test('metadata may grow over a restart: objects keep their prefixes, new roll-ups are counted, changed ones again', async () => {
   const database = join(directory, 'grown.db');
   const fleet = await session(

@@ -116,6 +116,7 @@ export class LocalOrg implements Org {
     this.schema = schema;
     this.database = database;
     this.clock = clock;
+    restoreClock(database, clock);
     this.currency = settings.currency;
     this.#formulas = new SqlFormulas(database, sources);
     this.#identity = bootstrapOrg({
@@ -246,6 +247,7 @@ export class LocalOrg implements Org {
     } else {
       this.clock.set(now, { frozen: true });
     }
+    writeSetting(this.database, 'clock', now?.toISOString() ?? '');
     this.#runDue();
   }
 
@@ -347,5 +349,13 @@ export class LocalOrg implements Org {
       this.#globals.set(userId, globals);
     }
     return globals;
+  }
+}
+
+/** A clock that was set stands there until it is set free, also over a restart: records of that time would look wrong otherwise. */
+function restoreClock(database: DatabaseSync, clock: Clock): void {
+  const kept = readSetting(database, 'clock') ?? '';
+  if (kept !== '') {
+    clock.set(new Date(kept), { frozen: true });
   }
 }

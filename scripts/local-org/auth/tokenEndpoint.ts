@@ -24,7 +24,7 @@ export async function requestToken(services: Services, request: ApiRequest): Pro
     case jwtBearer: {
       const username = await verifyAssertion(
         form.get('assertion') ?? '',
-        services.jwtKeys.all(),
+        await services.jwtKeys.all(),
         request.origin,
         services.wallClock()
       );

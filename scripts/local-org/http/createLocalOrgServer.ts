@@ -49,7 +49,7 @@ export function createLocalOrgServer(org: Org, options: LocalOrgServerOptions = 
   const services: Services = {
     org,
     tokens: openTokenStore(org.database),
-    jwtKeys: new JwtKeys(),
+    jwtKeys: new JwtKeys(org.database),
     usage: new ApiUsage(options.apiRequestLimit),
     unsupported: new UnsupportedLog(log),
     settings: {
