@@ -8,6 +8,7 @@ import { composite } from './behaviours/composite.ts';
 import { describe } from './behaviours/describe.ts';
 import { discovery } from './behaviours/discovery.ts';
 import { externalIds } from './behaviours/externalIds.ts';
+import { flowElements } from './behaviours/flowElements.ts';
 import { graphql } from './behaviours/graphql.ts';
 import { login } from './behaviours/login.ts';
 import { query } from './behaviours/query.ts';
@@ -30,6 +31,7 @@ export const areas: readonly Area[] = [
   saving,
   calendar,
   automation,
+  flowElements,
   access,
   uiApi,
   graphql,
