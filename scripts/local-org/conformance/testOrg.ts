@@ -42,7 +42,7 @@ export async function makeTestOrg(url: string): Promise<TestOrg> {
 }
 
 /** Makes a user through the API, as any client would, and logs in as them. */
-async function addPerson(admin: Client, person: Person): Promise<Client> {
+export async function addPerson(admin: Client, person: Person): Promise<Client> {
   const [profile] = await admin.query("SELECT Id FROM Profile WHERE Name = 'Standard User'");
   const [permissionSet] = await admin.query(
     `SELECT Id FROM PermissionSet WHERE Name = '${person.permissionSet}'`

@@ -1,7 +1,16 @@
 import assert from 'node:assert/strict';
 import { page } from '../behaviour.ts';
 import type { Area } from '../behaviour.ts';
-import { asFields, asList, assertError } from '../client.ts';
+import { asFields, asList, assertError, Client } from '../client.ts';
+import { startOrg } from '../startTestOrg.ts';
+import { addPerson } from '../testOrg.ts';
+import {
+  masterDetail,
+  object,
+  objectGrant,
+  permissionSet,
+  writeProject
+} from '../../testing/projectFiles.ts';
 
 const sharing = page(
   'https://developer.salesforce.com/docs/atlas.en-us.securityImplGuide.meta/securityImplGuide/security_sharing_owd_about.htm',
@@ -11,6 +20,36 @@ const permissions = page(
   'https://developer.salesforce.com/docs/atlas.en-us.api_meta.meta/api_meta/meta_permissionset.htm',
   'Metadata API guide, PermissionSet'
 );
+
+interface Planners {
+  admin: Client;
+  vera: Client;
+  otto: Client;
+}
+
+/** Private plans with steps and remarks, memos that all can read, and two people who may do everything with their own. */
+async function withPlans(work: (people: Planners) => Promise<void>): Promise<void> {
+  const objects = ['Plan__c', 'Memo__c', 'Step__c', 'Remark__c'];
+  const { directory, remove } = await writeProject({
+    ...object('Plan__c', { sharingModel: 'Private' }),
+    ...object('Memo__c', { sharingModel: 'Read' }),
+    ...object('Step__c', { sharingModel: 'ControlledByParent' }),
+    ...masterDetail('Step__c', 'Plan__c', 'Plan__c'),
+    ...object('Remark__c', { sharingModel: 'ControlledByParent' }),
+    ...masterDetail('Remark__c', 'Plan__c', 'Plan__c', { writeRequiresMasterRead: true }),
+    ...permissionSet('Planners', { objectPermissions: objects.map((name) => objectGrant(name, 'rced')) }),
+    ...permissionSet('Overseers', { objectPermissions: objectGrant('Plan__c', 'rV') })
+  });
+  const running = await startOrg(directory).finally(remove);
+  try {
+    const admin = await Client.login(running.url, 'admin@ridealong.local');
+    const person = (name: string): Promise<Client> =>
+      addPerson(admin, { username: `${name}@plan.example`, lastName: name, permissionSet: 'Planners' });
+    await work({ admin, vera: await person('Vera'), otto: await person('Otto') });
+  } finally {
+    await running.stop();
+  }
+}
 
 export const access: Area = {
   name: 'Access',
@@ -62,6 +101,91 @@ export const access: Area = {
       }
     },
     {
+      does: 'Public read only: everybody reads, the owner alone changes.',
+      source: sharing,
+      test: () =>
+        withPlans(async ({ admin, vera, otto }) => {
+          const id = await vera.create('Memo__c', { Name: 'hers' });
+          assert.equal((await otto.get(`/sobjects/Memo__c/${id}`)).status, 200);
+          assertError(
+            await otto.patch(`/sobjects/Memo__c/${id}`, { Name: 'his' }),
+            403,
+            'INSUFFICIENT_ACCESS_OR_READONLY'
+          );
+          assert.equal((await vera.patch(`/sobjects/Memo__c/${id}`, { Name: 'still hers' })).status, 204);
+          assert.equal((await admin.patch(`/sobjects/Memo__c/${id}`, { Name: 'anyone' })).status, 204);
+        })
+    },
+    {
+      does: 'A detail is made by who can edit its master, or only read it where the field says so.',
+      source: page(
+        'https://developer.salesforce.com/docs/atlas.en-us.api_meta.meta/api_meta/customfield.htm',
+        'Metadata API guide, CustomField: writeRequiresMasterRead'
+      ),
+      test: () =>
+        withPlans(async ({ vera, otto, admin }) => {
+          const plan = await vera.create('Plan__c', { Name: 'private' });
+          const detail = (object: string): Promise<number> =>
+            otto.post(`/sobjects/${object}`, { Plan__c: plan }).then(({ status }) => status);
+          assert.deepEqual([await detail('Step__c'), await detail('Remark__c')], [403, 403]);
+          await admin.create('Plan__Share', {
+            ParentId: plan,
+            UserOrGroupId: otto.userId,
+            AccessLevel: 'Read'
+          });
+          assert.deepEqual([await detail('Step__c'), await detail('Remark__c')], [403, 201]);
+        })
+    },
+    {
+      does: 'A new owner takes the record over, and what was shared by hand is shared no longer.',
+      source: page(
+        'https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/apex_bulk_sharing_understanding.htm',
+        'Apex guide, Understanding Sharing'
+      ),
+      test: () =>
+        withPlans(async ({ vera, otto, admin }) => {
+          const plan = await vera.create('Plan__c', { Name: 'handed on' });
+          await admin.create('Plan__Share', {
+            ParentId: plan,
+            UserOrGroupId: otto.userId,
+            AccessLevel: 'Edit'
+          });
+          assert.equal((await otto.get(`/sobjects/Plan__c/${plan}`)).status, 200);
+          await admin.patch(`/sobjects/Plan__c/${plan}`, { OwnerId: admin.userId });
+          assert.deepEqual(
+            [
+              (await otto.get(`/sobjects/Plan__c/${plan}`)).status,
+              (await vera.get(`/sobjects/Plan__c/${plan}`)).status
+            ],
+            [404, 404]
+          );
+          const causes = await admin.query(`SELECT RowCause FROM Plan__Share WHERE ParentId = '${plan}'`);
+          assert.deepEqual(
+            causes.map(({ RowCause: cause }) => cause),
+            ['Owner']
+          );
+        })
+    },
+    {
+      does: 'View All of an object shows all of its records, and changes none.',
+      source: permissions,
+      test: () =>
+        withPlans(async ({ vera, otto, admin }) => {
+          const plan = await vera.create('Plan__c', { Name: 'seen by all' });
+          const [set] = await admin.query("SELECT Id FROM PermissionSet WHERE Name = 'Overseers'");
+          await admin.create('PermissionSetAssignment', {
+            AssigneeId: otto.userId,
+            PermissionSetId: set?.['Id']
+          });
+          assert.equal((await otto.get(`/sobjects/Plan__c/${plan}`)).status, 200);
+          assertError(
+            await otto.patch(`/sobjects/Plan__c/${plan}`, { Name: 'x' }),
+            403,
+            'INSUFFICIENT_ACCESS_OR_READONLY'
+          );
+        })
+    },
+    {
       does: 'UserRecordAccess tells what the user may do with a record.',
       source: page(
         'https://developer.salesforce.com/docs/atlas.en-us.object_reference.meta/object_reference/sforce_api_objects_userrecordaccess.htm',
@@ -82,7 +206,6 @@ export const access: Area = {
       does: 'An object that no permission grants is as unknown to the user.',
       source: permissions,
       test: async ({ admin, url, unique }) => {
-        const { Client } = await import('../client.ts');
         const [profile] = await admin.query("SELECT Id FROM Profile WHERE Name = 'Standard User'");
         const username = `${unique('plain')}@shop.example`;
         await admin.create('User', {
