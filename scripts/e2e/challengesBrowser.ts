@@ -75,7 +75,11 @@ const TOO_SMALL = `[...document.querySelectorAll(${JSON.stringify(OURS.join(', '
   .filter(([, box]) => box.height > 1 && (box.height < 43.5 || box.width < 24))
   .map(([element, box]) => (element.getAttribute('aria-label') ?? element.textContent.trim()).slice(0, 60) + ' <' + element.tagName.toLowerCase() + ' ' + element.className + '> ' + Math.round(box.width) + 'x' + Math.round(box.height))`;
 
-/** A text field or combobox of a component by its label. */
+/** Opens the form in the list; the action in the header has the same name. */
+export const addButton = ({ page }: { page: Page }): Locator =>
+  page.locator('c-challenge-list').getByRole('button', { name: 'What did you hear?' });
+
+/** The one field that has to be filled in. */
 export const sentenceOf = ({ page }: OpenedPage): Locator =>
   page.getByRole('textbox', { name: 'What is hard for the customer?' });
 
@@ -93,8 +97,8 @@ export class ChallengeStage extends Stage {
     this.ana = ana;
   }
 
-  static async open(): Promise<ChallengeStage> {
-    const world = await buildWorld();
+  static async open(project?: string): Promise<ChallengeStage> {
+    const world = await buildWorld(project);
     const add = async (first: string, last: string): Promise<Person> => {
       await assign(world.admin, await newUser(world.admin, first, last), 'Ridealong_Theme_Owner');
       return Person.logIn(world.running.url, `${last.toLowerCase()}@ridealong.local`);
@@ -116,7 +120,7 @@ export class ChallengeStage extends Stage {
 
   /** An open deal of the rep, shared with the colleague and the theme owner. */
   async newDeal(name: string, fields: Row = {}): Promise<string> {
-    const { rep, account, priya, admin } = this.world;
+    const { rep, account, priya } = this.world;
     const deal = await rep.create('Opportunity', {
       Name: name,
       AccountId: account,
@@ -125,15 +129,17 @@ export class ChallengeStage extends Stage {
       Amount: 48_000,
       ...fields
     });
-    for (const { id } of [priya, this.owner]) {
-      await admin.create('OpportunityShare', {
-        OpportunityId: deal,
-        UserOrGroupId: id,
-        OpportunityAccessLevel: 'Read',
-        RowCause: 'Manual'
-      });
-    }
+    for (const reader of [priya, this.owner]) await this.share(deal, reader);
     return deal;
+  }
+
+  async share(deal: string, reader: Person): Promise<void> {
+    await this.world.admin.create('OpportunityShare', {
+      OpportunityId: deal,
+      UserOrGroupId: reader.id,
+      OpportunityAccessLevel: 'Read',
+      RowCause: 'Manual'
+    });
   }
 
   newTheme(name: string, fields: Row = {}): Promise<string> {

@@ -6,6 +6,7 @@ import { asked, eventually, hasFocus } from './attendeesBrowser.ts';
 import {
   CHALLENGE,
   ChallengeStage,
+  addButton,
   THEME,
   dealPage,
   fitsThumbs,
@@ -34,7 +35,7 @@ for (const [device, viewport] of [
       const deal = await stage.newDeal(`Three, ${device}`);
       const opened = await stage.visit(stage.world.priya, dealPage(deal), viewport);
       const { page } = opened;
-      const add = page.getByRole('button', { name: 'What did you hear?' }).last();
+      const add = addButton(opened);
       await add.waitFor();
       await page.getByText('Nothing heard yet').waitFor();
       assert.ok(asked(opened).length <= 3, asked(opened).join('\n'));
@@ -73,7 +74,7 @@ for (const [device, viewport] of [
       await stage.mirror(await world.newEvent(`Coming, ${device}`, 3, { WhatId: deal }));
       const opened = await stage.visit(world.rep, dealPage(deal), viewport);
       const { page } = opened;
-      await page.getByRole('button', { name: 'What did you hear?' }).last().click();
+      await addButton(opened).click();
       await sentenceOf(opened).fill('Goods come back and nobody knows why');
       await page.getByRole('button', { name: 'In their words' }).click();
       await page.getByRole('textbox', { name: 'In their words' }).fill('Wieder ein Karton ohne Zettel! 📦');
@@ -103,7 +104,7 @@ for (const [device, viewport] of [
       const deal = await stage.newDeal(`Solution, ${device}`);
       const opened = await stage.visit(stage.world.priya, dealPage(deal), viewport);
       const { page } = opened;
-      await page.getByRole('button', { name: 'What did you hear?' }).last().click();
+      await addButton(opened).click();
       const save = page.getByRole('button', { name: 'Save', exact: true });
       await save.waitFor();
       const before = await save.boundingBox();
@@ -141,7 +142,7 @@ for (const [device, viewport] of [
       const deal = await stage.newDeal(`Similar, ${device}`);
       const opened = await stage.visit(stage.world.priya, dealPage(deal), viewport);
       const { page } = opened;
-      await page.getByRole('button', { name: 'What did you hear?' }).last().click();
+      await addButton(opened).click();
       await sentenceOf(opened).pressSequentially(typed, { delay: 5 });
       const same = page.getByRole('button', { name: new RegExp(`same.*${name}`) });
       await same.waitFor();

@@ -7,6 +7,7 @@ import { draftName, loadDraft, newDraft, parseDraft, saveDraft } from 'c/challen
 import type { Draft } from 'c/challengeDraft';
 import { LOOKUPS, NO_LOOKUPS, lastHeld, lookupsOf } from 'c/challengeLookups';
 import type { LookupData, Lookups } from 'c/challengeLookups';
+import { tellNews } from 'c/challengeNews';
 import { NEW_CONTACT, problemsOf } from 'c/challengeRules';
 import type { ChallengeField, ChallengeValues } from 'c/challengeRules';
 import { submitDraft } from 'c/challengeWrites';
@@ -171,6 +172,7 @@ export default class ChallengeForm extends LightningElement {
       this.focus();
     }
     this.notice = labels.saved;
+    tellNews({ dealId: this.recordId ?? '', id, values });
     this.dispatchEvent(new CustomEvent('saved', { detail: { id, values, addAnother } }));
     await notifyRecordUpdateAvailable([{ recordId: this.recordId ?? '' }]);
   }

@@ -17,8 +17,11 @@ import titleLoading from '@salesforce/label/c.Challenges_List_Title_Loading';
 import FORM_FACTOR from '@salesforce/client/formFactor';
 import userId from '@salesforce/user/Id';
 import { draftName, isBlank, loadDraft } from 'c/challengeDraft';
+import { listenForNews } from 'c/challengeNews';
+import type { News } from 'c/challengeNews';
 import type { ChallengeView } from 'c/challengeRow';
 import type { ChallengeValues } from 'c/challengeRules';
+import { sameId } from 'c/ids';
 import { format } from 'c/labels';
 import { canCreate, canEdit } from 'c/objectAccess';
 import { nodes, value } from 'c/records';
@@ -58,6 +61,7 @@ export default class ChallengeList extends LightningElement {
   refresh?: () => Promise<void>;
   notice = '';
   refreshHandler?: string;
+  stopListening?: () => void;
 
   get variables() {
     return this.recordId ? { deal: this.recordId } : undefined;
@@ -82,9 +86,11 @@ export default class ChallengeList extends LightningElement {
 
   connectedCallback(): void {
     this.refreshHandler = registerRefreshHandler(this, () => this.reread());
+    this.stopListening = listenForNews((news) => this.takeNews(news));
   }
   disconnectedCallback(): void {
     if (this.refreshHandler) unregisterRefreshHandler(this.refreshHandler);
+    this.stopListening?.();
   }
   renderedCallback(): void {
     if (!this.focusNext) return;
@@ -138,6 +144,15 @@ export default class ChallengeList extends LightningElement {
   handleClose(): void {
     this.isFormOpen = false;
     this.focusNext = 'add';
+  }
+  /** The form in the list speaks for itself; here is what was saved in an action. */
+  takeNews({ dealId, id, values }: News): void {
+    if (this.isFormOpen || !sameId(dealId, this.recordId)) return;
+    this.saved = [viewOfSaved(id, values), ...this.saved];
+    this.notice = saved;
+    this.reread().catch((error: unknown) => {
+      this.errors = error;
+    });
   }
   async handleSaved(
     event: CustomEvent<{ id: string; values: ChallengeValues; addAnother: boolean }>

@@ -32,10 +32,16 @@ export function duplicateOf(error: unknown): string | undefined {
   return undefined;
 }
 
+/** No network, or a gateway that had no answer. */
+const NO_ANSWER: unknown[] = [0, 502, 503, 504];
+
 /** True when the request never got an answer: nobody knows whether it was carried out. */
 export function isOffline(error: unknown): boolean {
   if (error instanceof TypeError) return true;
-  return isRecord(error) && (error.status === 0 || error.status === 504 || error.status === 503);
+  // GraphQL has no `error`: a request that failed as a whole stands among its `errors`.
+  if (Array.isArray(error)) return error.length > 0 && error.every(isOffline);
+  if (!isRecord(error)) return false;
+  return NO_ANSWER.includes(error.status) || (Array.isArray(error.body) && isOffline(error.body));
 }
 
 function findings(error: unknown): Finding[] {

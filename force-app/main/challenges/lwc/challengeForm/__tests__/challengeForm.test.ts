@@ -1,6 +1,7 @@
 import { executeMutation, graphql } from 'lightning/graphql';
 import { notifyRecordUpdateAvailable } from 'lightning/uiRecordApi';
 import ChallengeForm from 'c/challengeForm';
+import { listenForNews } from 'c/challengeNews';
 import { draftName, loadDraft, newDraft, saveDraft } from 'c/challengeDraft';
 import type { Draft } from 'c/challengeDraft';
 import { byId, empty, listen, mount, settle } from 'test/lwcTestUtils';
@@ -206,6 +207,17 @@ describe('what is typed', () => {
     await click(form, 'save');
     expect(sent(0).Submission_Key__c).not.toBe(sent(1).Submission_Key__c);
   });
+});
+
+it('tells the rest of the page what was saved', async () => {
+  const news = jest.fn();
+  const stop = listenForNews(news);
+  const form = open();
+  await type(form, 'Orders are typed twice');
+  await click(form, 'save');
+  stop();
+  expect(news).toHaveBeenCalledTimes(1);
+  expect(news.mock.calls[0]).toMatchObject([{ values: { Statement__c: 'Orders are typed twice' } }]);
 });
 
 describe('without an answer', () => {

@@ -1,6 +1,7 @@
 import { graphql } from 'lightning/graphql';
 import { registerRefreshHandler } from 'lightning/refresh';
 import { draftName, newDraft, saveDraft } from 'c/challengeDraft';
+import { tellNews } from 'c/challengeNews';
 import ChallengeList from 'c/challengeList';
 import { BARE, DECIDED } from 'test/challenges/challengeNodes';
 import { allById, byId, mount, settle, textOf } from 'test/lwcTestUtils';
@@ -93,6 +94,26 @@ it('says what went wrong and tries again', async () => {
 
   panel?.dispatchEvent(new CustomEvent('retry'));
   expect(wire.refresh).toHaveBeenCalledTimes(1);
+});
+
+it('shows what was saved in an action at once, on this deal only', async () => {
+  const list = await open(answer([BARE]));
+  const values = { Statement__c: 'Said in the action' };
+  tellNews({ dealId: '006000000000009AAA', id: 'a0C000000000008AAA', values });
+  await settle();
+  expect(rows(list)).toEqual(['Nobody answers at night']);
+
+  tellNews({ dealId: DEAL.slice(0, 15), id: 'a0C000000000009AAA', values });
+  await settle();
+  expect(rows(list)).toEqual(['Said in the action', 'Nobody answers at night']);
+  expect(byId<HTMLElement & { message: string }>(list, 'notice').message).toBe('Saved');
+  expect(wire.refresh).toHaveBeenCalledTimes(1);
+
+  byId(list, 'add').click();
+  await settle();
+  tellNews({ dealId: DEAL, id: 'a0C000000000010AAA', values });
+  await settle();
+  expect(rows(list)).toHaveLength(2);
 });
 
 it('keeps the list when reading it again fails', async () => {

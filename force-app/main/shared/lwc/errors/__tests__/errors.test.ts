@@ -69,3 +69,14 @@ it('isOffline tells a missing answer from a refusal', () => {
   expect(isOffline({ status: 503 })).toBe(true);
   expect(isOffline(uiApi)).toBe(false);
 });
+
+it('isOffline finds a missing answer among GraphQL errors, where it has no place of its own', () => {
+  const lost = { status: 0, statusText: 'Disconnected', message: 'Disconnected or Canceled' };
+  const refused = { message: 'no access', locations: [], extensions: { ErrorType: 'DataFetchingException' } };
+  expect(isOffline([lost])).toBe(true);
+  expect(isOffline(Object.assign(new Error('Disconnected'), { body: [lost] }))).toBe(true);
+  expect(isOffline([refused])).toBe(false);
+  expect(isOffline([lost, refused])).toBe(false);
+  expect(isOffline([])).toBe(false);
+  expect(isOffline(Object.assign(new Error('no access'), { body: [refused] }))).toBe(false);
+});
