@@ -1,5 +1,6 @@
 /** Reads the meetings that are open to colleagues, the reader's own part in them, and who asked the reader. */
-import { gql } from 'lightning/graphql';
+import { queryOf } from 'c/queryParts';
+import type { PartedQuery } from 'c/queryParts';
 import { display, nodes, value } from 'c/records';
 import type { Connection, Field } from 'c/records';
 import { ATTENDANCE } from 'c/attendance';
@@ -35,17 +36,18 @@ export interface Request {
 }
 
 /** Variables: `me`. What is over is not on the board; neither is what the reader may not see. */
-export const BOARD_QUERY = gql`
-  query rideAlongBoard($me: ID) {
-    uiapi {
-      query {
+export const BOARD: PartedQuery = {
+  name: 'rideAlongBoard',
+  variables: { me: 'ID' },
+  core: [
+    `
         meetings: Customer_Meeting__c(
           first: 500
           where: {
             and: [
               { Open_To_Colleagues__c: { eq: true } }
               { Status__c: { eq: "Planned" } }
-              { Ends_At__c: { gte: { literal: TODAY } } }
+              { Ends_At__c: { gte: { literal: TODAY } } } # for speed
             ]
           }
           orderBy: { Starts_At__c: { order: ASC } }
@@ -102,7 +104,10 @@ export const BOARD_QUERY = gql`
               }
             }
           }
-        }
+        }`
+  ],
+  parts: [
+    `
         requests: Internal_Attendee__c(
           first: 100
           where: {
@@ -148,11 +153,11 @@ export const BOARD_QUERY = gql`
               }
             }
           }
-        }
-      }
-    }
-  }
-`;
+        }`
+  ]
+};
+
+export const BOARD_QUERY = queryOf(BOARD);
 
 interface MeetingNode {
   Id: string;

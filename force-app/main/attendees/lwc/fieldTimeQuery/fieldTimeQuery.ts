@@ -1,5 +1,6 @@
 /** Reads, in one request, the reader's own time in front of customers, and for a rep the meetings and who could come. */
-import { gql } from 'lightning/graphql';
+import { queryOf } from 'c/queryParts';
+import type { PartedQuery } from 'c/queryParts';
 import { display, nodes, value } from 'c/records';
 import type { Connection, Field } from 'c/records';
 import { VISIT_SELECTION, toVisit } from 'c/visitQuery';
@@ -63,11 +64,15 @@ const OWN_ROW = `
   }`;
 
 /** Variables: `me`, `since` (a day). */
-export const FIELD_TIME_QUERY = gql`
-  ${`query myFieldTime($me: ID, $since: Date) { uiapi { query {
+export const FIELD_TIME: PartedQuery = {
+  name: 'myFieldTime',
+  variables: { me: 'ID', since: 'Date' },
+  parts: [
+    `
       own: Colleague__c(first: 1, where: { User__c: { eq: $me } }) {
         edges { node { Clock__c @optional { value } Days_Since_Meeting__c @optional { value } } }
-      }
+      }`,
+    `
       ahead: Internal_Attendee__c(
         first: 50
         where: { and: [
@@ -76,12 +81,14 @@ export const FIELD_TIME_QUERY = gql`
           { Customer_Meeting__r: { Status__c: { eq: "Planned" } } }
         ] }
         orderBy: { Customer_Meeting__r: { Starts_At__c: { order: ASC } } }
-      ) { ${OWN_ROW} }
+      ) { ${OWN_ROW} }`,
+    `
       owed: Internal_Attendee__c(
         first: 50
         where: { and: [{ Attendee__c: { eq: $me } }, { Debrief__c: { eq: "Due" } }] }
         orderBy: { Customer_Meeting__r: { Starts_At__c: { order: DESC } } }
-      ) { ${OWN_ROW} }
+      ) { ${OWN_ROW} }`,
+    `
       visited: Internal_Attendee__c(
         first: 500
         where: { and: [
@@ -89,12 +96,14 @@ export const FIELD_TIME_QUERY = gql`
           { Attendance__c: { eq: "Attended" } }
           { Customer_Meeting__r: { Meeting_Date__c: { gte: { value: $since } } } }
         ] }
-      ) { edges { node { Id Customer_Meeting__r { Meeting_Date__c @optional { value } } } } }
+      ) { edges { node { Id Customer_Meeting__r { Meeting_Date__c @optional { value } } } } }`,
+    `
       meetings: Customer_Meeting__c(
         first: 25
         where: { and: [{ OwnerId: { eq: $me } }, { Status__c: { eq: "Planned" } }] }
         orderBy: { Starts_At__c: { order: ASC } }
-      ) { ${VISIT_SELECTION} }
+      ) { ${VISIT_SELECTION} }`,
+    `
       due: Colleague__c(
         first: 500
         where: { and: [
@@ -104,7 +113,8 @@ export const FIELD_TIME_QUERY = gql`
         ] }
       ) {
         edges { node { User__c { value } Business_Function__c @optional { value displayValue } Days_Since_Meeting__c @optional { value } } }
-      }
+      }`,
+    `
       companions: Internal_Attendee__c(
         first: 500
         where: { and: [
@@ -118,9 +128,11 @@ export const FIELD_TIME_QUERY = gql`
           Attendee__r @optional { Name { value } }
           Customer_Meeting__r { Account__r @optional { Name { value } } }
         } }
-      }
-  } } }`}
-`;
+      }`
+  ]
+};
+
+export const FIELD_TIME_QUERY = queryOf(FIELD_TIME);
 
 interface OwnRowNode {
   Id: string;

@@ -3,8 +3,9 @@
  * by the event id that the meeting carries. An invited colleague's calendar holds a copy of the event with an id of its
  * own; the colleague's attendee row knows that id, so their page finds the meeting too.
  */
-import { gql } from 'lightning/graphql';
 import { sameId } from 'c/ids';
+import { queryOf } from 'c/queryParts';
+import type { PartedQuery } from 'c/queryParts';
 import { display, nodes, value } from 'c/records';
 import type { Connection, Field } from 'c/records';
 import { STATUS } from 'c/attendance';
@@ -83,22 +84,26 @@ const SELECTION = `
   }`;
 
 /** Variables: `eventId`, `meetingId`; one of the two may be null. */
-export const MEETING_QUERY = gql`
-  ${`query whoIsComing($eventId: String, $meetingId: ID) {
-  uiapi {
-    query {
+export const MEETING: PartedQuery = {
+  name: 'whoIsComing',
+  variables: { eventId: 'String', meetingId: 'ID' },
+  core: [
+    `
       own: Customer_Meeting__c(
         first: 2
         where: { or: [{ Id: { eq: $meetingId } }, { Event_Id__c: { eq: $eventId } }] }
-      ) { ${SELECTION} }
+      ) { ${SELECTION} }`
+  ],
+  parts: [
+    `
       byCopy: Customer_Meeting__c(
         first: 1
         where: { Id: { inq: { Internal_Attendee__c: { Calendar_Copy_Id__c: { eq: $eventId } }, ApiName: "Customer_Meeting__c" } } }
-      ) { ${SELECTION} }
-    }
-  }
-}`}
-`;
+      ) { ${SELECTION} }`
+  ]
+};
+
+export const MEETING_QUERY = queryOf(MEETING);
 
 interface AttendeeNode {
   Id: string;

@@ -7,10 +7,12 @@ import USER from '@salesforce/user/Id';
 import { ATTENDANCE } from 'c/attendance';
 import { updateAttendee } from 'c/attendeeWrites';
 import { today } from 'c/dates';
-import { FIELD_TIME_QUERY, readFieldTime } from 'c/fieldTimeQuery';
+import { FIELD_TIME, FIELD_TIME_QUERY, readFieldTime } from 'c/fieldTimeQuery';
 import type { AgendaEntry, FieldTime, FieldTimeAnswer } from 'c/fieldTimeQuery';
 import { format, plural } from 'c/labels';
 import { when } from 'c/meetingTime';
+import { queryOf, withoutHidden } from 'c/queryParts';
+import type { PartedQuery } from 'c/queryParts';
 import { latest } from 'c/records';
 import type { WireResult } from 'c/records';
 import type { Visitor } from 'c/visitQuery';
@@ -28,6 +30,8 @@ interface Answer {
 export default class MyFieldTime extends NavigationMixin(LightningElement) {
   labels = labels;
   variables = { me: USER, since: yearBefore(today()) };
+  asked: PartedQuery = FIELD_TIME;
+  query: unknown = FIELD_TIME_QUERY;
   answer?: WireResult<FieldTimeAnswer>;
   /** Answers painted before the server has them, by attendee row. */
   answers: Record<string, string> = {};
@@ -36,9 +40,17 @@ export default class MyFieldTime extends NavigationMixin(LightningElement) {
   focusNext?: () => void;
   problem?: unknown;
 
-  @wire(graphql, { query: FIELD_TIME_QUERY, variables: '$variables' })
+  @wire(graphql, { query: '$query', variables: '$variables' })
   receive(result: GraphQlWireResult<FieldTimeAnswer>): void {
-    this.answer = latest(this.answer, result);
+    const left = withoutHidden(this.asked, result.errors);
+    if (left) this.ask(left);
+    else this.answer = latest(this.answer, result);
+  }
+
+  /** Asks anew, without what the reader may not see. */
+  ask(left: PartedQuery): void {
+    this.asked = left;
+    this.query = queryOf(left);
   }
 
   get isLoading(): boolean {
@@ -82,7 +94,7 @@ export default class MyFieldTime extends NavigationMixin(LightningElement) {
   }
 
   get showAhead(): boolean {
-    return this.isColleague || this.ahead.length > 0;
+    return this.asks('ahead') && (this.isColleague || this.ahead.length > 0);
   }
 
   get isNothingAhead(): boolean {
@@ -106,6 +118,10 @@ export default class MyFieldTime extends NavigationMixin(LightningElement) {
     return entry ? [when(entry), entry.accountName ?? entry.meetingName].filter(Boolean).join(', ') : '';
   }
 
+  get showMeetings(): boolean {
+    return this.isRep && this.asks('meetings');
+  }
+
   get isNoMeeting(): boolean {
     return this.meetings.length === 0;
   }
@@ -126,6 +142,11 @@ export default class MyFieldTime extends NavigationMixin(LightningElement) {
 
   get hasCompanions(): boolean {
     return this.isRep && this.companions.length > 0;
+  }
+
+  /** False for what the reader may not see: "nothing" would be a lie there. */
+  asks(part: string): boolean {
+    return this.asked.parts.some((text) => text.includes(` ${part}: `));
   }
 
   painted(entries: AgendaEntry[]): AgendaEntry[] {

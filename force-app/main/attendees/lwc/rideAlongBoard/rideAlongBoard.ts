@@ -4,12 +4,14 @@ import type { GraphQlWireResult } from 'lightning/graphql';
 import USER from '@salesforce/user/Id';
 import { ATTENDANCE, SOURCE } from 'c/attendance';
 import { AlreadyThere, createRequest, updateAttendee } from 'c/attendeeWrites';
-import { BOARD_QUERY, readOpenMeetings, readRequests } from 'c/boardQuery';
+import { BOARD, BOARD_QUERY, readOpenMeetings, readRequests } from 'c/boardQuery';
 import type { BoardAnswer, OpenMeeting } from 'c/boardQuery';
 import { shortDay } from 'c/dates';
 import { format } from 'c/labels';
 import { when } from 'c/meetingTime';
 import { initials } from 'c/roster';
+import { queryOf, withoutHidden } from 'c/queryParts';
+import type { PartedQuery } from 'c/queryParts';
 import { latest } from 'c/records';
 import type { WireResult } from 'c/records';
 import { byDay, functionsOf, narrow, regionsOf } from './board';
@@ -25,6 +27,8 @@ const ALL = '*';
 export default class RideAlongBoard extends LightningElement {
   labels = labels;
   variables = { me: USER };
+  askedFor: PartedQuery = BOARD;
+  query: unknown = BOARD_QUERY;
   answer?: WireResult<BoardAnswer>;
   businessFunction = ALL;
   region = ALL;
@@ -36,9 +40,17 @@ export default class RideAlongBoard extends LightningElement {
   focusNext?: () => void;
   problem?: { heading: string; errors: unknown };
 
-  @wire(graphql, { query: BOARD_QUERY, variables: '$variables' })
+  @wire(graphql, { query: '$query', variables: '$variables' })
   receive(result: GraphQlWireResult<BoardAnswer>): void {
-    this.answer = latest(this.answer, result);
+    const left = withoutHidden(this.askedFor, result.errors);
+    if (left) this.ask(left);
+    else this.answer = latest(this.answer, result);
+  }
+
+  /** Asks anew, without what the reader may not see. */
+  ask(left: PartedQuery): void {
+    this.askedFor = left;
+    this.query = queryOf(left);
   }
 
   get isLoading(): boolean {

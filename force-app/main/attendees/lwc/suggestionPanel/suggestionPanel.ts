@@ -2,10 +2,18 @@ import { LightningElement, api, wire } from 'lwc';
 import { graphql } from 'lightning/graphql';
 import type { GraphQlWireResult } from 'lightning/graphql';
 import notLoaded from '@salesforce/label/c.Attendees_Suggestions_NotLoaded';
-import { ACCOUNT_SUGGESTIONS_QUERY, SUGGESTIONS_QUERY, readFacts } from 'c/suggestionQuery';
+import {
+  ACCOUNT_SUGGESTIONS,
+  ACCOUNT_SUGGESTIONS_QUERY,
+  SUGGESTIONS,
+  SUGGESTIONS_QUERY,
+  readFacts
+} from 'c/suggestionQuery';
 import type { SuggestionAnswer } from 'c/suggestionQuery';
 import { suggest } from 'c/suggestions';
 import type { Facts, Suggestion } from 'c/suggestions';
+import { queryOf, withoutHidden } from 'c/queryParts';
+import type { PartedQuery } from 'c/queryParts';
 import { latest } from 'c/records';
 import type { WireResult } from 'c/records';
 
@@ -14,7 +22,13 @@ export default class SuggestionPanel extends LightningElement {
   /** Whose meeting it is. */
   @api repId!: string;
   /** The customer; undefined while nobody has mirrored the event. */
-  @api accountId?: string;
+  @api get accountId(): string | undefined {
+    return this._accountId;
+  }
+  set accountId(id: string | undefined) {
+    if (id !== this._accountId) this.left = undefined;
+    this._accountId = id;
+  }
   @api accountName?: string;
   /** The function the rep asked for. */
   @api wanted?: string;
@@ -23,16 +37,25 @@ export default class SuggestionPanel extends LightningElement {
   /** What another feature knows about people, such as themes they have heard about. */
   @api furtherFacts: Facts[] = [];
 
+  _accountId?: string;
   labels = { notLoaded };
   answer?: WireResult<SuggestionAnswer>;
+  /** What is asked instead when the reader may not see everything. */
+  left?: PartedQuery & { document: unknown };
 
   @wire(graphql, { query: '$query', variables: '$variables' })
   receive(result: GraphQlWireResult<SuggestionAnswer>): void {
-    this.answer = latest(this.answer, result);
+    const left = withoutHidden(this.asked, result.errors);
+    if (left) this.left = { ...left, document: queryOf(left) };
+    else this.answer = latest(this.answer, result);
   }
 
   get query(): unknown {
-    return this.accountId ? ACCOUNT_SUGGESTIONS_QUERY : SUGGESTIONS_QUERY;
+    return this.left?.document ?? (this.accountId ? ACCOUNT_SUGGESTIONS_QUERY : SUGGESTIONS_QUERY);
+  }
+
+  get asked(): PartedQuery {
+    return this.left ?? (this.accountId ? ACCOUNT_SUGGESTIONS : SUGGESTIONS);
   }
 
   get variables() {

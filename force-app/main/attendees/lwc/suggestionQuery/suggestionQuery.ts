@@ -1,5 +1,6 @@
 /** Reads, in one request, what suggestions are made from: colleagues with their clock, and who went to whom before. */
-import { gql } from 'lightning/graphql';
+import { queryOf } from 'c/queryParts';
+import type { PartedQuery } from 'c/queryParts';
 import { display, nodes, value } from 'c/records';
 import type { Connection, Field } from 'c/records';
 import type { Facts } from 'c/suggestions';
@@ -45,21 +46,20 @@ const visits = (name: string, filter: string): string => `
       }`;
 
 /** Variables: `repId`. For an event that nobody has mirrored: which customer it is with is not known yet. */
-export const SUGGESTIONS_QUERY = gql`
-  ${`query suggestions($repId: ID) { uiapi { query {
-      ${COLLEAGUES}
-      ${visits('withRep', '{ OwnerId: { eq: $repId } }')}
-  } } }`}
-`;
+export const SUGGESTIONS: PartedQuery = {
+  name: 'suggestions',
+  variables: { repId: 'ID', accountId: 'ID' },
+  parts: [COLLEAGUES, visits('withRep', '{ OwnerId: { eq: $repId } }')]
+};
 
 /** Variables: `repId`, `accountId`. */
-export const ACCOUNT_SUGGESTIONS_QUERY = gql`
-  ${`query suggestions($repId: ID, $accountId: ID) { uiapi { query {
-      ${COLLEAGUES}
-      ${visits('withRep', '{ OwnerId: { eq: $repId } }')}
-      ${visits('atCustomer', '{ Account__c: { eq: $accountId } }')}
-  } } }`}
-`;
+export const ACCOUNT_SUGGESTIONS: PartedQuery = {
+  ...SUGGESTIONS,
+  parts: [...SUGGESTIONS.parts, visits('atCustomer', '{ Account__c: { eq: $accountId } }')]
+};
+
+export const SUGGESTIONS_QUERY = queryOf(SUGGESTIONS);
+export const ACCOUNT_SUGGESTIONS_QUERY = queryOf(ACCOUNT_SUGGESTIONS);
 
 interface ColleagueNode {
   User__c: Field<string>;

@@ -1,5 +1,6 @@
 /** Reads meetings with the colleagues on them: the visits of a deal. */
-import { gql } from 'lightning/graphql';
+import { queryOf } from 'c/queryParts';
+import type { PartedQuery } from 'c/queryParts';
 import { display, nodes, value } from 'c/records';
 import type { Connection, Field } from 'c/records';
 import { ATTENDANCE, STATUS } from 'c/attendance';
@@ -38,7 +39,7 @@ export const VISIT_SELECTION = `
       Is_All_Day__c @optional { value }
       Owner @optional { ... on User { Name { value } } }
       Account__r @optional { Name { value } }
-      Internal_Attendees__r(first: 50, where: { Attendance__c: { ne: "Removed" } }, orderBy: { CreatedDate: { order: ASC } }) {
+      Internal_Attendees__r(first: 200, orderBy: { CreatedDate: { order: ASC } }) {
         edges {
           node {
             Id
@@ -55,15 +56,21 @@ export const VISIT_SELECTION = `
   }`;
 
 /** Variables: `opportunityId`. The latest 200 are plenty for one deal. */
-export const VISITS_QUERY = gql`
-  ${`query visits($opportunityId: ID) { uiapi { query {
+export const VISITS: PartedQuery = {
+  name: 'visits',
+  variables: { opportunityId: 'ID' },
+  core: [
+    `
       Customer_Meeting__c(
         first: 200
         where: { Opportunity__c: { eq: $opportunityId } }
         orderBy: { Starts_At__c: { order: DESC } }
-      ) { ${VISIT_SELECTION} }
-  } } }`}
-`;
+      ) { ${VISIT_SELECTION} }`
+  ],
+  parts: []
+};
+
+export const VISITS_QUERY = queryOf(VISITS);
 
 interface VisitorNode {
   Id: string;

@@ -11,8 +11,10 @@ import title from '@salesforce/label/c.Attendees_Visits_Title';
 import titleCount from '@salesforce/label/c.Attendees_Visits_TitleCount';
 import { format } from 'c/labels';
 import { longId } from 'c/ids';
-import { VISITS_QUERY, aheadAndBehind, readVisits } from 'c/visitQuery';
+import { VISITS, VISITS_QUERY, aheadAndBehind, readVisits } from 'c/visitQuery';
 import type { Visit, VisitsAnswer } from 'c/visitQuery';
+import { queryOf, withoutHidden } from 'c/queryParts';
+import type { PartedQuery } from 'c/queryParts';
 import { latest } from 'c/records';
 import type { WireResult } from 'c/records';
 
@@ -24,17 +26,27 @@ export default class Visits extends LightningElement {
   @api recordId?: string;
 
   labels = { ahead, behind, empty, emptyText, more, notLoaded };
+  asked: PartedQuery = VISITS;
+  query: unknown = VISITS_QUERY;
   answer?: WireResult<VisitsAnswer>;
   shown = FIRST;
   focusVisit?: number;
 
-  @wire(graphql, { query: VISITS_QUERY, variables: '$variables' })
+  @wire(graphql, { query: '$query', variables: '$variables' })
   receive(result: GraphQlWireResult<VisitsAnswer>): void {
-    this.answer = latest(this.answer, result);
+    const left = withoutHidden(this.asked, result.errors);
+    if (left) this.ask(left);
+    else this.answer = latest(this.answer, result);
   }
 
   get variables() {
     return this.recordId ? { opportunityId: longId(this.recordId) } : undefined;
+  }
+
+  /** Asks anew, without what the reader may not see. */
+  ask(left: PartedQuery): void {
+    this.asked = left;
+    this.query = queryOf(left);
   }
 
   get isLoading(): boolean {

@@ -8,11 +8,13 @@ import { format } from 'c/labels';
 import { ATTENDANCE, SOURCE } from 'c/attendance';
 import { AlreadyThere, createRequest, createTag, ensureMeeting } from 'c/attendeeWrites';
 import { updateAttendee, updateMeeting } from 'c/attendeeWrites';
-import { MEETING_QUERY, readMeeting } from 'c/meetingQuery';
+import { MEETING, MEETING_QUERY, readMeeting } from 'c/meetingQuery';
 import type { Attendee, Meeting, MeetingAnswer } from 'c/meetingQuery';
 import type { Changes } from 'c/roster';
 import type { Facts, Suggestion } from 'c/suggestions';
 import type { ChosenPerson } from 'c/attendeeForm';
+import { queryOf, withoutHidden } from 'c/queryParts';
+import type { PartedQuery } from 'c/queryParts';
 import { latest } from 'c/records';
 import type { WireResult } from 'c/records';
 import { ANSWERED, labels } from './labels';
@@ -58,13 +60,21 @@ export default class WhoIsComing extends LightningElement {
   /** Asked for while rendering, carried out once the place is there. */
   focusNext?: () => void;
   keepFocus = false;
+  asked: PartedQuery = MEETING;
+  query: unknown = MEETING_QUERY;
   answer?: WireResult<MeetingAnswer>;
   /** The meeting made on this page; the query knows it as soon as it is told. */
   making?: Promise<string>;
   madeMeetingId?: string;
 
-  @wire(graphql, { query: MEETING_QUERY, variables: '$variables' })
+  @wire(graphql, { query: '$query', variables: '$variables' })
   receive(result: GraphQlWireResult<MeetingAnswer>): void {
+    const left = withoutHidden(this.asked, result.errors);
+    if (left) {
+      this.asked = left;
+      this.query = queryOf(left);
+      return;
+    }
     this.answer = latest(this.answer, result);
     this.changes = Object.fromEntries(Object.entries(this.changes).filter(([, change]) => !change.isSaved));
     this.tellMeeting();

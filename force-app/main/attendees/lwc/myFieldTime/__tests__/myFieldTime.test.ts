@@ -199,6 +199,22 @@ describe('for a rep', () => {
   });
 });
 
+it('does without what the reader may not see, and claims nothing about it', async () => {
+  const card = await open();
+  wire.emitErrors([{ message: 'Field "Status__c" is not defined by type "Customer_Meeting__c_Filter".' }]);
+  await settle();
+  const { query } = wire.getLastConfig() as unknown as { query: string };
+  expect(query).not.toMatch(/ahead:|meetings:/);
+  expect(query).toContain('owed:');
+
+  wire.emit(answer({ own: colleague, owed: connection(row('one', 'Accepted')) }));
+  await settle();
+  expect(items(card, 'owed').map(({ id }) => id)).toEqual(['one']);
+  expect(allById(card, 'ahead')).toHaveLength(0);
+  expect(allById(card, 'meetings')).toHaveLength(0);
+  expect(card.shadowRoot?.querySelector('c-error-panel')).toBeNull();
+});
+
 it('says what went wrong, and tries again', async () => {
   const card = await open();
   wire.emitErrors([{ message: 'no access' }]);

@@ -37,6 +37,23 @@ async function open(properties: Record<string, unknown> = {}): Promise<PanelElem
   return panel;
 }
 
+it('suggests by what is left when a field is hidden, and by everything again for another customer', async () => {
+  const panel = mount<HTMLElement & { accountId: string }>('c-suggestion-panel', SuggestionPanel, {
+    repId: 'R',
+    accountId: 'A'
+  });
+  await settle();
+  wire.emitErrors([{ message: 'Field "Is_Active__c" is not defined by type "Colleague__c_Filter".' }]);
+  await settle();
+  const { query } = wire.getLastConfig() as { query: string };
+  expect(query).not.toContain('colleagues:');
+  expect(query).toContain('atCustomer:');
+
+  panel.accountId = 'B';
+  await settle();
+  expect(wire.getLastConfig()).toMatchObject({ query: ACCOUNT_SUGGESTIONS_QUERY });
+});
+
 it('asks by customer once the meeting is known, by rep before', async () => {
   const panel = await open();
   expect(wire.getLastConfig()).toEqual({ query: SUGGESTIONS_QUERY, variables: { repId: 'R' } });
