@@ -142,6 +142,87 @@ test('streams all pages of a query', async () => {
   assert.equal(all.totalSize, 600);
 });
 
+test('streams of records and of CSV, and pages by hand', async () => {
+  const rows = Array.from({ length: 200 }, (_, index) => ({
+    Name: `flow-${index}`,
+    Supplier_Code__c: 'flow'
+  }));
+  await connection.sobject('Merchandise__c').create(rows);
+  await connection.sobject('Merchandise__c').create([{ Name: 'flow-200', Supplier_Code__c: 'flow' }]);
+  const soql =
+    "SELECT Name, Supplier__r.Name FROM Merchandise__c WHERE Supplier_Code__c = 'flow' ORDER BY Id";
+  const options = { headers: { 'Sforce-Query-Options': 'batchSize=200' }, maxFetch: 10_000 };
+
+  const csv = (await connection.query(soql, options).stream('csv').toArray()).join('');
+  const lines = csv.trim().split('\n');
+  assert.deepEqual([lines.length, lines[0], lines.at(-1)], [202, 'Name,Supplier__r', 'flow-200,']);
+
+  const records = connection.query(soql, { ...options, autoFetch: true });
+  const streamed: unknown[] = [];
+  await new Promise((resolve, reject) => {
+    records
+      .stream('record')
+      .on('record', (record: unknown) => streamed.push(record))
+      .on('end', resolve)
+      .on('error', reject);
+  });
+  assert.equal(streamed.length, 201);
+
+  const first = await connection.query(soql, options);
+  assert.deepEqual([first.done, first.records.length, first.totalSize], [false, 200, 201]);
+  const second = await connection.queryMore(first.nextRecordsUrl ?? '');
+  assert.deepEqual([second.done, second.records.length], [true, 1]);
+});
+
+test('fetches all pages of the children of a record', async () => {
+  const parent = await connection.sobject('Merchandise__c').create({ Name: 'Parent of many' });
+  for (const part of [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]) {
+    const items = Array.from({ length: 200 }, () => ({ Merchandise__c: parent.id ?? '', Units__c: part }));
+    await connection.sobject('Line_Item__c').create(items);
+  }
+  const { records } = await connection.query(
+    `SELECT Id, (SELECT Units__c FROM Line_Items__r ORDER BY Units__c) FROM Merchandise__c WHERE Id = '${parent.id}'`,
+    { autoFetch: true }
+  );
+  const items = asFields(records[0]?.['Line_Items__r']);
+  assert.deepEqual([items['totalSize'], asList(items['records']).length], [2200, 2200]);
+});
+
+test('lists, describes and runs reports', async () => {
+  await connection.sobject('Merchandise__c').create({
+    Name: 'Reported',
+    Kind__c: 'Tool',
+    Stock__c: 11,
+    Supplier_Code__c: 'js-report'
+  });
+  const reports = await connection.analytics.reports();
+  const id = reports.find(({ name }) => name === 'Stock by Kind')?.id ?? '';
+  const report = connection.analytics.report(id);
+  assert.equal((await report.describe()).reportMetadata.name, 'Stock by Kind');
+  const filters = [
+    {
+      column: 'Merchandise__c.Supplier_Code__c',
+      operator: 'equals',
+      value: 'js-report',
+      isRunPageEditable: true
+    }
+  ];
+  const described = await report.describe();
+  const run = await report.execute({
+    details: true,
+    metadata: { reportMetadata: { ...described.reportMetadata, reportFilters: filters } }
+  });
+  const facts = asFields(run.factMap);
+  assert.deepEqual(
+    asList(asFields(facts['T!T'])['aggregates']).map(({ value }) => value),
+    [11, 1]
+  );
+  assert.equal(asList(asFields(facts['0!T'])['rows']).length, 1);
+  await assert.rejects(report.executeAsync(), /The local org does not support/);
+  await assert.rejects(connection.analytics.dashboards(), /The local org does not support/);
+  await assert.rejects(report.explain(), /The local org does not support query plans/);
+});
+
 test('finds with its own query builder, and counts', async () => {
   const merchandise = connection.sobject('Merchandise__c');
   await merchandise.create({ Name: 'Builder', Stock__c: 3 });
