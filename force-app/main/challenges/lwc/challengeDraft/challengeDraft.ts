@@ -5,11 +5,17 @@
  */
 import type { ChallengeValues } from 'c/challengeRules';
 
+interface Unanswered {
+  withContact: boolean;
+  /** Changed since: half a sentence is sent by nobody but its writer. */
+  isEdited?: boolean;
+}
+
 export interface Draft {
   key: string;
   values: ChallengeValues;
   /** It was sent and no answer came: it may or may not have been saved, and with it a new contact. */
-  unanswered?: { withContact: boolean };
+  unanswered?: Unanswered;
   /** Milliseconds since 1970. */
   savedAt: number;
 }
@@ -63,7 +69,7 @@ export function parseDraft(text: string | null): Draft | undefined {
     if (typeof key !== 'string' || !/^[\w-]{8,40}$/.test(key) || typeof savedAt !== 'number')
       return undefined;
     const draft: Draft = { key, values: texts(values), savedAt };
-    if (unanswered) draft.unanswered = { withContact: /true/.test(JSON.stringify(unanswered)) };
+    if (unanswered) draft.unanswered = readUnanswered(unanswered);
     return draft;
   } catch {
     return undefined;
@@ -85,6 +91,13 @@ function read(name: string): string | null {
   } catch {
     return null;
   }
+}
+
+function readUnanswered(value: unknown): Unanswered {
+  const { withContact, isEdited } = value as Partial<Record<keyof Unanswered, unknown>>;
+  const unanswered: Unanswered = { withContact: withContact === true };
+  if (isEdited === true) unanswered.isEdited = true;
+  return unanswered;
 }
 
 function texts(value: unknown): ChallengeValues {

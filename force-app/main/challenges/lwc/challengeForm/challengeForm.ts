@@ -13,6 +13,10 @@ import type { ChallengeField, ChallengeValues } from 'c/challengeRules';
 import { submitDraft } from 'c/challengeWrites';
 import { labels, messagesOf } from './labels';
 
+/** How long to wait before sending again what had no answer; twice as long each time, up to a minute. */
+const FIRST_PAUSE_IN_MS = 2_000;
+const LONGEST_PAUSE_IN_MS = 60_000;
+
 type Status = 'idle' | 'saving' | 'unanswered';
 
 /**
@@ -42,6 +46,8 @@ export default class ChallengeForm extends LightningElement {
   errors: unknown;
   notice = '';
   wasChecked = false;
+  pause = FIRST_PAUSE_IN_MS;
+  timer?: number;
 
   /** Puts the cursor where the sentence is typed. */
   @api focus(): void {
@@ -70,6 +76,7 @@ export default class ChallengeForm extends LightningElement {
   disconnectedCallback(): void {
     window.removeEventListener('storage', this.handleOtherTab);
     window.removeEventListener('online', this.handleOnline);
+    window.clearTimeout(this.timer);
   }
 
   get name(): string {
@@ -120,8 +127,9 @@ export default class ChallengeForm extends LightningElement {
   handleClose(): void {
     this.dispatchEvent(new CustomEvent('close'));
   }
+  /** Sends again what had no answer, as it was; what was changed since waits for its writer. */
   handleOnline = (): void => {
-    if (this.status !== 'unanswered' || !navigator.onLine) return;
+    if (this.status !== 'unanswered' || this.draft.unanswered?.isEdited || !navigator.onLine) return;
     this.save().catch((error: unknown) => {
       this.errors = error;
     });
@@ -158,7 +166,7 @@ export default class ChallengeForm extends LightningElement {
     const deal = { id: this.recordId ?? '', accountId: this.lookups.accountId };
     const outcome = await submitDraft(this.name, { ...this.draft, values }, deal);
     if (outcome.kind === 'saved') await this.finish(outcome.id, values, addAnother);
-    else if (outcome.kind === 'unanswered') this.takeUp(outcome.draft);
+    else if (outcome.kind === 'unanswered') this.sendLater(outcome.draft);
     else {
       this.status = 'idle';
       this.errors = outcome.error;
@@ -167,6 +175,7 @@ export default class ChallengeForm extends LightningElement {
 
   async finish(id: string, values: ChallengeValues, addAnother: boolean): Promise<void> {
     this.takeUp(newDraft());
+    this.pause = FIRST_PAUSE_IN_MS;
     if (addAnother) {
       this.change(contextOf(values));
       this.focus();
@@ -177,8 +186,22 @@ export default class ChallengeForm extends LightningElement {
     await notifyRecordUpdateAvailable([{ recordId: this.recordId ?? '' }]);
   }
 
+  /** A network that is back may need a moment, and says nothing when it does not work after all. */
+  sendLater(draft: Draft): void {
+    this.takeUp(draft);
+    window.clearTimeout(this.timer);
+    // eslint-disable-next-line @lwc/lwc/no-async-operation -- nothing else tells when to try again
+    this.timer = window.setTimeout(this.handleOnline, this.pause);
+    this.pause = Math.min(this.pause * 2, LONGEST_PAUSE_IN_MS);
+  }
+
   change(values: ChallengeValues): void {
-    this.draft = { ...this.draft, values: { ...this.draft.values, ...values } };
+    const { unanswered } = this.draft;
+    this.draft = {
+      ...this.draft,
+      values: { ...this.draft.values, ...values },
+      unanswered: unanswered && { ...unanswered, isEdited: true }
+    };
     this.notice = saveDraft(this.name, this.draft) ? labels.draftKept : '';
   }
 

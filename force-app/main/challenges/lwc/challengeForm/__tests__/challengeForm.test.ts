@@ -254,6 +254,43 @@ describe('without an answer', () => {
     expect(saved).toHaveBeenCalledTimes(1);
   });
 
+  it('tries again after a while, and waits longer each time', async () => {
+    jest.useFakeTimers({ doNotFake: ['queueMicrotask', 'nextTick'] });
+    const lost = new TypeError('Failed to fetch');
+    execute.mockRejectedValueOnce(lost).mockRejectedValueOnce(lost);
+    const form = open();
+    const saved = listen(form, 'saved');
+    await type(form, 'Orders are typed twice');
+    await click(form, 'save');
+    await jest.advanceTimersByTimeAsync(2_000);
+    expect(execute).toHaveBeenCalledTimes(2);
+    await jest.advanceTimersByTimeAsync(3_900);
+    expect(execute).toHaveBeenCalledTimes(2);
+    await jest.advanceTimersByTimeAsync(200);
+    jest.useRealTimers();
+    expect(sent(2)).toEqual(sent(0));
+    expect(saved).toHaveBeenCalledTimes(1);
+  });
+
+  it('leaves to its writer what was changed since, also after a reload', async () => {
+    execute.mockRejectedValueOnce(new TypeError('Failed to fetch'));
+    const form = open();
+    await type(form, 'Orders are typed twice');
+    await click(form, 'save');
+    await type(form, 'Orders are ty');
+    window.dispatchEvent(new CustomEvent('online'));
+    await settle(20);
+    empty(document.body);
+
+    const again = open();
+    await settle(20);
+    expect(execute).toHaveBeenCalledTimes(1);
+    expect(byId(again, 'save').textContent).toBe('Send now');
+    await type(again, 'Orders are typed three times');
+    await click(again, 'save');
+    expect(sent(1).Submission_Key__c).toBe(sent(0).Submission_Key__c);
+  });
+
   it('waits for the network before it tries again', async () => {
     setOnline(false);
     saveDraft(NAME, { ...newDraft(), values: { Statement__c: 'a' }, unanswered: { withContact: false } });
