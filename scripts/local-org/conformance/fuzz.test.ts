@@ -220,6 +220,111 @@ test('ids', async () => {
   );
 });
 
+test('logins: forms, assertions and SOAP', async () => {
+  const part = fc.oneof(
+    fc.jsonValue().map((value) => Buffer.from(JSON.stringify(value)).toString('base64url')),
+    fc.constantFrom(
+      Buffer.from('{"alg":"none"}').toString('base64url'),
+      Buffer.from('{"alg":"RS256"}').toString('base64url'),
+      Buffer.from('{"sub":"admin@ridealong.local","aud":"https://login.salesforce.com","exp":1e99}').toString(
+        'base64url'
+      )
+    ),
+    fc.string({ unit: 'binary', maxLength: 20 })
+  );
+  const assertion = fc.array(part, { maxLength: 4 }).map((parts) => parts.join('.'));
+  const form = fc
+    .record(
+      {
+        grant_type: fc.constantFrom(
+          'password',
+          'refresh_token',
+          'client_credentials',
+          'authorization_code',
+          'urn:ietf:params:oauth:grant-type:jwt-bearer',
+          ''
+        ),
+        username: fc.oneof(fc.constant('clerk@shop.example'), parameterValue),
+        password: fc.oneof(fc.constant('local'), parameterValue),
+        assertion,
+        refresh_token: parameterValue,
+        client_id: parameterValue,
+        client_secret: parameterValue,
+        token: parameterValue
+      },
+      { requiredKeys: [] }
+    )
+    .map((fields) => new URLSearchParams(fields).toString());
+  const soap = parameterValue.map(
+    (text) =>
+      `<se:Envelope xmlns:se="http://schemas.xmlsoap.org/soap/envelope/"><se:Body><login xmlns="urn:partner.soap.sforce.com"><username>${text}</username><password>local</password></login></se:Body></se:Envelope>`
+  );
+  const body = fc.oneof(form, soap, fc.string({ unit: 'binary', maxLength: 80 }));
+  const paths = fc.constantFrom(
+    '/services/oauth2/token',
+    '/services/oauth2/revoke',
+    '/services/oauth2/userinfo',
+    '/services/Soap/u/66.0',
+    '/services/Soap/s/66.0'
+  );
+  // SOAP answers each fault with 500: "SOAP fault" (SOAP 1.1, section 6.2). Everything else may not.
+  await check(
+    800,
+    fc.asyncProperty(paths, body, async (path, text) => {
+      cases += 1;
+      const response = await answerRequest(running.server.services, {
+        method: 'POST',
+        segments: path.split('/').slice(1),
+        path,
+        query: new URLSearchParams(),
+        headers: {},
+        origin: running.url,
+        body: { text }
+      });
+      const what = `POST ${path} ${JSON.stringify(text)}`;
+      if (path.includes('/Soap/')) {
+        const answer = response.body !== undefined && 'text' in response.body ? response.body.text : '';
+        assert.match(answer, response.status === 200 ? /<sessionId>/ : /<faultcode>/, what);
+        return;
+      }
+      assertDecent(response, what);
+      if (response.status >= 400 && path !== '/services/oauth2/userinfo') {
+        const error = response.body !== undefined && 'json' in response.body ? response.body.json : undefined;
+        assert.equal(typeof (error as { error?: unknown }).error, 'string', what);
+      }
+    })
+  );
+});
+
+test('addresses of its own', async () => {
+  const time = fc.oneof(
+    fc.constantFrom(
+      null,
+      '2031-02-29T00:00:00Z',
+      '+275760-09-13',
+      'P1Y',
+      '-PT1H',
+      'P99999999Y',
+      'PT1e9H',
+      ''
+    ),
+    fc.date({ noInvalidDate: true }).map((date) => date.toISOString()),
+    fc.jsonValue()
+  );
+  const body = fc.record(
+    { now: time, advance: time, ms: time, ids: fc.oneof(time, fc.array(time)), pem: time },
+    { requiredKeys: [] }
+  );
+  const paths = fc.constantFrom('clock', 'jwt-keys', 'undelete', 'notifications/read');
+  await check(
+    600,
+    fc.asyncProperty(paths, fc.oneof(body, fc.jsonValue()), async (path, value) => {
+      await ask(running.org.clerk, 'POST', `/local/${path}`, { value });
+    })
+  );
+  await ask(running.org.clerk, 'POST', '/local/clock', { value: { now: null } });
+});
+
 test('over the wire: any method, path, header and body', async () => {
   const port = Number(new URL(running.url).port);
   const paths = fc.oneof(
