@@ -3,6 +3,7 @@ import area from '@salesforce/label/c.Challenges_Details_Area';
 import cost from '@salesforce/label/c.Challenges_Details_Cost';
 import firstName from '@salesforce/label/c.Challenges_Details_First_Name';
 import lastName from '@salesforce/label/c.Challenges_Details_Last_Name';
+import lastNameMissing from '@salesforce/label/c.Challenges_Form_Last_Name_Missing';
 import more from '@salesforce/label/c.Challenges_Details_More';
 import newContact from '@salesforce/label/c.Challenges_Details_New_Contact';
 import noChoice from '@salesforce/label/c.Challenges_Details_No_Choice';
@@ -46,7 +47,7 @@ export default class ChallengeDetails extends LightningElement {
     this.tellFields();
   }
 
-  labels = { firstName, lastName, more, noChoice };
+  labels = { firstName, lastName, lastNameMissing, more, noChoice };
   _messages: Partial<Record<ChallengeField, string>> = {};
   unfolded: ChallengeField[] = [];
   focusNext?: ChallengeField;

@@ -1,6 +1,7 @@
 import { LightningElement, api, wire } from 'lwc';
 import { getPicklistValuesByRecordType } from 'lightning/uiObjectInfoApi';
 import type { PicklistEntry } from 'lightning/uiObjectInfoApi';
+import missing from '@salesforce/label/c.Challenges_Form_Statement_Missing';
 import meeting from '@salesforce/label/c.Challenges_Form_Meeting';
 import moveToWordsLabel from '@salesforce/label/c.Challenges_Form_Move_To_Words';
 import noMeeting from '@salesforce/label/c.Challenges_Form_No_Meeting';
@@ -40,7 +41,7 @@ export default class ChallengeFields extends LightningElement {
     this.tellStatement();
   }
 
-  labels = { meeting, moveToWords: moveToWordsLabel, placeholder, statement };
+  labels = { meeting, missing, moveToWords: moveToWordsLabel, placeholder, statement };
   _values: ChallengeValues = {};
   _messages: Partial<Record<ChallengeField, string>> = {};
   picklistObject?: string;

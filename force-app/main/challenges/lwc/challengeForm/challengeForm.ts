@@ -11,6 +11,7 @@ import { tellNews } from 'c/challengeNews';
 import { NEW_CONTACT, problemsOf } from 'c/challengeRules';
 import type { ChallengeField, ChallengeValues } from 'c/challengeRules';
 import { submitDraft } from 'c/challengeWrites';
+import { dataOf } from 'c/records';
 import { labels, messagesOf } from './labels';
 
 /** How long to wait before sending again what had no answer; twice as long each time, up to a minute. */
@@ -59,7 +60,8 @@ export default class ChallengeForm extends LightningElement {
   }
 
   @wire(graphql, { query: LOOKUPS, variables: '$variables' })
-  takeLookups({ data, errors, refresh }: GraphQlWireResult<LookupData>): void {
+  takeLookups({ data: answer, errors, refresh }: GraphQlWireResult<LookupData>): void {
+    const data = dataOf({ data: answer, errors });
     this.refreshLookups = refresh;
     this.lookupErrors = errors;
     if (!data) return;

@@ -24,7 +24,7 @@ import type { ChallengeValues } from 'c/challengeRules';
 import { sameId } from 'c/ids';
 import { format } from 'c/labels';
 import { canCreate, canEdit } from 'c/objectAccess';
-import { nodes, value } from 'c/records';
+import { dataOf, nodes, value } from 'c/records';
 import { CHALLENGES } from './listQuery';
 import type { ChallengesData } from './listQuery';
 import { toTell, viewOfSaved, viewsOf } from './view';
@@ -68,7 +68,8 @@ export default class ChallengeList extends LightningElement {
   }
 
   @wire(graphql, { query: CHALLENGES, variables: '$variables' })
-  takeChallenges({ data, errors, refresh }: GraphQlWireResult<ChallengesData>): void {
+  takeChallenges({ data: answer, errors, refresh }: GraphQlWireResult<ChallengesData>): void {
+    const data = dataOf({ data: answer, errors });
     if (refresh) this.refresh = refresh;
     if (!data && !errors) return;
     // When reading again fails, what was there stays.

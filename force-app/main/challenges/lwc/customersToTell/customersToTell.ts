@@ -9,6 +9,7 @@ import titleOther from '@salesforce/label/c.Challenges_Untold_Title_Other';
 import userId from '@salesforce/user/Id';
 import { longId } from 'c/ids';
 import { plural } from 'c/labels';
+import { dataOf } from 'c/records';
 import { UNTOLD, dealsOf } from './untoldQuery';
 import type { UntoldData, UntoldDeal } from './untoldQuery';
 
@@ -22,7 +23,8 @@ export default class CustomersToTell extends LightningElement {
   refresh?: () => Promise<void>;
 
   @wire(graphql, { query: UNTOLD, variables: '$variables' })
-  takeUntold({ data, errors, refresh }: GraphQlWireResult<UntoldData>): void {
+  takeUntold({ data: answer, errors, refresh }: GraphQlWireResult<UntoldData>): void {
+    const data = dataOf({ data: answer, errors });
     if (refresh) this.refresh = refresh;
     if (!data && !errors) return;
     // When reading again fails, what was there stays.

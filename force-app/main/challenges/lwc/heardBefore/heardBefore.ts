@@ -19,6 +19,7 @@ import undo from '@salesforce/label/c.Challenges_Before_Undo';
 import untriaged from '@salesforce/label/c.Challenges_Before_Untriaged';
 import { format, plural } from 'c/labels';
 import { roundMoney } from 'c/numbers';
+import { dataOf } from 'c/records';
 import type { Match, SimilarThemes } from 'c/similarThemes';
 import { CORPUS, FIRST_PAGE, ThemeCorpus, indexOf } from 'c/themeCorpus';
 import type { CorpusData, Known, NextPage } from 'c/themeCorpus';
@@ -77,7 +78,8 @@ export default class HeardBefore extends LightningElement {
   }
 
   @wire(graphql, { query: CORPUS, variables: '$variables' })
-  async takePage({ data }: GraphQlWireResult<CorpusData>): Promise<void> {
+  async takePage({ data: answer, errors }: GraphQlWireResult<CorpusData>): Promise<void> {
+    const data = dataOf({ data: answer, errors });
     if (!data || !this.recordId) return;
     this.corpus ??= new ThemeCorpus(this.recordId);
     const next = this.corpus.take(data);

@@ -17,6 +17,7 @@ import tooTitle from '@salesforce/label/c.Challenges_Too_Button_Title';
 import { addQuote as writeQuote, hearToo } from 'c/challengeWrites';
 import { format, plural } from 'c/labels';
 import { roundMoney } from 'c/numbers';
+import { dataOf } from 'c/records';
 import type { SimilarThemes } from 'c/similarThemes';
 import { CORPUS, FIRST_PAGE, ThemeCorpus, indexOf } from 'c/themeCorpus';
 import type { CorpusData, Known, NextPage } from 'c/themeCorpus';
@@ -52,7 +53,8 @@ export default class HeardItToo extends LightningElement {
   }
 
   @wire(graphql, { query: CORPUS, variables: '$variables' })
-  async takePage({ data, errors }: GraphQlWireResult<CorpusData>): Promise<void> {
+  async takePage({ data: answer, errors }: GraphQlWireResult<CorpusData>): Promise<void> {
+    const data = dataOf({ data: answer, errors });
     if (errors && !this.known) this.errors = errors;
     if (!data || !this.recordId || this.known) return;
     this.corpus ??= new ThemeCorpus(this.recordId);

@@ -20,6 +20,7 @@ import { sameId } from 'c/ids';
 import { format } from 'c/labels';
 import { canCreate, canEdit } from 'c/objectAccess';
 import type { ObjectInfos } from 'c/objectAccess';
+import { dataOf } from 'c/records';
 import type { Choice } from 'c/themeChooser';
 import { THEME, heardOf, themeOf } from 'c/themeQuery';
 import type { Heard, Theme, ThemeData } from 'c/themeQuery';
@@ -62,7 +63,8 @@ export default class ThemeBoard extends NavigationMixin(LightningElement) {
   }
 
   @wire(graphql, { query: THEME, variables: '$variables' })
-  takeTheme({ data, errors, refresh }: GraphQlWireResult<ThemeData>): void {
+  takeTheme({ data: answer, errors, refresh }: GraphQlWireResult<ThemeData>): void {
+    const data = dataOf({ data: answer, errors });
     if (refresh) this.refresh = refresh;
     if (!data && !errors) return;
     // When reading again fails, what was there stays.

@@ -16,6 +16,7 @@ import userId from '@salesforce/user/Id';
 import { dayOf, shortDay } from 'c/dates';
 import { sameId } from 'c/ids';
 import { format } from 'c/labels';
+import { dataOf } from 'c/records';
 import { THEME, heardOf, themeOf } from 'c/themeQuery';
 import type { Heard, Theme, ThemeData } from 'c/themeQuery';
 import { mergeTheme, undoMerge } from 'c/themeWrites';
@@ -44,7 +45,8 @@ export default class ThemeMerges extends LightningElement {
   }
 
   @wire(graphql, { query: THEME, variables: '$variables' })
-  takeTarget({ data, errors }: GraphQlWireResult<ThemeData>): void {
+  takeTarget({ data: answer, errors }: GraphQlWireResult<ThemeData>): void {
+    const data = dataOf({ data: answer, errors });
     if (errors) this.errors = errors;
     if (!data || !this.targetId) return;
     this.other = themeOf(data);

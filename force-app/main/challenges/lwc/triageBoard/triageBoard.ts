@@ -5,6 +5,7 @@ import { addDays, today } from 'c/dates';
 import { format, plural } from 'c/labels';
 import { canCreate, canEdit } from 'c/objectAccess';
 import type { ObjectInfos } from 'c/objectAccess';
+import { dataOf } from 'c/records';
 import type { SimilarThemes } from 'c/similarThemes';
 import type { Choice } from 'c/themeChooser';
 import { CORPUS, FIRST_PAGE, ThemeCorpus, indexOf } from 'c/themeCorpus';
@@ -51,7 +52,8 @@ export default class TriageBoard extends LightningElement {
   focusNext?: 'queue' | 'chooser';
 
   @wire(graphql, { query: TRIAGE })
-  takeTriage({ data, errors, refresh }: GraphQlWireResult<TriageData>): void {
+  takeTriage({ data: answer, errors, refresh }: GraphQlWireResult<TriageData>): void {
+    const data = dataOf({ data: answer, errors });
     if (refresh) this.refresh = refresh;
     if (!data && !errors) return;
     // When reading again fails, what was there stays.
@@ -70,7 +72,8 @@ export default class TriageBoard extends LightningElement {
   }
 
   @wire(graphql, { query: CORPUS, variables: '$corpusVariables' })
-  async takeCorpus({ data }: GraphQlWireResult<CorpusData>): Promise<void> {
+  async takeCorpus({ data: answer, errors }: GraphQlWireResult<CorpusData>): Promise<void> {
+    const data = dataOf({ data: answer, errors });
     if (!data) return;
     const next = this.corpus.take(data);
     if (next) {

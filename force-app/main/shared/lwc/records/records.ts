@@ -37,6 +37,11 @@ export interface WireResult<T> {
   refresh?: () => Promise<void>;
 }
 
+/** What a query found. A refused one comes with an object beside its errors, empty or full of holes: that is nothing. */
+export function dataOf<T>({ data, errors }: WireResult<T>): T | undefined {
+  return errors?.length ? undefined : data;
+}
+
 /**
  * What to show after the wire has delivered again: undefined until there is something. When reading again fails, say in a
  * tunnel, what was there stays; only a first answer that fails is an error to show. A refused query comes with an object

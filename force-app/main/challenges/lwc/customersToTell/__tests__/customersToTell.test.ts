@@ -1,6 +1,6 @@
 import { graphql } from 'lightning/graphql';
 import CustomersToTell from 'c/customersToTell';
-import { allById, mount, settle } from 'test/lwcTestUtils';
+import { allById, byId, mount, settle } from 'test/lwcTestUtils';
 
 const wire = graphql as unknown as {
   emit(data: unknown): void;
@@ -26,8 +26,7 @@ const open = async (data?: unknown): Promise<HTMLElement> => {
   await settle();
   return element;
 };
-const title = (element: HTMLElement): string =>
-  (element.shadowRoot?.querySelector('lightning-card') as unknown as { title: string }).title;
+const title = (element: HTMLElement): string => byId(element, 'title').textContent ?? '';
 
 beforeAll(() =>
   jest.useFakeTimers({ now: new Date('2026-11-22T10:00:00Z'), doNotFake: ['queueMicrotask', 'nextTick'] })

@@ -87,6 +87,18 @@ it('says when nothing waits, and what went wrong', async () => {
   expect(board.shadowRoot?.querySelector('c-error-panel')).not.toBeNull();
 });
 
+it('shows why a query was refused, not the holes that come with it', async () => {
+  const board = mount('c-triage-board', TriageBoard, {});
+  await settle();
+  const refused = { data: {}, errors: [{ message: 'no access' }], refresh: jest.fn() };
+  (Object.getPrototypeOf(graphql) as { emit(result: unknown, filter: unknown): void }).emit(
+    refused,
+    isTriage
+  );
+  await settle();
+  expect(board.shadowRoot?.querySelector('c-error-panel')).not.toBeNull();
+});
+
 it('filters by area', async () => {
   const board = await open();
   expect(byId<Child>(board, 'area').options).toEqual([

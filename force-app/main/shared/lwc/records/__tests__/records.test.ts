@@ -1,4 +1,4 @@
-import { display, latest, nodes, value } from 'c/records';
+import { dataOf, display, latest, nodes, value } from 'c/records';
 
 it('nodes skips holes', () => {
   expect(nodes({ edges: [{ node: { Id: '1' } }, null, { node: null }, { node: { Id: '2' } }] })).toEqual([
@@ -49,4 +49,12 @@ describe('latest', () => {
   it('takes no errors for none', () => {
     expect(latest(undefined, { data: { rows: 1 }, errors: [] })?.errors).toBeUndefined();
   });
+});
+
+it('dataOf gives an answer, and not the holes of a query that was refused', () => {
+  const data = { uiapi: { query: {} } };
+  expect(dataOf({ data })).toBe(data);
+  expect(dataOf({ data, errors: [] })).toBe(data);
+  expect(dataOf({ data, errors: [{ message: 'no access' }] })).toBeUndefined();
+  expect(dataOf({})).toBeUndefined();
 });
