@@ -698,6 +698,50 @@ describe('Shared Activities', () => {
     });
   });
 
+  test('a relation that is added becomes the Who or the What of an event that has none', () => {
+    const id = shared.one('Event', meeting('2026-07-01', { Subject: 's6' }));
+    const fields = (): Record<string, unknown> =>
+      shared.row(`SELECT WhoId, WhatId, AccountId FROM Event WHERE Id = '${id}'`);
+    const first = shared.one('EventRelation', {
+      EventId: id,
+      RelationId: lee,
+      IsParent: true,
+      IsInvitee: false
+    });
+    assert.deepEqual(fields(), { WhoId: lee, WhatId: null, AccountId: account });
+    // A second contact is related too; the first stays the primary one.
+    shared.create('EventRelation', { EventId: id, RelationId: kim, IsParent: true, IsInvitee: false });
+    assert.equal(fields()['WhoId'], lee);
+    shared.create('EventRelation', { EventId: id, RelationId: account, IsParent: true, IsWhat: true });
+    assert.equal(fields()['WhatId'], account);
+    const [error] = shared.refused({
+      operation: 'create',
+      object: 'EventRelation',
+      rows: [
+        {
+          EventId: id,
+          RelationId: shared.one('Account', { Name: 'Other' }),
+          IsParent: true,
+          IsWhat: true
+        }
+      ]
+    });
+    assert.equal(error?.statusCode, 'FIELD_INTEGRITY_EXCEPTION');
+    assert.deepEqual(relationsOf(id), [
+      [lee, true, false, false],
+      [kim, true, false, false],
+      [account, true, true, false]
+    ]);
+    // When the primary contact goes, another takes its place.
+    shared.remove('EventRelation', first);
+    assert.equal(fields()['WhoId'], kim);
+    const accounts = shared.query(`SELECT AccountId FROM EventRelation WHERE EventId = '${id}'`);
+    assert.deepEqual(
+      accounts.map(({ AccountId }) => AccountId),
+      [account, account]
+    );
+  });
+
   test('with the event go its relations, and they come back with it', () => {
     const id = shared.one('Event', meeting('2026-07-01', { Subject: 's5', WhoId: lee, WhatId: account }));
     shared.remove('Event', id);

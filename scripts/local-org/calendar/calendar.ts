@@ -6,7 +6,7 @@ import type { SaveContext } from '../save/saveContext.ts';
 import { checkEvent, checkRelation } from './calendarChecks.ts';
 import { afterRelationsDeleted, inviteUsers, moveInvitations, removeChildOf } from './invitees.ts';
 import { afterSeriesSaved, occurrencesOf } from './series.ts';
-import { clearRelatedFields, keepParentRelations } from './sharedActivities.ts';
+import { clearRelatedFields, followRelations, keepParentRelations } from './sharedActivities.ts';
 import { childEventsOf } from './childEvents.ts';
 
 export const CALENDAR_TABLES = `
@@ -38,6 +38,9 @@ export function afterCalendarSaved(
     }
   } else if (object.name === 'EventRelation') {
     inviteUsers(works, context);
+    if (context.services.sharedActivities && !context.platform) {
+      followRelations(works, context);
+    }
   }
 }
 
@@ -54,7 +57,10 @@ export function afterCalendarDeleted(
   if (object.name === 'EventRelation') {
     afterRelationsDeleted(works, context);
     if (!context.platform) {
-      clearRelatedFields(works, context);
+      clearRelatedFields(
+        works.filter(({ record }) => record['IsParent'] === true),
+        context
+      );
     }
   } else if (object.name === 'Event') {
     works.forEach((work) => removeChildOf(idOf(work), context));

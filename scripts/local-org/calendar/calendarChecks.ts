@@ -96,6 +96,13 @@ export function checkRelation(work: RowWork, context: SaveContext): void {
       )
     );
   }
+  const hasOtherWhat = (event?.['WhatId'] ?? null) !== null && event?.['WhatId'] !== relationId;
+  if (record['IsParent'] === true && record['IsWhat'] === true && hasOtherWhat && !context.platform) {
+    // "An event can be related to one other kind of record, such as an account, an opportunity, or a custom object."
+    errors.push(
+      saveError('FIELD_INTEGRITY_EXCEPTION', 'An event can be related to one record only', ['RelationId'])
+    );
+  }
   if (!isInvitee(record)) {
     return;
   }

@@ -62,30 +62,85 @@ export function keepParentRelations(works: readonly RowWork[], context: SaveCont
 }
 
 /**
+ * A relation that somebody adds becomes the Who or the What of an event that has none: "the first contact or lead ... becomes
+ * the primary WhoId if you don't specify a primary WhoId" (Event object). One that is a relation no longer is treated as gone.
+ */
+export function followRelations(works: readonly RowWork[], context: SaveContext): void {
+  const events = new EventChanges(context);
+  for (const { record } of works) {
+    const field = fieldOf(record);
+    if (record['IsParent'] === true && (events.value(record, field) ?? null) === null) {
+      events.set(record, field, record['RelationId'] ?? null);
+    }
+  }
+  events.save();
+  clearRelatedFields(
+    works.filter(({ record, prior }) => prior?.['IsParent'] === true && record['IsParent'] !== true),
+    context
+  );
+}
+
+/**
  * "If you delete the EventRelation record representing a relation then the corresponding relation field may be cleared on
- * the event": here it always is (*assumed*). `works` are relations that somebody deleted by themselves.
+ * the event": here it always is (*assumed*). "Another Who, if any, ... will be promoted to the WhoId."
  */
 export function clearRelatedFields(works: readonly RowWork[], context: SaveContext): void {
   const { store, schema } = context.services;
-  const rows = new Map<string, SObjectRecord>();
-  for (const { record } of works.filter((work) => work.record['IsParent'] === true)) {
-    const eventId = String(record['EventId']);
-    const event = store.get(objectNamed(schema, 'Event'), eventId);
-    for (const [field, isWhat] of RELATED) {
-      if (
-        event?.['IsDeleted'] === false &&
-        record['IsWhat'] === isWhat &&
-        event[field] === record['RelationId']
-      ) {
-        rows.set(eventId, { ...rows.get(eventId), Id: eventId, [field]: null });
-      }
+  const events = new EventChanges(context);
+  for (const { record } of works) {
+    const field = fieldOf(record);
+    if (events.value(record, field) === record['RelationId']) {
+      const [next] =
+        field === 'WhatId'
+          ? []
+          : store.select(
+              objectNamed(schema, 'EventRelation'),
+              '"EventId" = ? AND "IsParent" = 1 AND "IsWhat" = 0 AND "IsDeleted" = 0 AND "Id" <> ?',
+              [String(record['EventId']), String(record['Id'])]
+            );
+      events.set(record, field, next?.['RelationId'] ?? null);
     }
   }
-  if (rows.size > 0) {
-    context.systemSave(
-      { operation: 'update', object: 'Event', rows: [...rows.values()] },
-      { platform: true }
-    );
+  events.save();
+}
+
+function fieldOf(relation: SObjectRecord): 'WhoId' | 'WhatId' {
+  return relation['IsWhat'] === true ? 'WhatId' : 'WhoId';
+}
+
+/** What relations change in their events, saved at once. */
+class EventChanges {
+  readonly #context: SaveContext;
+  readonly #rows = new Map<string, SObjectRecord>();
+
+  constructor(context: SaveContext) {
+    this.#context = context;
+  }
+
+  /** Undefined when the event is gone. */
+  value(relation: SObjectRecord, field: string): SObjectRecord[string] | undefined {
+    const id = String(relation['EventId']);
+    const changed = this.#rows.get(id)?.[field];
+    if (changed !== undefined) {
+      return changed;
+    }
+    const { store, schema } = this.#context.services;
+    const event = store.get(objectNamed(schema, 'Event'), id);
+    return event?.['IsDeleted'] === false ? (event[field] ?? null) : undefined;
+  }
+
+  set(relation: SObjectRecord, field: string, value: SObjectRecord[string]): void {
+    if (this.value(relation, field) !== undefined) {
+      const Id = String(relation['EventId']);
+      this.#rows.set(Id, { ...this.#rows.get(Id), Id, [field]: value });
+    }
+  }
+
+  save(): void {
+    if (this.#rows.size > 0) {
+      const rows = [...this.#rows.values()];
+      this.#context.systemSave({ operation: 'update', object: 'Event', rows }, { platform: true });
+    }
   }
 }
 

@@ -202,7 +202,7 @@ test('lists, describes and runs reports', async () => {
   const filters = [
     {
       column: 'Merchandise__c.Supplier_Code__c',
-      operator: 'equals',
+      operator: 'equals' as const,
       value: 'js-report',
       isRunPageEditable: true
     }

@@ -118,7 +118,12 @@ export function checkEvent({ record, errors }: RowWork, given: ReadonlySet<strin
 }
 
 /** "IsInvitee defaults to true ... if IsInvitee, IsParent, and IsWhat are not set." An invitation begins as New. */
-export function deriveEventRelation({ record, given, operation }: RowWork): void {
+export function deriveEventRelation(work: RowWork, context: SaveContext): void {
+  const { record, given, operation } = work;
+  if ('AccountId' in record) {
+    const id = record['RelationId'] ?? null;
+    record['AccountId'] = accountOf(id, context) ?? accountOfWho(id, context);
+  }
   if (operation === 'create' && 'IsInvitee' in record && !given.has('IsInvitee')) {
     record['IsInvitee'] = record['IsParent'] !== true;
   }
@@ -142,28 +147,28 @@ export function deriveTask({ record }: RowWork, context: SaveContext): void {
 
 /** The account of what the activity is about, or of whom: Event object, `AccountId`. */
 function deriveAccount(record: SObjectRecord, context: SaveContext): void {
-  const { schema, store } = context.services;
-  const fromWhat = accountOf(record['WhatId'] ?? null);
-  record['AccountId'] = fromWhat === undefined ? accountOfWho(record['WhoId'] ?? null) : fromWhat;
+  const fromWhat = accountOf(record['WhatId'] ?? null, context);
+  record['AccountId'] = fromWhat === undefined ? accountOfWho(record['WhoId'] ?? null, context) : fromWhat;
+}
 
-  function accountOf(id: Value): Value | undefined {
-    if (typeof id !== 'string') {
-      return undefined;
-    }
-    const prefix = keyPrefixOf(id);
-    if (prefix === '001') {
-      return id;
-    }
-    const opportunity = schema.objects.get('opportunity');
-    return prefix === '006' && opportunity !== undefined
-      ? (store.get(opportunity, id)?.['AccountId'] ?? null)
-      : undefined;
+/** Undefined for what has no account of its own. */
+function accountOf(id: Value, { services }: SaveContext): Value | undefined {
+  if (typeof id !== 'string') {
+    return undefined;
   }
+  const prefix = keyPrefixOf(id);
+  if (prefix === '001') {
+    return id;
+  }
+  const opportunity = services.schema.objects.get('opportunity');
+  return prefix === '006' && opportunity !== undefined
+    ? (services.store.get(opportunity, id)?.['AccountId'] ?? null)
+    : undefined;
+}
 
-  function accountOfWho(id: Value): Value {
-    const contact = schema.objects.get('contact');
-    return typeof id === 'string' && keyPrefixOf(id) === '003' && contact !== undefined
-      ? (store.get(contact, id)?.['AccountId'] ?? null)
-      : null;
-  }
+function accountOfWho(id: Value, { services }: SaveContext): Value {
+  const contact = services.schema.objects.get('contact');
+  return typeof id === 'string' && keyPrefixOf(id) === '003' && contact !== undefined
+    ? (services.store.get(contact, id)?.['AccountId'] ?? null)
+    : null;
 }

@@ -24,7 +24,7 @@ export function deriveStandard(object: ObjectSchema, work: RowWork, context: Sav
       deriveEvent(work, context);
       break;
     case 'EventRelation':
-      deriveEventRelation(work);
+      deriveEventRelation(work, context);
       break;
     case 'Task':
       deriveTask(work, context);
