@@ -2,12 +2,14 @@
  * `npm run bench -- NAME`: measurements, never tests. Each prints its goals beside what it measured, and, where a machine's
  * speed would blur the figure, a ratio to a yardstick measured in the same run.
  */
+import { benchChallenges } from './challenges.ts';
 import { benchOrg } from './org.ts';
 import { benchPages } from './pages.ts';
 import { benchSimilar } from './similar.ts';
 import { printFigures, type Figure } from './figures.ts';
 
 const BENCHES: Record<string, (args: string[]) => Promise<Figure[]>> = {
+  challenges: benchChallenges,
   org: benchOrg,
   pages: benchPages,
   similar: benchSimilar
