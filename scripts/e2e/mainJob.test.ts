@@ -204,6 +204,24 @@ async function openReport(viewport: Viewport): Promise<void> {
   }
   await page.getByRole('img', { name: /^Record Count by Business Function: / }).waitFor();
   await looksRight(opened);
+
+  const run = (await leader.call('GET', `/analytics/reports/${String(report?.Id)}`)) as ReportRun;
+  assert.equal(run.reportMetadata.developerName, 'Colleagues_Due_A_Visit');
+  assert.equal(run.factMap['T!T']?.aggregates[0]?.value, due.length);
+  assert.deepEqual(
+    new Map(
+      run.groupingsDown.groupings.map(({ key, value }) => [value, run.factMap[`${key}!T`]?.rows.length])
+    ),
+    new Map([...functions].map(([name, { length }]) => [name, length])),
+    'the same groups through the Analytics API'
+  );
+}
+
+/** What is looked at of a run of a summary report. */
+interface ReportRun {
+  reportMetadata: { developerName: string };
+  groupingsDown: { groupings: { key: string; value: string }[] };
+  factMap: Record<string, { aggregates: { value: number }[]; rows: unknown[] } | undefined>;
 }
 
 async function open(person: Person, viewport: Viewport, path: string): Promise<OpenedPage> {
