@@ -162,17 +162,34 @@ export default class ChallengeForm extends LightningElement {
       this.focusOn(problem.field);
       return;
     }
-    const values = { ...this.draft.values, Customer_Meeting__c: this.meeting };
+    const sent = this.draft;
+    const values = { ...sent.values, Customer_Meeting__c: this.meeting };
     this.status = 'saving';
     this.errors = undefined;
     const deal = { id: this.recordId ?? '', accountId: this.lookups.accountId };
-    const outcome = await submitDraft(this.name, { ...this.draft, values }, deal);
-    if (outcome.kind === 'saved') await this.finish(outcome.id, values, addAnother);
-    else if (outcome.kind === 'unanswered') this.sendLater(outcome.draft);
-    else {
+    const outcome = await submitDraft(this.name, { ...sent, values }, deal);
+    const typed = this.draft === sent ? undefined : this.draft.values;
+    if (outcome.kind === 'refused') {
       this.status = 'idle';
       this.errors = outcome.error;
+      if (typed) saveDraft(this.name, this.draft);
+    } else if (outcome.kind === 'unanswered') {
+      this.sendLater(outcome.draft);
+      if (typed) this.change(typed);
+    } else if (typed) {
+      await this.sendRest(sent, typed, addAnother);
+    } else {
+      await this.finish(outcome.id, values, addAnother);
     }
+  }
+
+  /** Somebody went on typing while it was sent: that goes after it, under the same key, into the same record. */
+  async sendRest(sent: Draft, values: ChallengeValues, addAnother: boolean): Promise<void> {
+    const withContact = sent.unanswered?.withContact || sent.values.Said_By__c === NEW_CONTACT;
+    this.draft = { ...sent, values, unanswered: { withContact } };
+    saveDraft(this.name, this.draft);
+    this.status = 'idle';
+    await this.save(addAnother);
   }
 
   async finish(id: string, values: ChallengeValues, addAnother: boolean): Promise<void> {

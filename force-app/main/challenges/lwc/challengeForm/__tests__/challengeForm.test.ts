@@ -220,6 +220,65 @@ it('tells the rest of the page what was saved', async () => {
   expect(news.mock.calls[0]).toMatchObject([{ values: { Statement__c: 'Orders are typed twice' } }]);
 });
 
+describe('what is typed while it is being saved', () => {
+  const KEYED = {
+    errors: [
+      {
+        message:
+          'duplicate value found: Submission_Key__c duplicates value on record with id: a0C000000000007AAA'
+      }
+    ]
+  };
+  let answer: (result: unknown) => void = () => undefined;
+  beforeEach(() => {
+    execute.mockReturnValueOnce(
+      new Promise((resolve) => {
+        answer = resolve;
+      })
+    );
+  });
+  const typeOn = async (): Promise<ReturnType<typeof open>> => {
+    const form = open();
+    await type(form, 'Orders are typed');
+    await click(form, 'save');
+    await type(form, 'Orders are typed twice');
+    return form;
+  };
+
+  it('goes after it into the same record', async () => {
+    const form = await typeOn();
+    const saved = listen(form, 'saved');
+    execute.mockResolvedValueOnce(KEYED);
+    answer({ data: { uiapi: { challenge: { Record: { Id: 'a0C000000000007AAA' } } } } });
+    await settle(30);
+    const last = (execute.mock.calls.at(-1) as [{ variables: { input: object } }])[0].variables.input;
+    expect(last).toMatchObject({
+      Id: 'a0C000000000007AAA',
+      Customer_Challenge__c: { Statement__c: 'Orders are typed twice' }
+    });
+    expect(saved).toHaveBeenCalledTimes(1);
+    expect(loadDraft(NAME)).toBeUndefined();
+  });
+
+  it('is kept when it is refused, and when no answer comes', async () => {
+    const form = await typeOn();
+    answer({ errors: [{ message: 'no access' }] });
+    await settle(20);
+    expect(fields(form).values.Statement__c).toBe('Orders are typed twice');
+    expect(loadDraft(NAME)?.values.Statement__c).toBe('Orders are typed twice');
+
+    execute.mockRejectedValueOnce(new TypeError('Failed to fetch'));
+    await click(form, 'save');
+    await type(form, 'Orders are typed three times');
+    await settle(20);
+    expect(fields(form).values.Statement__c).toBe('Orders are typed three times');
+    expect(loadDraft(NAME)).toMatchObject({
+      values: { Statement__c: 'Orders are typed three times' },
+      unanswered: { isEdited: true }
+    });
+  });
+});
+
 describe('without an answer', () => {
   it('keeps the challenge, says so, and sends it again under the same key once online', async () => {
     execute.mockRejectedValueOnce(new TypeError('Failed to fetch'));
