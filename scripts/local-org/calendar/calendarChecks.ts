@@ -65,6 +65,9 @@ const MOST_INVITEES_OF_A_SERIES = 100;
 export function checkRelation(work: RowWork, context: SaveContext): void {
   const { record, prior, errors } = work;
   const { services } = context;
+  if (services.sharedActivities && !context.platform) {
+    checkKind(work, context);
+  }
   if (prior !== undefined) {
     return;
   }
@@ -112,5 +115,35 @@ export function checkRelation(work: RowWork, context: SaveContext): void {
   if (others.filter(isInvitee).length >= most) {
     const what = isRecurring ? 'A recurring event' : 'An event';
     errors.push(saveError('LIMIT_EXCEEDED', `${what} can have ${most} invitees at most`, []));
+  }
+}
+
+/**
+ * With Shared Activities a relation is an invitee, a Who or What of the event, or an invitee who is the Who too. A Who is a
+ * contact or lead, as `WhoId` is. That anything else is refused, and how, is *assumed*.
+ */
+function checkKind({ record, errors }: RowWork, { services }: SaveContext): void {
+  if (record['IsParent'] !== true) {
+    if (record['IsInvitee'] === false) {
+      errors.push(
+        saveError(
+          'FIELD_INTEGRITY_EXCEPTION',
+          'A relation is an invitee, or who or what the event is about',
+          ['IsInvitee']
+        )
+      );
+    }
+    return;
+  }
+  const event = objectNamed(services.schema, 'Event');
+  const field = record['IsWhat'] === true ? 'WhatId' : 'WhoId';
+  const allowed = event.fields.get(field.toLowerCase())?.referenceTo ?? [];
+  const prefixes = allowed.map((name) => objectNamed(services.schema, name).keyPrefix);
+  if (!prefixes.includes(String(record['RelationId']).slice(0, 3))) {
+    errors.push(
+      saveError('FIELD_INTEGRITY_EXCEPTION', `The relation is not of a kind that ${field} can hold`, [
+        'RelationId'
+      ])
+    );
   }
 }

@@ -36,6 +36,8 @@ export function rememberChild(
     .run(eventId, userId, childId);
 }
 
+/** The event of somebody who is no longer invited. It cannot be brought back by itself: nobody would be invited to it. *Assumed.* */
 export function forgetChild(childId: string, { services }: SaveContext): void {
+  services.store.prepare('DELETE FROM "_recycled" WHERE "root" = ?').run(childId);
   services.store.prepare('DELETE FROM "_child_event" WHERE "childId" = ?').run(childId);
 }

@@ -141,7 +141,6 @@ export function afterRelationsDeleted(works: readonly RowWork[], context: SaveCo
     const eventId = String(record['EventId']);
     const child = childEventOf(eventId, String(record['RelationId']), context);
     if (child !== undefined) {
-      forgetChild(child, context);
       gone.push(child);
     }
     markGroup(eventId, context);
@@ -151,6 +150,7 @@ export function afterRelationsDeleted(works: readonly RowWork[], context: SaveCo
   if (live.length > 0) {
     context.systemSave({ operation: 'delete', object: 'Event', ids: live }, { platform: true });
   }
+  gone.forEach((child) => forgetChild(child, context));
 }
 
 /** Whoever deletes the event from their own calendar is no longer invited. *Assumed.* */
