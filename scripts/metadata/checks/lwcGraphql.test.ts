@@ -75,3 +75,35 @@ test('text that depends on what is typed is found', async () => {
     'a GraphQL text depends on what is known only when it runs'
   ]);
 });
+
+test('queries declared in parts are checked as the whole they make', async () => {
+  const declared = (guest: string, more = '$id: ID'): Break => ({
+    [`${CARD}/guestParts.ts`]: `
+      import type { PartedQuery } from 'c/queryParts';
+      const first = (name: string, field: string): string =>
+        \`\${name}: Guest__c(first: 5, where: { Visit__c: { eq: $id } }) { edges { node { \${field} @optional { value } } } }\`;
+      export const GUESTS: PartedQuery = {
+        name: 'guests', variables: { id: '${more.replace('$id: ', '')}', unused: 'String' }, core: [first('own', 'State__c')], parts: []
+      };
+      export const ALL: PartedQuery = { ...GUESTS, parts: [...GUESTS.parts, first('others', '${guest}')] };
+    `
+  });
+  const whatsOf = async (changes: Break): Promise<string[]> =>
+    (await found(lwcGraphql, changes)).map(([file, what]) => {
+      assert.equal(file, `${CARD}/guestParts.ts`);
+      return what;
+    });
+  assert.deepEqual(await whatsOf(declared('State__c')), []);
+  const [field = '', ...others] = await whatsOf(declared('Stat__c'));
+  assert.match(field, /^Cannot query field "Stat__c" on type "Guest__c"/);
+  assert.deepEqual(others, [], 'only in the query that has it');
+  const [type = ''] = await whatsOf(declared('State__c', '$id: Date'));
+  assert.match(type, /Variable "\$id" of type "Date" used in position expecting type/);
+  assert.deepEqual(
+    await whatsOf({
+      [`${CARD}/guestParts.ts`]:
+        "const GUESTS: PartedQuery = { name: 'guests', variables: {}, parts: [location.hash] };\n"
+    }),
+    ['a GraphQL text depends on what is known only when it runs']
+  );
+});

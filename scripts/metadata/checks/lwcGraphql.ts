@@ -5,14 +5,19 @@ import { buildGraphqlSchema } from '../../local-org/graphql/buildGraphqlSchema.t
 import { VisibleSchema } from '../../local-org/graphql/visibleSchema.ts';
 import type { OrgSchema } from '../../local-org/schema/types.ts';
 import type { Access } from '../../local-org/types.ts';
+import type { Script } from '../model/bundle.ts';
 import type { CheckContext } from '../model/context.ts';
 import { ConstantTexts } from '../model/constantText.ts';
+import { partedQueries } from '../model/partedQuery.ts';
 import { problem } from '../model/problem.ts';
 import type { Problem } from '../model/problem.ts';
 import { nodesWhere } from '../model/syntax.ts';
 
-/** Builds its text from names it checks itself; its tests prove what it sends. */
-const BUILDERS = /\/shared\/lwc\/mutations\/mutations\.ts$/;
+/**
+ * These build texts. `mutations` does it from names it checks itself, and its tests prove what it sends; what `queryParts`
+ * puts together is read where it is declared.
+ */
+const BUILDERS = /\/shared\/lwc\/(?:mutations\/mutations|queryParts\/queryParts)\.ts$/;
 /** https://developer.salesforce.com/docs/platform/graphql/guide/query-limits.html */
 const MOST_ROWS = 2000;
 
@@ -24,26 +29,29 @@ export function lwcGraphql({ schema, bundles }: CheckContext): Problem[] {
     scripts
       .filter(({ isTest, path }) => !isTest && !BUILDERS.test(path))
       .flatMap((script) =>
-        nodesWhere(script, ts.isTaggedTemplateExpression)
-          .filter(({ tag }) => tag.getText() === 'gql')
-          .flatMap(({ template }) => {
-            const text = texts.textOf(template, script);
-            if (text === undefined) {
-              return [
-                problem(
-                  script.path,
-                  'a GraphQL text depends on what is known only when it runs',
-                  'put values into variables'
-                )
-              ];
-            }
-            graphqlSchema ??= buildGraphqlSchema(new VisibleSchema(schema, everything(schema)));
-            return queryProblems(schema, graphqlSchema, text).map((what) =>
-              problem(script.path, what, 'correct the query')
-            );
-          })
+        [...taggedTexts(script, texts), ...partedQueries(script, texts)].flatMap((text) => {
+          if (text === undefined) {
+            return [
+              problem(
+                script.path,
+                'a GraphQL text depends on what is known only when it runs',
+                'put values into variables'
+              )
+            ];
+          }
+          graphqlSchema ??= buildGraphqlSchema(new VisibleSchema(schema, everything(schema)));
+          return queryProblems(schema, graphqlSchema, text).map((what) =>
+            problem(script.path, what, 'correct the query')
+          );
+        })
       )
   );
+}
+
+function taggedTexts(script: Script, texts: ConstantTexts): (string | undefined)[] {
+  return nodesWhere(script, ts.isTaggedTemplateExpression)
+    .filter(({ tag }) => tag.getText() === 'gql')
+    .map(({ template }) => texts.textOf(template, script));
 }
 
 function queryProblems(schema: OrgSchema, graphqlSchema: GraphQLSchema, text: string): string[] {

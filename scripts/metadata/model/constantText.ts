@@ -48,14 +48,14 @@ export class ConstantTexts {
   }
 
   #constant(name: string, script: Script): string | undefined {
-    const found = this.#declaration(name, script);
+    const found = this.declaration(name, script);
     return found !== undefined && ts.isVariableDeclaration(found.node) && found.node.initializer !== undefined
       ? this.textOf(found.node.initializer, found.script)
       : undefined;
   }
 
   #call(name: string, args: readonly ts.Expression[], script: Script, scope: Scope): string | undefined {
-    const found = this.#declaration(name, script);
+    const found = this.declaration(name, script);
     const callee =
       found !== undefined && ts.isVariableDeclaration(found.node)
         ? found.node.initializer
@@ -78,7 +78,7 @@ export class ConstantTexts {
   }
 
   /** Top-level declaration of a name, in the module or in the one it is imported from. */
-  #declaration(
+  declaration(
     name: string,
     script: Script
   ): { node: ts.VariableDeclaration | ts.FunctionDeclaration; script: Script } | undefined {
@@ -102,7 +102,7 @@ export class ConstantTexts {
             : undefined;
         const source = specifier && this.#module(statement.moduleSpecifier.text, script);
         if (specifier !== undefined && source !== undefined) {
-          return this.#declaration((specifier.propertyName ?? specifier.name).text, source);
+          return this.declaration((specifier.propertyName ?? specifier.name).text, source);
         }
       }
     }
