@@ -237,13 +237,9 @@ test('the clock can be set, stands still then, and stamps records', async () => 
 
 test('this package opens, and uses nothing that the local org lacks', async () => {
   const root = join(import.meta.dirname, '..', '..');
-  const start = performance.now();
   const org: LocalOrg = await openOrg({ project: root });
-  const elapsed = performance.now() - start;
   try {
     assert.deepEqual(org.unsupported, []);
-    // Under 1.5 s on a free machine; tests share theirs.
-    assert.ok(elapsed < 6000, `opening took ${elapsed} ms`);
   } finally {
     org.close();
   }

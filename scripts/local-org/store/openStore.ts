@@ -1,3 +1,4 @@
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
 import type { ObjectSchema } from '../schema/types.ts';
@@ -15,8 +16,10 @@ export class DatabaseError extends Error {
 
 /** Opens a database file (made when it is not there) or one in memory, and reads what is kept beside the records. */
 export function openDatabase(path: string): DatabaseSync {
+  refuseForeignFile(path);
   const db = connect(path);
   try {
+    refuseForeignTables(db, path);
     // One process owns the file: two local orgs on one database would undo each other's work.
     db.exec(`
       PRAGMA locking_mode = EXCLUSIVE;
@@ -30,7 +33,7 @@ export function openDatabase(path: string): DatabaseSync {
       COMMIT;`);
   } catch (error) {
     db.close();
-    throw new DatabaseError(explain(path, error), { cause: error });
+    throw error instanceof DatabaseError ? error : new DatabaseError(explain(path, error), { cause: error });
   }
   const format = readSetting(db, 'format');
   if (format !== undefined && format !== FORMAT) {
@@ -44,6 +47,33 @@ export function openDatabase(path: string): DatabaseSync {
   return db;
 }
 
+/** https://www.sqlite.org/fileformat.html#the_database_header */
+const header = 'SQLite format 3\0';
+
+/** SQLite takes a file shorter than its first page for an empty database and writes over it: look before it does. */
+function refuseForeignFile(path: string): void {
+  const found = path === ':memory:' ? undefined : statSync(path, { throwIfNoEntry: false });
+  if (!found?.isFile() || found.size === 0) return;
+  const start = Buffer.alloc(header.length);
+  const file = openSync(path, 'r');
+  try {
+    readSync(file, start);
+  } finally {
+    closeSync(file);
+  }
+  if (start.toString('latin1') !== header) throw notOurs(path);
+}
+
+/** A database of another program is not made into a local org. */
+function refuseForeignTables(db: DatabaseSync, path: string): void {
+  const names = db.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").all();
+  if (names.length > 0 && !names.some(({ name }) => name === '_local_org')) throw notOurs(path);
+}
+
+function notOurs(path: string): DatabaseError {
+  return new DatabaseError(`${path} is not a database of the local org. Name another file with --db.`);
+}
+
 function connect(path: string): DatabaseSync {
   try {
     return new DatabaseSync(path);
@@ -54,9 +84,7 @@ function connect(path: string): DatabaseSync {
 
 function explain(path: string, error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
-  if (/not a database/.test(message)) {
-    return `${path} is not a database of the local org. Name another file with --db.`;
-  }
+  if (/not a database/.test(message)) return notOurs(path).message;
   if (/locked|busy/.test(message)) {
     return `${path} is in use by another local org. Stop that one, or name another file with --db.`;
   }

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { after, test } from 'node:test';
 import { fieldOfType } from '../schema/fieldDefaults.ts';
 import { systemFields } from '../schema/systemFields.ts';
@@ -131,11 +132,23 @@ test('a file of another format, of another program, or in use is refused with a 
   db.close();
   assert.throws(() => openDatabase(path), /another version of the local org \(format 0/);
 
-  const text = join(directory, 'notes.db');
-  await writeFile(
-    text,
-    'this is no database, and long enough to have a header that is read as one, is it not so?'.repeat(9)
-  );
-  assert.throws(() => openDatabase(text), /is not a database of the local org/);
   assert.throws(() => openDatabase(join(directory, 'no', 'such', 'folder.db')), /cannot be opened/);
+});
+
+test('a file of another kind is refused and stays as it was', async () => {
+  const file = join(directory, 'notes.db');
+  for (const text of ['x', 'Remember the milk', 'Remember the milk. '.repeat(900)]) {
+    await writeFile(file, text);
+    assert.throws(
+      () => openDatabase(file),
+      /is not a database of the local org\. Name another file with --db/
+    );
+    assert.equal(await readFile(file, 'utf8'), text);
+  }
+  const foreign = new DatabaseSync(join(directory, 'foreign.db'));
+  foreign.exec('CREATE TABLE recipe (name TEXT)');
+  foreign.close();
+  assert.throws(() => openDatabase(join(directory, 'foreign.db')), /is not a database of the local org/);
+  await writeFile(file, '');
+  openDatabase(file).close();
 });
