@@ -9,8 +9,8 @@ export const eventPage = (event: string): string => `/lightning/r/Event/${event}
 export const meetingPage = (meeting: string): string => `/lightning/r/Customer_Meeting__c/${meeting}/view`;
 
 /** The package's own components on a page; what is around them belongs to the platform, here to the preview. */
-const OURS =
-  'main c-ride-along, main c-my-field-time, main c-what-became, main c-ride-along-board, main c-colleague-adder';
+export const OURS =
+  'main c-ride-along, main c-my-field-time, main c-what-became, main c-ride-along-board, main c-colleague-adder, main c-visits';
 
 /** What the package's components ask the org, without what the page around them asks. */
 export const asked = ({ requests }: OpenedPage): string[] =>

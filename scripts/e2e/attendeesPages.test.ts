@@ -204,7 +204,7 @@ for (const [device, viewport] of [
 
       const asRep = await stage.visit(world.rep, '/lightning/n/Ride_Along_Board', viewport);
       await asRep.page.getByRole('heading', { name: 'They would like to come along with you' }).waitFor();
-      await asRep.page.getByRole('button', { name: 'Bring Mei Tanaka along' }).first().click();
+      await asRep.page.getByRole('button', { name: 'Bring along Mei Tanaka' }).first().click();
       const [row] = await eventually(
         () => stage.attendees(event),
         (rows) => rows[0]?.['Attendance__c'] === 'Accepted'

@@ -20,13 +20,13 @@ async function clocks(clockDays: number, rows: { daysAgo: number; target?: numbe
   const org = await openOrg({ project: folder });
   try {
     const session = org.systemSession();
-    const ask = (soql: string): SObjectRecord[] => org.query(soql, session).records;
+    const ask = (soql: string): Record<string, unknown>[] => org.query(soql, session).records;
     const create = (object: string, row: SObjectRecord): string => {
       const [result] = org.save({ operation: 'create', object, rows: [row] }, session);
       assert.ok(result?.success, JSON.stringify(result?.errors));
       return result.id ?? '';
     };
-    const profile = ask("SELECT Id FROM Profile WHERE Name = 'Standard User'")[0]?.['Id'];
+    const profile = String(ask("SELECT Id FROM Profile WHERE Name = 'Standard User'")[0]?.['Id']);
     return rows.map(({ daysAgo, target }, index) => {
       const user = create('User', {
         LastName: `Clock ${index}`,

@@ -8,7 +8,7 @@ import { format, plural } from 'c/labels';
 import { mutate } from 'c/mutations';
 import { MASTER_RECORD_TYPE } from 'c/records';
 import type { WireResult } from 'c/records';
-import { USERS_QUERY, countCandidates, patternOf, readCandidates } from 'c/userQuery';
+import { USERS_QUERY, countCandidates, mayAdd, patternOf, readCandidates } from 'c/userQuery';
 import type { Candidate, UsersAnswer } from 'c/userQuery';
 import { labels } from './labels';
 
@@ -53,6 +53,10 @@ export default class ColleagueAdder extends LightningElement {
 
   get errors(): unknown {
     return this.answer?.data ? undefined : this.answer?.errors;
+  }
+
+  get isForbidden(): boolean {
+    return !mayAdd(this.answer?.data);
   }
 
   get candidates(): Candidate[] {

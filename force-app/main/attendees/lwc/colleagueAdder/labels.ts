@@ -6,6 +6,8 @@ import addedOther from '@salesforce/label/c.Attendees_Adder_Added_Other';
 import department from '@salesforce/label/c.Attendees_Adder_Department';
 import empty from '@salesforce/label/c.Attendees_Adder_Empty';
 import emptyText from '@salesforce/label/c.Attendees_Adder_EmptyText';
+import forbidden from '@salesforce/label/c.Attendees_Adder_Forbidden';
+import forbiddenText from '@salesforce/label/c.Attendees_Adder_ForbiddenText';
 import functionLabel from '@salesforce/label/c.Attendees_Form_Function';
 import intro from '@salesforce/label/c.Attendees_Adder_Intro';
 import moreLabel from '@salesforce/label/c.Attendees_Adder_More';
@@ -28,6 +30,8 @@ export const labels = {
   department,
   empty,
   emptyText,
+  forbidden,
+  forbiddenText,
   function: functionLabel,
   intro,
   more: moreLabel,

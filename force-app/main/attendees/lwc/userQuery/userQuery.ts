@@ -1,5 +1,7 @@
 /** Reads users who are no colleagues yet. */
 import { gql } from 'lightning/graphql';
+import { canCreate } from 'c/objectAccess';
+import type { ObjectInfos } from 'c/objectAccess';
 import { nodes, value } from 'c/records';
 import type { Connection, Field } from 'c/records';
 
@@ -14,6 +16,10 @@ export interface Candidate {
 export const USERS_QUERY = gql`
   query usersWhoAreNoColleagues($pattern: String) {
     uiapi {
+      objectInfos(apiNames: ["Colleague__c"]) {
+        ApiName
+        createable
+      }
       query {
         User(
           first: 200
@@ -56,6 +62,7 @@ export const USERS_QUERY = gql`
 
 export interface UsersAnswer {
   uiapi?: {
+    objectInfos?: ObjectInfos;
     query?: {
       User?: Connection<{
         Id: string;
@@ -74,6 +81,12 @@ export function readCandidates(data: UsersAnswer | undefined): Candidate[] {
     title: value(node.Title),
     department: value(node.Department)
   }));
+}
+
+/** Whether the reader may add colleagues at all; true while that is not known. */
+export function mayAdd(data: UsersAnswer | undefined): boolean {
+  const infos = data?.uiapi?.objectInfos;
+  return !infos || canCreate(infos, 'Colleague__c');
 }
 
 /** How many users fit in all; the list shows the first of them. */

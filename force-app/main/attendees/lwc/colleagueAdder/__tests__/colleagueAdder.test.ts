@@ -55,6 +55,23 @@ beforeEach(() => {
   wire.refresh.mockReset().mockResolvedValue(undefined);
 });
 
+it('says to whoever may not add colleagues whom to ask', async () => {
+  const page = await open();
+  const { uiapi } = answer([person(1)]);
+  wire.emit({ uiapi: { ...uiapi, objectInfos: [{ ApiName: 'Colleague__c', createable: false }] } });
+  await settle();
+
+  expect(page.shadowRoot?.querySelector('c-empty-state')).toMatchObject({
+    heading: 'Adding colleagues is for admins'
+  });
+  expect(allById(page, 'add')).toHaveLength(0);
+  await expect(page).toBeAccessible();
+
+  wire.emit({ uiapi: { ...uiapi, objectInfos: [{ ApiName: 'Colleague__c', createable: true }] } });
+  await settle();
+  expect(allById(page, 'add')).toHaveLength(1);
+});
+
 it('adds whoever was chosen in one request', async () => {
   const page = await open();
   expect(byId<HTMLButtonElement>(page, 'add').disabled).toBe(true);
