@@ -220,10 +220,9 @@ const operatorWords: Record<string, string> = {
 };
 
 /** The filters of a report in words. */
-export function filterTexts(report: ReportResult, labelOf: (column: string) => string | undefined): string[] {
+export function filterTexts(report: ReportResult): string[] {
   return (report.reportMetadata.reportFilters ?? []).map(({ column, operator, value }) => {
     const label =
-      labelOf(column) ??
       report.reportExtendedMetadata.detailColumnInfo[column]?.label ??
       column.split(/[.$]/).at(-1)?.replace(/__c$/, '').replaceAll('_', ' ') ??
       column;

@@ -86,7 +86,7 @@ export default class ReportPage extends LightningElement {
   }
 
   get filters(): string[] | undefined {
-    const texts = this.report ? filterTexts(this.report, () => undefined) : [];
+    const texts = this.report ? filterTexts(this.report) : [];
     return texts.length > 0 ? texts : undefined;
   }
 
