@@ -157,3 +157,38 @@ test('events are shown and edited though the UI API does not know them', options
   await page.locator('preview-highlights-panel').getByText('Hall 3').waitFor();
   await close(opened);
 });
+
+test(
+  'a list of events has each once, though every invitee has a copy; My Events has one’s own',
+  options,
+  async () => {
+    const tomorrow = Date.now() + 24 * 3600_000;
+    const event = await lab.create('Event', {
+      Subject: 'With a guest',
+      StartDateTime: new Date(tomorrow).toISOString(),
+      EndDateTime: new Date(tomorrow + 3600_000).toISOString()
+    });
+    await lab.create('EventRelation', { EventId: event, RelationId: lab.tester });
+    const copies = await lab.query(
+      "SELECT Id, IsChild FROM Event WHERE Subject = 'With a guest' ORDER BY IsChild"
+    );
+    assert.deepEqual(
+      copies.map(({ IsChild }) => IsChild),
+      [false, true]
+    );
+    const opened = await lab.open('/lightning/o/Event/list');
+    const { page } = opened;
+    const link = page.getByRole('link', { name: 'With a guest' });
+    await link.first().waitFor();
+    assert.equal(await link.count(), 1);
+    await close(opened);
+
+    const asGuest = await lab.open('/lightning/o/Event/list?filterName=MyEvent', {
+      persona: 'labmann@lab.local'
+    });
+    const own = asGuest.page.getByRole('link', { name: 'With a guest' });
+    await own.waitFor();
+    assert.equal(await own.getAttribute('href'), `/lightning/r/Event/${String(copies[1]?.['Id'])}/view`);
+    await close(asGuest);
+  }
+);

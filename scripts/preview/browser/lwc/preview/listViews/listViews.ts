@@ -18,7 +18,9 @@ function defaultViews(description: ObjectDescription): ListView[] {
   const standard = standardObjects[name];
   const columns = standard?.listFields ?? [nameFieldOf(description), 'CreatedDate'];
   const base = { columns, scope: 'Everything', filters: [], order: standard?.order };
-  const all = { ...base, name: `All${name}`, label: `All ${labelPlural}` };
+  // Each invitee has a copy of an event in the calendar: once is enough, unless it is one's own.
+  const originals = name === 'Event' ? [{ field: 'IsChild', operation: 'equals', value: '0' }] : [];
+  const all = { ...base, name: `All${name}`, label: `All ${labelPlural}`, filters: originals };
   const views: ListView[] = [all];
   if (fieldOf(description, 'OwnerId'))
     views.push({ ...base, name: `My${name}`, label: `My ${labelPlural}`, scope: 'Mine' });
@@ -28,7 +30,7 @@ function defaultViews(description: ObjectDescription): ListView[] {
       ...base,
       name: 'Coming',
       label: 'Coming Events',
-      filters: [coming],
+      filters: [...originals, coming],
       order: 'StartDateTime ASC'
     });
   }
