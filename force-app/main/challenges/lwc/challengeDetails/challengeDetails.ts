@@ -38,6 +38,8 @@ export default class ChallengeDetails extends LightningElement {
   @api choices: Partial<Record<ChallengeField, Choice[]>> = {};
   /** Whether the person may create contacts. */
   @api canAddContact = false;
+  /** Fields that this person may fill in; all of them until it is known. */
+  @api writable?: string[];
   /** What is wrong with a field, in words. */
   @api get messages(): Partial<Record<ChallengeField, string>> {
     return this._messages;
@@ -59,8 +61,15 @@ export default class ChallengeDetails extends LightningElement {
     this.dispatchEvent(new CustomEvent('unfold', { detail: field }));
   }
 
+  /** What was entered before it was known stays in sight: its writer can move it elsewhere. */
+  get offered(): typeof FOLDS {
+    return FOLDS.filter(
+      ([field]) => !this.writable || this.writable.includes(field) || Boolean(this.values[field])
+    );
+  }
+
   get folds() {
-    return FOLDS.map(([field, label]) => {
+    return this.offered.map(([field, label]) => {
       const isOpen = this.isOpen(field);
       return {
         field,
@@ -73,14 +82,16 @@ export default class ChallengeDetails extends LightningElement {
   }
 
   get openFolds() {
-    return FOLDS.filter(([field]) => this.isOpen(field)).map(([field, label]) => ({
-      field,
-      label,
-      value: this.values[field] ?? '',
-      isText: TEXTS.some(([text]) => text === field),
-      options: this.optionsOf(field),
-      asksForName: field === 'Said_By__c' && this.values.Said_By__c === NEW_CONTACT
-    }));
+    return this.offered
+      .filter(([field]) => this.isOpen(field))
+      .map(([field, label]) => ({
+        field,
+        label,
+        value: this.values[field] ?? '',
+        isText: TEXTS.some(([text]) => text === field),
+        options: this.optionsOf(field),
+        asksForName: field === 'Said_By__c' && this.values.Said_By__c === NEW_CONTACT
+      }));
   }
 
   handleFold(event: Event): void {

@@ -74,6 +74,9 @@ export default class ChallengeFields extends LightningElement {
   get choices(): Partial<Record<ChallengeField, Choice[]>> {
     return { ...this.picklists, Said_By__c: this.lookups.people };
   }
+  get asksForMeeting(): boolean {
+    return this.lookups.writable?.includes('Customer_Meeting__c') ?? true;
+  }
   get meetingOptions(): Choice[] {
     return [{ label: noMeeting, value: '' }, ...this.lookups.meetings];
   }

@@ -92,6 +92,8 @@ export default class ChallengeForm extends LightningElement {
     return this.lookups.isClosed ? labels.closedDeal : '';
   }
   get meeting(): string {
+    // Nobody chose it: it must not keep a person from saving who may not fill it in.
+    if (this.lookups.writable?.includes('Customer_Meeting__c') === false) return '';
     const chosen = this.draft.values.Customer_Meeting__c;
     return chosen ?? this.meetingId ?? lastHeld(this.lookups.meetings) ?? '';
   }

@@ -27,6 +27,8 @@ export interface Lookups {
   /** Contact roles of the deal first, then the other contacts of its account. */
   people: Choice[];
   canAddContact: boolean;
+  /** Fields of a challenge that this person may fill in; undefined until it is known, and then nothing else is offered. */
+  writable?: string[];
   /** False when the deal cannot be read: then nothing can be logged on it. */
   isReadable: boolean;
 }
@@ -69,8 +71,14 @@ export function lookupsOf({ uiapi }: LookupData): Lookups {
       };
     }),
     people: [...people].map(([id, label]) => ({ value: id, label })),
-    canAddContact: uiapi.objectInfos?.some((info) => info?.ApiName === 'Contact' && info.createable) ?? false
+    canAddContact: uiapi.objectInfos?.some((info) => info?.ApiName === 'Contact' && info.createable) ?? false,
+    writable: writableOf(uiapi.objectInfos)
   };
+}
+
+function writableOf(infos: LookupData['uiapi']['objectInfos']): string[] | undefined {
+  const fields = infos?.find((info) => info?.ApiName === 'Customer_Challenge__c')?.fields;
+  return fields?.flatMap((field) => (field?.createable ? [field.ApiName] : []));
 }
 
 /** The last meeting that took place: most probably where it was heard. */

@@ -90,13 +90,22 @@ export const LOOKUPS = gql`
           }
         }
       }
-      objectInfos(apiNames: ["Contact"]) {
+      objectInfos(apiNames: ["Contact", "Customer_Challenge__c"]) {
         ApiName
         createable
+        fields {
+          ApiName
+          createable
+        }
       }
     }
   }
 `;
+
+interface Creatable {
+  ApiName: string;
+  createable: boolean;
+}
 
 export interface MeetingNode {
   Id: string;
@@ -119,6 +128,6 @@ export interface LookupData {
       }>;
       Contact?: Connection<{ Id: string; Name?: Field<string>; Title?: Field<string> }>;
     };
-    objectInfos?: ({ ApiName: string; createable: boolean } | null)[];
+    objectInfos?: ((Creatable & { fields?: (Creatable | null)[] | null }) | null)[];
   };
 }

@@ -34,6 +34,17 @@ it('asks for nothing until somebody wants to say more', async () => {
   await expect(details).toBeAccessible();
 });
 
+it('offers no field that this person may not fill in, and hides nothing that was entered', async () => {
+  const details = open({
+    writable: ['Statement__c', 'Severity__c'],
+    values: { Cost_To_Customer__c: 'two days a week' }
+  });
+  await settle();
+  const names = [...(details.shadowRoot?.querySelectorAll('button') ?? [])].map((one) => one.dataset.fold);
+  expect(names).toEqual(['Cost_To_Customer__c', 'Severity__c']);
+  expect(input(details, 'Cost_To_Customer__c')?.value).toBe('two days a week');
+});
+
 it('unfolds a field on request, with the cursor in it, and folds it again while it is empty', async () => {
   const details = open();
   const unfold = listen(details, 'unfold');

@@ -133,6 +133,23 @@ describe('what was looked up', () => {
     expect(sent()).not.toHaveProperty('Customer_Meeting__c');
   });
 
+  it('preselects nothing that this person may not fill in', async () => {
+    const form = open();
+    const answer = lookupAnswer();
+    const fieldsOfRep = [{ ApiName: 'Statement__c', createable: true }];
+    answer.uiapi.objectInfos?.push({
+      ApiName: 'Customer_Challenge__c',
+      createable: true,
+      fields: fieldsOfRep
+    });
+    wire.emit(answer);
+    await settle();
+    expect(fields(form).meeting).toBe('');
+    await type(form, 'Orders are typed twice');
+    await click(form, 'save');
+    expect(sent()).not.toHaveProperty('Customer_Meeting__c');
+  });
+
   it('may fail: the sentence can still be saved', async () => {
     const form = open();
     await settle();

@@ -40,6 +40,22 @@ it('reads the deal: closed or not, and its account', () => {
   });
 });
 
+it('knows which fields this person may fill in', () => {
+  const answer = lookupAnswer();
+  expect(lookupsOf(answer).writable).toBeUndefined();
+  answer.uiapi.objectInfos?.push({
+    ApiName: 'Customer_Challenge__c',
+    createable: true,
+    fields: [
+      { ApiName: 'Statement__c', createable: true },
+      { ApiName: 'Told_Note__c', createable: false },
+      null,
+      { ApiName: 'Area__c', createable: true }
+    ]
+  });
+  expect(lookupsOf(answer)).toMatchObject({ canAddContact: true, writable: ['Statement__c', 'Area__c'] });
+});
+
 it('makes do with what the reader may see: no deal, no fields, no contacts', () => {
   expect(lookupsOf({ uiapi: { query: {} } })).toEqual({
     isReadable: false,
