@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { ProjectError } from '../project/projectError.ts';
 import { explainFailure } from './explainFailure.ts';
+import { logIn } from './orgAccess.ts';
 
 const script = join(import.meta.dirname, '../start.ts');
 const project = join(import.meta.dirname, '../preview/fixtures/project');
@@ -49,7 +50,7 @@ test(
   'it starts, says where and who, serves a page, and stops cleanly on Ctrl-C',
   { timeout: 120_000 },
   async () => {
-    const started = run('--project', project, '--port', '0', '--empty');
+    const started = run('--project', project, '--port', '0', '--empty', '--shared-activities');
     const [, url = ''] = await started.waitFor(/Ready in [\d.]+ s: (http:\/\/localhost:\d+)/);
     await started.waitFor(/Ctrl-C stops/);
     assert.match(started.output(), /Ada Admin/);
@@ -65,6 +66,10 @@ test(
     assert.equal((await fetch(`${url}/preview/assets/..%2f..%2fpackage.json`)).status, 404);
     assert.equal((await fetch(`${url}/resource/lab/lab.js`)).status, 200);
     assert.equal((await fetch(`${url}/resource/lab/..%2flab.resource-meta.xml`)).status, 404);
+    const described = await fetch(`${url}/services/data/v66.0/sobjects/EventRelation/describe`, {
+      headers: { Authorization: `Bearer ${await logIn(url, 'admin@ridealong.local')}` }
+    });
+    assert.match(await described.text(), /"name":"IsWhat"/);
     started.interrupt();
     assert.equal(await started.ended, 0);
   }

@@ -33,7 +33,11 @@ export interface StartIo {
 export async function startAll(options: StartOptions, io: StartIo): Promise<Running> {
   io.progress('Reading the project');
   const project = await readProject(options.project);
-  const org = await openOrg({ project, database: options.database });
+  const org = await openOrg({
+    project,
+    database: options.database,
+    settings: { sharedActivities: options.sharedActivities ?? false }
+  });
   try {
     return await serve(project, org, options, io);
   } catch (error) {

@@ -11,20 +11,22 @@ test('without options it serves this project from memory, on port 4400, with sam
     database: ':memory:',
     empty: false,
     seed: 1,
-    crmSales: undefined
+    crmSales: undefined,
+    sharedActivities: false
   });
 });
 
 test('every option has its place', () => {
   assert.deepEqual(
-    read('--project', 'other', '--port', '0', '--db', 'org.db', '--seed', '7', '--crm-sales', 'data'),
+    read(...'--project other --port 0 --db org.db --seed 7 --crm-sales data --shared-activities'.split(' ')),
     {
       project: 'other',
       port: 0,
       database: 'org.db',
       empty: false,
       seed: 7,
-      crmSales: 'data'
+      crmSales: 'data',
+      sharedActivities: true
     }
   );
   assert.equal(typeof read('--empty') === 'object' && read('--empty') !== 'help', true);

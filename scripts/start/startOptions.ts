@@ -9,6 +9,8 @@ export interface StartOptions {
   seed: number;
   /** Folder of the public CRM data set, instead of the sample data. */
   crmSales?: string;
+  /** The org has Shared Activities: EventRelation then has the deal and all contacts too. */
+  sharedActivities?: boolean;
 }
 
 /** A wrong command line: the message says what and how. */
@@ -26,6 +28,8 @@ Starts a local Salesforce-like org with sample data, and a preview of the projec
   --empty           start without sample data
   --seed N          another set of sample data (default: 1); the same number gives the same data
   --crm-sales DIR   start with a public CRM data set instead of the sample data
+  --shared-activities
+                    the org has Shared Activities turned on
   --help            show this`;
 
 /** Reads the command line. `help` stands for a wish to see the usage. */
@@ -43,7 +47,8 @@ export function readStartOptions(args: readonly string[], ownProject: string): S
     database: values.db ?? ':memory:',
     empty: values.empty ?? false,
     seed: wholeNumber('--seed', values.seed ?? '1', 0, 2_147_483_647),
-    crmSales: values['crm-sales']
+    crmSales: values['crm-sales'],
+    sharedActivities: values['shared-activities'] ?? false
   };
 }
 
@@ -58,6 +63,7 @@ function parse(args: readonly string[]) {
         empty: { type: 'boolean' },
         seed: { type: 'string' },
         'crm-sales': { type: 'string' },
+        'shared-activities': { type: 'boolean' },
         help: { type: 'boolean', short: 'h' }
       }
     }).values;
