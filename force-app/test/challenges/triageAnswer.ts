@@ -65,7 +65,16 @@ export function triageAnswer(waiting: unknown[] = WAITING, infos: unknown[] = IN
           ]
         },
         partnerless: {
-          edges: [theme('a0T000000000023AAA', 'Alone', '2026-11-17', { Owner: { Name: field('Amara Obi') } })]
+          edges: [
+            theme('a0T000000000023AAA', 'Alone', '2026-11-17', {
+              Sales_Partner__c: field(null),
+              Owner: { Name: field('Amara Obi') }
+            }),
+            theme('a0T000000000024AAA', 'With sales', '2026-11-16', {
+              Sales_Partner__c: field('005000000000077AAA')
+            }),
+            theme('a0T000000000025AAA', 'Hidden partner', '2026-11-15', {})
+          ]
         }
       },
       objectInfos: infos

@@ -2,7 +2,10 @@ import { gql } from 'lightning/graphql';
 import type { ObjectInfos } from 'c/objectAccess';
 import type { Connection, Field } from 'c/records';
 
-/** What nobody has filed yet, oldest first; themes that owe a first answer; yeses without a sales partner. */
+/**
+ * What nobody has filed yet, oldest first; themes that owe a first answer; yeses, with their sales partner. Whether they have
+ * one is not asked in a filter: that would fail the whole page for who may not see the field.
+ */
 export const TRIAGE = gql`
   query WhatWaits {
     uiapi {
@@ -85,19 +88,16 @@ export const TRIAGE = gql`
           }
         }
         partnerless: Challenge_Theme__c(
-          where: {
-            and: [
-              { Decision__c: { eq: "Will Act" } }
-              { Sales_Partner__c: { eq: null } }
-              { Merged_Into__c: { eq: null } }
-            ]
-          }
+          where: { and: [{ Decision__c: { eq: "Will Act" } }, { Merged_Into__c: { eq: null } }] }
           orderBy: { Decided_On__c: { order: ASC, nulls: LAST } }
-          first: 100
+          first: 500
         ) {
           edges {
             node {
               Id
+              Sales_Partner__c @optional {
+                value
+              }
               Name @optional {
                 value
               }
@@ -151,6 +151,7 @@ export interface WaitingThemeNode {
   Name?: Field<string>;
   First_Answer_Due__c?: Field<string>;
   Decided_On__c?: Field<string>;
+  Sales_Partner__c?: Field<string>;
   Accounts__c?: Field<number>;
   Owner?: Named | null;
 }

@@ -43,7 +43,9 @@ export function unansweredOf({ uiapi }: TriageData): WaitingTheme[] {
 }
 
 export function partnerlessOf({ uiapi }: TriageData): WaitingTheme[] {
-  return nodes(uiapi.query.partnerless).map((node) => themeItem(node, value(node.Decided_On__c)));
+  // A field that is hidden is absent, and says nothing about who is in the room.
+  const partnerless = nodes(uiapi.query.partnerless).filter((node) => node.Sales_Partner__c?.value === null);
+  return partnerless.map((node) => themeItem(node, value(node.Decided_On__c)));
 }
 
 function waitingItem(node: WaitingNode): Waiting {
