@@ -1,6 +1,6 @@
 /** What the browser tests of "coming along" share. */
 import assert from 'node:assert/strict';
-import type { Browser, Locator } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { accessibilityViolations, desktop, openPage, sidewaysScroll } from '../preview/testing/browser.ts';
 import type { OpenedPage } from '../preview/testing/browser.ts';
 import type { Person, Row, World } from './attendeesWorld.ts';
@@ -46,6 +46,32 @@ export async function tabTo({ page }: OpenedPage, locator: Locator): Promise<voi
     await page.keyboard.press('Tab');
   }
   assert.fail(`the Tab key does not reach ${String(locator)}`);
+}
+
+/**
+ * Notes when texts appear in the page, by the page's own clock: a test process on a busy machine looks too late. Runs
+ * before the components' engine, so it sees through their shadows.
+ */
+export async function watchFor(page: Page, texts: string[]): Promise<void> {
+  await page.addInitScript(`(() => {
+    const find = document.querySelector.bind(document);
+    const textOf = Object.getOwnPropertyDescriptor(Node.prototype, 'textContent').get;
+    const seen = (window.seenAt = {});
+    new MutationObserver(() => {
+      const main = find('main');
+      const text = main ? textOf.call(main) : '';
+      for (const wanted of ${JSON.stringify(texts)})
+        if (seen[wanted] === undefined && text.includes(wanted)) seen[wanted] = performance.now();
+    }).observe(document, { childList: true, characterData: true, subtree: true });
+  })()`);
+}
+
+/** Milliseconds from the page's first question to the org until each text was there. */
+export function sinceFirstRequest(page: Page): Promise<Record<string, number>> {
+  return page.evaluate<Record<string, number>>(`(() => {
+    const first = performance.getEntriesByType('resource').find(({ name }) => name.includes('/services/data/') && name.endsWith('/graphql'));
+    return Object.fromEntries(Object.entries(window.seenAt).map(([text, at]) => [text, Math.round(at - first.startTime)]));
+  })()`);
 }
 
 /** Pages and records of one world. */
