@@ -23,6 +23,30 @@ export async function isFine(opened: OpenedPage): Promise<void> {
   assert.deepEqual(opened.errors, []);
 }
 
+/**
+ * What an expression says of the page as the browser has it. In the page's own world synthetic shadow hides a component's
+ * inside from `querySelectorAll`, so that a check there finds nothing and cannot fail.
+ */
+export async function inside<T>(page: Page, expression: string): Promise<T> {
+  const client = await page.context().newCDPSession(page);
+  try {
+    const { frameTree } = await client.send('Page.getFrameTree');
+    const { executionContextId: contextId } = await client.send('Page.createIsolatedWorld', {
+      frameId: frameTree.frame.id,
+      worldName: 'checks'
+    });
+    const { result, exceptionDetails } = await client.send('Runtime.evaluate', {
+      expression,
+      contextId,
+      returnByValue: true
+    });
+    if (exceptionDetails) assert.fail(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value as T;
+  } finally {
+    await client.detach();
+  }
+}
+
 /** Waits until the org has what the page has painted already. */
 export async function eventually<T>(read: () => Promise<T>, wanted: (found: T) => boolean): Promise<T> {
   for (const deadline = Date.now() + 5_000; ;) {

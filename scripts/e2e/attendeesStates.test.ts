@@ -5,11 +5,13 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { desktop, launchBrowser, phone, sidewaysScroll, withoutBrowser } from '../preview/testing/browser.ts';
 import {
+  OURS,
   Stage,
   asked,
   eventPage,
   eventually,
   hasFocus,
+  inside,
   isFine,
   meetingPage,
   tabTo
@@ -339,18 +341,25 @@ describe('in a language with longer words', () => {
         [world.mei, '/lightning/n/Ride_Along_Board'],
         [world.priya, '/lightning/n/My_Field_Time'],
         [world.rep, '/lightning/n/My_Field_Time'],
-        [world.admin, '/lightning/n/Add_Colleagues']
+        [world.admin, '/lightning/n/Add_Colleagues'],
+        [world.rep, `/lightning/r/Opportunity/${world.deal}/view`],
+        [world.priya, '/lightning/page/home']
       ] as const;
       for (const [who, path] of pages) {
         const opened = await stage.visit(who, `${path}?pseudo=1`, viewport);
         await opened.page.getByText('~]').first().waitFor();
         await opened.page.waitForLoadState('networkidle');
         assert.equal(await sidewaysScroll(opened.page), 0, `${path}: nothing to scroll to sideways`);
-        assert.deepEqual(await opened.page.evaluate<string[]>(CUT_OFF), [], `${path}: nothing is cut off`);
+        assert.deepEqual(await inside<string[]>(opened.page, CUT_OFF), [], `${path}: nothing is cut off`);
+        const plain = await inside<string[]>(opened.page, NO_LABELS);
         assert.deepEqual(
-          await opened.page.evaluate<string[]>(NOT_A_LABEL),
+          plain.filter((text) => !DATA.some((pattern) => pattern.test(text))),
           [],
-          `${path}: every text is a label`
+          `${path}: every text is a label or data`
+        );
+        assert.ok(
+          (await inside<number>(opened.page, LABELS)) > 2,
+          `${path}: the check sees the labels of the page`
         );
         await opened.context.close();
       }
@@ -359,18 +368,39 @@ describe('in a language with longer words', () => {
 });
 
 /** Texts of our components that do not fit into their place. */
-const CUT_OFF = `[...document.querySelectorAll('main c-ride-along *, main c-my-field-time *, main c-ride-along-board *, main c-colleague-adder *')]
+const CUT_OFF = `[...document.querySelectorAll(${JSON.stringify(OURS)})]
+  .flatMap((host) => [...host.querySelectorAll('*')])
   .filter((element) => element.children.length === 0 && element.textContent.includes('~]'))
   .filter((element) => !element.closest('.slds-assistive-text, lightning-datatable'))
   .filter((element) => element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).overflow !== 'visible')
   .map((element) => element.textContent.trim().slice(0, 80))`;
 
-/** Headings, buttons and field labels of our components that did not come from a label: those are bracketed. */
-const NOT_A_LABEL = `[...document.querySelectorAll('main c-ride-along, main c-my-field-time, main c-ride-along-board, main c-colleague-adder')]
-  .flatMap((host) => [...host.querySelectorAll('h2, h3, button, label, legend')])
-  .filter((element) => !element.closest('lightning-datatable, lightning-record-picker, lightning-combobox [role="listbox"]'))
-  .map((element) => element.textContent.trim())
-  .filter((text) => text !== '' && !/^\\*?\\s*\\[.*\\]$/s.test(text))`;
+/** How many texts came from a label: a check that sees nothing would find nothing wrong. */
+const LABELS = `[...document.querySelectorAll(${JSON.stringify(OURS)})]
+  .reduce((count, host) => count + (host.textContent.match(/~\\]/g) ?? []).length, 0)`;
+
+/** Every text of our components, without what came from a label: that is bracketed. Base components bring texts of their own. */
+const NO_LABELS = `[...document.querySelectorAll(${JSON.stringify(OURS)})].flatMap((host) => {
+  const texts = [];
+  const walker = document.createTreeWalker(host, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const { textContent, parentElement } = walker.currentNode;
+    if (parentElement.closest('lightning-datatable, lightning-record-picker, lightning-combobox, lightning-input, lightning-textarea, lightning-helptext')) continue;
+    texts.push(...textContent.replaceAll(/\\[[^\\]]*~\\]/g, '').split(' · '));
+  }
+  return texts.map((text) => text.trim()).filter((text) => /\\p{L}{2}/u.test(text));
+})`;
+
+/** What people typed, what records are called, and what the locale spells. */
+const DATA = [
+  /^(Pseudo|Kick-off|Nordlicht|Prospecting|Bavaria, Germany|You know returns|“?You know returns”?)/,
+  /^(·\s*)?(Product|IT|Engineering|Expert|Listener|Europe)$/,
+  /^(Priya Nair|Mei Tanaka|Jonas Weber|Lena Brandt|Otto Falk)$/,
+  /^[A-Z]{1,2}$/,
+  /^[A-Z][a-z]{2}, [A-Z][a-z]{2} \d{1,2}, (\d{4}, )?\d{1,2}:\d\d\s[AP]M,?/,
+  /^[A-Z][a-z]{2} \d{1,2}(, \d{4})?$/,
+  /^[A-Z][a-z]{2}:$/
+];
 
 describe('with fields hidden by field-level security', () => {
   const HIDDEN = [
