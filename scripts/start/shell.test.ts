@@ -39,7 +39,7 @@ test(
     await page.getByText('Stage is not Dropped').waitFor();
     const chart = page.getByRole('img', { name: /^Record Count by Stage: Planned \d+/ });
     await chart.waitFor();
-    const group = page.getByRole('rowheader', { name: /^Stage: Planned Record Count \d/ });
+    const group = page.getByRole('rowheader', { name: /^Stage: Planned Sum of Cost .* · Record Count \d+$/ });
     await group.waitFor();
     await page.getByRole('link', { name: 'Routine 1' }).waitFor();
     await page.getByRole('button', { name: 'Hide details' }).click();

@@ -24,6 +24,11 @@ declare module 'lightning/confirm' {
   export default LightningConfirm;
 }
 
+declare module 'lightning/datatable' {
+  import { LightningElement } from 'lwc';
+  export default class LightningDatatable extends LightningElement {}
+}
+
 declare module 'lightning/toast' {
   const Toast: { show(config: Record<string, unknown>, source?: unknown): void };
   export default Toast;

@@ -21,8 +21,8 @@ after(() => {
 
 let count = 0;
 
-/** Writes components (`name/file`: source) to a project of their own and builds them. */
-async function build(files: Record<string, string>): Promise<AppBuild> {
+/** Writes components (`name/file`: source) to a project of their own and builds them; `inner` are not exposed. */
+async function build(files: Record<string, string>, inner = new Set<string>()): Promise<AppBuild> {
   const root = join(scratch, String(++count), 'lwc');
   const components = new Map<string, ComponentSource>();
   for (const [path, source] of Object.entries(files)) {
@@ -30,7 +30,7 @@ async function build(files: Record<string, string>): Promise<AppBuild> {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, source);
     const name = path.split('/')[0] ?? '';
-    components.set(name, { namespace: 'c', name, directory: join(root, name) });
+    components.set(name, { namespace: 'c', name, directory: join(root, name), exposed: !inner.has(name) });
   }
   const built = await buildApp({ components: [...components.values()], names });
   folders.add(built.folder);
@@ -61,6 +61,24 @@ test('components become modules of their own that register by their names', asyn
   assert.match(code, /sel: "c-one"/);
   assert.match(code, /from 'lightning\/button'/);
   assert.doesNotMatch(code, /: string/);
+});
+
+test('what is not exposed comes with whoever imports it, unless names are made up at run time', async () => {
+  const files = {
+    'one/one.js': component('One', "import { two } from 'c/two';", ' name = two;'),
+    'two/two.js': "export const two = 'two';",
+    'three/three.js': component('Three')
+  };
+  const inner = new Set(['two', 'three']);
+  const built = await build(files, inner);
+  assert.deepEqual(Object.keys(built.entries), ['c/one']);
+  assert.match(output(built, 'c/one'), /const two = 'two'/);
+  const dynamic = await build(
+    { ...files, 'one/one.js': component('One', '', ' load(name) { return import(name); }') },
+    inner
+  );
+  assert.deepEqual(Object.keys(dynamic.entries).sort(), ['c/one', 'c/three', 'c/two']);
+  assert.match(output(dynamic, 'c/three'), /sel: "c-three"/);
 });
 
 test('the TypeScript is built, not its compiled twin', async () => {

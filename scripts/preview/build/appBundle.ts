@@ -15,6 +15,8 @@ export interface ComponentSource {
   name: string;
   /** Absolute path of the bundle's folder. */
   directory: string;
+  /** May stand on a page by itself. */
+  exposed: boolean;
 }
 
 export interface AppInput {
@@ -40,7 +42,8 @@ export async function buildApp({ components, names }: AppInput): Promise<AppBuil
     const findings = new Findings();
     const files = mainFiles(components, findings);
     const entries = await writeBundle({
-      modules: [...files].filter(([, file]) => !file.endsWith('.css')).map(([name]) => name),
+      modules: exposedModules(components, files),
+      onDemand: [...files.keys()],
       directory,
       plugins: [
         appResolver(files, names, findings),
@@ -64,6 +67,21 @@ function contentsOf(directory: string): Promise<string[]> {
     if (/[\\/](__tests__|__mocks__)[\\/]/.test(file)) return false;
     return !(file.endsWith('.js') && existsSync(file.replace(/\.js$/, '.ts')));
   });
+}
+
+/** What a page loads by name: components that are exposed. The rest comes with whoever imports it, in far fewer files. */
+function exposedModules(
+  components: readonly ComponentSource[],
+  files: ReadonlyMap<string, string>
+): string[] {
+  return components
+    .filter(({ exposed }) => exposed)
+    .map(({ namespace, name }) => `${namespace}/${name}`)
+    .filter((name) => isScript(files.get(name)));
+}
+
+function isScript(file: string | undefined): boolean {
+  return file !== undefined && !file.endsWith('.css');
 }
 
 /** What is imported by a component's name: its script, or the style sheet of a bundle that has nothing else. */
@@ -137,6 +155,12 @@ function appResolver(files: ReadonlyMap<string, string>, names: ProjectNames, fi
         : `The platform has no module "${source}".`;
       findings.add('mistake', message, importer);
       return failing(source, message);
+    },
+    resolveDynamicImport(specifier) {
+      if (typeof specifier === 'string') return undefined;
+      // A name made up at run time may be any component's.
+      for (const [name, file] of files) if (isScript(file)) this.emitFile({ type: 'chunk', id: name, name });
+      return undefined;
     },
     load(id) {
       if (!id.startsWith(virtual)) return undefined;

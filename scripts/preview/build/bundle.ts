@@ -9,6 +9,8 @@ const replace = replaceModule as unknown as typeof replaceModule.default;
 export interface BundleInput {
   /** Module names to make loadable, each a name that one of the plugins resolves. */
   modules: readonly string[];
+  /** Names that a plugin may make loadable as well, once it knows that they are needed. */
+  onDemand?: readonly string[];
   plugins: Plugin[];
   /** Where the files go. */
   directory: string;
@@ -42,7 +44,9 @@ export async function writeBundle(input: BundleInput): Promise<Record<string, st
       chunkFileNames: 'chunks/[name]-[hash].js',
       hoistTransitiveImports: true
     });
-    const names = new Map(input.modules.map((name) => [fileName(name), name]));
+    const names = new Map(
+      [...input.modules, ...(input.onDemand ?? [])].map((name) => [fileName(name), name])
+    );
     return Object.fromEntries(
       output.flatMap((chunk) => {
         const name = chunk.type === 'chunk' && chunk.isEntry ? names.get(chunk.name) : undefined;

@@ -66,7 +66,12 @@ export class Builder {
 
   async #buildApp(project: Project): Promise<AppBuild> {
     const built = await this.#ownWorker.run('app', {
-      components: project.lwcs.map(({ name, directory }) => ({ namespace: 'c', name, directory })),
+      components: project.lwcs.map(({ name, directory, exposed }) => ({
+        namespace: 'c',
+        name,
+        directory,
+        exposed
+      })),
       names: {
         labels: Object.fromEntries(project.labels.map(({ name, value }) => [name, value])),
         customPermissions: project.customPermissions.map(({ name }) => name),

@@ -13,7 +13,7 @@ export async function loadComponent(name: string): Promise<Constructor> {
     if (error instanceof TypeError && /specifier|resolve/i.test(error.message)) {
       throw new Error(
         name in context().model.components
-          ? `${specifier} was not built: see the mistakes in the project's components.`
+          ? `${specifier} cannot be put on a page: it is not exposed (isExposed in its js-meta.xml), or it was not built.`
           : `The project has no Lightning web component ${specifier}. Aura components cannot be shown.`,
         { cause: error }
       );

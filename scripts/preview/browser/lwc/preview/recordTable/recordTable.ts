@@ -22,6 +22,16 @@ export default class RecordTable extends LightningElement {
   @api sortField: string | undefined;
   @api sortDirection: 'asc' | 'desc' = 'asc';
   @api sortable: boolean | string = false;
+  /** The largest base component there is: loaded only where a table is shown. */
+  table: unknown;
+
+  connectedCallback(): void {
+    if (!this.isPhone) void this.loadTable();
+  }
+
+  private async loadTable(): Promise<void> {
+    ({ default: this.table } = await import('lightning/datatable'));
+  }
 
   get isPhone(): boolean {
     return context().formFactor === 'Small';
