@@ -16,7 +16,7 @@ import type { GraphQLFieldConfig, GraphQLFieldConfigMap, GraphQLInputFieldConfig
 import type { FieldSchema, ObjectSchema } from '../schema/types.ts';
 import { dateFunctions } from '../soql/selectTree.ts';
 import { columnKey, dateMembers, resultField } from './aggregateMembers.ts';
-import { writeCursor } from './connection.ts';
+import { cursorAt } from './connection.ts';
 import type { Connection } from './connection.ts';
 import { fieldKind } from './fieldKinds.ts';
 import type { FieldKind } from './fieldKinds.ts';
@@ -106,10 +106,10 @@ export class AggregateTypes {
         }
       })
     });
-    const edge = new GraphQLObjectType<{ group: Group; position: number }, GraphqlContext>({
+    const edge = new GraphQLObjectType<{ group: Group; cursor: string }, GraphqlContext>({
       name: `${object.name}AggregateEdge`,
       fields: {
-        cursor: { type: new GraphQLNonNull(GraphQLString), resolve: ({ position }) => writeCursor(position) },
+        cursor: { type: new GraphQLNonNull(GraphQLString) },
         node: { type: result, resolve: ({ group }) => group }
       }
     });
@@ -118,8 +118,7 @@ export class AggregateTypes {
       fields: {
         edges: {
           type: new GraphQLList(edge),
-          resolve: ({ records, offset }) =>
-            records.map((group, index) => ({ group, position: offset + index + 1 }))
+          resolve: (page) => page.records.map((group, index) => ({ group, cursor: cursorAt(page, index) }))
         },
         pageInfo: { type: new GraphQLNonNull(pageInfo), resolve: (connection) => connection },
         totalCount: { type: new GraphQLNonNull(GraphQLInt), resolve: ({ totalCount }) => totalCount() }

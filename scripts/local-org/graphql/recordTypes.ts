@@ -17,7 +17,7 @@ import {
 import type { GraphQLFieldConfig, GraphQLFieldConfigArgumentMap, GraphQLFieldConfigMap } from 'graphql';
 import type { FieldSchema, ObjectSchema } from '../schema/types.ts';
 import { nameFieldOf } from '../soql/fieldScope.ts';
-import { connectionOf, pageArguments, writeCursor } from './connection.ts';
+import { connectionOf, pageArguments, cursorAt } from './connection.ts';
 import type { Connection } from './connection.ts';
 import { fieldKind } from './fieldKinds.ts';
 import type { FilterTypes } from './filterTypes.ts';
@@ -55,13 +55,13 @@ export const pageInfo = new GraphQLObjectType<Connection>({
   fields: {
     endCursor: {
       type: GraphQLString,
-      resolve: ({ records, offset }) => (records.length > 0 ? writeCursor(offset + records.length) : null)
+      resolve: (page) => (page.records.length > 0 ? cursorAt(page, page.records.length - 1) : null)
     },
     hasNextPage: { type: new GraphQLNonNull(GraphQLBoolean) },
     hasPreviousPage: { type: new GraphQLNonNull(GraphQLBoolean), resolve: ({ offset }) => offset > 0 },
     startCursor: {
       type: GraphQLString,
-      resolve: ({ records, offset }) => (records.length > 0 ? writeCursor(offset + 1) : null)
+      resolve: (page) => (page.records.length > 0 ? cursorAt(page, 0) : null)
     }
   }
 });
@@ -102,10 +102,10 @@ export class RecordTypes {
   connection(object: ObjectSchema): GraphQLObjectType<Connection, GraphqlContext> {
     const known = this.#connections.get(object.name);
     if (known) return known;
-    const edge = new GraphQLObjectType<{ record: RecordValue; position: number }, GraphqlContext>({
+    const edge = new GraphQLObjectType<{ record: RecordValue; cursor: string }, GraphqlContext>({
       name: `${object.name}Edge`,
       fields: () => ({
-        cursor: { type: new GraphQLNonNull(GraphQLString), resolve: ({ position }) => writeCursor(position) },
+        cursor: { type: new GraphQLNonNull(GraphQLString) },
         node: { type: this.record(object), resolve: ({ record }) => record }
       })
     });
@@ -114,8 +114,7 @@ export class RecordTypes {
       fields: {
         edges: {
           type: new GraphQLList(edge),
-          resolve: ({ records, offset }) =>
-            records.map((record, index) => ({ record, position: offset + index + 1 }))
+          resolve: (page) => page.records.map((record, index) => ({ record, cursor: cursorAt(page, index) }))
         },
         pageInfo: { type: new GraphQLNonNull(pageInfo), resolve: (connection) => connection },
         pageResultCount: { type: new GraphQLNonNull(GraphQLInt), resolve: ({ records }) => records.length },

@@ -79,6 +79,35 @@ export const graphql: Area = {
       }
     },
     {
+      does: 'With upperBound pages have 200 to 2,000 rows and end at the bound; a cursor remembers it.',
+      source: guide('paginate-use-upperbound', 'Upper-bound limit'),
+      test: async ({ admin, unique }) => {
+        const code = unique('bound');
+        for (let from = 0; from < 600; from += 200) {
+          const records = Array.from({ length: 200 }, (_, index) => ({
+            attributes: { type: 'Merchandise__c' },
+            Name: `b${String(from + index).padStart(3, '0')}`,
+            Supplier_Code__c: code
+          }));
+          await admin.post('/composite/sobjects', { records });
+        }
+        const query = (bounds: string): string =>
+          `query q($code: String, $after: String) { uiapi { query { Merchandise__c(where: { Supplier_Code__c: { eq: $code } }, orderBy: { Name: { order: ASC } }, after: $after, ${bounds}) { pageInfo { hasNextPage endCursor } edges { node { Name { value } } } } } } }`;
+        const page = (answer: Record<string, unknown>): [number, unknown, unknown] => {
+          const { uiapi } = asFields(answer['data']);
+          const info = asFields(asFields(asFields(asFields(uiapi)['query'])['Merchandise__c'])['pageInfo']);
+          return [nodes(answer, 'Merchandise__c').length, info['hasNextPage'], info['endCursor']];
+        };
+        const [first, more, cursor] = page(await send(admin, query('first: 300, upperBound: 500'), { code }));
+        assert.deepEqual([first, more], [300, true]);
+        const second = await send(admin, query('first: 300'), { code, after: cursor });
+        assert.deepEqual(page(second).slice(0, 2), [200, false]);
+        assert.equal(asFields(nodes(second, 'Merchandise__c')[0]?.['Name'])['value'], 'b300');
+        const refused = await send(admin, query('first: 100, upperBound: 5000'), { code });
+        assert.match(JSON.stringify(refused['errors']), /first takes a number from 200 to 2000/);
+      }
+    },
+    {
       does: 'Filters join with and, or and not, and reach into parents.',
       source: guide('filter-boolean', 'Boolean Operators'),
       test: async ({ admin, unique }) => {
