@@ -80,9 +80,12 @@ export default class WhoIsComing extends LightningElement {
     this.tellMeeting();
   }
 
-  /** Lets the page around know the meeting, what is still on its way included. */
+  /** Lets the page around know the meeting, what is still on its way included, and when it is gone. */
   tellMeeting(): void {
-    if (!this.meeting) return;
+    if (!this.meeting) {
+      if (this.answer?.data) this.dispatchEvent(new CustomEvent('meeting'));
+      return;
+    }
     const detail: Meeting = { ...this.meeting, attendees: this.view.everybody };
     this.dispatchEvent(new CustomEvent('meeting', { detail }));
   }

@@ -19,6 +19,7 @@ export default class Briefing extends LightningElement {
   labels = labels;
   rules = RULES;
   shown = FIRST;
+  focusHeard?: number;
 
   get isLoading(): boolean {
     return this.facts === undefined && !this.errors;
@@ -71,7 +72,16 @@ export default class Briefing extends LightningElement {
     return this.visits.length > 0;
   }
 
+  renderedCallback(): void {
+    if (this.focusHeard === undefined) return;
+    const links = this.template?.querySelectorAll<HTMLElement>('[data-id="challenge"] c-record-link');
+    links?.[this.focusHeard]?.focus();
+    this.focusHeard = undefined;
+  }
+
+  /** The button goes, so the focus moves on to the first challenge that came. */
   handleMore(): void {
+    this.focusHeard = this.shown;
     this.shown = Number.POSITIVE_INFINITY;
   }
 

@@ -3,7 +3,8 @@
  * what became of it, the last visits; and who has heard of the same themes, which makes good company. The org leaves out
  * what the reader may not see.
  */
-import { gql } from 'lightning/graphql';
+import { queryOf } from 'c/queryParts';
+import type { PartedQuery } from 'c/queryParts';
 import { display, nodes, value } from 'c/records';
 import type { Connection, Field } from 'c/records';
 import type { Facts } from 'c/suggestions';
@@ -55,7 +56,9 @@ const DEAL = `
           CloseDate @optional { value }
           Amount @optional { value displayValue }
         } }
-      }
+      }`;
+
+const PEOPLE = `
       OpportunityContactRole(first: 20, where: { OpportunityId: { eq: $opportunityId } }) {
         edges { node {
           Id
@@ -82,7 +85,9 @@ const challenges = (filter: string): string => `
             Interim_Answer__c @optional { value }
           }
         } }
-      }
+      }`;
+
+const challengeThemes = (filter: string): string => `
       Challenge_Theme__c(
         first: 50
         where: { and: [
@@ -102,25 +107,37 @@ const challenges = (filter: string): string => `
       }`;
 
 /** Variables: `accountId`, `opportunityId`; the latter null where the meeting is about no deal. */
-export const BRIEFING_QUERY = gql`
-  ${`query briefing($accountId: ID, $opportunityId: ID) { uiapi { query {
-      ${DEAL}
-      ${challenges('{ Opportunity__r: { AccountId: { eq: $accountId } } }')}
+export const BRIEFING: PartedQuery = {
+  name: 'briefing',
+  variables: { accountId: 'ID', opportunityId: 'ID' },
+  parts: [
+    DEAL,
+    PEOPLE,
+    challenges('{ Opportunity__r: { AccountId: { eq: $accountId } } }'),
+    challengeThemes('{ Opportunity__r: { AccountId: { eq: $accountId } } }'),
+    `
       Customer_Meeting__c(
         first: 10
         where: { and: [{ Account__c: { eq: $accountId } }, { Status__c: { eq: "Held" } }] }
         orderBy: { Starts_At__c: { order: DESC } }
-      ) { ${VISIT_SELECTION} }
-  } } }`}
-`;
+      ) { ${VISIT_SELECTION} }`
+  ]
+};
 
 /** Variables: `opportunityId`. For a reader who may not see which customer it is: the deal alone. */
-export const DEAL_BRIEFING_QUERY = gql`
-  ${`query briefing($opportunityId: ID) { uiapi { query {
-      ${DEAL}
-      ${challenges('{ Opportunity__c: { eq: $opportunityId } }')}
-  } } }`}
-`;
+export const DEAL_BRIEFING: PartedQuery = {
+  name: 'briefing',
+  variables: { opportunityId: 'ID' },
+  parts: [
+    DEAL,
+    PEOPLE,
+    challenges('{ Opportunity__c: { eq: $opportunityId } }'),
+    challengeThemes('{ Opportunity__c: { eq: $opportunityId } }')
+  ]
+};
+
+export const BRIEFING_QUERY = queryOf(BRIEFING);
+export const DEAL_BRIEFING_QUERY = queryOf(DEAL_BRIEFING);
 
 interface UserNode {
   Name?: Field<string>;

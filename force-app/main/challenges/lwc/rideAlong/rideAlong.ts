@@ -3,10 +3,12 @@ import { graphql } from 'lightning/graphql';
 import type { GraphQlWireResult } from 'lightning/graphql';
 import USER from '@salesforce/user/Id';
 import { ATTENDANCE, STATUS } from 'c/attendance';
-import { BRIEFING_QUERY, DEAL_BRIEFING_QUERY, readBriefing } from 'c/briefingQuery';
+import { BRIEFING, BRIEFING_QUERY, DEAL_BRIEFING, readBriefing } from 'c/briefingQuery';
 import type { BriefingAnswer, BriefingFacts } from 'c/briefingQuery';
 import { sameId } from 'c/ids';
 import type { Attendee, Meeting } from 'c/meetingQuery';
+import { queryOf, withoutHidden } from 'c/queryParts';
+import type { PartedQuery } from 'c/queryParts';
 import type { Facts } from 'c/suggestions';
 import { latest } from 'c/records';
 import type { WireResult } from 'c/records';
@@ -22,11 +24,17 @@ export default class RideAlong extends LightningElement {
   meeting?: Meeting;
   /** Whoever says they went is led to what they heard. */
   focusDebrief = false;
+  /** What there is to ask, and what of it the reader may see. */
+  whole: PartedQuery = BRIEFING;
+  asked: PartedQuery = BRIEFING;
+  query: unknown = BRIEFING_QUERY;
   answer?: WireResult<BriefingAnswer>;
 
   @wire(graphql, { query: '$query', variables: '$variables' })
   receive(result: GraphQlWireResult<BriefingAnswer>): void {
-    this.answer = latest(this.answer, result);
+    const left = withoutHidden(this.asked, result.errors);
+    if (left) this.ask(left);
+    else this.answer = latest(this.answer, result);
   }
 
   /** Undefined until the meeting, and with it the customer, is known. */
@@ -36,9 +44,9 @@ export default class RideAlong extends LightningElement {
     return accountId ? { accountId, opportunityId: opportunityId ?? null } : { opportunityId };
   }
 
-  /** A filter on a field that the reader may not see fails the whole query: without the customer it asks by the deal. */
-  get query(): unknown {
-    return this.meeting?.accountId ? BRIEFING_QUERY : DEAL_BRIEFING_QUERY;
+  ask(asked: PartedQuery): void {
+    this.asked = asked;
+    this.query = queryOf(asked);
   }
 
   get facts(): BriefingFacts | undefined {
@@ -82,8 +90,14 @@ export default class RideAlong extends LightningElement {
     this.focusDebrief = true;
   }
 
-  handleMeeting(event: CustomEvent<Meeting>): void {
-    this.meeting = event.detail;
+  /** The meeting as it is now; nothing when it is gone. */
+  handleMeeting(event: CustomEvent<Meeting | undefined>): void {
+    this.meeting = event.detail ?? undefined;
+    // A filter on a field that the reader may not see fails the whole query: without the customer it asks by the deal.
+    const whole = this.meeting?.accountId ? BRIEFING : DEAL_BRIEFING;
+    if (!this.meeting || whole === this.whole) return;
+    this.whole = whole;
+    this.ask(whole);
   }
 
   async handleDebriefed(): Promise<void> {

@@ -163,8 +163,15 @@ describe('reading', () => {
     await expect(page).toBeAccessible();
   });
 
-  it('says so when the meeting of the page is gone', async () => {
+  it('says so when the meeting of the page is gone, to the page around as well', async () => {
     const page = await open(noMeeting, { recordId: MEETING, objectApiName: 'Customer_Meeting__c' });
+    const told = jest.fn();
+    page.addEventListener('meeting', (event) => {
+      told((event as CustomEvent<unknown>).detail);
+    });
+    wire.emit(noMeeting);
+    await settle();
+    expect(told).toHaveBeenCalledWith(null);
 
     expect(child(page, 'c-empty-state')).toMatchObject({ heading: 'This meeting is not there any more' });
     expect(allById(page, 'tag-someone')).toHaveLength(0);

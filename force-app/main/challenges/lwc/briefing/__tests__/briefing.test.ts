@@ -66,6 +66,8 @@ it('shows the newest challenges, and all of them on demand', async () => {
 
   expect(allById(card, 'challenge')).toHaveLength(7);
   expect(allById(card, 'more')).toHaveLength(0);
+  // The button is gone: the focus is on the first one that came.
+  expect(card.shadowRoot?.activeElement).toBe(card.shadowRoot?.querySelectorAll('c-record-link')[6]);
 });
 
 it('has the house rules while it loads, and when loading failed', async () => {

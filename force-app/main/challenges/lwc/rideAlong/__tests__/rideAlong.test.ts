@@ -6,7 +6,7 @@ import { mount, settle } from 'test/lwcTestUtils';
 interface Emitter {
   emit(data: unknown, filter?: (config: { variables?: object }) => boolean): void;
   emitErrors(errors: unknown[], filter?: (config: { variables?: object }) => boolean): void;
-  getLastConfig(): { variables: unknown } | undefined;
+  getLastConfig(): { query?: unknown; variables: unknown } | undefined;
   refresh: jest.Mock;
 }
 const wire = graphql as unknown as Emitter;
@@ -88,6 +88,29 @@ it('asks by the deal where the reader may not see the customer', async () => {
   });
 });
 
+it('asks again without what field-level security hides, and has a briefing all the same', async () => {
+  const page = await open();
+  wire.emitErrors([{ message: "Variable ... not in 'Customer_Meeting__c_Filter': 'Status__c'" }], briefing);
+  await settle();
+  const query = wire.getLastConfig()?.query;
+  expect(String(query)).not.toContain('Status__c: { eq: "Held" }');
+  expect(String(query)).toContain('Customer_Challenge__c');
+  expect(child(page, 'c-briefing')).toMatchObject({ errors: undefined, facts: undefined });
+  wire.emit({ uiapi: { query: { Customer_Challenge__c: { edges: [{ node: { Id: 'c' } }] } } } }, briefing);
+  await settle();
+
+  expect(child(page, 'c-briefing')).toMatchObject({ facts: { heard: [{ id: 'c' }], visits: [] } });
+});
+
+it('has no briefing any more when the meeting is gone', async () => {
+  const page = await open();
+  expect(child(page, 'c-briefing')).not.toBeNull();
+  child(page, 'c-who-is-coming')?.dispatchEvent(new CustomEvent('meeting'));
+  await settle();
+
+  expect(child(page, 'c-briefing')).toBeNull();
+});
+
 it('says what went wrong with the briefing, and tries again', async () => {
   const page = await open();
   wire.emitErrors([{ message: 'no access' }], briefing);
@@ -143,7 +166,11 @@ it('leads whoever says they went to what they heard', async () => {
 it('has the list read again after a debrief', async () => {
   const went = { ...meeting.attendees[0], attendance: 'Attended' };
   const page = await open({ status: 'Held', attendees: [went] });
+  // The list has read something; then it tells the meeting again.
   wire.emit({ uiapi: { query: { own: { edges: [] } } } }, (config) => 'eventId' in (config.variables ?? {}));
+  await settle();
+  const detail = { ...meeting, status: 'Held', attendees: [went] };
+  child(page, 'c-who-is-coming')?.dispatchEvent(new CustomEvent('meeting', { detail }));
   await settle();
   child(page, 'c-debrief')?.dispatchEvent(new CustomEvent('changed'));
   await settle();
