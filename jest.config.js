@@ -31,6 +31,28 @@ export default {
     '^test/(.+)$': '<rootDir>/force-app/test/$1'
   },
   setupFilesAfterEnv: [...(jestConfig.setupFilesAfterEnv ?? []), '<rootDir>/force-app/test/jestSetup.ts'],
+  // Dates are written with the year when it is not this one: the day of every test is the same. Timers are real unless a
+  // test says otherwise.
+  fakeTimers: {
+    enableGlobally: true,
+    now: Date.parse('2026-11-22T10:00:00Z'),
+    doNotFake: [
+      'cancelAnimationFrame',
+      'cancelIdleCallback',
+      'clearImmediate',
+      'clearInterval',
+      'clearTimeout',
+      'hrtime',
+      'nextTick',
+      'performance',
+      'queueMicrotask',
+      'requestAnimationFrame',
+      'requestIdleCallback',
+      'setImmediate',
+      'setInterval',
+      'setTimeout'
+    ]
+  },
   // jest 29 counts its own workers; two cores are all a build machine has
   maxWorkers: 2
 };

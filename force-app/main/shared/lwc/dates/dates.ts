@@ -38,16 +38,18 @@ export function shortDay(day: string, now: Date = new Date()): string {
   return new Intl.DateTimeFormat(LOCALE, options).format(new Date(`${day}T00:00:00Z`));
 }
 
-/** "Thu, Nov 27, 2:30 PM" in the user's locale. */
-export function dayAndTime(instant: string): string {
-  return new Intl.DateTimeFormat(LOCALE, {
+/** "Thu, Nov 27, 2:30 PM" in the user's locale, with the year when it is another than this one. */
+export function dayAndTime(instant: string, now: Date = new Date()): string {
+  const options: Intl.DateTimeFormatOptions = {
     timeZone: TIME_ZONE,
     weekday: 'short',
     day: 'numeric',
     month: 'short',
     hour: 'numeric',
     minute: '2-digit'
-  }).format(parse(instant));
+  };
+  if (dayOf(instant).slice(0, 4) !== today(now).slice(0, 4)) options.year = 'numeric';
+  return new Intl.DateTimeFormat(LOCALE, options).format(parse(instant));
 }
 
 /** "47 days ago", "yesterday", "in 3 days": words, so in the language of the labels around them, not in the locale of numbers. */

@@ -193,7 +193,7 @@ describe('heard it too', () => {
 });
 
 it('takes a request that is never answered for lost after a while', async () => {
-  jest.useFakeTimers();
+  jest.useFakeTimers({ doNotFake: [] });
   execute.mockReturnValue(new Promise(() => undefined));
   const outcome = submitDraft('draft', { key: KEY, values: { Statement__c: 'a' }, savedAt: 0 }, DEAL);
   await jest.advanceTimersByTimeAsync(20_000);

@@ -27,7 +27,10 @@ it('says days in words', () => {
 });
 
 it('says an instant in the time zone of the user', () => {
-  expect(dayAndTime('2026-11-27T13:30:00.000Z').replace(/\s/g, ' ')).toBe('Fri, Nov 27, 2:30 PM');
+  const written = (instant: string): string => dayAndTime(instant, NOW).replace(/\s/g, ' ');
+  expect(written('2026-11-27T13:30:00.000Z')).toBe('Fri, Nov 27, 2:30 PM');
+  // Another year in Berlin already
+  expect(written('2026-12-31T23:30:00.000Z')).toBe('Fri, Jan 1, 2027, 12:30 AM');
 });
 
 it.each([
