@@ -2,6 +2,7 @@
  * `npm run bench -- NAME`: measurements, never tests. Each prints its goals beside what it measured, and, where a machine's
  * speed would blur the figure, a ratio to a yardstick measured in the same run.
  */
+import { benchAttendees } from './attendees.ts';
 import { benchChallenges } from './challenges.ts';
 import { benchOrg } from './org.ts';
 import { benchPages } from './pages.ts';
@@ -9,6 +10,7 @@ import { benchSimilar } from './similar.ts';
 import { printFigures, type Figure } from './figures.ts';
 
 const BENCHES: Record<string, (args: string[]) => Promise<Figure[]>> = {
+  attendees: benchAttendees,
   challenges: benchChallenges,
   org: benchOrg,
   pages: benchPages,

@@ -98,6 +98,14 @@ export function sinceFirstRequest(page: Page): Promise<Record<string, number>> {
   })()`);
 }
 
+/** Those of the watched texts that stood on the page before the org had answered its first question. */
+export function seenBeforeAnswers(page: Page): Promise<string[]> {
+  return page.evaluate<string[]>(`(() => {
+    const first = performance.getEntriesByType('resource').find(({ name }) => name.includes('/services/data/') && name.endsWith('/graphql'));
+    return Object.entries(window.seenAt).filter(([, at]) => at < first.responseStart).map(([text]) => text);
+  })()`);
+}
+
 /** Pages and records of one world. */
 export class Stage {
   readonly world: World;

@@ -14,7 +14,7 @@ import {
   hasFocus,
   isFine,
   meetingPage,
-  sinceFirstRequest,
+  seenBeforeAnswers,
   tabTo,
   watchFor
 } from './attendeesBrowser.ts';
@@ -211,7 +211,7 @@ describe('with 200 ms added to every answer', () => {
   });
 
   for (const [name, { who, path, heading, data }] of Object.entries(PAGES)) {
-    test(name, options, async (t) => {
+    test(name, options, async () => {
       const opened = await stage.visit(who(), path());
       const { page } = opened;
       await page.locator('main').getByText(data).first().waitFor();
@@ -221,10 +221,8 @@ describe('with 200 ms added to every answer', () => {
         await watchFor(page, [heading, data]);
         await page.goto(world.running.url + path());
         await page.locator('main').getByText(data).first().waitFor();
-        const { [heading]: structure = Infinity, [data]: shown = Infinity } = await sinceFirstRequest(page);
-        t.diagnostic(`structure ${structure} ms, data ${shown} ms after the first request`);
-        assert.ok(structure < 200, `structure after ${structure} ms`);
-        assert.ok(shown < 1000, `data after ${shown} ms`);
+        // How soon the data is there, `npm run bench -- attendees` says.
+        assert.deepEqual(await seenBeforeAnswers(page), [heading]);
       } finally {
         await world.admin.call('POST', '/local/latency', { ms: 0 });
       }
