@@ -1,7 +1,13 @@
 /** What the browser tests of "coming along" share. */
 import assert from 'node:assert/strict';
 import type { Browser, Locator, Page } from 'playwright-core';
-import { accessibilityViolations, desktop, openPage, sidewaysScroll } from '../preview/testing/browser.ts';
+import {
+  accessibilityViolations,
+  desktop,
+  inOwnWorld,
+  openPage,
+  sidewaysScroll
+} from '../preview/testing/browser.ts';
 import type { OpenedPage } from '../preview/testing/browser.ts';
 import type { Person, Row, World } from './attendeesWorld.ts';
 
@@ -23,33 +29,9 @@ export async function isFine(opened: OpenedPage): Promise<void> {
   assert.deepEqual(opened.errors, []);
 }
 
-/**
- * What an expression says of the page as the browser has it. In the page's own world synthetic shadow hides a component's
- * inside from `querySelectorAll`, so that a check there finds nothing and cannot fail.
- */
-export async function inside<T>(page: Page, expression: string): Promise<T> {
-  const client = await page.context().newCDPSession(page);
-  try {
-    const { frameTree } = await client.send('Page.getFrameTree');
-    const { executionContextId: contextId } = await client.send('Page.createIsolatedWorld', {
-      frameId: frameTree.frame.id,
-      worldName: 'checks'
-    });
-    const { result, exceptionDetails } = await client.send('Runtime.evaluate', {
-      expression,
-      contextId,
-      returnByValue: true
-    });
-    if (exceptionDetails) assert.fail(exceptionDetails.exception?.description ?? exceptionDetails.text);
-    return result.value as T;
-  } finally {
-    await client.detach();
-  }
-}
-
-/** Waits until the org has what the page has painted already. */
+/** Waits until the org has what the page has painted already; on a busy machine that takes its time. */
 export async function eventually<T>(read: () => Promise<T>, wanted: (found: T) => boolean): Promise<T> {
-  for (const deadline = Date.now() + 5_000; ;) {
+  for (const deadline = Date.now() + 15_000; ;) {
     const found = await read();
     if (wanted(found) || Date.now() > deadline) return found;
     await new Promise((resolve) => setTimeout(resolve, 50));
@@ -59,7 +41,7 @@ export async function eventually<T>(read: () => Promise<T>, wanted: (found: T) =
 /** Waits until the element has the focus. */
 export async function hasFocus({ page }: OpenedPage, locator: Locator, message: string): Promise<void> {
   const focused = locator.and(page.locator(':focus'));
-  await focused.waitFor({ timeout: 5_000 }).catch(() => assert.fail(message));
+  await focused.waitFor({ timeout: 15_000 }).catch(() => assert.fail(message));
 }
 
 /** Presses Tab until the element has the focus, as somebody without a mouse does. */
@@ -71,6 +53,35 @@ export async function tabTo({ page }: OpenedPage, locator: Locator): Promise<voi
   }
   assert.fail(`the Tab key does not reach ${String(locator)}`);
 }
+
+/**
+ * Chooses an option of an open list with the arrow keys and Enter. The list moves its highlight some time after the key,
+ * so each press waits for the one before: two in one go would count as one, or pass what was looked for.
+ */
+export async function chooseByKeyboard({ page }: OpenedPage, option: RegExp): Promise<void> {
+  const highlighted = (): Promise<Highlight> => inOwnWorld<Highlight>(page, HIGHLIGHT);
+  await page.getByRole('option', { name: option }).first().waitFor();
+  const seen: string[] = [];
+  for (let now = await highlighted(); !option.test(now.text);) {
+    seen.push(now.text);
+    assert.ok(seen.length <= 20, `the arrow keys do not reach ${String(option)}: ${seen.join(', ')}`);
+    const before = now.id;
+    await page.keyboard.press('ArrowDown');
+    now = await eventually(highlighted, ({ id }) => id !== '' && id !== before);
+  }
+  await page.keyboard.press('Enter');
+}
+
+interface Highlight {
+  /** Empty where nothing is highlighted. */
+  id: string;
+  text: string;
+}
+
+const HIGHLIGHT = `(() => {
+  const id = document.activeElement?.getAttribute('aria-activedescendant') ?? '';
+  return { id, text: id === '' ? '' : document.getElementById(id)?.textContent.trim() ?? '' };
+})()`;
 
 /**
  * Notes when texts appear in the page, by the page's own clock: a test process on a busy machine looks too late. Runs

@@ -4,7 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { desktop, launchBrowser, openPage, withoutBrowser } from '../preview/testing/browser.ts';
+import { desktop, inOwnWorld, launchBrowser, openPage, withoutBrowser } from '../preview/testing/browser.ts';
 import type { OpenedPage } from '../preview/testing/browser.ts';
 import {
   Stage,
@@ -43,10 +43,9 @@ async function opening(days: number, subject: string): Promise<{ event: string; 
 
 /** The part of the page that holds the focus: somewhere in our card, never lost to the page itself. */
 async function keepsFocus({ page }: OpenedPage, host: string): Promise<void> {
-  const inside = await page.evaluate<boolean>(
-    `(() => { let at = document.activeElement; while (at && at.shadowRoot?.activeElement) at = at.shadowRoot.activeElement; return Boolean(at?.closest('${host}')) || Boolean(document.activeElement?.closest('${host}')); })()`
-  );
-  assert.ok(inside, `the focus stays in ${host}`);
+  const isInside = (): Promise<boolean> =>
+    inOwnWorld<boolean>(page, `Boolean(document.activeElement?.closest('${host}'))`);
+  assert.ok(await eventually(isInside, Boolean), `the focus stays in ${host}`);
 }
 
 describe('by keyboard alone', () => {

@@ -5,8 +5,15 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { desktop, launchBrowser, openPage, phone, withoutBrowser } from '../preview/testing/browser.ts';
-import { OURS, Stage, eventPage, inside, isFine, meetingPage } from './attendeesBrowser.ts';
+import {
+  desktop,
+  inOwnWorld,
+  launchBrowser,
+  openPage,
+  phone,
+  withoutBrowser
+} from '../preview/testing/browser.ts';
+import { OURS, Stage, eventPage, isFine, meetingPage } from './attendeesBrowser.ts';
 import { buildWorld } from './attendeesWorld.ts';
 import type { Person, World } from './attendeesWorld.ts';
 
@@ -342,7 +349,7 @@ for (const [device, viewport] of [
           await page.locator('main c-skeleton').first().waitFor({ state: 'detached' });
         if (state.org === undefined) await isFine(opened);
         else await isFine({ ...opened, errors: [] });
-        if (device === 'phone') assert.deepEqual(await inside<string[]>(page, TOO_SMALL), []);
+        if (device === 'phone') assert.deepEqual(await inOwnWorld<string[]>(page, TOO_SMALL), []);
         if (state.primary !== undefined) {
           const box = await page.getByRole('button', { name: state.primary }).first().boundingBox();
           assert.ok(

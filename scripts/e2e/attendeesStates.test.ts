@@ -3,15 +3,22 @@ import assert from 'node:assert/strict';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { desktop, launchBrowser, phone, sidewaysScroll, withoutBrowser } from '../preview/testing/browser.ts';
 import {
+  desktop,
+  inOwnWorld,
+  launchBrowser,
+  phone,
+  sidewaysScroll,
+  withoutBrowser
+} from '../preview/testing/browser.ts';
+import {
+  chooseByKeyboard,
   OURS,
   Stage,
   asked,
   eventPage,
   eventually,
   hasFocus,
-  inside,
   isFine,
   meetingPage,
   seenBeforeAnswers,
@@ -56,9 +63,11 @@ describe('by keyboard alone', () => {
     const search = page.getByRole('combobox', { name: 'Colleague' });
     await hasFocus(opened, search, 'the cursor is in the search');
     await page.keyboard.type('Clara');
-    await page.getByRole('option', { name: /Clara Fuchs/ }).waitFor();
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('Enter');
+    await eventually(
+      () => page.getByRole('option').count(),
+      (found) => found === 1
+    );
+    await chooseByKeyboard(opened, /Clara Fuchs/);
     await tabTo(opened, page.getByRole('button', { name: 'Tag', exact: true }));
     await page.keyboard.press('Enter');
     const rows = await eventually(
@@ -66,7 +75,7 @@ describe('by keyboard alone', () => {
       (found) => found.length === 2
     );
     assert.equal(rows.length, 2);
-    await page.getByRole('status').filter({ hasText: 'is tagged.' }).waitFor();
+    await page.getByRole('status').filter({ hasText: 'Clara Fuchs is tagged.' }).waitFor();
     await hasFocus(opened, undo, 'the focus is on the way back after the search, too');
     await isFine(opened);
     await opened.context.close();
@@ -339,19 +348,19 @@ describe('in a language with longer words', () => {
         await opened.page.getByText('~]').first().waitFor();
         await opened.page.waitForLoadState('networkidle');
         assert.equal(await sidewaysScroll(opened.page), 0, `${path}: nothing to scroll to sideways`);
-        assert.deepEqual(await inside<string[]>(opened.page, CUT_OFF), [], `${path}: nothing is cut off`);
+        assert.deepEqual(await inOwnWorld<string[]>(opened.page, CUT_OFF), [], `${path}: nothing is cut off`);
         const named = await world.admin.query('SELECT Name FROM Customer_Meeting__c');
         const written = await world.admin.query('SELECT Name FROM Customer_Challenge__c');
         const people = await world.admin.query('SELECT Name FROM User');
         const known = new Set([...named, ...written, ...people].map((row) => row['Name']));
-        const plain = await inside<string[]>(opened.page, NO_LABELS);
+        const plain = await inOwnWorld<string[]>(opened.page, NO_LABELS);
         assert.deepEqual(
           plain.filter((text) => !known.has(text) && !DATA.some((pattern) => pattern.test(text))),
           [],
           `${path}: every text is a label or data`
         );
         assert.ok(
-          (await inside<number>(opened.page, LABELS)) > 2,
+          (await inOwnWorld<number>(opened.page, LABELS)) > 2,
           `${path}: the check sees the labels of the page`
         );
         await opened.context.close();

@@ -1,7 +1,12 @@
 /** What the browser tests of challenges and themes share: people who answer, deals with something heard on them, and checks. */
 import assert from 'node:assert/strict';
 import type { Browser, Locator, Page } from 'playwright-core';
-import { accessibilityViolations, launchBrowser, sidewaysScroll } from '../preview/testing/browser.ts';
+import {
+  accessibilityViolations,
+  inOwnWorld,
+  launchBrowser,
+  sidewaysScroll
+} from '../preview/testing/browser.ts';
 import type { OpenedPage } from '../preview/testing/browser.ts';
 import { Stage, eventually } from './attendeesBrowser.ts';
 import { Person, assign, buildWorld, newUser } from './attendeesWorld.ts';
@@ -27,8 +32,6 @@ export const OURS = [
 
 /** No accessibility violation, nothing to scroll to sideways, no error in the console. */
 export async function isFine(opened: OpenedPage): Promise<void> {
-  // What fades in is half transparent for a moment, and has no contrast then.
-  await opened.page.waitForTimeout(300);
   assert.deepEqual(await accessibilityViolations(opened.page, OURS.join(', ')), []);
   assert.equal(await sidewaysScroll(opened.page), 0, 'nothing to scroll to sideways');
   assert.deepEqual(opened.errors, []);
@@ -40,30 +43,6 @@ export async function isFine(opened: OpenedPage): Promise<void> {
  */
 export async function fitsThumbs({ page }: OpenedPage): Promise<void> {
   assert.deepEqual(await inOwnWorld<string[]>(page, TOO_SMALL), [], 'too small for a thumb');
-}
-
-/**
- * What an expression gives in a world of its own, as axe has one: in the page's own, synthetic shadow hides what is inside
- * of components from `querySelectorAll`, and a check that finds nothing would always be content.
- */
-export async function inOwnWorld<T>(page: Page, expression: string): Promise<T> {
-  const client = await page.context().newCDPSession(page);
-  try {
-    const { frameTree } = await client.send('Page.getFrameTree');
-    const { executionContextId: contextId } = await client.send('Page.createIsolatedWorld', {
-      frameId: frameTree.frame.id,
-      worldName: 'checks'
-    });
-    const { result, exceptionDetails } = await client.send('Runtime.evaluate', {
-      expression,
-      contextId,
-      returnByValue: true
-    });
-    assert.equal(exceptionDetails, undefined, exceptionDetails?.exception?.description);
-    return result.value as T;
-  } finally {
-    await client.detach();
-  }
 }
 
 const TOO_SMALL = `[...document.querySelectorAll(${JSON.stringify(OURS.join(', '))})]

@@ -418,6 +418,10 @@ describe('triage', () => {
     await press('x');
     await page.getByText('2 selected').waitFor();
     await isFine(opened);
+    await page
+      .getByRole('button', { name: /“Labels cannot be read”/ })
+      .first()
+      .waitFor();
     await press('1');
     await page.getByRole('status').filter({ hasText: '2 filed under a theme' }).waitFor();
     for (const id of [fade, barcodes])

@@ -1,8 +1,8 @@
 /** What they heard when there is very much of it, when access ends, in another language, and without a mouse: in a real browser. */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { desktop, phone, sidewaysScroll, withoutBrowser } from '../preview/testing/browser.ts';
-import { asked, eventually, hasFocus, tabTo } from './attendeesBrowser.ts';
+import { desktop, inOwnWorld, phone, sidewaysScroll, withoutBrowser } from '../preview/testing/browser.ts';
+import { asked, chooseByKeyboard, eventually, hasFocus, tabTo } from './attendeesBrowser.ts';
 import { newUser } from './attendeesWorld.ts';
 import type { Person } from './attendeesWorld.ts';
 import {
@@ -13,7 +13,6 @@ import {
   addButton,
   dealPage,
   homePage,
-  inOwnWorld,
   isFine,
   sentenceOf,
   themePage,
@@ -337,16 +336,7 @@ describe('by keyboard alone', () => {
     await page.keyboard.press('Enter');
     await tabTo(opened, page.getByRole('combobox', { name: 'Decision', exact: true }));
     await page.keyboard.press('ArrowDown');
-    await page.getByRole('option', { name: 'Considering' }).waitFor();
-    const active = (): Promise<string> =>
-      inOwnWorld(
-        page,
-        "document.getElementById(document.activeElement?.getAttribute('aria-activedescendant'))?.textContent.trim() ?? ''"
-      );
-    for (let presses = 0; presses < 6 && (await active()) !== 'Considering'; presses += 1)
-      await page.keyboard.press('ArrowDown');
-    assert.equal(await active(), 'Considering');
-    await page.keyboard.press('Enter');
+    await chooseByKeyboard(opened, /^Considering$/);
     await tabTo(opened, page.getByRole('button', { name: 'Save', exact: true }));
     await page.keyboard.press('Enter');
     await page.getByText('Saved. Everybody who heard it is told what changed.').waitFor();

@@ -14,8 +14,6 @@ export type Viewport = { width: number; height: number };
 /** What holds on every page: nothing broke, nothing to scroll sideways, no rule of WCAG 2.2 AA violated. */
 export async function looksRight({ page, context, errors }: OpenedPage): Promise<void> {
   await page.waitForLoadState('networkidle');
-  // Toasts fade in and out: what is half transparent has no contrast.
-  await page.waitForTimeout(600);
   assert.deepEqual(errors, []);
   assert.equal(await sidewaysScroll(page), 0);
   await showWhole(page);

@@ -92,36 +92,63 @@ interface AxeResult {
 let axeSource: string | undefined;
 
 /**
- * WCAG 2.2 AA rules of axe that the page, or a part of it, breaks. axe runs in a world of its own: in the page's own,
- * synthetic shadow hides a component's label from the input that it labels, though browsers and screen readers see it.
+ * What an expression gives in a world of its own, as content scripts have one: in the page's own, synthetic shadow hides
+ * what is inside of components from `querySelectorAll`, and a check that finds nothing would always be content. All
+ * expressions are evaluated in the same world, one after the other; a promise is waited for. Gives what the last one gives.
  */
-export async function accessibilityViolations(page: Page, selector = 'body'): Promise<Violation[]> {
-  axeSource ??= readFileSync(join(packageDirectory('axe-core'), 'axe.min.js'), 'utf8');
+export async function inOwnWorld<T>(page: Page, ...expressions: string[]): Promise<T> {
   const client = await page.context().newCDPSession(page);
   try {
     const { frameTree } = await client.send('Page.getFrameTree');
     const { executionContextId: contextId } = await client.send('Page.createIsolatedWorld', {
       frameId: frameTree.frame.id,
-      worldName: 'axe'
+      worldName: 'checks'
     });
-    await client.send('Runtime.evaluate', { expression: axeSource, contextId });
-    const rules = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] };
-    const { result, exceptionDetails } = await client.send('Runtime.evaluate', {
-      expression: `axe.run(${JSON.stringify(selector)}, ${JSON.stringify(rules)}).then((result) => JSON.stringify(result))`,
-      contextId,
-      awaitPromise: true,
-      returnByValue: true
-    });
-    if (exceptionDetails) throw new Error(`axe failed: ${exceptionDetails.text}`);
-    const { violations } = JSON.parse(String(result.value)) as AxeResult;
-    return violations.map(({ id, help, nodes }) => ({
-      rule: id,
-      help,
-      elements: nodes.map(({ html, failureSummary }) => `${html.slice(0, 200)} ${failureSummary ?? ''}`)
-    }));
+    let value: unknown;
+    for (const expression of expressions) {
+      const { result, exceptionDetails } = await client.send('Runtime.evaluate', {
+        expression,
+        contextId,
+        awaitPromise: true,
+        returnByValue: true
+      });
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+      value = result.value;
+    }
+    return value as T;
   } finally {
     await client.detach();
   }
+}
+
+/**
+ * WCAG 2.2 AA rules of axe that the page, or a part of it, breaks. axe runs in a world of its own: in the page's own,
+ * synthetic shadow hides a component's label from the input that it labels, though browsers and screen readers see it.
+ * Waits for what fades in: half transparent, it has no contrast.
+ */
+export async function accessibilityViolations(page: Page, selector = 'body'): Promise<Violation[]> {
+  axeSource ??= `${readFileSync(join(packageDirectory('axe-core'), 'axe.min.js'), 'utf8')}; undefined`;
+  await isAtRest(page);
+  const rules = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] };
+  const run = `axe.run(${JSON.stringify(selector)}, ${JSON.stringify(rules)}).then((result) => JSON.stringify(result))`;
+  const { violations } = JSON.parse(await inOwnWorld<string>(page, axeSource, run)) as AxeResult;
+  return violations.map(({ id, help, nodes }) => ({
+    rule: id,
+    help,
+    elements: nodes.map(({ html, failureSummary }) => `${html.slice(0, 200)} ${failureSummary ?? ''}`)
+  }));
+}
+
+/** Waits until nothing on the page fades or moves any more; what goes round for ever, such as a spinner, may go on. */
+async function isAtRest(page: Page): Promise<void> {
+  await inOwnWorld(
+    page,
+    `Promise.allSettled(
+      document.getAnimations()
+        .filter((animation) => animation.effect?.getComputedTiming().endTime !== Infinity)
+        .map(({ finished }) => finished)
+    ).then(() => undefined)`
+  );
 }
 
 /** How far the page can be scrolled sideways, in pixels. */
