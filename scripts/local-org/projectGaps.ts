@@ -10,6 +10,5 @@ export function projectGaps(org: {
   unsupported: readonly UnsupportedUse[];
 }): UnsupportedUse[] {
   const { project, unsupported } = org;
-  const others = [...project.others, ...project.objects.flatMap((object) => object.others)];
-  return [...unsupported, ...others.map(({ type, name, file }) => ({ what: type, name, file }))];
+  return [...unsupported, ...project.others.map(({ type, name, file }) => ({ what: type, name, file }))];
 }

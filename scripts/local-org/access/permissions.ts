@@ -1,3 +1,4 @@
+import { isOwnName } from '../../project/names.ts';
 import type { MetadataPart } from '../../project/types.ts';
 import type { Findings } from '../schema/findings.ts';
 import type { FieldSchema, ObjectSchema, OrgSchema } from '../schema/types.ts';
@@ -87,7 +88,7 @@ export function permissionsOf(part: MetadataPart, schema: OrgSchema, findings: F
       'hasActivationRequired'
     ];
     if (!known.includes(element) && !WITHOUT_DATA.has(element)) {
-      findings.unsupportedUse(`<${element}> in permission sets`, name, file);
+      findings.unsupportedUse(`<${element}> in profiles and permission sets`, name, file);
     }
   }
   if (xml.boolean('hasActivationRequired')) {
@@ -129,7 +130,7 @@ export function permissionsOf(part: MetadataPart, schema: OrgSchema, findings: F
 }
 
 function missing(objectName: string, file: string, findings: Findings): void {
-  if (/__(c|mdt)$/.test(objectName)) {
+  if (isOwnName(objectName)) {
     findings.problem(
       file,
       `it grants access to ${objectName}, which is not in the project; remove the entry or add the object`
@@ -147,13 +148,13 @@ function checkField(path: string, schema: OrgSchema, file: string, findings: Fin
     return;
   }
   if (!object.fields.has(fieldName.toLowerCase())) {
-    if (fieldName.endsWith('__c')) {
+    if (isOwnName(fieldName)) {
       findings.problem(
         file,
         `it grants access to ${path}, which is not there; remove the entry or add the field`
       );
     } else {
-      findings.unsupportedUse('the standard field', path, file);
+      findings.unsupportedUse('the field', path, file);
     }
   }
 }

@@ -5,7 +5,7 @@ import { FlowReferenceError, UnsupportedFlowError } from '../flow/flowErrors.ts'
 import type { FlowModel, ScheduledPath } from '../flow/flowModel.ts';
 import { FlowRecord } from '../flow/flowValues.ts';
 import { Interview } from '../flow/interview.ts';
-import { readFlow } from '../flow/readFlow.ts';
+import { readFlow, readTriggerOnly } from '../flow/readFlow.ts';
 import { runFlow } from '../flow/runFlow.ts';
 import type { FormulaLibrary } from '../formula/formulaLibrary.ts';
 import { normalize } from '../save/fieldValues.ts';
@@ -27,8 +27,10 @@ interface LoadedFlow {
   moment: FlowModel['trigger']['moment'];
   order: number;
   name: string;
-  /** What the interpreter lacks; the flow is listed at the start and fails when it would have to run. */
-  flow: CompiledFlow | UnsupportedError;
+  /** Without what the flow does when it cannot be run; undefined when not even its entry conditions can be read. */
+  flow: CompiledFlow | undefined;
+  /** What the interpreter lacks: the flow is listed at the start and fails when it would have to run. */
+  lacking?: UnsupportedError;
 }
 
 /** The project's active record-triggered flows, as saving needs them. */
@@ -52,7 +54,7 @@ export class FlowAutomation implements SaveAutomation {
     for (const flow of loaded.toSorted((a, b) => a.order - b.order || a.name.localeCompare(b.name))) {
       const key = `${flow.object.toLowerCase()} ${flow.moment}`;
       this.#flows.set(key, [...(this.#flows.get(key) ?? []), flow]);
-      if (!(flow.flow instanceof UnsupportedError)) {
+      if (flow.flow !== undefined && flow.lacking === undefined) {
         this.#byName.set(flow.name, flow.flow);
       }
     }
@@ -64,13 +66,14 @@ export class FlowAutomation implements SaveAutomation {
 
   beforeSave(object: ObjectSchema, works: readonly RowWork[], context: SaveContext): void {
     for (const loaded of this.#of(object, 'beforeSave')) {
-      const flow = ready(loaded);
+      const flow = readable(loaded);
       const entered = works
         .filter(({ errors }) => errors.length === 0)
         .flatMap((work) => {
           const interview = interviewOf(flow.model, object, work, context, true);
           return enters(flow, interview) ? [{ work, interview }] : [];
         });
+      checkRunnable(loaded, entered);
       const failures = runWithinLimits(
         flow,
         entered.map(({ interview }) => interview),
@@ -89,7 +92,7 @@ export class FlowAutomation implements SaveAutomation {
 
   afterSave(object: ObjectSchema, works: readonly RowWork[], context: SaveContext): void {
     for (const loaded of this.#of(object, 'afterSave')) {
-      const flow = ready(loaded);
+      const flow = readable(loaded);
       const rows = context.services.store.getAll(object, works.map(idOf));
       const all = works.map((work) => ({
         work,
@@ -102,6 +105,7 @@ export class FlowAutomation implements SaveAutomation {
         )
       }));
       const entered = all.filter(({ interview }) => enters(flow, interview));
+      checkRunnable(loaded, entered);
       if (flow.model.trigger.next !== undefined) {
         run(flow, entered, flow.model.trigger.next);
       }
@@ -111,13 +115,14 @@ export class FlowAutomation implements SaveAutomation {
 
   beforeDelete(object: ObjectSchema, works: readonly RowWork[], context: SaveContext): void {
     for (const loaded of this.#of(object, 'beforeDelete')) {
-      const flow = ready(loaded);
+      const flow = readable(loaded);
       const entered = works
         .map((work) => ({
           work,
           interview: new Interview(flow.model, context, new FlowRecord(object, { ...work.record }))
         }))
         .filter(({ interview }) => flow.entry(interview));
+      checkRunnable(loaded, entered);
       run(flow, entered, flow.model.trigger.next);
     }
   }
@@ -220,13 +225,15 @@ function loadFlow(
   } catch (error) {
     if (error instanceof UnsupportedFlowError) {
       findings.unsupportedUse(error.message, part.name, part.file);
+      const lacking = new UnsupportedError(error.message, part.file);
       return isRecordTriggered
         ? {
             object: objectName,
             moment,
             order,
             name: part.name,
-            flow: new UnsupportedError(error.message, part.file)
+            flow: entryOnly(part, schema, formulas),
+            lacking
           }
         : undefined;
     }
@@ -238,11 +245,29 @@ function loadFlow(
   }
 }
 
-function ready({ flow }: LoadedFlow): CompiledFlow {
-  if (flow instanceof UnsupportedError) {
-    throw flow;
+/** The entry conditions of a flow that cannot be run, as far as they stand on their own. */
+function entryOnly(part: FlowPart, schema: OrgSchema, formulas: FormulaLibrary): CompiledFlow | undefined {
+  try {
+    return compileFlow(readTriggerOnly(part), schema, formulas);
+  } catch (error) {
+    if (error instanceof UnsupportedFlowError || error instanceof FlowReferenceError) {
+      return undefined;
+    }
+    throw error;
+  }
+}
+
+function readable({ flow, lacking }: LoadedFlow): CompiledFlow {
+  if (flow === undefined) {
+    throw lacking ?? new Error('A flow was loaded neither as one that runs nor as one that cannot');
   }
   return flow;
+}
+
+function checkRunnable({ lacking }: LoadedFlow, entered: readonly unknown[]): void {
+  if (lacking !== undefined && entered.length > 0) {
+    throw lacking;
+  }
 }
 
 /** Before the save the flow changes the row itself; afterwards it has a copy. */

@@ -1,6 +1,7 @@
+import { isOwnName } from '../../project/names.ts';
 import { toStoredDate, toStoredDateTime } from '../clock.ts';
 import { compileFormula } from '../formula/compileFormula.ts';
-import { FormulaError } from '../formula/formulaError.ts';
+import { FormulaError, UnsupportedFormulaError } from '../formula/formulaError.ts';
 import type { FormulaLibrary } from '../formula/formulaLibrary.ts';
 import { cleanNumber, formulaTypeOf, roundHalfUp } from '../formula/formulaTypes.ts';
 import type { FormulaType, Scope } from '../formula/formulaTypes.ts';
@@ -42,7 +43,7 @@ export class FlowScope {
   objectNamed(name: string): ObjectSchema {
     const object = this.schema.objects.get(name.toLowerCase());
     if (object === undefined) {
-      throw new FlowReferenceError(`there is no object ${name}`);
+      throw lacking(name, `the object ${name}`, `there is no object ${name}`);
     }
     return object;
   }
@@ -50,7 +51,7 @@ export class FlowScope {
   fieldNamed(object: ObjectSchema, name: string): FieldSchema {
     const field = object.fields.get(name.toLowerCase());
     if (field === undefined) {
-      throw new FlowReferenceError(`${object.name} has no field ${name}`);
+      throw lacking(name, `the field ${object.name}.${name}`, `${object.name} has no field ${name}`);
     }
     return field;
   }
@@ -122,6 +123,9 @@ export class FlowScope {
       }
       return { type: valueType(resolved.type), read: (interview) => resolved.evaluate(interview) };
     } catch (error) {
+      if (error instanceof UnsupportedFormulaError) {
+        throw new UnsupportedFlowError(`{!${name}}`);
+      }
       if (error instanceof FormulaError) {
         throw new FlowReferenceError(error.message);
       }
@@ -248,7 +252,11 @@ export class FlowScope {
     const reference = relationOf(object, step.split(':')[0] ?? '');
     const parentName = step.includes(':') ? step.split(':')[1] : reference?.referenceTo[0];
     if (reference === undefined || parentName === undefined) {
-      throw new FlowReferenceError(`${object.name} has no field ${step} ({!${name}})`);
+      throw lacking(
+        reference?.referenceTo.length === 0 ? '' : (step.split(':')[0] ?? ''),
+        `{!${name}}`,
+        `${object.name} has no field ${step} ({!${name}})`
+      );
     }
     const parent = this.objectNamed(parentName);
     return {
@@ -326,12 +334,20 @@ export class FlowScope {
         evaluate: (interview) => evaluated(what, () => compiled.evaluate(interview))
       };
     } catch (error) {
+      if (error instanceof UnsupportedFormulaError) {
+        throw new UnsupportedFlowError(`${error.message} (${what})`);
+      }
       if (error instanceof FormulaError) {
         throw new FlowReferenceError(`${what}: ${error.message} (character ${error.position + 1})`);
       }
       throw error;
     }
   }
+}
+
+/** A name that only the project could have given is wrong; any other is lacking here. */
+function lacking(name: string, what: string, problem: string): Error {
+  return isOwnName(name) ? new FlowReferenceError(problem) : new UnsupportedFlowError(what);
 }
 
 function evaluated(what: string, work: () => Value): Value {

@@ -113,6 +113,21 @@ function named<T>(xml: XmlNode, element: string, read: (node: XmlNode) => T): Ma
   return new Map(xml.children(element).map((node) => [node.requiredText('name'), read(node)]));
 }
 
+/** What sets the flow off, and nothing of what it then does: for flows that use what this interpreter lacks. */
+export function readTriggerOnly({ xml, name, label, file }: FlowPart): FlowModel {
+  return {
+    name,
+    label,
+    file,
+    trigger: { ...readTrigger(xml), next: undefined, paths: [] },
+    elements: new Map(),
+    variables: new Map(),
+    constants: new Map(),
+    formulas: new Map(),
+    textTemplates: new Map()
+  };
+}
+
 function readTrigger(xml: XmlNode): FlowTrigger {
   const start = xml.child('start');
   if (start === undefined) {

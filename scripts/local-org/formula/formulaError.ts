@@ -15,5 +15,5 @@ export class FormulaEvaluationError extends Error {
   override readonly name = 'FormulaEvaluationError';
 }
 
-/** A function that Salesforce has and this engine lacks. */
+/** A function, field or object that Salesforce has, or may have, and this engine lacks. */
 export class UnsupportedFormulaError extends FormulaError {}

@@ -63,11 +63,13 @@ export class FormulaLibrary {
 
   #addField(object: ObjectSchema, field: FieldSchema): void {
     const where = field.source ?? object.name;
+    const name = `${object.name}.${field.name}`;
+    const type = formulaTypeOf(field.type) ?? 'text';
     if (field.formula !== undefined) {
-      this.#attempt(where, `${object.name}.${field.name}`, () => this.#field(object, field, 0));
+      this.#attempt(where, name, type, () => this.#field(object, field, 0));
     } else if (field.defaultValue !== undefined) {
       const source = field.defaultValue;
-      const value = this.#attempt(where, `${object.name}.${field.name}`, () => {
+      const value = this.#attempt(where, name, type, () => {
         const compiled = this.compile(object, source, false);
         checkResult(field, compiled.type);
         return compiled;
@@ -98,22 +100,22 @@ export class FormulaLibrary {
       this.#fields.set(field, shown);
       return shown;
     } catch (error) {
-      const failing = {
-        type: formulaTypeOf(field.type) ?? 'text',
-        evaluate: (): never => {
-          throw new UnsupportedError(
-            error instanceof Error ? error.message : 'this formula',
-            `${object.name}.${field.name}`
-          );
-        }
-      };
-      this.#fields.set(field, failing);
-      throw error;
+      const name = `${object.name}.${field.name}`;
+      const message = error instanceof Error ? error.message : 'this formula';
+      const shown = failing(formulaTypeOf(field.type) ?? 'text', message, name);
+      this.#fields.set(field, shown);
+      if (!(error instanceof UnsupportedFormulaError)) {
+        throw error;
+      }
+      // Listed here, under its own name, whoever asked for it first.
+      this.#findings.unsupportedUse(message, name, field.source ?? object.name);
+      return shown;
     }
   }
 
   #rule(object: ObjectSchema, rule: ValidationRule): CompiledRule[] {
-    const condition = this.#attempt(rule.source, `${object.name}.${rule.name}`, () => {
+    const name = `${object.name}.${rule.name}`;
+    const condition = this.#attempt(rule.source, name, 'boolean', () => {
       const compiled = this.compile(object, rule.formula, false);
       if (compiled.type !== 'boolean' && compiled.type !== 'null') {
         throw new FormulaError(
@@ -126,14 +128,19 @@ export class FormulaLibrary {
     return condition === undefined ? [] : [{ rule, condition }];
   }
 
-  /** What the engine lacks is listed; what is wrong stops the start. */
-  #attempt<T>(file: string, name: string, work: () => T): T | undefined {
+  /** What the engine lacks is listed, and fails again where it would have to be worked out; what is wrong stops the start. */
+  #attempt(
+    file: string,
+    name: string,
+    type: FormulaType,
+    work: () => Compiled<RecordContext>
+  ): Compiled<RecordContext> | undefined {
     try {
       return work();
     } catch (error) {
       if (error instanceof UnsupportedFormulaError) {
         this.#findings.unsupportedUse(error.message, name, file);
-        return undefined;
+        return failing(type, error.message, name);
       }
       if (error instanceof FormulaError) {
         this.#findings.problem(
@@ -145,6 +152,15 @@ export class FormulaLibrary {
       throw error;
     }
   }
+}
+
+function failing(type: FormulaType, what: string, name: string): Compiled<RecordContext> {
+  return {
+    type,
+    evaluate: () => {
+      throw new UnsupportedError(what, name);
+    }
+  };
 }
 
 /** A formula that fails shows nothing; numbers are rounded as their field says. */

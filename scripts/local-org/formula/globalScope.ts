@@ -1,3 +1,4 @@
+import { isOwnName } from '../../project/names.ts';
 import type { Project } from '../../project/types.ts';
 import { objectNamed } from '../schema/schemaLookup.ts';
 import type { ObjectSchema, OrgSchema } from '../schema/types.ts';
@@ -146,6 +147,30 @@ function constant<Context>(
   return { type, evaluate: () => value };
 }
 
-export function doesNotExist(path: readonly string[], position: number): FormulaError {
+/**
+ * `name`: the step of the path that leads nowhere. What is standard or another package's is lacking here rather than wrong.
+ */
+export function doesNotExist(
+  path: readonly string[],
+  position: number,
+  name = path.at(-1) ?? ''
+): FormulaError {
+  if (mayBeElsewhere(path, name)) {
+    return new UnsupportedFormulaError(`${path.join('.')} in formulas`, position);
+  }
   return new FormulaError(`Field ${path.join('.')} does not exist. Check spelling.`, position);
+}
+
+function mayBeElsewhere([first = '', second = '', ...rest]: readonly string[], name: string): boolean {
+  const root = first.toLowerCase();
+  switch (root) {
+    case '$label':
+      return rest.length > 0 && second.toLowerCase() !== 'c';
+    case '$permission':
+      return name.includes('__');
+    case '$custommetadata':
+      return !isOwnName(second);
+    default:
+      return (!root.startsWith('$') || root in recordGlobals || root === '$recordtype') && !isOwnName(name);
+  }
 }

@@ -86,7 +86,8 @@ export function followRelation(
   const parentName = target ?? reference?.referenceTo[0];
   const parent = schema.objects.get(parentName?.toLowerCase() ?? '');
   if (reference === undefined || parent === undefined || !reference.referenceTo.includes(parent.name)) {
-    throw doesNotExist(path, position);
+    // A reference whose objects are not served leads to something that is there, only not here.
+    throw doesNotExist(path, position, reference?.referenceTo.length === 0 ? '' : name);
   }
   if (target === undefined && reference.referenceTo.length > 1) {
     throw new FormulaError(

@@ -1,8 +1,9 @@
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
 import type { FieldSchema, ObjectSchema, OrgSchema } from '../schema/types.ts';
+import { UnsupportedError } from '../types.ts';
 import type { Value } from '../types.ts';
 import { compileFormula } from './compileFormula.ts';
-import { FormulaError } from './formulaError.ts';
+import { FormulaError, UnsupportedFormulaError } from './formulaError.ts';
 import { fieldValue, shownValue } from './formulaLibrary.ts';
 import { formulaTypeOf, toFormulaValue } from './formulaTypes.ts';
 import type { Compiled, FormulaClock, Resolved, Scope } from './formulaTypes.ts';
@@ -147,7 +148,13 @@ export class SqlFormulas {
         return follow(object, own ? path.slice(1) : path, prefix, position);
       }
     };
-    return compileFormula(source, scope);
+    try {
+      return compileFormula(source, scope);
+    } catch (error) {
+      throw error instanceof UnsupportedFormulaError
+        ? new UnsupportedError(error.message, `${object.name}.${field.name}`)
+        : error;
+    }
   }
 
   #slot(slot: number): (context: RowContext) => Value {

@@ -1,0 +1,185 @@
+/** What the projects of others contain beside what the local org can do: it is listed, and fails only where it is used. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { projectGaps } from './projectGaps.ts';
+import { beforeSave, element, filter, ref, set, text, triggered } from './testing/flowFiles.ts';
+import {
+  field,
+  fieldGrant,
+  object,
+  objectGrant,
+  permissionSet,
+  validationRule
+} from './testing/projectFiles.ts';
+import type { ProjectFiles } from './testing/projectFiles.ts';
+import { openingFails, testOrg } from './testing/testOrg.ts';
+
+const trip: ProjectFiles = {
+  ...object('Trip__c'),
+  ...field('Trip__c', 'Kind__c', { type: 'Text', length: 40 }),
+  ...field('Trip__c', 'Note__c', { type: 'Text', length: 255 })
+};
+
+const calls = (name: string): ProjectFiles[string]['body'] => ({
+  name,
+  label: name,
+  flowName: 'Another_Flow'
+});
+
+test('a flow that uses what is lacking fails only the saves that set it off', async () => {
+  const org = await testOrg({
+    ...trip,
+    ...triggered(
+      'Calls_Another',
+      'Trip__c',
+      { first: 'Call', recordTriggerType: 'Update', filters: filter('Kind__c', 'EqualTo', text('far')) },
+      { subflows: calls('Call') }
+    )
+  });
+  const far = org.one('Trip__c', { Name: 'far', Kind__c: 'far' });
+  const near = org.one('Trip__c', { Name: 'near', Kind__c: 'near' });
+  org.update('Trip__c', { Id: near, Note__c: 'saved' });
+  assert.throws(() => org.update('Trip__c', { Id: far, Note__c: 'not saved' }), {
+    errorCode: 'LOCAL_ORG_UNSUPPORTED',
+    message: /<subflows> \(Call\).*Calls_Another\.flow-meta\.xml/
+  });
+  assert.equal(org.row(`SELECT Note__c FROM Trip__c WHERE Id = '${far}'`)['Note__c'], null);
+});
+
+test('so do flows before the save and before a delete; where not even the conditions can be read, every save', async () => {
+  const org = await testOrg({
+    ...trip,
+    ...object('Stop__c'),
+    ...beforeSave(
+      'Before',
+      'Trip__c',
+      { first: 'Call', filters: filter('Kind__c', 'EqualTo', text('far')) },
+      { subflows: calls('Call') }
+    ),
+    ...triggered(
+      'Before_Delete',
+      'Trip__c',
+      {
+        first: 'Call',
+        triggerType: 'RecordBeforeDelete',
+        recordTriggerType: 'Delete',
+        filters: filter('Kind__c', 'EqualTo', text('kept'))
+      },
+      { subflows: calls('Call') }
+    ),
+    ...triggered(
+      'Unreadable',
+      'Stop__c',
+      { first: 'Call', filterFormula: 'DISTANCE(GEOLOCATION(1, 2), GEOLOCATION(3, 4), "km") > 5' },
+      { subflows: calls('Call') }
+    )
+  });
+  const unsupported = { errorCode: 'LOCAL_ORG_UNSUPPORTED' };
+  assert.throws(() => org.one('Trip__c', { Kind__c: 'far' }), unsupported);
+  const kept = org.one('Trip__c', { Kind__c: 'kept' });
+  org.remove('Trip__c', org.one('Trip__c', { Kind__c: 'near' }));
+  assert.throws(() => org.remove('Trip__c', kept), unsupported);
+  assert.throws(() => org.one('Stop__c', { Name: 'stop' }), unsupported);
+});
+
+test('names of other packages, and of standard objects and fields that are not served, are listed', async () => {
+  const org = await testOrg({
+    ...trip,
+    ...field('Trip__c', 'Product__c', { type: 'Lookup', referenceTo: 'Product2', relationshipName: 'Trips' }),
+    ...field('Trip__c', 'Code__c', { type: 'Text', formula: 'Product__r.ProductCode' }),
+    ...field('Trip__c', 'Double_Code__c', { type: 'Text', formula: 'Code__c & Code__c' }),
+    ...field('Trip__c', 'Hello__c', { type: 'Text', formula: '$Label.other.Hello' }),
+    ...validationRule('Trip__c', 'Other_Package', 'other__Closed__c', 'Closed.'),
+    ...triggered(
+      'Make_Order',
+      'Trip__c',
+      { first: 'Make', recordTriggerType: 'Update' },
+      {
+        recordCreates: element('Make', {
+          object: 'Order',
+          inputAssignments: set('Name', ref('$Record.Name'))
+        })
+      }
+    ),
+    ...triggered(
+      'Read_Setting',
+      'Trip__c',
+      { first: 'Set', recordTriggerType: 'Update' },
+      {
+        recordUpdates: element('Set', {
+          inputReference: '$Record',
+          inputAssignments: set('Note__c', ref('$Setup.Bypass__c.Note__c'))
+        })
+      }
+    ),
+    ...permissionSet('Everything', {
+      objectPermissions: [objectGrant('Trip__c', 'r'), objectGrant('other__Trip__c', 'r')],
+      fieldPermissions: [fieldGrant('Trip__c.Note__c'), fieldGrant('Account.other__Tier__c')]
+    })
+  });
+  const gaps = projectGaps(org.org).map(({ what, name, file }) => [what, name, file.split('/').at(-1)]);
+  for (const expected of [
+    ['Product__r.ProductCode in formulas', 'Trip__c.Code__c', 'Code__c.field-meta.xml'],
+    ['$Label.other.Hello in formulas', 'Trip__c.Hello__c', 'Hello__c.field-meta.xml'],
+    ['other__Closed__c in formulas', 'Trip__c.Other_Package', 'Other_Package.validationRule-meta.xml'],
+    ['the object Order', 'Make_Order', 'Make_Order.flow-meta.xml'],
+    ['{!$Setup.Bypass__c.Note__c}', 'Read_Setting', 'Read_Setting.flow-meta.xml'],
+    ['the object', 'other__Trip__c', 'Everything.permissionset-meta.xml'],
+    ['the field', 'Account.other__Tier__c', 'Everything.permissionset-meta.xml']
+  ]) {
+    assert.ok(
+      gaps.some((gap) => gap.join() === expected.join()),
+      `${expected.join()} is not among ${JSON.stringify(gaps)}`
+    );
+  }
+});
+
+test('what is listed is listed once', async () => {
+  const org = await testOrg({
+    ...trip,
+    'objects/Trip__c/fieldSets/Short.fieldSet-meta.xml': {
+      root: 'FieldSet',
+      body: { fullName: 'Short', label: 'Short', description: 'x' }
+    }
+  });
+  assert.deepEqual(
+    projectGaps(org.org).map(({ what, name }) => [what, name]),
+    [['FieldSet', 'Trip__c.Short']]
+  );
+});
+
+test('names that only the project could have given still stop the start', async () => {
+  const message = await openingFails({
+    ...trip,
+    ...field('Trip__c', 'Bad__c', { type: 'Text', formula: 'Missing__c & Gone__r.Name' }),
+    ...permissionSet('Everything', { fieldPermissions: [fieldGrant('Trip__c.Missing__c')] }),
+    ...triggered(
+      'Bad',
+      'Trip__c',
+      { first: 'Make' },
+      { recordCreates: element('Make', { object: 'Gone__c' }) }
+    )
+  });
+  for (const expected of [/Bad__c\.field-meta\.xml/, /Everything\.permissionset/, /Bad\.flow-meta\.xml/]) {
+    assert.match(message, expected);
+  }
+});
+
+test('a formula that cannot be worked out is an error wherever it would be: query, rule, default', async () => {
+  const org = await testOrg({
+    ...trip,
+    ...object('Stop__c'),
+    ...field('Stop__c', 'Note__c', { type: 'Text', length: 20, defaultValue: 'VLOOKUP("a", "b", "c")' }),
+    ...field('Trip__c', 'Looked_Up__c', { type: 'Text', formula: 'VLOOKUP("a", "b", "c")' }),
+    ...object('Leg__c'),
+    ...validationRule('Leg__c', 'Lookup', 'VLOOKUP("a", "b", "c") = "d"', 'No.')
+  });
+  org.one('Trip__c', { Name: 'trip' });
+  const unsupported = { errorCode: 'LOCAL_ORG_UNSUPPORTED', message: /VLOOKUP/ };
+  assert.throws(() => org.query('SELECT Looked_Up__c FROM Trip__c'), unsupported);
+  assert.throws(() => org.query("SELECT Id FROM Trip__c WHERE Looked_Up__c = 'x'"), unsupported);
+  assert.equal(org.query('SELECT Id, Note__c FROM Trip__c').length, 1);
+  assert.throws(() => org.one('Stop__c', { Name: 'stop' }), unsupported);
+  org.one('Stop__c', { Name: 'stop', Note__c: 'given' });
+  assert.throws(() => org.one('Leg__c', { Name: 'leg' }), unsupported);
+});

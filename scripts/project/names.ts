@@ -1,0 +1,8 @@
+/**
+ * Whether a custom name can be nobody's but the project's: it has no namespace. What else is missing, standard or of
+ * another package, is there in the org the project is made for, so that the project is not broken for naming it.
+ */
+export function isOwnName(name: string): boolean {
+  const [, suffix = '', ...more] = name.split('__');
+  return more.length === 0 && /^(c|r|mdt|e|b|x)$/i.test(suffix);
+}
