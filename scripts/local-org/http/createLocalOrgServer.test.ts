@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { request as httpRequest } from 'node:http';
 import type { IncomingHttpHeaders } from 'node:http';
+import { connect } from 'node:net';
 import { after, before, test } from 'node:test';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { createLocalOrgServer } from './createLocalOrgServer.ts';
@@ -58,6 +59,25 @@ async function send(
     );
     request.on('error', reject);
     request.end(body);
+  });
+}
+
+/** Sends bytes as they are, and takes what comes back until the server closes. */
+async function raw(text: string): Promise<string> {
+  return new Promise((resolve) => {
+    const socket = connect(port, '127.0.0.1');
+    let answer = '';
+    socket.setEncoding('utf8');
+    socket.on('data', (chunk: string) => {
+      answer += chunk;
+      if (answer.endsWith(']')) {
+        socket.destroy();
+      }
+    });
+    // The server hangs up on who goes on sending; what it said before counts.
+    socket.on('error', () => undefined);
+    socket.on('close', () => resolve(answer));
+    socket.write(text);
   });
 }
 
@@ -127,6 +147,70 @@ test('what is not gzip although it says so gets a clear error', async () => {
   );
   assert.equal(answer.status, 400);
   assert.equal(codeOf(answer), 'JSON_PARSER_ERROR');
+});
+
+test('a body in another encoding than UTF-8 is refused, not kept with its letters lost', async () => {
+  const latin1 = Buffer.from('{"Name":"Caf\u00e9"}', 'latin1');
+  for (const [headers, body] of [
+    [{}, latin1],
+    [{ 'content-encoding': 'gzip' }, gzipSync(latin1)]
+  ] as const) {
+    const answer = await send(
+      'POST',
+      '/services/data/v66.0/sobjects/Account',
+      { ...bearer(), ...headers },
+      body
+    );
+    assert.deepEqual([answer.status, codeOf(answer)], [400, 'JSON_PARSER_ERROR']);
+    assert.match(answer.bytes.toString(), /not valid UTF-8/);
+  }
+  const marked = Buffer.from('\ufeff{"Name":"Marked"}');
+  assert.equal((await send('POST', '/services/data/v66.0/sobjects/Account', bearer(), marked)).status, 201);
+});
+
+test('a body must say that it is JSON, or nothing', async () => {
+  const path = '/services/data/v66.0/sobjects/Account';
+  const body = '{"Name":"Typed"}';
+  const answers: unknown[] = [];
+  for (const type of [
+    'application/json; charset=UTF-8',
+    'application/x-www-form-urlencoded',
+    'text/plain',
+    'application/xml'
+  ]) {
+    const answer = await send('POST', path, { ...bearer(), 'content-type': type }, body);
+    answers.push([answer.status, answer.status === 201 ? undefined : codeOf(answer)]);
+  }
+  assert.deepEqual(answers, [
+    [201, undefined],
+    [415, 'UNSUPPORTED_MEDIA_TYPE'],
+    [415, 'UNSUPPORTED_MEDIA_TYPE'],
+    [501, 'LOCAL_ORG_UNSUPPORTED']
+  ]);
+  assert.equal((await send('POST', path, bearer(), body)).status, 201);
+});
+
+test('a client that takes nothing but XML is told that there is none', async () => {
+  const path = '/services/data/v66.0/limits';
+  const only = await send('GET', path, { ...bearer(), accept: 'application/xml' });
+  assert.deepEqual([only.status, codeOf(only)], [501, 'LOCAL_ORG_UNSUPPORTED']);
+  const browser = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8';
+  assert.equal((await send('GET', path, { ...bearer(), accept: browser })).status, 200);
+});
+
+test('what is no HTTP gets an error of the usual shape', async () => {
+  const long = `GET /services/data HTTP/1.1\r\nHost: localhost:${port}\r\nX: ${'x'.repeat(60_000)}\r\n\r\n`;
+  for (const [sent, status] of [
+    ['NONSENSE\r\n\r\n', 400],
+    [`BREW /services/data HTTP/1.1\r\nHost: localhost:${port}\r\n\r\n`, 400],
+    ['GET /services/data HTTP/1.1\r\n\r\n', 421],
+    [long, 431]
+  ] as const) {
+    const answer = await raw(sent);
+    assert.equal(Number(/^HTTP\/1\.1 (\d{3})/.exec(answer)?.[1]), status, answer);
+    const [error] = JSON.parse(answer.slice(answer.indexOf('[{'))) as { errorCode: string }[];
+    assert.equal(typeof error?.errorCode, 'string');
+  }
 });
 
 test('answers are gzipped when asked for', async () => {
@@ -243,10 +327,35 @@ test('a token expires after its lifetime, by the clock of the machine', async ()
 });
 
 test('closing waits for the running request', async () => {
-  const slow = createLocalOrgServer(fakeOrg(), { latencyMs: 150, log: () => undefined });
+  const org = fakeOrg();
+  const { promise: arrived, resolve: arrive } = Promise.withResolvers<void>();
+  const slow = createLocalOrgServer(
+    {
+      ...org,
+      query: (soql, session, options) => {
+        if (soql.includes('Account')) {
+          arrive();
+        }
+        return org.query(soql, session, options);
+      }
+    },
+    { log: () => undefined }
+  );
   const { url } = await slow.listen(0);
-  const answer = fetch(`${url}/services/data`);
-  await new Promise((resolve) => setTimeout(resolve, 40));
+  const login = await fetch(`${url}/services/oauth2/token`, {
+    method: 'POST',
+    body: new URLSearchParams({
+      grant_type: 'password',
+      username: 'admin@ridealong.local',
+      password: 'local'
+    })
+  });
+  const { access_token: access } = (await login.json()) as { access_token: string };
+  slow.services.settings.latencyMs = 150;
+  const answer = fetch(`${url}/services/data/v66.0/query?q=SELECT+Id+FROM+Account`, {
+    headers: { authorization: `Bearer ${access}` }
+  });
+  await arrived;
   await slow.close();
   assert.equal((await answer).status, 200);
 });

@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import type { Duplex } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Org } from '../types.ts';
 import { SalesforceError } from '../types.ts';
@@ -10,7 +11,7 @@ import { splitTarget } from './apiRequest.ts';
 import type { ApiRequest } from './apiRequest.ts';
 import type { ApiResponse } from './apiResponse.ts';
 import { ApiUsage } from './apiUsage.ts';
-import { errorResponse } from './errorBody.ts';
+import { errorBody, errorResponse } from './errorBody.ts';
 import { isOwnHost, isOwnOrigin } from './hostCheck.ts';
 import { readBody } from './readBody.ts';
 import { sendResponse } from './sendResponse.ts';
@@ -93,7 +94,8 @@ export function createLocalOrgServer(org: Org, options: LocalOrgServerOptions = 
     handle,
     async listen(port, host = '127.0.0.1') {
       const server = createServer(
-        { maxHeaderSize: 2 * longestTarget, keepAliveTimeout: 30_000 },
+        // A request without Host is refused like one with another's, in JSON: node:http would send a bare 400.
+        { maxHeaderSize: 2 * longestTarget, keepAliveTimeout: 30_000, requireHostHeader: false },
         (request, response) => {
           handle(request, response)
             .then(async (answered) => {
@@ -117,6 +119,7 @@ export function createLocalOrgServer(org: Org, options: LocalOrgServerOptions = 
             });
         }
       );
+      server.on('clientError', answerNonsense);
       servers.add(server);
       await new Promise<void>((resolve, reject) => {
         server.once('error', reject);
@@ -140,6 +143,29 @@ export function createLocalOrgServer(org: Org, options: LocalOrgServerOptions = 
       servers.clear();
     }
   };
+}
+
+/** What is no HTTP, or has too many headers, still gets an error of the API's shape (431: REST guide, "Status Codes"). */
+function answerNonsense(error: NodeJS.ErrnoException, socket: Duplex): void {
+  if (!socket.writable || error.code === 'ECONNRESET') {
+    socket.destroy();
+    return;
+  }
+  const tooLong = error.code === 'HPE_HEADER_OVERFLOW';
+  const body = JSON.stringify(
+    errorBody(
+      tooLong
+        ? new SalesforceError(
+            'REQUEST_HEADER_FIELDS_TOO_LARGE',
+            'The address and headers of the request are too long.'
+          )
+        : new SalesforceError('BAD_REQUEST', 'The request is not valid HTTP.')
+    )
+  );
+  socket.end(
+    `HTTP/1.1 ${tooLong ? '431 Request Header Fields Too Large' : '400 Bad Request'}\r\nConnection: close\r\n` +
+      `Content-Type: application/json;charset=UTF-8\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`
+  );
 }
 
 /** The org runs what is due after each save; this does it while nobody saves. */
@@ -175,17 +201,7 @@ async function answerIncoming(
   }
   const body = await readBody(request, services.settings.bodyLimit);
   if (!body.ok) {
-    return body.reason === 'tooLarge'
-      ? refusal(
-          413,
-          'REQUEST_ENTITY_TOO_LARGE',
-          `The request body exceeds the limit of ${services.settings.bodyLimit} bytes.`
-        )
-      : refusal(
-          400,
-          'JSON_PARSER_ERROR',
-          'The request body could not be read: check its Content-Encoding (gzip, deflate or none).'
-        );
+    return unreadable(body.reason, services.settings.bodyLimit);
   }
   const apiRequest: ApiRequest = {
     method: request.method ?? 'GET',
@@ -195,6 +211,25 @@ async function answerIncoming(
     body: { text: body.text }
   };
   return answerRequest(services, apiRequest);
+}
+
+function unreadable(reason: 'tooLarge' | 'badEncoding' | 'badText' | 'aborted', limit: number): ApiResponse {
+  switch (reason) {
+    case 'tooLarge':
+      return refusal(
+        413,
+        'REQUEST_ENTITY_TOO_LARGE',
+        `The request body exceeds the limit of ${limit} bytes.`
+      );
+    case 'badText':
+      return refusal(400, 'JSON_PARSER_ERROR', 'The request body is not valid UTF-8.');
+    default:
+      return refusal(
+        400,
+        'JSON_PARSER_ERROR',
+        'The request body could not be read: check its Content-Encoding (gzip, deflate or none).'
+      );
+  }
 }
 
 function refusal(status: number, errorCode: string, message: string): ApiResponse {

@@ -1,4 +1,4 @@
-import { SalesforceError } from '../types.ts';
+import { SalesforceError, UnsupportedError } from '../types.ts';
 import type { Session } from '../types.ts';
 import { authenticate } from '../auth/authenticate.ts';
 import { restRoutes } from '../rest/restRoutes.ts';
@@ -27,7 +27,11 @@ export async function answerDataApi(services: Services, request: ApiRequest): Pr
   const session = authenticate(services, request);
   const now = services.wallClock();
   services.usage.count(now);
-  const response = await dispatch(services, session, withMethodOverride(request));
+  const refused = refuseFormat(request);
+  const response =
+    refused === undefined
+      ? await dispatch(services, session, withMethodOverride(request))
+      : asResponse(services, request, refused);
   return { ...response, headers: { 'Sforce-Limit-Info': services.usage.header(now), ...response.headers } };
 }
 
@@ -83,6 +87,30 @@ function asResponse(services: Services, request: ApiRequest, error: unknown): Ap
     services.unsupported.add(`${request.method} ${request.path}: ${error.message}`, services.wallClock());
   }
   return errorResponse(error);
+}
+
+/**
+ * JSON is the default; what says that it is something else is refused, as an org does: "MediaType of 'utf-8' is not
+ * supported by this resource" (answer of an org in heroku/sf-functions-python#91). XML is a format that orgs know.
+ */
+function refuseFormat(request: ApiRequest): SalesforceError | undefined {
+  const accepted = (request.headers['accept'] ?? '').toLowerCase();
+  if (/\b(application|text)\/xml\b/.test(accepted) && !/\*\/\*|application\/(json|\*)/.test(accepted)) {
+    return new UnsupportedError('answers in XML (ask for application/json)');
+  }
+  const [type = ''] = (request.headers['content-type'] ?? '').toLowerCase().split(';');
+  const media = type.trim();
+  const hasBody = 'value' in request.body || request.body.text !== '';
+  if (!hasBody || media === '' || media === 'application/json') {
+    return undefined;
+  }
+  return /^(application|text)\/xml$/.test(media)
+    ? new UnsupportedError('requests in XML (send application/json)')
+    : new SalesforceError(
+        'UNSUPPORTED_MEDIA_TYPE',
+        `MediaType of '${media}' is not supported by this resource`,
+        { status: 415 }
+      );
 }
 
 /** `66.0` of a path that begins /services/data/v66.0; undefined for a version that is not served. */

@@ -3,7 +3,7 @@ import { promisify } from 'node:util';
 import { gunzip, inflate } from 'node:zlib';
 
 export type BodyResult =
-  { ok: true; text: string } | { ok: false; reason: 'tooLarge' | 'badEncoding' | 'aborted' };
+  { ok: true; text: string } | { ok: false; reason: 'tooLarge' | 'badEncoding' | 'badText' | 'aborted' };
 
 const decoders = { gzip: promisify(gunzip), deflate: promisify(inflate) };
 
@@ -36,13 +36,24 @@ export async function readBody(request: IncomingMessage, limit: number): Promise
   }
   const raw = Buffer.concat(chunks, size);
   if (encoding === 'identity') {
-    return { ok: true, text: raw.toString('utf8') };
+    return decode(raw);
   }
   try {
-    const plain = await decoders[encoding](raw, { maxOutputLength: limit });
-    return { ok: true, text: plain.toString('utf8') };
+    return decode(await decoders[encoding](raw, { maxOutputLength: limit }));
   } catch (error) {
     const tooLarge = error instanceof RangeError;
     return { ok: false, reason: tooLarge ? 'tooLarge' : 'badEncoding' };
+  }
+}
+
+/**
+ * "JSON requests are supported in UTF-8" (REST guide, "REST API Architecture"): bytes of another encoding would be kept
+ * as question marks for good. A byte order mark is no part of the text.
+ */
+function decode(bytes: Buffer): BodyResult {
+  try {
+    return { ok: true, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+  } catch {
+    return { ok: false, reason: 'badText' };
   }
 }
