@@ -134,6 +134,33 @@ test('names of other packages, and of standard objects and fields that are not s
   }
 });
 
+test('custom settings, and records of types of other packages, are listed', async () => {
+  const org = await testOrg({
+    ...object('Bypass__c', {
+      customSettingsType: 'Hierarchy',
+      nameField: undefined,
+      sharingModel: undefined
+    }),
+    'customMetadata/other__Rule.First.md-meta.xml': {
+      root: 'CustomMetadata',
+      body: { label: 'First', values: { field: 'other__Word__c', value: 'x' } }
+    }
+  });
+  assert.deepEqual(
+    projectGaps(org.org).map(({ what, name }) => `${what} ${name}`),
+    [
+      'records of other__Rule__mdt other__Rule.First',
+      'custom settings (served as an ordinary object) Bypass__c'
+    ]
+  );
+  assert.match(
+    await openingFails({
+      'customMetadata/Rule.First.md-meta.xml': { root: 'CustomMetadata', body: { label: 'First' } }
+    }),
+    /Rule\.First\.md-meta\.xml: it is a record of Rule__mdt, which is not in the project/
+  );
+});
+
 test('what is listed is listed once', async () => {
   const org = await testOrg({
     ...trip,

@@ -10,5 +10,14 @@ export function projectGaps(org: {
   unsupported: readonly UnsupportedUse[];
 }): UnsupportedUse[] {
   const { project, unsupported } = org;
-  return [...unsupported, ...project.others.map(({ type, name, file }) => ({ what: type, name, file }))];
+  const settings = project.objects.filter(({ xml }) => xml.has('customSettingsType'));
+  return [
+    ...unsupported,
+    ...settings.map(({ name, file }) => ({
+      what: 'custom settings (served as an ordinary object)',
+      name,
+      file
+    })),
+    ...project.others.map(({ type, name, file }) => ({ what: type, name, file }))
+  ];
 }

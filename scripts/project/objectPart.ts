@@ -37,7 +37,8 @@ export function mergeObjects(parts: readonly CustomObjectPart[]): CustomObjectPa
 }
 
 function merge(first: CustomObjectPart, second: CustomObjectPart): CustomObjectPart {
-  const base = second.label === undefined ? first : second;
+  // The file of the object itself; the object of a folder that has none stands for its parts only.
+  const base = second.xml.names().length > 0 ? second : first;
   return {
     ...base,
     fields: [...first.fields, ...second.fields],

@@ -49,6 +49,7 @@ test('merges what several package directories say about an object', async () => 
       'Tier__c',
       '<type>Text</type><length>20</length>'
     ),
+    'two/objects/Account/Account.object-meta.xml': xml('CustomObject', '<sharingModel>Read</sharingModel>'),
     'two/objects/Boat__c/Boat__c.object-meta.xml': xml(
       'CustomObject',
       '<label>Boat</label><pluralLabel>Boats</pluralLabel><nameField><type>AutoNumber</type><displayFormat>B-{00}</displayFormat><label>Boat No</label></nameField><sharingModel>Private</sharingModel>'
@@ -68,6 +69,7 @@ test('merges what several package directories say about an object', async () => 
     project.objects.map(({ name }) => name),
     ['Account', 'Boat__c']
   );
+  assert.equal(project.objects[0]?.sharingModel, 'Read');
   const boat = project.objects[1];
   assert.deepEqual(
     boat?.fields.map(({ name }) => name),

@@ -1,3 +1,4 @@
+import { isOwnName } from '../../project/names.ts';
 import type { Project } from '../../project/types.ts';
 import type { Findings } from '../schema/findings.ts';
 import { normalize } from '../save/fieldValues.ts';
@@ -64,6 +65,7 @@ export function customMetadataValues(
   findings: Findings
 ): ReadonlyMap<string, ReadonlyMap<string, ReadonlyMap<string, Value>>> {
   const types = [...schema.objects.values()].filter(({ customMetadata }) => customMetadata);
+  checkTypes(project, types, findings);
   return new Map(
     types.map((object) => [
       object.name.toLowerCase(),
@@ -75,4 +77,21 @@ export function customMetadataValues(
       )
     ])
   );
+}
+
+/** Records of a type that is not there: of another package, or else a mistake. */
+function checkTypes(project: Project, types: readonly ObjectSchema[], findings: Findings): void {
+  const known = new Set(types.map(({ name }) => name.toLowerCase()));
+  for (const { type, name, file } of project.customMetadata.filter(
+    (record) => !known.has(record.type.toLowerCase())
+  )) {
+    if (isOwnName(type)) {
+      findings.problem(
+        file,
+        `it is a record of ${type}, which is not in the project; add the type or remove the record`
+      );
+    } else {
+      findings.unsupportedUse(`records of ${type}`, name, file);
+    }
+  }
 }
