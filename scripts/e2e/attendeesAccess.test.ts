@@ -103,6 +103,57 @@ for (const [persona, who] of [
       );
     });
 
+    test('pass for somebody whom the calendar invited, or pass somebody else for one', async () => {
+      const meeting = await meetingOf(world.rep);
+      for (const source of ['Invited', null]) {
+        for (const person of [who(), world.jonas]) {
+          await cannotCreate(
+            who(),
+            'Internal_Attendee__c',
+            row(meeting, person, { Source__c: source, Attendance__c: 'Accepted' }),
+            /Only the sync takes over invitations/
+          );
+        }
+      }
+    });
+
+    test('debrief for somebody else, or rewrite why and as what they were asked', async () => {
+      const meeting = await meetingOf(world.rep);
+      const attendee = await world.rep.create('Internal_Attendee__c', row(meeting, world.jonas));
+      for (const fields of [{ What_Surprised_Me__c: 'Nothing' }, { Heard_Nothing_New__c: true }]) {
+        await cannotUpdate(who(), 'Internal_Attendee__c', attendee, fields, /Only the colleague can say/);
+      }
+      for (const fields of [
+        { Why_Invited__c: 'To carry the bags' },
+        { Role__c: 'Presenter' },
+        { Business_Function__c: 'Product' },
+        { Debriefed_At__c: '2031-01-08T09:00:00Z' }
+      ]) {
+        await cannotUpdate(
+          who(),
+          'Internal_Attendee__c',
+          attendee,
+          fields,
+          /Only the colleague, the person who tagged them/
+        );
+      }
+    });
+
+    test('come along to a meeting that was cancelled', async () => {
+      const event = await world.newEvent('Cancelled under them', 3);
+      const meeting = await world.rep.create('Customer_Meeting__c', { Event_Id__c: event, Name: 'x' });
+      const attendee = await world.rep.create('Internal_Attendee__c', row(meeting, who()));
+      await world.rep.call('DELETE', `/sobjects/Event/${event}`);
+      await cannotUpdate(
+        who(),
+        'Internal_Attendee__c',
+        attendee,
+        { Attendance__c: 'Accepted' },
+        /was cancelled/
+      );
+      await who().update('Internal_Attendee__c', attendee, { Attendance__c: 'Declined' });
+    });
+
     test('ask for somebody else, ask for a closed meeting, or say yes to themselves', async () => {
       const closed = await meetingOf(world.rep);
       const request = { Source__c: 'Asked To Join', Attendance__c: 'Requested' };
@@ -224,11 +275,56 @@ describe('a rep cannot', () => {
       { ...row(meeting, world.jonas), Attendee__c: gone },
       /no longer works here/
     );
+    const left = await newUser(world.admin, 'Lea', 'Leaver');
+    const once = await world.rep.create('Internal_Attendee__c', {
+      ...row(meeting, world.jonas),
+      Attendee__c: left
+    });
+    await world.rep.update('Internal_Attendee__c', once, { Attendance__c: 'Removed' });
+    await world.admin.update('User', left, { IsActive: false });
+    const again = { Attendance__c: 'Invited' };
+    await cannotUpdate(world.rep, 'Internal_Attendee__c', once, again, /no longer works here/);
+
+    const off = await world.rep.create('Internal_Attendee__c', row(meeting, world.mei));
+    await world.rep.update('Internal_Attendee__c', off, { Attendance__c: 'Removed' });
     const [{ Event_Id__c: event } = {}] = await world.rep.query(
       `SELECT Event_Id__c FROM Customer_Meeting__c WHERE Id = '${meeting}'`
     );
     await world.rep.call('DELETE', `/sobjects/Event/${String(event)}`);
     await cannotCreate(world.rep, 'Internal_Attendee__c', row(meeting, world.jonas), /was cancelled/);
+    await cannotUpdate(world.rep, 'Internal_Attendee__c', off, again, /was cancelled/);
+  });
+
+  test('say what a colleague heard, or how another rep found it', async () => {
+    const own = await meetingOf(world.rep);
+    const attendee = await world.rep.create('Internal_Attendee__c', row(own, world.jonas));
+    for (const fields of [{ What_Surprised_Me__c: 'Nothing' }, { Heard_Nothing_New__c: true }]) {
+      await cannotUpdate(world.rep, 'Internal_Attendee__c', attendee, fields, /Only the colleague can say/);
+      await cannotCreate(
+        world.rep,
+        'Internal_Attendee__c',
+        row(own, world.mei, fields),
+        /Only the colleague can say/
+      );
+    }
+    await cannotUpdate(
+      world.otherRep,
+      'Internal_Attendee__c',
+      attendee,
+      { Useful_To_Rep__c: 'No' },
+      /Only the owner of the meeting can say whether it helped/
+    );
+    await world.rep.update('Internal_Attendee__c', attendee, { Useful_To_Rep__c: 'Yes' });
+  });
+
+  test('pass somebody for invited by the calendar', async () => {
+    const meeting = await meetingOf(world.rep);
+    await cannotCreate(
+      world.rep,
+      'Internal_Attendee__c',
+      row(meeting, world.jonas, { Source__c: 'Invited' }),
+      /Only the sync takes over invitations/
+    );
   });
 
   test('tag the same person twice', async () => {
