@@ -401,12 +401,50 @@ describe('bells', () => {
     ]);
   });
 
-  test('tell who is coming that the meeting was moved or cancelled', async () => {
+  test('ring again when an answer is taken back: nobody is left with the wrong news', async () => {
+    const meeting = await mirror(await world.newEvent('Undone', 3));
+    const attendee = await tag(meeting, world.mei);
+    await answer(attendee, 'Accepted', world.mei);
+    assert.deepEqual(await rings(world.rep, () => answer(attendee, 'Invited', world.mei)), [
+      'Mei Tanaka took the answer back'
+    ]);
+    await answer(attendee, 'Accepted', world.mei);
+    assert.deepEqual(await rings(world.mei, () => answer(attendee, 'Removed', world.rep)), [
+      'Lena Brandt took you off the meeting'
+    ]);
+    assert.deepEqual(await rings(world.mei, () => answer(attendee, 'Accepted', world.rep)), [
+      'Lena Brandt takes you along'
+    ]);
+
+    await world.rep.update('Customer_Meeting__c', meeting, { Open_To_Colleagues__c: true });
+    const asks = { Source__c: 'Asked To Join', Attendance__c: 'Requested' };
+    const request = await tag(meeting, world.priya, asks, world.priya);
+    for (const word of ['Accepted', 'Declined']) {
+      await answer(request, word, world.rep);
+      assert.deepEqual(await rings(world.priya, () => answer(request, 'Requested', world.rep)), [
+        'Lena Brandt took the answer back'
+      ]);
+    }
+    await answer(request, 'Declined', world.rep);
+    assert.deepEqual(await rings(world.rep, () => answer(request, 'Requested', world.priya)), [
+      'Priya Nair would like to come along'
+    ]);
+  });
+
+  test('say nothing of coming along once the meeting is over', async () => {
+    const meeting = await mirror(await world.newEvent('Stale page', -1));
+    const attendee = await tag(meeting, world.mei);
+    assert.deepEqual(await rings(world.rep, () => answer(attendee, 'Accepted', world.mei)), []);
+  });
+
+  test('tell who is coming, or asks to, that the meeting was moved or cancelled', async () => {
     const event = await world.newEvent('Will move', 3);
     const meeting = await mirror(event);
     await tag(meeting, world.priya);
     const other = await tag(meeting, world.jonas);
     await answer(other, 'Declined', world.jonas);
+    await world.rep.update('Customer_Meeting__c', meeting, { Open_To_Colleagues__c: true });
+    await tag(meeting, world.mei, { Source__c: 'Asked To Join', Attendance__c: 'Requested' }, world.mei);
     const start = new Date(Date.now() + 12 * DAY);
     const move = (): Promise<void> =>
       world.rep.update('Event', event, {
@@ -420,9 +458,11 @@ describe('bells', () => {
       }),
       []
     );
+    assert.deepEqual((await world.mei.bells())[0], 'The meeting was moved');
     assert.deepEqual(await rings(world.priya, () => world.rep.call('DELETE', `/sobjects/Event/${event}`)), [
       'The meeting was cancelled'
     ]);
+    assert.deepEqual((await world.mei.bells())[0], 'The meeting was cancelled');
   });
 });
 
