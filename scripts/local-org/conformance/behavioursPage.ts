@@ -29,8 +29,8 @@ const ownAddresses = [
   '## What it does not do',
   '',
   'Apex, Aura, Visualforce, SOAP beyond login, the Metadata API, Bulk API, replication (`updated`, `deleted`), SOSL, composite',
-  'graphs, streaming and events, Chatter, files, record types by profile, role hierarchy, sharing rules. Nothing is refused',
-  'silently.',
+  'graphs, XML, logins through a browser, streaming and events, Chatter, files, record types by profile, role hierarchy, sharing',
+  'rules. Nothing is refused silently.',
   '',
   '## What it does',
   ''

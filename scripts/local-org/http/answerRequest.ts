@@ -1,4 +1,4 @@
-import { SalesforceError } from '../types.ts';
+import { SalesforceError, UnsupportedError } from '../types.ts';
 import { identity, userInfo } from '../auth/identity.ts';
 import { OAuthError } from '../auth/oauthError.ts';
 import { soapCall, soapUnsupported } from '../auth/soapLogin.ts';
@@ -28,6 +28,19 @@ const routes = new RouteTable<Services>([
   route('POST', '/services/Soap/*', soapUnsupported),
   route('GET', '/id/:organization/:user', identity),
   route('POST', '/id/:organization/:user', identity),
+  ...lacking(
+    '/services/oauth2/authorize',
+    'logging in through a browser (sf org login web); use sf org login access-token, sf org login jwt or a password'
+  ),
+  ...lacking(
+    '/services/oauth2/singleaccess',
+    'opening a browser session with a token (sf org open); open the pages of npm start instead'
+  ),
+  ...lacking('/services/oauth2/device', 'the OAuth device flow'),
+  ...lacking('/services/oauth2/introspect', 'token introspection'),
+  ...lacking('/services/oauth2/register', 'dynamic client registration'),
+  ...lacking('/services/apexrest/*', 'Apex REST: it runs no Apex'),
+  ...lacking('/services/async/*', 'Bulk API 1.0'),
   ...localRoutes.map(({ method, pattern, handler }) => route(method, `/local${pattern}`, handler))
 ]);
 
@@ -54,6 +67,9 @@ export async function answerRequest(services: Services, request: ApiRequest): Pr
       return error.response();
     }
     if (error instanceof SalesforceError) {
+      if (error.status === 501) {
+        services.unsupported.add(`${request.method} ${request.path}: ${error.message}`, services.wallClock());
+      }
       return errorResponse(error);
     }
     services.log(
@@ -65,4 +81,13 @@ export async function answerRequest(services: Services, request: ApiRequest): Pr
 
 function route(method: string, pattern: string, handler: Route<Services>['handler']): Route<Services> {
   return { method, pattern, handler };
+}
+
+/** An address that orgs have: a clear word beats a bare 404. */
+function lacking(pattern: string, what: string): Route<Services>[] {
+  return ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'].map((method) =>
+    route(method, pattern, () => {
+      throw new UnsupportedError(what);
+    })
+  );
 }

@@ -2,7 +2,7 @@ import { SalesforceError, UnsupportedError } from '../types.ts';
 import type { Session } from '../types.ts';
 import { authenticate } from '../auth/authenticate.ts';
 import { restRoutes } from '../rest/restRoutes.ts';
-import { listVersions, newestVersion, oldestVersion } from '../rest/versions.ts';
+import { askedVersion, listVersions } from '../rest/versions.ts';
 import { uiRoutes } from '../uiapi/uiRoutes.ts';
 import type { ApiRequest } from './apiRequest.ts';
 import type { ApiResponse } from './apiResponse.ts';
@@ -20,7 +20,11 @@ export async function answerDataApi(services: Services, request: ApiRequest): Pr
       ? listVersions()
       : methodNotAllowed(request, ['GET']);
   }
-  if (versionOf(request) === undefined) {
+  const asked = askedVersion(request.segments[2] ?? '');
+  if (asked === 'retired') {
+    return errorResponse(retired());
+  }
+  if (asked === 'unknown') {
     services.unsupported.add(`${request.method} ${request.path}`, services.wallClock());
     return errorResponse(notFound());
   }
@@ -56,15 +60,19 @@ function route(
   session: Session,
   request: ApiRequest
 ): ApiResponse | Promise<ApiResponse> {
-  const version = versionOf(request);
-  if (version === undefined) {
+  const [first, second, asked = ''] = request.segments;
+  const version = first === 'services' && second === 'data' ? askedVersion(asked) : 'unknown';
+  if (version === 'retired') {
+    throw retired();
+  }
+  if (version === 'unknown') {
     throw notFound();
   }
   const match = routes.match(request.method, request.segments.slice(3));
   if (match.found === 'otherMethods') {
     return methodNotAllowed(request, match.methods);
   }
-  if (match.found === 'nothing') {
+  if (match.found === 'nothing' || Number(version.served) < (match.route.since ?? 0)) {
     services.unsupported.add(`${request.method} ${request.path}`, services.wallClock());
     throw notFound();
   }
@@ -72,8 +80,8 @@ function route(
     services,
     org: services.org,
     session,
-    version,
-    base: `/services/data/v${version}`,
+    version: version.served,
+    base: `/services/data/v${version.served}`,
     dispatch: (subrequest) => dispatch(services, session, subrequest)
   };
   return match.route.handler(context, request, match.params);
@@ -113,13 +121,9 @@ function refuseFormat(request: ApiRequest): SalesforceError | undefined {
       );
 }
 
-/** `66.0` of a path that begins /services/data/v66.0; undefined for a version that is not served. */
-function versionOf(request: ApiRequest): string | undefined {
-  const [services, data, version = ''] = request.segments;
-  const number = Number(/^v(\d{2})\.0$/.exec(version)?.[1] ?? NaN);
-  const served =
-    services === 'services' && data === 'data' && number >= oldestVersion && number <= newestVersion;
-  return served ? `${number}.0` : undefined;
+/** "REST API returns the 410:GONE error code" (REST guide, "API End-of-Life Policy"). */
+function retired(): SalesforceError {
+  return new SalesforceError('GONE', 'This version of the API is retired.', { status: 410 });
 }
 
 function methodNotAllowed(request: ApiRequest, methods: readonly string[]): ApiResponse {

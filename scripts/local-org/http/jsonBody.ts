@@ -13,7 +13,11 @@ export function readJson(request: ApiRequest): unknown {
   }
   const text = request.body.text;
   if (text.trim() === '') {
-    throw parserError('The HTTP entity body is required, but this request has no entity body.');
+    // Without a place, as there is none (words of the Salesforce Scheduler guide's error codes).
+    throw new SalesforceError(
+      'JSON_PARSER_ERROR',
+      'The HTTP entity body is required, but this request has no entity body.'
+    );
   }
   try {
     return JSON.parse(text) as unknown;

@@ -15,6 +15,8 @@ export interface Route<Context> {
   /** `/sobjects/:object/:id`; a last part `*` takes the rest. */
   readonly pattern: string;
   readonly handler: Handler<Context>;
+  /** First API version that has it, where an older one is served without. */
+  readonly since?: number;
 }
 
 interface CompiledRoute<Context> extends Route<Context> {

@@ -1,5 +1,5 @@
 import type { FieldSchema, ObjectSchema } from '../schema/types.ts';
-import { json } from '../http/apiResponse.ts';
+import { json, noContent } from '../http/apiResponse.ts';
 import type { ApiResponse } from '../http/apiResponse.ts';
 import type { ApiRequest } from '../http/apiRequest.ts';
 import { notFound } from '../http/errorBody.ts';
@@ -107,7 +107,11 @@ function save(
   }
   const answer = { id: result.id, success: true, errors: [], created: result.created === true };
   const headers = { Location: `${context.base}/sobjects/${object.name}/${result.id}` };
-  return answer.created ? json(answer, 201, headers) : json(answer);
+  if (answer.created) {
+    return json(answer, 201, headers);
+  }
+  // Up to 45.0 an update says nothing (REST guide, "Insert or Update (Upsert) a Record Using an External ID").
+  return Number(context.version) < 46 ? noContent : json(answer);
 }
 
 /** 300 lists the records that matched. */

@@ -25,8 +25,11 @@ function runQuery(context: DataContext, request: ApiRequest, all: boolean): ApiR
     throw new UnsupportedError('query plans (the parameter "explain")');
   }
   const soql = request.query.get('q');
-  if (soql === null || soql.trim() === '') {
+  if (soql === null) {
     throw new SalesforceError('MALFORMED_QUERY', 'A query string has to be specified');
+  }
+  if (soql.trim() === '') {
+    throw new SalesforceError('MALFORMED_QUERY', 'SOQL statements cannot be empty or null');
   }
   // sf asks for this after every query that it shows as a table (plugin-data; recorded in research/emulators.md 6.1).
   if (request.query.get('columns') === 'true') {

@@ -14,7 +14,7 @@ import { deeperPath, getDescribe, postAtId, unsupportedBelowObject } from './row
 import { createRow, deleteRow, getBasicInformation, getRow, updateRow } from './rows.ts';
 import { toolingQuery } from './tooling.ts';
 import { postTree } from './tree.ts';
-import { listComposite, listResources } from './versions.ts';
+import { collectionsSince, collectionUpsertSince, listComposite, listResources } from './versions.ts';
 
 /** Families of resources that an org names at its root (REST guide, "List Available REST Resources") and this one lacks, in part or whole. */
 const elsewhere =
@@ -29,10 +29,16 @@ export const restRoutes: readonly Route<DataContext>[] = [
   { method: 'GET', pattern: '/', handler: listResources },
 
   { method: 'GET', pattern: '/sobjects', handler: (context) => json(describeGlobal(context)) },
+  { method: 'GET', pattern: '/sobjects/relevantItems', handler: unsupported('relevant items') },
+  ...['GET', 'POST', 'DELETE'].map((method) => ({
+    method,
+    pattern: '/sobjects/User/:id/password',
+    handler: unsupported("changing passwords: every user's is the same")
+  })),
   { method: 'GET', pattern: '/sobjects/:object', handler: getBasicInformation },
   { method: 'POST', pattern: '/sobjects/:object', handler: createRow },
   { method: 'GET', pattern: '/sobjects/:object/describe', handler: getDescribe },
-  ...['updated', 'deleted', 'listviews', 'quickActions', 'defaultValues'].map(belowObject),
+  ...['updated', 'deleted', 'listviews', 'quickActions', 'defaultValues', 'eventSchema'].map(belowObject),
   { method: 'GET', pattern: '/sobjects/:object/describe/*', handler: unsupportedBelowObject },
   { method: 'GET', pattern: '/sobjects/:object/listviews/*', handler: unsupportedBelowObject },
   { method: 'POST', pattern: '/sobjects/:object/Id', handler: postAtId },
@@ -53,12 +59,17 @@ export const restRoutes: readonly Route<DataContext>[] = [
   { method: 'POST', pattern: '/composite/batch', handler: postBatch },
   { method: 'POST', pattern: '/composite/tree/:object', handler: postTree },
   { method: 'POST', pattern: '/composite/graph', handler: unsupported('composite graphs') },
-  { method: 'POST', pattern: '/composite/sobjects', handler: createCollection },
-  { method: 'PATCH', pattern: '/composite/sobjects', handler: updateCollection },
-  { method: 'DELETE', pattern: '/composite/sobjects', handler: deleteCollection },
-  { method: 'GET', pattern: '/composite/sobjects/:object', handler: getCollection },
-  { method: 'POST', pattern: '/composite/sobjects/:object', handler: postRetrieve },
-  { method: 'PATCH', pattern: '/composite/sobjects/:object/:field', handler: upsertCollection },
+  { method: 'POST', pattern: '/composite/sobjects', handler: createCollection, since: collectionsSince },
+  { method: 'PATCH', pattern: '/composite/sobjects', handler: updateCollection, since: collectionsSince },
+  { method: 'DELETE', pattern: '/composite/sobjects', handler: deleteCollection, since: collectionsSince },
+  { method: 'GET', pattern: '/composite/sobjects/:object', handler: getCollection, since: collectionsSince },
+  { method: 'POST', pattern: '/composite/sobjects/:object', handler: postRetrieve, since: collectionsSince },
+  {
+    method: 'PATCH',
+    pattern: '/composite/sobjects/:object/:field',
+    handler: upsertCollection,
+    since: collectionUpsertSince
+  },
 
   { method: 'GET', pattern: '/limits', handler: getLimits },
   { method: 'GET', pattern: '/limits/recordCount', handler: getRecordCount },

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { gunzipSync } from 'node:zlib';
-import { assumed, recorded, restGuide } from '../behaviour.ts';
+import { assumed, page, recorded, restGuide } from '../behaviour.ts';
 import type { Area } from '../behaviour.ts';
 import { asFields, asList, assertError } from '../client.ts';
 
 const statusCodes = restGuide('errorcodes', 'Status Codes and Error Responses');
+
+const endOfLife = restGuide('api_rest_eol', 'API End-of-Life Policy');
 
 export const discovery: Area = {
   name: 'Addresses, versions and headers',
@@ -20,6 +22,11 @@ export const discovery: Area = {
           versions.find(({ version }) => version === '61.0'),
           { label: "Summer '24", url: '/services/data/v61.0', version: '61.0' }
         );
+        assert.deepEqual(versions[0], {
+          label: "Summer '14",
+          url: '/services/data/v31.0',
+          version: '31.0'
+        });
         assert.equal(versions.at(-1)?.['version'], '68.0');
       }
     },
@@ -43,14 +50,62 @@ export const discovery: Area = {
           'NOT_FOUND',
           'The requested resource does not exist'
         );
-        assertError(await admin.get('/services/data/v10.0/sobjects'), 404, 'NOT_FOUND');
+        assertError(await admin.get('/services/data/v69.0/sobjects'), 404, 'NOT_FOUND');
       }
     },
     {
-      does: 'Every version from 50.0 to 68.0 answers, and addresses in answers carry the version asked.',
+      does: 'A retired version, 7.0 to 30.0, is 410 GONE.',
+      source: endOfLife,
+      test: async ({ admin }) => {
+        for (const version of ['v7.0', 'v20.0', 'v30.0']) {
+          assertError(await admin.get(`/services/data/${version}/sobjects`), 410, 'GONE');
+        }
+      }
+    },
+    {
+      does: 'The version "latest" stands for the newest.',
+      source: restGuide('resources_versions', 'Versions'),
+      test: async ({ admin }) => {
+        const resources = asFields((await admin.get('/services/data/latest')).body);
+        assert.equal(resources['query'], '/services/data/v68.0/query');
+      }
+    },
+    {
+      does: 'sObject Collections are there from 42.0, upsert among them from 46.0, and an upsert that updates says so from 46.0.',
+      source: restGuide('resources_composite_sobjects_collections', 'sObject Collections'),
+      test: async ({ admin, unique }) => {
+        const key = unique();
+        const path = `/sobjects/Merchandise__c/Merchandise_Key__c/${key}`;
+        assert.equal((await admin.at('45.0').patch(path, { Name: key })).status, 201);
+        const quiet = await admin.at('45.0').patch(path, { Name: key });
+        assert.deepEqual([quiet.status, quiet.body], [204, undefined]);
+        assert.equal((await admin.at('46.0').patch(path, { Name: key })).status, 200);
+        const records = [{ attributes: { type: 'Merchandise__c' }, Name: key }];
+        assertError(await admin.at('41.0').post('/composite/sobjects', { records }), 404, 'NOT_FOUND');
+        assert.equal((await admin.at('42.0').post('/composite/sobjects', { records })).status, 200);
+        assertError(
+          await admin
+            .at('45.0')
+            .patch('/composite/sobjects/Merchandise__c/Merchandise_Key__c', { records: [] }),
+          404,
+          'NOT_FOUND'
+        );
+      }
+    },
+    {
+      does: 'Every version from 31.0 to 68.0 answers.',
+      source: endOfLife,
+      test: async ({ admin }) => {
+        for (let version = 31; version <= 68; version++) {
+          assert.equal((await admin.at(`${version}.0`).get('/limits')).status, 200, String(version));
+        }
+      }
+    },
+    {
+      does: 'Addresses in answers carry the version asked.',
       source: assumed('the addresses in every example of the guide have the version of their request'),
       test: async ({ admin }) => {
-        for (const version of ['50.0', '59.0', '68.0']) {
+        for (const version of ['31.0', '59.0', '68.0']) {
           const answer = await admin.at(version).get('/query?q=SELECT+Id+FROM+User+LIMIT+1');
           const [record] = asList(asFields(answer.body)['records']);
           assert.match(
@@ -152,6 +207,33 @@ export const discovery: Area = {
       }
     },
     {
+      does: 'A body that says it is something else than JSON is 415 UNSUPPORTED_MEDIA_TYPE.',
+      source: recorded('heroku/sf-functions-python pull request 91'),
+      test: async ({ admin, unique }) => {
+        assertError(
+          await admin.post('/sobjects/Account', JSON.stringify({ Name: unique() }), {
+            'content-type': 'application/x-www-form-urlencoded'
+          }),
+          415,
+          'UNSUPPORTED_MEDIA_TYPE',
+          "MediaType of 'application/x-www-form-urlencoded' is not supported by this resource"
+        );
+      }
+    },
+    {
+      does: 'A body that is not UTF-8 is refused.',
+      source: restGuide('intro_rest_architecture', 'REST API Architecture'),
+      test: async ({ admin }) => {
+        const response = await fetch(`${admin.url}/services/data/v66.0/sobjects/Account`, {
+          method: 'POST',
+          headers: { authorization: `Bearer ${admin.token}`, 'content-type': 'application/json' },
+          body: Buffer.from('{"Name":"Caf\u00e9"}', 'latin1')
+        });
+        const [error] = asList(await response.json());
+        assert.deepEqual([response.status, error?.['errorCode']], [400, 'JSON_PARSER_ERROR']);
+      }
+    },
+    {
       does: 'A body that is not JSON is 400 JSON_PARSER_ERROR and names the place.',
       source: assumed(
         'wording after public reports of Jackson messages, such as "Unexpected character (\'j\' (code 106)) ... at [line:1, column:18]"'
@@ -167,15 +249,16 @@ export const discovery: Area = {
     },
     {
       does: 'A missing body is 400 JSON_PARSER_ERROR.',
-      source: assumed(
-        'wording after public reports: "The HTTP entity body is required, but this request has no entity body."'
+      source: page(
+        'https://developer.salesforce.com/docs/service/salesforce-scheduler-dev-guide/guide/estimatedwaittime-post.html',
+        'Salesforce Scheduler guide, Estimated Wait Time'
       ),
       test: async ({ admin }) => {
         assertError(
           await admin.send('POST', '/sobjects/Account'),
           400,
           'JSON_PARSER_ERROR',
-          /^The HTTP entity body is required, but this request has no entity body\./
+          'The HTTP entity body is required, but this request has no entity body.'
         );
       }
     },
@@ -215,6 +298,14 @@ export const discovery: Area = {
         }
         assertError(await admin.get('/tabs'), 501, 'LOCAL_ORG_UNSUPPORTED');
         assertError(await admin.get('/search/suggestions?q=x'), 501, 'LOCAL_ORG_UNSUPPORTED');
+        for (const path of [
+          '/sobjects/relevantItems',
+          `/sobjects/User/${admin.userId}/password`,
+          '/services/apexrest/anything',
+          '/services/async/66.0/job'
+        ]) {
+          assertError(await admin.get(path), 501, 'LOCAL_ORG_UNSUPPORTED');
+        }
         assertError(await admin.get('/nothing'), 404, 'NOT_FOUND');
       }
     }

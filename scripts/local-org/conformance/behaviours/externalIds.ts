@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { assumed, restGuide } from '../behaviour.ts';
+import { page, restGuide } from '../behaviour.ts';
 import type { Area } from '../behaviour.ts';
 import { asFields, assertError } from '../client.ts';
 
@@ -28,7 +28,10 @@ export const externalIds: Area = {
     },
     {
       does: 'The key of an upsert is matched without regard to case when the field is unique so.',
-      source: assumed('a unique field that is not case-sensitive cannot hold both'),
+      source: page(
+        'https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/langCon_apex_dml_examples_upsert.htm',
+        'Apex guide, Upserting Records'
+      ),
       test: async ({ admin, unique }) => {
         const key = unique('Key');
         const first = asFields(

@@ -142,6 +142,36 @@ export const login: Area = {
       }
     },
     {
+      does: 'An Authorization header of another kind is 401 INVALID_AUTH_HEADER.',
+      source: recorded('restforce/restforce issue 811'),
+      test: async ({ nobody }) => {
+        assertError(
+          await nobody.get('/limits', { authorization: 'Basic eDp5' }),
+          401,
+          'INVALID_AUTH_HEADER',
+          'INVALID_HEADER_TYPE'
+        );
+      }
+    },
+    {
+      does: 'Logging in through a browser, and opening one with a token, are refused in words.',
+      source: assumed('no org does this: silence would hide the gap'),
+      test: async ({ admin, nobody }) => {
+        assertError(
+          await nobody.get('/services/oauth2/authorize?response_type=code'),
+          501,
+          'LOCAL_ORG_UNSUPPORTED',
+          /sf org login access-token/
+        );
+        assertError(
+          await admin.get('/services/oauth2/singleaccess?redirect_uri=lightning'),
+          501,
+          'LOCAL_ORG_UNSUPPORTED',
+          /sf org open/
+        );
+      }
+    },
+    {
       does: 'A revoked token is no longer good; revoking it again is an error.',
       source: help('remoteaccess_revoke_token', 'Revoke OAuth Tokens'),
       test: async ({ url, nobody }) => {

@@ -64,6 +64,12 @@ export const query: Area = {
       source: assumed('wording after public reports: "A query string has to be specified"'),
       test: async ({ admin }) => {
         assertError(await admin.get('/query'), 400, 'MALFORMED_QUERY', 'A query string has to be specified');
+        assertError(
+          await admin.get('/query?q='),
+          400,
+          'MALFORMED_QUERY',
+          'SOQL statements cannot be empty or null'
+        );
       }
     },
     {
@@ -92,13 +98,15 @@ export const query: Area = {
     },
     {
       does: 'An unknown object is 400 INVALID_TYPE.',
-      source: assumed('wording after public reports: "sObject type \'Foo\' is not supported. ..."'),
+      source: recorded(
+        'SFDO-Tooling/CumulusCI cumulusci/utils/salesforce/tests/cassettes/TestCountSObjects.test_count_sobjects__errors.yaml'
+      ),
       test: async ({ admin }) => {
         assertError(
           await run(admin, 'SELECT Id FROM PlayingCard__c'),
           400,
           'INVALID_TYPE',
-          /sObject type 'PlayingCard__c' is not supported\./
+          "\nSELECT Id FROM PlayingCard__c\n               ^\nERROR at Row:1:Column:16\nsObject type 'PlayingCard__c' is not supported. If you are attempting to use a custom object, be sure to append the '__c' after the entity name. Please reference your WSDL or the describe call for the appropriate names."
         );
       }
     },

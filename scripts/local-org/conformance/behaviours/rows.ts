@@ -155,9 +155,7 @@ export const rows: Area = {
     },
     {
       does: 'A value of the wrong JSON type is 400 JSON_PARSER_ERROR.',
-      source: assumed(
-        'wording after public reports: "Cannot deserialize instance of datetime from VALUE_STRING value ..."'
-      ),
+      source: recorded('restforce/restforce issue 897'),
       test: async ({ admin }) => {
         assertError(
           await admin.post('/sobjects/Merchandise__c', { Name: 'n', Stock__c: 'many' }),
@@ -303,9 +301,7 @@ export const rows: Area = {
     },
     {
       does: 'What cannot be an id is 404 NOT_FOUND, "Provided external ID field does not exist or is not accessible".',
-      source: assumed(
-        'seen in many public reports, such as heroku/force.com test-suites: "...: 001i000000xxxxxx"'
-      ),
+      source: recorded('MinnPost/object-sync-for-salesforce issue 211'),
       test: async ({ admin }) => {
         assertError(
           await admin.get('/sobjects/Account/INVALID-ID'),
@@ -436,14 +432,14 @@ export const rows: Area = {
       }
     },
     {
-      does: 'A lookup to a record that is not there is 400 and names the field.',
+      does: 'A lookup to a record that is not there is 400 INVALID_CROSS_REFERENCE_KEY.',
       source: assumed("code INVALID_CROSS_REFERENCE_KEY as in the SOAP guide's list of status codes"),
       test: async ({ admin, unique }) => {
         const answer = await admin.post('/sobjects/Merchandise__c', {
           Name: unique(),
           Supplier__c: '0015j00000zzzzz'
         });
-        assertError(answer, 400, 'INVALID_CROSS_REFERENCE_KEY');
+        assertError(answer, 400, 'INVALID_CROSS_REFERENCE_KEY', 'invalid cross reference id');
       }
     },
     {
