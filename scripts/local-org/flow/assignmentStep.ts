@@ -1,5 +1,5 @@
 import { addDays } from '../formula/dateArithmetic.ts';
-import { cleanNumber } from '../formula/formulaTypes.ts';
+import { sumOf } from '../formula/formulaTypes.ts';
 import type { Value } from '../types.ts';
 import { same } from './conditions.ts';
 import { FlowFault, FlowReferenceError, UnsupportedFlowError } from './flowErrors.ts';
@@ -163,7 +163,7 @@ function add(current: Named, right: Named, interview: Interview, sign: 1 | -1): 
 
 function sum(type: string, left: Value, right: Value, sign: 1 | -1): Value {
   if (type === 'number') {
-    return cleanNumber(Number(left ?? 0) + sign * Number(right ?? 0));
+    return sumOf(Number(left ?? 0), sign * Number(right ?? 0));
   }
   if (type === 'date' || type === 'datetime') {
     // A date and a time both move by days.

@@ -1,5 +1,5 @@
 import { FormulaError, UnsupportedFormulaError } from './formulaError.ts';
-import { cleanNumber } from './formulaTypes.ts';
+import { cleanNumber, sumOf } from './formulaTypes.ts';
 import type { Compiled, FormulaClock, FormulaType, Scope } from './formulaTypes.ts';
 import { FormulaEvaluationError } from './formulaError.ts';
 import { addDays, daysBetween } from './dateArithmetic.ts';
@@ -245,7 +245,7 @@ function isShiftable(type: FormulaType): type is 'date' | 'datetime' | 'time' {
 function shifts(pair: string, sign: 1 | -1): Work | undefined {
   const [left, right] = pair.split(' ');
   if ((left === 'number' || left === 'null') && (right === 'number' || right === 'null')) {
-    return { type: 'number', apply: (one, other) => Number(one) + sign * Number(other) };
+    return { type: 'number', apply: (one, other) => sumOf(Number(one), sign * Number(other)) };
   }
   for (const type of ['date', 'datetime', 'time'] as const) {
     if (left === type && (right === 'number' || right === 'null')) {

@@ -70,6 +70,17 @@ export function cleanNumber(value: number): number {
   return Number.isInteger(value) ? value : Number(value.toPrecision(15));
 }
 
+/**
+ * A sum without what binary fractions leave behind when most of it cancels out: 1000.1 - 1000 is 0.1, and 0.3 - 0.1 - 0.2
+ * is 0. What lies beyond fifteen digits of the larger part was never known.
+ */
+export function sumOf(one: number, other: number): number {
+  const result = one + other;
+  const size = Math.max(Math.abs(one), Math.abs(other));
+  const digits = 14 - Math.floor(Math.log10(size));
+  return Number.isInteger(result) || digits < 0 || digits > 100 ? result : Number(result.toFixed(digits));
+}
+
 /** Half away from zero, as `ROUND` and number fields round. */
 export function roundHalfUp(value: number, digits: number): number {
   if (digits > 20 || (Number.isInteger(value) && digits >= 0)) {

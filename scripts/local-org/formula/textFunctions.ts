@@ -2,6 +2,7 @@
 import { toId18 } from '../ids.ts';
 import type { Value } from '../types.ts';
 import { FormulaEvaluationError } from './formulaError.ts';
+import { cleanNumber } from './formulaTypes.ts';
 import type { FormulaType } from './formulaTypes.ts';
 import type { FunctionDefinition } from './functions.ts';
 
@@ -200,7 +201,7 @@ function toText(value: Value, type: FormulaType): Value {
     return null;
   }
   if (type === 'number') {
-    return plainNumber(Number(value));
+    return plainNumber(cleanNumber(Number(value)));
   }
   return type === 'datetime'
     ? `${String(value).slice(0, 19).replace('T', ' ')}Z`
