@@ -464,6 +464,21 @@ describe('saying the same', () => {
     assert.deepEqual([first, second].map(world.themeOf), ['Found', 'Other']);
   });
 
+  test('waits again with what it repeats, when that is taken out of its theme', () => {
+    const [first, far] = [world.hear('h'), world.newDeal('Far')];
+    world.share(far, world.owner);
+    const near = world.hear('h', { Same_As__c: first });
+    const other = world.hear('h', { Opportunity__c: far, Same_As__c: first });
+    const moved = world.hear('h', { Opportunity__c: far, Same_As__c: first });
+    const theme = world.newTheme('By mistake');
+    world.owner.update(CHALLENGE, first, { Theme__c: theme });
+    world.owner.update(CHALLENGE, moved, { Theme__c: world.newTheme('On purpose') });
+    world.owner.update(CHALLENGE, first, { Theme__c: null });
+    assert.deepEqual([first, near, other].map(world.themeOf), [undefined, undefined, undefined]);
+    assert.equal(world.themeOf(moved), 'On purpose');
+    assert.deepEqual(world.admin.rows(`SELECT Id FROM ${CHALLENGE} WHERE Filed_Under__c = '${theme}'`), []);
+  });
+
   test('as something with a theme gets that theme at once', () => {
     const first = world.hear('h', { Theme__c: world.newTheme('Known') });
     assert.equal(world.themeOf(world.hear('h', { Same_As__c: first })), 'Known');
