@@ -121,6 +121,13 @@ export class ChallengeStage extends Stage {
     });
   }
 
+  /** Somebody with a permission set of their own. */
+  async newPerson(first: string, last: string, set: string): Promise<Person> {
+    const { admin, running } = this.world;
+    await assign(admin, await newUser(admin, first, last), set);
+    return Person.logIn(running.url, `${last.toLowerCase()}@ridealong.local`);
+  }
+
   newTheme(name: string, fields: Row = {}): Promise<string> {
     return this.owner.create(THEME, { Name: name, ...fields });
   }

@@ -34,22 +34,23 @@ let stage: ChallengeStage;
 const folder = withoutBrowser === false ? copyProject() : undefined;
 before(async () => {
   if (folder === undefined) return;
-  for (const set of ['Colleague', 'Theme_Owner']) {
-    const file = join(
-      folder,
-      `force-app/main/default/permissionsets/Ridealong_${set}.permissionset-meta.xml`
-    );
-    const left = readFileSync(file, 'utf8').replaceAll(
-      / {4}<fieldPermissions>.*?<\/fieldPermissions>\n/gs,
-      (entry) =>
-        [...HIDDEN, ...HIDDEN_OF_THEMES].some((field) => entry.includes(`<field>${field}</field>`))
-          ? ''
-          : entry
-    );
-    writeFileSync(file, left);
-  }
+  hide('Colleague', [...HIDDEN, ...HIDDEN_OF_THEMES]);
+  hide('Theme_Owner', [...HIDDEN, ...HIDDEN_OF_THEMES]);
+  // What the queue is filtered by.
+  hide('Theme_Owner', [`${CHALLENGE}.Is_Repeat__c`, `${CHALLENGE}.Snoozed_Until__c`]);
+  hide('Theme_Owner', [`${CHALLENGE}.Theme__c`], 'Themes_Only');
   stage = await ChallengeStage.open(folder);
 });
+/** Hides fields from a permission set, or makes another set that does. */
+function hide(set: string, fields: string[], as = set): void {
+  const fileOf = (name: string): string =>
+    join(folder ?? '', `force-app/main/default/permissionsets/Ridealong_${name}.permissionset-meta.xml`);
+  const left = readFileSync(fileOf(set), 'utf8').replaceAll(
+    / {4}<fieldPermissions>.*?<\/fieldPermissions>\n/gs,
+    (entry) => (fields.some((field) => entry.includes(`<field>${field}</field>`)) ? '' : entry)
+  );
+  writeFileSync(fileOf(as), left);
+}
 after(async () => {
   await stage?.close();
   if (folder !== undefined) rmSync(folder, { recursive: true });
@@ -109,3 +110,21 @@ test('triage files what waits', options, async () => {
   await isFine(opened);
   await opened.context.close();
 });
+
+test(
+  'triage without the field that says what has a theme shows the themes that wait, and says what is missing',
+  options,
+  async () => {
+    await stage.newTheme('Nobody answered yet');
+    const owner = await stage.newPerson('Tilda', 'Themes', 'Ridealong_Themes_Only');
+    const opened = await stage.visit(owner, triagePage);
+    const { page } = opened;
+    await page.getByText('You may not see which challenges have a theme.').waitFor();
+    await page
+      .getByRole('region', { name: /Waiting for a first answer/ })
+      .getByRole('link', { name: 'Nobody answered yet' })
+      .waitFor();
+    await isFine(opened);
+    await opened.context.close();
+  }
+);

@@ -1,12 +1,12 @@
 /** What waits, as GraphQL answers it; every value differs from every other. */
-import type { TriageData } from 'c/triageQuery';
+import type { AccessData, TriageData } from 'c/triageQuery';
 import { OWNER_INFOS } from './themeAnswer';
 
 const field = <T>(value: T, displayValue?: string): { value: T; displayValue?: string } =>
   displayValue === undefined ? { value } : { value, displayValue };
 
 /** An owner of themes may snooze too. */
-const INFOS = [
+export const TRIAGE_INFOS = [
   OWNER_INFOS[0],
   {
     ApiName: 'Customer_Challenge__c',
@@ -47,14 +47,17 @@ export const WAITING = [
   waitingNode(3, 'Trucks come late', 'Delivery')
 ];
 
-export function triageAnswer(waiting: unknown[] = WAITING, infos: unknown[] = INFOS): TriageData {
+export const accessAnswer = (infos: unknown[] = TRIAGE_INFOS): AccessData =>
+  ({ uiapi: { objectInfos: infos } }) as AccessData;
+
+export function triageAnswer(waiting: unknown[] = WAITING, totalCount = waiting.length): TriageData {
   const theme = (id: string, name: string, day: string, more: object): object => ({
     node: { Id: id, Name: field(name), First_Answer_Due__c: field(day), Decided_On__c: field(day), ...more }
   });
   return {
     uiapi: {
       query: {
-        Customer_Challenge__c: { edges: waiting.map((node) => ({ node })) },
+        Customer_Challenge__c: { totalCount, edges: waiting.map((node) => ({ node })) },
         unanswered: {
           edges: [
             theme('a0T000000000021AAA', 'Late', '2026-11-11', {
@@ -72,12 +75,10 @@ export function triageAnswer(waiting: unknown[] = WAITING, infos: unknown[] = IN
             }),
             theme('a0T000000000024AAA', 'With sales', '2026-11-16', {
               Sales_Partner__c: field('005000000000077AAA')
-            }),
-            theme('a0T000000000025AAA', 'Hidden partner', '2026-11-15', {})
+            })
           ]
         }
-      },
-      objectInfos: infos
+      }
     }
   } as TriageData;
 }

@@ -14,25 +14,35 @@ import type { WaitingTheme } from 'c/triageQuery';
 
 /** Themes that owe a first answer, the longest overdue first, and yeses that nobody from sales takes part in. */
 export default class ThemesWaiting extends LightningElement {
-  @api unanswered: WaitingTheme[] = [];
-  @api partnerless: WaitingTheme[] = [];
+  /** Undefined where the reader may not see who waits: then nothing is said about it. */
+  @api unanswered?: WaitingTheme[];
+  @api partnerless?: WaitingTheme[];
 
   get lists() {
+    const { unanswered, partnerless } = this;
     return [
-      {
-        key: 'unanswered',
-        title: format(unansweredTitle, this.unanswered.length),
-        empty: unansweredEmpty,
-        themes: this.unanswered.map((theme) => viewOf(theme, dueOf(theme)))
-      },
-      {
-        key: 'partnerless',
-        title: format(partnerTitle, this.partnerless.length),
-        empty: partnerEmpty,
-        themes: this.partnerless.map((theme) =>
-          viewOf(theme, theme.day ? format(decided, daysAgo(theme.day)) : '')
-        )
-      }
+      ...(unanswered
+        ? [
+            {
+              key: 'unanswered',
+              title: format(unansweredTitle, unanswered.length),
+              empty: unansweredEmpty,
+              themes: unanswered.map((theme) => viewOf(theme, dueOf(theme)))
+            }
+          ]
+        : []),
+      ...(partnerless
+        ? [
+            {
+              key: 'partnerless',
+              title: format(partnerTitle, partnerless.length),
+              empty: partnerEmpty,
+              themes: partnerless.map((theme) =>
+                viewOf(theme, theme.day ? format(decided, daysAgo(theme.day)) : '')
+              )
+            }
+          ]
+        : [])
     ];
   }
 }

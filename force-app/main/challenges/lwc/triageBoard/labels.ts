@@ -8,9 +8,11 @@ import emptyText from '@salesforce/label/c.Challenges_Triage_Empty_Text';
 import filteredHeading from '@salesforce/label/c.Challenges_Triage_Filtered_Heading';
 import filteredText from '@salesforce/label/c.Challenges_Triage_Filtered_Text';
 import failed from '@salesforce/label/c.Challenges_Triage_Failed';
+import hidden from '@salesforce/label/c.Challenges_Triage_Hidden';
 import keys from '@salesforce/label/c.Challenges_Triage_Keys';
 import linked from '@salesforce/label/c.Challenges_Triage_Linked';
 import notSaved from '@salesforce/label/c.Challenges_Triage_Not_Saved';
+import rest from '@salesforce/label/c.Challenges_Triage_Rest';
 import selectedOne from '@salesforce/label/c.Challenges_Quotes_Selected_One';
 import selectedOther from '@salesforce/label/c.Challenges_Quotes_Selected_Other';
 import snoozed from '@salesforce/label/c.Challenges_Triage_Snoozed';
@@ -27,9 +29,11 @@ export const labels = {
   failed,
   filteredHeading,
   filteredText,
+  hidden,
   keys,
   linked,
   notSaved,
+  rest,
   selectedOne,
   selectedOther,
   snoozed,

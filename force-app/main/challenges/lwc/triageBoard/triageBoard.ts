@@ -1,19 +1,32 @@
 import { LightningElement, wire } from 'lwc';
 import { graphql } from 'lightning/graphql';
 import type { GraphQlWireResult } from 'lightning/graphql';
+import { getPicklistValuesByRecordType } from 'lightning/uiObjectInfoApi';
+import type { PicklistEntry } from 'lightning/uiObjectInfoApi';
 import { addDays, today } from 'c/dates';
 import { format, plural } from 'c/labels';
+import { count } from 'c/numbers';
 import { canCreate, canEdit } from 'c/objectAccess';
 import type { ObjectInfos } from 'c/objectAccess';
-import { dataOf } from 'c/records';
+import { queryOf, withoutHidden } from 'c/queryParts';
+import type { PartedQuery } from 'c/queryParts';
+import { MASTER_RECORD_TYPE, dataOf } from 'c/records';
 import type { SimilarThemes } from 'c/similarThemes';
 import type { Choice } from 'c/themeChooser';
 import { CORPUS, FIRST_PAGE, ThemeCorpus, indexOf } from 'c/themeCorpus';
 import type { CorpusData, Known, NextPage } from 'c/themeCorpus';
 import { FILE_LIMIT, fileUnder, fileUnderNew, snooze } from 'c/themeWrites';
 import type { Suggestion } from 'c/triageItem';
-import { TRIAGE, partnerlessOf, unansweredOf, waitingOf } from 'c/triageQuery';
-import type { TriageData, Waiting, WaitingTheme } from 'c/triageQuery';
+import {
+  TRIAGE,
+  TRIAGE_ACCESS,
+  ofAllAreas,
+  partnerlessOf,
+  restOf,
+  unansweredOf,
+  waitingOf
+} from 'c/triageQuery';
+import type { AccessData, TriageData, Waiting, WaitingTheme } from 'c/triageQuery';
 import { commandOf } from './keys';
 import { labels } from './labels';
 
@@ -29,9 +42,20 @@ const NAME_LIMIT = 80;
  */
 export default class TriageBoard extends LightningElement {
   labels = labels;
+  asked: PartedQuery = TRIAGE;
+  query: unknown = queryOf(ofAllAreas(TRIAGE));
+  variables: { area?: string } = {};
   waiting?: Waiting[];
-  unanswered: WaitingTheme[] = [];
-  partnerless: WaitingTheme[] = [];
+  /** How many wait beyond those that were read. */
+  rest = 0;
+  /** Not all areas fit into one answer: then each is asked for by itself. */
+  isCut = false;
+  isAsking = false;
+  /** The reader may not see what has a theme. */
+  isHidden = false;
+  unanswered?: WaitingTheme[];
+  partnerless?: WaitingTheme[];
+  areaEntries: PicklistEntry[] = [];
   infos: ObjectInfos;
   refresh?: () => Promise<void>;
   errors: unknown;
@@ -44,26 +68,58 @@ export default class TriageBoard extends LightningElement {
   isChoosing = false;
   isSaving = false;
   notice = '';
-  undo?: () => Promise<void>;
+  undo?: { ids: string[]; work: () => Promise<void> };
   corpus = new ThemeCorpus('');
   cursor: NextPage = FIRST_PAGE;
   known = new Map<string, Known>();
   index?: SimilarThemes;
   focusNext?: 'queue' | 'chooser';
 
-  @wire(graphql, { query: TRIAGE })
+  @wire(graphql, { query: '$query', variables: '$variables' })
   takeTriage({ data: answer, errors, refresh }: GraphQlWireResult<TriageData>): void {
+    const left = withoutHidden(this.asked, errors);
+    if (left) {
+      this.asked = left;
+      this.ask();
+      return;
+    }
     const data = dataOf({ data: answer, errors });
     if (refresh) this.refresh = refresh;
     if (!data && !errors) return;
+    this.isAsking = false;
     // When reading again fails, what was there stays.
     if (data || !this.waiting) this.errors = errors;
-    if (!data) return;
-    this.waiting = waitingOf(data);
+    if (data) this.take(data);
+  }
+
+  take(data: TriageData): void {
+    const waiting = waitingOf(data);
+    this.isHidden = waiting === undefined;
+    this.waiting = waiting ?? [];
+    this.rest = restOf(data);
+    if (!this.variables.area) this.isCut = this.rest > 0;
     this.unanswered = unansweredOf(data);
     this.partnerless = partnerlessOf(data);
-    this.infos = data.uiapi.objectInfos;
-    this.filed = [];
+    // What was read before it was filed is still in the answer; it left the queue all the same.
+    this.filed = this.filed.filter((id) => this.waiting?.some((one) => one.id === id));
+  }
+
+  @wire(graphql, { query: TRIAGE_ACCESS })
+  takeAccess({ data, errors }: GraphQlWireResult<AccessData>): void {
+    this.infos = dataOf({ data, errors })?.uiapi.objectInfos ?? this.infos;
+  }
+
+  get picklistObject(): string | undefined {
+    return this.isCut ? 'Customer_Challenge__c' : undefined;
+  }
+
+  @wire(getPicklistValuesByRecordType, { objectApiName: '$picklistObject', recordTypeId: MASTER_RECORD_TYPE })
+  takePicklists({
+    data
+  }: {
+    data?: { picklistFieldValues: Record<string, { values: PicklistEntry[] }> };
+  }): void {
+    if (data) this.areaEntries = data.picklistFieldValues.Area__c?.values ?? [];
   }
 
   get corpusVariables() {
@@ -95,8 +151,13 @@ export default class TriageBoard extends LightningElement {
   get isLoading(): boolean {
     return !this.waiting && !this.errors;
   }
+  /** Nothing is left of what was read, and more is on its way. */
+  get isWaiting(): boolean {
+    return this.isAsking && !this.current;
+  }
   get title(): string {
-    return this.waiting ? format(labels.title, this.queue.length) : labels.titleLoading;
+    if (!this.waiting || this.isHidden) return labels.titleLoading;
+    return format(labels.title, count(this.queue.length + this.rest));
   }
   get queue(): Waiting[] {
     const left = (this.waiting ?? []).filter(({ id }) => !this.filed.includes(id));
@@ -107,16 +168,25 @@ export default class TriageBoard extends LightningElement {
   }
   /** What the next step is about: what is selected, else the one that is open. */
   get targets(): string[] {
-    const { current, queue } = this;
-    const selected = this.selection.filter((id) => queue.some((one) => one.id === id));
-    if (selected.length > 0) return selected.slice(0, FILE_LIMIT);
+    const { current, inSight } = this;
+    if (inSight.length > 0) return inSight.slice(0, FILE_LIMIT);
     return current ? [current.id] : [];
   }
+  /** What is selected and in sight: nobody files what they do not see. */
+  get inSight(): string[] {
+    const { queue } = this;
+    return this.selection.filter((id) => queue.some((one) => one.id === id));
+  }
   get areas() {
-    const known = new Map(
-      (this.waiting ?? []).flatMap(({ area, areaLabel }) => (area ? [[area, areaLabel]] : []))
-    );
+    const known = new Map([
+      ...this.areaEntries.map(({ value, label }) => [value, label] as const),
+      ...(this.waiting ?? []).flatMap(({ area, areaLabel }) => (area ? [[area, areaLabel] as const] : []))
+    ]);
     return [{ label: labels.all, value: '' }, ...[...known].map(([value, label]) => ({ value, label }))];
+  }
+  get restText(): string {
+    const shown = this.waiting?.length ?? 0;
+    return this.rest > 0 ? format(labels.rest, count(shown), count(shown + this.rest)) : '';
   }
   get candidates(): Suggestion[] {
     if (!this.current || !this.index) return [];
@@ -146,7 +216,7 @@ export default class TriageBoard extends LightningElement {
     return canEdit(this.infos, 'Customer_Challenge__c', 'Snoozed_Until__c');
   }
   get selectedText(): string {
-    return plural(this.selection.length, { one: labels.selectedOne, other: labels.selectedOther });
+    return plural(this.inSight.length, { one: labels.selectedOne, other: labels.selectedOther });
   }
   get canUndo(): boolean {
     return this.undo !== undefined;
@@ -154,6 +224,7 @@ export default class TriageBoard extends LightningElement {
 
   handleArea(event: CustomEvent<{ value: string }>): void {
     this.area = event.detail.value;
+    if (this.isCut) this.ask();
   }
   handleOpen(event: CustomEvent<string>): void {
     this.currentId = event.detail;
@@ -176,12 +247,12 @@ export default class TriageBoard extends LightningElement {
   async handleSnooze(): Promise<void> {
     const ids = this.targets;
     const until = addDays(today(), SNOOZE_DAYS);
-    await this.file(
+    await this.file({
       ids,
-      labels.snoozed,
-      () => snooze(ids, until),
-      () => snooze(ids, null)
-    );
+      notice: labels.snoozed,
+      work: () => snooze(ids, until),
+      undo: () => snooze(ids, null)
+    });
   }
   handleNext(): void {
     this.step(1);
@@ -206,7 +277,7 @@ export default class TriageBoard extends LightningElement {
       if (themeId) await fileUnder(ids, themeId);
       else this.learn(await fileUnderNew(ids, { name, area, ownerId }), name, ids);
     };
-    await this.file(ids, labels.linked, work, () => fileUnder(ids, null));
+    await this.file({ ids, notice: labels.linked, work, undo: this.takeOut(ids) });
   }
   /** A theme made a moment ago is suggested for the next challenge that says the same. */
   learn(id: string, name: string, ids: string[]): void {
@@ -221,28 +292,36 @@ export default class TriageBoard extends LightningElement {
     const { undo } = this;
     this.undo = undefined;
     this.notice = '';
-    if (undo) await this.attempt(undo);
+    if (undo && (await this.attempt(undo.work))) {
+      this.filed = this.filed.filter((id) => !undo.ids.includes(id));
+    }
     await this.reread();
   }
 
   async link(themeId: string | undefined): Promise<void> {
     const ids = this.targets;
     if (!themeId) return;
-    await this.file(
+    await this.file({
       ids,
-      labels.linked,
-      () => fileUnder(ids, themeId),
-      () => fileUnder(ids, null)
-    );
+      notice: labels.linked,
+      work: () => fileUnder(ids, themeId),
+      undo: this.takeOut(ids)
+    });
+  }
+  /** Takes out again what was filed, and what went along because it says the same. */
+  takeOut(ids: string[]): () => Promise<void> {
+    const waiting = this.waiting ?? [];
+    const all = new Set(ids);
+    // A set gives what is added while it is gone through, too: the same as the same is the same.
+    for (const id of all) {
+      const { sameAs } = waiting.find((one) => one.id === id) ?? {};
+      if (sameAs && waiting.some((one) => one.id === sameAs)) all.add(sameAs);
+    }
+    return () => fileUnder([...all], null);
   }
 
   /** Takes challenges out of the queue at once, and puts them back with the reason when that fails. */
-  async file(
-    ids: string[],
-    notice: string,
-    work: () => Promise<void>,
-    undo: () => Promise<void>
-  ): Promise<void> {
+  async file({ ids, notice, work, undo }: Filing): Promise<void> {
     const next = this.after(ids);
     this.filed = [...this.filed, ...ids];
     this.currentId = next;
@@ -251,7 +330,7 @@ export default class TriageBoard extends LightningElement {
     if (await this.attempt(work)) {
       this.selection = this.selection.filter((id) => !ids.includes(id));
       this.notice = format(notice, ids.length);
-      this.undo = undo;
+      this.undo = { ids, work: undo };
     } else {
       this.filed = this.filed.filter((id) => !ids.includes(id));
       this.currentId = ids[0];
@@ -292,9 +371,25 @@ export default class TriageBoard extends LightningElement {
     this.selection = others.length === this.selection.length ? [...others, id] : others;
   }
 
+  /** Asks for what is to be seen: everything, or one area where not all of them fit. */
+  ask(): void {
+    const isNarrow = this.isCut && this.area !== '';
+    this.isAsking = true;
+    this.query = queryOf(isNarrow ? this.asked : ofAllAreas(this.asked));
+    this.variables = isNarrow ? { area: this.area } : {};
+  }
+
   reread = async (): Promise<void> => {
     await this.refresh?.();
   };
+}
+
+/** Something done to challenges, what is said about it, and how it is taken back. */
+interface Filing {
+  ids: string[];
+  notice: string;
+  work: () => Promise<void>;
+  undo: () => Promise<void>;
 }
 
 /** So many characters at most, and none of them cut in half. */

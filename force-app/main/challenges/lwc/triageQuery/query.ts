@@ -1,26 +1,69 @@
 import { gql } from 'lightning/graphql';
 import type { ObjectInfos } from 'c/objectAccess';
+import type { PartedQuery } from 'c/queryParts';
 import type { Connection, Field } from 'c/records';
 
+const themes = (name: string, filter: string, order: string): string => `
+        ${name}: Challenge_Theme__c(
+          where: { and: [${filter}, { Merged_Into__c: { eq: null } }] }
+          orderBy: { ${order}: { order: ASC, nulls: LAST } }
+          first: 500
+        ) {
+          edges {
+            node {
+              Id
+              Name @optional {
+                value
+              }
+              First_Answer_Due__c @optional {
+                value
+              }
+              Decided_On__c @optional {
+                value
+              }
+              Sales_Partner__c @optional {
+                value
+              }
+              Accounts__c @optional {
+                value
+              }
+              Owner @optional {
+                ... on User {
+                  Name @optional {
+                    value
+                  }
+                }
+              }
+            }
+          }
+        }`;
+
+/** The line that narrows the queue to one area; left out for all of them. */
+const OF_THE_AREA = '{ Area__c: { eq: $area } }';
+
 /**
- * What nobody has filed yet, oldest first; themes that owe a first answer; yeses, with their sales partner. Whether they have
- * one is not asked in a filter: that would fail the whole page for who may not see the field.
+ * What nobody has filed yet, oldest first; themes that owe a first answer; yeses, with their sales partner. Whoever may not
+ * see what a part is filtered by does without that part, or gets repeats and what sleeps along. Whether there is a sales
+ * partner is not asked in a filter, but read, where it may be.
  */
-export const TRIAGE = gql`
-  query WhatWaits {
-    uiapi {
-      query {
+export const TRIAGE: PartedQuery = {
+  name: 'WhatWaits',
+  variables: { area: 'Picklist' },
+  parts: [
+    `
         Customer_Challenge__c(
           where: {
             and: [
               { Theme__c: { eq: null } }
-              { Is_Repeat__c: { eq: false } }
-              { or: [{ Snoozed_Until__c: { eq: null } }, { Snoozed_Until__c: { lte: { literal: TODAY } } }] }
+              { Is_Repeat__c: { eq: false } } # for speed
+              { or: [{ Snoozed_Until__c: { eq: null } }, { Snoozed_Until__c: { lte: { literal: TODAY } } }] } # for speed
+              ${OF_THE_AREA}
             ]
           }
           orderBy: { CreatedDate: { order: ASC } }
           first: 500
         ) {
+          totalCount
           edges {
             node {
               Id
@@ -31,6 +74,9 @@ export const TRIAGE = gql`
                 value
               }
               Customer_Words__c @optional {
+                value
+              }
+              Same_As__c @optional {
                 value
               }
               Area__c @optional {
@@ -59,65 +105,21 @@ export const TRIAGE = gql`
               }
             }
           }
-        }
-        unanswered: Challenge_Theme__c(
-          where: { and: [{ First_Answered_On__c: { eq: null } }, { Merged_Into__c: { eq: null } }] }
-          orderBy: { First_Answer_Due__c: { order: ASC, nulls: LAST } }
-          first: 100
-        ) {
-          edges {
-            node {
-              Id
-              Name @optional {
-                value
-              }
-              First_Answer_Due__c @optional {
-                value
-              }
-              Accounts__c @optional {
-                value
-              }
-              Owner @optional {
-                ... on User {
-                  Name @optional {
-                    value
-                  }
-                }
-              }
-            }
-          }
-        }
-        partnerless: Challenge_Theme__c(
-          where: { and: [{ Decision__c: { eq: "Will Act" } }, { Merged_Into__c: { eq: null } }] }
-          orderBy: { Decided_On__c: { order: ASC, nulls: LAST } }
-          first: 500
-        ) {
-          edges {
-            node {
-              Id
-              Sales_Partner__c @optional {
-                value
-              }
-              Name @optional {
-                value
-              }
-              Decided_On__c @optional {
-                value
-              }
-              Accounts__c @optional {
-                value
-              }
-              Owner @optional {
-                ... on User {
-                  Name @optional {
-                    value
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
+        }`,
+    themes('unanswered', '{ First_Answered_On__c: { eq: null } }', 'First_Answer_Due__c'),
+    themes('partnerless', '{ Decision__c: { eq: "Will Act" } }', 'Decided_On__c')
+  ]
+};
+
+/** The same for all areas. */
+export function ofAllAreas({ parts, ...query }: PartedQuery): PartedQuery {
+  return { ...query, parts: parts.map((part) => part.replace(OF_THE_AREA, '')) };
+}
+
+/** What the reader may do. */
+export const TRIAGE_ACCESS = gql`
+  query WhoMayFile {
+    uiapi {
       objectInfos(apiNames: ["Challenge_Theme__c", "Customer_Challenge__c"]) {
         ApiName
         createable
@@ -131,6 +133,10 @@ export const TRIAGE = gql`
   }
 `;
 
+export interface AccessData {
+  uiapi: { objectInfos?: ObjectInfos };
+}
+
 interface Named {
   Name?: Field<string>;
 }
@@ -140,6 +146,7 @@ export interface WaitingNode {
   Statement__c: Field<string>;
   CreatedDate?: Field<string>;
   Customer_Words__c?: Field<string>;
+  Same_As__c?: Field<string>;
   Area__c?: Field<string>;
   Severity__c?: Field<string>;
   Heard_By__r?: Named | null;
@@ -163,6 +170,5 @@ export interface TriageData {
       unanswered?: Connection<WaitingThemeNode>;
       partnerless?: Connection<WaitingThemeNode>;
     };
-    objectInfos?: ObjectInfos;
   };
 }

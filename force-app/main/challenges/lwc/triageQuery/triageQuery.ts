@@ -1,17 +1,19 @@
 /** What waits, as the triage page shows it. Pure. */
 import { dayOf } from 'c/dates';
 import { display, nodes, value } from 'c/records';
-import { TRIAGE } from './query';
-import type { TriageData, WaitingNode, WaitingThemeNode } from './query';
+import { TRIAGE, TRIAGE_ACCESS, ofAllAreas } from './query';
+import type { AccessData, TriageData, WaitingNode, WaitingThemeNode } from './query';
 
-export { TRIAGE };
-export type { TriageData };
+export { TRIAGE, TRIAGE_ACCESS, ofAllAreas };
+export type { AccessData, TriageData };
 
 /** A challenge that nobody has filed under a theme. */
 export interface Waiting {
   id: string;
   statement: string;
   words?: string;
+  /** The challenge that it says the same as. */
+  sameAs?: string;
   /** Value and label. */
   area?: string;
   areaLabel: string;
@@ -34,18 +36,30 @@ export interface WaitingTheme {
   owner?: string;
 }
 
-export function waitingOf({ uiapi }: TriageData): Waiting[] {
-  return nodes(uiapi.query.Customer_Challenge__c).map(waitingItem);
+/** The queue; undefined where the reader may not see what has a theme. */
+export function waitingOf({ uiapi }: TriageData): Waiting[] | undefined {
+  const { Customer_Challenge__c } = uiapi.query;
+  return Customer_Challenge__c && nodes(Customer_Challenge__c).map(waitingItem);
 }
 
-export function unansweredOf({ uiapi }: TriageData): WaitingTheme[] {
-  return nodes(uiapi.query.unanswered).map((node) => themeItem(node, value(node.First_Answer_Due__c)));
+/** How many wait beyond those that were read. */
+export function restOf({ uiapi }: TriageData): number {
+  const { Customer_Challenge__c } = uiapi.query;
+  const read = nodes(Customer_Challenge__c).length;
+  return Math.max(0, (Customer_Challenge__c?.totalCount ?? read) - read);
 }
 
-export function partnerlessOf({ uiapi }: TriageData): WaitingTheme[] {
+export function unansweredOf({ uiapi }: TriageData): WaitingTheme[] | undefined {
+  const { unanswered } = uiapi.query;
+  return unanswered && nodes(unanswered).map((node) => themeItem(node, value(node.First_Answer_Due__c)));
+}
+
+export function partnerlessOf({ uiapi }: TriageData): WaitingTheme[] | undefined {
+  const yeses = uiapi.query.partnerless && nodes(uiapi.query.partnerless);
   // A field that is hidden is absent, and says nothing about who is in the room.
-  const partnerless = nodes(uiapi.query.partnerless).filter((node) => node.Sales_Partner__c?.value === null);
-  return partnerless.map((node) => themeItem(node, value(node.Decided_On__c)));
+  if (yeses?.some(({ Sales_Partner__c }) => Sales_Partner__c === undefined)) return undefined;
+  const alone = yeses?.filter(({ Sales_Partner__c }) => Sales_Partner__c?.value === null);
+  return alone?.map((node) => themeItem(node, value(node.Decided_On__c)));
 }
 
 function waitingItem(node: WaitingNode): Waiting {
@@ -54,6 +68,7 @@ function waitingItem(node: WaitingNode): Waiting {
     id: node.Id,
     statement: value(node.Statement__c) ?? '',
     words: value(node.Customer_Words__c),
+    sameAs: value(node.Same_As__c),
     area: value(node.Area__c),
     areaLabel: display(node.Area__c),
     severity: display(node.Severity__c),

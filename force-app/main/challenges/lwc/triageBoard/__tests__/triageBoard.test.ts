@@ -1,19 +1,27 @@
 import { executeMutation, graphql } from 'lightning/graphql';
+import { getPicklistValuesByRecordType } from 'lightning/uiObjectInfoApi';
 import TriageBoard from 'c/triageBoard';
 import { NIGHT, TYPED_TWICE, corpusPage } from 'test/challenges/corpus';
 import { REP_INFOS } from 'test/challenges/themeAnswer';
-import { WAITING, triageAnswer } from 'test/challenges/triageAnswer';
+import { WAITING, accessAnswer, triageAnswer, waitingNode } from 'test/challenges/triageAnswer';
 import { allById, byId, mount, settle } from 'test/lwcTestUtils';
 
 const execute = executeMutation as unknown as jest.Mock;
-type Config = { variables?: Record<string, unknown> };
+type Config = { query?: unknown; variables?: Record<string, unknown> };
 const wire = graphql as unknown as {
   emit(data: unknown, filter?: (config: Config) => boolean): void;
   emitErrors(errors: unknown[], filter?: (config: Config) => boolean): void;
   refresh: jest.Mock;
 };
-const isTriage = ({ variables }: Config): boolean => variables === undefined;
-const isCorpus = ({ variables }: Config): boolean => variables !== undefined;
+// eslint-disable-next-line @lwc/lwc/no-unexpected-wire-adapter-usages -- the mock's side of the adapter
+const picklists = getPicklistValuesByRecordType as unknown as { emit(data: unknown): void };
+const asks =
+  (name: string) =>
+  ({ query }: Config): boolean =>
+    new RegExp(`\\b${name}\\b`).test(String(query));
+const isAccess = asks('WhoMayFile');
+const isCorpus = asks('WhatWasHeardBefore');
+const isTriage = asks('WhatWaits');
 
 interface Child extends HTMLElement {
   waiting: { id: string }[];
@@ -35,7 +43,8 @@ const [ONE, TWO, THREE] = ['a0C000000000001AAA', 'a0C000000000002AAA', 'a0C00000
 const open = async (waiting: unknown[] = WAITING, infos?: unknown[]): Promise<HTMLElement> => {
   const board = mount('c-triage-board', TriageBoard, {});
   await settle();
-  wire.emit(triageAnswer(waiting, infos), isTriage);
+  wire.emit(accessAnswer(infos), isAccess);
+  wire.emit(triageAnswer(waiting), isTriage);
   await settle();
   wire.emit(corpusPage([TYPED_TWICE, NIGHT], []), isCorpus);
   await settle(12);
@@ -110,6 +119,73 @@ it('filters by area', async () => {
   expect([queue(board), current(board)]).toEqual([[THREE], THREE]);
 });
 
+it('asks for one area where not all that waits fits into an answer, and says how much that is', async () => {
+  const board = mount('c-triage-board', TriageBoard, {});
+  await settle();
+  wire.emit(triageAnswer(WAITING, 1240), isTriage);
+  await settle();
+  const title = (): string =>
+    (board.shadowRoot?.querySelector('lightning-card') as unknown as { title: string }).title;
+  expect(title()).toBe('Challenges without a theme (1,240)');
+  expect(byId(board, 'rest').textContent).toBe(
+    'The oldest 3 of 1,240 are shown. The others follow as these are filed.'
+  );
+  picklists.emit({ picklistFieldValues: { Area__c: { values: [{ label: 'Pricing', value: 'Pricing' }] } } });
+  await settle();
+  expect(byId<Child>(board, 'area').options).toContainEqual({ label: 'Pricing', value: 'Pricing' });
+
+  await fire(board, 'area', 'change', { value: 'Pricing' });
+  // Nothing of the area is among the oldest: that is no reason to say that nothing waits.
+  expect(allById(board, 'empty')).toHaveLength(0);
+  wire.emit(
+    triageAnswer([waitingNode(7, 'Too dear', 'Pricing')]),
+    ({ variables }) => variables?.area === 'Pricing'
+  );
+  await settle();
+  expect(queue(board)).toEqual(['a0C000000000007AAA']);
+  expect(title()).toBe('Challenges without a theme (1)');
+});
+
+it('works without what the reader may not see', async () => {
+  const board = mount('c-triage-board', TriageBoard, {});
+  await settle();
+  const hidden = "argument 'where' contains a field not in 'Customer_Challenge__c_Filter': 'Theme__c'";
+  wire.emitErrors([{ message: hidden }], isTriage);
+  await settle();
+  expect(board.shadowRoot?.querySelector('c-error-panel')).toBeNull();
+  const { uiapi } = triageAnswer();
+  wire.emit({ uiapi: { query: { ...uiapi.query, Customer_Challenge__c: undefined } } }, isTriage);
+  await settle();
+  expect(byId(board, 'hidden').textContent).toContain('You may not see which challenges have a theme');
+  expect(byId<HTMLElement & { unanswered: unknown[] }>(board, 'waiting').unanswered).toHaveLength(2);
+  await expect(board).toBeAccessible();
+});
+
+it('does not bring back what was filed when an answer from before it comes late', async () => {
+  const board = await open();
+  await press(board, '1');
+  wire.emit(triageAnswer(), isTriage);
+  await settle();
+  expect(queue(board)).toEqual([TWO, THREE]);
+  // Read since: somebody else has taken it out again.
+  wire.emit(triageAnswer(WAITING.slice(1)), isTriage);
+  await settle();
+  wire.emit(triageAnswer(), isTriage);
+  await settle();
+  expect(queue(board)).toEqual([ONE, TWO, THREE]);
+});
+
+it('counts as selected what is in sight, since only that is filed', async () => {
+  const board = await open();
+  await fire(board, 'queue', 'select', ONE);
+  await fire(board, 'queue', 'select', THREE);
+  expect(byId(board, 'selected').textContent).toBe('2 selected');
+  await fire(board, 'area', 'change', { value: 'Delivery' });
+  expect(byId(board, 'selected').textContent).toBe('1 selected');
+  await fire(board, 'item', 'link', NIGHT.Id);
+  expect(sent()).toEqual({ input: { Id: THREE, Customer_Challenge__c: { Theme__c: NIGHT.Id } } });
+});
+
 it('says that other areas wait when nothing of the chosen one is left', async () => {
   const board = await open();
   await fire(board, 'area', 'change', { value: 'Delivery' });
@@ -142,8 +218,8 @@ it('suggests a theme that was made a moment ago', async () => {
   ]);
   await fire(board, 'item', 'new');
   await fire(board, 'chooser', 'choose', { name: 'A clerk types orders' });
-  wire.emit(triageAnswer(), isTriage);
-  await fire(board, 'queue', 'open', ONE);
+  wire.emit(triageAnswer([waitingNode(4, 'A clerk types each order twice')]), isTriage);
+  await settle();
   expect(byId<Child>(board, 'item').candidates[0]?.known.name).toBe('A clerk types orders');
 });
 
@@ -230,6 +306,21 @@ it('takes a step back', async () => {
   wire.emit(triageAnswer(), isTriage);
   await settle();
   expect(queue(board)).toEqual([ONE, TWO, THREE]);
+});
+
+it('takes back what was filed along because it says the same', async () => {
+  const board = await open([
+    ...WAITING,
+    { ...waitingNode(4, 'Typed twice, too'), Same_As__c: { value: ONE } },
+    { ...waitingNode(5, 'And here'), Same_As__c: { value: 'a0C000000000004AAA' } }
+  ]);
+  await fire(board, 'queue', 'open', 'a0C000000000005AAA');
+  await fire(board, 'item', 'link', NIGHT.Id);
+  await fire(board, 'notice', 'undo');
+  const taken = ['a0C000000000005AAA', 'a0C000000000004AAA', ONE];
+  expect(Object.values(sent(1) as object)).toEqual(
+    taken.map((id) => ({ Id: id, Customer_Challenge__c: { Theme__c: null } }))
+  );
 });
 
 it('puts back what could not be filed, and says why', async () => {

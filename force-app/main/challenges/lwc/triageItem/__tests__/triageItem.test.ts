@@ -3,7 +3,7 @@ import { waitingOf } from 'c/triageQuery';
 import { triageAnswer } from 'test/challenges/triageAnswer';
 import { allById, byId, listen, mount, textOf } from 'test/lwcTestUtils';
 
-const [challenge] = waitingOf(triageAnswer());
+const [challenge] = waitingOf(triageAnswer()) ?? [];
 const CANDIDATES = [
   {
     known: {

@@ -1,12 +1,15 @@
-import { partnerlessOf, unansweredOf, waitingOf } from 'c/triageQuery';
+import { TRIAGE, ofAllAreas, partnerlessOf, restOf, unansweredOf, waitingOf } from 'c/triageQuery';
+import { withoutHidden } from 'c/queryParts';
+import type { PartedQuery } from 'c/queryParts';
 import { triageAnswer } from 'test/challenges/triageAnswer';
 
 it('reads what waits for a theme', () => {
-  const [first, second] = waitingOf(triageAnswer());
+  const [first, second] = waitingOf(triageAnswer()) ?? [];
   expect(first).toEqual({
     id: 'a0C000000000001AAA',
     statement: 'A clerk types each order twice',
     words: 'All day!',
+    sameAs: undefined,
     area: 'Integration',
     areaLabel: 'Schnittstellen',
     severity: 'Schmerzhaft',
@@ -34,7 +37,50 @@ it('reads which themes owe an answer, or a sales partner', () => {
   ]);
 });
 
-it('makes do with nothing', () => {
+it('says nothing about what the reader may not see', () => {
   const nothing = { uiapi: { query: {} } };
-  expect([waitingOf(nothing), unansweredOf(nothing), partnerlessOf(nothing)]).toEqual([[], [], []]);
+  expect([waitingOf(nothing), unansweredOf(nothing), partnerlessOf(nothing)]).toEqual([
+    undefined,
+    undefined,
+    undefined
+  ]);
+  const answer = triageAnswer();
+  for (const edge of answer.uiapi.query.partnerless?.edges ?? []) delete edge?.node?.Sales_Partner__c;
+  expect(partnerlessOf(answer)).toBeUndefined();
+});
+
+it('counts what waits beyond what was read', () => {
+  expect([
+    restOf(triageAnswer()),
+    restOf(triageAnswer(undefined, 503)),
+    restOf({ uiapi: { query: {} } })
+  ]).toEqual([0, 500, 0]);
+});
+
+describe('with a field hidden', () => {
+  const without = (field: string): PartedQuery | undefined =>
+    withoutHidden(ofAllAreas(TRIAGE), [
+      {
+        message: `Validation error (WrongType@[uiapi/query]) : argument 'where' contains a field not in 'Customer_Challenge__c_Filter': '${field}'`
+      }
+    ]);
+
+  it.each(['Is_Repeat__c', 'Snoozed_Until__c'])('%s, asks for the queue without it', (field) => {
+    const [queue] = without(field)?.parts ?? [];
+    expect(queue).toContain('{ Theme__c: { eq: null } }');
+    expect(queue).not.toContain(field);
+    expect(without(field)?.parts).toHaveLength(3);
+  });
+
+  it('Theme__c, asks for the themes only', () => {
+    expect(without('Theme__c')?.parts.map((part) => part.trim().split(':')[0])).toEqual([
+      'unanswered',
+      'partnerless'
+    ]);
+  });
+});
+
+it('asks for one area, or for all', () => {
+  expect(TRIAGE.parts.join()).toContain('{ Area__c: { eq: $area } }');
+  expect(ofAllAreas(TRIAGE).parts.join()).not.toContain('$area');
 });

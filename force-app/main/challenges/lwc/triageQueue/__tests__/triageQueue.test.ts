@@ -3,7 +3,7 @@ import TriageQueue from 'c/triageQueue';
 import { triageAnswer } from 'test/challenges/triageAnswer';
 import { listen, mount } from 'test/lwcTestUtils';
 
-const waiting = waitingOf(triageAnswer());
+const waiting = waitingOf(triageAnswer()) ?? [];
 const open = (): HTMLElement & { focus(): void } =>
   mount<HTMLElement & { focus(): void }>('c-triage-queue', TriageQueue, {
     waiting,
