@@ -1,7 +1,7 @@
 import { fromStoredDateTime } from '../clock.ts';
 import { compileFlow, becomesTrue } from '../flow/compileFlow.ts';
 import type { CompiledFlow } from '../flow/compileFlow.ts';
-import { FlowReferenceError, UnsupportedFlowError } from '../flow/flowErrors.ts';
+import { FlowFault, FlowReferenceError, UnsupportedFlowError } from '../flow/flowErrors.ts';
 import type { FlowModel, ScheduledPath } from '../flow/flowModel.ts';
 import { FlowRecord } from '../flow/flowValues.ts';
 import { Interview } from '../flow/interview.ts';
@@ -71,7 +71,7 @@ export class FlowAutomation implements SaveAutomation {
         .filter(({ errors }) => errors.length === 0)
         .flatMap((work) => {
           const interview = interviewOf(flow.model, object, work, context, true);
-          return enters(flow, interview) ? [{ work, interview }] : [];
+          return enters(flow, work, interview) ? [{ work, interview }] : [];
         });
       checkRunnable(loaded, entered);
       const failures = runWithinLimits(
@@ -104,7 +104,7 @@ export class FlowAutomation implements SaveAutomation {
           false
         )
       }));
-      const entered = all.filter(({ interview }) => enters(flow, interview));
+      const entered = all.filter(({ work, interview }) => enters(flow, work, interview));
       checkRunnable(loaded, entered);
       if (flow.model.trigger.next !== undefined) {
         run(flow, entered, flow.model.trigger.next);
@@ -121,7 +121,7 @@ export class FlowAutomation implements SaveAutomation {
           work,
           interview: new Interview(flow.model, context, new FlowRecord(object, { ...work.record }))
         }))
-        .filter(({ interview }) => flow.entry(interview));
+        .filter(({ work, interview }) => meets(flow, work, () => flow.entry(interview)));
       checkRunnable(loaded, entered);
       run(flow, entered, flow.model.trigger.next);
     }
@@ -135,11 +135,11 @@ export class FlowAutomation implements SaveAutomation {
     }
     const recordId = idOf(work);
     const planned = this.#schedule.isPlanned(flow.model.name, recordId);
-    if (planned && !flow.entry(interview)) {
+    if (planned && !meets(flow, work, () => flow.entry(interview))) {
       this.#schedule.cancel(flow.model.name, recordId);
       return;
     }
-    if (!planned && !enters(flow, interview)) {
+    if (!planned && !enters(flow, work, interview)) {
       return;
     }
     for (const path of paths) {
@@ -285,12 +285,25 @@ function interviewOf(
 }
 
 /** Whether the flow runs for this save: on create, on update, and only when the conditions (have become) true. */
-function enters(flow: CompiledFlow, interview: Interview): boolean {
+function enters(flow: CompiledFlow, work: RowWork, interview: Interview): boolean {
   const { onCreate, onUpdate, onlyWhenBecomesTrue } = flow.model.trigger;
   if (interview.isNew ? !onCreate : !onUpdate) {
     return false;
   }
-  return onlyWhenBecomesTrue ? becomesTrue(flow.entry)(interview) : flow.entry(interview);
+  return meets(flow, work, () =>
+    onlyWhenBecomesTrue ? becomesTrue(flow.entry)(interview) : flow.entry(interview)
+  );
+}
+
+/** Entry conditions that cannot be worked out fail the save, as any other fault of the flow does. */
+function meets(flow: CompiledFlow, work: RowWork, test: () => boolean): boolean {
+  try {
+    return test();
+  } catch (error) {
+    throw error instanceof FlowFault
+      ? new RowFailure([{ work, error: flowError(flow.model, error.message) }])
+      : error;
+  }
 }
 
 function run(

@@ -17,6 +17,8 @@ export class Interview implements FormulaClock {
   /** Variables, and what elements have put out. */
   readonly values = new Map<string, RuntimeValue>();
   readonly loops = new Map<string, { items: RuntimeValue[]; next: number }>();
+  /** Before that only entry conditions are worked out. */
+  started = false;
   faultMessage: string | null = null;
   readonly customErrors: { message: string; field: string | undefined }[] = [];
 
@@ -36,15 +38,21 @@ export class Interview implements FormulaClock {
     this.globals = context.services.globals(context.session.userId);
   }
 
-  /** Fast field updates read through what is empty (Stack Exchange 395137); other flows fail on it (unofficialsf.com, "Null Checking"). */
+  /**
+   * Fast field updates read through what is empty (Stack Exchange 395137); other flows fail on it (unofficialsf.com, "Null
+   * Checking"). That entry conditions read through it too, as validation rules do, is assumed.
+   */
   get readsThroughNull(): boolean {
-    return this.model.trigger.moment === 'beforeSave';
+    return !this.started || this.model.trigger.moment === 'beforeSave';
   }
 
   /** The same with the record as it was before: for conditions that must have become true. */
   before(): Interview | undefined {
-    return this.prior === undefined
-      ? undefined
-      : new Interview(this.model, this.context, this.prior, { prior: this.prior });
+    if (this.prior === undefined) {
+      return undefined;
+    }
+    const before = new Interview(this.model, this.context, this.prior, { prior: this.prior });
+    before.started = this.started;
+    return before;
   }
 }

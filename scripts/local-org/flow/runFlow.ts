@@ -15,8 +15,16 @@ export function runFlow(
   start: string | undefined
 ): Map<Interview, string> {
   const failures = new Map<Interview, string>();
-  interviews.forEach((interview) => flow.initialize(interview));
-  let waiting = new Map<Interview, string | undefined>(interviews.map((interview) => [interview, start]));
+  let waiting = new Map<Interview, string | undefined>();
+  for (const interview of interviews) {
+    interview.started = true;
+    try {
+      flow.initialize(interview);
+      waiting.set(interview, start);
+    } catch (error) {
+      failures.set(interview, faultMessage(error));
+    }
+  }
   let steps = 0;
   while (waiting.size > 0) {
     const arrived = new Map<string, Interview[]>();
