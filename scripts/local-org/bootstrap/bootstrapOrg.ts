@@ -7,6 +7,7 @@ import type { Store } from '../store/store.ts';
 import type { SObjectRecord } from '../types.ts';
 import { customMetadataRows } from './customMetadataRows.ts';
 import { opportunityStages } from './opportunityStages.ts';
+import { keepPermissionRows, profilePermissionSet } from './permissionRows.ts';
 import type { OrgSettings } from './settings.ts';
 import { SystemRows } from './systemRows.ts';
 
@@ -37,7 +38,8 @@ export function bootstrapOrg(options: Bootstrap): OrgIdentity {
     if (store.get(user, adminId) === undefined) {
       rows.insert(user, adminUser(adminId, profiles.get(STANDARD_PROFILES.admin) ?? '', settings));
     }
-    keepPermissionSets(rows, project, profiles);
+    const permissionSets = keepPermissionSets(rows, project, profiles);
+    keepPermissionRows(rows, schema, project, permissionSets, profiles);
     keepSetup(rows, project, adminId);
     rows.keep('OpportunityStage', ['ApiName'], opportunityStages(project));
     rows.keep(
@@ -150,13 +152,17 @@ function adminUser(id: string, profileId: string, settings: OrgSettings): SObjec
 }
 
 /** Each profile has a permission set of its own: PermissionSet object, `IsOwnedByProfile`. */
-function keepPermissionSets(rows: SystemRows, project: Project, profiles: ReadonlyMap<string, string>): void {
+function keepPermissionSets(
+  rows: SystemRows,
+  project: Project,
+  profiles: ReadonlyMap<string, string>
+): Map<string, string> {
   const permissionSets = rows.keep(
     'PermissionSet',
     ['Name'],
     [
       ...[...profiles].map(([name, id]) => ({
-        Name: `X${id.slice(0, 15)}`,
+        Name: profilePermissionSet(id),
         Label: name,
         ProfileId: id,
         IsOwnedByProfile: true,
@@ -201,6 +207,7 @@ function keepPermissionSets(rows: SystemRows, project: Project, profiles: Readon
       })
   );
   rows.keep('SetupEntityAccess', ['ParentId', 'SetupEntityId'], grants);
+  return permissionSets;
 }
 
 function keepSetup(rows: SystemRows, project: Project, adminId: string): void {

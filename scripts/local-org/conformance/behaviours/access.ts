@@ -250,6 +250,42 @@ export const access: Area = {
       }
     },
     {
+      does: 'ObjectPermissions and FieldPermissions show what each profile and permission set grants.',
+      source: page(
+        'https://developer.salesforce.com/docs/platform/object-reference/references/standard-objects/object-fieldpermissions.html',
+        'Object reference, FieldPermissions'
+      ),
+      test: async ({ admin }) => {
+        const shown = async (soql: string): Promise<unknown[]> =>
+          (await admin.query(soql)).map(({ attributes: _, ...rest }) => Object.values(rest));
+        assert.deepEqual(
+          await shown(
+            `SELECT SobjectType, PermissionsRead, PermissionsEdit, PermissionsViewAllRecords FROM ObjectPermissions
+            WHERE Parent.Name = 'Shop_Auditor' ORDER BY SobjectType`
+          ),
+          [
+            ['Line_Item__c', true, false, false],
+            ['Merchandise__c', true, false, false],
+            ['Secret__c', true, false, true]
+          ]
+        );
+        assert.deepEqual(
+          await shown(
+            `SELECT Field, PermissionsRead, PermissionsEdit FROM FieldPermissions
+            WHERE Parent.Name = 'Shop_Clerk' AND Field IN ('Merchandise__c.Price__c', 'Merchandise__c.Stock__c')`
+          ),
+          [['Merchandise__c.Price__c', true, false]]
+        );
+        const [own] = await admin.query(
+          `SELECT Id, (SELECT PermissionsDelete FROM ObjectPerms WHERE SobjectType = 'Account'),
+          (SELECT Field FROM FieldPerms WHERE Field = 'Account.Phone') FROM PermissionSet
+          WHERE Profile.Name = 'System Administrator'`
+        );
+        assert.equal(asFields(own?.['ObjectPerms'])['totalSize'], 1);
+        assert.equal(asFields(own?.['FieldPerms'])['totalSize'], 1);
+      }
+    },
+    {
       does: 'GraphQL and the UI API see what the user may see, and no more.',
       source: page(
         'https://developer.salesforce.com/docs/platform/graphql/guide/graphql-about.html',
