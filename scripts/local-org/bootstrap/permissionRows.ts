@@ -45,7 +45,7 @@ export function keepPermissionRows(
     'ObjectPermissions',
     ['ParentId', 'SobjectType'],
     grants.flatMap(({ parent, permissions }) =>
-      objects.flatMap((object) => objectRow(parent, object, permissions) ?? [])
+      objects.flatMap((object) => objectRows(parent, object, permissions))
     )
   );
   rows.keep(
@@ -95,26 +95,24 @@ function addGrants(permissions: Permissions, { xml }: MetadataPart): void {
 }
 
 /** A row has at least Read: the others need it. */
-function objectRow(
-  parent: string,
-  object: ObjectSchema,
-  permissions: Permissions
-): SObjectRecord | undefined {
+function objectRows(parent: string, object: ObjectSchema, permissions: Permissions): SObjectRecord[] {
   const access: ObjectAccess = permissions.objects.get(object.name.toLowerCase()) ?? NO_ACCESS;
   if (!Object.values(access).includes(true)) {
-    return undefined;
+    return [];
   }
-  return {
-    ParentId: parent,
-    SobjectType: object.name,
-    PermissionsRead: true,
-    PermissionsCreate: access.create,
-    PermissionsEdit: access.edit,
-    PermissionsDelete: access.delete,
-    PermissionsViewAllRecords: access.viewAll,
-    PermissionsModifyAllRecords: access.modifyAll,
-    PermissionsViewAllFields: false
-  };
+  return [
+    {
+      ParentId: parent,
+      SobjectType: object.name,
+      PermissionsRead: true,
+      PermissionsCreate: access.create,
+      PermissionsEdit: access.edit,
+      PermissionsDelete: access.delete,
+      PermissionsViewAllRecords: access.viewAll,
+      PermissionsModifyAllRecords: access.modifyAll,
+      PermissionsViewAllFields: false
+    }
+  ];
 }
 
 function fieldRows(parent: string, object: ObjectSchema, permissions: Permissions): SObjectRecord[] {
