@@ -5,12 +5,14 @@ import { nameFieldOf, objectNamed } from '../schema/schemaLookup.ts';
 import type { ChildRelationship, ObjectSchema } from '../schema/types.ts';
 import { quote } from '../store/tableDefinition.ts';
 import type { SObjectRecord } from '../types.ts';
+import { planOf } from './objectPlan.ts';
 import { shareObjectOf } from './shares.ts';
 import { RowFailure, idOf } from './rowWork.ts';
 import type { RowWork } from './rowWork.ts';
 import { updateRollUps } from './rollUps.ts';
 import type { SaveContext } from './saveContext.ts';
 import { saveError } from './saveErrors.ts';
+import { checkUnique } from './uniqueness.ts';
 
 /** What went together, so that it can come back together. */
 export const RECYCLE_BIN_TABLES = `
@@ -145,9 +147,18 @@ export function undeleteRows(object: ObjectSchema, works: readonly RowWork[], co
         { work, error: saveError('UNDELETE_FAILED', 'Entity is not in the recycle bin') }
       ]);
     }
-    const restored: { object: ObjectSchema; record: SObjectRecord }[] = members.map((member) => {
-      const memberObject = objectNamed(schema, String(member['object']));
-      const memberId = String(member['id']);
+    const returning = members.map((member) => ({
+      memberObject: objectNamed(schema, String(member['object'])),
+      memberId: String(member['id'])
+    }));
+    for (const [memberObject, group] of Map.groupBy(returning, (member) => member.memberObject)) {
+      const records = store.getAll(
+        memberObject,
+        group.map(({ memberId }) => memberId)
+      );
+      checkStillUnique(memberObject, [...records.values()], work, context);
+    }
+    const restored = returning.map(({ memberObject, memberId }) => {
       mark(memberObject, memberId, false, context);
       return { object: memberObject, record: store.get(memberObject, memberId) ?? {} };
     });
@@ -160,6 +171,21 @@ export function undeleteRows(object: ObjectSchema, works: readonly RowWork[], co
         context
       );
     }
+  }
+}
+
+/** What is unique may have been taken while the record was in the bin. *Assumed*: the answer is that of any save. */
+function checkStillUnique(
+  object: ObjectSchema,
+  records: readonly SObjectRecord[],
+  cause: RowWork,
+  context: SaveContext
+): void {
+  const works = records.map((record): RowWork => ({ ...cause, record, prior: undefined, errors: [] }));
+  checkUnique(planOf(object), works, context);
+  const [error] = works.flatMap(({ errors }) => errors);
+  if (error !== undefined) {
+    throw new RowFailure([{ work: cause, error }]);
   }
 }
 

@@ -367,6 +367,26 @@ test('deleting takes the details, clears lookups, and is stopped by a restrictin
   );
 });
 
+test('a record does not come back from the bin when another has what is unique to it, nor its details', () => {
+  const first = t.one('Boat__c', { Name: 'first', Length__c: 9, Hull_Number__c: 'BIN-1' });
+  const voyage = t.one('Voyage__c', { Boat__c: first });
+  t.remove('Boat__c', first);
+  const second = t.one('Boat__c', { Name: 'second', Length__c: 9, Hull_Number__c: 'bin-1' });
+  const [error] = t.refused({ operation: 'undelete', object: 'Boat__c', ids: [first] });
+  assert.equal(error?.statusCode, 'DUPLICATE_VALUE');
+  assert.match(error?.message ?? '', new RegExp(`Hull_Number__c .* with id: ${second}`));
+  assert.equal(t.query(`SELECT Id FROM Voyage__c WHERE Id = '${voyage}'`).length, 0);
+  t.remove('Boat__c', second);
+  assert.equal(t.save({ operation: 'undelete', object: 'Boat__c', ids: [first] })[0]?.success, true);
+  assert.equal(t.query(`SELECT Id FROM Voyage__c WHERE Id = '${voyage}'`).length, 1);
+  // Of two that would come back together the first does.
+  t.remove('Boat__c', first);
+  assert.deepEqual(
+    t.save({ operation: 'undelete', object: 'Boat__c', ids: [second, first] }).map(({ success }) => success),
+    [true, false]
+  );
+});
+
 test('a detail does not come back without its master, and a detail needs one', () => {
   const boat = t.one('Boat__c', { Length__c: 28 });
   const voyage = t.one('Voyage__c', { Boat__c: boat });
