@@ -92,7 +92,8 @@ describe('a colleague cannot', () => {
     for (const fields of [
       { Told_Customer_On__c: '2026-01-01' },
       { Told_Customer_By__c: world.colleague.id },
-      { Told_Note__c: 'x' }
+      { Told_Note__c: 'x' },
+      { Told_Decision__c: 'Done' }
     ])
       await cannotUpdate(who, CHALLENGE, challenge, fields);
   });

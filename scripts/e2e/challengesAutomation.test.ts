@@ -339,6 +339,39 @@ describe('what became of it reaches the customer', () => {
     assert.equal(untold(challenge), false);
   });
 
+  test('a decision that changes on the day it was told has to be told again, too', () => {
+    const theme = world.newTheme('T');
+    const challenge = world.hear('h', { Theme__c: theme });
+    const tell = (fields: object): unknown => {
+      world.rep.update(CHALLENGE, challenge, { Told_Customer_On__c: day(), ...fields });
+      return untold(challenge);
+    };
+    world.owner.update(THEME, theme, { Decision__c: 'Will Act' });
+    assert.equal(tell({}), false);
+    assert.equal(world.admin.value(CHALLENGE, challenge, 'Told_Decision__c'), 'Will Act');
+    world.owner.update(THEME, theme, { Decision__c: 'Will Not Act', Decision_Reason__c: 'r' });
+    assert.equal(untold(challenge), true);
+    // The page names the decision that the letter spoke of, which may have changed again meanwhile.
+    assert.equal(tell({ Told_Decision__c: 'Will Not Act' }), false);
+    world.owner.update(THEME, theme, { Decision__c: 'Done' });
+    assert.equal(tell({ Told_Decision__c: 'Will Not Act' }), true);
+    assert.equal(tell({ Told_Decision__c: 'Done' }), false);
+
+    const moved = world.newTheme('Elsewhere', { Decision__c: 'Will Act' });
+    world.owner.update(CHALLENGE, challenge, { Theme__c: moved });
+    assert.equal(untold(challenge), true, 'told that it is done, and now it is not');
+    world.rep.update(CHALLENGE, challenge, { Told_Customer_On__c: null });
+    assert.equal(world.admin.value(CHALLENGE, challenge, 'Told_Decision__c'), null);
+  });
+
+  test('somebody else who said the same is told, too', () => {
+    const other = world.rep.create('Contact', { LastName: 'Weiss', AccountId: world.account });
+    const theme = world.newTheme('T', { Decision__c: 'Done' });
+    const challenge = world.hear('h', { Theme__c: theme, Said_By__c: world.contact });
+    const again = (saidBy: string): string => world.hear('h', { Same_As__c: challenge, Said_By__c: saidBy });
+    assert.deepEqual([again(other), again(world.contact)].map(untold), [true, false]);
+  });
+
   test('nobody can have been told in the future, and a repeat is not told on its own', () => {
     const theme = world.newTheme('T', { Decision__c: 'Done' });
     const challenge = world.hear('h', { Theme__c: theme });

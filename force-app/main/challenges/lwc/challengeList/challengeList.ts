@@ -27,7 +27,7 @@ import { canCreate, canEdit } from 'c/objectAccess';
 import { dataOf, nodes, value } from 'c/records';
 import { CHALLENGES } from './listQuery';
 import type { ChallengesData } from './listQuery';
-import { toTell, viewOfSaved, viewsOf } from './view';
+import { toTell, untoldOf, viewOfSaved, viewsOf } from './view';
 
 const CHALLENGE = 'Customer_Challenge__c';
 
@@ -46,7 +46,8 @@ export default class ChallengeList extends LightningElement {
   labels = { add, emptyHeading, emptyText, failed, noAccess, tell };
   _recordId?: string;
   isFormOpen = false;
-  focusNext?: 'form' | 'add' | 'teller';
+  /** What gets the focus once it is there, by its `data-id`. */
+  focusNext?: string;
   read?: ChallengeView[];
   saved: ChallengeView[] = [];
   isHidden = false;
@@ -55,6 +56,7 @@ export default class ChallengeList extends LightningElement {
   /** Until it is known otherwise: nobody waits for an answer before they can type. */
   canAdd = true;
   canTell = false;
+  canKeepDecision = false;
   /** The challenge whose customer is being told. */
   telling?: string;
   errors: unknown;
@@ -82,6 +84,7 @@ export default class ChallengeList extends LightningElement {
     this.customer = value(deal?.Account?.Name) ?? '';
     this.canAdd = deal !== undefined && canCreate(data.uiapi.objectInfos, CHALLENGE);
     this.canTell = canEdit(data.uiapi.objectInfos, CHALLENGE, 'Told_Customer_On__c');
+    this.canKeepDecision = canEdit(data.uiapi.objectInfos, CHALLENGE, 'Told_Decision__c');
     this.read = viewsOf(nodes(Customer_Challenge__c));
   }
 
@@ -114,15 +117,20 @@ export default class ChallengeList extends LightningElement {
     return !this.read && !this.errors;
   }
   get rows() {
-    return this.challenges.map((view) => ({
-      id: view.id,
-      view,
-      canBeTold: this.canTell,
-      expanded: String(this.telling === view.id),
-      isBeingTold: this.telling === view.id,
-      listener: view.saidBy ?? {},
-      toTell: this.telling === view.id ? toTell(view, this.challenges) : []
-    }));
+    return this.challenges.map((view) => {
+      const [untold] = untoldOf(view);
+      const isBeingTold = this.telling === view.id && untold !== undefined;
+      return {
+        id: view.id,
+        tellId: `tell-${view.id}`,
+        view: { ...view, isUntold: untold !== undefined },
+        canBeTold: this.canTell,
+        expanded: String(isBeingTold),
+        isBeingTold,
+        listener: untold?.saidBy ?? {},
+        toTell: isBeingTold ? toTell(untold, this.challenges) : []
+      };
+    });
   }
   get showAdd(): boolean {
     return this.canAdd && !this.isFormOpen;
@@ -173,13 +181,21 @@ export default class ChallengeList extends LightningElement {
     if (this.telling) this.focusNext = 'teller';
   }
   handleTellCancel(): void {
+    this.focusNext = this.telling && `tell-${this.telling}`;
     this.telling = undefined;
   }
   async handleTold(event: CustomEvent<string[]>): Promise<void> {
     this.telling = undefined;
     this.notice = told;
-    const isTold = (id: string): boolean => event.detail.includes(id);
-    this.read = this.read?.map((view) => ({ ...view, isUntold: view.isUntold && !isTold(view.id) }));
+    const after = (view: ChallengeView): ChallengeView => ({
+      ...view,
+      isUntold: view.isUntold && !event.detail.includes(view.id),
+      repeats: view.repeats?.map(after)
+    });
+    this.read = this.read?.map(after);
+    // What had the focus is gone: on with whoever else waits for an answer.
+    const next = this.challenges.find((view) => untoldOf(view).length > 0);
+    this.focusNext = next ? `tell-${next.id}` : 'add';
     await this.reread();
   }
   async handleHeardToo(event: CustomEvent<{ id: string; name: string; isNew: boolean }>): Promise<void> {

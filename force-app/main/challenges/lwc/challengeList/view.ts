@@ -67,9 +67,16 @@ export function viewOfSaved(id: string, values: ChallengeValues): ChallengeView 
   };
 }
 
+/** What is to be told of a challenge and its repeats: others may have said it too, and hear the answer from nobody else. */
+export function untoldOf(view: ChallengeView): ChallengeView[] {
+  return [view, ...(view.repeats ?? [])].filter(({ isUntold }) => isUntold);
+}
+
 /** Everything the same person said on the deal that was decided and not told: one letter answers it all. */
 export function toTell(view: ChallengeView, all: ChallengeView[]): ToldChallenge[] {
-  const said = view.saidBy ? all.filter((one) => one.isUntold && one.saidBy?.id === view.saidBy?.id) : [view];
+  const said = view.saidBy
+    ? all.flatMap(untoldOf).filter((one) => one.saidBy?.id === view.saidBy?.id)
+    : [view];
   return said.map(({ id, statement, words, day, decision, theme }) => ({
     id,
     statement,

@@ -2,11 +2,14 @@ import { LightningElement, api } from 'lwc';
 import byMail from '@salesforce/label/c.Challenges_Tell_By_Mail';
 import byPhone from '@salesforce/label/c.Challenges_Tell_By_Phone';
 import cancel from '@salesforce/label/c.Challenges_Tell_Cancel';
+import copied from '@salesforce/label/c.Challenges_Tell_Copied';
 import failed from '@salesforce/label/c.Challenges_Tell_Failed';
 import heading from '@salesforce/label/c.Challenges_Tell_Heading';
 import headingNobody from '@salesforce/label/c.Challenges_Tell_Heading_Nobody';
 import letter from '@salesforce/label/c.Challenges_Tell_Letter';
+import long from '@salesforce/label/c.Challenges_Tell_Long';
 import mail from '@salesforce/label/c.Challenges_Tell_Mail_Button';
+import notCopied from '@salesforce/label/c.Challenges_Tell_Not_Copied';
 import note from '@salesforce/label/c.Challenges_Tell_Note';
 import phone from '@salesforce/label/c.Challenges_Tell_Phone_Button';
 import sent from '@salesforce/label/c.Challenges_Tell_Sent_Button';
@@ -16,7 +19,7 @@ import { today } from 'c/dates';
 import { format } from 'c/labels';
 import { mutate } from 'c/mutations';
 import { draftLetter, mailTo } from 'c/youSaidWeDid';
-import type { Letter, Told } from 'c/youSaidWeDid';
+import type { Letter, MailLink, Told } from 'c/youSaidWeDid';
 
 /** Somebody to tell: a contact, or whoever said it where nobody knows. */
 export interface Listener {
@@ -42,12 +45,16 @@ export default class TellCustomer extends LightningElement {
   @api customer = '';
   /** Everything this contact said on the deal that was decided and not told. */
   @api challenges: ToldChallenge[] = [];
+  /** Whether the reader may note which decision was told. */
+  @api canKeepDecision = false;
 
-  labels = { cancel, failed, letter, mail, note, phone, sent, sentQuestion };
+  labels = { cancel, failed, letter, long, mail, note, phone, sent };
   /** Once the rep has changed the draft. */
   edited?: Letter;
   note = '';
   wasOpened = false;
+  /** What is said about a letter that had to be copied. */
+  copyNotice = '';
   isSaving = false;
   errors: unknown;
 
@@ -62,8 +69,18 @@ export default class TellCustomer extends LightningElement {
   get heading(): string {
     return this.listener.name ? format(heading, this.listener.name) : headingNobody;
   }
-  get mailUrl(): string {
+  get mail(): MailLink {
     return mailTo(this.listener.email, this.letter);
+  }
+  /** The next step stands out; a mail program that did not open can be tried again. */
+  get mailClass(): string {
+    return `slds-button ${this.wasOpened ? 'slds-button_neutral' : 'slds-button_brand'}`;
+  }
+  get isLong(): boolean {
+    return !this.mail.isWhole && !this.wasOpened;
+  }
+  get question(): string {
+    return this.wasOpened ? [this.copyNotice, sentQuestion].filter(Boolean).join(' ') : '';
   }
 
   handleLetter(event: CustomEvent<{ value: string }>): void {
@@ -72,8 +89,11 @@ export default class TellCustomer extends LightningElement {
   handleNote(event: CustomEvent<{ value: string }>): void {
     this.note = event.detail.value;
   }
-  handleMail(): void {
+  /** A letter that the link cannot take along is copied, to be pasted. */
+  async handleMail(): Promise<void> {
+    const isCut = !this.mail.isWhole;
     this.wasOpened = true;
+    this.copyNotice = isCut ? await copy(this.letter.body) : '';
   }
   async handleSent(): Promise<void> {
     await this.keep(byMail);
@@ -88,18 +108,19 @@ export default class TellCustomer extends LightningElement {
   async keep(how: string): Promise<void> {
     this.isSaving = true;
     this.errors = undefined;
-    const fields = {
+    const told = {
       Told_Customer_On__c: today(),
       Told_Customer_By__c: userId,
       Told_Note__c: [how, this.note.trim()].filter(Boolean).join(': ').slice(0, NOTE_LIMIT)
     };
     try {
       await mutate(
-        this.challenges.map(({ id }, index) => ({
+        this.challenges.map(({ id, decision }, index) => ({
           name: `told${index}`,
           object: 'Customer_Challenge__c',
           id,
-          fields
+          // The decision that the letter speaks of: it may have changed since.
+          fields: this.canKeepDecision && decision ? { ...told, Told_Decision__c: decision } : told
         }))
       );
       this.dispatchEvent(new CustomEvent('told', { detail: this.challenges.map(({ id }) => id) }));
@@ -107,5 +128,15 @@ export default class TellCustomer extends LightningElement {
       this.errors = error;
     }
     this.isSaving = false;
+  }
+}
+
+/** Puts a text where it can be pasted from, and says whether that worked: not every browser, and no frame, has to allow it. */
+async function copy(text: string): Promise<string> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return copied;
+  } catch {
+    return notCopied;
   }
 }

@@ -228,17 +228,52 @@ describe('telling the customer', () => {
     tellButton(list, 'a0C5')?.click();
     await settle();
     expect(byId<Teller>(list, 'teller').challenges).toMatchObject([{ id: 'a0C5' }]);
+    const focus = jest.spyOn(HTMLElement.prototype, 'focus');
     byId(list, 'teller').dispatchEvent(new CustomEvent('cancel'));
     await settle();
     expect(allById(list, 'teller')).toHaveLength(0);
+    expect(focus.mock.instances).toEqual([tellButton(list, 'a0C5')]);
+    focus.mockRestore();
+  });
+
+  it('of what somebody else repeated goes on with that person', async () => {
+    const bruno = { Id: '003000000000042AAA', Name: { value: 'Bruno Weiss' } };
+    const repeat = {
+      ...DECIDED,
+      Id: 'a0C6',
+      Is_Repeat__c: { value: true },
+      Same_As__c: { value: DECIDED.Id },
+      Said_By__r: bruno
+    };
+    const list = await open(answer([repeat, DECIDED]));
+    tellButton(list, DECIDED.Id)?.click();
+    await settle();
+    expect(byId<Teller>(list, 'teller')).toMatchObject({
+      listener: { name: 'Ana Ruiz' },
+      challenges: [{ id: DECIDED.Id }]
+    });
+    const focus = jest.spyOn(HTMLElement.prototype, 'focus');
+    byId(list, 'teller').dispatchEvent(new CustomEvent('told', { detail: [DECIDED.Id] }));
+    await settle();
+    expect(focus.mock.instances).toEqual([tellButton(list, DECIDED.Id)]);
+    focus.mockRestore();
+    tellButton(list, DECIDED.Id)?.click();
+    await settle();
+    expect(byId<Teller>(list, 'teller')).toMatchObject({
+      listener: { name: 'Bruno Weiss' },
+      challenges: [{ id: 'a0C6' }]
+    });
   });
 
   it('takes them off the list at once', async () => {
     const list = await open(answer([DECIDED, twice]));
     tellButton(list, DECIDED.Id)?.click();
     await settle();
+    const focus = jest.spyOn(HTMLElement.prototype, 'focus');
     byId(list, 'teller').dispatchEvent(new CustomEvent('told', { detail: [DECIDED.Id, twice.Id] }));
     await settle();
+    expect(focus.mock.instances).toEqual([byId(list, 'add')]);
+    focus.mockRestore();
     const untold = [...(list.shadowRoot?.querySelectorAll('c-challenge-row') ?? [])].map(
       (row) => (row as unknown as { challenge: { isUntold: boolean } }).challenge.isUntold
     );

@@ -58,8 +58,62 @@ it('opens the edited letter in the rep’s own mail and sends nothing itself', a
   await click(element, 'mail');
 
   expect(execute).not.toHaveBeenCalled();
-  expect(byId(element, 'question').textContent).toContain('Nothing is sent from here');
+  expect(byId(element, 'question').textContent).toBe(
+    'Nothing is sent from here. Did you send it from your mail?'
+  );
+  // The mail program may not have opened.
+  expect(byId<Input>(element, 'mail').href).toBe(mail.href);
   await expect(element).toBeAccessible();
+});
+
+describe('a letter too long for a link', () => {
+  const copy = jest.fn();
+  beforeEach(() => {
+    copy.mockReset().mockResolvedValue(undefined);
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText: copy }, configurable: true });
+  });
+  const LONG = 'All of it. '.repeat(300);
+  const openMail = async (): Promise<Element> => {
+    const element = open();
+    await enter(element, 'letter', LONG);
+    byId(element, 'mail').addEventListener('click', (event) => event.preventDefault());
+    expect(byId(element, 'long').textContent).toContain('too long to be handed over');
+    await click(element, 'mail');
+    return element;
+  };
+
+  it('is copied to be pasted, instead of being cut short', async () => {
+    const element = await openMail();
+    expect(copy.mock.calls).toEqual([[LONG]]);
+    expect(byId<Input>(element, 'mail').href).not.toContain('body=');
+    expect(byId(element, 'question').textContent).toBe(
+      'The letter is copied: paste it into the mail. Nothing is sent from here. Did you send it from your mail?'
+    );
+    expect(allById(element, 'long')).toHaveLength(0);
+    await expect(element).toBeAccessible();
+  });
+
+  it('has to be copied by hand where the browser does not allow it', async () => {
+    copy.mockRejectedValue(new Error('NotAllowedError'));
+    const element = await openMail();
+    expect(byId(element, 'question').textContent).toContain('could not be copied');
+  });
+});
+
+it('notes of which decision each was told, where the reader may', async () => {
+  const element = open({
+    canKeepDecision: true,
+    challenges: [...CHALLENGES, { id: 'a0C3', statement: 'x' }]
+  });
+  await click(element, 'phone');
+  const [{ variables }] = execute.mock.calls[0] as [
+    { variables: Record<string, { Customer_Challenge__c: { Told_Decision__c?: string } }> }
+  ];
+  expect(Object.values(variables).map((input) => input.Customer_Challenge__c.Told_Decision__c)).toEqual([
+    'Will Act',
+    'Done',
+    undefined
+  ]);
 });
 
 it('notes the day, who told it and how, for all of it at once', async () => {
@@ -127,5 +181,5 @@ it('works without a contact, and can be left', async () => {
   expect(byId<Input>(element, 'mail').href).toMatch(/^mailto:\?subject=/);
   await click(element, 'cancel');
   expect(cancel).toHaveBeenCalledTimes(1);
-  expect(allById(element, 'question')).toHaveLength(0);
+  expect(byId(element, 'question').textContent).toBe('');
 });
