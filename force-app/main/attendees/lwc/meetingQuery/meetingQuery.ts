@@ -23,6 +23,8 @@ export interface Attendee {
   source?: string;
   debrief?: string;
   useful?: string;
+  /** Who put the colleague on the meeting. */
+  taggedBy?: string;
 }
 
 export interface Meeting {
@@ -77,6 +79,7 @@ const SELECTION = `
             Source__c @optional { value }
             Debrief__c @optional { value }
             Useful_To_Rep__c @optional { value }
+            CreatedById @optional { value }
           }
         }
       }
@@ -116,6 +119,7 @@ interface AttendeeNode {
   Source__c?: Field<string>;
   Debrief__c?: Field<string>;
   Useful_To_Rep__c?: Field<string>;
+  CreatedById?: Field<string>;
 }
 
 interface MeetingNode {
@@ -187,6 +191,7 @@ function toAttendee(node: AttendeeNode): Attendee {
     attendance: value(node.Attendance__c) ?? '',
     source: value(node.Source__c),
     debrief: value(node.Debrief__c),
-    useful: value(node.Useful_To_Rep__c)
+    useful: value(node.Useful_To_Rep__c),
+    taggedBy: value(node.CreatedById)
   };
 }

@@ -7,11 +7,13 @@ import cannotCome from '@salesforce/label/c.Attendees_Answer_CannotCome';
 import coming from '@salesforce/label/c.Attendees_Answer_Coming';
 import declined from '@salesforce/label/c.Attendees_Answer_Declined';
 import didYouGo from '@salesforce/label/c.Attendees_Answer_DidYouGo';
+import missed from '@salesforce/label/c.Attendees_Answer_Missed';
 import notComing from '@salesforce/label/c.Attendees_Answer_NotComing';
 import no from '@salesforce/label/c.Attendees_Answer_No';
 import requested from '@salesforce/label/c.Attendees_Answer_Requested';
 import requestedHint from '@salesforce/label/c.Attendees_Answer_RequestedHint';
 import withdraw from '@salesforce/label/c.Attendees_Answer_Withdraw';
+import wentAfterAll from '@salesforce/label/c.Attendees_Answer_WentAfterAll';
 import yes from '@salesforce/label/c.Attendees_Answer_Yes';
 import whyLabel from '@salesforce/label/c.Attendees_Row_Why';
 import { format } from 'c/labels';
@@ -45,12 +47,22 @@ export default class OwnAnswer extends LightningElement {
   }
 
   get afterwards(): Question | undefined {
-    const open: string[] = [ATTENDANCE.invited, ATTENDANCE.accepted];
-    if (!open.includes(this.attendee?.attendance ?? '')) return undefined;
-    return {
-      heading: didYouGo,
-      choices: [main(yes, ATTENDANCE.attended), other(no, ATTENDANCE.missed)]
-    };
+    const afterAll = [other(wentAfterAll, ATTENDANCE.attended)];
+    switch (this.attendee?.attendance) {
+      case ATTENDANCE.invited:
+      case ATTENDANCE.accepted:
+        return {
+          heading: didYouGo,
+          choices: [main(yes, ATTENDANCE.attended), other(no, ATTENDANCE.missed)]
+        };
+      // A slip of the finger, or plans that changed once more: without a way back the clock would be wrong for good
+      case ATTENDANCE.missed:
+        return { heading: missed, choices: afterAll };
+      case ATTENDANCE.declined:
+        return this.attendee.source === SOURCE.asked ? undefined : { heading: declined, choices: afterAll };
+      default:
+        return undefined;
+    }
   }
 
   get before(): Question | undefined {
@@ -73,6 +85,9 @@ export default class OwnAnswer extends LightningElement {
           hint: this.meeting?.ownerName && format(requestedHint, this.meeting.ownerName),
           choices: [other(withdraw, ATTENDANCE.removed)]
         };
+      // Their bell still says that they were asked
+      case ATTENDANCE.removed:
+        return this.attendee.source === SOURCE.asked ? undefined : { heading: notComing, choices: [] };
       default:
         return undefined;
     }

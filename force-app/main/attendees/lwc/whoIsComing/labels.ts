@@ -6,6 +6,7 @@ import askNotSent from '@salesforce/label/c.Attendees_Ask_NotSent';
 import asked from '@salesforce/label/c.Attendees_Ask_Sent';
 import back from '@salesforce/label/c.Attendees_WhoIsComing_Back';
 import cancelled from '@salesforce/label/c.Attendees_WhoIsComing_Cancelled';
+import cancelledRead from '@salesforce/label/c.Attendees_WhoIsComing_CancelledRead';
 import copy from '@salesforce/label/c.Attendees_WhoIsComing_Copy';
 import copyLink from '@salesforce/label/c.Attendees_WhoIsComing_CopyLink';
 import empty from '@salesforce/label/c.Attendees_WhoIsComing_Empty';
@@ -47,6 +48,7 @@ export const labels = {
   asked,
   back,
   cancelled,
+  cancelledRead,
   copy,
   copyLink,
   empty,

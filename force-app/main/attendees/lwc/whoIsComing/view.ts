@@ -9,6 +9,8 @@ export interface Reader {
   userId: string;
   /** Has the custom permission to tag. */
   canTag: boolean;
+  /** Has the custom permission to answer for anybody. */
+  canManage?: boolean;
   /** The event whose page it is; undefined on the meeting's own page. */
   eventId?: string;
 }
@@ -25,8 +27,10 @@ export interface View {
   /** Everybody who ever was on the meeting. */
   everybody: Attendee[];
   rows: AttendeeView[];
-  /** The reader's own row. */
+  /** The reader's own row, while they are on the meeting. */
   mine?: Attendee;
+  /** The same, also once somebody has taken them off. */
+  own?: Attendee;
   accountId?: string;
   accountName?: string;
   isOpen: boolean;
@@ -48,14 +52,19 @@ export interface View {
 export function viewOf(meeting: Meeting | undefined, changes: Changes, reader: Reader): View {
   const everybody = withChanges(meeting?.attendees ?? [], changes);
   const attendees = onBoard(everybody);
+  const own = everybody.find(({ userId }) => sameId(userId, reader.userId));
   const mine = attendees.find(({ userId }) => sameId(userId, reader.userId));
   const isOwner = meeting === undefined || sameId(meeting.ownerId, reader.userId);
   const isCancelled = meeting?.status === STATUS.cancelled;
   const isOver = meeting?.status === STATUS.held;
   const canTag = reader.canTag && !isCancelled;
+  // As the org has it: who else tries is refused
+  const mayChange = ({ taggedBy }: Attendee): boolean =>
+    isOwner || Boolean(reader.canManage) || sameId(taggedBy, reader.userId);
   return {
     everybody,
     mine,
+    own,
     accountId: meeting?.accountId,
     accountName: meeting?.accountName,
     isOpen: meeting?.isOpen ?? false,
@@ -71,7 +80,7 @@ export function viewOf(meeting: Meeting | undefined, changes: Changes, reader: R
     canAsk: meeting?.status === STATUS.planned && meeting.isOpen && !isOwner && mine === undefined,
     rows: attendees.map((attendee) => ({
       attendee,
-      canRemove: canTag && attendee.attendance !== ATTENDANCE.attended,
+      canRemove: canTag && attendee.attendance !== ATTENDANCE.attended && mayChange(attendee),
       canAnswer: isOwner,
       canRate: isOwner && isOver && attendee.attendance === ATTENDANCE.attended
     }))

@@ -1,6 +1,7 @@
 import { LightningElement, api, wire } from 'lwc';
 import { graphql } from 'lightning/graphql';
 import type { GraphQlWireResult } from 'lightning/graphql';
+import CAN_MANAGE from '@salesforce/customPermission/Manage_Attendance';
 import CAN_TAG from '@salesforce/customPermission/Tag_Colleagues';
 import USER from '@salesforce/user/Id';
 import { longId, sameId } from 'c/ids';
@@ -36,8 +37,8 @@ interface Step {
   message: string;
   /** Above the reason, when the server refuses. */
   refusal: string;
-  /** Gives the id of a row that it made. */
-  save: () => Promise<string | void>;
+  /** Gives the id of a row that it made; gets that of a row made on this page a moment before. */
+  save: (made: string | undefined) => Promise<string | void>;
   undo?: () => Promise<void>;
 }
 
@@ -53,6 +54,8 @@ export default class WhoIsComing extends LightningElement {
 
   labels = labels;
   changes: Changes = {};
+  /** What is being saved, by user: the next change of the same person waits for it. */
+  saving: Record<string, Promise<string | undefined>> = {};
   problem?: { heading: string; errors: unknown };
   notice?: { message: string; undo?: () => Promise<void> };
   isFormOpen = false;
@@ -111,7 +114,12 @@ export default class WhoIsComing extends LightningElement {
   }
 
   get view(): View {
-    const reader = { userId: USER, canTag: Boolean(CAN_TAG), eventId: this.eventId };
+    const reader = {
+      userId: USER,
+      canTag: Boolean(CAN_TAG),
+      canManage: Boolean(CAN_MANAGE),
+      eventId: this.eventId
+    };
     return viewOf(this.meeting, this.changes, reader);
   }
 
@@ -141,8 +149,13 @@ export default class WhoIsComing extends LightningElement {
   }
 
   get hint(): string | undefined {
-    if (this.view.isCancelled) return labels.cancelled;
+    if (this.view.isCancelled) return CAN_TAG ? labels.cancelled : labels.cancelledRead;
     return this.view.isOver && this.view.canTag ? labels.over : undefined;
+  }
+
+  /** Where nobody is on the meeting, the empty place says it. */
+  get hintOnTop(): string | undefined {
+    return this.isEmpty ? undefined : this.hint;
   }
 
   get title(): string {
@@ -154,7 +167,7 @@ export default class WhoIsComing extends LightningElement {
   }
 
   get emptyText(): string {
-    return this.view.canTag ? labels.emptyText : labels.emptyRead;
+    return this.hint ?? (this.view.canTag ? labels.emptyText : labels.emptyRead);
   }
 
   get needNoSuggestion(): string[] {
@@ -298,6 +311,7 @@ export default class WhoIsComing extends LightningElement {
       person,
       change: {
         attendance: ATTENDANCE.invited,
+        taggedBy: USER,
         businessFunction: functionLabel ?? person.businessFunction,
         role: person.role,
         why: person.why
@@ -344,14 +358,18 @@ export default class WhoIsComing extends LightningElement {
     refusal = labels.notChanged
   ): Promise<void> {
     const attendee = this.view.everybody.find((other) => other.userId === userId);
-    if (!attendee?.id) return;
-    const { id, name, attendance: before } = attendee;
+    if (!userId || !attendee || !(attendee.id ?? this.saving[userId])) return;
+    const { name, attendance: before } = attendee;
     await this.carryOut({
       person: attendee,
       change: { attendance },
       message: format(message, name),
       refusal: format(refusal, name),
-      save: () => updateAttendee(id, { Attendance__c: attendance }),
+      save: async (made) => {
+        const id = attendee.id ?? made;
+        // Without one the tag before was refused: there is nobody to move
+        if (id) await updateAttendee(id, { Attendance__c: attendance });
+      },
       undo: () => this.move(userId, before, labels.back)
     });
   }
@@ -359,9 +377,10 @@ export default class WhoIsComing extends LightningElement {
   async carryOut({ person, change, message, refusal, save, undo }: Step): Promise<boolean> {
     const { userId, name } = person;
     this.problem = undefined;
-    this.changes = { ...this.changes, [userId]: { ...change, name } };
+    const painted = { ...change, name };
+    this.changes = { ...this.changes, [userId]: painted };
     this.tellMeeting();
-    const saving = save();
+    const saving = this.after(userId, save);
     this.say(
       message,
       undo &&
@@ -373,8 +392,9 @@ export default class WhoIsComing extends LightningElement {
     let isSaved = true;
     try {
       const id = await saving;
-      const saved = { ...change, name, isSaved: true, ...(id ? { id } : {}) };
-      this.changes = { ...this.changes, [userId]: saved };
+      const saved = { ...painted, isSaved: true, ...(id ? { id } : {}) };
+      // A tap on the same person that came meanwhile lies over this one, and is still on its way
+      if (this.changes[userId] === painted) this.changes = { ...this.changes, [userId]: saved };
     } catch (errors) {
       isSaved = false;
       this.changes = Object.fromEntries(Object.entries(this.changes).filter(([id]) => id !== userId));
@@ -383,6 +403,15 @@ export default class WhoIsComing extends LightningElement {
     }
     this.reload().catch(() => undefined);
     return isSaved;
+  }
+
+  /** Saves once the change before of the same person is saved, or refused. Gives the id of the row, if made on this page. */
+  after(userId: string, save: Step['save']): Promise<string | undefined> {
+    const before = this.saving[userId];
+    const step = async (made: string | undefined): Promise<string | undefined> => (await save(made)) ?? made;
+    const saving = before ? before.then(step, () => step(undefined)) : step(undefined);
+    this.saving = { ...this.saving, [userId]: saving };
+    return saving;
   }
 
   /** Says something and, where there is a way back, puts the focus on it. */

@@ -41,6 +41,15 @@ describe('before the meeting', () => {
     expect(allById(closed, 'answer')).toHaveLength(0);
   });
 
+  it('tells whoever was taken off again, and nobody who withdrew', () => {
+    const off = mount('c-own-answer', OwnAnswer, { attendee: row('Removed'), meeting: ahead });
+    expect(textOf(off)).toBe('You are not coming along');
+
+    const attendee = { ...row('Removed'), source: 'Asked To Join' };
+    const withdrawn = mount('c-own-answer', OwnAnswer, { attendee, meeting: ahead });
+    expect(textOf(withdrawn)).toBe('');
+  });
+
   it('leads with why the colleague was asked', () => {
     const question = mount('c-own-answer', OwnAnswer, {
       attendee: row('Invited', 'You know their returns problem'),
@@ -72,14 +81,31 @@ describe('after the meeting', () => {
     ]);
   });
 
-  it.each(['Declined', 'Requested', 'Attended', 'Did Not Attend', ''])(
-    '%s: nothing is asked',
-    (attendance) => {
-      const question = mount('c-own-answer', OwnAnswer, { attendee: row(attendance), meeting: over });
+  it.each([
+    ['Did Not Attend', 'You said you did not go'],
+    ['Declined', "You said you can't make it"]
+  ])('%s: one can still say that one went', async (attendance, heading) => {
+    const question = mount('c-own-answer', OwnAnswer, { attendee: row(attendance), meeting: over });
+    const answer = listen(question, 'answer');
 
-      expect(textOf(question)).toBe('');
-    }
-  );
+    expect(byId(question, 'heading').textContent).toBe(heading);
+    expect(byId(question, 'answer').textContent).toBe('I went after all');
+    byId(question, 'answer').click();
+    expect(answer.mock.calls[0]?.[0].detail).toBe('Attended');
+    await expect(question).toBeAccessible();
+  });
+
+  it('whose request was refused was not on it', () => {
+    const attendee = { ...row('Declined'), source: 'Asked To Join' };
+    const question = mount('c-own-answer', OwnAnswer, { attendee, meeting: over });
+    expect(textOf(question)).toBe('');
+  });
+
+  it.each(['Requested', 'Attended', 'Removed', ''])('%s: nothing is asked', (attendance) => {
+    const question = mount('c-own-answer', OwnAnswer, { attendee: row(attendance), meeting: over });
+
+    expect(textOf(question)).toBe('');
+  });
 });
 
 it('asks nobody about a cancelled meeting, and nobody who is not on it', async () => {

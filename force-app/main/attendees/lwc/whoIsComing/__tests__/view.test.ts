@@ -44,6 +44,25 @@ it('lets those who may tag remove anybody but who was there', () => {
   expect(viewOf(meeting, {}, asPriya).rows.map(({ canRemove }) => canRemove)).toEqual([false, false]);
 });
 
+it('offers another rep to remove only whom they tagged themselves; an admin anybody', () => {
+  const otherRep = { userId: '005000000000008AAA', canTag: true };
+  const attendees = meeting.attendees.map((attendee) => ({ ...attendee, taggedBy: rep }));
+  const theirs = { ...meeting.attendees[0]!, userId: '005000000000006AAA', taggedBy: '005000000000008' };
+  const busy = { ...meeting, attendees: [...attendees, theirs] };
+  const removable = (reader: typeof otherRep & { canManage?: boolean }): boolean[] =>
+    viewOf(busy, {}, reader).rows.map(({ canRemove }) => canRemove);
+
+  expect(removable(otherRep)).toEqual([false, false, true]);
+  expect(removable({ ...otherRep, canManage: true })).toEqual([true, false, true]);
+});
+
+it('keeps the row of a reader who was taken off', () => {
+  const [gone] = meeting.attendees.filter(({ attendance }) => attendance === 'Removed');
+  const view = viewOf(meeting, {}, { userId: gone!.userId, canTag: false });
+  expect(view.mine).toBeUndefined();
+  expect(view.own).toEqual(gone);
+});
+
 it('lets only the owner answer requests and open the seat', () => {
   expect(viewOf(meeting, {}, asRep)).toMatchObject({ canOpenSeat: true, rows: [{ canAnswer: true }, {}] });
   const otherRep = { ...asRep, userId: '005000000000008AAA' };

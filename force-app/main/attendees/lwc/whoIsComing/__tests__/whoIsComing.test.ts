@@ -17,6 +17,14 @@ const wire = graphql as unknown as Emitter;
 const create = createRecord as unknown as jest.Mock;
 const update = updateRecord as unknown as jest.Mock;
 
+jest.mock(
+  '@salesforce/customPermission/Manage_Attendance',
+  () => ({ __esModule: true, default: undefined }),
+  {
+    virtual: true
+  }
+);
+
 const EVENT = '00U000000000001EAA';
 const MEETING = 'a00000000000001AAA';
 const ME = '005000000000099AAA';
@@ -221,6 +229,15 @@ describe('reading', () => {
     expect(child(page, 'c-open-seat')).toBeNull();
   });
 
+  it('says it in the empty place where nobody was tagged, instead of what tagging is for', async () => {
+    const page = await open(meeting({ Status__c: field('Held') }));
+
+    expect(child<HTMLElement & { text: string }>(page, 'c-empty-state')?.text).toBe(
+      'This meeting is over. Tag whoever came along: they are asked whether they went.'
+    );
+    expect(allById(page, 'hint')).toHaveLength(0);
+  });
+
   it('leads from a calendar copy to the meeting', async () => {
     const copy = meeting({ OwnerId: field(LENA) }, priya).uiapi.query.own;
     const page = await open(
@@ -259,7 +276,7 @@ describe('tagging', () => {
     ]);
 
     saving.resolve({ id: 'a01000000000050AAA' });
-    await settle();
+    await settle(12);
     expect(wire.getLastConfig()?.variables).toEqual({ eventId: EVENT, meetingId: MEETING });
     expect(rows(page)).toHaveLength(1);
   });
@@ -450,6 +467,53 @@ describe('undo', () => {
     ]);
     expect(rows(page)).toEqual([{ name: 'Priya Nair', attendance: 'Accepted' }]);
     expect(said(page)).toBe('Priya Nair is back on.');
+  });
+
+  it('takes somebody off who is still being tagged, as soon as there is a row', async () => {
+    const tagging = deferred<{ id: string }>();
+    create.mockReturnValueOnce(tagging.promise);
+    const page = await open(meeting());
+    await tell(page, 'c-suggestion-panel', 'tag', mei);
+    await tell(page, 'c-attendee-row', 'remove', MEI);
+    expect(rows(page)).toEqual([]);
+    expect(said(page)).toBe('Mei Tanaka is off this meeting.');
+    expect(update).not.toHaveBeenCalled();
+
+    tagging.resolve({ id: 'a01000000000077AAA' });
+    await settle(20);
+    expect(update).toHaveBeenCalledWith({ fields: { Id: 'a01000000000077AAA', Attendance__c: 'Removed' } });
+    expect(rows(page)).toEqual([]);
+  });
+
+  it('has nobody to take off when the tag before is refused, and says why', async () => {
+    const tagging = deferred<{ id: string }>();
+    create.mockReturnValueOnce(tagging.promise);
+    const page = await open(meeting());
+    await tell(page, 'c-suggestion-panel', 'tag', mei);
+    await tell(page, 'c-attendee-row', 'remove', MEI);
+    tagging.reject(new Error('This person no longer works here.'));
+    await settle(20);
+
+    expect(update).not.toHaveBeenCalled();
+    expect(rows(page)).toEqual([]);
+    expect(problem(page)?.heading).toBe('Mei Tanaka was not tagged');
+  });
+
+  it('sends quick changes of one person one after the other', async () => {
+    const removing = deferred<object>();
+    update.mockReturnValueOnce(removing.promise);
+    const page = await open(meeting({}, attendee(PRIYA, 'Priya Nair', 'Requested')));
+    await tell(page, 'c-attendee-row', 'refuse', PRIYA);
+    await tell(page, 'c-attendee-row', 'bring', PRIYA);
+    expect(update).toHaveBeenCalledTimes(1);
+    expect(rows(page)).toEqual([{ name: 'Priya Nair', attendance: 'Accepted' }]);
+
+    removing.resolve({});
+    await settle(20);
+    expect(update).toHaveBeenLastCalledWith({
+      fields: { Id: `a01${PRIYA.slice(3)}`, Attendance__c: 'Accepted' }
+    });
+    expect(rows(page)).toEqual([{ name: 'Priya Nair', attendance: 'Accepted' }]);
   });
 
   it('puts the person back with the reason when removing is refused', async () => {

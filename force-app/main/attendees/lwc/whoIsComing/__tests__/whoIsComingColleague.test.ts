@@ -25,3 +25,18 @@ it('offers tagging, suggestions and the open seat to nobody who may not tag', as
   });
   await expect(page).toBeAccessible();
 });
+
+it('asks nobody to tag on a cancelled meeting who may not tag', async () => {
+  const page = mount('c-who-is-coming', WhoIsComing, {
+    recordId: 'a00000000000001AAA',
+    objectApiName: 'Customer_Meeting__c'
+  });
+  await settle();
+  const meeting = { Id: 'a00000000000001AAA', Status__c: { value: 'Cancelled' } };
+  wire.emit({ uiapi: { query: { own: { edges: [{ node: meeting }] }, byCopy: { edges: [] } } } });
+  await settle();
+
+  expect(page.shadowRoot?.querySelector('c-empty-state')).toMatchObject({
+    text: 'This meeting was cancelled.'
+  });
+});
