@@ -59,6 +59,18 @@ describe('a merge', () => {
     }
   });
 
+  test('of what was moved on and back since, too', () => {
+    const [a, b, c] = [world.newTheme('A'), world.newTheme('B'), world.newTheme('C')];
+    const heard = world.hear('a1', { Theme__c: a });
+    merge(a, b);
+    world.owner.update(CHALLENGE, heard, { Theme__c: c });
+    // The page files it back where a person had filed it, which is answered in B.
+    world.owner.update(CHALLENGE, heard, { Theme__c: a });
+    assert.equal(world.themeOf(heard), 'B');
+    merge(a, null);
+    assert.equal(world.themeOf(heard), 'A');
+  });
+
   test('of a theme that took in others takes them along, and each can be undone alone', () => {
     const [a, b, c] = [world.newTheme('A'), world.newTheme('B'), world.newTheme('C')];
     const heard = [a, b, c].map((theme, number) => world.hear(`h${number}`, { Theme__c: theme }));

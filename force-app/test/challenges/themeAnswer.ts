@@ -55,7 +55,7 @@ export function themeNode(more: Record<string, unknown> = {}): Record<string, un
     Name: field('Orders are typed twice'),
     OwnerId: field(ME),
     Owner: { Name: field('Jonas Weber') },
-    Theme_Area__c: field('Integration', 'Integration'),
+    Theme_Area__c: field('Integration', 'Schnittstellen'),
     Decision__c: field('Will Act', 'Will act'),
     Decision_Reason__c: field('Six customers wait'),
     Decided_On__c: field('2026-11-04'),

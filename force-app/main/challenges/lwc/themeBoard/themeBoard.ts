@@ -22,9 +22,9 @@ import { canCreate, canEdit } from 'c/objectAccess';
 import type { ObjectInfos } from 'c/objectAccess';
 import { dataOf } from 'c/records';
 import type { Choice } from 'c/themeChooser';
-import { THEME, heardOf, themeOf } from 'c/themeQuery';
+import { THEME, heardCount, heardOf, themeOf } from 'c/themeQuery';
 import type { Heard, Theme, ThemeData } from 'c/themeQuery';
-import { fileUnder, fileUnderNew, mergeTheme, undoMerge } from 'c/themeWrites';
+import { fileBack, fileUnder, fileUnderNew, undoMerge } from 'c/themeWrites';
 
 /** A theme's page. Whoever comes by a link to a theme that was merged is led on to where it is answered. */
 export default class ThemeBoard extends NavigationMixin(LightningElement) {
@@ -33,6 +33,8 @@ export default class ThemeBoard extends NavigationMixin(LightningElement) {
   labels = { answeredIn, failed, missing, move, notSaved };
   theme?: Theme;
   heard: Heard[] = [];
+  /** How often it was heard, also where that is more than was read. */
+  total = 0;
   infos: ObjectInfos;
   wasRead = false;
   errors: unknown;
@@ -72,6 +74,7 @@ export default class ThemeBoard extends NavigationMixin(LightningElement) {
     if (!data) return;
     this.theme = themeOf(data);
     this.heard = heardOf(data);
+    this.total = heardCount(data);
     this.infos = data.uiapi.objectInfos;
     this.wasRead = true;
     if (this.theme?.answeredIn && !this.stays) this.leadOn(this.theme, this.theme.answeredIn.id);
@@ -135,18 +138,21 @@ export default class ThemeBoard extends NavigationMixin(LightningElement) {
     const { themeId, name = '', area, ownerId } = event.detail;
     const from = this.theme?.id ?? '';
     const ids = this.moving;
+    const before = ids.map((id) => {
+      const filed = this.heard.find((one) => one.id === id)?.filedUnder;
+      return { id, theme: filed ?? from };
+    });
     this.saveErrors = undefined;
     try {
       const to = themeId ?? (await fileUnderNew(ids, { name, area, ownerId, splitFrom: from }));
       if (themeId) await fileUnder(ids, themeId);
       this.moving = [];
       this.template?.querySelector<Quotes>('[data-id="quotes"]')?.clear();
-      // What was split off goes back by a merge, where the new theme is one's own; else it is filed here again.
+      // A theme made for it and one's own is merged again, too: nobody waits for an answer on an empty one.
       const mergesBack = !themeId && this.canEditThemes && sameId(ownerId, userId);
-      await this.tell(format(moved, ids.length), async () => {
-        if (mergesBack) await mergeTheme(to, from);
-        else await fileUnder(ids, from);
-      });
+      await this.tell(format(moved, ids.length), () =>
+        fileBack(before, mergesBack ? { id: to, into: from } : undefined)
+      );
     } catch (error) {
       this.saveErrors = error;
     }

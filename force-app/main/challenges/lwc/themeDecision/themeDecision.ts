@@ -63,7 +63,7 @@ export default class ThemeDecision extends NavigationMixin(LightningElement) {
       partner: person,
       initiative: project,
       decidedOn: day,
-      area: about
+      areaLabel: about
     } = this.theme;
     return [
       { label: interim, text: until ?? '' },

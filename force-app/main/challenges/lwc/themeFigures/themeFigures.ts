@@ -21,6 +21,8 @@ import type { Heard, Theme } from 'c/themeQuery';
 export default class ThemeFigures extends LightningElement {
   @api theme!: Theme;
   @api heard: Heard[] = [];
+  /** How often it was heard, where that is more than was read. */
+  @api total = 0;
 
   labels = { heading };
 
@@ -44,6 +46,8 @@ export default class ThemeFigures extends LightningElement {
   }
   /** Some deals are not for everybody: the page says how many it shows. */
   get hiddenText(): string {
+    // What was not read is not hidden.
+    if (this.total > this.heard.length) return '';
     const seen = countOf(this.heard, 'dealId');
     const all = this.theme.figures.opportunities;
     return seen < all ? format(hidden, count(seen), count(all)) : '';

@@ -119,8 +119,9 @@ export const THEME = gql`
         Customer_Challenge__c(
           where: { Theme__c: { eq: $theme } }
           orderBy: { CreatedDate: { order: DESC } }
-          first: 1000
+          first: 2000
         ) {
+          totalCount
           edges {
             node {
               Id
@@ -131,6 +132,9 @@ export const THEME = gql`
                 value
               }
               Customer_Words__c @optional {
+                value
+              }
+              Filed_Under__c @optional {
                 value
               }
               Severity__c @optional {
@@ -226,6 +230,7 @@ export interface HeardNode {
   Statement__c: Field<string>;
   CreatedDate?: Field<string>;
   Customer_Words__c?: Field<string>;
+  Filed_Under__c?: Field<string>;
   Severity__c?: Field<string>;
   Said_By__r?: Named | null;
   Heard_By__r?: Named | null;

@@ -12,7 +12,9 @@ export interface Theme {
   name: string;
   ownerId?: string;
   owner?: string;
+  /** Value and label. */
   area?: string;
+  areaLabel?: string;
   /** Value and label of the decision. */
   decision?: string;
   decisionLabel?: string;
@@ -53,6 +55,8 @@ export interface Heard {
   id: string;
   statement: string;
   words?: string;
+  /** The theme that a person chose: another one, where that was merged into this. */
+  filedUnder?: string;
   /** Value and label. */
   severity?: string;
   severityLabel: string;
@@ -74,7 +78,8 @@ export function themeOf({ uiapi }: ThemeData): Theme | undefined {
     name: value(node.Name) ?? '',
     ownerId: value(node.OwnerId),
     owner: value(node.Owner?.Name),
-    area: display(node.Theme_Area__c),
+    area: value(node.Theme_Area__c),
+    areaLabel: display(node.Theme_Area__c),
     decision: value(node.Decision__c),
     decisionLabel: display(node.Decision__c),
     reason: value(node.Decision_Reason__c),
@@ -97,6 +102,12 @@ export function heardOf({ uiapi }: ThemeData): Heard[] {
   return nodes(uiapi.query.Customer_Challenge__c).map(heardItem);
 }
 
+/** How often it was heard: the answer holds the newest 2,000. */
+export function heardCount({ uiapi }: ThemeData): number {
+  const { Customer_Challenge__c } = uiapi.query;
+  return Customer_Challenge__c?.totalCount ?? nodes(Customer_Challenge__c).length;
+}
+
 function heardItem(node: HeardNode): Heard {
   const created = value(node.CreatedDate);
   const account = node.Opportunity__r?.Account;
@@ -104,6 +115,7 @@ function heardItem(node: HeardNode): Heard {
     id: node.Id,
     statement: value(node.Statement__c) ?? '',
     words: value(node.Customer_Words__c),
+    filedUnder: value(node.Filed_Under__c),
     severity: value(node.Severity__c),
     severityLabel: display(node.Severity__c),
     day: value(node.Customer_Meeting__r?.Meeting_Date__c) ?? (created && dayOf(created)),

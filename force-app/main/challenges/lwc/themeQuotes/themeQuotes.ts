@@ -1,6 +1,7 @@
 import { LightningElement, api } from 'lwc';
 import account from '@salesforce/label/c.Challenges_Quotes_Account';
 import all from '@salesforce/label/c.Challenges_Quotes_All';
+import cut from '@salesforce/label/c.Challenges_Quotes_Cut';
 import empty from '@salesforce/label/c.Challenges_Quotes_Empty';
 import heading from '@salesforce/label/c.Challenges_Quotes_Heading';
 import heardBy from '@salesforce/label/c.Challenges_List_Heard_By';
@@ -24,6 +25,8 @@ const PAGE = 50;
 /** Everything that was heard about a theme, newest first. Fires `move` with the ids of what was selected. */
 export default class ThemeQuotes extends LightningElement {
   @api heard: Heard[] = [];
+  /** How often it was heard, where that is more than was read. */
+  @api total = 0;
   /** Whether the reader may file challenges elsewhere. */
   @api canMove = false;
 
@@ -39,7 +42,11 @@ export default class ThemeQuotes extends LightningElement {
   }
 
   get heading(): string {
-    return format(heading, count(this.heard.length));
+    return format(heading, count(Math.max(this.total, this.heard.length)));
+  }
+  get cutText(): string {
+    const { length } = this.heard;
+    return this.total > length ? format(cut, count(length), count(this.total)) : '';
   }
   get accounts() {
     return choices(this.heard.map(({ accountId, account: name }) => [accountId, name]));

@@ -37,6 +37,23 @@ export async function fileUnder(challengeIds: string[], theme: string | null): P
   await mutate(steps(challengeIds, { Theme__c: theme }));
 }
 
+/** Files challenges where each was before, and merges the theme that they were taken to, where it was made for them. */
+export async function fileBack(
+  challenges: { id: string; theme: string }[],
+  merge?: { id: string; into: string }
+): Promise<void> {
+  const back = challenges.map(({ id, theme }, index): Step => ({
+    name: `challenge${index}`,
+    object: CHALLENGE,
+    id,
+    fields: { Theme__c: theme }
+  }));
+  const end: Step[] = merge
+    ? [{ name: 'theme', object: THEME, id: merge.id, fields: { Merged_Into__c: merge.into } }]
+    : [];
+  await mutate([...back, ...end]);
+}
+
 /** Makes a theme and files challenges under it, all in one; gives the theme's id. */
 export async function fileUnderNew(challengeIds: string[], theme: NewTheme): Promise<string> {
   const fields: Record<string, unknown> = { Name: theme.name.trim() };

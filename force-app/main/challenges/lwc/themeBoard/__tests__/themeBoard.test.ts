@@ -198,7 +198,32 @@ describe('filing challenges elsewhere', () => {
     expect(allById(board, 'chooser')).toHaveLength(0);
 
     await fire(board, 'notice', 'undo');
-    expect(sent(1)).toEqual({ input: { Id: 'a0T9', Challenge_Theme__c: { Merged_Into__c: THEME_ID } } });
+    expect(sent(1)).toEqual({
+      input: { Id: 'a0C1', Customer_Challenge__c: { Theme__c: THEME_ID } },
+      input1: { Id: 'a0C2', Customer_Challenge__c: { Theme__c: THEME_ID } },
+      input2: { Id: 'a0T9', Challenge_Theme__c: { Merged_Into__c: THEME_ID } }
+    });
+  });
+
+  it('files back under the theme that was merged here what came with it: that merge can be undone, too', async () => {
+    const came = heardNode('a0C3', { Filed_Under__c: { value: 'a0T000000000004AAA' } });
+    const board = await open(themeAnswer(themeNode(), [FULL_HEARD, came]));
+    await fire(board, 'quotes', 'move', ['a0C3']);
+    await fire(board, 'chooser', 'choose', { themeId: 'a0T5' });
+    await fire(board, 'notice', 'undo');
+    expect(sent(1)).toEqual({
+      input: { Id: 'a0C3', Customer_Challenge__c: { Theme__c: 'a0T000000000004AAA' } }
+    });
+  });
+
+  it('suggests the area by its value, whatever it is called', async () => {
+    const board = await open(
+      themeAnswer(themeNode({ Theme_Area__c: { value: 'Delivery', displayValue: 'Lieferung' } }), [
+        FULL_HEARD
+      ])
+    );
+    await fire(board, 'quotes', 'move', ['a0C1']);
+    expect(byId<Child & { suggestedArea: string }>(board, 'chooser').suggestedArea).toBe('Delivery');
   });
 
   it('files them back where the new theme is somebody else’s to merge', async () => {

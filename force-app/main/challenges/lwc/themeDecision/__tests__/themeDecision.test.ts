@@ -22,7 +22,7 @@ it('says what was decided, why, and what else there is to know', async () => {
     'Marlene Voss',
     'Order intake',
     'Nov 4',
-    'Integration'
+    'Schnittstellen'
   ]);
   expect(allById(element, 'no-partner')).toHaveLength(0);
   await expect(element).toBeAccessible();

@@ -27,6 +27,16 @@ it('says how many of the deals the reader sees', () => {
   expect(allById(seen, 'hidden')).toHaveLength(0);
 });
 
+it('takes what was not read for nothing that is hidden', () => {
+  const answer = themeAnswer(themeNode(), [FULL_HEARD]);
+  const figures = mount('c-theme-figures', ThemeFigures, {
+    theme: themeOf(answer),
+    heard: heardOf(answer),
+    total: 2400
+  });
+  expect(allById(figures, 'hidden')).toHaveLength(0);
+});
+
 it('shows how bad it is and how often it was heard, as tables with bars', () => {
   jest.useFakeTimers({ now: new Date('2026-11-22T10:00:00Z') });
   const figures = open([FULL_HEARD, heardNode('a0C2'), heardNode('a0C3')]);

@@ -1,4 +1,4 @@
-import { heardOf, themeOf } from 'c/themeQuery';
+import { heardCount, heardOf, themeOf } from 'c/themeQuery';
 import { FULL_HEARD, THEME_ID, heardNode, themeAnswer, themeNode } from 'test/challenges/themeAnswer';
 
 it('reads everything about a theme', () => {
@@ -8,6 +8,7 @@ it('reads everything about a theme', () => {
     ownerId: '005000000000099AAA',
     owner: 'Jonas Weber',
     area: 'Integration',
+    areaLabel: 'Schnittstellen',
     decision: 'Will Act',
     decisionLabel: 'Will act',
     reason: 'Six customers wait',
@@ -57,6 +58,7 @@ it('makes do with what the reader may see', () => {
   expect(themeOf(themeAnswer(undefined, []))).toBeDefined();
   expect(themeOf({ uiapi: { query: {} } })).toBeUndefined();
   expect(heardOf({ uiapi: { query: {} } })).toEqual([]);
+  expect([heardCount({ uiapi: { query: {} } }), heardCount(themeAnswer())]).toEqual([0, 1]);
 });
 
 it('reads what was heard, by whom, when and on which deal', () => {
@@ -65,6 +67,7 @@ it('reads what was heard, by whom, when and on which deal', () => {
       id: 'a0C000000000001AAA',
       statement: 'Statement a0C000000000001AAA',
       words: 'We pay a student to copy it',
+      filedUnder: undefined,
       severity: 'Deal Breaker',
       severityLabel: 'Deal breaker',
       day: '2026-11-12',

@@ -34,6 +34,17 @@ const tick = async (element: HTMLElement, id: string, checked = true): Promise<v
   await settle();
 };
 
+it('says when more was heard than it shows', async () => {
+  const element = mount('c-theme-quotes', ThemeQuotes, {
+    heard: heardOf(themeAnswer(undefined, many(2))),
+    total: 2400
+  });
+  expect(textOf(element)).toContain('What was heard (2,400)');
+  expect(byId(element, 'cut').textContent).toContain('The newest 2 of 2,400 are shown');
+  await expect(element).toBeAccessible();
+  expect(allById(open(), 'cut')).toHaveLength(0);
+});
+
 it('shows every quote, who said it, when and on which deal', async () => {
   const element = open();
   expect(textOf(element)).toContain('What was heard (2)');

@@ -1,5 +1,5 @@
 import { executeMutation } from 'lightning/graphql';
-import { fileUnder, fileUnderNew, mergeTheme, saveTheme, snooze, undoMerge } from 'c/themeWrites';
+import { fileBack, fileUnder, fileUnderNew, mergeTheme, saveTheme, snooze, undoMerge } from 'c/themeWrites';
 
 const execute = executeMutation as unknown as jest.Mock;
 const variables = (): unknown => (execute.mock.calls[0] as [{ variables: unknown }])[0].variables;
@@ -29,6 +29,14 @@ it('files challenges under a theme, in one request', async () => {
   expect(variables()).toEqual({
     input: { Id: 'a0C1', Customer_Challenge__c: { Theme__c: 'a0T1' } },
     input1: { Id: 'a0C2', Customer_Challenge__c: { Theme__c: 'a0T1' } }
+  });
+});
+
+it('files back, and merges what was made for it, in one request', async () => {
+  await fileBack([{ id: 'a0C1', theme: 'a0T4' }], { id: 'a0T9', into: 'a0T1' });
+  expect(variables()).toEqual({
+    input: { Id: 'a0C1', Customer_Challenge__c: { Theme__c: 'a0T4' } },
+    input1: { Id: 'a0T9', Challenge_Theme__c: { Merged_Into__c: 'a0T1' } }
   });
 });
 
