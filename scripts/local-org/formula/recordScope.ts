@@ -116,7 +116,8 @@ function ownField(
 ): Resolved<RecordContext> {
   const field = object.fields.get(name.toLowerCase());
   const type = field === undefined ? undefined : formulaTypeOf(field.type);
-  if (field === undefined || type === undefined) {
+  // What is neither stored nor a formula (`IsArchived`, `LastActivityDate`) would read as empty.
+  if (field === undefined || type === undefined || (field.virtual && field.formula === undefined)) {
     throw doesNotExist([name], position);
   }
   const zero = type === 'number' && options.blankAsZero;

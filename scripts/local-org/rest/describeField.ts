@@ -1,4 +1,4 @@
-import type { FieldSchema, FieldType } from '../schema/types.ts';
+import type { FieldSchema, FieldType, ObjectSchema } from '../schema/types.ts';
 
 const numberTypes: ReadonlySet<FieldType> = new Set(['double', 'currency', 'percent']);
 const textTypes: ReadonlySet<FieldType> = new Set([
@@ -16,7 +16,11 @@ const textTypes: ReadonlySet<FieldType> = new Set([
  * One entry of `fields` in sObject Describe. Keys and their values follow describes recorded from a real org
  * (SFDO-Tooling/CumulusCI, `tests/shared_cassettes`); `conformance/describe.test.ts` holds the key list.
  */
-export function describeField(field: FieldSchema, edit: boolean): Record<string, unknown> {
+export function describeField(
+  object: ObjectSchema,
+  field: FieldSchema,
+  edit: boolean
+): Record<string, unknown> {
   const isId = field.type === 'id' || field.type === 'reference';
   const isLongText = field.type === 'textarea' && field.length > 255;
   return {
@@ -55,7 +59,7 @@ export function describeField(field: FieldSchema, edit: boolean): Record<string,
     groupable: field.groupable,
     highScaleNumber: false,
     htmlFormatted: field.formula !== undefined && /\b(HYPERLINK|IMAGE)\s*\(/i.test(field.formula.source),
-    idLookup: isIdLookup(field),
+    idLookup: isIdLookup(object, field),
     inlineHelpText: field.helpText ?? null,
     label: describedLabel(field),
     length: isId ? 18 : textTypes.has(field.type) ? field.length : 0,
@@ -94,13 +98,17 @@ export function describedLabel(field: FieldSchema): string {
   return field.type === 'reference' && !field.custom ? `${field.label} ID` : field.label;
 }
 
-export function isIdLookup(field: FieldSchema): boolean {
+/** Fields that may stand for the id: in addresses, in upserts, and in references to the record. */
+export function isIdLookup(object: ObjectSchema, field: FieldSchema): boolean {
   return (
     field.type === 'id' ||
     field.externalId ||
     // Recorded: Email of contacts and leads, not SuppliedEmail of cases.
     (field.type === 'email' && field.name === 'Email') ||
+    (object.name === 'User' && field.name === 'Username') ||
+    // Recorded: not the name of an account, which may be a person's.
     (field.nameField &&
+      object.name !== 'Account' &&
       field.type === 'string' &&
       field.compoundFieldName === undefined &&
       field.components === undefined)

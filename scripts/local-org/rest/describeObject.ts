@@ -24,7 +24,7 @@ export function describeObject(context: DataContext, object: ObjectSchema): Reco
     .map((field) => ({ field, access: context.session.access.field(object, field.name) }))
     .filter(({ access }) => access.read)
     .map(({ field, access }) => {
-      const described = describeField(field, access.edit);
+      const described = describeField(object, field, access.edit);
       // With "Set Audit Fields upon Record Creation" clients are offered them, as Data Loader shows (assumed for describe).
       return setsAuditFields && AUDIT_FIELDS.has(field.name) ? { ...described, createable: true } : described;
     });
@@ -106,7 +106,8 @@ export function basicInformation(context: DataContext, object: ObjectSchema): Re
     label: object.label,
     labelPlural: object.labelPlural,
     layoutable: hasPages(object),
-    mergeable: false,
+    // Recorded: the three kinds of record that merge() takes.
+    mergeable: ['Account', 'Contact', 'Lead'].includes(object.name),
     mruEnabled: hasPages(object),
     name: object.name,
     queryable: object.queryable,

@@ -81,7 +81,11 @@ export function createAtId(context: DataContext, request: ApiRequest, object: Ob
 /** The field that names rows in the path, or 404 as recorded in many public reports. */
 export function externalIdField(context: DataContext, object: ObjectSchema, name: string): FieldSchema {
   const field = object.fields.get(name.toLowerCase());
-  if (field === undefined || !isIdLookup(field) || !context.session.access.field(object, field.name).read) {
+  if (
+    field === undefined ||
+    !isIdLookup(object, field) ||
+    !context.session.access.field(object, field.name).read
+  ) {
     throw notFound(`Provided external ID field does not exist or is not accessible: ${name}`);
   }
   return field;

@@ -1,6 +1,7 @@
 import { SalesforceError } from '../types.ts';
 import type { Org, SaveError, SObjectRecord } from '../types.ts';
 import { soqlText } from '../auth/users.ts';
+import { isIdLookup } from './describeField.ts';
 import type { IncomingRow, ParentKey } from './deserialize.ts';
 
 export type ResolvedRow = { ok: true; row: SObjectRecord } | { ok: false; error: SaveError };
@@ -49,24 +50,23 @@ function findParents(org: Org, keys: readonly ParentKey[], found: Map<string, st
   }
   const parent = org.schema.objects.get(first.parentObject.toLowerCase());
   const field = parent?.fields.get(first.keyField.toLowerCase());
-  const usable =
-    field !== undefined && (field.externalId || field.type === 'id' || (field.nameField && !field.custom));
   if (
     parent === undefined ||
     field === undefined ||
-    !usable ||
+    !isIdLookup(parent, field) ||
     !first.field.referenceTo.includes(parent.name)
   ) {
     throw new SalesforceError(
       'INVALID_FIELD',
-      `Foreign key external ID: ${first.keyField} not found for field ${first.keyField} in entity ${first.parentObject}`
+      `Field name provided, ${first.keyField} does not match an External ID, Salesforce Id, or indexed field for ${first.parentObject}`
     );
   }
   const isNumber = field.type === 'double' || field.type === 'int';
   const literals = [
     ...new Set(keys.map((key) => (isNumber ? String(Number(key.value)) : soqlText(String(key.value)))))
   ];
-  const soql = `SELECT Id, ${field.name} FROM ${parent.name} WHERE ${field.name} IN (${literals.join(',')})`;
+  const columns = field.type === 'id' ? 'Id' : `Id, ${field.name}`;
+  const soql = `SELECT ${columns} FROM ${parent.name} WHERE ${field.name} IN (${literals.join(',')})`;
   for (const record of org.query(soql, org.systemSession(), { batchSize: 2000 }).records) {
     const text = keyText(record[field.name]);
     found.set(text, [...(found.get(text) ?? []), String(record['Id'])]);

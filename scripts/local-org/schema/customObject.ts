@@ -1,6 +1,6 @@
 import type { CustomObjectPart } from '../../project/types.ts';
 import { fieldOfType } from './fieldDefaults.ts';
-import { ownerField, systemFields } from './systemFields.ts';
+import { lastActivityField, ownerField, systemFields } from './systemFields.ts';
 import type { FieldSchema, ObjectSchema, SharingModel } from './types.ts';
 
 const SHARING_MODELS: readonly SharingModel[] = [
@@ -54,7 +54,9 @@ function objectFields(part: CustomObjectPart, label: string): FieldSchema[] {
     ownerField(['Group', 'User']),
     ...systemFields(['deleted'], label),
     nameField(part),
-    ...systemFields(['created', 'modified', 'modstamp', 'viewed'], label)
+    ...systemFields(['created', 'modified', 'modstamp'], label),
+    ...(part.allowActivities ? [lastActivityField()] : []),
+    ...systemFields(['viewed'], label)
   ];
 }
 

@@ -39,6 +39,15 @@ export function ownerField(referenceTo: string[]): FieldSchema {
   };
 }
 
+/** On objects that allow activities: worked out of them when read (`soql/lastActivity.ts`). */
+export function lastActivityField(): FieldSchema {
+  return {
+    ...readOnly(fieldOfType('LastActivityDate', 'Last Activity Date', 'date')),
+    defaultedOnCreate: false,
+    virtual: true
+  };
+}
+
 function stamp(name: string, label: string): FieldSchema {
   return { ...readOnly(fieldOfType(name, label, 'datetime')), nillable: false };
 }

@@ -12,6 +12,7 @@ import { malformedQuery, noSuchColumn, noSuchParent } from './queryErrors.ts';
 import type { FieldExpression } from './selectTree.ts';
 import { compose, joined, quoted, sql } from './sqlFragment.ts';
 import { archivedSql } from './archived.ts';
+import { lastActivitySql } from './lastActivity.ts';
 
 /** https://developer.salesforce.com/docs/platform/salesforce-soql-sosl/guide/sforce-api-calls-soql-relationships-query-limits.md */
 const mostLevels = 5;
@@ -218,6 +219,8 @@ export class FieldScope {
     if (field.components && field.type !== 'address') return personName(source, field);
     const archived = archivedSql(source.object, field, source.alias, this.context.now);
     if (archived) return archived;
+    const activity = lastActivitySql(this.context.schema, source.object, field, source.alias);
+    if (activity) return activity;
     throw new UnsupportedError(`the field ${source.object.name}.${field.name} in a query`);
   }
 

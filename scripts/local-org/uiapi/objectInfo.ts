@@ -108,7 +108,7 @@ export function objectInfo(context: DataContext, object: ObjectSchema): Record<s
 
 function uiField(context: DataContext, object: ObjectSchema, field: FieldSchema): Record<string, unknown> {
   const { edit } = context.session.access.field(object, field.name);
-  const described = describeField(field, edit);
+  const described = describeField(object, field, edit);
   const compound = field.compoundFieldName;
   return {
     apiName: field.name,

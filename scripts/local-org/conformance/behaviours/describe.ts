@@ -107,6 +107,26 @@ export const describe: Area = {
         const email = await fieldOf(admin, 'Case', 'SuppliedEmail');
         assert.equal(email['idLookup'], false);
         assert.equal((await fieldOf(admin, 'Contact', 'Email'))['idLookup'], true);
+        assert.equal((await fieldOf(admin, 'Account', 'Name'))['idLookup'], false);
+        assert.equal((await fieldOf(admin, 'Opportunity', 'Name'))['idLookup'], true);
+        assert.equal(global.find(({ name }) => name === 'Contact')?.['mergeable'], true);
+        const keys = ['type', 'createable', 'updateable', 'filterable', 'groupable', 'defaultedOnCreate'];
+        assert.deepEqual(pick(await fieldOf(admin, 'Account', 'LastActivityDate'), keys), {
+          type: 'date',
+          createable: false,
+          updateable: false,
+          filterable: true,
+          groupable: true,
+          defaultedOnCreate: false
+        });
+        assert.equal((await fieldOf(admin, 'Lead', 'PhotoUrl'))['extraTypeInfo'], 'imageurl');
+        assert.deepEqual(
+          pick(await fieldOf(admin, 'Lead', 'EmailBouncedReason'), ['createable', 'updateable']),
+          {
+            createable: false,
+            updateable: true
+          }
+        );
         const number = await fieldOf(admin, 'Case', 'CaseNumber');
         assert.deepEqual(pick(number, ['autoNumber', 'calculated', 'idLookup']), {
           autoNumber: true,
@@ -144,6 +164,43 @@ export const describe: Area = {
           FiscalQuarter: 3,
           FiscalYear: 2031
         });
+      }
+    },
+    {
+      does: 'The last activity of a record is the latest date of its events and closed tasks, be it to come.',
+      source: page(
+        'https://help.salesforce.com/s/articleView?id=000385365&type=1',
+        'Salesforce Help, Differences between Last Activity and Last Modified Dates'
+      ),
+      test: async ({ admin, unique }) => {
+        const account = await admin.create('Account', { Name: unique() });
+        const contact = await admin.create('Contact', { LastName: unique(), AccountId: account });
+        const thing = await admin.create('Merchandise__c', { Name: unique() });
+        const last = async (): Promise<unknown[]> =>
+          Promise.all(
+            Object.entries({ Account: account, Contact: contact, Merchandise__c: thing }).map(
+              async ([object, id]) =>
+                (await admin.query(`SELECT LastActivityDate FROM ${object} WHERE Id = '${id}'`))[0]?.[
+                  'LastActivityDate'
+                ]
+            )
+          );
+        assert.deepEqual(await last(), [null, null, null]);
+        const meeting = { Subject: 'Visit', DurationInMinutes: 60, StartDateTime: '2031-03-04T10:00:00Z' };
+        await admin.create('Event', { ...meeting, WhoId: contact });
+        await admin.create('Task', { Subject: 'Open', WhatId: thing, ActivityDate: '2031-05-06' });
+        assert.deepEqual(await last(), ['2031-03-04', '2031-03-04', null]);
+        await admin.create('Task', {
+          Subject: 'Done',
+          Status: 'Completed',
+          WhatId: thing,
+          ActivityDate: '2031-02-03'
+        });
+        assert.deepEqual(await last(), ['2031-03-04', '2031-03-04', '2031-02-03']);
+        const found = await admin.query(
+          `SELECT Id FROM Contact WHERE LastActivityDate = 2031-03-04 AND Id = '${contact}' ORDER BY LastActivityDate`
+        );
+        assert.equal(found.length, 1);
       }
     },
     {

@@ -463,6 +463,13 @@ export const rows: Area = {
           'INVALID_FIELD',
           'Foreign key external ID: no-such not found for field Merchandise_Key__c in entity Merchandise__c'
         );
+        assert.ok(await admin.create('Line_Item__c', { Units__c: 2, Merchandise__r: { Id: parent } }));
+        assertError(
+          await admin.post('/sobjects/Merchandise__c', { Name: 'n', Supplier__r: { Name: 'x' } }),
+          400,
+          'INVALID_FIELD',
+          /^Field name provided, Name does not match an External ID/
+        );
       }
     }
   ]
