@@ -22,6 +22,7 @@ const files: ProjectFiles = {
   ...field('Plan__c', 'Needed__c', { type: 'Text', length: 20, required: true, defaultValue: '"x"' }),
   ...field('Plan__c', 'Partner__c', { type: 'Lookup', referenceTo: 'Account', relationshipName: 'Plans' }),
   ...object('Memo__c', { sharingModel: 'Read' }),
+  ...object('Tool__c', { sharingModel: 'ReadWrite' }),
   ...object('Step__c', { sharingModel: 'ControlledByParent' }),
   ...masterDetail('Step__c', 'Plan__c', 'Plan__c'),
   ...object('Remark__c', { sharingModel: 'ControlledByParent' }),
@@ -30,6 +31,7 @@ const files: ProjectFiles = {
     objectPermissions: [
       objectGrant('Plan__c', 'rced'),
       objectGrant('Memo__c', 'rced'),
+      objectGrant('Tool__c', 'rced'),
       objectGrant('Step__c', 'rced'),
       objectGrant('Remark__c', 'rced')
     ],
@@ -41,6 +43,7 @@ const files: ProjectFiles = {
   }),
   ...permissionSet('Overseers', { objectPermissions: objectGrant('Plan__c', 'rV') }),
   ...permissionSet('Masters', { objectPermissions: objectGrant('Plan__c', 'rcedVM') }),
+  ...permissionSet('Movers', { userPermissions: { enabled: true, name: 'TransferAnyEntity' } }),
   ...permissionSet('Auditors', { userPermissions: { enabled: true, name: 'ViewAllData' } })
 };
 
@@ -400,6 +403,60 @@ describe('users and setup', () => {
       }),
       ['CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY']
     );
+  });
+});
+
+describe('owners', () => {
+  const give = (objectName: string, id: string, to: Session): SaveRequest =>
+    update(objectName, { Id: id, OwnerId: to.userId });
+  const refused = ['INSUFFICIENT_ACCESS_OR_READONLY'];
+
+  test('who may edit a record by a share may not give it away; its owner may', () => {
+    const plan = t.one('Plan__c', { OwnerId: vera.userId });
+    t.create('Plan__Share', { ParentId: plan, UserOrGroupId: otto.userId, AccessLevel: 'Edit' });
+    assert.deepEqual(codes(otto, update('Plan__c', { Id: plan, Name: 'edited' })), []);
+    assert.equal(level(otto, plan), 'Edit');
+    assert.deepEqual(codes(otto, give('Plan__c', plan, otto)), refused);
+    // The owner it has already is no new owner.
+    assert.deepEqual(codes(otto, give('Plan__c', plan, vera)), []);
+    assert.deepEqual(codes(vera, give('Plan__c', plan, otto)), []);
+    assert.deepEqual([level(vera, plan), level(otto, plan)], ['', 'All']);
+  });
+
+  test('public read/write lets everybody edit, and the owner alone give away; read/write/transfer lets everybody', () => {
+    const tool = t.one('Tool__c', { OwnerId: vera.userId });
+    assert.deepEqual(codes(otto, update('Tool__c', { Id: tool, Name: 'edited' })), []);
+    assert.deepEqual(codes(otto, give('Tool__c', tool, otto)), refused);
+    const ticket = t.one('Case', { OwnerId: vera.userId });
+    assert.deepEqual(codes(otto, give('Case', ticket, otto)), []);
+  });
+
+  test('Transfer Record lets give away what one may edit, and no more', () => {
+    const mover = t.user('mover', 'Standard User', ['Planners', 'Movers']);
+    const tool = t.one('Tool__c', { OwnerId: vera.userId });
+    const memo = t.one('Memo__c', { OwnerId: vera.userId });
+    assert.deepEqual(codes(mover, give('Tool__c', tool, otto)), []);
+    assert.deepEqual(codes(mover, give('Memo__c', memo, otto)), refused);
+  });
+
+  test('flows and Modify All may give anything away', () => {
+    const master = t.user('mistress', 'Standard User', ['Masters']);
+    const plan = t.one('Plan__c', { OwnerId: vera.userId });
+    assert.deepEqual(codes(master, give('Plan__c', plan, otto)), []);
+  });
+
+  test('users change details of themselves, and not what they may do', () => {
+    const standard = t.row("SELECT Id FROM Profile WHERE Name = 'Standard User'")['Id'];
+    const admin = String(t.row("SELECT Id FROM Profile WHERE Name = 'System Administrator'")['Id']);
+    assert.deepEqual(codes(vera, update('User', { Id: vera.userId, Title: 'Captain' })), []);
+    const changes: SObjectRecord[] = [{ ProfileId: admin }, { IsActive: false }];
+    for (const change of changes) {
+      assert.deepEqual(codes(vera, update('User', { Id: vera.userId, ...change })), [
+        'INVALID_FIELD_FOR_INSERT_UPDATE'
+      ]);
+    }
+    assert.equal(t.row(`SELECT ProfileId FROM User WHERE Id = '${vera.userId}'`)['ProfileId'], standard);
+    assert.deepEqual(codes(t.admin, update('User', { Id: vera.userId, IsActive: true })), []);
   });
 });
 

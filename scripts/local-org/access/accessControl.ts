@@ -18,6 +18,8 @@ export interface SessionAccess extends Access {
   hasCustomPermission(name: string): boolean;
   /** Of the ids given, those the session has `level` access to. */
   allowed(object: ObjectSchema, ids: readonly string[], level: AccessLevel): Set<string>;
+  /** Of the ids given, those whose owner the session may change. */
+  transferable(object: ObjectSchema, ids: readonly string[]): Set<string>;
 }
 
 /** The grants of everyone: profiles and permission sets read once, put together for each user who asks. */
@@ -153,7 +155,7 @@ class UserAccess implements SessionAccess {
       read,
       edit: read && access.edit && has('edit'),
       delete: all && access.delete,
-      transfer: all && access.edit,
+      transfer: read && this.transferable(object, [id]).has(id),
       all: all && access.edit && access.delete
     };
   }
@@ -168,6 +170,23 @@ class UserAccess implements SessionAccess {
     return new Set(rows.map((row) => String(row['id'])));
   }
 
+  /**
+   * Full access, or a permission to transfer what one may edit: Help, "Transfer Records". Public read/write is not enough,
+   * public read/write/transfer is. *Assumed*: who may edit an activity may assign it to another.
+   */
+  transferable(object: ObjectSchema, ids: readonly string[]): Set<string> {
+    if (!this.object(object).edit) {
+      return new Set();
+    }
+    const permissions = ['transferanyentity', TRANSFER_ONE[object.name] ?? ''];
+    const any =
+      object.sharingModel === 'ReadWriteTransfer' ||
+      object.name === 'Event' ||
+      object.name === 'Task' ||
+      permissions.some((name) => this.hasPermission(name));
+    return this.allowed(object, ids, any ? 'edit' : 'all');
+  }
+
   hasPermission(name: string): boolean {
     const wanted = name.toLowerCase().replace(/^permissions/, '');
     return this.#permissions.system.has(wanted) || this.#permissions.custom.has(wanted);
@@ -177,6 +196,12 @@ class UserAccess implements SessionAccess {
     return this.#permissions.custom.has(name.toLowerCase());
   }
 }
+
+/** Permissions to transfer records of one object only. */
+const TRANSFER_ONE: Readonly<Record<string, string>> = {
+  Lead: 'transferanylead',
+  Case: 'transferanycase'
+};
 
 /** Flows and the platform itself: everything is allowed. Permissions asked for by name are those of the user behind. */
 export class SystemAccess implements SessionAccess {
@@ -204,6 +229,10 @@ export class SystemAccess implements SessionAccess {
   }
 
   allowed(_object: ObjectSchema, ids: readonly string[]): Set<string> {
+    return new Set(ids);
+  }
+
+  transferable(_object: ObjectSchema, ids: readonly string[]): Set<string> {
     return new Set(ids);
   }
 

@@ -159,6 +159,9 @@ function checkField(path: string, schema: OrgSchema, file: string, findings: Fin
   }
 }
 
+/** What nobody may change about themselves. *Assumed*: that the profile is one of them is known (Help 000386156). */
+const USER_MANAGERS_ONLY: ReadonlySet<string> = new Set(['IsActive', 'ProfileId', 'UserRoleId', 'UserType']);
+
 /** Whether field-level security lets one see and change the field, given what the object allows. */
 export function fieldAccess(
   permissions: Permissions,
@@ -166,6 +169,13 @@ export function fieldAccess(
   field: FieldSchema,
   access: ObjectAccess
 ): { read: boolean; edit: boolean } {
+  if (
+    object.name === 'User' &&
+    USER_MANAGERS_ONLY.has(field.name) &&
+    !permissions.system.has('manageusers')
+  ) {
+    return { read: access.read, edit: false };
+  }
   const settable = (access.create && field.createable) || (access.edit && field.updateable);
   if (!field.permissionable) {
     return { read: access.read, edit: settable };

@@ -13,7 +13,7 @@ import { planOf } from './objectPlan.ts';
 import type { ObjectPlan } from './objectPlan.ts';
 import { checkReferences } from './references.ts';
 import { updateRollUps } from './rollUps.ts';
-import { RowFailure, changedFields, idOf, valid } from './rowWork.ts';
+import { RowFailure, changedFields, idOf, isChanged, valid } from './rowWork.ts';
 import type { RowWork } from './rowWork.ts';
 import { DEEPEST, SaveContext } from './saveContext.ts';
 import type { SaveServices } from './saveContext.ts';
@@ -186,7 +186,22 @@ export class Saver {
         );
       }
     }
+    this.#checkTransfer(object, valid(works), context);
     return works;
+  }
+
+  /** To give a record to somebody else takes more than to edit it. */
+  #checkTransfer(object: ObjectSchema, works: readonly RowWork[], context: SaveContext): void {
+    if (context.session.system) {
+      return;
+    }
+    const given = works.filter(
+      (work) => work.operation === 'update' && work.given.has('OwnerId') && isChanged(work, 'OwnerId')
+    );
+    const allowed = context.access.transferable(object, given.map(idOf));
+    for (const work of given.filter((one) => !allowed.has(idOf(one)))) {
+      work.errors.push(insufficientAccess());
+    }
   }
 
   /** Step 1: the rows as they are, and whether the session may touch them. */
