@@ -93,6 +93,34 @@ describe('times', () => {
     ]);
   });
 
+  test('an end and a duration that say different things are refused; both may be given when they agree', () => {
+    const StartDateTime = '2026-07-01T10:00:00.000+0000';
+    const EndDateTime = '2026-07-01T11:00:00.000+0000';
+    const timed = { Subject: 'both', StartDateTime, EndDateTime };
+    const day = { Subject: 'both', IsAllDayEvent: true, StartDateTime: '2026-07-01T00:00:00.000+0000' };
+    const days = { ...day, EndDateTime: '2026-07-02T00:00:00.000+0000' };
+    const id = t.one('Event', { ...timed, DurationInMinutes: 60 });
+    t.create('Event', { ...days, DurationInMinutes: 2880 }, { ...days, DurationInMinutes: 1440 });
+    for (const row of [
+      { ...timed, DurationInMinutes: 30 },
+      { ...days, DurationInMinutes: 60 }
+    ]) {
+      const [error] = t.refused({ operation: 'create', object: 'Event', rows: [row] });
+      assert.deepEqual(
+        [error?.statusCode, error?.fields],
+        ['FIELD_INTEGRITY_EXCEPTION', ['DurationInMinutes', 'EndDateTime']]
+      );
+    }
+    const [error] = t.refused({
+      operation: 'update',
+      object: 'Event',
+      rows: [{ Id: id, EndDateTime: '2026-07-01T12:00:00.000+0000', DurationInMinutes: 60 }]
+    });
+    assert.equal(error?.statusCode, 'FIELD_INTEGRITY_EXCEPTION');
+    t.update('Event', { Id: id, EndDateTime: '2026-07-01T12:00:00.000+0000' });
+    t.update('Event', { Id: id, DurationInMinutes: 15 });
+  });
+
   test('an event has the account of its deal, or of whom it is with', () => {
     const account = t.one('Account', { Name: 'Acme' });
     const deal = t.one('Opportunity', {

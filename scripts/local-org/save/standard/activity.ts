@@ -42,10 +42,32 @@ function deriveTimed(work: RowWork): void {
   const from = fromStoredDateTime(start).getTime();
   const end = record['EndDateTime'];
   const endGiven = given.has('EndDateTime') && typeof end === 'string';
+  if (endGiven) {
+    checkSameLength(work, Math.round((fromStoredDateTime(end).getTime() - from) / MINUTE));
+  }
   if (endGiven || (typeof end === 'string' && !given.has('DurationInMinutes') && !movedStart(work))) {
     record['DurationInMinutes'] = Math.round((fromStoredDateTime(String(end)).getTime() - from) / MINUTE);
   } else if (typeof record['DurationInMinutes'] === 'number') {
     record['EndDateTime'] = toStoredDateTime(new Date(from + record['DurationInMinutes'] * MINUTE));
+  }
+}
+
+/** An end and a duration may both be given "if the values add up to the same amount of time" (Event object). *Assumed*: the words. */
+function checkSameLength({ record, given, derived, errors }: RowWork, ...minutes: number[]): void {
+  const duration = record['DurationInMinutes'];
+  // Only what the request says: from the first derivation on both agree.
+  if (
+    derived === undefined &&
+    given.has('DurationInMinutes') &&
+    typeof duration === 'number' &&
+    !minutes.includes(duration)
+  ) {
+    errors.push(
+      saveError('FIELD_INTEGRITY_EXCEPTION', 'End Date Time and Duration must give the same length', [
+        'DurationInMinutes',
+        'EndDateTime'
+      ])
+    );
   }
 }
 
@@ -55,7 +77,8 @@ function movedStart({ given, prior }: RowWork): boolean {
 }
 
 /** All-day events have dates, written at midnight UTC and never shifted. A one-day event lasts one day. */
-function deriveAllDay({ record, given, prior }: RowWork): void {
+function deriveAllDay(work: RowWork): void {
+  const { record, given, prior } = work;
   const day = given.has('ActivityDate')
     ? record['ActivityDate']
     : given.has('StartDateTime')
@@ -69,6 +92,10 @@ function deriveAllDay({ record, given, prior }: RowWork): void {
   record['ActivityDateTime'] = `${day}T00:00:00.000+0000`;
   const start = Date.parse(`${day}T00:00:00Z`);
   const lastDay = given.has('EndDateTime') ? dayOf(record['EndDateTime'] ?? null) : null;
+  if (lastDay !== null) {
+    const between = (Date.parse(`${lastDay}T00:00:00Z`) - start) / MINUTE;
+    checkSameLength(work, between, between + DAY_MINUTES);
+  }
   const keepsDuration = prior !== undefined && typeof record['DurationInMinutes'] === 'number';
   const minutes =
     lastDay !== null
