@@ -29,6 +29,12 @@ type Part = HTMLElement & {
   focusUndo?(): boolean;
 };
 
+interface Seat {
+  isOpen: boolean;
+  openTo?: string;
+  isSaved?: boolean;
+}
+
 /** A change, painted before it is saved. */
 interface Step {
   person: { userId: string; name: string };
@@ -58,6 +64,9 @@ export default class WhoIsComing extends LightningElement {
   saving: Record<string, Promise<string | undefined>> = {};
   problem?: { heading: string; errors: unknown };
   notice?: { message: string; undo?: () => Promise<void> };
+  /** The open seat, painted before it is saved. */
+  paintedSeat?: Seat;
+  isAsking = false;
   isFormOpen = false;
   isFormBusy = false;
   /** Asked for while rendering, carried out once the place is there. */
@@ -80,6 +89,7 @@ export default class WhoIsComing extends LightningElement {
     }
     this.answer = latest(this.answer, result);
     this.changes = Object.fromEntries(Object.entries(this.changes).filter(([, change]) => !change.isSaved));
+    if (this.paintedSeat?.isSaved) this.paintedSeat = undefined;
     this.tellMeeting();
   }
 
@@ -121,6 +131,10 @@ export default class WhoIsComing extends LightningElement {
       eventId: this.eventId
     };
     return viewOf(this.meeting, this.changes, reader);
+  }
+
+  get seat(): Seat {
+    return this.paintedSeat ?? this.view;
   }
 
   get isLoading(): boolean {
@@ -257,34 +271,46 @@ export default class WhoIsComing extends LightningElement {
     await undo?.();
   }
 
-  async handleSeat(event: CustomEvent<{ isOpen: boolean; openTo?: string }>): Promise<void> {
+  async handleSeat(event: CustomEvent<Seat>): Promise<void> {
     const { isOpen, openTo } = event.detail;
+    const painted = event.detail;
     this.problem = undefined;
+    this.notice = undefined;
+    this.paintedSeat = painted;
     try {
       await updateMeeting(await this.ensureMeeting(), {
         Open_To_Colleagues__c: isOpen,
         Open_To_Function__c: openTo ?? null
       });
       this.notice = { message: isOpen ? labels.seatOpened : labels.seatClosed };
+      if (this.paintedSeat === painted) this.paintedSeat = { ...painted, isSaved: true };
     } catch (errors) {
       this.problem = { heading: labels.seatNotSaved, errors };
+      // The tick goes back: it would say that the meeting is open, and the next tap would close it
+      if (this.paintedSeat === painted) this.paintedSeat = undefined;
     }
     await this.reload();
   }
 
   async handleAsk(): Promise<void> {
-    const own = this.view.everybody.find(({ userId }) => sameId(userId, USER));
+    // Somebody who taps again because the line is slow has asked already
+    if (this.isAsking) return;
+    this.isAsking = true;
+    const { own } = this.view;
     const meetingId = this.meeting?.id ?? '';
     this.problem = undefined;
+    this.say(format(labels.asked, this.meeting?.ownerName ?? ''));
     try {
       const state = { Attendance__c: ATTENDANCE.requested, Source__c: SOURCE.asked };
       if (own?.id) await updateAttendee(own.id, state);
       else await createRequest({ meetingId, userId: USER });
-      this.say(format(labels.asked, this.meeting?.ownerName ?? ''));
     } catch (errors) {
-      this.problem = { heading: labels.askNotSent, errors };
+      this.notice = undefined;
+      // Tagged, or asked on another device, meanwhile: what the server says next shows it
+      if (!(errors instanceof AlreadyThere)) this.problem = { heading: labels.askNotSent, errors };
     }
     await this.reload();
+    this.isAsking = false;
     // The button gave way to the way back; it is on the page once the answer is
     await Promise.resolve();
     this.part('c-own-answer')?.focus();

@@ -586,6 +586,22 @@ describe('answering', () => {
     expect(said(page)).toBe('Asked. Lena Brandt will answer.');
   });
 
+  it('asks once, however often somebody taps on a slow line, and says so at once', async () => {
+    const asking = deferred<{ id: string }>();
+    create.mockReturnValueOnce(asking.promise);
+    const page = await open(meeting({ OwnerId: field(LENA), Open_To_Colleagues__c: field(true) }));
+    byId(page, 'ask').click();
+    byId(page, 'ask').click();
+    await settle();
+    expect(create).toHaveBeenCalledTimes(1);
+    expect(said(page)).toBe('Asked. Lena Brandt will answer.');
+
+    asking.reject(Object.assign(new Error(), { body: [{ errorCode: 'DUPLICATE_VALUE', message: 'x' }] }));
+    await settle(12);
+    expect(problem(page)).toBeNull();
+    expect(wire.refresh).toHaveBeenCalled();
+  });
+
   it('asks again on the row of before, and says why it could not be sent', async () => {
     update.mockRejectedValueOnce(new Error('This meeting is not open'));
     const page = await open(
@@ -649,5 +665,28 @@ describe('the open seat', () => {
 
     expect(problem(page)?.heading).toBe('The open seat was not saved');
     expect(textOf(page)).not.toContain('{0}');
+  });
+
+  it('is painted at once, and goes back when it is refused', async () => {
+    const saving = deferred<object>();
+    update.mockReturnValueOnce(saving.promise);
+    const page = await open(meeting());
+    await tell(page, 'c-open-seat', 'seat', { isOpen: true, openTo: 'IT' });
+    expect(child(page, 'c-open-seat')).toMatchObject({ isOpen: true, openTo: 'IT' });
+
+    saving.reject(new Error('no'));
+    await settle();
+    expect(child(page, 'c-open-seat')).toMatchObject({ isOpen: false, openTo: undefined });
+    expect(said(page)).toBe('');
+  });
+
+  it('stays as painted until the page has read it again', async () => {
+    const page = await open(meeting());
+    await tell(page, 'c-open-seat', 'seat', { isOpen: true });
+    expect(child(page, 'c-open-seat')).toMatchObject({ isOpen: true });
+
+    wire.emit(meeting({ Open_To_Colleagues__c: field(false) }));
+    await settle();
+    expect(child(page, 'c-open-seat')).toMatchObject({ isOpen: false });
   });
 });
