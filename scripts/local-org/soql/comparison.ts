@@ -6,7 +6,7 @@ import type { CompiledExpression } from './compileExpression.ts';
 import { dateRange, parseDate, parseDateTime, storedDate, storedDateTime } from './dateLiterals.ts';
 import { picklistLabel } from './formatValue.ts';
 import { toId18 } from '../ids.ts';
-import { invalidField, invalidFilter, malformedQuery } from './queryErrors.ts';
+import { invalidFilterValue, invalidFilter, malformedQuery } from './queryErrors.ts';
 import type { CompareOperator, Expression, Literal } from './selectTree.ts';
 import { fold } from './sqlFunctions.ts';
 import { balanced, compose, joined, sql } from './sqlFragment.ts';
@@ -116,7 +116,7 @@ export class Comparison {
   }
 
   #mustBe(type: string, quotes: boolean): Error {
-    return invalidField(
+    return invalidFilterValue(
       `value of filter criterion for field '${this.#left.field.name}' must be of type ${type} and should ${quotes ? '' : 'not '}be enclosed in quotes`,
       this.#path,
       this.#context.source

@@ -4,7 +4,7 @@ import { Comparison } from './comparison.ts';
 import { isReference, compileExpression, pathOf } from './compileExpression.ts';
 import type { CompiledExpression } from './compileExpression.ts';
 import type { FieldScope } from './fieldScope.ts';
-import { invalidField, invalidFilter, malformedQuery } from './queryErrors.ts';
+import { invalidFilterValue, invalidFilter, malformedQuery } from './queryErrors.ts';
 import type { Condition, Expression, FieldExpression, SelectTree } from './selectTree.ts';
 import { fold } from './sqlFunctions.ts';
 import { balanced, compose, sql } from './sqlFragment.ts';
@@ -65,7 +65,7 @@ function filterable(scope: FieldScope, expression: Expression, rules: ConditionR
   rules.check?.(expression);
   const compiled = compileExpression(scope, expression);
   if (!compiled.field.filterable || compiled.field.type === 'address') {
-    throw invalidField(
+    throw invalidFilterValue(
       `field '${compiled.field.name}' can not be filtered in a query call`,
       pathOf(expression),
       scope.context.source

@@ -574,7 +574,11 @@ describe('errors', () => {
     ['', 'MALFORMED_QUERY', 'A query string has to be specified'],
     ['SELEKT Id FROM Account', 'MALFORMED_QUERY', 'unexpected token: SELEKT'],
     ['SELECT Id', 'MALFORMED_QUERY', /unexpected token: '<EOF>'/],
-    [`SELECT Id FROM Account WHERE Name = 'open`, 'MALFORMED_QUERY', /unexpected token/],
+    [
+      `SELECT Id FROM Account WHERE Name = 'open`,
+      'MALFORMED_QUERY',
+      /mismatched character '<EOF>' expecting '''$/
+    ],
     [
       'SELECT Id FROM Account WHERE',
       'MALFORMED_QUERY',
@@ -602,7 +606,43 @@ describe('errors', () => {
       /Didn't understand relationship 'Foos' in FROM part of query call/
     ],
     ['SELECT What.Amount FROM Event', 'INVALID_FIELD', /No such column 'Amount' on entity 'Name'/],
-    [`SELECT Id FROM Account WHERE Id = 'x'`, 'INVALID_QUERY_FILTER_OPERATOR', /invalid ID field: x$/],
+    [
+      `SELECT Id FROM Account WHERE Id = 'x'`,
+      'INVALID_QUERY_FILTER_OPERATOR',
+      /\nERROR at Row:1:Column:30\ninvalid ID field: x$/
+    ],
+    [
+      'SELECT Name FROM Account WHERE Name = 5',
+      'INVALID_FIELD',
+      /Column:32\nvalue of filter criterion for field 'Name'/
+    ],
+    [
+      'SELECT Id FROM Account\nWHERE Name = "x"',
+      'MALFORMED_QUERY',
+      /\nERROR at Row:2:Column:14\nline 2:13 no viable alternative at character '"'$/
+    ],
+    [
+      `SELECT Id FROM Account WHERE Name = 'O'Brien'`,
+      'MALFORMED_QUERY',
+      /\nERROR at Row:1:Column:46\nline 1:45 mismatched character '<EOF>' expecting '''$/
+    ],
+    [
+      'SELECT Id FROM Account WHERE Name = :name',
+      'MALFORMED_QUERY',
+      /\nERROR at Row:1:Column:37\nBind variables only allowed in Apex code$/
+    ],
+    [
+      'SELECT Id FROM Account WHERE Id IN accountIds',
+      'MALFORMED_QUERY',
+      /\nERROR at Row:1:Column:36\nBind variables only allowed in Apex code$/
+    ],
+    ['SELECT Id FROM Account;', 'MALFORMED_QUERY', /\nERROR at Row:1:Column:23\nunexpected token: ';'$/],
+    [
+      'SELECT Id FROM Account LIMIT 1 OFFSET 1 LIMIT 2',
+      'MALFORMED_QUERY',
+      /\nERROR at Row:1:Column:41\nunexpected token: 'LIMIT'$/
+    ],
+    ['SELECT Id FROM Account LIMIT -1', 'MALFORMED_QUERY', /Column:30\nunexpected token: '-1'$/],
     [
       `SELECT Id FROM Account WHERE Id LIKE '001%'`,
       'INVALID_QUERY_FILTER_OPERATOR',

@@ -12,7 +12,7 @@ import type {
 import { SalesforceError, UnsupportedError } from '../types.ts';
 import { normalizeSoql } from './normalizeSoql.ts';
 import { parseConditions } from './parseConditions.ts';
-import { indexOfName, malformedQuery } from './queryErrors.ts';
+import { indexesOf, indexOfName, malformedQuery, rowAndColumn } from './queryErrors.ts';
 import type { QueryText } from './queryErrors.ts';
 import { dateFunctions, fieldOf } from './selectTree.ts';
 import type {
@@ -67,13 +67,75 @@ function parsed(text: string, source: QueryText): Query {
       throw new UnsupportedError('several objects in FROM', text.slice(0, 80));
     if (error instanceof RangeError)
       throw new SalesforceError('QUERY_TOO_COMPLICATED', 'Query is too complicated.');
-    const token =
-      /but found: +-*> ?'?([^'\n]*)'?/.exec(message(error))?.[1] ??
-      /but found: '?([^'\n]*)'?/.exec(message(error))?.[1];
-    if (token === undefined || token === '')
-      throw malformedQuery("unexpected token: '<EOF>'", source, source.text.length);
-    throw malformedQuery(`unexpected token: '${token}'`, source, Math.max(0, indexOfName(source, token, 1)));
+    throw syntaxError(message(error), text, source);
   }
+}
+
+/**
+ * The parser's words in Salesforce's. A character that no query has is the lexer's business, which counts columns from 0
+ * (shape recorded in restforce/restforce issue 688); a bind variable is refused by name (jsforce/jsforce issue 551).
+ */
+function syntaxError(reason: string, text: string, source: QueryText): SalesforceError {
+  const lexical = /^unexpected character: ->([^]*?)<- at offset: (\d+)/.exec(reason);
+  if (lexical !== null) {
+    const [, character = '', offset = '0'] = lexical;
+    const open = character === "'";
+    const index = open ? source.text.length : placeOf(source, text, Number(offset));
+    const { row, column } = rowAndColumn(source, index);
+    return malformedQuery(
+      `line ${row}:${column - 1} ${open ? "mismatched character '<EOF>' expecting '''" : `no viable alternative at character '${character}'`}`,
+      source,
+      index
+    );
+  }
+  const token =
+    /but found(?: +-->|: +-*>) ?'(.*)' ?<?/.exec(reason)?.[1] ??
+    /but found: '?([^'\n]*)'?/.exec(reason)?.[1] ??
+    '';
+  if (token === '') return malformedQuery("unexpected token: '<EOF>'", source, source.text.length);
+  // What is left over stands last; anything else is looked for from the front.
+  const places = indexesOf(source, token);
+  const index =
+    (reason.startsWith('Redundant input') ? places.at(-1) : places.find((each) => each > 0)) ?? -1;
+  return token === ':' || isBareName(token, reason)
+    ? malformedQuery('Bind variables only allowed in Apex code', source, index)
+    : malformedQuery(`unexpected token: '${token}'`, source, index);
+}
+
+/** `IN names` without parentheses or quotes reads as a variable. */
+function isBareName(token: string, reason: string): boolean {
+  return (
+    /^[a-z_]\w*$/i.test(token) &&
+    reason.includes('[L_PAREN, StringIdentifier]') &&
+    !keywords.has(token.toUpperCase())
+  );
+}
+
+const keywords = new Set([
+  'AND',
+  'OR',
+  'NOT',
+  'ORDER',
+  'GROUP',
+  'LIMIT',
+  'OFFSET',
+  'FOR',
+  'WITH',
+  'FROM',
+  'WHERE',
+  'HAVING'
+]);
+
+/** A place in the normalized text, in the text as it was written: white space may have been shortened before it. */
+function placeOf(source: QueryText, text: string, offset: number): number {
+  const wanted = text.slice(0, offset).replace(/\s/g, '').length;
+  let seen = 0;
+  for (let index = 0; index < source.text.length; index++) {
+    if (/\s/.test(source.text[index] ?? '')) continue;
+    if (seen === wanted) return index;
+    seen++;
+  }
+  return source.text.length;
 }
 
 function message(error: unknown): string {

@@ -17,9 +17,7 @@ const shown = 40;
 /** The excerpt with caret and position of `index`, or '' when the query has no text (GraphQL, reports). */
 export function at(source: QueryText | undefined, index: number): string {
   if (source === undefined || index < 0) return '';
-  const before = source.text.slice(0, index);
-  const row = before.split('\n').length;
-  const column = index - (before.lastIndexOf('\n') + 1) + 1;
+  const { row, column } = rowAndColumn(source, index);
   const flat = source.text.replace(/\s/g, ' ');
   let start = Math.max(0, index - shown);
   if (start > 0) start = Math.min(index, flat.indexOf(' ', start) + 1 || index);
@@ -31,29 +29,41 @@ export function at(source: QueryText | undefined, index: number): string {
   return `\n${flat.slice(start, end)}\n${' '.repeat(index - start)}^\nERROR at Row:${row}:Column:${column}\n`;
 }
 
+export function rowAndColumn(source: QueryText, index: number): { row: number; column: number } {
+  const before = source.text.slice(0, index);
+  return { row: before.split('\n').length, column: index - (before.lastIndexOf('\n') + 1) + 1 };
+}
+
 /** First place where `words` (a dotted path or a name) stands as a whole, outside string literals; -1 if nowhere. */
 export function indexOfName(source: QueryText | undefined, words: string, from = 0): number {
-  if (source === undefined) return -1;
-  const text = source.text.toLowerCase();
+  return indexesOf(source, words).find((index) => index >= from) ?? -1;
+}
+
+/** Every place where `words` stands as a whole, outside string literals. */
+export function indexesOf(source: QueryText | undefined, words: string): number[] {
+  const found: number[] = [];
+  const text = source?.text.toLowerCase() ?? '';
   const wanted = words.toLowerCase();
+  // Only a name can run on into its neighbours.
+  const joins = (neighbour: string | undefined, end: string | undefined): boolean =>
+    /\w/.test(end ?? ' ') && /[\w.]/.test(neighbour ?? ' ');
   let quote = false;
   for (let index = 0; index < text.length; index++) {
     const character = text[index];
+    if (!quote && text.startsWith(wanted, index)) {
+      const after = index + wanted.length;
+      if (!joins(text[index - 1], wanted[0]) && !joins(text[after], wanted.at(-1))) {
+        found.push(index);
+      }
+    }
     if (quote) {
       if (character === '\\') index++;
       else if (character === "'") quote = false;
     } else if (character === "'") {
       quote = true;
-    } else if (
-      index >= from &&
-      text.startsWith(wanted, index) &&
-      !/[\w.]/.test(text[index - 1] ?? ' ') &&
-      !/[\w.]/.test(text[index + wanted.length] ?? ' ')
-    ) {
-      return index;
     }
   }
-  return -1;
+  return found;
 }
 
 function locate(source: QueryText | undefined, words: string): string {
@@ -106,5 +116,22 @@ export function invalidField(message: string, path: readonly string[], source?: 
 }
 
 export function invalidFilter(message: string, path: readonly string[], source?: QueryText): SalesforceError {
-  return new SalesforceError('INVALID_QUERY_FILTER_OPERATOR', `${locate(source, path.join('.'))}${message}`);
+  return new SalesforceError('INVALID_QUERY_FILTER_OPERATOR', `${locateFilter(source, path)}${message}`);
+}
+
+/** A value that the field of a filter cannot be compared with. */
+export function invalidFilterValue(
+  message: string,
+  path: readonly string[],
+  source?: QueryText
+): SalesforceError {
+  return new SalesforceError('INVALID_FIELD', `${locateFilter(source, path)}${message}`);
+}
+
+/** A field that is selected and filtered is meant where it is filtered. */
+function locateFilter(source: QueryText | undefined, path: readonly string[]): string {
+  const name = path.join('.');
+  const filters = [...indexesOf(source, 'where'), ...indexesOf(source, 'having')].toSorted((a, b) => a - b);
+  const index = indexOfName(source, name, filters[0] ?? 0);
+  return at(source, index === -1 ? indexOfName(source, name) : index);
 }

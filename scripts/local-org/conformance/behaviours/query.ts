@@ -85,6 +85,30 @@ export const query: Area = {
       }
     },
     {
+      does: 'Bind variables, which only Apex has, are 400 MALFORMED_QUERY.',
+      source: recorded('jsforce/jsforce issue 551'),
+      test: async ({ admin }) => {
+        assertError(
+          await run(admin, 'SELECT Id FROM Account WHERE Id IN accountIds'),
+          400,
+          'MALFORMED_QUERY',
+          /Bind variables only allowed in Apex code$/
+        );
+      }
+    },
+    {
+      does: 'A character that no query has, or a text without its end, is refused with its line and column.',
+      source: recorded('restforce/restforce issue 688, of a search'),
+      test: async ({ admin }) => {
+        assertError(
+          await run(admin, "SELECT Id FROM Account WHERE Name = 'O'Brien'"),
+          400,
+          'MALFORMED_QUERY',
+          "\nId FROM Account WHERE Name = 'O'Brien'\n                                      ^\nERROR at Row:1:Column:46\nline 1:45 mismatched character '<EOF>' expecting '''"
+        );
+      }
+    },
+    {
       does: 'An unknown column is 400 INVALID_FIELD, shows the place and gives the known advice.',
       source: recorded('forcedotcom/sf-fx-runtime-nodejs mappings/query-unknown-column.json'),
       test: async ({ admin }) => {
