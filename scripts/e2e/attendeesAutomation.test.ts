@@ -208,6 +208,23 @@ describe('the mirror of an event', () => {
   });
 });
 
+test('the number of colleagues on a meeting is of those asked or coming, not of who only asks or said no', async () => {
+  const meeting = await mirror(await world.newEvent('Counted', 3));
+  await world.rep.update('Customer_Meeting__c', meeting, { Open_To_Colleagues__c: true });
+  const counted = async (): Promise<unknown> => {
+    const soql = `SELECT Colleagues_Tagged__c FROM Customer_Meeting__c WHERE Id = '${meeting}'`;
+    return (await world.rep.query(soql))[0]?.['Colleagues_Tagged__c'];
+  };
+  await tag(meeting, world.mei, { Source__c: 'Asked To Join', Attendance__c: 'Requested' }, world.mei);
+  assert.equal(await counted(), 0);
+  const attendee = await tag(meeting, world.priya);
+  assert.equal(await counted(), 1);
+  await answer(attendee, 'Accepted', world.priya);
+  assert.equal(await counted(), 1);
+  await answer(attendee, 'Declined', world.priya);
+  assert.equal(await counted(), 0);
+});
+
 describe('nothing of ours stops a calendar save', () => {
   test('moving an event whose meeting cannot be saved', async () => {
     const event = await world.newEvent('Owner left', 3);
