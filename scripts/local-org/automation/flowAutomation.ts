@@ -94,7 +94,9 @@ export class FlowAutomation implements SaveAutomation {
     for (const loaded of this.#of(object, 'afterSave')) {
       const flow = readable(loaded);
       const rows = context.services.store.getAll(object, works.map(idOf));
-      const all = works.map((work) => ({
+      // An earlier flow, or the series an event belongs to, may have deleted the record.
+      const live = works.filter((work) => rows.get(idOf(work))?.['IsDeleted'] !== true);
+      const all = live.map((work) => ({
         work,
         interview: interviewOf(
           flow.model,

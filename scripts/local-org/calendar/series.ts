@@ -1,6 +1,7 @@
 import { fromStoredDateTime, toStoredDateTime } from '../clock.ts';
 import { objectNamed } from '../schema/schemaLookup.ts';
 import type { ObjectSchema } from '../schema/types.ts';
+import { planOf } from '../save/objectPlan.ts';
 import { idOf, isChanged } from '../save/rowWork.ts';
 import type { RowWork } from '../save/rowWork.ts';
 import type { SaveContext } from '../save/saveContext.ts';
@@ -11,6 +12,19 @@ import { readRule, ruleOccurrences } from './rrule.ts';
 const MINUTE = 60_000;
 /** What all occurrences share and an edit carries over as it is. */
 const SHARED = ['Subject', 'Location', 'Description', 'WhoId', 'WhatId', 'IsPrivate', 'ShowAs'];
+const shared = new WeakMap<ObjectSchema, string[]>();
+
+/** The same, with the fields that the project adds to events. */
+function sharedNames(object: ObjectSchema): string[] {
+  let names = shared.get(object);
+  if (names === undefined) {
+    const own = planOf(object).values.filter((field) => field.custom && field.createable);
+    names = [...SHARED, ...own.map(({ name }) => name)];
+    shared.set(object, names);
+  }
+  return names;
+}
+
 /** A change of these deletes the series and makes it anew (Change Data Capture guide, "Updating Recurring Calendar Events"). */
 const CRITICAL = ['StartDateTime', 'DurationInMinutes', 'IsAllDayEvent', 'OwnerId'];
 const CLASSIC_CRITICAL = [
@@ -62,23 +76,23 @@ function keepClassicSeries(object: ObjectSchema, work: RowWork, context: SaveCon
   if (work.operation === 'create') {
     work.record['RecurrenceActivityId'] = id;
     context.services.store.update(object, work.record, ['RecurrenceActivityId']);
-    create(classicRows(work, context), context);
+    create(classicRows(object, work, context), context);
     return;
   }
   if (CLASSIC_CRITICAL.some((name) => isChanged(work, name))) {
     const invited = invitationsOf(id, context);
     remove(occurrencesOf(id, context), context);
-    const ids = create(classicRows(work, context), context);
+    const ids = create(classicRows(object, work, context), context);
     invite(ids, invited, context);
     return;
   }
-  const changed = SHARED.filter((name) => isChanged(work, name));
+  const changed = sharedNames(object).filter((name) => isChanged(work, name));
   update(occurrencesOf(id, context), work.record, changed, context);
 }
 
-function classicRows({ record }: RowWork, context: SaveContext): SObjectRecord[] {
+function classicRows(object: ObjectSchema, { record }: RowWork, context: SaveContext): SObjectRecord[] {
   return classicOccurrences(record, context.session.timeZone).map((start) => ({
-    ...sharedValues(record),
+    ...sharedValues(object, record),
     ...times(record, start),
     OwnerId: record['OwnerId'] ?? null,
     RecurrenceActivityId: record['Id'] ?? null
@@ -106,7 +120,7 @@ function makeSeries(object: ObjectSchema, work: RowWork, context: SaveContext): 
   ]);
   const ids = create(
     later.map((moment) => ({
-      ...sharedValues(record),
+      ...sharedValues(object, record),
       ...times(record, moment),
       ...pattern,
       OwnerId: record['OwnerId'] ?? null
@@ -119,7 +133,7 @@ function makeSeries(object: ObjectSchema, work: RowWork, context: SaveContext): 
 /** "When you change a future event, events in the entire series also change. When you change a past event ... only that past event changes." */
 function changeSeries(object: ObjectSchema, work: RowWork, context: SaveContext): void {
   const { store } = context.services;
-  const changed = [...SHARED, ...CRITICAL].filter((name) => isChanged(work, name));
+  const changed = [...sharedNames(object), ...CRITICAL].filter((name) => isChanged(work, name));
   if (changed.length === 0 || work.record['IsRecurrence2Exception'] === true) {
     return;
   }
@@ -144,11 +158,16 @@ function changeSeries(object: ObjectSchema, work: RowWork, context: SaveContext)
     );
     return;
   }
-  recreate(work, others, context);
+  recreate(object, work, others, context);
 }
 
 /** Deletes the coming occurrences, the changed one among them, and makes them again: with new ids. */
-function recreate(work: RowWork, others: readonly SObjectRecord[], context: SaveContext): void {
+function recreate(
+  object: ObjectSchema,
+  work: RowWork,
+  others: readonly SObjectRecord[],
+  context: SaveContext
+): void {
   const shift =
     fromStoredDateTime(String(work.record['StartDateTime'])).getTime() -
     fromStoredDateTime(String(work.prior?.['StartDateTime'])).getTime();
@@ -159,7 +178,7 @@ function recreate(work: RowWork, others: readonly SObjectRecord[], context: Save
     const start = new Date(fromStoredDateTime(String(row['StartDateTime'])).getTime() + shift);
     const { record } = work;
     return {
-      ...sharedValues(record),
+      ...sharedValues(object, record),
       ...times(record, start),
       OwnerId: record['OwnerId'] ?? null,
       IsRecurrence2: true,
@@ -200,8 +219,8 @@ function remember(ids: readonly string[], seriesId: string, { services }: SaveCo
   }
 }
 
-function sharedValues(record: SObjectRecord): SObjectRecord {
-  return Object.fromEntries(SHARED.map((name) => [name, record[name] ?? null]));
+function sharedValues(object: ObjectSchema, record: SObjectRecord): SObjectRecord {
+  return Object.fromEntries(sharedNames(object).map((name) => [name, record[name] ?? null]));
 }
 
 function times(record: SObjectRecord, start: Date): SObjectRecord {
