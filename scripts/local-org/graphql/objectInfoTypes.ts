@@ -4,6 +4,7 @@
  */
 import {
   GraphQLBoolean,
+  GraphQLID,
   GraphQLInt,
   GraphQLInterfaceType,
   GraphQLList,
@@ -12,6 +13,9 @@ import {
 } from 'graphql';
 import type { GraphQLFieldConfig } from 'graphql';
 import type { FieldSchema, ObjectSchema } from '../schema/types.ts';
+import { nameFieldOf } from '../soql/fieldScope.ts';
+import { executeQuery } from '../soql/index.ts';
+import type { QueryContext } from '../types.ts';
 import type { GraphqlContext } from './graphqlContext.ts';
 import type { VisibleSchema } from './visibleSchema.ts';
 
@@ -110,6 +114,30 @@ const childRelationship = new GraphQLObjectType<{
   }
 });
 
+interface RecordTypeInfo {
+  recordTypeId: string;
+  name: string;
+  available: boolean;
+  master: boolean;
+  defaultRecordTypeMapping: boolean;
+}
+
+const recordTypeInfo = new GraphQLObjectType<RecordTypeInfo>({
+  name: 'RecordTypeInfo',
+  fields: {
+    available: { type: GraphQLBoolean },
+    defaultRecordTypeMapping: { type: GraphQLBoolean },
+    master: { type: GraphQLBoolean },
+    name: { type: GraphQLString },
+    recordTypeId: { type: GraphQLID }
+  }
+});
+
+const themeInfo = new GraphQLObjectType<{ color: string; iconUrl: string | null }>({
+  name: 'ThemeInfo',
+  fields: { color: { type: GraphQLString }, iconUrl: { type: GraphQLString } }
+});
+
 const objectInfo = new GraphQLObjectType<ObjectSchema, GraphqlContext>({
   name: 'ObjectInfo',
   fields: {
@@ -123,10 +151,12 @@ const objectInfo = new GraphQLObjectType<ObjectSchema, GraphqlContext>({
       resolve: (object, _, { session }) => object.createable && session.access.object(object).create
     },
     custom: { type: GraphQLBoolean },
+    defaultRecordTypeId: { type: GraphQLID, resolve: () => masterRecordType },
     deletable: {
       type: GraphQLBoolean,
       resolve: (object, _, { session }) => object.deletable && session.access.object(object).delete
     },
+    feedEnabled: { type: GraphQLBoolean, resolve: () => false },
     fields: {
       type: new GraphQLList(fieldInterface),
       // What one may write is a matter of field-level security, not of the field alone.
@@ -139,18 +169,62 @@ const objectInfo = new GraphQLObjectType<ObjectSchema, GraphqlContext>({
     keyPrefix: { type: GraphQLString },
     label: { type: GraphQLString },
     labelPlural: { type: GraphQLString },
-    nameFields: {
-      type: new GraphQLList(GraphQLString),
-      resolve: (object) =>
-        [...object.fields.values()].filter((field) => field.nameField).map((field) => field.name)
-    },
+    layoutable: { type: GraphQLBoolean, resolve: () => true },
+    mruEnabled: { type: GraphQLBoolean, resolve: () => true },
+    nameFields: { type: new GraphQLList(GraphQLString), resolve: nameFields },
     queryable: { type: GraphQLBoolean },
+    recordTypeInfos: {
+      type: new GraphQLList(recordTypeInfo),
+      resolve: (object, _, { query }) => recordTypeInfos(object, query)
+    },
+    searchable: { type: GraphQLBoolean, resolve: () => true },
+    themeInfo: { type: themeInfo, resolve: () => ({ color: '', iconUrl: null }) },
     updateable: {
       type: GraphQLBoolean,
       resolve: (object, _, { session }) => object.updateable && session.access.object(object).edit
     }
   }
 });
+
+/** A person has its parts besides (UI API guide, "Object Info Directory Entry"). */
+function nameFields(object: ObjectSchema): string[] {
+  const name = nameFieldOf(object)?.name;
+  const parts = ['FirstName', 'LastName'].filter((part) => object.fields.has(part.toLowerCase()));
+  return name === undefined ? [] : name === 'Name' ? [...parts, name] : [name];
+}
+
+/** Own record types, the master last, as the UI API has them. */
+function recordTypeInfos(object: ObjectSchema, query: QueryContext): RecordTypeInfo[] {
+  const rows =
+    object.recordTypes.length === 0
+      ? []
+      : executeQuery(query, `SELECT Id, DeveloperName FROM RecordType WHERE SobjectType = '${object.name}'`)
+          .records;
+  const own = object.recordTypes.flatMap(({ developerName, label, active }) => {
+    const row = rows.find((each) => each['DeveloperName'] === developerName);
+    return row === undefined
+      ? []
+      : [
+          {
+            recordTypeId: String(row['Id']),
+            name: label,
+            available: active,
+            master: false,
+            defaultRecordTypeMapping: false
+          }
+        ];
+  });
+  return [
+    ...own,
+    {
+      recordTypeId: masterRecordType,
+      name: 'Master',
+      available: true,
+      master: true,
+      defaultRecordTypeMapping: true
+    }
+  ];
+}
 
 /** Types that are only reached through an interface. */
 export const objectInfoTypes = [standardField, picklistField];

@@ -98,17 +98,27 @@ export function describedLabel(field: FieldSchema): string {
   return field.type === 'reference' && !field.custom ? `${field.label} ID` : field.label;
 }
 
+/** Names that do not stand for the id (recorded: Account, whose name may be a person's; object reference: the others). */
+const plainNames: ReadonlySet<string> = new Set(['Account', 'PermissionSet']);
+
+/** Standard fields that do although they are no names (recorded: Contact, Lead; object reference: the others). */
+const standardKeys: ReadonlySet<string> = new Set([
+  'Contact.Email',
+  'Lead.Email',
+  'OpportunityStage.ApiName',
+  'User.Email',
+  'User.FederationIdentifier',
+  'User.Username'
+]);
+
 /** Fields that may stand for the id: in addresses, in upserts, and in references to the record. */
 export function isIdLookup(object: ObjectSchema, field: FieldSchema): boolean {
   return (
     field.type === 'id' ||
     field.externalId ||
-    // Recorded: Email of contacts and leads, not SuppliedEmail of cases.
-    (field.type === 'email' && field.name === 'Email') ||
-    (object.name === 'User' && field.name === 'Username') ||
-    // Recorded: not the name of an account, which may be a person's.
+    standardKeys.has(`${object.name}.${field.name}`) ||
     (field.nameField &&
-      object.name !== 'Account' &&
+      !plainNames.has(object.name) &&
       field.type === 'string' &&
       field.compoundFieldName === undefined &&
       field.components === undefined)

@@ -23,13 +23,13 @@ export function addPath(context: DataContext, tree: FieldTree, path: string, req
   const [objectName = '', ...steps] = path.trim().split('.');
   const fits =
     objectName.toLowerCase() === tree.object.name.toLowerCase() && steps.length > 0 && steps.length <= 6;
-  if (!fits || !addSteps(context, tree, steps)) {
-    if (required) {
-      throw new SalesforceError(
-        'INVALID_FIELD',
-        `No such column '${steps.join('.')}' on entity '${tree.object.name}', or the user cannot see it: ${path}`
-      );
-    }
+  if ((!fits || !addSteps(context, tree, steps)) && required) {
+    throw new SalesforceError(
+      'INVALID_FIELD',
+      steps.length === 0
+        ? `A field is written ${tree.object.name}.Field: ${path}`
+        : `No such column '${steps.join('.')}' on entity '${tree.object.name}', or the user cannot see it: ${path}`
+    );
   }
 }
 

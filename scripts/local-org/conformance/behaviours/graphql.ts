@@ -367,6 +367,25 @@ export const graphql: Area = {
       }
     },
     {
+      does: 'objectInfos has record types, name fields and what pages may do with an object, as the UI API has them.',
+      source: guide('query-objectinfo', 'Query Object Info'),
+      test: async ({ admin }) => {
+        const body = await send(
+          admin,
+          `{ uiapi { objectInfos(apiNames: ["Secret__c", "Contact"]) { nameFields defaultRecordTypeId searchable mruEnabled layoutable
+            themeInfo { color } recordTypeInfos { name recordTypeId master available defaultRecordTypeMapping } } } }`
+        );
+        assert.deepEqual(body['errors'], []);
+        const [secret, contact] = asList(asFields(asFields(body['data'])['uiapi'])['objectInfos']);
+        assert.deepEqual(contact?.['nameFields'], ['FirstName', 'LastName', 'Name']);
+        const shown = asFields((await admin.get('/ui-api/object-info/Secret__c')).body);
+        assert.deepEqual(secret?.['recordTypeInfos'], Object.values(asFields(shown['recordTypeInfos'])));
+        for (const key of ['defaultRecordTypeId', 'searchable', 'mruEnabled', 'layoutable']) {
+          assert.deepEqual(secret?.[key], shown[key], key);
+        }
+      }
+    },
+    {
       does: 'Mutations update and delete by Id; what the user may not do is an error.',
       source: guide('mutations-schema', 'Mutations Schema'),
       test: async ({ admin, clerk, unique }) => {
