@@ -157,8 +157,13 @@ test('every operator of a condition', async () => {
     holds: boolean
   ][] = [
     ['equal text', '$Record.Short__c', 'EqualTo', text('abc'), true],
-    // Text in conditions of flows is compared with its case.
-    ['other case', '$Record.Short__c', 'EqualTo', text('ABC'), false],
+    // Help, "Flow Operators in Decision, Wait, and Collection Filter Elements": without case, but for ids.
+    ['other case', '$Record.Short__c', 'EqualTo', text('ABC'), true],
+    ['not equal in case', '$Record.Short__c', 'NotEqualTo', text('aBc'), false],
+    ['starts in other case', '$Record.Short__c', 'StartsWith', text('AB'), true],
+    ['contains in other case', '$Record.Short__c', 'Contains', text('B'), true],
+    ['picklist in other case', '$Record.Colour__c', 'EqualTo', text('RED'), true],
+    ['id in other case', '$Record.OwnerId', 'EqualTo', ref('otherOwner'), false],
     ['not equal', '$Record.Short__c', 'NotEqualTo', text('x'), true],
     ['equal picklist', '$Record.Colour__c', 'EqualTo', text('Red'), true],
     ['equal number', '$Record.Size__c', 'EqualTo', number(4), true],
@@ -208,7 +213,10 @@ test('every operator of a condition', async () => {
       { first: 'Words', recordTriggerType: 'Create' },
       {
         variables: [variable('words', 'String', { isCollection: true }), variable('nothing', 'Number')],
-        formulas: { name: 'shortOwner', dataType: 'String', expression: 'LEFT({!$Record.OwnerId}, 15)' },
+        formulas: [
+          { name: 'shortOwner', dataType: 'String', expression: 'LEFT({!$Record.OwnerId}, 15)' },
+          { name: 'otherOwner', dataType: 'String', expression: 'UPPER(LEFT({!$Record.OwnerId}, 15))' }
+        ],
         assignments: [
           element(
             'Words',

@@ -39,21 +39,25 @@ function changedTest(subject: Named, left: string, other: Named): Test {
   };
 }
 
+/**
+ * Text is compared without case, ids with theirs: Help, "Flow Operators in Decision, Wait, and Collection Filter Elements".
+ * That entry conditions do the same is assumed.
+ */
 const tests: Readonly<Record<string, (left: RuntimeValue, right: RuntimeValue) => boolean>> = {
-  EqualTo: (left, right) => same(asValue(left), asValue(right)),
-  NotEqualTo: (left, right) => !same(asValue(left), asValue(right)),
+  EqualTo: (left, right) => equal(asValue(left), asValue(right)),
+  NotEqualTo: (left, right) => !equal(asValue(left), asValue(right)),
   GreaterThan: ordered((left, right) => left > right),
   GreaterThanOrEqualTo: ordered((left, right) => left >= right),
   LessThan: ordered((left, right) => left < right),
   LessThanOrEqualTo: ordered((left, right) => left <= right),
   Contains: (left, right) =>
     isList(left)
-      ? left.some((item) => same(asValue(item), asValue(right)))
+      ? left.some((item) => equal(asValue(item), asValue(right)))
       : texts(left, right, (one, other) => one.includes(other)),
   StartsWith: (left, right) => texts(left, right, (one, other) => one.startsWith(other)),
   EndsWith: (left, right) => texts(left, right, (one, other) => one.endsWith(other)),
-  In: (left, right) => isList(right) && right.some((item) => same(asValue(item), asValue(left))),
-  NotIn: (left, right) => !(isList(right) && right.some((item) => same(asValue(item), asValue(left)))),
+  In: (left, right) => isList(right) && right.some((item) => equal(asValue(item), asValue(left))),
+  NotIn: (left, right) => !(isList(right) && right.some((item) => equal(asValue(item), asValue(left)))),
   IsNull: (left, right) => isNothing(left) === (right === true),
   IsBlank: (left, right) =>
     (isNothing(left) || (typeof left === 'string' && left.trim() === '')) === (right === true),
@@ -76,7 +80,21 @@ function texts(
   right: RuntimeValue,
   test: (left: string, right: string) => boolean
 ): boolean {
-  return typeof left === 'string' && typeof right === 'string' && test(left, right);
+  return (
+    typeof left === 'string' && typeof right === 'string' && test(left.toLowerCase(), right.toLowerCase())
+  );
+}
+
+function equal(left: Value, right: Value): boolean {
+  if (typeof left !== 'string' || typeof right !== 'string' || (looksLikeId(left) && looksLikeId(right))) {
+    return same(left, right);
+  }
+  return left.toLowerCase() === right.toLowerCase();
+}
+
+/** Ids begin with a digit, or with the a of custom objects, and have digits; words of fifteen letters have none. */
+function looksLikeId(text: string): boolean {
+  return /^[\da].*\d/.test(text) && toId18(text) !== undefined;
 }
 
 /** Ids are the same with 15 and with 18 characters. */
