@@ -37,6 +37,7 @@ test(
     await page.getByRole('link', { name: 'Visits By Stage' }).click();
     await page.getByRole('heading', { level: 1, name: 'Visits By Stage' }).waitFor();
     await page.getByText('Stage is not Dropped').waitFor();
+    await page.getByText('Done equals False').waitFor();
     const chart = page.getByRole('img', { name: /^Record Count by Stage: Planned \d+/ });
     await chart.waitFor();
     const group = page.getByRole('rowheader', { name: /^Stage: Planned Sum of Cost .* · Record Count \d+$/ });

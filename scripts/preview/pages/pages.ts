@@ -21,6 +21,7 @@ export {
   reportLines,
   type ChartView,
   type MatrixView,
+  type ReportDescription,
   type ReportLine,
   type ReportResult
 } from './reportView.ts';

@@ -159,4 +159,21 @@ test('a matrix report is a table of groups down and across, with totals', () => 
 
 test('filters are said in words', () => {
   assert.deepEqual(filterTexts(report()), ['Clock equals Overdue, Never']);
+  const filtered = report();
+  filtered.reportMetadata.reportFilters = [
+    { column: 'C$Is_Active__c', operator: 'equals', value: '1' },
+    { column: 'C$Is_Gone__c', operator: 'notEqual', value: '0' },
+    { column: 'C$Visits__c', operator: 'greaterThan', value: '1' }
+  ];
+  // What the report does not show, its type knows: a checkbox is True or False, not 1 or 0.
+  const columns = {
+    C$Is_Active__c: { label: 'Active', dataType: 'boolean' },
+    C$Is_Gone__c: { label: 'Gone', dataType: 'boolean' },
+    C$Visits__c: { label: 'Number of visits', dataType: 'int' }
+  };
+  assert.deepEqual(filterTexts(filtered, { reportTypeMetadata: { categories: [{ columns }] } }), [
+    'Active equals True',
+    'Gone is not False',
+    'Number of visits is more than 1'
+  ]);
 });

@@ -219,16 +219,21 @@ const operatorWords: Record<string, string> = {
   excludes: 'excludes'
 };
 
-/** The filters of a report in words. */
-export function filterTexts(report: ReportResult): string[] {
+/** A report's description: beside its metadata, the columns that its type has. */
+export interface ReportDescription {
+  reportTypeMetadata: { categories: { columns: Record<string, ColumnInfo> }[] };
+}
+
+/** The filters of a report in words. A filter may be on a column that the report does not show: its type has the label. */
+export function filterTexts(report: ReportResult, description?: ReportDescription): string[] {
+  const typeColumns = description?.reportTypeMetadata.categories.map(({ columns }) => columns) ?? [];
   return (report.reportMetadata.reportFilters ?? []).map(({ column, operator, value }) => {
+    const info =
+      report.reportExtendedMetadata.detailColumnInfo[column] ??
+      typeColumns.find((columns) => column in columns)?.[column];
     const label =
-      report.reportExtendedMetadata.detailColumnInfo[column]?.label ??
-      column.split(/[.$]/).at(-1)?.replace(/__c$/, '').replaceAll('_', ' ') ??
-      column;
-    const isBoolean =
-      report.reportExtendedMetadata.detailColumnInfo[column]?.dataType === 'boolean' ||
-      /^(True|False)$/i.test(value);
+      info?.label ?? column.split(/[.$]/).at(-1)?.replace(/__c$/, '').replaceAll('_', ' ') ?? column;
+    const isBoolean = info?.dataType === 'boolean' || /^(True|False)$/i.test(value);
     const shown = isBoolean ? (/^(1|true)$/i.test(value) ? 'True' : 'False') : value.replaceAll(',', ', ');
     return `${label} ${operatorWords[operator] ?? operator} ${value === '' ? '(empty)' : shown}`;
   });

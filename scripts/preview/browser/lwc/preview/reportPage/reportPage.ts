@@ -1,5 +1,5 @@
 import { LightningElement, api } from 'lwc';
-import { errorMessage, isFetchResponse, isRecordId, longId, type Snapshot } from 'preview/lds';
+import { errorMessage, isFetchResponse, isRecordId, longId, store, type Snapshot } from 'preview/lds';
 import {
   aggregateLabels,
   chartView,
@@ -8,15 +8,18 @@ import {
   matrixView,
   reportLines,
   type ChartView,
+  type ReportDescription,
   type ReportResult
 } from 'preview/pages';
-import { reportQuery } from 'preview/reports';
+import { reportDescriptionQuery, reportQuery } from 'preview/reports';
 import { Subscription } from 'preview/subscription';
 
 /** `/lightning/r/Report/<id>/view`: a report as the Analytics API runs it. */
 export default class ReportPage extends LightningElement {
   @api reportId = '';
   report: ReportResult | undefined;
+  /** Undefined until it has come; the filters wait for it. */
+  reportDescription: ReportDescription | 'none' | undefined;
   problem: string | undefined;
   showDetails = true;
   #subscription = new Subscription<ReportResult>((snapshot) => this.show(snapshot));
@@ -27,10 +30,20 @@ export default class ReportPage extends LightningElement {
       return;
     }
     this.#subscription.follow(reportQuery(longId(this.reportId)));
+    void this.describe();
   }
 
   disconnectedCallback(): void {
     this.#subscription.end();
+  }
+
+  private async describe(): Promise<void> {
+    try {
+      this.reportDescription = await store.read(reportDescriptionQuery(longId(this.reportId)));
+    } catch {
+      // The filters do without labels; whether the report can be shown, running it says.
+      this.reportDescription = 'none';
+    }
   }
 
   private show({ data, error }: Snapshot<ReportResult>): void {
@@ -86,7 +99,9 @@ export default class ReportPage extends LightningElement {
   }
 
   get filters(): string[] | undefined {
-    const texts = this.report ? filterTexts(this.report) : [];
+    const { report, reportDescription } = this;
+    if (!report || !reportDescription) return undefined;
+    const texts = filterTexts(report, reportDescription === 'none' ? undefined : reportDescription);
     return texts.length > 0 ? texts : undefined;
   }
 

@@ -1,6 +1,6 @@
 /** Reports of the org, through the Analytics REST API. */
-import { getQuery, store, type Query } from 'preview/lds';
-import type { ReportModel, ReportResult } from 'preview/pages';
+import { getQuery, metadataTimeToLive, store, type Query } from 'preview/lds';
+import type { ReportDescription, ReportModel, ReportResult } from 'preview/pages';
 import { context } from 'preview/session';
 
 interface ListedReport {
@@ -10,6 +10,13 @@ interface ListedReport {
 
 export function reportQuery(id: string): Query<ReportResult> {
   return getQuery(`/analytics/reports/${encodeURIComponent(id)}?includeDetails=true`, { timeToLive: 0 });
+}
+
+/** What the report's type has, columns that the report filters by but does not show included. */
+export function reportDescriptionQuery(id: string): Query<ReportDescription> {
+  return getQuery(`/analytics/reports/${encodeURIComponent(id)}/describe`, {
+    timeToLive: metadataTimeToLive
+  });
 }
 
 export interface Report extends ReportModel {
