@@ -1,6 +1,7 @@
 /** Record pages, lists, forms and addresses of the shell in a real browser. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { eventually } from '../preview/testing/browser.ts';
 import { close, colorOf, retype, options, startLab } from './testing/lab.ts';
 
 const lab = startLab();
@@ -155,6 +156,32 @@ test('events are shown and edited though the UI API does not know them', options
   await dialog.getByLabel('Location').fill('Hall 3');
   await dialog.getByRole('button', { name: 'Save' }).click();
   await page.locator('preview-highlights-panel').getByText('Hall 3').waitFor();
+  await close(opened);
+});
+
+test('a lookup to several objects holds its record, whichever object that is of', options, async () => {
+  const deal = await lab.create('Opportunity', {
+    Name: 'Cold chain',
+    StageName: 'Prospecting',
+    CloseDate: '2026-12-31'
+  });
+  const event = await lab.create('Event', {
+    Subject: 'Talk about the cold chain',
+    StartDateTime: '2026-12-01T09:00:00.000+0000',
+    EndDateTime: '2026-12-01T10:00:00.000+0000',
+    WhatId: deal
+  });
+  const opened = await lab.open('/lightning/page/home');
+  const { page } = opened;
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.postData() ?? ''));
+  await opened.goto(`/lightning/r/Event/${event}/edit`);
+  const lookup = page.getByRole('combobox', { name: 'Related To', exact: true });
+  await eventually(() => lookup.inputValue(), 'Cold chain');
+  // Asked as another object's record it would not be found, and the lookup would say so.
+  const others = asked.filter((body) => body.includes(deal) && !body.includes('Opportunity'));
+  assert.deepEqual(others, []);
+  assert.equal(await page.getByText('an ID is invalid').count(), 0);
   await close(opened);
 });
 

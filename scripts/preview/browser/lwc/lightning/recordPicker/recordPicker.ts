@@ -196,14 +196,16 @@ export default class RecordPicker extends LightningElement {
 
   private async loadChosen(): Promise<void> {
     const id = this.#value;
-    if (id === null || !this.#objectApiName || this.chosen?.id === id) return;
+    const object = this.#objectApiName;
+    if (id === null || !object || this.chosen?.id === id) return;
     try {
       const [record] = await this.query({ Id: { eq: id } }, 1);
-      if (id !== this.#value) return;
+      // Meanwhile another record, or the same one of another object, may have been asked for.
+      if (id !== this.#value || object !== this.#objectApiName) return;
       this.chosen = record ?? { id, text: id, subText: '' };
       if (!record) this.note = "Can't show the record because an ID is invalid or you don't have access.";
     } catch (error) {
-      this.fail(error);
+      if (id === this.#value && object === this.#objectApiName) this.fail(error);
     }
   }
 

@@ -34,6 +34,7 @@ export default class FieldInput extends LightningElement {
   chosenObject: string | undefined;
   /** Object of the record that a lookup holds. */
   heldObject: string | undefined;
+  isFindingObject = false;
   #value: unknown;
   #hasError = false;
 
@@ -167,15 +168,23 @@ export default class FieldInput extends LightningElement {
     }));
   }
 
+  /** Undefined until it is known of which object the held record is: nothing is asked of the wrong one. */
   get referenceObject(): string | undefined {
     const held = this.heldObject;
-    return this.chosenObject ?? (held !== undefined && this.objects.includes(held) ? held : this.objects[0]);
+    if (this.chosenObject !== undefined) return this.chosenObject;
+    if (held !== undefined && this.objects.includes(held)) return held;
+    return this.isFindingObject && this.isPolymorphic ? undefined : this.objects[0];
   }
 
   /** A lookup to several objects shows the one whose record it holds. */
   private async findObject(value: unknown): Promise<void> {
-    if (typeof value === 'string' && /^[0-9A-Za-z]{15}(...)?$/.test(value))
+    if (typeof value !== 'string' || !/^[0-9A-Za-z]{15}(...)?$/.test(value)) return;
+    this.isFindingObject = true;
+    try {
       this.heldObject = await objectOfId(value);
+    } finally {
+      this.isFindingObject = false;
+    }
   }
 
   handleObject(event: CustomEvent<{ value: string }>): void {
