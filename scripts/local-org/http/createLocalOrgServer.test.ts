@@ -204,6 +204,10 @@ test('what is no HTTP gets an error of the usual shape', async () => {
     ['NONSENSE\r\n\r\n', 400],
     [`BREW /services/data HTTP/1.1\r\nHost: localhost:${port}\r\n\r\n`, 400],
     ['GET /services/data HTTP/1.1\r\n\r\n', 421],
+    [
+      `POST /services/data HTTP/1.1\r\nHost: localhost:${port}\r\nExpect: tea\r\nContent-Length: 1\r\n\r\nx`,
+      417
+    ],
     [long, 431]
   ] as const) {
     const answer = await raw(sent);

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
-import type { Duplex } from 'node:stream';
+import type { Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Org } from '../types.ts';
 import { SalesforceError } from '../types.ts';
@@ -119,7 +119,16 @@ export function createLocalOrgServer(org: Org, options: LocalOrgServerOptions = 
             });
         }
       );
-      server.on('clientError', answerNonsense);
+      server.on('clientError', (error, socket) => answerNonsense(error, socket as Socket));
+      server.on('checkExpectation', (request, response) => {
+        response.once('finish', () => request.destroy());
+        const refused = refusal(
+          417,
+          'EXPECTATION_FAILED',
+          'The server meets no expectation but 100-continue.'
+        );
+        void sendResponse(request, response, refused, { Connection: 'close' });
+      });
       servers.add(server);
       await new Promise<void>((resolve, reject) => {
         server.once('error', reject);
@@ -146,8 +155,9 @@ export function createLocalOrgServer(org: Org, options: LocalOrgServerOptions = 
 }
 
 /** What is no HTTP, or has too many headers, still gets an error of the API's shape (431: REST guide, "Status Codes"). */
-function answerNonsense(error: NodeJS.ErrnoException, socket: Duplex): void {
-  if (!socket.writable || error.code === 'ECONNRESET') {
+function answerNonsense(error: NodeJS.ErrnoException, socket: Socket): void {
+  // After an answer the rest may be a body that nobody waited for: a second answer would be taken for another request's.
+  if (!socket.writable || error.code === 'ECONNRESET' || socket.bytesWritten > 0) {
     socket.destroy();
     return;
   }
