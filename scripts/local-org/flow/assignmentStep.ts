@@ -2,6 +2,7 @@ import { addDays } from '../formula/dateArithmetic.ts';
 import { sumOf } from '../formula/formulaTypes.ts';
 import type { Value } from '../types.ts';
 import { same } from './conditions.ts';
+import { convertedTo } from './conversions.ts';
 import { FlowFault, FlowReferenceError, UnsupportedFlowError } from './flowErrors.ts';
 import type { FlowElement } from './flowModel.ts';
 import type { FlowScope, Named } from './flowScope.ts';
@@ -22,7 +23,8 @@ export function compileAssignment(
       throw new UnsupportedFlowError(`the assignment operator ${operator} (${element.name})`);
     }
     const current = scope.named(target);
-    const right = scope.value(value);
+    const into = current.type.kind === 'value' && operator === 'Assign' ? current.type.type : undefined;
+    const right = convertedTo(into, scope.value(value));
     if (operator === 'Assign') {
       checkTypes(current.type, right.type, `${element.name}: ${target}`);
     }

@@ -1,7 +1,9 @@
+import { formulaTypeOf } from '../formula/formulaTypes.ts';
 import type { ObjectSchema } from '../schema/types.ts';
 import { quote } from '../store/tableDefinition.ts';
 import type { SaveResult, SObjectRecord } from '../types.ts';
 import { compileWrite } from './assignmentStep.ts';
+import { convertedTo } from './conversions.ts';
 import { FlowFault, FlowReferenceError } from './flowErrors.ts';
 import type { FieldAssignment, FieldFilters, RecordCreate, RecordDelete, RecordUpdate } from './flowModel.ts';
 import type { FlowScope } from './flowScope.ts';
@@ -79,7 +81,7 @@ function compileFastUpdate(scope: FlowScope, element: RecordUpdate & { name: str
   }
   const assignments = element.assignments.map(({ field, value }) => ({
     write: compileWrite(scope, `$Record.${field}`),
-    value: scope.value(value)
+    value: convertedTo(formulaTypeOf(scope.fieldNamed(scope.object, field).type), scope.value(value))
   }));
   return {
     kind: 'inline',
@@ -173,10 +175,10 @@ function compileAssignments(
   object: ObjectSchema,
   assignments: readonly FieldAssignment[]
 ): (interview: Interview) => SObjectRecord {
-  const compiled = assignments.map(({ field, value }) => ({
-    name: scope.fieldNamed(object, field).name,
-    value: scope.value(value)
-  }));
+  const compiled = assignments.map(({ field: fieldName, value }) => {
+    const field = scope.fieldNamed(object, fieldName);
+    return { name: field.name, value: convertedTo(formulaTypeOf(field.type), scope.value(value)) };
+  });
   return (interview) =>
     Object.fromEntries(compiled.map(({ name, value }) => [name, asValue(value.read(interview))]));
 }
