@@ -5,6 +5,7 @@ import heading from '@salesforce/label/c.Challenges_Figures_Heading';
 import hidden from '@salesforce/label/c.Challenges_Figures_Hidden';
 import lost from '@salesforce/label/c.Challenges_Figures_Lost';
 import overTime from '@salesforce/label/c.Challenges_Figures_Over_Time';
+import pending from '@salesforce/label/c.Challenges_Figures_Pending';
 import pipeline from '@salesforce/label/c.Challenges_Figures_Pipeline';
 import severity from '@salesforce/label/c.Challenges_Figures_Severity';
 import share from '@salesforce/label/c.Challenges_Figures_Share';
@@ -44,12 +45,13 @@ export default class ThemeFigures extends LightningElement {
       { label: lost, text: exactMoney(missed) }
     ];
   }
-  /** Some deals are not for everybody: the page says how many it shows. */
+  /** Some deals are not for everybody: the page says how many it shows. And what was filed since the sync is in no sum yet. */
   get hiddenText(): string {
     // What was not read is not hidden.
     if (this.total > this.heard.length) return '';
     const seen = countOf(this.heard, 'dealId');
     const all = this.theme.figures.opportunities;
+    if (seen > all) return format(pending, count(seen));
     return seen < all ? format(hidden, count(seen), count(all)) : '';
   }
   get charts() {

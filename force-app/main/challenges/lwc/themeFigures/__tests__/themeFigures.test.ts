@@ -27,6 +27,11 @@ it('says how many of the deals the reader sees', () => {
   expect(allById(seen, 'hidden')).toHaveLength(0);
 });
 
+it('says when more deals are heard of than the sums count', () => {
+  const figures = open([FULL_HEARD], themeNode({ Opportunities__c: { value: null } }));
+  expect(byId(figures, 'hidden').textContent).toBe('Deals by now: 1. The sums follow with the next sync.');
+});
+
 it('takes what was not read for nothing that is hidden', () => {
   const answer = themeAnswer(themeNode(), [FULL_HEARD]);
   const figures = mount('c-theme-figures', ThemeFigures, {

@@ -57,9 +57,9 @@ it('looks ahead before anything is changed', async () => {
   await settle();
   expect([...byId(element, 'preview').querySelectorAll('p')].map((line) => line.textContent)).toEqual(
     [
-      '1 challenges that you can see, and those you cannot, move from “Orders are typed twice” to “Nothing is connected”.',
+      'What was heard moves from “Orders are typed twice” to “Nothing is connected”: 1 that you can see, and what you cannot.',
       'Comes along: Goods in.',
-      'Together: 2 customers and 2 deals that you can see, each counted once.',
+      'Together, as far as you can see: customers 2, deals 2, each counted once.',
       'What counts then: Considering. ',
       'Nothing is lost: every quote stays, links lead on, and you can take it back.'
     ].map((line) => line.trim())
