@@ -334,7 +334,11 @@ describe('by keyboard alone', () => {
     await decide.waitFor();
     await tabTo(opened, decide);
     await page.keyboard.press('Enter');
-    await tabTo(opened, page.getByRole('combobox', { name: 'Decision', exact: true }));
+    await hasFocus(
+      opened,
+      page.getByRole('combobox', { name: 'Decision', exact: true }),
+      'the cursor is on the decision'
+    );
     await page.keyboard.press('ArrowDown');
     await chooseByKeyboard(opened, /^Considering$/);
     await tabTo(opened, page.getByRole('button', { name: 'Save', exact: true }));
@@ -343,6 +347,87 @@ describe('by keyboard alone', () => {
     await hasFocus(opened, decide, 'the focus is back where it began');
     const [row] = await stage.world.admin.query(`SELECT Decision__c FROM ${THEME} WHERE Id = '${theme}'`);
     assert.equal(row?.['Decision__c'], 'Considering');
+    await opened.context.close();
+  });
+});
+
+/** What a button does may take it away, or open something elsewhere: the focus moves on with the work. */
+describe('the focus stays with the work', () => {
+  test('in the form', options, async () => {
+    const deal = await stage.newDeal('Focus');
+    await stage.newTheme('Parcels are counted by two people');
+    const opened = await stage.visit(stage.world.priya, dealPage(deal));
+    const { page } = opened;
+    await addButton(opened).click();
+    await sentenceOf(opened).fill('They need an app since parcels are counted by two people');
+    await page.getByRole('button', { name: 'No hints today' }).press('Enter');
+    await hasFocus(opened, sentenceOf(opened), 'the question is gone, the sentence is there');
+    const same = page.locator('c-heard-before').getByRole('button').first();
+    await same.press('Enter');
+    const undo = page.locator('c-heard-before').getByRole('button', { name: 'Undo' });
+    await hasFocus(opened, undo, 'what was chosen can be taken back');
+    await undo.press('Enter');
+    await hasFocus(opened, same, 'and chosen again');
+    await opened.context.close();
+  });
+
+  test('on what other customers said', options, async () => {
+    const deal = await stage.newDeal('Focus, too');
+    await stage.newTheme('Heard here, too');
+    const opened = await stage.visit(stage.world.rep, dealPage(deal));
+    const { page } = opened;
+    await page.getByRole('button', { name: /heard here too/ }).press('Enter');
+    await page.getByRole('searchbox', { name: 'Find a problem' }).fill('Heard here, too');
+    const tap = page.locator('c-heard-it-too li').getByRole('button').first();
+    await tap.press('Enter');
+    await page.getByText('Added to this deal: “Heard here, too”').waitFor();
+    await hasFocus(opened, tap, 'the one tap leaves it where it was');
+    await tap.press('Enter');
+    const quote = page.getByRole('textbox', { name: /What did they say/ });
+    await hasFocus(opened, quote, 'the next one asks for the quote');
+    await quote.fill('We have that, too');
+    await page.getByRole('button', { name: 'Save the quote' }).press('Enter');
+    await page.getByText('Quote added to “Heard here, too”').waitFor();
+    await hasFocus(opened, tap, 'and it is back');
+    await opened.context.close();
+  });
+
+  test('on a theme', options, async () => {
+    const theme = await stage.newTheme('Focus of a theme');
+    await stage.hear(await stage.newDeal('Focus of a deal'), 'Heard', { Theme__c: theme });
+    const opened = await stage.visit(stage.owner, themePage(theme));
+    const { page } = opened;
+    await page.getByRole('checkbox', { name: /Heard/ }).press('Space');
+    const move = page.getByRole('button', { name: 'File under another theme' });
+    await move.press('Enter');
+    const chooser = page.locator('c-theme-chooser');
+    await hasFocus(opened, chooser.getByRole('combobox').first(), 'the choice is open above');
+    await chooser.getByRole('button', { name: 'Cancel' }).press('Enter');
+    await hasFocus(opened, move, 'back at the selection');
+
+    const merge = page.getByRole('button', { name: 'Merge into another theme' });
+    await merge.press('Enter');
+    await hasFocus(opened, page.getByRole('combobox', { name: 'Merge into' }), 'in the search');
+    await page.locator('c-theme-merges').getByRole('button', { name: 'Cancel' }).press('Enter');
+    await hasFocus(opened, merge, 'back where it began');
+
+    await page.getByRole('button', { name: 'Decide or answer' }).press('Enter');
+    await hasFocus(opened, page.getByRole('combobox', { name: 'Decision', exact: true }), 'on the decision');
+    await isFine(opened);
+    await opened.context.close();
+  });
+
+  test('in triage, after a step back and after the last one', options, async () => {
+    await stage.hear(await stage.newDeal('Focus of triage'), 'Waits for the focus');
+    const opened = await stage.visit(stage.owner, triagePage);
+    const { page } = opened;
+    const waiting = page.getByRole('button', { name: /^Waits for the focus/ });
+    await waiting.click();
+    await waiting.press('s');
+    await page.getByText('1 snoozed for a week').waitFor();
+    await page.getByRole('button', { name: 'Undo' }).press('Enter');
+    await waiting.waitFor();
+    await hasFocus(opened, page.locator('c-triage-queue [aria-current="true"]'), 'on the one that is open');
     await opened.context.close();
   });
 });

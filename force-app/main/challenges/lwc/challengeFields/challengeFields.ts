@@ -118,6 +118,10 @@ export default class ChallengeFields extends LightningElement {
     this.change(moveToSolution(this.values));
     this.focusOn();
   }
+  /** The hint is gone, and the button that had the focus with it. */
+  handleMute(): void {
+    this.focusOn();
+  }
   handleSame(event: CustomEvent<Sameness | undefined>): void {
     const { themeId = '', challengeId = '', name = '' } = event.detail ?? {};
     this.change({ Theme__c: themeId, Same_As__c: challengeId, sameName: name });

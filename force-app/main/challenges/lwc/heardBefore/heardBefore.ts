@@ -56,6 +56,7 @@ export default class HeardBefore extends LightningElement {
   }
   set text(text: string) {
     this._text = text;
+    this.focusNext = undefined;
     if (text.trim().length >= FIRST_WORDS) this.isWanted = true;
     this.compare();
   }
@@ -70,6 +71,19 @@ export default class HeardBefore extends LightningElement {
   /** Compared once for each key stroke, however often it is shown. */
   matches: Match[] = [];
   showsAll = false;
+  /** What had the focus is gone: what gets it once it is there. */
+  focusNext?: 'undo' | 'first' | 'next';
+
+  renderedCallback(): void {
+    if (!this.focusNext) return;
+    const places = [
+      ...(this.template?.querySelectorAll<HTMLElement>('[data-suggestion], [data-id="undo"]') ?? [])
+    ];
+    const isThere = places.some(({ dataset }) => (dataset.id === 'undo') === (this.focusNext === 'undo'));
+    if (!isThere) return;
+    places[this.focusNext === 'next' ? 1 : 0]?.focus();
+    this.focusNext = undefined;
+  }
 
   get variables() {
     if (!this.isWanted || !this.recordId) return undefined;
@@ -131,6 +145,7 @@ export default class HeardBefore extends LightningElement {
 
   handleMore(): void {
     this.showsAll = true;
+    this.focusNext = 'next';
   }
   handleSame(event: Event): void {
     const known = this.known.get((event.currentTarget as HTMLElement).dataset.suggestion ?? '');
@@ -139,9 +154,11 @@ export default class HeardBefore extends LightningElement {
     if (known.kind === 'theme') sameness.themeId = known.id;
     const challengeId = known.kind === 'challenge' ? known.id : known.onThisDeal;
     if (challengeId) sameness.challengeId = challengeId;
+    this.focusNext = 'undo';
     this.dispatchEvent(new CustomEvent('same', { detail: sameness }));
   }
   handleUndo(): void {
+    this.focusNext = 'first';
     this.dispatchEvent(new CustomEvent('same', { detail: undefined }));
   }
 }

@@ -46,6 +46,15 @@ export default class HeardItToo extends LightningElement {
   /** The theme that was tapped, the challenge that stands for it on this deal, and whether this tap made it. */
   tapped?: { themeId: string; challengeId: string; isNew: boolean; key: string };
   quote = '';
+  /** What had the focus is gone: what gets it once it is there. */
+  focusNext = '';
+
+  renderedCallback(): void {
+    const next = this.focusNext && this.template?.querySelector<HTMLElement>(this.focusNext);
+    if (!next) return;
+    this.focusNext = '';
+    next.focus();
+  }
 
   get variables() {
     if (!this.isOpen || !this.recordId) return undefined;
@@ -78,7 +87,7 @@ export default class HeardItToo extends LightningElement {
     return this.isOpen ? 'utility:chevrondown' : 'utility:chevronright';
   }
   get cannotSaveQuote(): boolean {
-    return this.isSaving || !this.quote.trim();
+    return !this.quote.trim();
   }
   /** What was searched for; else what most customers have. */
   get themes() {
@@ -111,7 +120,8 @@ export default class HeardItToo extends LightningElement {
 
   async handleToo(event: Event): Promise<void> {
     const theme = this.known?.get((event.currentTarget as HTMLElement).dataset.theme ?? '');
-    if (!theme || !this.recordId) return;
+    // A button that is disabled meanwhile would lose the focus.
+    if (!theme || !this.recordId || this.isSaving) return;
     this.quote = '';
     this.saveErrors = undefined;
     if (theme.onThisDeal) {
@@ -121,6 +131,7 @@ export default class HeardItToo extends LightningElement {
         isNew: false,
         key: crypto.randomUUID()
       };
+      this.focusNext = '[data-id="quote"]';
       return;
     }
     this.isSaving = true;
@@ -141,13 +152,14 @@ export default class HeardItToo extends LightningElement {
 
   async handleSaveQuote(): Promise<void> {
     const { tapped, recordId } = this;
-    if (!tapped || !recordId) return;
+    if (!tapped || !recordId || this.isSaving) return;
     this.isSaving = true;
     this.saveErrors = undefined;
     try {
       const name = this.known?.get(tapped.themeId)?.name ?? '';
       const id = await writeQuote(recordId, { ...tapped, name, quote: this.quote });
       this.tapped = undefined;
+      this.focusNext = `[data-theme="${tapped.themeId}"]`;
       this.dispatchEvent(
         new CustomEvent('heard', { detail: { id, themeId: tapped.themeId, name, isNew: false } })
       );

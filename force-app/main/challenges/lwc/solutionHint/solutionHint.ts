@@ -7,14 +7,21 @@ import { isSolution } from 'c/problemLanguage';
 
 const MUTED_ON = 'ridealong.hints.muted';
 
-/** A gentle question when a text names a solution. Never blocks; can be switched off for the day. Fires `move`. */
+/** A gentle question when a text names a solution. Never blocks; can be switched off for the day. Fires `move` and `mute`. */
 export default class SolutionHint extends LightningElement {
   /** What is being typed. */
   @api text = '';
 
-  labels = { move, notToday, question };
+  labels = { move, notToday };
   isMuted = mutedOn() === today();
 
+  /** A live region is heard only if it was there before its words. */
+  get question(): string {
+    return this.isShown ? question : '';
+  }
+  get rowClass(): string {
+    return this.isShown ? 'row' : '';
+  }
   get isShown(): boolean {
     return !this.isMuted && isSolution(this.text);
   }
@@ -29,6 +36,7 @@ export default class SolutionHint extends LightningElement {
     } catch {
       // Where nothing is kept the hint comes back with the next form.
     }
+    this.dispatchEvent(new CustomEvent('mute'));
   }
 }
 

@@ -47,6 +47,8 @@ export default class ThemeBoard extends NavigationMixin(LightningElement) {
   moving: string[] = [];
   /** Whoever wants to see the merged theme itself stays. */
   stays = false;
+  /** What had the focus is gone or below: what gets it once it is there. */
+  focusNext?: 'chooser' | 'quotes';
   /** Since a merge made a moment ago: what is known of this theme was read for the look ahead, before it. */
   isOutdated = false;
 
@@ -83,6 +85,12 @@ export default class ThemeBoard extends NavigationMixin(LightningElement) {
     this.reread().catch((error: unknown) => {
       this.saveErrors = error;
     });
+  }
+
+  renderedCallback(): void {
+    if (!this.focusNext) return;
+    this.template?.querySelector<HTMLElement>(`[data-id="${this.focusNext}"]`)?.focus();
+    this.focusNext = undefined;
   }
 
   get isLoading(): boolean {
@@ -129,9 +137,11 @@ export default class ThemeBoard extends NavigationMixin(LightningElement) {
   }
   handleMove(event: CustomEvent<string[]>): void {
     this.moving = event.detail;
+    this.focusNext = 'chooser';
   }
   handleChooserCancel(): void {
     this.moving = [];
+    this.focusNext = 'quotes';
   }
 
   async handleChoose(event: CustomEvent<Choice>): Promise<void> {
@@ -147,6 +157,7 @@ export default class ThemeBoard extends NavigationMixin(LightningElement) {
       const to = themeId ?? (await fileUnderNew(ids, { name, area, ownerId, splitFrom: from }));
       if (themeId) await fileUnder(ids, themeId);
       this.moving = [];
+      this.focusNext = 'quotes';
       this.template?.querySelector<Quotes>('[data-id="quotes"]')?.clear();
       // A theme made for it and one's own is merged again, too: nobody waits for an answer on an empty one.
       const mergesBack = !themeId && this.canEditThemes && sameId(ownerId, userId);

@@ -27,12 +27,14 @@ export default class ThemeDecision extends NavigationMixin(LightningElement) {
 
   labels = { addTask, decide, heading, noPartner };
   isEditing = false;
-  focusEdit = false;
+  /** What had the focus is gone: what gets it once it is there. */
+  focusNext?: 'edit' | 'form';
 
   renderedCallback(): void {
-    if (!this.focusEdit || this.isEditing) return;
-    this.focusEdit = false;
-    this.template?.querySelector<HTMLElement>('[data-id="edit"]')?.focus();
+    const next = this.focusNext && this.template?.querySelector<HTMLElement>(`[data-id="${this.focusNext}"]`);
+    if (!next) return;
+    this.focusNext = undefined;
+    next.focus();
   }
 
   get showEdit(): boolean {
@@ -77,14 +79,15 @@ export default class ThemeDecision extends NavigationMixin(LightningElement) {
 
   handleEdit(): void {
     this.isEditing = true;
+    this.focusNext = 'form';
   }
   handleCancel(): void {
     this.isEditing = false;
-    this.focusEdit = true;
+    this.focusNext = 'edit';
   }
   handleSaved(): void {
     this.isEditing = false;
-    this.focusEdit = true;
+    this.focusNext = 'edit';
     this.dispatchEvent(new CustomEvent('saved'));
   }
   /** An action is a standard task: the platform's own form makes it. */

@@ -40,6 +40,11 @@ export default class ThemeDecisionForm extends LightningElement {
     this.values ??= valuesOf(theme);
   }
 
+  /** Puts the cursor on the decision. */
+  @api focus(): void {
+    this.template?.querySelector<HTMLElement>('[data-id="Decision__c"]')?.focus();
+  }
+
   labels = {
     cancel,
     decision,
@@ -48,7 +53,6 @@ export default class ThemeDecisionForm extends LightningElement {
     interim,
     notSaved,
     partner,
-    partnerWanted,
     reason,
     save
   };
@@ -83,6 +87,10 @@ export default class ThemeDecisionForm extends LightningElement {
   get lacksPartner(): boolean {
     return this.values.Decision__c === DECISION.willAct && !this.values.Sales_Partner__c;
   }
+  /** A live region is heard only if it was there before its words. */
+  get partnerText(): string {
+    return this.lacksPartner ? partnerWanted : '';
+  }
   get reasonInput(): HTMLElement | null | undefined {
     return this.template?.querySelector<HTMLElement>('[data-id="Decision_Reason__c"]');
   }
@@ -104,6 +112,8 @@ export default class ThemeDecisionForm extends LightningElement {
   }
 
   async handleSave(): Promise<void> {
+    // A button that is disabled meanwhile would lose the focus.
+    if (this.isSaving) return;
     this.wasChecked = true;
     this.tellReason();
     if (this.lacksReason) {

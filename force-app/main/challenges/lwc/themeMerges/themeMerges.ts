@@ -39,6 +39,14 @@ export default class ThemeMerges extends LightningElement {
   heardThere: Heard[] = [];
   isSaving = false;
   errors: unknown;
+  /** What had the focus is gone: what gets it once it is there. */
+  focusNext?: 'open' | 'target';
+
+  renderedCallback(): void {
+    if (!this.focusNext) return;
+    this.template?.querySelector<HTMLElement>(`[data-id="${this.focusNext}"]`)?.focus();
+    this.focusNext = undefined;
+  }
 
   get variables() {
     return this.targetId ? { theme: this.targetId } : undefined;
@@ -82,16 +90,18 @@ export default class ThemeMerges extends LightningElement {
       : undefined;
   }
   get cannotMerge(): boolean {
-    return !this.isReady || this.isSaving;
+    return !this.isReady;
   }
 
   handleOpen(): void {
     this.isClosed = false;
     this.errors = undefined;
+    this.focusNext = 'target';
   }
   handleCancel(): void {
     this.isClosed = true;
     this.targetId = undefined;
+    this.focusNext = 'open';
   }
   handleTarget(event: CustomEvent<{ recordId: string | null }>): void {
     this.errors = undefined;
@@ -111,11 +121,14 @@ export default class ThemeMerges extends LightningElement {
     const name = this.theme.merged.find((one) => one.id === id)?.name ?? '';
     await this.save(async () => {
       await undoMerge(id);
+      this.focusNext = 'open';
       this.dispatchEvent(new CustomEvent('undone', { detail: { id, name } }));
     });
   }
 
+  /** A button that is disabled meanwhile would lose the focus: a second tap is let pass instead. */
   async save(work: () => Promise<void>): Promise<void> {
+    if (this.isSaving) return;
     this.isSaving = true;
     this.errors = undefined;
     try {

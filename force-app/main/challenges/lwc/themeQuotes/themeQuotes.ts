@@ -41,6 +41,14 @@ export default class ThemeQuotes extends LightningElement {
     this.chosen = [];
   }
 
+  /** Puts the cursor back to where something is done with the selection, or to the filter. */
+  @api focus(): void {
+    const places = ['move', 'account'].map((id) =>
+      this.template?.querySelector<HTMLElement>(`[data-id="${id}"]`)
+    );
+    places.find(Boolean)?.focus();
+  }
+
   get heading(): string {
     return format(heading, count(Math.max(this.total, this.heard.length)));
   }
@@ -78,7 +86,11 @@ export default class ThemeQuotes extends LightningElement {
     return hidden > 0 ? format(more, count(Math.min(PAGE, hidden)), count(hidden)) : '';
   }
   get selectedText(): string {
-    return plural(this.chosen.length, { one: selectedOne, other: selectedOther });
+    const { length } = this.chosen;
+    return length > 0 ? plural(length, { one: selectedOne, other: selectedOther }) : '';
+  }
+  get barClass(): string {
+    return this.chosen.length > 0 ? 'bar' : '';
   }
 
   handleAccount(event: CustomEvent<{ value: string }>): void {
@@ -100,6 +112,7 @@ export default class ThemeQuotes extends LightningElement {
   }
   handleNone(): void {
     this.clear();
+    this.template?.querySelector<HTMLElement>('[data-id="account"]')?.focus();
   }
   handleMove(): void {
     this.dispatchEvent(new CustomEvent('move', { detail: [...this.chosen] }));

@@ -143,9 +143,12 @@ export default class TriageBoard extends LightningElement {
 
   renderedCallback(): void {
     if (!this.focusNext) return;
-    const next = this.template?.querySelector<HTMLElement>(`[data-id="${this.focusNext}"]`);
+    // After the last one there is no queue any more.
+    const places = [this.focusNext, 'area'].map((id) =>
+      this.template?.querySelector<HTMLElement>(`[data-id="${id}"]`)
+    );
     this.focusNext = undefined;
-    next?.focus();
+    places.find(Boolean)?.focus();
   }
 
   get isLoading(): boolean {
@@ -216,7 +219,8 @@ export default class TriageBoard extends LightningElement {
     return canEdit(this.infos, 'Customer_Challenge__c', 'Snoozed_Until__c');
   }
   get selectedText(): string {
-    return plural(this.inSight.length, { one: labels.selectedOne, other: labels.selectedOther });
+    const { length } = this.inSight;
+    return length > 0 ? plural(length, { one: labels.selectedOne, other: labels.selectedOther }) : '';
   }
   get canUndo(): boolean {
     return this.undo !== undefined;
@@ -295,6 +299,7 @@ export default class TriageBoard extends LightningElement {
     if (undo && (await this.attempt(undo.work))) {
       this.filed = this.filed.filter((id) => !undo.ids.includes(id));
     }
+    this.focusNext = 'queue';
     await this.reread();
   }
 

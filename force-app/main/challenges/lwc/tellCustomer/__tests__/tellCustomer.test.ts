@@ -152,6 +152,24 @@ it('notes a mail only once the rep says it was sent', async () => {
   expect(variables.input.Customer_Challenge__c).toMatchObject({ Told_Note__c: 'By e-mail' });
 });
 
+it('notes it once, however impatient the finger, and never takes the focus away', async () => {
+  let answer: (result: object) => void = () => undefined;
+  execute.mockReturnValue(
+    new Promise((resolve) => {
+      answer = resolve;
+    })
+  );
+  const element = open();
+  await click(element, 'phone');
+  await click(element, 'phone');
+  expect(execute).toHaveBeenCalledTimes(1);
+  expect(byId<HTMLButtonElement>(element, 'phone').disabled).toBe(false);
+  answer({ errors: [{ message: 'no access' }] });
+  await settle();
+  await click(element, 'phone');
+  expect(execute).toHaveBeenCalledTimes(2);
+});
+
 it('cuts no note short of what the field takes, and no longer', async () => {
   const element = open();
   await enter(element, 'note', 'x'.repeat(400));
