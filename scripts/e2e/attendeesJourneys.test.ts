@@ -112,6 +112,11 @@ describe('by keyboard alone', () => {
     await page.getByRole('status').filter({ hasText: "you can't make it" }).waitFor();
     await keepsFocus(opened, 'c-my-field-time');
     await isFine(opened);
+    await tabTo(opened, page.getByRole('button', { name: 'Undo' }));
+    await page.keyboard.press('Enter');
+    await stage.attendee(two.event, 'Invited');
+    await page.getByRole('button', { name: 'Accept: Field two' }).waitFor();
+    await keepsFocus(opened, 'c-my-field-time');
     await opened.context.close();
   });
 

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { desktop, launchBrowser, phone, withoutBrowser } from '../preview/testing/browser.ts';
 import { Stage, asked, eventPage, eventually, hasFocus, isFine, meetingPage } from './attendeesBrowser.ts';
-import { buildWorld } from './attendeesWorld.ts';
+import { DAY, buildWorld } from './attendeesWorld.ts';
 import type { Row, World } from './attendeesWorld.ts';
 
 const options = { skip: withoutBrowser, timeout: 240_000 };
@@ -296,3 +296,29 @@ test('an admin adds colleagues in bulk', options, async () => {
   assert.equal(added['Colleague_Key__c'], world.leader.id);
   await opened.context.close();
 });
+
+test(
+  'a rep sees who is due and knows their customers, also from a visit with another rep',
+  options,
+  async () => {
+    const event = await world.admin.create('Event', {
+      Subject: 'With another rep',
+      StartDateTime: new Date(Date.now() - 50 * DAY).toISOString(),
+      DurationInMinutes: 60,
+      WhatId: world.deal,
+      OwnerId: world.otherRep.id
+    });
+    const meeting = await world.admin.create('Customer_Meeting__c', { Event_Id__c: event, Name: 'x' });
+    await world.admin.create('Internal_Attendee__c', {
+      Customer_Meeting__c: meeting,
+      Attendee__c: world.mei.id,
+      Source__c: 'Tagged',
+      Attendance__c: 'Attended'
+    });
+    const opened = await stage.visit(world.rep, '/lightning/n/My_Field_Time');
+    const due = opened.page.getByRole('list', { name: 'Due a visit, and they know your customers' });
+    await due.getByRole('listitem').filter({ hasText: 'Mei Tanaka' }).waitFor();
+    assert.match(await due.innerText(), /Knows Nordlicht Medizintechnik/);
+    await opened.context.close();
+  }
+);

@@ -5,6 +5,7 @@ import didYouGo from '@salesforce/label/c.Attendees_Answer_DidYouGo';
 import no from '@salesforce/label/c.Attendees_Answer_No';
 import yes from '@salesforce/label/c.Attendees_Answer_Yes';
 import answerFor from '@salesforce/label/c.Attendees_Agenda_AnswerFor';
+import debrief from '@salesforce/label/c.Attendees_Agenda_Debrief';
 import withOwner from '@salesforce/label/c.Attendees_Agenda_With';
 import { ATTENDANCE } from 'c/attendance';
 import { attendanceWords } from 'c/attendanceWords';
@@ -12,13 +13,13 @@ import { format } from 'c/labels';
 import { when } from 'c/meetingTime';
 import type { AgendaEntry } from 'c/fieldTimeQuery';
 
-/** A meeting from the reader's side. Fires `answer` with `{ id, meetingId, attendance }`. */
+/** A meeting from the reader's side. Fires `answer` with `{ id, meetingId, attendance }`, `debrief` with the meeting's id. */
 export default class AgendaItem extends LightningElement {
   @api entry!: AgendaEntry;
   /** Whether the meeting is over and a debrief is owed. */
   @api isOwed = false;
 
-  labels = { didYouGo };
+  labels = { debrief, didYouGo };
 
   get about(): string {
     const { accountName, ownerName } = this.entry;
@@ -28,6 +29,15 @@ export default class AgendaItem extends LightningElement {
 
   get question(): string {
     return this.isOwed && this.entry.attendance !== ATTENDANCE.attended ? didYouGo : '';
+  }
+
+  /** They said that they went; what they heard is missing. */
+  get owesWords(): boolean {
+    return this.isOwed && this.question === '';
+  }
+
+  get debriefLabel(): string {
+    return format(answerFor, debrief, this.entry.meetingName);
   }
 
   get state(): string {
@@ -61,6 +71,10 @@ export default class AgendaItem extends LightningElement {
   @api focus(): void {
     const button = this.template?.querySelector<HTMLElement>('button');
     (button ?? this.template?.querySelector<HTMLElement>('c-record-link'))?.focus();
+  }
+
+  handleDebrief(): void {
+    this.dispatchEvent(new CustomEvent('debrief', { detail: this.entry.meetingId }));
   }
 
   handleAnswer(event: Event): void {

@@ -13,7 +13,7 @@ import sinceToday from '@salesforce/label/c.Attendees_Clock_Since_Zero';
 import visitsOne from '@salesforce/label/c.Attendees_Clock_Visits_One';
 import visitsOther from '@salesforce/label/c.Attendees_Clock_Visits_Other';
 import { CLOCK } from 'c/attendance';
-import { today } from 'c/dates';
+import { daysBetween, today } from 'c/dates';
 import { format, plural } from 'c/labels';
 import type { Clock } from 'c/fieldTimeQuery';
 
@@ -35,8 +35,15 @@ export default class FieldClock extends LightningElement {
 
   labels = { months };
 
+  /** Days since the last visit that is known here; the sync, which winds the clock, may not have counted it yet. */
+  get days(): number | undefined {
+    const known = this.visitDays.map((day) => daysBetween(day, today())).filter((days) => days >= 0);
+    const all = [...known, ...(this.clock?.days === undefined ? [] : [this.clock.days])];
+    return all.length > 0 ? Math.min(...all) : undefined;
+  }
+
   get since(): string {
-    const days = this.clock?.days;
+    const { days } = this;
     if (this.clock === undefined) return '';
     if (days === undefined) return never;
     return days === 0 ? sinceToday : plural(days, { one: sinceOne, other: sinceOther });
@@ -47,7 +54,11 @@ export default class FieldClock extends LightningElement {
   }
 
   get advice(): string {
-    return ADVICE[this.clock?.state ?? ''] ?? '';
+    const state = this.clock?.state ?? '';
+    // Advice of yesterday would contradict what stands beside it: a visit that is planned, or one that has just been
+    if (state !== CLOCK.onTrack && this.next) return booked;
+    if (this.days !== this.clock?.days && state !== CLOCK.booked) return '';
+    return ADVICE[state] ?? '';
   }
 
   /** The last twelve months, this one last; each with its number of visits. */

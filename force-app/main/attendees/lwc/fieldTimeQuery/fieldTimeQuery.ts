@@ -26,7 +26,7 @@ export interface AgendaEntry {
   accountName?: string;
 }
 
-/** An overdue colleague who has been along to customers of the rep. */
+/** An overdue colleague who has been to customers of the rep, with them or with another rep. */
 export interface DueCompanion {
   userId: string;
   name: string;
@@ -119,7 +119,10 @@ export const FIELD_TIME: PartedQuery = {
         first: 500
         where: { and: [
           { Attendance__c: { eq: "Attended" } }
-          { Customer_Meeting__r: { OwnerId: { eq: $me } } }
+          { or: [
+            { Customer_Meeting__r: { OwnerId: { eq: $me } } }
+            { Customer_Meeting__r: { Account__r: { OwnerId: { eq: $me } } } } # if visible
+          ] }
         ] }
         orderBy: { Customer_Meeting__r: { Meeting_Date__c: { order: DESC } } }
       ) {

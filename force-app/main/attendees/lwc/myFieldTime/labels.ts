@@ -19,6 +19,7 @@ import saidAttended from '@salesforce/label/c.Attendees_Answer_SaidAttended';
 import saidComing from '@salesforce/label/c.Attendees_Answer_SaidComing';
 import saidDeclined from '@salesforce/label/c.Attendees_Answer_SaidDeclined';
 import saidMissed from '@salesforce/label/c.Attendees_Answer_SaidMissed';
+import takenBack from '@salesforce/label/c.Attendees_FieldTime_TakenBack';
 import title from '@salesforce/label/c.Attendees_FieldTime_Title';
 import { ATTENDANCE } from 'c/attendance';
 
@@ -40,6 +41,7 @@ export const labels = {
   notLoaded,
   owedOne,
   owedOther,
+  takenBack,
   title
 };
 

@@ -36,6 +36,8 @@ export default class MyFieldTime extends NavigationMixin(LightningElement) {
   /** Answers painted before the server has them, by attendee row. */
   answers: Record<string, string> = {};
   notice = '';
+  /** The answer that can be taken back. */
+  undo?: Answer;
   /** Asked for while rendering, carried out once the place is there. */
   focusNext?: () => void;
   problem?: unknown;
@@ -153,6 +155,10 @@ export default class MyFieldTime extends NavigationMixin(LightningElement) {
     return entries.map((entry) => ({ ...entry, attendance: this.answers[entry.id] ?? entry.attendance }));
   }
 
+  get canUndo(): boolean {
+    return this.undo !== undefined;
+  }
+
   renderedCallback(): void {
     const focus = this.focusNext;
     this.focusNext = undefined;
@@ -164,10 +170,30 @@ export default class MyFieldTime extends NavigationMixin(LightningElement) {
   }
 
   async handleAnswer(event: CustomEvent<Answer>): Promise<void> {
-    const { id, meetingId, attendance } = event.detail;
+    const { id } = event.detail;
+    const before = this.entryRows.find(({ entry }) => entry.id === id)?.entry.attendance;
+    await this.save(event.detail, SAID[event.detail.attendance] ?? '');
+    // An entry that was answered with no is gone from here, and with it the other answer
+    const { attendance } = event.detail;
+    if (before && attendance !== ATTENDANCE.attended && this.answers[id] === attendance) {
+      this.undo = { ...event.detail, attendance: before };
+    }
+  }
+
+  async handleUndo(): Promise<void> {
+    const { undo } = this;
+    if (undo) await this.save(undo, labels.takenBack);
+  }
+
+  handleDebrief(event: CustomEvent<string>): void {
+    this.openMeeting(event.detail);
+  }
+
+  async save({ id, meetingId, attendance }: Answer, said: string): Promise<void> {
     this.problem = undefined;
+    this.undo = undefined;
     this.answers = { ...this.answers, [id]: attendance };
-    this.notice = SAID[attendance] ?? '';
+    this.notice = said;
     const index = this.entryRows.findIndex((row) => row.entry.id === id);
     const focus = (): void => this.focusEntry(id, index);
     this.focusNext = focus;
@@ -181,8 +207,13 @@ export default class MyFieldTime extends NavigationMixin(LightningElement) {
       return;
     }
     // Whoever went has something to tell: the meeting's page asks what they heard
-    if (attendance === ATTENDANCE.attended) this.openMeeting(meetingId);
-    else await this.answer?.refresh?.().catch(() => undefined);
+    if (attendance === ATTENDANCE.attended) {
+      this.openMeeting(meetingId);
+      return;
+    }
+    // An entry that comes back does so with the answer
+    if (index === -1) this.focusNext = focus;
+    await this.answer?.refresh?.().catch(() => undefined);
   }
 
   get entryRows(): EntryRow[] {

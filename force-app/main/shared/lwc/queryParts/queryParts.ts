@@ -11,7 +11,10 @@ export interface PartedQuery {
   variables: Record<string, string>;
   /** Without these there is nothing to show. */
   core?: readonly string[];
-  /** What the page can do without. Lines that begin with `orderBy:` or end in `# for speed` can be missed alone. */
+  /**
+   * What the page can do without. Lines that begin with `orderBy:`, or end in `# for speed` or `# if visible`, can be missed
+   * alone.
+   */
   parts: readonly string[];
 }
 
@@ -44,7 +47,7 @@ function without(part: string, name: string): string[] {
   if (!needs(part, name)) return [part];
   const lines = part.split('\n');
   const kept = lines
-    .filter((line) => !(/^\s*orderBy:|# for speed$/.test(line) && needs(line, name)))
+    .filter((line) => !(/^\s*orderBy:|# (?:for speed|if visible)$/.test(line) && needs(line, name)))
     .join('\n');
   return needs(kept, name) ? [] : [kept];
 }

@@ -48,12 +48,19 @@ it('asks "did you go?" of what is owed', async () => {
   await expect(item).toBeAccessible();
 });
 
-it('does not ask again whoever said they went', () => {
+it('does not ask again whoever said they went, but what they heard', async () => {
   const item = mount('c-agenda-item', AgendaItem, {
     entry: { ...entry, attendance: 'Attended' },
     isOwed: true
   });
 
+  const debrief = listen(item, 'debrief');
+
   expect(allById(item, 'question')).toHaveLength(0);
   expect(allById(item, 'answer')).toHaveLength(0);
+  expect(byId(item, 'debrief').textContent).toBe('Say what you heard');
+  expect(byId(item, 'debrief').getAttribute('aria-label')).toBe('Say what you heard: Workshop');
+  byId(item, 'debrief').click();
+  expect(debrief.mock.calls[0]?.[0].detail).toBe(entry.meetingId);
+  await expect(item).toBeAccessible();
 });

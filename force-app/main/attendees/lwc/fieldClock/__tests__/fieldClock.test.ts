@@ -30,6 +30,27 @@ it.each([
   expect(byId(element, 'advice').textContent).toBe(advice);
 });
 
+it('counts a visit that the sync has not counted yet, and gives no advice of yesterday', () => {
+  for (const clock of [{ state: 'Overdue', days: 47 }, { state: 'Never' }]) {
+    const element = mount('c-field-clock', FieldClock, { clock, visitDays: ['2026-11-21', '2026-10-06'] });
+    expect(byId(element, 'since').textContent).toBe('1 day since you met a customer');
+    expect(allById(element, 'advice')).toHaveLength(0);
+  }
+  const onTrack = mount('c-field-clock', FieldClock, {
+    clock: { state: 'On Track', days: 12 },
+    visitDays: ['2026-11-10', '2026-11-29']
+  });
+  expect(byId(onTrack, 'since').textContent).toBe('12 days since you met a customer');
+});
+
+it('does not call for a visit while one is planned', () => {
+  const element = mount('c-field-clock', FieldClock, {
+    clock: { state: 'Overdue', days: 47 },
+    next: 'Thu, Nov 27, 9:30 AM, Nordlicht'
+  });
+  expect(byId(element, 'advice').textContent).toBe('Your next visit is booked.');
+});
+
 it('says so when the colleague never met a customer', () => {
   const element = mount('c-field-clock', FieldClock, { clock: { state: 'Never' } });
 

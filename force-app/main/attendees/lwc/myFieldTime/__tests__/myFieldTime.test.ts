@@ -111,6 +111,41 @@ it('accepts from here, and takes it back when that was not saved', async () => {
   await expect(card).toBeAccessible();
 });
 
+it('takes an answer back, also one whose entry is gone', async () => {
+  const card = await open({ own: colleague, ahead: connection(row('three', 'Invited')) });
+  wire.refresh.mockImplementation(() => {
+    wire.emit(answer({ own: colleague, ahead: connection() }));
+    return Promise.resolve();
+  });
+  await reply(card, 'ahead', { id: 'three', meetingId: 'M', attendance: 'Declined' });
+  await settle();
+  expect(items(card, 'ahead')).toEqual([]);
+  const bar = card.shadowRoot?.querySelector<HTMLElement & { canUndo: boolean }>('c-notice');
+  expect(bar?.canUndo).toBe(true);
+
+  wire.refresh.mockImplementation(() => {
+    wire.emit(answer({ own: colleague, ahead: connection(row('three', 'Invited')) }));
+    return Promise.resolve();
+  });
+  bar?.dispatchEvent(new CustomEvent('undo'));
+  await settle(12);
+  expect(update).toHaveBeenLastCalledWith({ fields: { Id: 'three', Attendance__c: 'Invited' } });
+  expect(items(card, 'ahead')).toMatchObject([{ id: 'three', attendance: 'Invited' }]);
+  expect(notice(card)).toBe('Your answer is taken back.');
+  expect(bar?.canUndo).toBe(false);
+});
+
+it('leads to the debrief of whoever said already that they went', async () => {
+  const card = await open({ owed: connection(row('one', 'Attended')) });
+  byId(card, 'owed')
+    .querySelector('c-agenda-item')
+    ?.dispatchEvent(new CustomEvent('debrief', { detail: 'M' }));
+  expect(navigate).toHaveBeenLastCalledWith(
+    expect.objectContaining({ attributes: expect.objectContaining({ recordId: 'M' }) as unknown })
+  );
+  expect(update).not.toHaveBeenCalled();
+});
+
 it('names the next visit beside the clock, and no request', async () => {
   const next = {
     ...row('two', 'Invited'),
