@@ -35,7 +35,7 @@ export function normalize(field: FieldSchema, value: Value): Checked {
     case 'datetime':
       return dateTime(field, value);
     case 'time':
-      return typeof value === 'string' && /^\d{2}:\d{2}:\d{2}\.\d{3}Z$/.test(value)
+      return typeof value === 'string' && /^(?:[01]\d|2[0-3])(?::[0-5]\d){2}\.\d{3}Z$/.test(value)
         ? { value }
         : { error: wrongType(field, value) };
     default:

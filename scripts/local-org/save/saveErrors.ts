@@ -11,6 +11,11 @@ export function requiredFieldsMissing(fields: readonly FieldSchema[]): SaveError
   return saveError('REQUIRED_FIELD_MISSING', `Required fields are missing: [${names.join(', ')}]`, names);
 }
 
+/** *Assumed*: code and words after public reports. */
+export function ownerMissing(): SaveError {
+  return saveError('INVALID_CROSS_REFERENCE_KEY', 'Owner ID: owner cannot be blank', ['OwnerId']);
+}
+
 export function stringTooLong(field: FieldSchema, value: string): SaveError {
   const shown = value.length > 255 ? `${value.slice(0, 255)}...` : value;
   return saveError(

@@ -15,6 +15,7 @@ const FLEET = {
   ...field('Boat__c', 'Length__c', { type: 'Number', precision: 5, scale: 1, required: true }),
   ...field('Boat__c', 'Launched__c', { type: 'Date' }),
   ...field('Boat__c', 'Mail__c', { type: 'Email' }),
+  ...field('Boat__c', 'Sails_At__c', { type: 'Time' }),
   ...field('Boat__c', 'Age__c', {
     type: 'Number',
     precision: 18,
@@ -134,6 +135,13 @@ const bad: [string, Record<string, string | number | boolean | null>, string, st
     ['Launched__c']
   ],
   [
+    'a time that no clock shows',
+    { Sails_At__c: '25:00:00.000Z' },
+    'INVALID_TYPE_ON_FIELD_IN_RECORD',
+    'Sails At: value not of required type: 25:00:00.000Z',
+    ['Sails_At__c']
+  ],
+  [
     'a broken validation rule',
     { Length__c: 401 },
     'FIELD_CUSTOM_VALIDATION_EXCEPTION',
@@ -196,6 +204,17 @@ for (const [what, values, code, message, fields] of bad) {
     assert.equal(t.query('SELECT Id FROM Boat__c').length, before);
   });
 }
+
+test('an owner can be changed and not taken away', () => {
+  const boat = t.one('Boat__c', { Length__c: 5 });
+  const [error] = t.refused({ operation: 'update', object: 'Boat__c', rows: [{ Id: boat, OwnerId: null }] });
+  assert.deepEqual(error, {
+    statusCode: 'INVALID_CROSS_REFERENCE_KEY',
+    message: 'Owner ID: owner cannot be blank',
+    fields: ['OwnerId']
+  });
+  assert.equal(t.row(`SELECT OwnerId FROM Boat__c WHERE Id = '${boat}'`)['OwnerId'], admin.userId);
+});
 
 test('several broken rules are all reported', () => {
   const id = t.one('Boat__c', { Length__c: 399 });

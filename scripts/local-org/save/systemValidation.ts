@@ -2,7 +2,7 @@ import { check } from './fieldValues.ts';
 import type { ObjectPlan } from './objectPlan.ts';
 import { isChanged } from './rowWork.ts';
 import type { RowWork } from './rowWork.ts';
-import { requiredFieldsMissing } from './saveErrors.ts';
+import { ownerMissing, requiredFieldsMissing } from './saveErrors.ts';
 
 /** Lengths, ranges and restricted picklists of what is new or has changed. */
 export function checkValues(plan: ObjectPlan, work: RowWork): void {
@@ -22,5 +22,9 @@ export function checkRequired(plan: ObjectPlan, work: RowWork): void {
   );
   if (missing.length > 0) {
     work.errors.push(requiredFieldsMissing(missing));
+  }
+  // A new record has been given an owner by now, unless a flow has taken it away.
+  if (plan.has.owner && (work.record['OwnerId'] ?? null) === null && isChanged(work, 'OwnerId')) {
+    work.errors.push(ownerMissing());
   }
 }
