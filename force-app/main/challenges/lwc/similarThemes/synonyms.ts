@@ -95,9 +95,10 @@ export const SYNONYMS = `
   .split('\n')
   .map((line) => line.split(',').map((word) => word.trim()));
 
-/** Words that say nothing about the problem. */
+/** Words that say nothing about the problem; numbers neither: four screens and four customers have nothing in common. */
 export const STOP_WORDS = new Set(
-  `a about after all also an and any are as at be been before being but by can could do does done each ever every for from
+  `two three four five six seven eight nine ten twelve twenty thirty forty fifty hundred thousand dozen time times
+   a about after all also an and any are as at be been before being but by can could do does done each ever every for from
    had has have he her his how i if in into is it its just me more most much my no nor not of on one only or our out over own
    she should so some such than that the their them then there these they this those through to under until up us very was we
    were what when which while who whose why will with would you your because since still even cannot can't don't doesn't

@@ -13,9 +13,9 @@ export class Vocabulary {
     else this.byLength.set(word.length, [word]);
   }
 
-  /** Words one slip away, or two for a long word. None for a short one: "van" is no slip for "can". */
+  /** Words one slip away, or two for a long word. None for a short one: "play" is no slip for "pay". */
   near(word: string): string[] {
-    const slips = word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
+    const slips = word.length < 5 ? 0 : word.length < 8 ? 1 : 2;
     const found: string[] = [];
     for (let length = word.length - slips; slips > 0 && length <= word.length + slips; length += 1) {
       for (const candidate of this.byLength.get(length) ?? []) {

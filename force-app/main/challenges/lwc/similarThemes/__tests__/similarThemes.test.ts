@@ -117,6 +117,14 @@ describe('what somebody types', () => {
     expect(namesFor('invioces have the wrong prise', 3)).toContain('Invoices contain errors');
   });
 
+  it('has nothing in common with a theme by a short word that looks alike, or by numbers', () => {
+    expect(namesFor('He wants to play golf')).not.toContain('They pay for unused licences');
+    const counted = new SimilarThemes([
+      { id: '1', name: 'Orders are typed twice', texts: ['She types four hundred orders at a time'] }
+    ]);
+    expect(counted.find('He clicks four hundred times')).toEqual([]);
+  });
+
   it('may be in other words, forms and accents', () => {
     expect(namesFor('Bills are incorrect', 3)).toContain('Invoices contain errors');
     expect(namesFor('LORRIES ARRIVING LATER', 3)).toContain('Deliveries arrive late');
