@@ -47,6 +47,7 @@ const everySoOften = 5000;
 
 export function createLocalOrgServer(org: Org, options: LocalOrgServerOptions = {}): LocalOrgServer {
   const log = options.log ?? ((line: string) => console.error(line));
+  const wallClock = options.wallClock ?? ((): Date => new Date());
   const services: Services = {
     org,
     tokens: openTokenStore(org.database),
@@ -60,7 +61,8 @@ export function createLocalOrgServer(org: Org, options: LocalOrgServerOptions = 
       latencyMs: options.latencyMs ?? 0,
       bodyLimit: options.bodyLimit ?? defaultBodyLimit
     },
-    wallClock: options.wallClock ?? (() => new Date()),
+    startedAt: wallClock(),
+    wallClock,
     log
   };
   const hosts = (options.hosts ?? []).map((host) => host.toLowerCase());

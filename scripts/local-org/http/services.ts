@@ -26,6 +26,8 @@ export interface Services {
   readonly usage: ApiUsage;
   readonly unsupported: UnsupportedLog;
   readonly settings: ServerSettings;
+  /** When the server began, by the machine's time: describes are as old as that. */
+  readonly startedAt: Date;
   /** Time of the machine: tokens and API usage follow it, also while a test moves the org's clock. */
   wallClock(): Date;
   log(line: string): void;

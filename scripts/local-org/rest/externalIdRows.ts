@@ -21,10 +21,10 @@ export function getByExternalId(
   field: FieldSchema,
   value: string
 ): ApiResponse {
-  const asked = request.query.get('fields');
   if (field.type === 'id') {
-    return rowById(context, object, value, asked);
+    return rowById(context, request, object, value);
   }
+  const asked = request.query.get('fields');
   const rows = readRows(context, object, selectedFields(context, object, asked), condition(field, value));
   return rows.length > 1 ? multipleChoices(context, object, rows) : rowOrNotFound(rows);
 }
@@ -39,7 +39,7 @@ export function upsertByExternalId(
   const body = readJsonObject(request);
   refuseFields(object, body, ['Id', field.name]);
   if (field.type === 'id') {
-    return updateById(context, object, value, body);
+    return updateById(context, request, object, value);
   }
   const matches = readRows(context, object, ['Id'], condition(field, value));
   if (matches.length > 1) {

@@ -4,7 +4,6 @@ import { json } from '../http/apiResponse.ts';
 import type { ApiResponse } from '../http/apiResponse.ts';
 import type { ApiRequest } from '../http/apiRequest.ts';
 import { notFound } from '../http/errorBody.ts';
-import { readJsonObject } from '../http/jsonBody.ts';
 import type { DataContext } from '../http/services.ts';
 import { visibleObject } from './describeObject.ts';
 import { readRows, selectedFields } from './readRow.ts';
@@ -47,11 +46,11 @@ function parentResponse(
 ): ApiResponse {
   switch (request.method) {
     case 'PATCH':
-      return updateById(context, object, id, readJsonObject(request));
+      return updateById(context, request, object, id);
     case 'DELETE':
       return deleteById(context, object, id);
     default:
-      return rowById(context, object, id, request.query.get('fields'));
+      return rowById(context, request, object, id);
   }
 }
 

@@ -1,16 +1,14 @@
 import { UnsupportedError } from '../types.ts';
 import type { Route } from '../http/route.ts';
-import { json } from '../http/apiResponse.ts';
 import type { DataContext } from '../http/services.ts';
 import { getReportDescribe, getReportRun, getReports, postReportRun } from './analytics.ts';
 import { postBatch } from './batch.ts';
 import { createCollection, deleteCollection, updateCollection, upsertCollection } from './collections.ts';
 import { postComposite } from './composite.ts';
-import { describeGlobal } from './describeObject.ts';
 import { getLimits, getRecent, getRecordCount } from './limits.ts';
 import { getQuery, getQueryAll, getQueryMore } from './query.ts';
 import { getCollection, postRetrieve } from './retrieveCollection.ts';
-import { deeperPath, getDescribe, postAtId, unsupportedBelowObject } from './rowPaths.ts';
+import { deeperPath, getDescribe, getDescribeGlobal, postAtId, unsupportedBelowObject } from './rowPaths.ts';
 import { createRow, deleteRow, getBasicInformation, getRow, updateRow } from './rows.ts';
 import { toolingQuery } from './tooling.ts';
 import { postTree } from './tree.ts';
@@ -28,7 +26,7 @@ const elsewhere =
 export const restRoutes: readonly Route<DataContext>[] = [
   { method: 'GET', pattern: '/', handler: listResources },
 
-  { method: 'GET', pattern: '/sobjects', handler: (context) => json(describeGlobal(context)) },
+  { method: 'GET', pattern: '/sobjects', handler: getDescribeGlobal },
   { method: 'GET', pattern: '/sobjects/relevantItems', handler: unsupported('relevant items') },
   ...['GET', 'POST', 'DELETE'].map((method) => ({
     method,

@@ -4,7 +4,8 @@ import type { ApiResponse } from '../http/apiResponse.ts';
 import type { ApiRequest } from '../http/apiRequest.ts';
 import type { RouteParams } from '../http/route.ts';
 import type { DataContext } from '../http/services.ts';
-import { describeObject, visibleObject } from './describeObject.ts';
+import { unchangedDescribe } from './conditional.ts';
+import { describeGlobal, describeObject, visibleObject } from './describeObject.ts';
 import {
   createAtId,
   deleteByExternalId,
@@ -15,8 +16,13 @@ import {
 import { toId18 } from '../ids.ts';
 import { traverse } from './relationships.ts';
 
-export function getDescribe(context: DataContext, _request: ApiRequest, params: RouteParams): ApiResponse {
-  return json(describeObject(context, visibleObject(context, params['object'] ?? '')));
+export function getDescribe(context: DataContext, request: ApiRequest, params: RouteParams): ApiResponse {
+  const object = visibleObject(context, params['object'] ?? '');
+  return unchangedDescribe(context, request) ?? json(describeObject(context, object));
+}
+
+export function getDescribeGlobal(context: DataContext, request: ApiRequest): ApiResponse {
+  return unchangedDescribe(context, request) ?? json(describeGlobal(context));
 }
 
 /** What Salesforce has below an object and the local org has not. */

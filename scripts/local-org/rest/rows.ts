@@ -9,6 +9,7 @@ import { readJsonObject } from '../http/jsonBody.ts';
 import type { JsonObject } from '../http/jsonBody.ts';
 import type { RouteParams } from '../http/route.ts';
 import type { DataContext } from '../http/services.ts';
+import { entityTag, refusedByCondition } from './conditional.ts';
 import { basicInformation, visibleObject } from './describeObject.ts';
 import { deserializeRow } from './deserialize.ts';
 import { toId18 } from '../ids.ts';
@@ -38,43 +39,50 @@ export function createRow(context: DataContext, request: ApiRequest, params: Rou
 /** GET /sobjects/{object}/{id}?fields= */
 export function getRow(context: DataContext, request: ApiRequest, params: RouteParams): ApiResponse {
   const object = visibleObject(context, params['object'] ?? '');
-  return rowById(context, object, params['id'] ?? '', request.query.get('fields'));
+  return rowById(context, request, object, params['id'] ?? '');
 }
 
 export function rowById(
   context: DataContext,
+  request: ApiRequest,
   object: ObjectSchema,
-  idText: string,
-  fields: string | null
+  idText: string
 ): ApiResponse {
   const id = pathId(object, idText);
-  const [row] = readRows(context, object, selectedFields(context, object, fields), `Id = '${id}'`);
+  const fields = selectedFields(context, object, request.query.get('fields'));
+  const [row] = readRows(context, object, fields, `Id = '${id}'`);
   if (row === undefined) {
     throw notFound();
   }
-  return json(row);
+  return refusedByCondition(context, request, object, id) ?? json(row, 200, entityTag(context, object, id));
 }
 
 /** PATCH /sobjects/{object}/{id}: 204. */
 export function updateRow(context: DataContext, request: ApiRequest, params: RouteParams): ApiResponse {
   const object = visibleObject(context, params['object'] ?? '');
-  return updateById(context, object, params['id'] ?? '', readJsonObject(request));
+  return updateById(context, request, object, params['id'] ?? '');
 }
 
 export function updateById(
   context: DataContext,
+  request: ApiRequest,
   object: ObjectSchema,
-  idText: string,
-  body: JsonObject
+  idText: string
 ): ApiResponse {
+  const body = readJsonObject(request);
   const id = existingId(context, object, idText);
   refuseFields(object, body, ['Id']);
+  refusedByCondition(context, request, object, id);
   const row = incomingRow(context, object, body);
   const [result] = context.org.save(
     { operation: 'update', object: object.name, rows: [{ ...row, Id: id }] },
     context.session
   );
-  return result?.success === true ? noContent : saveErrorResponse(result?.errors ?? []);
+  if (result?.success !== true) {
+    return saveErrorResponse(result?.errors ?? []);
+  }
+  const headers = entityTag(context, object, id);
+  return headers === undefined ? noContent : { ...noContent, headers };
 }
 
 /** DELETE /sobjects/{object}/{id}: 204. */

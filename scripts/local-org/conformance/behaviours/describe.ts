@@ -398,6 +398,18 @@ export const describe: Area = {
       }
     },
     {
+      does: 'Describes are 304 when nothing has changed since the date given.',
+      source: restGuide('intro_rest_conditional_requests', 'Conditional Request Headers'),
+      test: async ({ admin }) => {
+        for (const path of ['/sobjects', '/sobjects/Merchandise__c/describe']) {
+          const later = await admin.get(path, { 'if-modified-since': 'Tue, 10 Aug 2100 00:00:00 GMT' });
+          assert.deepEqual([later.status, later.body], [304, undefined]);
+          const before = await admin.get(path, { 'if-modified-since': 'Tue, 10 Aug 2010 00:00:00 GMT' });
+          assert.equal(before.status, 200);
+        }
+      }
+    },
+    {
       does: 'Names of objects may be written in any case.',
       source: restGuide('requests_composite_batch', 'Batch Request Body'),
       test: async ({ admin }) => {

@@ -6,6 +6,7 @@ import type { Client, Fields } from '../client.ts';
 
 const statusCodes = restGuide('errorcodes', 'Status Codes and Error Responses');
 const fieldValues = restGuide('dome_get_field_values', 'Get Field Values from a Standard Object Record');
+const conditional = restGuide('intro_rest_conditional_requests', 'Conditional Request Headers');
 const update = restGuide('dome_update_fields', 'Update a Record');
 
 async function row(client: Client, id: string, fields: string): Promise<Fields> {
@@ -278,6 +279,53 @@ export const rows: Area = {
       test: async ({ admin, unique }) => {
         const id = await admin.create('Merchandise__c', { Name: unique() });
         assert.equal((await row(admin, id.slice(0, 15), 'Id'))['Id'], id);
+      }
+    },
+    {
+      does: 'A record is 304 or 412, and stays as it is, when the date of a conditional request says so.',
+      source: conditional,
+      test: async ({ admin, unique }) => {
+        const id = await admin.create('Merchandise__c', { Name: unique() });
+        const path = `/sobjects/Merchandise__c/${id}`;
+        const past = 'Tue, 10 Aug 2010 00:00:00 GMT';
+        const future = 'Tue, 10 Aug 2100 00:00:00 GMT';
+        const unread = await admin.get(path, { 'if-modified-since': future });
+        assert.deepEqual([unread.status, unread.body], [304, undefined]);
+        assert.equal((await admin.get(path, { 'if-modified-since': past })).status, 200);
+        assert.equal((await admin.get(path, { 'if-unmodified-since': past })).status, 412);
+        assertError(
+          await admin.patch(path, { Stock__c: 8 }, { 'if-unmodified-since': past }),
+          412,
+          'PRECONDITION_FAILED'
+        );
+        assert.equal((await admin.patch(path, { Stock__c: 8 }, { 'if-unmodified-since': 'x' })).status, 400);
+        assert.equal((await row(admin, id, 'Stock__c'))['Stock__c'], null);
+        assert.equal(
+          (await admin.patch(path, { Stock__c: 8 }, { 'if-unmodified-since': future })).status,
+          204
+        );
+      }
+    },
+    {
+      does: 'An account has an ETag, for If-Match and If-None-Match; other records have none.',
+      source: conditional,
+      test: async ({ admin, unique }) => {
+        const account = `/sobjects/Account/${await admin.create('Account', { Name: unique() })}`;
+        const thing = `/sobjects/Merchandise__c/${await admin.create('Merchandise__c', { Name: unique() })}`;
+        const etag = (await admin.get(account)).headers.get('etag') ?? '';
+        assert.match(etag, /^".+"$/);
+        assert.equal((await admin.get(thing)).headers.get('etag'), null);
+        assert.equal((await admin.get(account, { 'if-none-match': etag })).status, 304);
+        assert.equal(
+          (await admin.patch(account, { Phone: '1' }, { 'if-match': `"other", ${etag}` })).status,
+          204
+        );
+        assertError(
+          await admin.patch(account, { Phone: '2' }, { 'if-match': etag }),
+          412,
+          'PRECONDITION_FAILED'
+        );
+        assert.equal((await admin.get(account, { 'if-none-match': etag })).status, 200);
       }
     },
     {
