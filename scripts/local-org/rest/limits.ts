@@ -30,6 +30,7 @@ export function getRecordCount(context: DataContext, request: ApiRequest): ApiRe
   const objects = [...context.org.schema.objects.values()].filter(
     (object) =>
       object.queryable &&
+      !object.virtual &&
       !object.customMetadata &&
       !object.name.endsWith('Share') &&
       isVisible(context, object)

@@ -478,6 +478,16 @@ export const composite: Area = {
         assert.deepEqual([entry?.['name'], others.length], ['User', 0]);
         assert.ok(Number(entry?.['count']) >= 3);
       }
+    },
+    {
+      does: 'Without names, record counts are of every object.',
+      source: restGuide('resources_record_count', 'Record Count'),
+      test: async ({ admin }) => {
+        const answer = await admin.get('/limits/recordCount');
+        assert.equal(answer.status, 200, JSON.stringify(answer.body));
+        const names = asList(asFields(answer.body)['sObjects']).map(({ name }) => name);
+        assert.ok(names.includes('Account') && names.includes('Merchandise__c'), String(names));
+      }
     }
   ]
 };
