@@ -90,6 +90,8 @@ export interface ObjectModel {
   compactFields?: string[];
   layout?: LayoutModel;
   listViews: ListViewModel[];
+  /** What lists of these records are called beside the record that a lookup points to, by lookup. */
+  relatedLabels: Record<string, string>;
 }
 
 export interface LayoutModel {

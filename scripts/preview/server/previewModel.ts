@@ -141,7 +141,8 @@ function emptyObject(name: string, layouts: LayoutPart[]): ObjectModel {
     name,
     icon: standardObjects[name]?.icon ?? 'standard:record',
     layout: layouts[0] && layoutModel(layouts[0]),
-    listViews: []
+    listViews: [],
+    relatedLabels: {}
   };
 }
 
@@ -164,7 +165,13 @@ function objectModel(part: CustomObjectPart, project: Project): ObjectModel {
       scope: view.filterScope,
       booleanFilter: view.booleanFilter,
       filters: view.filters.map(({ field, operation, value }) => ({ field, operation, value: value ?? '' }))
-    }))
+    })),
+    relatedLabels: Object.fromEntries(
+      part.fields.flatMap(({ name, xml }) => {
+        const label = xml.text('relationshipLabel');
+        return label === undefined ? [] : [[name.split('.').at(-1) ?? name, label]];
+      })
+    )
   };
 }
 

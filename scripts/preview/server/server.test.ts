@@ -38,6 +38,7 @@ test('the model has what pages need, out of the metadata', () => {
   assert.deepEqual(visit?.listViews.find(({ name }) => name === 'Planned')?.filters, [
     { field: 'Stage__c', operation: 'equals', value: 'Planned' }
   ]);
+  assert.deepEqual(visit?.relatedLabels, { Account__c: 'Visits', Guest__c: 'Visits As Guest' });
   assert.deepEqual(model.tabs['Lab'], { kind: 'page', label: 'Lab', icon: 'custom:custom57', target: 'Lab' });
   assert.equal(model.tabs['standard-report']?.kind, 'reports');
   assert.deepEqual(model.components['labRecord']?.properties['rowCount'], { type: 'Integer', default: '2' });

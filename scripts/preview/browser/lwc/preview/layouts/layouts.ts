@@ -73,6 +73,15 @@ export interface RelatedList {
   sortDescending: boolean;
 }
 
+/** Two lookups to the same object make two lists: each has its own label, else the plural of what is in it. */
+export function relatedLabel(
+  { childObject, field }: RelatedList,
+  child: ObjectDescription | undefined
+): string {
+  const known = model(childObject);
+  return known?.relatedLabels[field] ?? known?.labelPlural ?? child?.labelPlural ?? childObject;
+}
+
 /** Names that layouts have for lists of standard objects. */
 const standardLists: Record<string, { childObject: string; field: string }> = {
   RelatedContactList: { childObject: 'Contact', field: 'AccountId' },

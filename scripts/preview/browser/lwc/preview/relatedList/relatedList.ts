@@ -1,12 +1,13 @@
 import { LightningElement, api } from 'lwc';
 import { encodeDefaultFieldValues } from 'lightning/pageReferenceUtils';
 import { referenceOf } from 'preview/fieldSections';
-import type { RelatedList as List } from 'preview/layouts';
+import { relatedLabel, type RelatedList as List } from 'preview/layouts';
 import { errorMessage, isFetchResponse, onRecordsChanged, type Snapshot } from 'preview/lds';
 import { listFields, relatedListQuery } from 'preview/listQuery';
 import {
   describe,
   nameFieldOf,
+  shownField,
   valueAt,
   type FieldInfo,
   type ObjectDescription,
@@ -64,11 +65,7 @@ export default class RelatedList extends LightningElement {
   }
 
   get label(): string {
-    return (
-      context().model.objects[this.#list.childObject]?.labelPlural ??
-      this.description?.labelPlural ??
-      this.#list.childObject
-    );
+    return relatedLabel(this.#list, this.description);
   }
 
   get icon(): string {
@@ -118,7 +115,7 @@ export default class RelatedList extends LightningElement {
         .slice(0, 3)
         .map((field) => ({
           key: field.name,
-          field,
+          field: shownField(description.name, field, row),
           label: field.label,
           value: valueAt(row, field.name),
           ...referenceOf(field, row)

@@ -21,8 +21,4 @@ export default class RelatedListContainer extends LightningElement {
   get unknown(): string[] {
     return this.found.unknown;
   }
-
-  get isEmpty(): boolean {
-    return this.lists.length === 0 && this.unknown.length === 0;
-  }
 }

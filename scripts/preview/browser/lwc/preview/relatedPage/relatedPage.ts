@@ -1,6 +1,6 @@
 import { LightningElement, api } from 'lwc';
 import { errorMessage, longId, store, type Snapshot } from 'preview/lds';
-import { findRelatedList, relatedLists } from 'preview/layouts';
+import { findRelatedList, relatedLabel, relatedLists, type RelatedList } from 'preview/layouts';
 import { listFields, relatedListQuery } from 'preview/listQuery';
 import {
   describe,
@@ -19,6 +19,7 @@ export default class RelatedPage extends LightningElement {
   @api objectApiName = '';
   @api recordId = '';
   @api relationship = '';
+  list: RelatedList | undefined;
   description: ObjectDescription | undefined;
   fields: FieldInfo[] = [];
   rows: Row[] | undefined;
@@ -35,7 +36,7 @@ export default class RelatedPage extends LightningElement {
   }
 
   get title(): string {
-    return this.description?.labelPlural ?? 'Related';
+    return this.list ? relatedLabel(this.list, this.description) : 'Related';
   }
 
   get recordUrl(): string {
@@ -52,13 +53,14 @@ export default class RelatedPage extends LightningElement {
       }
       const list = relatedLists(parent).lists.find(({ key }) => key === found.key) ?? found;
       const child = await describe(list.childObject);
+      this.list = list;
       this.description = child;
       this.fields = listFields(child, ['NAME', ...list.columns]).fields;
       this.#subscription.follow(relatedListQuery(child, list, longId(this.recordId), 200));
       const { records } = await store.read(recordRowQuery(parent, this.recordId, [nameFieldOf(parent)]));
       const name = valueAt(records[0], nameFieldOf(parent));
       this.recordName = typeof name === 'string' ? name : parent.label;
-      this.tell('pagetitle', `${child.labelPlural} | ${this.recordName}`);
+      this.tell('pagetitle', `${this.title} | ${this.recordName}`);
       this.tell('pageready');
     } catch (error) {
       this.problem = errorMessage(error);
