@@ -1,6 +1,7 @@
 /** Record pages, lists, forms and addresses of the shell in a real browser. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Locator } from 'playwright-core';
 import { eventually } from '../preview/testing/browser.ts';
 import { close, colorOf, retype, options, startLab } from './testing/lab.ts';
 
@@ -75,6 +76,7 @@ test('what is not there is said, with what to do', options, async () => {
   await expectHeading('/lightning/n/Nowhere', 'There is no tab Nowhere');
   await expectHeading('/lightning/o/Visit__c/list?filterName=Nope', 'There is no such list view');
   await expectHeading('/lightning/something/else', 'There is no such page');
+  await eventually(() => page.title(), 'There is no such page | Lab');
   await opened.context.close();
 });
 
@@ -156,6 +158,39 @@ test('events are shown and edited though the UI API does not know them', options
   await dialog.getByLabel('Location').fill('Hall 3');
   await dialog.getByRole('button', { name: 'Save' }).click();
   await page.locator('preview-highlights-panel').getByText('Hall 3').waitFor();
+  await close(opened);
+});
+
+test('lists beside a record have the names that its lookups give them', options, async () => {
+  const opened = await lab.open(`/lightning/r/User/${lab.guest}/view`);
+  const { page } = opened;
+  await page.getByRole('heading', { name: 'Visits As Guest (1)' }).getByRole('link').click();
+  await page.getByRole('heading', { level: 1, name: 'Visits As Guest' }).waitFor();
+  await eventually(() => page.title(), 'Visits As Guest | Lina Guestlab | Lab');
+  await close(opened);
+});
+
+test('all-day events have a day and no time, whatever the time zone', options, async () => {
+  const day = '2030-12-03T00:00:00.000+0000';
+  const event = await lab.create('Event', {
+    Subject: 'Whole day',
+    OwnerId: lab.tester,
+    IsAllDayEvent: true,
+    StartDateTime: day,
+    EndDateTime: day
+  });
+  // In New York, midnight UTC is the day before.
+  const opened = await lab.open(`/lightning/r/Event/${event}/view`, { persona: 'labmann@lab.local' });
+  const { page } = opened;
+  const header = page.locator('preview-highlights-panel');
+  const days = async (part: Locator): Promise<string[] | null> =>
+    (await part.innerText()).match(/\d+\.\d+\.\d{4}[^\n\t]*/g);
+  await header.getByText('Start', { exact: true }).waitFor();
+  await eventually(() => days(header), ['3.12.2030', '3.12.2030']);
+  await opened.goto('/lightning/o/Event/list');
+  const row = page.locator('lightning-datatable tbody tr').filter({ hasText: 'Whole day' });
+  await row.waitFor();
+  await eventually(() => days(row), ['3.12.2030', '3.12.2030']);
   await close(opened);
 });
 

@@ -43,6 +43,7 @@ export {
   motifIcon,
   nameFields,
   objectsOutsideUiApi,
+  pageLabels,
   standardObjects,
   type StandardObject
 } from './standardObjects.ts';

@@ -151,6 +151,38 @@ export const standardObjects: Readonly<Record<string, StandardObject>> = {
   }
 };
 
+/**
+ * Labels that pages have for standard fields, where describe says them for reports: "Phone" on an account's page, "Account
+ * Phone" in its describe. https://developer.salesforce.com/docs/atlas.en-us.190.0.sfFieldRef.meta/sfFieldRef/ for events;
+ * the others assumed, from the layouts that a new org has.
+ */
+export const pageLabels: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  Account: {
+    OwnerId: 'Account Owner',
+    ParentId: 'Parent Account',
+    Type: 'Type',
+    Phone: 'Phone',
+    Description: 'Description'
+  },
+  Contact: {
+    Name: 'Name',
+    OwnerId: 'Contact Owner',
+    AccountId: 'Account Name',
+    Phone: 'Phone',
+    MobilePhone: 'Mobile',
+    Description: 'Description'
+  },
+  Opportunity: {
+    Name: 'Opportunity Name',
+    OwnerId: 'Opportunity Owner',
+    AccountId: 'Account Name',
+    Type: 'Type'
+  },
+  Event: { StartDateTime: 'Start', EndDateTime: 'End' },
+  Task: { ActivityDate: 'Due Date' },
+  User: { IsActive: 'Active', TimeZoneSidKey: 'Time Zone' }
+};
+
 /** Objects that the UI API does not know: only the shell may show them, through REST. */
 export const objectsOutsideUiApi: ReadonlySet<string> = new Set(['Event', 'Task', 'EventRelation']);
 

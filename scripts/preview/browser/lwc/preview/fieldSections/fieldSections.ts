@@ -1,5 +1,5 @@
 import { LightningElement, api } from 'lwc';
-import { fieldOf, valueAt, type FieldInfo, type ObjectDescription, type Row } from 'preview/org';
+import { fieldOf, shownField, valueAt, type FieldInfo, type ObjectDescription, type Row } from 'preview/org';
 import type { LayoutSection } from 'preview/pages';
 
 /** "Created By" and "Last Modified By" say when, too. */
@@ -32,7 +32,7 @@ export default class FieldSections extends LightningElement {
     return [
       {
         key: `${field.name}${place}`,
-        field,
+        field: shownField(this.description.name, field, this.record),
         label: field.label,
         help: field.helpText,
         value: valueAt(this.record, field.name),

@@ -1,6 +1,13 @@
 /** Rows of a list view or related list. */
-import { columnField, selectPaths, soqlText, whereClause } from 'preview/pages';
-import { fieldOf, nameFieldOf, soqlQuery, type FieldInfo, type ObjectDescription } from 'preview/org';
+import { columnField, soqlText, whereClause } from 'preview/pages';
+import {
+  fieldOf,
+  nameFieldOf,
+  selectFields,
+  soqlQuery,
+  type FieldInfo,
+  type ObjectDescription
+} from 'preview/org';
 import type { RelatedList } from 'preview/layouts';
 import type { ListView } from 'preview/listViews';
 import { context } from 'preview/session';
@@ -48,7 +55,7 @@ function defaultOrder(description: ObjectDescription): string {
 export function listViewQuery(description: ObjectDescription, view: ListView, limit: number, sort?: Sort) {
   const { fields } = listFields(description, view.columns);
   const named = fieldOf(description, nameFieldOf(description));
-  const select = selectPaths(named ? [...fields, named] : fields);
+  const select = selectFields(description, named ? [...fields, named] : fields);
   const where = whereClause(view, description.name, context().user.id, (name) => fieldOf(description, name));
   return soqlQuery(
     `SELECT ${select.join(', ')} FROM ${description.name}${where === '' ? '' : ` WHERE ${where}`} ORDER BY ${orderBy(description, sort, view.order)} LIMIT ${limit}`
@@ -64,7 +71,7 @@ export function relatedListQuery(
 ) {
   const { fields } = listFields(child, list.columns);
   const named = fieldOf(child, nameFieldOf(child));
-  const select = selectPaths(named ? [...fields, named] : fields);
+  const select = selectFields(child, named ? [...fields, named] : fields);
   const sortField =
     list.sortField === undefined
       ? undefined

@@ -1,3 +1,5 @@
+import { pageLabels } from 'preview/pages';
+
 /** A field as the shell and the form components see it, whether REST or the UI API described it. */
 export interface FieldInfo {
   name: string;
@@ -58,10 +60,10 @@ export interface Describe {
 }
 
 /** From REST describe. */
-export function fromDescribe(field: DescribeField): FieldInfo {
+export function fromDescribe(field: DescribeField, object: string): FieldInfo {
   return {
     name: field.name,
-    label: ownLabel(field),
+    label: pageLabels[object]?.[field.name] ?? ownLabel(field),
     type: field.type,
     required: !field.nillable && !field.defaultedOnCreate && field.createable && field.type !== 'boolean',
     createable: field.createable,
@@ -83,11 +85,9 @@ export function fromDescribe(field: DescribeField): FieldInfo {
   };
 }
 
-/** Lookups of standard objects are described as "Account ID"; pages say "Account Name" or just "Account". */
-function ownLabel({ label, type, name }: DescribeField): string {
-  if (type !== 'reference') return label;
-  if (name === 'CreatedById' || name === 'LastModifiedById') return label.replace(/ ID$/, '');
-  return label.replace(/ ID$/, '');
+/** Lookups of standard objects are described as "Account ID"; pages say just "Account". */
+function ownLabel({ label, type }: DescribeField): string {
+  return type === 'reference' ? label.replace(/ ID$/, '') : label;
 }
 
 interface UiField {

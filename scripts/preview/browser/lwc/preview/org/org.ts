@@ -38,7 +38,9 @@ export function describeQuery(object: string): Query<ObjectDescription> {
       const { fields, ...rest } = await query.fetch();
       return {
         ...rest,
-        fields: Object.fromEntries(fields.map((field) => [field.name.toLowerCase(), fromDescribe(field)]))
+        fields: Object.fromEntries(
+          fields.map((field) => [field.name.toLowerCase(), fromDescribe(field, object)])
+        )
       };
     }
   };
@@ -89,6 +91,30 @@ export function valueAt(row: Row | undefined, path: string): unknown {
   return value;
 }
 
+const eventTimes: ReadonlySet<string> = new Set(['StartDateTime', 'EndDateTime']);
+
+/** Whether the field says when an event is: whether that is a day or a time, another field of it says. */
+export function isEventTime(object: string, field: FieldInfo): boolean {
+  return object === 'Event' && eventTimes.has(field.name);
+}
+
+/**
+ * The field as the record shows it. All-day events have midnight UTC, which is no time and is in no time zone.
+ * https://developer.salesforce.com/docs/platform/object-reference/references/standard-objects/object-event.html
+ */
+export function shownField(object: string, field: FieldInfo, row: Row | undefined): FieldInfo {
+  return isEventTime(object, field) && valueAt(row, 'IsAllDayEvent') === true
+    ? { ...field, type: 'date' }
+    : field;
+}
+
+/** What to select so that the fields can be shown. */
+export function selectFields(description: ObjectDescription, fields: readonly FieldInfo[]): string[] {
+  const allDay = fieldOf(description, 'IsAllDayEvent');
+  const isNeeded = allDay && fields.some((field) => isEventTime(description.name, field));
+  return selectPaths(isNeeded ? [...fields, allDay] : fields);
+}
+
 /** One record with the given fields, as far as the user may see them. */
 export function recordRowQuery(
   description: ObjectDescription,
@@ -98,7 +124,7 @@ export function recordRowQuery(
 ): Query<QueryAnswer> {
   const id = longId(recordId);
   const known = fields.flatMap((name) => fieldOf(description, name) ?? []);
-  const select = [...new Set([...selectPaths(known.map((field) => ({ ...field }))), ...paths])];
+  const select = [...new Set([...selectFields(description, known), ...paths])];
   return soqlQuery(`SELECT ${select.join(', ')} FROM ${description.name} WHERE Id = ${soqlText(id)}`, [id]);
 }
 

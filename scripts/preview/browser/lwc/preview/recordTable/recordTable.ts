@@ -1,6 +1,14 @@
 import { LightningElement, api } from 'lwc';
 import { referenceOf } from 'preview/fieldSections';
-import { nameFieldOf, valueAt, type FieldInfo, type ObjectDescription, type Row } from 'preview/org';
+import {
+  isEventTime,
+  nameFieldOf,
+  shownField,
+  valueAt,
+  type FieldInfo,
+  type ObjectDescription,
+  type Row
+} from 'preview/org';
 import { context } from 'preview/session';
 
 interface Column {
@@ -62,6 +70,7 @@ export default class RecordTable extends LightningElement {
           }
         };
       }
+      if (isEventTime(this.description.name, field)) return { ...base, ...eventTimeColumn(field) };
       return { ...base, ...columnType(field) };
     });
   }
@@ -84,6 +93,8 @@ export default class RecordTable extends LightningElement {
           cells[`${field.name}.text`] = referenceName ?? value;
         } else {
           cells[field.name] = cellValue(field, value);
+          if (isEventTime(this.description.name, field))
+            Object.assign(cells, eventTimeCells(field, shownField(this.description.name, field, row)));
         }
       }
       return cells;
@@ -101,7 +112,7 @@ export default class RecordTable extends LightningElement {
         .slice(0, 4)
         .map((field) => ({
           key: field.name,
-          field,
+          field: shownField(this.description.name, field, row),
           label: field.label,
           value: valueAt(row, field.name),
           ...referenceOf(field, row)
@@ -131,6 +142,24 @@ export default class RecordTable extends LightningElement {
       })
     );
   }
+}
+
+/** A day in one row, a time in the next: the row says which parts are shown. */
+function eventTimeColumn(field: FieldInfo): Partial<Column> & { type: string } {
+  const { type, typeAttributes } = columnType(field);
+  const parts = ['hour', 'minute', 'timeZone'];
+  const ofRow = parts.map((part) => [part, { fieldName: `${field.name}.${part}` }] as const);
+  return { type, typeAttributes: { ...typeAttributes, ...Object.fromEntries<unknown>(ofRow) } };
+}
+
+function eventTimeCells(field: FieldInfo, { type }: FieldInfo): Row {
+  return type === 'date'
+    ? { [`${field.name}.timeZone`]: 'UTC' }
+    : {
+        [`${field.name}.hour`]: 'numeric',
+        [`${field.name}.minute`]: '2-digit',
+        [`${field.name}.timeZone`]: context().user.timeZone
+      };
 }
 
 function columnType(field: FieldInfo): Partial<Column> & { type: string } {
