@@ -95,10 +95,33 @@ test('a phone gets its own page, a menu, and no sideways scrolling', options, as
     await opened.goto(path);
     assert.equal(await sidewaysScroll(page), 0, path);
   }
+  await page.getByRole('button', { name: /^Notifications/ }).click();
+  const notifications = await page.getByRole('dialog', { name: 'Notifications' }).boundingBox();
+  assert.ok(notifications && notifications.x >= 0 && notifications.x + notifications.width <= phone.width);
+  await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Menu' }).click();
   await page.getByRole('link', { name: 'Visits' }).click();
   await page.getByRole('heading', { level: 1, name: 'All Visits' }).waitFor();
   await opened.context.close();
+});
+
+test('where there is no mouse, what is touched is 44 px high', options, async () => {
+  const context = await lab.browser.newContext({ viewport: phone, hasTouch: true, isMobile: true });
+  const page = await context.newPage();
+  await page.goto(`${lab.url}/lightning/o/Visit__c/new?persona=admin@ridealong.local`);
+  const dialog = page.getByRole('dialog');
+  for (const target of [
+    dialog.getByLabel('Visit Name'),
+    dialog.getByRole('combobox', { name: 'Customer' }),
+    dialog.getByRole('combobox', { name: 'Stage' }),
+    dialog.getByRole('button', { name: 'Save' })
+  ]) {
+    await target.waitFor();
+    const { height = 0 } = (await target.boundingBox()) ?? {};
+    assert.ok(height >= 44, `${height} px`);
+  }
+  assert.equal(await sidewaysScroll(page), 0);
+  await context.close();
 });
 
 test('a record page asks the org for little', options, async () => {

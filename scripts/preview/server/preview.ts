@@ -132,6 +132,8 @@ export class Preview {
       ].flatMap((name) => imports[name] ?? []),
       styles: [
         `${slds}/assets/styles/salesforce-lightning-design-system.min.css`,
+        // Larger targets and text where there is no mouse: it asks the device, not the width.
+        `${slds}/assets/styles/salesforce-lightning-design-system_touch.min.css`,
         `${assets}/${shell.folder}/preview.css`
       ]
     });

@@ -157,6 +157,10 @@ export default class FieldInput extends LightningElement {
     return this.objects.length > 1;
   }
 
+  get lookupClass(): string {
+    return this.isPolymorphic ? 'preview-lookup preview-lookup_several' : 'preview-lookup';
+  }
+
   get objectLabel(): string {
     return `${this.field.label}: kind of record`;
   }

@@ -118,7 +118,7 @@ export default class ListPage extends LightningElement {
 
   get countText(): string {
     const count = this.rows?.length;
-    if (count === undefined) return 'Loading';
+    if (count === undefined) return this.isLoading ? 'Loading' : '';
     const amount = this.hasMore ? `${count}+ items` : count === 1 ? '1 item' : `${count} items`;
     return this.sort ? `${amount} · sorted by ${this.labelOf(this.sort.field)}` : amount;
   }
