@@ -2,7 +2,7 @@
  * Sentences as people write them into the challenge form, labelled by hand: does the text name a solution (`S`) or tell a
  * problem (`P`)? Capital letters mark the hard ones: a problem that mentions a feature, a solution without "need".
  * The rules of c/problemLanguage were written and mended with WRITTEN_FROM only. HELD_BACK was written before the rules
- * and measures them; a rule must never be changed because of a sentence in it.
+ * that it measures; a rule must never be changed because of a sentence in it.
  */
 export interface Sentence {
   text: string;
@@ -141,6 +141,86 @@ export const HELD_BACK = read(`
   P Exporting to Excel is the only way they can see their margin
   P They could not log in from the new site for two weeks
   P To allow one late booking, the whole month has to be reopened
+  s They need a customer login for their branches
+  s Please send the invoice as XML
+  s They want an app that works in German
+  s We need a report on open claims
+  s They would like to pay by card
+  s It would help to have a map of all trucks
+  s Add a comment field to the delivery note
+  s They ask for a link to SAP Ariba
+  s They should be able to cancel an order online
+  s Customer requires a data export every quarter
+  s Can we offer them a cheaper licence for part-time staff?
+  s The customer wishes for a training video
+  s They need us to host the data in Switzerland
+  s We should print the lot number on the box
+  s He asked whether we could open the API
+  s Could you build a form for damage claims?
+  s They want alerts on their phone
+  s They need a second login for the night shift
+  s We must support barcodes of the new kind
+  s They'd love to have a live chat
+  S Delivery windows of one hour
+  S Why not let the driver close the claim on the spot?
+  S An order template per branch
+  S Pick-up stations near the plant
+  S Colour the late orders red
+  S If there was a button to repeat last week's order, she would be happy
+  S A price list they can download themselves
+  S Two-step approval for discounts
+  S Ship the spare parts together with the machine
+  S Their boss suggests a monthly call with our engineers
+  S Photos of the damage right in the claim
+  S Move the deadline for orders to six in the evening
+  S One invoice per month instead of forty
+  S Give the nurses their own list of articles
+  S Bring back the old search
+  S Voice input for people with gloves
+  S How about a sticker that survives the freezer?
+  S Sort the stops by postcode
+  S They would pay extra for Saturday delivery
+  S Somebody on site during the first week
+  p They wait two weeks for an offer
+  p Nobody knows who approves a discount
+  p Their boxes arrive wet
+  p The same question is answered by three people
+  p They lose a day each month to reconcile payments
+  p Drivers find the gate closed
+  p They pay penalties when a truck is late
+  p The kitchen throws away food every Friday
+  p Their accountant does not understand our invoices
+  p It takes a month until a new nurse can order
+  p They never know when the technician comes
+  p Parts are missing in every third delivery
+  p Their stock list is wrong by noon
+  p They print everything because the screen is too small
+  p She cannot see what was ordered yesterday
+  p The phone is busy all morning
+  p They were not told about the recall
+  p Claims disappear for weeks
+  p Their best driver quit over the paperwork
+  p Prices on the invoice differ from the offer
+  P The search finds parts that were discontinued years ago
+  P They export the orders to Excel because the report leaves out half of them
+  P The reminder comes when the goods are already there
+  P Login by text message fails in the basement
+  P The app asks for a signature that nobody can give at night
+  P Their buyers fill in the same form for every branch
+  P The API returns prices without tax
+  P They got a dashboard last year and nobody opens it
+  P The new filter hides orders of the other plant
+  P Notifications arrive in the middle of the night
+  P Import errors are found by the customer
+  P The tracking page shows the truck where it was yesterday
+  P They need the password of a colleague who is on leave
+  P The template for tenders still carries the old logo and price
+  P Their interface stops at the month end and nobody notices
+  P They would like to trust the stock figures and count twice instead
+  P A view with forty columns does not fit their screen
+  P Our training was three years ago and half the team is new
+  P They must call the hotline to change a delivery date
+  P Permissions are granted by mail and forgotten
 `);
 
 /** The half that the rules were written from. */
@@ -265,4 +345,84 @@ export const WRITTEN_FROM = read(`
   P They asked for the figures in March and still wait
   P Scanning a label takes five tries
   P They wish they knew what is in stock
+  s They need the price list as a PDF
+  s We need an app for the drivers
+  s They'd like to see stock levels in real time
+  s Could you make the search faster?
+  s It would be nice to have dark mode
+  s Please integrate with SAP
+  s They are looking for an API
+  s Need a dashboard for the board
+  s They asked whether we can do two-factor login
+  s They want us to host it in Germany
+  s Can it sync with Outlook?
+  s They want an Outlook plugin
+  s It should be possible to print three labels at once
+  s They request a test environment
+  s They asked us to translate the manual
+  s We need to give them a German manual
+  s They are asking for dark mode again
+  s They wish they had a copy button
+  s They need EDI with their wholesaler
+  s They want push messages instead of mails
+  S Bulk edit
+  S An alert when stock is low
+  S Customer wishes for a dedicated account manager
+  S They insist on a 30-day payment term
+  S They'd prefer a weekly email digest
+  S One-click reorder
+  S Hire a night shift for support
+  S They would rather have a flat price
+  S Maybe a checklist for new drivers
+  S Wouldn't it be easier with barcodes?
+  S They hope for a cheaper plan
+  S Customer says we should drop the setup fee
+  S Automatic reorder when stock runs low
+  S A second approver for big orders
+  S Could the driver take a photo at delivery?
+  S They'd pay for an express option
+  S Remove the captcha
+  S They want it cheaper
+  S A reminder before the contract ends
+  S Better filters in the complaint list
+  p Nobody can reach support at night
+  p They need three days to close the month
+  p They need two people to load one truck
+  p They lose orders when the internet drops
+  p Approval takes a week because the boss travels
+  p They do not trust the numbers in the report
+  p Their accountant spends a day a month matching payments
+  p They have to call us for every change
+  p Nobody knows which contract is valid
+  p Their customers wait two weeks for a quote
+  p She wants her evenings back
+  p They are afraid of the upgrade
+  p They miss deliveries because nobody rings the bell
+  p A driver waits forty minutes at every gate
+  p They were told one price and billed another
+  p Each branch has its own price list
+  p Her team works weekends to finish the stock count
+  p The plant manager calls three people to get one figure
+  p Nobody told them the API would change
+  p Their reports and ours never agree
+  P They should have known about the recall a week earlier
+  P Import of the price list takes all night
+  P Add to that the cost of returns: 40,000 a year
+  P Use of the tool dropped by half after the update
+  P They need to see five screens to answer one call
+  P The export fails above 10,000 rows
+  P The portal locks them out every Friday
+  P They want to know where the truck is and have to phone the driver
+  P Too many emails, the important ones get lost
+  P The login page is confusing
+  P The plugin crashes Outlook
+  P A report that nobody reads is printed every day
+  P They expect answers within a day and get them in a week
+  P They want an answer and nobody picks up
+  P Change requests disappear in a mailbox
+  P Search only finds exact part numbers
+  P The export button is greyed out for buyers
+  P The app logs drivers out in the middle of a delivery
+  P They should not have to call us to change an address
+  P Price changes reach the shop a week late
 `);

@@ -7,7 +7,7 @@
 /** Things that software people build. On their own they prove nothing: "the export fails" is a problem. */
 const THINGS =
   'access|add-?on|a\\.?i\\.?|alerts?|api|apps?|approvals?|assistant|attachments?|audit log|automation|barcodes?|bots?|button|' +
-  'calendar|chart|chat|chatbot|check ?box|colou?r code|columns?|comments?|configurat\\w+|connectors?|csv|dashboards?|drag and drop|' +
+  'calendar|chart|chat|chatbot|dark mode|check ?box|colou?r code|columns?|comments?|configurat\\w+|connectors?|csv|dashboards?|drag and drop|' +
   'drop-?down|e-?mails?|edi|edit|excel|export(er)?|extension|features?|fields?|filters?|flat rate|form|function(ality|s)?|' +
   'history|hotline|import(er)?|integrations?|interfaces?|kiosk|licences?|links?|log|login|machine learning|map|matching|messages?|' +
   'modes?|modules?|notifications?|options?|overview|pages?|password reset|pdf|permissions?|planner|plug-?ins?|portals?|power bi|' +
@@ -19,9 +19,14 @@ const THINGS =
 /** What one tells somebody to do with them. */
 const BUILDING =
   'add|allow|automate|auto-?fill|bring|build|change|colou?r|combine|connect|create|develop|enable|extend|give|highlight|' +
-  'implement|include|integrate|introduce|let|make|merge|migrate|move|offer|open up|provide|push|put|release|remind|replace|' +
+  'hire|implement|include|integrate|introduce|let|lower|make|merge|migrate|move|offer|open up|provide|push|put|reduce|release|' +
+  'remind|remove|replace|shorten|translate|' +
   'sell|send|set up|show|simplify|suggest|switch|sync|turn|upgrade|use';
 
+/** What things do that are already there. */
+const HAPPENS =
+  'is|are|was|were|takes|took|fails|failed|breaks|broke|stops|stopped|costs|hangs|lasts|needs|drops|dropped|fell|rose|grew|' +
+  'doubled|slowed|finds|found|counts|reads|arrives?|arrived';
 const WHO = '(they|we|you|he|she|it|users?|customers?|the (customer|users?|team|clerks?|drivers?))';
 const SOFTENER = '(please|simply|just|maybe|perhaps|better|ideally|preferably|or)[,:]? ';
 
@@ -40,18 +45,22 @@ const rule = (says: Rule['says'], weight: number, source: string): Rule => ({
 /** How solutions sound, strongest first. */
 const SOLUTION_RULES: Rule[] = [
   // An order: "Add ...", "Please just let ..."
-  rule('solution', 3, `^(${SOFTENER})*(${BUILDING})\\b(?! (of|in) )`),
   rule(
     'solution',
     3,
-    `^(${SOFTENER})*(export|import|link|integration|support|upload) (to|of|into|for|from|with)\\b`
+    `^(${SOFTENER})*(${BUILDING})\\b(?! (of|in|to that|to this|requests?|orders?|management|log) )`
+  ),
+  rule(
+    'solution',
+    3,
+    `^(${SOFTENER})*(export|import|link|integration|support|upload) (to|of|into|for|from|with)\\b(?!.*\\b(${HAPPENS})\\b)`
   ),
   rule('solution', 3, `\\bplease (${BUILDING})\\b|\\bfeature (request|wish|idea)|\\bmissing feature`),
   // A wish for a thing: "they need an API"
   rule(
     'solution',
     3,
-    `\\b(needs?|wants?|wish(es)? for|requires?|requests?|expects?|asks? for|asked for|looking for|(would|'d) (like|love)|dreams? of|misses|wishes)\\b[^,.;]{0,40}\\b(${THINGS}|automatic|automated|configurable)\\b`
+    `\\b(needs?|wants?|wish(es)? for|requires?|requests?|expects?|asks? for|asked for|asking for|looking for|(would|'d) (like|love)|dreams? of|misses|wishes)\\b[^,.;]{0,40}\\b(${THINGS}|automatic|automated|configurable)\\b`
   ),
   rule(
     'solution',
@@ -67,9 +76,27 @@ const SOLUTION_RULES: Rule[] = [
   rule(
     'solution',
     2,
-    `\\b(should|must) (have|get|be able|offer|support|integrate|automate|provide|deliver|build|add)\\b`
+    `\\b(should|must) (have(?! (known|been|seen|told|come|heard|had|noticed|arrived|gone)\\b)|get|be able|offer|support|integrate|automate|provide|deliver|build|add)\\b`
   ),
   rule('solution', 3, `\\b(enable|allow) (them|users|customers)\\b`),
+  rule('solution', 2, `\\b(would|'d) (rather|prefer)\\b|\\bprefers?\\b|\\binsists? on\\b`),
+  rule(
+    'solution',
+    2,
+    `\\b(wants?|wanted|wish(es)? for|expects?|requests?|requested|demands?|hopes? for|asks? for|asked for|suggests?|suggested) (an?|another|more|better|cheaper|faster) (?!(few|little|bit|lot) )`
+  ),
+  rule('solution', 2, `\\b(asks?|asked|wants?|wanted) us to (?!call|come|explain)`),
+  rule('solution', 2, `\\b(we|you) (should|could|ought to)\\b(?! (have|not)\\b)`),
+  rule('solution', 2, `\\b(wants?|wanted) (it|them|this) \\w+er\\b|\\b(would|'d) pay for\\b`),
+  rule(
+    'solution',
+    3,
+    `\\bwe (need|have) to (${BUILDING})\\b|\\bwish(es)? (they|he|she|we|it) had (an?|one)\\b`
+  ),
+  rule('solution', 3, `\\bshould be (possible|easier|allowed|able)\\b|^(maybe|perhaps) an? `),
+  // What it would do: "An alert when stock is low"
+  rule('solution', 3, `^an? (\\w+ )?(${THINGS}) (when|if|that (shows|tells|warns|sends|lets|keeps))\\b`),
+  rule('solution', 3, `^(can|could) (it|this|they|the \\w+) .*\\?$`),
   // A suggestion: "how about ...", "could we ..."
   rule('solution', 3, `\\bhow about\\b|\\bwhy (not|don.?t we)\\b|\\bif only there\\b`),
   rule('solution', 3, `^(can|could|shall|should|may) (we|you|i)\\b|\\bwhether (we|you) (can|could)\\b`),
@@ -77,7 +104,7 @@ const SOLUTION_RULES: Rule[] = [
   rule(
     'solution',
     3,
-    `\\b(would|could) (be (great|nice|good|helpful|useful|perfect|important|a big)|help|solve)`
+    `\\b(would|could)(n't)? (it )?(be (great|nice|good|helpful|useful|perfect|important|a big|cool|handy|ideal|easier|better|faster)|help|solve)`
   ),
   rule('solution', 3, `\\b(portal|system|app|software|tool|screen|page|form) (could|should) (?!take|not)`),
   rule('solution', 2, `^with .*\\b(would|could)\\b|\\binstead of\\b`),
@@ -108,7 +135,11 @@ const PROBLEM_RULES: Rule[] = [
   ),
   rule('problem', 2, `\\b(had|have|has) to\\b(?! (offer|deliver|build|provide|support|add|integrate))`),
   rule('problem', 2, `\\btoo (slow|late|long|often|many|much|expensive|complicated)\\b|\\balways empty\\b`),
-  rule('problem', 3, `\\bneeds? to (ask|call|phone|wait|type|copy|check|search|go|drive|open)\\b`),
+  rule(
+    'problem',
+    3,
+    `\\bneeds? to (ask|call|phone|wait|type|copy|check|search|go|drive|open|print|walk|see \\w+ (screens?|lists?|reports?|pages?))\\b`
+  ),
   rule('problem', 2, `^without\\b|\\band (cannot|can.?t|get (it|them)|have to)\\b|\\bbecause\\b`),
   rule('problem', 2, `\\bwish(es)? (they|he|she|we) (knew|could see|had known)\\b`)
 ];
@@ -120,7 +151,7 @@ const PROBLEM_RULES: Rule[] = [
 const TELLS_OF_IT = new RegExp(
   `\\b(is|are|was|were|has|have|had|do|does|did|can|cannot|could|will|would|should|must|may|get|gets|got|take|takes|need|needs|` +
     `want|wants|know|knows|come|comes|go|goes|make|makes|mean|means|keep|keeps|lose|loses|pay|pays|run|runs|show|shows|send|` +
-    `sends|work|works|arrives?|${WHO})\\b|n't\\b|^(the|our|their|his|her|its|this|that|these|those|every|each|all|half|both|most|many)\\b|` +
+    `sends|work|works|arrives?|${HAPPENS}|${WHO})\\b|n't\\b|^(the|our|their|his|her|its|this|that|these|those|every|each|all|half|both|most|many)\\b|` +
     `^\\w+ing (an?|the|one|to|in|on|from)\\b`,
   'iu'
 );
@@ -154,7 +185,11 @@ function weights(rules: Rule[], text: string): number[] {
   return rules.filter(({ pattern }) => pattern.test(text)).map(({ weight }) => weight);
 }
 
-function namesOnlyAThing(text: string): boolean {
+/** Whatever comes when, if or before something happens: what it is, is said before that. */
+const CONDITION = /\b(when|if|as soon as|before|until|so that)\b.*$/iu;
+
+function namesOnlyAThing(sentence: string): boolean {
+  const text = sentence.replace(CONDITION, '').trim();
   const words = text.split(' ').length;
   return words <= MAX_WORDS_OF_A_THING && !TELLS_OF_IT.test(text) && NAMES_A_THING.test(text);
 }
