@@ -199,6 +199,8 @@ test('org list, limits and users', async () => {
     await sf.json(['org', 'list', 'sobject', 'record-counts', '--sobject', 'User', ...org])
   );
   assert.ok(Number(counts[0]?.['count']) >= 3);
+  const all = asList(await sf.json(['org', 'list', 'sobject', 'record-counts', ...org]));
+  assert.ok(all.some(({ name }) => name === 'Merchandise__c'));
 });
 
 test('api request rest', async () => {

@@ -26,7 +26,8 @@ export function getLimits(context: DataContext): ApiResponse {
 
 /** GET /limits/recordCount?sObjects= (REST guide, "Record Count"): counts without regard to sharing, unknown names left out. */
 export function getRecordCount(context: DataContext, request: ApiRequest): ApiResponse {
-  const asked = request.query.get('sObjects');
+  // sf asks with an empty list when it is given no names, and shows what an org then counts: everything.
+  const asked = request.query.get('sObjects') ?? '';
   const objects = [...context.org.schema.objects.values()].filter(
     (object) =>
       object.queryable &&
@@ -35,9 +36,9 @@ export function getRecordCount(context: DataContext, request: ApiRequest): ApiRe
       !object.name.endsWith('Share') &&
       isVisible(context, object)
   );
-  const names = asked?.split(',').map((name) => name.trim().toLowerCase());
+  const names = asked.split(',').map((name) => name.trim().toLowerCase());
   const chosen =
-    names === undefined ? objects : objects.filter((object) => names.includes(object.name.toLowerCase()));
+    asked.trim() === '' ? objects : objects.filter((object) => names.includes(object.name.toLowerCase()));
   const session = context.org.systemSession();
   return json({
     sObjects: chosen.map((object) => ({
