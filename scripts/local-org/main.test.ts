@@ -53,7 +53,7 @@ async function run(args: readonly string[]): Promise<Running> {
     output,
     ended
   } = start(['--project', shopProject, '--port', '0', '--empty', ...args]);
-  const deadline = Date.now() + 30_000;
+  const deadline = Date.now() + 300_000;
   while (!/Ctrl-C stops it/.test(output())) {
     if (Date.now() > deadline) {
       child.kill('SIGKILL');
