@@ -12,6 +12,7 @@ import title from '@salesforce/label/c.Challenges_List_Title';
 import tell from '@salesforce/label/c.Challenges_Tell_Button';
 import told from '@salesforce/label/c.Challenges_Tell_Noted';
 import tooAdded from '@salesforce/label/c.Challenges_Too_Heard';
+import tooKnown from '@salesforce/label/c.Challenges_Too_Known';
 import tooQuoted from '@salesforce/label/c.Challenges_Too_Quote_Added';
 import titleLoading from '@salesforce/label/c.Challenges_List_Title_Loading';
 import FORM_FACTOR from '@salesforce/client/formFactor';
@@ -21,6 +22,7 @@ import { listenForNews } from 'c/challengeNews';
 import type { News } from 'c/challengeNews';
 import type { ChallengeView } from 'c/challengeRow';
 import type { ChallengeValues } from 'c/challengeRules';
+import type { HeardToo } from 'c/heardItToo';
 import { sameId } from 'c/ids';
 import { format } from 'c/labels';
 import { canCreate, canEdit } from 'c/objectAccess';
@@ -198,10 +200,10 @@ export default class ChallengeList extends LightningElement {
     this.focusNext = next ? `tell-${next.id}` : 'add';
     await this.reread();
   }
-  async handleHeardToo(event: CustomEvent<{ id: string; name: string; isNew: boolean }>): Promise<void> {
-    const { id, name, isNew } = event.detail;
-    if (isNew) this.saved = [viewOfSaved(id, { Statement__c: name }), ...this.saved];
-    this.notice = format(isNew ? tooAdded : tooQuoted, name);
+  async handleHeardToo(event: CustomEvent<HeardToo>): Promise<void> {
+    const { id, name, what } = event.detail;
+    if (what === 'added') this.saved = [viewOfSaved(id, { Statement__c: name }), ...this.saved];
+    this.notice = format({ added: tooAdded, known: tooKnown, quoted: tooQuoted }[what], name);
     await this.reread();
   }
   async handleRetry(): Promise<void> {

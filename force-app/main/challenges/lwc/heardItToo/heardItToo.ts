@@ -24,6 +24,14 @@ import type { CorpusData, Known, NextPage } from 'c/themeCorpus';
 
 const LIMIT = 5;
 
+/** What came of a tap: the theme was added to the deal, or was there already, perhaps by an earlier tap; or a quote was. */
+export interface HeardToo {
+  id: string;
+  themeId: string;
+  name: string;
+  what: 'added' | 'known' | 'quoted';
+}
+
 /**
  * Themes of other customers: one tap says that this customer has the problem too, with a quote where there is one. Where the
  * deal has it already, only the quote is added. Fires `heard` once something was saved.
@@ -142,7 +150,9 @@ export default class HeardItToo extends LightningElement {
       this.tapped = { themeId: theme.id, challengeId: id, isNew, key: crypto.randomUUID() };
       this.known = new Map(this.known).set(theme.id, { ...theme, onThisDeal: id });
       this.dispatchEvent(
-        new CustomEvent('heard', { detail: { id, themeId: theme.id, name: theme.name, isNew } })
+        new CustomEvent('heard', {
+          detail: { id, themeId: theme.id, name: theme.name, what: isNew ? 'added' : 'known' }
+        })
       );
     } catch (error) {
       this.saveErrors = error;
@@ -161,7 +171,7 @@ export default class HeardItToo extends LightningElement {
       this.tapped = undefined;
       this.focusNext = `[data-theme="${tapped.themeId}"]`;
       this.dispatchEvent(
-        new CustomEvent('heard', { detail: { id, themeId: tapped.themeId, name, isNew: false } })
+        new CustomEvent('heard', { detail: { id, themeId: tapped.themeId, name, what: 'quoted' } })
       );
     } catch (error) {
       this.saveErrors = error;

@@ -298,7 +298,7 @@ it('offers nothing to write to those who may only read', async () => {
 
 it('shows at once what was heard here too', async () => {
   const list = await open(answer([BARE]));
-  const heard = { id: 'a0C7', name: 'Typed twice', isNew: true };
+  const heard = { id: 'a0C7', name: 'Typed twice', what: 'added' };
   byId(list, 'too').dispatchEvent(new CustomEvent('heard', { detail: heard }));
   await settle();
   expect(rows(list)).toEqual(['Typed twice', 'Nobody answers at night']);
@@ -307,12 +307,19 @@ it('shows at once what was heard here too', async () => {
   );
 
   byId(list, 'too').dispatchEvent(
-    new CustomEvent('heard', { detail: { ...heard, id: 'a0C8', isNew: false } })
+    new CustomEvent('heard', { detail: { ...heard, id: 'a0C8', what: 'known' } })
+  );
+  await settle();
+  expect(byId<HTMLElement & { message: string }>(list, 'notice').message).toBe(
+    'Already on this deal: “Typed twice”. You can add a quote.'
+  );
+  byId(list, 'too').dispatchEvent(
+    new CustomEvent('heard', { detail: { ...heard, id: 'a0C8', what: 'quoted' } })
   );
   await settle();
   expect(rows(list)).toHaveLength(2);
   expect(byId<HTMLElement & { message: string }>(list, 'notice').message).toBe(
     'Quote added to “Typed twice”'
   );
-  expect(wire.refresh).toHaveBeenCalledTimes(2);
+  expect(wire.refresh).toHaveBeenCalledTimes(3);
 });

@@ -80,7 +80,7 @@ it('adds the deal with one tap, and the quote if there is one', async () => {
     id: 'a0C000000000005AAA',
     themeId: TYPED_TWICE.Id,
     name: 'Orders are typed twice',
-    isNew: true
+    what: 'added'
   });
   await expect(element).toBeAccessible();
 
@@ -105,7 +105,24 @@ it('adds the deal anew where an earlier tap was filed under another theme since'
   const element = await openWith([text(moved, 'Orders are typed twice', there)]);
   const heard = listen(element, 'heard');
   await tap(element);
-  expect(heard.mock.calls[0]?.[0].detail).toMatchObject({ id: 'a0C000000000008AAA', isNew: true });
+  expect(heard.mock.calls[0]?.[0].detail).toMatchObject({ id: 'a0C000000000008AAA', what: 'added' });
+});
+
+it('says that it was there already where somebody was faster, or an earlier tap had no answer', async () => {
+  const there = 'a0C000000000007AAA';
+  execute.mockResolvedValueOnce({
+    errors: [
+      { message: `duplicate value found: Submission_Key__c duplicates value on record with id: ${there}` }
+    ]
+  });
+  const element = await openWith();
+  const heard = listen(element, 'heard');
+  await tap(element);
+  expect(heard.mock.calls[0]?.[0].detail).toMatchObject({ id: there, what: 'known' });
+
+  execute.mockResolvedValueOnce(answer('quote', 'a0C000000000006AAA'));
+  await saveQuote(element, 'Us, too');
+  expect(heard.mock.calls[1]?.[0].detail).toMatchObject({ id: 'a0C000000000006AAA', what: 'quoted' });
 });
 
 it('only adds a quote where the deal has the problem already', async () => {
