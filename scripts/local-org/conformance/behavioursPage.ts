@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import type { Area, Source } from './behaviour.ts';
 
 const ownAddresses = [
@@ -31,6 +33,8 @@ const ownAddresses = [
   'Apex, Aura, Visualforce, SOAP beyond login, the Metadata API, Bulk API, replication (`updated`, `deleted`), SOSL, composite',
   'graphs, XML, logins through a browser, streaming and events, Chatter, files, record types by profile, role hierarchy, sharing',
   'rules. Nothing is refused silently.',
+  '',
+  `Of the standard objects it has ${standardObjectNames().join(', ')}.`,
   '',
   '## What it does',
   ''
@@ -67,4 +71,11 @@ function sourceText(source: Source): string {
     return `([${source.name}](${source.url}))`;
   }
   return 'recorded' in source ? `(recorded: \`${source.recorded}\`)` : `(*assumed*: ${source.assumed})`;
+}
+
+function standardObjectNames(): string[] {
+  return readdirSync(join(import.meta.dirname, '../schema/standard'))
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => basename(file, '.json'))
+    .sort();
 }

@@ -1,3 +1,4 @@
+import { isOwnName } from '../../project/names.ts';
 import { SalesforceError, UnsupportedError } from '../types.ts';
 import type { Session } from '../types.ts';
 import { authenticate } from '../auth/authenticate.ts';
@@ -94,7 +95,22 @@ function asResponse(services: Services, request: ApiRequest, error: unknown): Ap
   if (error.status === 501) {
     services.unsupported.add(`${request.method} ${request.path}: ${error.message}`, services.wallClock());
   }
+  const lacking = lackingObject(services, error);
+  if (lacking !== undefined) {
+    services.unsupported.add(`the object ${lacking}`, services.wallClock());
+  }
   return errorResponse(error);
+}
+
+/** An object that Salesforce may have: its clients get the words of an org without it, and whoever watches is told. */
+function lackingObject(services: Services, error: SalesforceError): string | undefined {
+  const name = /sObject type '(\w+)' is not supported/.exec(error.message)?.[1];
+  return error.errorCode === 'INVALID_TYPE' &&
+    name !== undefined &&
+    !isOwnName(name) &&
+    !services.org.schema.objects.has(name.toLowerCase())
+    ? name
+    : undefined;
 }
 
 /**

@@ -85,6 +85,22 @@ export const query: Area = {
       }
     },
     {
+      does: 'A standard object that the local org lacks is as unknown, and listed at /local/unsupported.',
+      source: assumed('an org without the object, or who may not see it, gets the same answer'),
+      test: async ({ admin, nobody }) => {
+        assertError(
+          await run(admin, 'SELECT Id FROM ContentVersion'),
+          400,
+          'INVALID_TYPE',
+          /sObject type 'ContentVersion' is not supported\./
+        );
+        await run(admin, 'SELECT Id FROM PlayingCard__c');
+        const listed = asList((await nobody.get('/local/unsupported')).body);
+        assert.ok(listed.some(({ what }) => what === 'the object ContentVersion'));
+        assert.ok(!listed.some(({ what }) => String(what).includes('PlayingCard')));
+      }
+    },
+    {
       does: 'Bind variables, which only Apex has, are 400 MALFORMED_QUERY.',
       source: recorded('jsforce/jsforce issue 551'),
       test: async ({ admin }) => {
