@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Locator } from 'playwright-core';
-import { eventually } from '../preview/testing/browser.ts';
+import { desktop, eventually, phone } from '../preview/testing/browser.ts';
 import { close, colorOf, retype, options, startLab } from './testing/lab.ts';
 
 const lab = startLab();
@@ -169,6 +169,28 @@ test('lists beside a record have the names that its lookups give them', options,
   await eventually(() => page.title(), 'Visits As Guest | Lina Guestlab | Lab');
   await close(opened);
 });
+
+for (const viewport of [desktop, phone]) {
+  test(`records without a name go by what they point to, ${viewport.width} px wide`, options, async () => {
+    const deal = await lab.create('Opportunity', {
+      Name: 'Cold chain',
+      StageName: 'Prospecting',
+      CloseDate: '2026-12-31'
+    });
+    const contact = await lab.create('Contact', { FirstName: 'Ana', LastName: 'Ruiz' });
+    const role = { OpportunityId: deal, ContactId: contact, Role: 'Decision Maker' };
+    await lab.create('OpportunityContactRole', role);
+    const opened = await lab.open(`/lightning/r/Opportunity/${deal}/view`, { viewport });
+    const { page } = opened;
+    const person = page.getByRole('main').getByRole('link', { name: 'Ana Ruiz' });
+    await person.waitFor();
+    await page.getByRole('heading', { name: 'Contact Roles (1)' }).getByRole('link').click();
+    await page.getByRole('heading', { level: 1, name: 'Contact Roles' }).waitFor();
+    await person.waitFor();
+    assert.equal(await person.getAttribute('href'), `/lightning/r/Contact/${contact}/view`);
+    await close(opened);
+  });
+}
 
 test('all-day events have a day and no time, whatever the time zone', options, async () => {
   const day = '2030-12-03T00:00:00.000+0000';

@@ -1,5 +1,13 @@
 import { LightningElement, api } from 'lwc';
-import { fieldOf, shownField, valueAt, type FieldInfo, type ObjectDescription, type Row } from 'preview/org';
+import {
+  fieldOf,
+  nameFieldOf,
+  shownField,
+  valueAt,
+  type FieldInfo,
+  type ObjectDescription,
+  type Row
+} from 'preview/org';
 import type { LayoutSection } from 'preview/pages';
 
 /** "Created By" and "Last Modified By" say when, too. */
@@ -42,6 +50,38 @@ export default class FieldSections extends LightningElement {
       }
     ];
   }
+}
+
+/**
+ * What a record is called in a list, and where that leads: its name and page; one without a name goes by what its first
+ * column points to, as a contact role does by its contact.
+ */
+export function recordHeading(
+  description: ObjectDescription,
+  fields: readonly FieldInfo[],
+  row: Row
+): { field: string; title: string; url: string } {
+  const nameField = nameFieldOf(description);
+  const id = String(row['Id']);
+  const heading = {
+    field: nameField,
+    title: textOf(valueAt(row, nameField)) ?? id,
+    url: `/lightning/r/${description.name}/${id}/view`
+  };
+  const [first] = fields;
+  if (fieldOf(description, nameField) || first?.type !== 'reference') return heading;
+  const { referenceName, referenceObject = first.referenceTo[0] } = referenceOf(first, row);
+  const target = textOf(valueAt(row, first.name));
+  if (referenceName === undefined || referenceObject === undefined || target === undefined) return heading;
+  return {
+    field: first.name,
+    title: referenceName,
+    url: `/lightning/r/${referenceObject}/${target}/view`
+  };
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
 /** Name and object behind a lookup. */

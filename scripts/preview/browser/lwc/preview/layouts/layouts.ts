@@ -73,13 +73,17 @@ export interface RelatedList {
   sortDescending: boolean;
 }
 
+/** Related lists that are not called as the plural of what is in them. */
+const standardLabels: Record<string, string> = { 'OpportunityContactRole.OpportunityId': 'Contact Roles' };
+
 /** Two lookups to the same object make two lists: each has its own label, else the plural of what is in it. */
 export function relatedLabel(
   { childObject, field }: RelatedList,
   child: ObjectDescription | undefined
 ): string {
   const known = model(childObject);
-  return known?.relatedLabels[field] ?? known?.labelPlural ?? child?.labelPlural ?? childObject;
+  const standard = standardLabels[`${childObject}.${field}`];
+  return known?.relatedLabels[field] ?? standard ?? known?.labelPlural ?? child?.labelPlural ?? childObject;
 }
 
 /** Names that layouts have for lists of standard objects. */

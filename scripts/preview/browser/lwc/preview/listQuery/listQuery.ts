@@ -49,7 +49,10 @@ function orderBy(
 }
 
 function defaultOrder(description: ObjectDescription): string {
-  return fieldOf(description, 'Starts_At__c') ? 'Starts_At__c DESC' : nameFieldOf(description);
+  if (fieldOf(description, 'Starts_At__c')) return 'Starts_At__c DESC';
+  // Some have no name: a contact role is known by its contact.
+  const name = nameFieldOf(description);
+  return fieldOf(description, name) ? name : 'CreatedDate';
 }
 
 export function listViewQuery(description: ObjectDescription, view: ListView, limit: number, sort?: Sort) {

@@ -1,5 +1,5 @@
 import { LightningElement, api } from 'lwc';
-import { referenceOf } from 'preview/fieldSections';
+import { recordHeading, referenceOf } from 'preview/fieldSections';
 import {
   isEventTime,
   nameFieldOf,
@@ -102,27 +102,24 @@ export default class RecordTable extends LightningElement {
   }
 
   get tiles(): unknown[] {
-    const nameField = nameFieldOf(this.description);
-    return this.rows.map((row) => ({
-      key: row['Id'],
-      url: this.urlOf(row),
-      title: this.titleOf(row, nameField),
-      fields: this.fields
-        .filter(({ name }) => name !== nameField)
-        .slice(0, 4)
-        .map((field) => ({
-          key: field.name,
-          field: shownField(this.description.name, field, row),
-          label: field.label,
-          value: valueAt(row, field.name),
-          ...referenceOf(field, row)
-        }))
-    }));
-  }
-
-  private titleOf(row: Row, nameField: string): string {
-    const name = valueAt(row, nameField) ?? row['Id'];
-    return typeof name === 'string' ? name : '';
+    return this.rows.map((row) => {
+      const heading = recordHeading(this.description, this.fields, row);
+      return {
+        key: row['Id'],
+        url: heading.url,
+        title: heading.title,
+        fields: this.fields
+          .filter(({ name }) => name !== heading.field)
+          .slice(0, 4)
+          .map((field) => ({
+            key: field.name,
+            field: shownField(this.description.name, field, row),
+            label: field.label,
+            value: valueAt(row, field.name),
+            ...referenceOf(field, row)
+          }))
+      };
+    });
   }
 
   private urlOf(row: Row): string {

@@ -1,12 +1,11 @@
 import { LightningElement, api } from 'lwc';
 import { encodeDefaultFieldValues } from 'lightning/pageReferenceUtils';
-import { referenceOf } from 'preview/fieldSections';
+import { recordHeading, referenceOf } from 'preview/fieldSections';
 import { relatedLabel, type RelatedList as List } from 'preview/layouts';
 import { errorMessage, isFetchResponse, onRecordsChanged, type Snapshot } from 'preview/lds';
 import { listFields, relatedListQuery } from 'preview/listQuery';
 import {
   describe,
-  nameFieldOf,
   shownField,
   valueAt,
   type FieldInfo,
@@ -105,22 +104,24 @@ export default class RelatedList extends LightningElement {
   get tiles(): unknown[] {
     const { description } = this;
     if (!description) return [];
-    const nameField = nameFieldOf(description);
-    return (this.rows ?? []).slice(0, this.count).map((row) => ({
-      key: row['Id'],
-      url: `/lightning/r/${description.name}/${String(row['Id'])}/view`,
-      title: valueAt(row, nameField) ?? row['Id'],
-      fields: this.fields
-        .filter(({ name }) => name !== nameField)
-        .slice(0, 3)
-        .map((field) => ({
-          key: field.name,
-          field: shownField(description.name, field, row),
-          label: field.label,
-          value: valueAt(row, field.name),
-          ...referenceOf(field, row)
-        }))
-    }));
+    return (this.rows ?? []).slice(0, this.count).map((row) => {
+      const heading = recordHeading(description, this.fields, row);
+      return {
+        key: row['Id'],
+        url: heading.url,
+        title: heading.title,
+        fields: this.fields
+          .filter(({ name }) => name !== heading.field)
+          .slice(0, 3)
+          .map((field) => ({
+            key: field.name,
+            field: shownField(description.name, field, row),
+            label: field.label,
+            value: valueAt(row, field.name),
+            ...referenceOf(field, row)
+          }))
+      };
+    });
   }
 
   private async load(): Promise<void> {
