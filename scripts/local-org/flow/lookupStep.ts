@@ -9,7 +9,7 @@ import type { RecordLookup } from './flowModel.ts';
 import type { FlowScope } from './flowScope.ts';
 import { FlowRecord } from './flowValues.ts';
 import type { Interview } from './interview.ts';
-import { compileFilters } from './recordFilters.ts';
+import { compileFilters, once } from './recordFilters.ts';
 import type { Step } from './step.ts';
 
 /** Get Records: in system mode, without what is deleted or archived. */
@@ -47,7 +47,7 @@ export function compileLookup(scope: FlowScope, element: RecordLookup & { name: 
         const limit = element.firstOnly || isSingle(scope, element) ? 1 : element.limit;
         const ids = interview.context.services.store
           .prepare(
-            `SELECT t."Id" AS "id" FROM ${quote(object.name)} t WHERE ${condition} ${order} LIMIT ${limit ?? -1}`
+            `SELECT t."Id" AS "id" FROM ${quote(object.name)} t WHERE ${condition} ${order()} LIMIT ${limit ?? -1}`
           )
           .all(...filter.params, ...(kept?.params ?? []))
           .map((row) => String(row['id']));
@@ -81,15 +81,18 @@ function isSingle(scope: FlowScope, { outputReference, outputAssignments }: Reco
 function orderOf(
   scope: FlowScope,
   { object, sortField, sortOrder, name }: RecordLookup & { name: string }
-): string {
+): () => string {
   if (sortField === undefined) {
-    return 'ORDER BY t."Id"';
+    return () => 'ORDER BY t."Id"';
   }
   const field = scope.fieldNamed(scope.objectNamed(object), sortField);
   if (field.virtual && field.formula === undefined) {
     throw new UnsupportedFlowError(`sorting by ${sortField} (${name})`);
   }
-  return `ORDER BY ${scalarColumn(scope.schema, scope.objectNamed(object), 't', field)} ${sortOrder === 'Desc' ? 'DESC NULLS LAST' : 'ASC NULLS FIRST'}, t."Id"`;
+  const direction = sortOrder === 'Desc' ? 'DESC NULLS LAST' : 'ASC NULLS FIRST';
+  return once(
+    () => `ORDER BY ${scalarColumn(scope.schema, scope.objectNamed(object), 't', field)} ${direction}, t."Id"`
+  );
 }
 
 function compileOutput(

@@ -20,7 +20,8 @@ export function compileFilters(
       throw new UnsupportedFlowError(`the filter operator ${operator}`);
     }
     return {
-      column: scalarColumn(scope.schema, object, 't', field),
+      // Formulas have their SQL only once the org is open.
+      column: once(() => scalarColumn(scope.schema, object, 't', field)),
       field,
       operator,
       value: scope.value(value)
@@ -33,10 +34,15 @@ export function compileFilters(
 }
 
 interface Filter {
-  column: string;
+  column: () => string;
   field: FieldSchema;
   operator: string;
   value: Named;
+}
+
+export function once<T>(work: () => T): () => T {
+  let known: { result: T } | undefined;
+  return () => (known ??= { result: work() }).result;
 }
 
 type Bound = string | number | null;
@@ -47,7 +53,7 @@ function filterSql({ column, field, operator, value }: Filter, interview: Interv
   if (make === undefined) {
     throw new FlowFault(`The filter operator ${operator} is not known`);
   }
-  return make(column, given, field);
+  return make(column(), given, field);
 }
 
 const operators: Readonly<
