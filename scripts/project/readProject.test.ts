@@ -133,6 +133,16 @@ test('metadata it has no place for is listed, not dropped', async () => {
   assert.deepEqual(others, [{ type: 'ApexClass', name: 'Old', file: 'one/classes/Old.cls-meta.xml' }]);
 });
 
+test('so is what is no XML at all', async () => {
+  const directory = await projectOf({
+    'one/lightningTypes/answer/schema.json': '{ "title": "Answer" }'
+  });
+  const { others } = await readProject(directory);
+  assert.deepEqual(others, [
+    { type: 'LightningTypeBundle', name: 'answer', file: 'one/lightningTypes/answer/schema.json' }
+  ]);
+});
+
 async function problemsOf(directory: string): Promise<string> {
   const error: unknown = await readProject(directory).then(
     () => undefined,

@@ -86,7 +86,8 @@ async function addComponent(
   root: string
 ): Promise<void> {
   const type = component.type.name;
-  if (TRANSLATIONS.has(type)) {
+  // Types whose content is no XML, such as digital experiences, are none that is served.
+  if (TRANSLATIONS.has(type) || (component.xml !== undefined && !component.xml.endsWith('.xml'))) {
     project.others.push({ type, name: component.fullName, file: fileOf(component, root) });
     return;
   }
