@@ -163,7 +163,7 @@ test('all broken files are named at once, with line or element', async () => {
     'one/objects/Boat__c/fields/A__c.field-meta.xml':
       '<CustomField><fullName>A__c</fullName><type>Text</CustomField>',
     'one/objects/Boat__c/fields/B__c.field-meta.xml': field('B__c', '<type>Text</type>'),
-    'two/objects/Boat__c/fields/B__c.field-meta.xml': field('B__c', '<type>Text</type>'),
+    'one/more/objects/Boat__c/fields/B__c.field-meta.xml': field('B__c', '<type>Text</type>'),
     'one/reports/F.reportFolder-meta.xml': xml('ReportFolder', '<name>F</name>'),
     'one/reports/F/R.report-meta.xml': xml('Report', '<name>R</name><format>Tabular</format>')
   });
@@ -179,6 +179,48 @@ test('all broken files are named at once, with line or element', async () => {
     xml('Report', '<name>R</name><format>Tabular</format><reportType>X</reportType>')
   );
   assert.match(await problemsOf(directory), /B__c is also in .*; keep one of the two/);
+});
+
+test('of two versions in two package directories the later is taken, and the other listed', async () => {
+  const label = (value: string): string =>
+    xml(
+      'CustomLabels',
+      `<labels><fullName>Greet</fullName><language>en_US</language><protected>false</protected><shortDescription>Hi</shortDescription><value>${value}</value></labels>`
+    );
+  const page = (type: string): string =>
+    xml(
+      'FlexiPage',
+      `<masterLabel>Home</masterLabel><template><name>t</name></template><type>${type}</type>`
+    );
+  const directory = await projectOf({
+    'one/labels/CustomLabels.labels-meta.xml': label('one'),
+    'two/labels/CustomLabels.labels-meta.xml': label('two'),
+    'one/flexipages/Home.flexipage-meta.xml': page('AppPage'),
+    'two/flexipages/Home.flexipage-meta.xml': page('HomePage'),
+    'one/objects/Boat__c/fields/B__c.field-meta.xml': field('B__c', '<type>Number</type>'),
+    'two/objects/Boat__c/fields/B__c.field-meta.xml': field('B__c', '<type>Text</type>')
+  });
+  const project = await readProject(directory);
+  assert.deepEqual(
+    project.labels.map(({ value }) => value),
+    ['two']
+  );
+  assert.deepEqual(
+    project.flexiPages.map(({ type }) => type),
+    ['HomePage']
+  );
+  assert.deepEqual(
+    project.objects[0]?.fields.map(({ file }) => file),
+    ['two/objects/Boat__c/fields/B__c.field-meta.xml']
+  );
+  assert.deepEqual(
+    project.others.map(({ name, file }) => [name, file.split('/')[0]]),
+    [
+      ['Boat__c.B__c', 'one'],
+      ['Greet', 'one'],
+      ['Home', 'one']
+    ]
+  );
 });
 
 test('a package directory that is missing is named', async () => {

@@ -51,7 +51,7 @@ export async function readProject(directory: string): Promise<Project> {
 
   project.objects = mergeObjects(inFileOrder(objects));
   project.others.push(...project.objects.flatMap((object) => object.others));
-  problems.push(...duplicates(project));
+  problems.push(...settleDuplicates(project));
   if (problems.length > 0) {
     throw new ProjectError(problems.toSorted((a, b) => a.file.localeCompare(b.file)));
   }
@@ -287,24 +287,56 @@ function inFileOrder(objects: CustomObjectPart[]): CustomObjectPart[] {
   return objects.toSorted((a, b) => a.file.localeCompare(b.file));
 }
 
-/** The same thing in two package directories would deploy over itself. */
-function duplicates(project: Project): ProjectProblem[] {
-  const lists: MetadataPart[][] = [
-    ...project.objects.flatMap((object) => [object.fields, object.validationRules, object.recordTypes]),
-    project.flows,
-    project.permissionSets,
-    project.labels,
-    project.lwcs,
-    project.flexiPages
-  ];
-  return lists.flatMap((parts) => {
-    const seen = new Map<string, string>();
-    return parts.flatMap(({ name, file }) => {
-      const other = seen.get(name);
-      seen.set(name, file);
-      return other === undefined
-        ? []
-        : [{ file, reason: `${name} is also in ${other}; keep one of the two` }];
-    });
-  });
+/**
+ * The same thing twice: of two package directories the later one deploys over the earlier, which is said; within one
+ * directory nobody knows which is meant.
+ */
+function settleDuplicates(project: Project): ProjectProblem[] {
+  const problems: ProjectProblem[] = [];
+  const settle = <Part extends MetadataPart>(parts: Part[], prefix = ''): Part[] => {
+    const kept = new Map<string, Part>();
+    for (const part of parts) {
+      const other = kept.get(part.name);
+      const order = other === undefined ? 1 : packageOf(project, part) - packageOf(project, other);
+      if (other === undefined || order > 0) {
+        kept.set(part.name, part);
+      }
+      if (other !== undefined && order === 0) {
+        problems.push({
+          file: part.file,
+          reason: `${part.name} is also in ${other.file}; keep one of the two`
+        });
+      } else if (other !== undefined) {
+        const { name, file } = order > 0 ? other : part;
+        project.others.push({ type: 'the earlier of two versions of', name: `${prefix}${name}`, file });
+      }
+    }
+    return [...kept.values()];
+  };
+  for (const object of project.objects) {
+    const prefix = `${object.name}.`;
+    object.fields = settle(object.fields, prefix);
+    object.validationRules = settle(object.validationRules, prefix);
+    object.recordTypes = settle(object.recordTypes, prefix);
+    object.listViews = settle(object.listViews, prefix);
+    object.compactLayouts = settle(object.compactLayouts, prefix);
+  }
+  const { objects: _, others: __, directory: ___, ...rest } = project;
+  for (const [key, parts] of Object.entries(rest)) {
+    if (Array.isArray(parts) && parts.every(isPart)) {
+      Object.assign(project, { [key]: settle(parts) });
+    }
+  }
+  return problems;
+}
+
+function isPart(item: unknown): item is MetadataPart {
+  return typeof item === 'object' && item !== null && 'name' in item && 'file' in item;
+}
+
+/** Place of the package directory that a file is in, in the order they deploy in. */
+function packageOf({ directory, packageDirectories }: Project, { file }: MetadataPart): number {
+  return packageDirectories.findLastIndex(
+    (path) => !relative(join(directory, path), join(directory, file)).startsWith('..')
+  );
 }
