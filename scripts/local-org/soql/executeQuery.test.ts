@@ -627,6 +627,11 @@ describe('errors', () => {
       /\nERROR at Row:1:Column:46\nline 1:45 mismatched character '<EOF>' expecting '''$/
     ],
     [
+      `SELECT Id FROM Account WHERE Name = 'it\\'s`,
+      'MALFORMED_QUERY',
+      /Column:43\nline 1:42 mismatched character '<EOF>' expecting '''$/
+    ],
+    [
       'SELECT Id FROM Account WHERE Name = :name',
       'MALFORMED_QUERY',
       /\nERROR at Row:1:Column:37\nBind variables only allowed in Apex code$/

@@ -182,7 +182,9 @@ test('what nests or grows without end is refused, not hung on', () => {
     `SELECT Id FROM Account ${' '.repeat(90_000)}`,
     `SELECT Id FROM Account ${'x'.repeat(200_000)}`,
     `${'SELECT '.repeat(5000)}`,
-    `${"'".repeat(50_001)}`
+    `${"'".repeat(50_001)}`,
+    // The parser alone takes most of a minute for this one: it must not get it.
+    `SELECT Id FROM Account WHERE Name = '${"\\'".repeat(49_000)}`
   ];
   for (const soql of long) outcome(() => executeQuery(sample, soql), soql.slice(0, 90));
 });

@@ -3,6 +3,16 @@ export function normalizeSoql(soql: string): string {
   return withoutDoubleNegations(withSingleSpaces(soql));
 }
 
+/** Whether a string literal never ends. The parser would look for its end again from every later character. */
+export function hasOpenString(soql: string): boolean {
+  let quote = false;
+  for (let index = 0; index < soql.length; index++) {
+    if (quote && soql[index] === '\\') index++;
+    else if (soql[index] === "'") quote = !quote;
+  }
+  return quote;
+}
+
 /** The parser ends a string literal at them. */
 const lineBreaks: Readonly<Record<string, string>> = {
   '\n': '\\n',

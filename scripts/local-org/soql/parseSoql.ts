@@ -10,7 +10,7 @@ import type {
   Subquery
 } from '@jetstreamapp/soql-parser-js';
 import { SalesforceError, UnsupportedError } from '../types.ts';
-import { normalizeSoql } from './normalizeSoql.ts';
+import { hasOpenString, normalizeSoql } from './normalizeSoql.ts';
 import { parseConditions } from './parseConditions.ts';
 import { indexesOf, indexOfName, malformedQuery, rowAndColumn } from './queryErrors.ts';
 import type { QueryText } from './queryErrors.ts';
@@ -56,6 +56,7 @@ export function parseSoql(soql: string): ParsedSoql {
     // Recorded: a query that does not start with SELECT is refused without a position.
     throw malformedQuery(text === '' ? 'A query string has to be specified' : `unexpected token: ${first}`);
   }
+  if (hasOpenString(soql)) throw openString(source);
   return { tree: new SoqlReader(source).query(parsed(text, source)), source };
 }
 
@@ -79,11 +80,10 @@ function syntaxError(reason: string, text: string, source: QueryText): Salesforc
   const lexical = /^unexpected character: ->([^]*?)<- at offset: (\d+)/.exec(reason);
   if (lexical !== null) {
     const [, character = '', offset = '0'] = lexical;
-    const open = character === "'";
-    const index = open ? source.text.length : placeOf(source, text, Number(offset));
+    const index = placeOf(source, text, Number(offset));
     const { row, column } = rowAndColumn(source, index);
     return malformedQuery(
-      `line ${row}:${column - 1} ${open ? "mismatched character '<EOF>' expecting '''" : `no viable alternative at character '${character}'`}`,
+      `line ${row}:${column - 1} no viable alternative at character '${character}'`,
       source,
       index
     );
@@ -100,6 +100,15 @@ function syntaxError(reason: string, text: string, source: QueryText): Salesforc
   return token === ':' || isBareName(token, reason)
     ? malformedQuery('Bind variables only allowed in Apex code', source, index)
     : malformedQuery(`unexpected token: '${token}'`, source, index);
+}
+
+function openString(source: QueryText): SalesforceError {
+  const { row, column } = rowAndColumn(source, source.text.length);
+  return malformedQuery(
+    `line ${row}:${column - 1} mismatched character '<EOF>' expecting '''`,
+    source,
+    source.text.length
+  );
 }
 
 /** `IN names` without parentheses or quotes reads as a variable. */
