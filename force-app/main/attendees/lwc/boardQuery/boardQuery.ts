@@ -9,6 +9,7 @@ export interface OpenMeeting {
   id: string;
   name: string;
   startsAt?: string;
+  endsAt?: string;
   day?: string;
   isAllDay: boolean;
   ownerId: string;
@@ -69,6 +70,9 @@ export const BOARD: PartedQuery = {
                 }
               }
               Starts_At__c @optional {
+                value
+              }
+              Ends_At__c @optional {
                 value
               }
               Meeting_Date__c @optional {
@@ -165,6 +169,7 @@ interface MeetingNode {
   OwnerId?: Field<string>;
   Owner?: { Name?: Field<string> } | null;
   Starts_At__c?: Field<string>;
+  Ends_At__c?: Field<string>;
   Meeting_Date__c?: Field<string>;
   Is_All_Day__c?: Field<boolean>;
   Account__r?: { Name?: Field<string> } | null;
@@ -202,6 +207,7 @@ export function readOpenMeetings(data: BoardAnswer | undefined): OpenMeeting[] {
       id: node.Id,
       name: value(node.Name) ?? '',
       startsAt: value(node.Starts_At__c),
+      endsAt: value(node.Ends_At__c),
       day: value(node.Meeting_Date__c),
       isAllDay: value(node.Is_All_Day__c) ?? false,
       ownerId: value(node.OwnerId) ?? '',

@@ -20,6 +20,7 @@ export interface AgendaEntry {
   meetingId: string;
   meetingName: string;
   startsAt?: string;
+  endsAt?: string;
   day?: string;
   isAllDay: boolean;
   ownerName?: string;
@@ -55,6 +56,7 @@ const OWN_ROW = `
       Customer_Meeting__r {
         Name @optional { value }
         Starts_At__c @optional { value }
+        Ends_At__c @optional { value }
         Meeting_Date__c @optional { value }
         Is_All_Day__c @optional { value }
         Owner @optional { ... on User { Name { value } } }
@@ -145,6 +147,7 @@ interface OwnRowNode {
   Customer_Meeting__r?: {
     Name?: Field<string>;
     Starts_At__c?: Field<string>;
+    Ends_At__c?: Field<string>;
     Meeting_Date__c?: Field<string>;
     Is_All_Day__c?: Field<boolean>;
     Owner?: { Name?: Field<string> } | null;
@@ -200,6 +203,7 @@ function toEntry(node: OwnRowNode): AgendaEntry {
     meetingId: value(node.Customer_Meeting__c) ?? '',
     meetingName: value(meeting?.Name) ?? '',
     startsAt: value(meeting?.Starts_At__c),
+    endsAt: value(meeting?.Ends_At__c),
     day: value(meeting?.Meeting_Date__c),
     isAllDay: value(meeting?.Is_All_Day__c) ?? false,
     ownerName: value(meeting?.Owner?.Name),

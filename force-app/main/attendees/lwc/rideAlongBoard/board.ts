@@ -1,4 +1,5 @@
 /** Open meetings by day, and what they can be narrowed down to. Pure. */
+import { ownDay } from 'c/meetingTime';
 import type { OpenMeeting } from 'c/boardQuery';
 
 export interface Day {
@@ -12,11 +13,11 @@ export interface Choice {
   value: string;
 }
 
-/** Meetings by day, the next day first. */
+/** Meetings by the day that it is where the reader is, the next day first. */
 export function byDay(meetings: OpenMeeting[]): Day[] {
   const days = new Map<string, OpenMeeting[]>();
   for (const meeting of meetings) {
-    const day = meeting.day ?? '';
+    const day = ownDay(meeting);
     days.set(day, [...(days.get(day) ?? []), meeting]);
   }
   const sortKey = (day: string): string => day || '9999';

@@ -10,6 +10,7 @@ import { ATTENDANCE, SOURCE } from 'c/attendance';
 import { AlreadyThere, createRequest, createTag, ensureMeeting } from 'c/attendeeWrites';
 import { updateAttendee, updateMeeting } from 'c/attendeeWrites';
 import { MEETING, MEETING_QUERY, readMeeting } from 'c/meetingQuery';
+import { fromTo } from 'c/meetingTime';
 import type { Attendee, Meeting, MeetingAnswer } from 'c/meetingQuery';
 import type { Changes } from 'c/roster';
 import type { Facts, Suggestion } from 'c/suggestions';
@@ -170,6 +171,11 @@ export default class WhoIsComing extends LightningElement {
   /** Where nobody is on the meeting, the empty place says it. */
   get hintOnTop(): string | undefined {
     return this.isEmpty ? undefined : this.hint;
+  }
+
+  /** The calendar entry has it in its header; of a meeting the platform would show an all-day one a day off. */
+  get when(): string {
+    return this.meeting && this.eventId === undefined ? fromTo(this.meeting) : '';
   }
 
   get title(): string {

@@ -33,13 +33,35 @@ export function addDays(day: string, count: number): string {
 
 /** "12 Nov", with the year when it is another than this one. */
 export function shortDay(day: string, now: Date = new Date()): string {
+  return dayFormat(day, now).format(midnight(day));
+}
+
+/** "16 – 17 Dec": from the first day to the last. */
+export function dayRange(first: string, last: string, now: Date = new Date()): string {
+  return dayFormat(first, now).formatRange(midnight(first), midnight(last));
+}
+
+function dayFormat(day: string, now: Date): Intl.DateTimeFormat {
   const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', day: 'numeric', month: 'short' };
   if (!day.startsWith(today(now).slice(0, 4))) options.year = 'numeric';
-  return new Intl.DateTimeFormat(LOCALE, options).format(new Date(`${day}T00:00:00Z`));
+  return new Intl.DateTimeFormat(LOCALE, options);
+}
+
+function midnight(day: string): Date {
+  return new Date(`${day}T00:00:00Z`);
 }
 
 /** "Thu, Nov 27, 2:30 PM" in the user's locale, with the year when it is another than this one. */
 export function dayAndTime(instant: string, now: Date = new Date()): string {
+  return timeFormat(instant, now).format(parse(instant));
+}
+
+/** "Thu, Nov 27, 2:30 – 4:00 PM". */
+export function timeRange(start: string, end: string, now: Date = new Date()): string {
+  return timeFormat(start, now).formatRange(parse(start), parse(end));
+}
+
+function timeFormat(instant: string, now: Date): Intl.DateTimeFormat {
   const options: Intl.DateTimeFormatOptions = {
     timeZone: TIME_ZONE,
     weekday: 'short',
@@ -49,7 +71,7 @@ export function dayAndTime(instant: string, now: Date = new Date()): string {
     minute: '2-digit'
   };
   if (dayOf(instant).slice(0, 4) !== today(now).slice(0, 4)) options.year = 'numeric';
-  return new Intl.DateTimeFormat(LOCALE, options).format(parse(instant));
+  return new Intl.DateTimeFormat(LOCALE, options);
 }
 
 /** "47 days ago", "yesterday", "in 3 days": words, so in the language of the labels around them, not in the locale of numbers. */

@@ -24,6 +24,11 @@ it('groups by day, the next day first, those without a day last', () => {
   ]);
 });
 
+it('groups by the day where the reader is', () => {
+  const late = meeting('late', { day: '2026-11-27', startsAt: '2026-11-27T23:30:00.000Z' });
+  expect(byDay([late]).map(({ day }) => day)).toEqual(['2026-11-28']);
+});
+
 it('narrows by function, to which a meeting for any function belongs, and by region', () => {
   const ids = (found: OpenMeeting[]): string[] => found.map(({ id }) => id);
   expect(ids(narrow(meetings, 'IT'))).toEqual(['A', 'B', 'D']);

@@ -135,6 +135,19 @@ describe('reading', () => {
     expect(wire.getLastConfig()?.variables).toEqual({ eventId: null, meetingId: MEETING });
   });
 
+  it('says from when to when on the meeting page; the calendar page says it itself', async () => {
+    const time = {
+      Starts_At__c: field('2026-11-27T13:30:00.000Z'),
+      Ends_At__c: field('2026-11-27T15:00:00.000Z')
+    };
+    const own = { recordId: MEETING, objectApiName: 'Customer_Meeting__c' };
+    const page = await open(meeting(time), own);
+    expect(byId(page, 'when').textContent?.replace(/\s/g, ' ')).toBe('Fri, Nov 27, 2:30 – 4:00 PM');
+
+    const onEvent = await open(meeting(time));
+    expect(allById(onEvent, 'when')).toHaveLength(0);
+  });
+
   it('says what went wrong, and tries again', async () => {
     const page = mount('c-who-is-coming', WhoIsComing, { recordId: EVENT, objectApiName: 'Event' });
     await settle();

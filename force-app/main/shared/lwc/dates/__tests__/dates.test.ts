@@ -1,4 +1,14 @@
-import { addDays, dayAndTime, dayOf, daysAgo, daysBetween, shortDay, today } from 'c/dates';
+import {
+  addDays,
+  dayAndTime,
+  dayOf,
+  dayRange,
+  daysAgo,
+  daysBetween,
+  shortDay,
+  timeRange,
+  today
+} from 'c/dates';
 
 const NOW = new Date('2026-11-22T23:30:00Z'); // already the 23rd in Berlin
 
@@ -18,6 +28,17 @@ it.each([
 it('names the year only when it is not this one', () => {
   expect(shortDay('2026-11-12', NOW)).toBe('Nov 12');
   expect(shortDay('2025-11-12', NOW)).toBe('Nov 12, 2025');
+});
+
+it('says from when to when', () => {
+  const plain = (text: string): string => text.replace(/\s/g, ' ');
+  expect(plain(dayRange('2026-12-16', '2026-12-17', NOW))).toBe('Dec 16 – 17');
+  expect(plain(dayRange('2026-12-30', '2027-01-02', NOW))).toContain('2027');
+  expect(plain(timeRange('2026-11-27T13:30:00.000+0000', '2026-11-27T15:00:00.000Z', NOW))).toBe(
+    'Fri, Nov 27, 2:30 – 4:00 PM'
+  );
+  // The second day is named, too
+  expect(plain(timeRange('2026-11-27T22:30:00Z', '2026-11-28T01:00:00Z', NOW))).toContain('Sat, Nov 28');
 });
 
 it('says days in words', () => {
