@@ -71,6 +71,37 @@ test('the bell and the user menu open, close with Escape, and give the focus bac
   await close(opened);
 });
 
+test(
+  'the App Launcher leads to every app and item; another app has its own tabs and colour',
+  options,
+  async () => {
+    const opened = await lab.open('/lightning/page/home');
+    const { page } = opened;
+    const launcher = page.getByRole('button', { name: 'App Launcher' });
+    const list = page.getByRole('dialog', { name: 'App Launcher' });
+    await launcher.click();
+    await list.waitFor();
+    assert.deepEqual(await accessibilityViolations(page), []);
+    await list.getByRole('link', { name: 'Stock' }).click();
+    await list.waitFor({ state: 'detached' });
+    const tabs = page.getByRole('navigation', { name: 'App' }).getByRole('listitem');
+    await eventually(() => tabs.allInnerTexts(), ['Home', 'Contacts']);
+    await eventually(() => page.title(), 'Home | Stock');
+    // It stays: after a page was loaded anew, too.
+    await opened.goto('/lightning/o/Contact/list');
+    await eventually(() => tabs.allInnerTexts(), ['Home', 'Contacts']);
+    await launcher.click();
+    await list.getByRole('link', { name: 'Visits' }).click();
+    await page.getByRole('heading', { level: 1, name: 'All Visits' }).waitFor();
+    await page.setViewportSize(phone);
+    await opened.goto('/lightning/page/home');
+    await page.getByRole('button', { name: 'Menu' }).click();
+    await page.getByRole('link', { name: 'Lab', exact: true }).click();
+    await eventually(() => page.title(), 'Home | Lab');
+    await close(opened);
+  }
+);
+
 test('tabs that do not fit are behind More', options, async () => {
   const opened = await lab.open('/lightning/page/home', { viewport: { width: 800, height: 700 } });
   const { page } = opened;

@@ -47,7 +47,7 @@ export {
   standardObjects,
   type StandardObject
 } from './standardObjects.ts';
-export { appTabs, tabUrl } from './tabs.ts';
+export { allItems, appTabs, tabUrl } from './tabs.ts';
 export { knownTemplate, placeRegions, type PlacedColumn, type PlacedRegion } from './templates.ts';
 export {
   isVisible,

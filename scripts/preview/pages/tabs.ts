@@ -8,11 +8,23 @@ export function appTabs(
 ): { name: string; tab: TabModel }[] {
   return app.tabs.flatMap((name) => {
     const tab = model.tabs[name];
-    if (!tab) return [];
-    const isShown =
-      tab.shownBy === undefined || sets === undefined || tab.shownBy.some((set) => sets.includes(set));
-    return isShown ? [{ name, tab }] : [];
+    return tab && isShown(tab, sets) ? [{ name, tab }] : [];
   });
+}
+
+/** Every tab of the project and its apps that the user sees, by label, as the App Launcher lists them. */
+export function allItems(
+  model: PreviewModel,
+  sets: readonly string[] | undefined
+): { name: string; tab: TabModel }[] {
+  return Object.entries(model.tabs)
+    .filter(([, tab]) => isShown(tab, sets))
+    .map(([name, tab]) => ({ name, tab }))
+    .toSorted((a, b) => a.tab.label.localeCompare(b.tab.label));
+}
+
+function isShown({ shownBy }: TabModel, sets: readonly string[] | undefined): boolean {
+  return shownBy === undefined || sets === undefined || shownBy.some((set) => sets.includes(set));
 }
 
 export function tabUrl(name: string, tab: TabModel): string {

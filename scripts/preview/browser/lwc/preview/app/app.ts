@@ -18,6 +18,7 @@ export default class App extends LightningElement {
   app: AppModel = chooseApp();
   #stop: (() => void) | undefined;
   #moveFocus = false;
+  #title = '';
 
   connectedCallback(): void {
     this.showBrand();
@@ -83,6 +84,8 @@ export default class App extends LightningElement {
       sessionStorage.setItem(appKey, app.name);
       this.app = app;
       this.showBrand();
+      // The same page in another app says nothing new by itself.
+      if (this.#title !== '') this.showTitle();
     }
     navigateTo(attributes['pageUrl'] ?? '/lightning/page/home', true);
   }
@@ -107,8 +110,13 @@ export default class App extends LightningElement {
     });
   }
 
+  private showTitle(): void {
+    document.title = `${this.#title} | ${this.app.label}`;
+  }
+
   handleTitle(event: CustomEvent<string>): void {
-    document.title = `${event.detail} | ${this.app.label}`;
+    this.#title = event.detail;
+    this.showTitle();
     if (this.#moveFocus) this.announcement = event.detail;
   }
 

@@ -17,7 +17,7 @@ const moreWidth = 115;
 
 /** The app's tabs: as many as fit, the others in a menu. On a phone all of them, behind the header's button. Fires `close`. */
 export default class NavBar extends LightningElement {
-  @api app!: AppModel;
+  shownApp!: AppModel;
   @api active: string | undefined;
   /** On a phone. */
   @api open = false;
@@ -25,6 +25,19 @@ export default class NavBar extends LightningElement {
   fitting = Infinity;
   #widths: number[] = [];
   #observer: ResizeObserver | undefined;
+
+  @api
+  get app(): AppModel {
+    return this.shownApp;
+  }
+
+  /** Another app has other tabs: how many of them fit is measured anew. */
+  set app(app: AppModel) {
+    if (app.name === this.shownApp?.name) return;
+    this.shownApp = app;
+    this.fitting = Infinity;
+    this.disconnectedCallback();
+  }
 
   renderedCallback(): void {
     if (this.isPhone || this.#observer) return;
@@ -53,6 +66,18 @@ export default class NavBar extends LightningElement {
 
   get isPhone(): boolean {
     return context().formFactor === 'Small';
+  }
+
+  get isDesktop(): boolean {
+    return !this.isPhone;
+  }
+
+  /** A phone has no App Launcher: its menu leads to the other apps. */
+  get otherApps(): { name: string; label: string; url: string }[] {
+    if (!this.isPhone) return [];
+    return context()
+      .model.apps.filter(({ name }) => name !== this.app.name)
+      .map(({ name, label }) => ({ name, label, url: `/lightning/app/c__${name}` }));
   }
 
   get showTabs(): boolean {
