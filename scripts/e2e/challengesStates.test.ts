@@ -417,7 +417,7 @@ describe('the focus stays with the work', () => {
     await opened.context.close();
   });
 
-  test('in triage, after a step back and after the last one', options, async () => {
+  test('in triage, after a step back', options, async () => {
     await stage.hear(await stage.newDeal('Focus of triage'), 'Waits for the focus');
     const opened = await stage.visit(stage.owner, triagePage);
     const { page } = opened;
@@ -481,6 +481,33 @@ describe('in a language with longer words', () => {
     });
   }
 });
+
+// The last one: it leaves more in the queue than fits.
+test(
+  'triage of more than one answer holds says so, and finds the area of what does not fit',
+  options,
+  async () => {
+    const deal = await stage.newDeal('Very many');
+    await stage.createMany(
+      stage.world.rep,
+      CHALLENGE,
+      Array.from({ length: 620 }, (_unused, index) => ({
+        Opportunity__c: deal,
+        Statement__c: `Waits as number ${index}`,
+        Area__c: index < 600 ? 'Product' : 'Pricing and Contract'
+      }))
+    );
+    const opened = await stage.visit(stage.owner, triagePage);
+    const { page } = opened;
+    await page.getByText(/^The oldest 500 of \d+ are shown/).waitFor();
+    await page.getByRole('combobox', { name: 'What it is about' }).click();
+    await page.getByRole('option', { name: 'Pricing and Contract' }).click();
+    await page.getByRole('button', { name: /^Waits as number 600/ }).waitFor();
+    await page.getByText(/^The oldest 500 of/).waitFor({ state: 'detached' });
+    await isFine(opened);
+    await opened.context.close();
+  }
+);
 
 /** A label as the pseudo-locale shows it: in brackets, longer, with accents on its letters. */
 function pseudo(label: string): RegExp {

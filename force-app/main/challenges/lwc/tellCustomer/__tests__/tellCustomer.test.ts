@@ -61,7 +61,8 @@ it('opens the edited letter in the rep’s own mail and sends nothing itself', a
   expect(byId(element, 'question').textContent).toBe(
     'Nothing is sent from here. Did you send it from your mail?'
   );
-  // The mail program may not have opened.
+  // The mail program may not have opened; and a second tap at the same place must not say that it was sent.
+  expect(mail.compareDocumentPosition(byId(element, 'sent'))).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
   expect(byId<Input>(element, 'mail').href).toBe(mail.href);
   await expect(element).toBeAccessible();
 });

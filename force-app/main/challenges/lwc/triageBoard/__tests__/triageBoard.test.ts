@@ -298,6 +298,17 @@ describe('by keyboard', () => {
   });
 });
 
+it('moves the focus to the filter after the last one, and back with a step back', async () => {
+  const board = await open(WAITING.slice(0, 1));
+  const focus = jest.spyOn(HTMLElement.prototype, 'focus');
+  await press(board, '1');
+  expect(focus.mock.instances.map((element) => (element as HTMLElement).dataset.id)).toEqual(['area']);
+  focus.mockClear();
+  await fire(board, 'notice', 'undo');
+  expect(focus.mock.instances.map((element) => (element as HTMLElement).dataset.item)).toEqual([ONE]);
+  focus.mockRestore();
+});
+
 it('takes a step back', async () => {
   const board = await open();
   await press(board, '1');
