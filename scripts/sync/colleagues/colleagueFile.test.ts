@@ -41,7 +41,8 @@ describe('readColleagueFile', () => {
   for (const [what, text, why] of [
     ['no line', '', /names nobody/],
     ['only a header', 'user,function\n', /names nobody/],
-    ['an unknown column', 'user,team\na@example.com,x\n', /no column "team"/],
+    ['an unknown column', 'user,team\na@example.com,x\n', /the column "team" is unknown/],
+    ['another encoding', 'user,function\na@example.com,K\uFFFDche\n', /not UTF-8/],
     ['a column twice', 'user,User\na@example.com,x\n', /"user" is there twice/],
     ['no user column', 'function,target\nIT,3\n', /column "user" is missing/],
     ['too many cells', 'user\na@example.com,x\n', /no CSV/],

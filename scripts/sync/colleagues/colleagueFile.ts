@@ -41,6 +41,8 @@ export function readColleagueFile(text: string): { wanted: WantedColleague[]; pr
 }
 
 function linesOf(text: string): { line: number; cells: Line }[] {
+  // What bytes of another encoding become: names and functions would not be found, or be found wrong
+  if (text.includes('\uFFFD')) throw unusable('it is not UTF-8: save it again as "CSV UTF-8"');
   let records: { record: Line; info: { lines: number } }[];
   try {
     records = parse(text, {
@@ -63,7 +65,7 @@ function linesOf(text: string): { line: number; cells: Line }[] {
 
 function columnOf(name: string, index: number, header: string[]): string {
   const column = COLUMNS.find((known) => known === name.trim().toLowerCase());
-  if (column === undefined) throw unusable(`there is no column "${name}"`);
+  if (column === undefined) throw unusable(`the column "${name}" is unknown`);
   if (header.findIndex((other) => other.trim().toLowerCase() === column) !== index)
     throw unusable(`the column "${column}" is there twice`);
   if (index === header.length - 1 && !header.some((other) => other.trim().toLowerCase() === 'user'))

@@ -129,7 +129,7 @@ describe('npm run sync -- colleagues', { concurrency: false }, () => {
     await usage(['--users', 'IsActive = true'], /--function/);
     await usage(['--users', 'Departement = 1', '--function', 'IT'], /does not understand the condition/);
     await usage(['--file', join(folder, 'missing.csv')], /cannot be read/);
-    await usage(['--file', await fileWith('name\nx\n')], /no column "name"/);
+    await usage(['--file', await fileWith('name\nx\n')], /the column "name" is unknown/);
     await usage(['--file', await fileWith('user\nx\n'), '--target', '0'], /--target: "0" is no clock/);
 
     const file = await fileWith('user,function\nsechs@mail.local,IT\n');
