@@ -1,6 +1,9 @@
 /** What the projects of others contain beside what the local org can do: it is listed, and fails only where it is used. */
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { openOrg } from './org.ts';
 import { projectGaps } from './projectGaps.ts';
 import { beforeSave, element, filter, ref, set, text, triggered } from './testing/flowFiles.ts';
 import {
@@ -9,7 +12,8 @@ import {
   object,
   objectGrant,
   permissionSet,
-  validationRule
+  validationRule,
+  writeProject
 } from './testing/projectFiles.ts';
 import type { ProjectFiles } from './testing/projectFiles.ts';
 import { openingFails, testOrg } from './testing/testOrg.ts';
@@ -190,6 +194,44 @@ test('names that only the project could have given still stop the start', async 
   for (const expected of [/Bad__c\.field-meta\.xml/, /Everything\.permissionset/, /Bad\.flow-meta\.xml/]) {
     assert.match(message, expected);
   }
+});
+
+test('but not of a project that builds on other packages: those may have them', async () => {
+  const { directory, remove } = await writeProject({
+    ...trip,
+    ...field('Trip__c', 'Theirs__c', { type: 'Text', formula: 'Missing__c & Gone__r.Name' }),
+    ...permissionSet('Everything', {
+      objectPermissions: objectGrant('Gone__c', 'r'),
+      fieldPermissions: fieldGrant('Trip__c.Missing__c')
+    }),
+    ...triggered(
+      'Make_Theirs',
+      'Trip__c',
+      { first: 'Make', recordTriggerType: 'Update' },
+      { recordCreates: element('Make', { object: 'Gone__c' }) }
+    ),
+    'customMetadata/Gone.First.md-meta.xml': { root: 'CustomMetadata', body: { label: 'First' } }
+  });
+  const file = join(directory, 'sfdx-project.json');
+  const settings = JSON.parse(await readFile(file, 'utf8')) as { packageDirectories: object[] };
+  const packageDirectories = settings.packageDirectories.map((one) => ({
+    ...one,
+    dependencies: [{ package: 'Theirs' }]
+  }));
+  await writeFile(file, JSON.stringify({ ...settings, packageDirectories }));
+  const org = await openOrg({ project: directory });
+  after(() => org.close());
+  await remove();
+  assert.deepEqual(
+    projectGaps(org).map(({ what, name }) => `${what} ${name}`),
+    [
+      'records of Gone__mdt Gone.First',
+      'Missing__c in formulas Trip__c.Theirs__c',
+      'the object Gone__c',
+      'the field Trip__c.Missing__c',
+      'the object Gone__c Make_Theirs'
+    ]
+  );
 });
 
 test('a formula that cannot be worked out is an error wherever it would be: query, rule, default', async () => {

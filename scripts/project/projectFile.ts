@@ -4,7 +4,9 @@ import { z } from 'zod';
 import { ProjectError } from './projectError.ts';
 
 const projectFile = z.object({
-  packageDirectories: z.array(z.object({ path: z.string() })).min(1),
+  packageDirectories: z
+    .array(z.object({ path: z.string(), dependencies: z.array(z.unknown()).default([]) }))
+    .min(1),
   name: z.string().optional(),
   namespace: z.string().optional(),
   sourceApiVersion: z.string().optional()
@@ -15,6 +17,8 @@ export interface ProjectSettings {
   apiVersion: string;
   namespace: string;
   packageDirectories: string[];
+  /** Other packages, which may have what the project names and does not contain. */
+  hasDependencies: boolean;
 }
 
 export async function readProjectFile(root: string): Promise<ProjectSettings> {
@@ -40,6 +44,7 @@ export async function readProjectFile(root: string): Promise<ProjectSettings> {
     name: name ?? 'project',
     namespace: namespace ?? '',
     apiVersion: sourceApiVersion ?? '66.0',
-    packageDirectories: packageDirectories.map(({ path }) => path)
+    packageDirectories: packageDirectories.map(({ path }) => path),
+    hasDependencies: packageDirectories.some(({ dependencies }) => dependencies.length > 0)
   };
 }

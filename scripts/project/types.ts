@@ -180,6 +180,8 @@ export interface Project {
   apiVersion: string;
   namespace: string;
   packageDirectories: string[];
+  /** Other packages, which may have what the project names and does not contain. */
+  hasDependencies?: boolean;
   objects: CustomObjectPart[];
   globalValueSets: ValueSetPart[];
   standardValueSets: ValueSetPart[];

@@ -34,13 +34,13 @@ export class AccessControl {
     this.#schema = schema;
     this.#store = store;
     for (const part of project.permissionSets) {
-      const permissions = findings.attempt(() => permissionsOf(part, schema, findings));
+      const permissions = findings.attempt(() => permissionsOf(part, project, schema, findings));
       if (permissions !== undefined) {
         this.#permissionSets.set(part.name.toLowerCase(), permissions);
       }
     }
     for (const part of project.profiles) {
-      const permissions = findings.attempt(() => permissionsOf(part, schema, findings));
+      const permissions = findings.attempt(() => permissionsOf(part, project, schema, findings));
       if (permissions !== undefined) {
         this.#profiles.set(part.name.toLowerCase(), permissions);
       }

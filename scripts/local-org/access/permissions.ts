@@ -1,5 +1,5 @@
 import { isOwnName } from '../../project/names.ts';
-import type { MetadataPart } from '../../project/types.ts';
+import type { MetadataPart, Project } from '../../project/types.ts';
 import type { Findings } from '../schema/findings.ts';
 import type { FieldSchema, ObjectSchema, OrgSchema } from '../schema/types.ts';
 import type { ObjectAccess } from '../types.ts';
@@ -76,7 +76,12 @@ const WITHOUT_DATA = new Set([
 ]);
 
 /** Reads a permission set or profile of the project, and checks that what it names is there. */
-export function permissionsOf(part: MetadataPart, schema: OrgSchema, findings: Findings): Permissions {
+export function permissionsOf(
+  part: MetadataPart,
+  project: Project,
+  schema: OrgSchema,
+  findings: Findings
+): Permissions {
   const { xml, name, file } = part;
   const result = noPermissions();
   for (const element of xml.names()) {
@@ -97,7 +102,7 @@ export function permissionsOf(part: MetadataPart, schema: OrgSchema, findings: F
   for (const grant of xml.children('objectPermissions')) {
     const objectName = grant.requiredText('object').toLowerCase();
     if (!schema.objects.has(objectName)) {
-      missing(grant.requiredText('object'), file, findings);
+      missing(grant.requiredText('object'), project, file, findings);
     }
     result.objects.set(objectName, {
       read: grant.boolean('allowRead'),
@@ -110,7 +115,7 @@ export function permissionsOf(part: MetadataPart, schema: OrgSchema, findings: F
   }
   for (const grant of xml.children('fieldPermissions')) {
     const path = grant.requiredText('field');
-    checkField(path, schema, file, findings);
+    checkField(path, project, schema, file, findings);
     result.fields.set(path.toLowerCase(), {
       read: grant.boolean('readable'),
       edit: grant.boolean('editable')
@@ -129,8 +134,8 @@ export function permissionsOf(part: MetadataPart, schema: OrgSchema, findings: F
   return result;
 }
 
-function missing(objectName: string, file: string, findings: Findings): void {
-  if (isOwnName(objectName)) {
+function missing(objectName: string, project: Project, file: string, findings: Findings): void {
+  if (isOwnName(objectName, project)) {
     findings.problem(
       file,
       `it grants access to ${objectName}, which is not in the project; remove the entry or add the object`
@@ -140,15 +145,21 @@ function missing(objectName: string, file: string, findings: Findings): void {
   }
 }
 
-function checkField(path: string, schema: OrgSchema, file: string, findings: Findings): void {
+function checkField(
+  path: string,
+  project: Project,
+  schema: OrgSchema,
+  file: string,
+  findings: Findings
+): void {
   const [objectName = '', fieldName = ''] = path.split('.');
   const object = schema.objects.get(objectName.toLowerCase());
   if (object === undefined) {
-    missing(objectName, file, findings);
+    missing(objectName, project, file, findings);
     return;
   }
   if (!object.fields.has(fieldName.toLowerCase())) {
-    if (isOwnName(fieldName)) {
+    if (isOwnName(fieldName, project)) {
       findings.problem(
         file,
         `it grants access to ${path}, which is not there; remove the entry or add the field`

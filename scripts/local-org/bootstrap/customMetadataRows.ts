@@ -30,7 +30,7 @@ export function customMetadataRows(
       for (const [name, text] of values) {
         const field = object.fields.get(name.toLowerCase());
         if (field === undefined) {
-          findings.problem(file, `${object.name} has no field ${name}; remove the value or add the field`);
+          checkValue(project, object, name, file, findings);
           continue;
         }
         row[field.name] = typedValue(field, text, file, findings);
@@ -85,7 +85,7 @@ function checkTypes(project: Project, types: readonly ObjectSchema[], findings: 
   for (const { type, name, file } of project.customMetadata.filter(
     (record) => !known.has(record.type.toLowerCase())
   )) {
-    if (isOwnName(type)) {
+    if (isOwnName(type, project)) {
       findings.problem(
         file,
         `it is a record of ${type}, which is not in the project; add the type or remove the record`
@@ -93,5 +93,20 @@ function checkTypes(project: Project, types: readonly ObjectSchema[], findings: 
     } else {
       findings.unsupportedUse(`records of ${type}`, name, file);
     }
+  }
+}
+
+/** A value of a field that is not there: of another package, or else a mistake. */
+function checkValue(
+  project: Project,
+  object: ObjectSchema,
+  name: string,
+  file: string,
+  findings: Findings
+): void {
+  if (isOwnName(name, project)) {
+    findings.problem(file, `${object.name} has no field ${name}; remove the value or add the field`);
+  } else {
+    findings.unsupportedUse('the field', `${object.name}.${name}`, file);
   }
 }

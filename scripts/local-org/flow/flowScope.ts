@@ -1,11 +1,11 @@
 import { isOwnName } from '../../project/names.ts';
 import { toStoredDate, toStoredDateTime } from '../clock.ts';
 import { compileFormula } from '../formula/compileFormula.ts';
-import { FormulaError, UnsupportedFormulaError } from '../formula/formulaError.ts';
+import { FormulaError } from '../formula/formulaError.ts';
 import type { FormulaLibrary } from '../formula/formulaLibrary.ts';
 import { cleanNumber, formulaTypeOf, roundHalfUp } from '../formula/formulaTypes.ts';
 import type { FormulaType, Scope } from '../formula/formulaTypes.ts';
-import { resolveGlobal } from '../formula/globalScope.ts';
+import { lackingOf, resolveGlobal } from '../formula/globalScope.ts';
 import { relationOf } from '../formula/recordScope.ts';
 import type { FieldSchema, ObjectSchema, OrgSchema } from '../schema/types.ts';
 import type { Value } from '../types.ts';
@@ -43,15 +43,22 @@ export class FlowScope {
   objectNamed(name: string): ObjectSchema {
     const object = this.schema.objects.get(name.toLowerCase());
     if (object === undefined) {
-      throw lacking(name, `the object ${name}`, `there is no object ${name}`);
+      throw this.#lacking(name, `the object ${name}`, `there is no object ${name}`);
     }
     return object;
+  }
+
+  /** A name that only the project could have given is wrong; any other is lacking here. */
+  #lacking(name: string, what: string, problem: string): Error {
+    return isOwnName(name, this.#formulas.sources)
+      ? new FlowReferenceError(problem)
+      : new UnsupportedFlowError(what);
   }
 
   fieldNamed(object: ObjectSchema, name: string): FieldSchema {
     const field = object.fields.get(name.toLowerCase());
     if (field === undefined) {
-      throw lacking(name, `the field ${object.name}.${name}`, `${object.name} has no field ${name}`);
+      throw this.#lacking(name, `the field ${object.name}.${name}`, `${object.name} has no field ${name}`);
     }
     return field;
   }
@@ -123,7 +130,7 @@ export class FlowScope {
       }
       return { type: valueType(resolved.type), read: (interview) => resolved.evaluate(interview) };
     } catch (error) {
-      if (error instanceof UnsupportedFormulaError) {
+      if (lackingOf(error, this.#formulas.sources) !== undefined) {
         throw new UnsupportedFlowError(`{!${name}}`);
       }
       if (error instanceof FormulaError) {
@@ -252,7 +259,7 @@ export class FlowScope {
     const reference = relationOf(object, step.split(':')[0] ?? '');
     const parentName = step.includes(':') ? step.split(':')[1] : reference?.referenceTo[0];
     if (reference === undefined || parentName === undefined) {
-      throw lacking(
+      throw this.#lacking(
         reference?.referenceTo.length === 0 ? '' : (step.split(':')[0] ?? ''),
         `{!${name}}`,
         `${object.name} has no field ${step} ({!${name}})`
@@ -334,8 +341,9 @@ export class FlowScope {
         evaluate: (interview) => evaluated(what, () => compiled.evaluate(interview))
       };
     } catch (error) {
-      if (error instanceof UnsupportedFormulaError) {
-        throw new UnsupportedFlowError(`${error.message} (${what})`);
+      const lacking = lackingOf(error, this.#formulas.sources);
+      if (lacking !== undefined) {
+        throw new UnsupportedFlowError(`${lacking} (${what})`);
       }
       if (error instanceof FormulaError) {
         throw new FlowReferenceError(`${what}: ${error.message} (character ${error.position + 1})`);
@@ -343,11 +351,6 @@ export class FlowScope {
       throw error;
     }
   }
-}
-
-/** A name that only the project could have given is wrong; any other is lacking here. */
-function lacking(name: string, what: string, problem: string): Error {
-  return isOwnName(name) ? new FlowReferenceError(problem) : new UnsupportedFlowError(what);
 }
 
 function evaluated(what: string, work: () => Value): Value {

@@ -10,6 +10,16 @@ export class FormulaError extends Error {
   }
 }
 
+/** A name that stands for nothing here. */
+export class UnknownNameError extends FormulaError {
+  readonly path: string;
+
+  constructor(path: readonly string[], position: number) {
+    super(`Field ${path.join('.')} does not exist. Check spelling.`, position);
+    this.path = path.join('.');
+  }
+}
+
 /** A formula that fails on a certain record, such as a division by zero: a field then shows nothing. */
 export class FormulaEvaluationError extends Error {
   override readonly name = 'FormulaEvaluationError';

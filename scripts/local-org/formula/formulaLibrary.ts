@@ -4,9 +4,10 @@ import type { FieldSchema, ObjectSchema, ValidationRule } from '../schema/types.
 import { UnsupportedError } from '../types.ts';
 import type { Value } from '../types.ts';
 import { compileFormula } from './compileFormula.ts';
-import { FormulaError, FormulaEvaluationError, UnsupportedFormulaError } from './formulaError.ts';
+import { FormulaError, FormulaEvaluationError } from './formulaError.ts';
 import { cleanNumber, formulaTypeOf, roundHalfUp } from './formulaTypes.ts';
 import type { Compiled, FormulaType } from './formulaTypes.ts';
+import { lackingOf } from './globalScope.ts';
 import type { GlobalSources } from './globalScope.ts';
 import type { RecordContext } from './recordContext.ts';
 import { recordScope } from './recordScope.ts';
@@ -101,14 +102,14 @@ export class FormulaLibrary {
       return shown;
     } catch (error) {
       const name = `${object.name}.${field.name}`;
-      const message = error instanceof Error ? error.message : 'this formula';
-      const shown = failing(formulaTypeOf(field.type) ?? 'text', message, name);
+      const lacking = lackingOf(error, this.sources);
+      const shown = failing(formulaTypeOf(field.type) ?? 'text', lacking ?? 'this formula', name);
       this.#fields.set(field, shown);
-      if (!(error instanceof UnsupportedFormulaError)) {
+      if (lacking === undefined) {
         throw error;
       }
       // Listed here, under its own name, whoever asked for it first.
-      this.#findings.unsupportedUse(message, name, field.source ?? object.name);
+      this.#findings.unsupportedUse(lacking, name, field.source ?? object.name);
       return shown;
     }
   }
@@ -138,9 +139,10 @@ export class FormulaLibrary {
     try {
       return work();
     } catch (error) {
-      if (error instanceof UnsupportedFormulaError) {
-        this.#findings.unsupportedUse(error.message, name, file);
-        return failing(type, error.message, name);
+      const lacking = lackingOf(error, this.sources);
+      if (lacking !== undefined) {
+        this.#findings.unsupportedUse(lacking, name, file);
+        return failing(type, lacking, name);
       }
       if (error instanceof FormulaError) {
         this.#findings.problem(

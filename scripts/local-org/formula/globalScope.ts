@@ -3,13 +3,15 @@ import type { Project } from '../../project/types.ts';
 import { objectNamed } from '../schema/schemaLookup.ts';
 import type { ObjectSchema, OrgSchema } from '../schema/types.ts';
 import type { SObjectRecord, Value } from '../types.ts';
-import { FormulaError, UnsupportedFormulaError } from './formulaError.ts';
+import { UnknownNameError, UnsupportedFormulaError } from './formulaError.ts';
 import { formulaTypeOf, toFormulaValue } from './formulaTypes.ts';
 import type { FormulaType, Resolved } from './formulaTypes.ts';
 import type { FormulaGlobals } from './recordContext.ts';
 
 /** What `$`-names refer to beside the running user: fixed while the org runs. */
 export interface GlobalSources {
+  /** What has no namespace may be another package's all the same. */
+  hasDependencies?: boolean;
   schema: OrgSchema;
   labels: ReadonlyMap<string, string>;
   customPermissions: ReadonlySet<string>;
@@ -24,6 +26,7 @@ export function globalSources(
   customMetadata: GlobalSources['customMetadata']
 ): GlobalSources {
   return {
+    hasDependencies: project.hasDependencies,
     schema,
     labels: new Map(project.labels.map(({ name, value }) => [name.toLowerCase(), value])),
     customPermissions: new Set(project.customPermissions.map(({ name }) => name.toLowerCase())),
@@ -154,11 +157,21 @@ export function doesNotExist(
   path: readonly string[],
   position: number,
   name = path.at(-1) ?? ''
-): FormulaError {
+): UnknownNameError | UnsupportedFormulaError {
   if (mayBeElsewhere(path, name)) {
     return new UnsupportedFormulaError(`${path.join('.')} in formulas`, position);
   }
-  return new FormulaError(`Field ${path.join('.')} does not exist. Check spelling.`, position);
+  return new UnknownNameError(path, position);
+}
+
+const NOBODY_ELSE = { hasDependencies: false };
+
+/** What the engine lacks that the formula uses; undefined when the formula is wrong. */
+export function lackingOf(error: unknown, sources: GlobalSources): string | undefined {
+  if (error instanceof UnknownNameError && sources.hasDependencies === true) {
+    return `${error.path} in formulas`;
+  }
+  return error instanceof UnsupportedFormulaError ? error.message : undefined;
 }
 
 function mayBeElsewhere([first = '', second = '', ...rest]: readonly string[], name: string): boolean {
@@ -169,8 +182,11 @@ function mayBeElsewhere([first = '', second = '', ...rest]: readonly string[], n
     case '$permission':
       return name.includes('__');
     case '$custommetadata':
-      return !isOwnName(second);
+      return !isOwnName(second, NOBODY_ELSE);
     default:
-      return (!root.startsWith('$') || root in recordGlobals || root === '$recordtype') && !isOwnName(name);
+      return (
+        (!root.startsWith('$') || root in recordGlobals || root === '$recordtype') &&
+        !isOwnName(name, NOBODY_ELSE)
+      );
   }
 }

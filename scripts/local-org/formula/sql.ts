@@ -3,11 +3,11 @@ import type { FieldSchema, ObjectSchema, OrgSchema } from '../schema/types.ts';
 import { UnsupportedError } from '../types.ts';
 import type { Value } from '../types.ts';
 import { compileFormula } from './compileFormula.ts';
-import { FormulaError, UnsupportedFormulaError } from './formulaError.ts';
+import { FormulaError } from './formulaError.ts';
 import { fieldValue, shownValue } from './formulaLibrary.ts';
 import { formulaTypeOf, toFormulaValue } from './formulaTypes.ts';
 import type { Compiled, FormulaClock, Resolved, Scope } from './formulaTypes.ts';
-import { doesNotExist, resolveGlobal } from './globalScope.ts';
+import { doesNotExist, lackingOf, resolveGlobal } from './globalScope.ts';
 import type { GlobalSources } from './globalScope.ts';
 import type { FormulaGlobals } from './recordContext.ts';
 import { followRelation, relationOf } from './recordScope.ts';
@@ -151,9 +151,8 @@ export class SqlFormulas {
     try {
       return compileFormula(source, scope);
     } catch (error) {
-      throw error instanceof UnsupportedFormulaError
-        ? new UnsupportedError(error.message, `${object.name}.${field.name}`)
-        : error;
+      const lacking = lackingOf(error, this.#sources);
+      throw lacking === undefined ? error : new UnsupportedError(lacking, `${object.name}.${field.name}`);
     }
   }
 
