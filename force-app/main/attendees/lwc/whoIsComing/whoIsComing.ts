@@ -23,6 +23,9 @@ import { ANSWERED, labels } from './labels';
 import { viewOf } from './view';
 import type { View } from './view';
 
+/** Whoever was taken off, or could not come, can be tagged once more. */
+const ASKED_AGAIN: string[] = [ATTENDANCE.removed, ATTENDANCE.declined];
+
 /** What the page's parts offer to take the focus. */
 type Part = HTMLElement & {
   focusSearch?(): void;
@@ -333,7 +336,12 @@ export default class WhoIsComing extends LightningElement {
   /** Tags a person; false when that did not work. */
   async tag(person: ChosenPerson, functionLabel?: string): Promise<boolean> {
     const row = this.view.everybody.find(({ userId }) => sameId(userId, person.userId));
-    if (row && row.attendance !== ATTENDANCE.removed) {
+    if (row?.attendance === ATTENDANCE.requested) {
+      // Both want it: asking back would only cost them another tap
+      await this.move(row.userId, ATTENDANCE.accepted, labels.accepted);
+      return true;
+    }
+    if (row && !ASKED_AGAIN.includes(row.attendance)) {
       return this.say(format(labels.already, row.name));
     }
     if (this.meeting && sameId(this.meeting.ownerId, person.userId)) {

@@ -384,6 +384,31 @@ describe('tagging', () => {
     expect(rows(page)).toEqual([{ name: 'Mei Tanaka', attendance: 'Invited' }]);
   });
 
+  it('asks somebody again who could not come, and takes along who asked', async () => {
+    const page = await open(
+      meeting({}, attendee(MEI, 'Mei Tanaka', 'Declined'), attendee(PRIYA, 'Priya Nair', 'Requested'))
+    );
+    byId(page, 'tag-someone').click();
+    await settle();
+    await tell(page, 'c-attendee-form', 'choose', { userId: MEI, name: 'Mei Tanaka' });
+    expect(update).toHaveBeenLastCalledWith({
+      fields: { Id: `a01${MEI.slice(3)}`, Attendance__c: 'Invited', Source__c: 'Tagged' }
+    });
+    expect(said(page)).toBe('Mei Tanaka is tagged.');
+
+    byId(page, 'tag-someone').click();
+    await settle();
+    await tell(page, 'c-attendee-form', 'choose', { userId: PRIYA, name: 'Priya Nair' });
+    expect(update).toHaveBeenLastCalledWith({
+      fields: { Id: `a01${PRIYA.slice(3)}`, Attendance__c: 'Accepted' }
+    });
+    expect(said(page)).toBe('Priya Nair is coming along.');
+    expect(rows(page)).toEqual([
+      { name: 'Mei Tanaka', attendance: 'Invited' },
+      { name: 'Priya Nair', attendance: 'Accepted' }
+    ]);
+  });
+
   it('does not tag the owner of the meeting', async () => {
     const page = await open(meeting({ OwnerId: field(LENA) }));
     await tell(page, 'c-suggestion-panel', 'tag', { ...mei, userId: LENA, name: 'Lena Brandt' });
