@@ -45,6 +45,7 @@ export {
   objectsOutsideUiApi,
   pageLabels,
   standardObjects,
+  standardRelatedLists,
   type StandardObject
 } from './standardObjects.ts';
 export { allItems, appTabs, tabUrl } from './tabs.ts';

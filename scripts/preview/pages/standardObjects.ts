@@ -183,6 +183,16 @@ export const pageLabels: Readonly<Record<string, Readonly<Record<string, string>
   User: { IsActive: 'Active', TimeZoneSidKey: 'Time Zone' }
 };
 
+/** Names that layouts have for lists of standard objects. */
+export const standardRelatedLists: Readonly<Record<string, { childObject: string; field: string }>> = {
+  RelatedContactList: { childObject: 'Contact', field: 'AccountId' },
+  RelatedOpportunityList: { childObject: 'Opportunity', field: 'AccountId' },
+  RelatedContactRoleList: { childObject: 'OpportunityContactRole', field: 'OpportunityId' },
+  RelatedCaseList: { childObject: 'Case', field: 'AccountId' },
+  // Open activities: Salesforce shows coming events there too; what is to be done is in the tasks.
+  RelatedActivityList: { childObject: 'Task', field: 'WhatId' }
+};
+
 /** Objects that the UI API does not know: only the shell may show them, through REST. */
 export const objectsOutsideUiApi: ReadonlySet<string> = new Set(['Event', 'Task', 'EventRelation']);
 

@@ -82,6 +82,47 @@ test('what pages use and the preview lacks is listed with its file', () => {
   ]);
 });
 
+test('what layouts have besides fields, lists and known actions is listed too', async () => {
+  const folder = join(scratch, 'layouts');
+  const main = join(folder, 'force-app');
+  mkdirSync(join(main, 'layouts'), { recursive: true });
+  writeFileSync(
+    join(folder, 'sfdx-project.json'),
+    JSON.stringify({ packageDirectories: [{ path: 'force-app', default: true }], sourceApiVersion: '66.0' })
+  );
+  writeFileSync(
+    join(main, 'layouts', 'Account-Account Layout.layout-meta.xml'),
+    `<?xml version="1.0" encoding="UTF-8"?>
+    <Layout xmlns="http://soap.sforce.com/2006/04/metadata">
+      <customButtons>Print</customButtons>
+      <layoutSections>
+        <layoutColumns>
+          <layoutItems><behavior>Required</behavior><field>Name</field></layoutItems>
+          <layoutItems><emptySpace>true</emptySpace></layoutItems>
+          <layoutItems><customLink>Elsewhere</customLink></layoutItems>
+          <layoutItems><page>Old_Page</page></layoutItems>
+        </layoutColumns>
+        <style>TwoColumnsTopToBottom</style>
+      </layoutSections>
+      <platformActionList>
+        <actionListContext>Record</actionListContext>
+        <platformActionListItems><actionName>Edit</actionName></platformActionListItems>
+        <platformActionListItems><actionName>Submit</actionName></platformActionListItems>
+      </platformActionList>
+      <relatedLists><relatedList>RelatedContactList</relatedList></relatedLists>
+      <relatedLists><relatedList>RelatedNoteList</relatedList></relatedLists>
+    </Layout>`
+  );
+  const listed = unsupportedPageParts(await readProject(folder)).map(({ what }) => what);
+  assert.deepEqual(listed, [
+    'layout item customLink',
+    'layout item page',
+    'action Submit',
+    'action Print',
+    'related list RelatedNoteList'
+  ]);
+});
+
 test('the HTML page carries its data without being broken by it', () => {
   const model = { ...previewModel(project), projectName: '</script><b>"&' };
   const html = htmlPage({

@@ -1,5 +1,10 @@
 /** Which fields, sections and lists a record shows: from the project's layouts, else the shell's own defaults. */
-import { standardObjects, type LayoutSection, type RelatedListModel } from 'preview/pages';
+import {
+  standardObjects,
+  standardRelatedLists,
+  type LayoutSection,
+  type RelatedListModel
+} from 'preview/pages';
 import { fieldOf, nameFieldOf, type ObjectDescription } from 'preview/org';
 import { context } from 'preview/session';
 
@@ -86,16 +91,6 @@ export function relatedLabel(
   return known?.relatedLabels[field] ?? standard ?? known?.labelPlural ?? child?.labelPlural ?? childObject;
 }
 
-/** Names that layouts have for lists of standard objects. */
-const standardLists: Record<string, { childObject: string; field: string }> = {
-  RelatedContactList: { childObject: 'Contact', field: 'AccountId' },
-  RelatedOpportunityList: { childObject: 'Opportunity', field: 'AccountId' },
-  RelatedContactRoleList: { childObject: 'OpportunityContactRole', field: 'OpportunityId' },
-  RelatedCaseList: { childObject: 'Case', field: 'AccountId' },
-  // Open activities: Salesforce shows coming events there too; what is to be done is in the tasks.
-  RelatedActivityList: { childObject: 'Task', field: 'WhatId' }
-};
-
 /** The related lists of a record; `unknown` are those the preview cannot read. */
 export function relatedLists(description: ObjectDescription): { lists: RelatedList[]; unknown: string[] } {
   const layout = model(description.name)?.layout?.relatedLists;
@@ -135,7 +130,7 @@ export function findRelatedList(description: ObjectDescription, name: string): R
   const relation =
     description.childRelationships.find(({ childSObject, field }) => `${childSObject}.${field}` === name) ??
     description.childRelationships.find(({ relationshipName }) => relationshipName === name);
-  const standard = standardLists[name];
+  const standard = standardRelatedLists[name];
   const childObject = relation?.childSObject ?? standard?.childObject;
   const field = relation?.field ?? standard?.field;
   if (childObject === undefined || field === undefined) return undefined;
