@@ -107,7 +107,7 @@ function lackingObject(services: Services, error: SalesforceError): string | und
   const name = /sObject type '(\w+)' is not supported/.exec(error.message)?.[1];
   return error.errorCode === 'INVALID_TYPE' &&
     name !== undefined &&
-    !isOwnName(name) &&
+    !isOwnName(name, services.org.project) &&
     !services.org.schema.objects.has(name.toLowerCase())
     ? name
     : undefined;
