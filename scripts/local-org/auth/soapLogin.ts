@@ -9,7 +9,8 @@ import { openSession, userWithPassword } from './tokenEndpoint.ts';
  */
 export function soapCall(services: Services, request: ApiRequest): ApiResponse {
   const xml = 'text' in request.body ? request.body.text : '';
-  const call = /<(?:[\w-]+:)?Body[^>]*>\s*<(?:[\w-]+:)?(\w+)/.exec(xml)?.[1];
+  // No pattern here runs over another "<": a body full of them is read once, not once for each.
+  const call = /<(?:[\w-]+:)?Body[^<>]*>\s*<(?:[\w-]+:)?(\w+)/.exec(xml)?.[1];
   if (call === 'login') {
     return login(services, request, xml);
   }
@@ -105,7 +106,7 @@ function escapeXml(text: string): string {
 
 /** Text of the first element of this name. Enough for the two calls served; entities are the five XML has, or numbers. */
 function elementText(xml: string, name: string): string {
-  const raw = new RegExp(`<(?:[\\w-]+:)?${name}(?:\\s[^>]*)?>([^<]*)<`).exec(xml)?.[1] ?? '';
+  const raw = new RegExp(`<(?:[\\w-]+:)?${name}(?:\\s[^<>]*)?>([^<]*)<`).exec(xml)?.[1] ?? '';
   const named: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
   return raw.replace(
     /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w+));/gi,

@@ -33,7 +33,7 @@ export function compileSummaryFormula(name: string, formula: SummaryFormula): Co
     return `Summary${needs.indexOf(need)}`;
   };
   const source = formula.formula
-    .replace(/([\w$.]+):(SUM|AVG|MIN|MAX|UNIQUE)\b/gi, (_, column: string, kind: string) =>
+    .replace(/(?<![\w$.])([\w$.]+):(SUM|AVG|MIN|MAX|UNIQUE)\b/gi, (_, column: string, kind: string) =>
       slot(`${kinds[kind.toUpperCase()]!}!${column}`)
     )
     .replace(/\bRowCount\b/gi, () => slot('RowCount'));

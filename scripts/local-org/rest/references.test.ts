@@ -67,3 +67,9 @@ test('values without references come through unchanged', () => {
     })
   );
 });
+
+// Read again from each "@{", this would take hours: a test that does not end has failed.
+test('a text full of openings is no reference', () => {
+  const text = '@{'.repeat(2_000_000);
+  assert.equal(fillReferences(text, bodies), text);
+});

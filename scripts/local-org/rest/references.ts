@@ -4,7 +4,8 @@ import { isObject } from '../http/jsonBody.ts';
 /** Answers of earlier subrequests by referenceId. */
 export type ReferenceBodies = ReadonlyMap<string, unknown>;
 
-const reference = /@\{([^}]*)\}/g;
+// Stops at the next brace: a text full of openings is read once, not once for each.
+const reference = /@\{([^{}]*)\}/g;
 
 /** Replaces `@{ref.path[0].field}` in every text of a value (REST guide, "Composite Subrequest"). */
 export function fillReferences(value: unknown, bodies: ReferenceBodies): unknown {
