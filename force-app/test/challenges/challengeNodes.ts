@@ -7,6 +7,7 @@ export const DECIDED: ChallengeNode = {
   CreatedDate: { value: '2026-11-13T08:00:00.000Z' },
   Severity__c: { value: 'Deal Breaker', displayValue: 'Deal breaker' },
   Customer_Words__c: { value: 'We pay a student to copy it' },
+  Cost_To_Customer__c: { value: 'Two clerks' },
   Customer_Not_Told__c: { value: true },
   Said_By__r: {
     Id: '003000000000041AAA',

@@ -43,6 +43,9 @@ export function heardNode(id: string, more: Record<string, unknown> = {}): Recor
 
 export const FULL_HEARD = heardNode('a0C000000000001AAA', {
   Customer_Words__c: field('We pay a student to copy it'),
+  Cost_To_Customer__c: field('Two clerks'),
+  Workaround__c: field('A student copies it'),
+  Suggested_Solution__c: field('An export'),
   Severity__c: field('Deal Breaker', 'Deal breaker'),
   Said_By__r: { Name: field('Ana Ruiz') },
   Heard_By__r: { Name: field('Priya Nair') },

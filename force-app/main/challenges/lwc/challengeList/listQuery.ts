@@ -43,6 +43,15 @@ export const CHALLENGES = gql`
               Customer_Words__c @optional {
                 value
               }
+              Cost_To_Customer__c @optional {
+                value
+              }
+              Workaround__c @optional {
+                value
+              }
+              Suggested_Solution__c @optional {
+                value
+              }
               Customer_Not_Told__c @optional {
                 value
               }
@@ -117,6 +126,9 @@ export interface ChallengeNode {
   CreatedDate?: Field<string>;
   Severity__c?: Field<string>;
   Customer_Words__c?: Field<string>;
+  Cost_To_Customer__c?: Field<string>;
+  Workaround__c?: Field<string>;
+  Suggested_Solution__c?: Field<string>;
   Customer_Not_Told__c?: Field<boolean>;
   Is_Repeat__c?: Field<boolean>;
   Same_As__c?: Field<string>;

@@ -4,6 +4,7 @@ import type { ChallengeValues } from 'c/challengeRules';
 import type { ChallengeView } from 'c/challengeRow';
 import { dayOf, shortDay } from 'c/dates';
 import { DECISION, isDecided } from 'c/decisions';
+import { factsOf } from 'c/heardFacts';
 import { format } from 'c/labels';
 import { display, value } from 'c/records';
 import type { ToldChallenge } from 'c/tellCustomer';
@@ -31,6 +32,7 @@ export function viewOf(node: ChallengeNode): ChallengeView {
     statement: value(node.Statement__c) ?? '',
     severity: display(node.Severity__c),
     words: value(node.Customer_Words__c),
+    facts: factsOf(node),
     heard: heardOf(node),
     day: dayOfTalk(node),
     saidBy: saidBy
@@ -63,6 +65,11 @@ export function viewOfSaved(id: string, values: ChallengeValues): ChallengeView 
     statement: values.Statement__c?.trim() ?? '',
     severity: values.Severity__c,
     words: values.Customer_Words__c?.trim(),
+    facts: {
+      cost: values.Cost_To_Customer__c,
+      workaround: values.Workaround__c,
+      solution: values.Suggested_Solution__c
+    },
     isUntold: false
   };
 }

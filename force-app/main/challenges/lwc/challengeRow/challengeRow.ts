@@ -5,6 +5,7 @@ import quote from '@salesforce/label/c.Challenges_List_Quote';
 import reason from '@salesforce/label/c.Challenges_List_Reason';
 import theme from '@salesforce/label/c.Challenges_List_Theme';
 import untold from '@salesforce/label/c.Challenges_List_Untold';
+import type { Facts } from 'c/heardFacts';
 import { format } from 'c/labels';
 
 /** A challenge as a list shows it. */
@@ -13,6 +14,7 @@ export interface ChallengeView {
   statement: string;
   severity?: string;
   words?: string;
+  facts?: Facts;
   /** Who said it, when, who heard it: in words. */
   heard?: string;
   theme?: { id: string; name: string; decision?: string; reason?: string; interim?: string };
@@ -38,8 +40,9 @@ export default class ChallengeRow extends LightningElement {
     return format(quote, this.challenge.words ?? '');
   }
   get repeats() {
-    return (this.challenge.repeats ?? []).map(({ id, words, heard }) => ({
+    return (this.challenge.repeats ?? []).map(({ id, words, facts, heard }) => ({
       id,
+      facts,
       heard,
       quote: words ? format(quote, words) : ''
     }));

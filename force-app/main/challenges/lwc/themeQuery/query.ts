@@ -134,6 +134,15 @@ export const THEME = gql`
               Customer_Words__c @optional {
                 value
               }
+              Cost_To_Customer__c @optional {
+                value
+              }
+              Workaround__c @optional {
+                value
+              }
+              Suggested_Solution__c @optional {
+                value
+              }
               Filed_Under__c @optional {
                 value
               }
@@ -230,6 +239,9 @@ export interface HeardNode {
   Statement__c: Field<string>;
   CreatedDate?: Field<string>;
   Customer_Words__c?: Field<string>;
+  Cost_To_Customer__c?: Field<string>;
+  Workaround__c?: Field<string>;
+  Suggested_Solution__c?: Field<string>;
   Filed_Under__c?: Field<string>;
   Severity__c?: Field<string>;
   Said_By__r?: Named | null;

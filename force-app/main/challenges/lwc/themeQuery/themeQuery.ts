@@ -1,5 +1,7 @@
 /** A theme with everything heard about it, as its page shows it. Pure. */
 import { dayOf } from 'c/dates';
+import { factsOf } from 'c/heardFacts';
+import type { Facts } from 'c/heardFacts';
 import { display, nodes, value } from 'c/records';
 import { THEME } from './query';
 import type { HeardNode, MergedNode, ThemeData, ThemeNode } from './query';
@@ -55,6 +57,7 @@ export interface Heard {
   id: string;
   statement: string;
   words?: string;
+  facts?: Facts;
   /** The theme that a person chose: another one, where that was merged into this. */
   filedUnder?: string;
   /** Value and label. */
@@ -115,6 +118,7 @@ function heardItem(node: HeardNode): Heard {
     id: node.Id,
     statement: value(node.Statement__c) ?? '',
     words: value(node.Customer_Words__c),
+    facts: factsOf(node),
     filedUnder: value(node.Filed_Under__c),
     severity: value(node.Severity__c),
     severityLabel: display(node.Severity__c),

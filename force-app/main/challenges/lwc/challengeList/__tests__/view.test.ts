@@ -10,6 +10,7 @@ it('shows everything that is known', () => {
     statement: 'Orders are typed twice',
     severity: 'Deal breaker',
     words: 'We pay a student to copy it',
+    facts: { cost: 'Two clerks', workaround: undefined, solution: undefined },
     heard: 'Ana Ruiz · Nov 12 · heard by Priya Nair',
     day: 'Nov 12',
     saidBy: { id: '003000000000041AAA', name: 'Ana Ruiz', firstName: 'Ana', email: 'ana@example.com' },
@@ -31,6 +32,7 @@ it('shows what the reader may see, and the day it was written down when the meet
     statement: 'Nobody answers at night',
     severity: '',
     words: undefined,
+    facts: { cost: undefined, workaround: undefined, solution: undefined },
     heard: 'Oct 31, 2025',
     day: 'Oct 31, 2025',
     saidBy: undefined,
@@ -67,11 +69,18 @@ it('shows a repeat with what it repeats, and alone where that is not to be seen'
 });
 
 it('shows what was just saved before it is read back', () => {
-  expect(viewOfSaved('a0C', { Statement__c: ' Typed twice ', Customer_Words__c: ' Ugh ' })).toEqual({
+  expect(
+    viewOfSaved('a0C', {
+      Statement__c: ' Typed twice ',
+      Customer_Words__c: ' Ugh ',
+      Cost_To_Customer__c: 'Nerves'
+    })
+  ).toEqual({
     id: 'a0C',
     statement: 'Typed twice',
     severity: undefined,
     words: 'Ugh',
+    facts: { cost: 'Nerves', workaround: undefined, solution: undefined },
     isUntold: false
   });
 });

@@ -6,6 +6,7 @@ const FULL = {
   statement: 'Orders are typed twice',
   severity: 'Deal breaker',
   words: 'We pay a student to copy it',
+  facts: { cost: 'Two clerks' },
   heard: 'Ana Ruiz · Nov 12 · heard by Priya Nair',
   theme: {
     id: 'a0T000000000002AAA',
@@ -23,6 +24,9 @@ it('says what was heard, from whom, and what became of it', async () => {
   expect(byId(row, 'statement').textContent).toBe('Orders are typed twice');
   expect(byId(row, 'severity').textContent).toBe('Deal breaker');
   expect(byId(row, 'words').textContent).toBe('“We pay a student to copy it”');
+  expect(row.shadowRoot?.querySelector<HTMLElement & { facts: object }>('c-heard-facts')?.facts).toEqual({
+    cost: 'Two clerks'
+  });
   expect(byId(row, 'heard').textContent).toBe('Ana Ruiz · Nov 12 · heard by Priya Nair');
   expect(byId<HTMLElement & { recordId: string; label: string }>(row, 'theme-link')).toMatchObject({
     recordId: 'a0T000000000002AAA',

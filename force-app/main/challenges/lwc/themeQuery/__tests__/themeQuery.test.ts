@@ -67,6 +67,7 @@ it('reads what was heard, by whom, when and on which deal', () => {
       id: 'a0C000000000001AAA',
       statement: 'Statement a0C000000000001AAA',
       words: 'We pay a student to copy it',
+      facts: { cost: 'Two clerks', workaround: 'A student copies it', solution: 'An export' },
       filedUnder: undefined,
       severity: 'Deal Breaker',
       severityLabel: 'Deal breaker',

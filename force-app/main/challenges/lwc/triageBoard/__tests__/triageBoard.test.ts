@@ -302,10 +302,12 @@ it('moves the focus to the filter after the last one, and back with a step back'
   const board = await open(WAITING.slice(0, 1));
   const focus = jest.spyOn(HTMLElement.prototype, 'focus');
   await press(board, '1');
-  expect(focus.mock.instances.map((element) => (element as HTMLElement).dataset.id)).toEqual(['area']);
+  const focused = (): DOMStringMap[] =>
+    (focus.mock.instances as unknown as HTMLElement[]).map(({ dataset }) => dataset);
+  expect(focused().map(({ id }) => id)).toEqual(['area']);
   focus.mockClear();
   await fire(board, 'notice', 'undo');
-  expect(focus.mock.instances.map((element) => (element as HTMLElement).dataset.item)).toEqual([ONE]);
+  expect(focused().map(({ item }) => item)).toEqual([ONE]);
   focus.mockRestore();
 });
 
