@@ -13,8 +13,9 @@ const COMMANDS: Record<string, Command> = {
 
 export function commandOf(event: KeyboardEvent): Command | undefined {
   if (event.ctrlKey || event.altKey || event.metaKey || isTyping(event)) return undefined;
-  if (/^[1-5]$/.test(event.key)) return Number(event.key);
-  return COMMANDS[event.key];
+  const command = /^[1-5]$/.test(event.key) ? Number(event.key) : COMMANDS[event.key];
+  // A key that is held down goes through the queue, but does not file what comes along.
+  return event.repeat && command !== 'next' && command !== 'previous' ? undefined : command;
 }
 
 function isTyping(event: KeyboardEvent): boolean {

@@ -36,6 +36,18 @@ it.each(['6', '0', 'a', 'Enter', 'Tab'])('leaves %s to the page', (key) => {
   expect(press(key)).toBeUndefined();
 });
 
+it('goes on while a key is held down, and does nothing else to what comes along', () => {
+  const held = (key: string): unknown => press(key, 'button', { repeat: true });
+  expect(['j', 'ArrowUp', '1', 's', 'x', 'n'].map(held)).toEqual([
+    'next',
+    'previous',
+    undefined,
+    undefined,
+    undefined,
+    undefined
+  ]);
+});
+
 it('leaves to the browser what is its own, and to fields what is typed', () => {
   expect(press('s', 'button', { ctrlKey: true })).toBeUndefined();
   expect(press('n', 'button', { metaKey: true })).toBeUndefined();
