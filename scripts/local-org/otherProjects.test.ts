@@ -116,8 +116,22 @@ test('names of other packages, and of standard objects and fields that are not s
         })
       }
     ),
+    'objects/Moved__e/Moved__e.object-meta.xml': {
+      root: 'CustomObject',
+      body: { label: 'Moved', pluralLabel: 'Moved', eventType: 'HighVolume', deploymentStatus: 'Deployed' }
+    },
+    ...triggered(
+      'Tell_Moved',
+      'Trip__c',
+      { first: 'Tell', recordTriggerType: 'Update' },
+      { recordCreates: element('Tell', { object: 'Moved__e', inputAssignments: set('Where__c', text('x')) }) }
+    ),
     ...permissionSet('Everything', {
-      objectPermissions: [objectGrant('Trip__c', 'r'), objectGrant('other__Trip__c', 'r')],
+      objectPermissions: [
+        objectGrant('Trip__c', 'r'),
+        objectGrant('other__Trip__c', 'r'),
+        objectGrant('Moved__e', 'r')
+      ],
       fieldPermissions: [fieldGrant('Trip__c.Note__c'), fieldGrant('Account.other__Tier__c')]
     })
   });
@@ -126,6 +140,9 @@ test('names of other packages, and of standard objects and fields that are not s
     ['Product__r.ProductCode in formulas', 'Trip__c.Code__c', 'Code__c.field-meta.xml'],
     ['$Label.other.Hello in formulas', 'Trip__c.Hello__c', 'Hello__c.field-meta.xml'],
     ['other__Closed__c in formulas', 'Trip__c.Other_Package', 'Other_Package.validationRule-meta.xml'],
+    ['the object', 'Moved__e', 'Moved__e.object-meta.xml'],
+    ['the object', 'Moved__e', 'Everything.permissionset-meta.xml'],
+    ['the object Moved__e', 'Tell_Moved', 'Tell_Moved.flow-meta.xml'],
     ['the object Order', 'Make_Order', 'Make_Order.flow-meta.xml'],
     ['{!$Setup.Bypass__c.Note__c}', 'Read_Setting', 'Read_Setting.flow-meta.xml'],
     ['the object', 'other__Trip__c', 'Everything.permissionset-meta.xml'],

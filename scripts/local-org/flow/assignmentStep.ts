@@ -44,7 +44,10 @@ export function compileAssignment(
 /** What a value is put into: a variable, a field of one, or a field of the triggering record. */
 export function compileWrite(scope: FlowScope, target: string): Write {
   const [root = '', fieldName, ...deeper] = target.split('.');
-  const isVariable = scope.model.variables.has(root) || scope.model.elements.get(root)?.kind === 'loop';
+  const element = scope.model.elements.get(root);
+  // Fields of what Get Records has found can be changed where it is.
+  const isFound = element?.kind === 'lookup' && element.storeAutomatically && fieldName !== undefined;
+  const isVariable = scope.model.variables.has(root) || element?.kind === 'loop' || isFound;
   if ((root !== '$Record' && !isVariable) || deeper.length > 0) {
     throw new FlowReferenceError(
       `${target} cannot be assigned to: name a variable, or a field of one or of $Record`

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { element, filter, number, ref, set, triggered } from '../testing/flowFiles.ts';
+import { assign, element, filter, number, ref, set, text, triggered } from '../testing/flowFiles.ts';
 import { field, object } from '../testing/projectFiles.ts';
 import { testOrg } from '../testing/testOrg.ts';
 
@@ -66,5 +66,42 @@ test('records are found, ordered, changed and deleted by formula fields, also of
       ['middle', null],
       ['twin', 'large']
     ]
+  );
+});
+
+test('fields of a record that was found can be assigned to, and the record be updated with them', async () => {
+  const org = await testOrg({
+    ...object('Box__c'),
+    ...field('Box__c', 'Note__c', { type: 'Text', length: 80 }),
+    ...object('Order__c'),
+    ...triggered(
+      'Mark_Box',
+      'Order__c',
+      { first: 'Get_Box', recordTriggerType: 'Create' },
+      {
+        recordLookups: element(
+          'Get_Box',
+          {
+            object: 'Box__c',
+            filters: filter('Name', 'EqualTo', ref('$Record.Name')),
+            getFirstRecordOnly: true,
+            storeOutputAutomatically: true
+          },
+          'Set_Note'
+        ),
+        assignments: element(
+          'Set_Note',
+          { assignmentItems: assign('Get_Box.Note__c', text('ordered')) },
+          'Save_Box'
+        ),
+        recordUpdates: element('Save_Box', { inputReference: 'Get_Box' })
+      }
+    )
+  });
+  org.create('Box__c', { Name: 'one' }, { Name: 'two' });
+  org.one('Order__c', { Name: 'two' });
+  assert.deepEqual(
+    org.query('SELECT Note__c FROM Box__c ORDER BY Name').map(({ Note__c }) => Note__c),
+    [null, 'ordered']
   );
 });
