@@ -8,8 +8,6 @@ import type { GraphqlOrg } from './index.ts';
 
 const sample = sampleOrg();
 const runs = Number(process.env['FC_RUNS'] ?? 1000);
-/** Milliseconds after which a call counts as hung, on however busy a machine. How fast it is, `npm run bench` says. */
-const patience = 30_000;
 
 const org: GraphqlOrg = {
   schema: sample.schema,
@@ -103,12 +101,10 @@ const variables = fc.oneof(
 );
 
 function answerTo(body: unknown): boolean {
-  const before = Date.now();
   const shown = JSON.stringify(body)?.slice(0, 300);
   const request = readGraphqlRequest(body);
   if (!request) return false;
   const answer = executeGraphql(org, request, sample.session);
-  assert.ok(Date.now() - before < patience, `slow: ${shown}`);
   const text = JSON.stringify(answer);
   assert.ok(Array.isArray(answer.errors) && typeof answer.data === 'object', shown);
   for (const error of answer.errors) {

@@ -9,8 +9,6 @@ import { accessWithout, emptyOrg, id, sampleOrg, sampleSchema, sessionWith } fro
 
 const sample = sampleOrg();
 const runs = Number(process.env['FC_RUNS'] ?? 1500);
-/** Milliseconds after which a call counts as hung, on however busy a machine. How fast it is, `npm run bench` says. */
-const patience = 30_000;
 
 const handWritten = [
   "SELECT Id, Name, Owner.Name, (SELECT Id FROM Contacts WHERE Name LIKE 'a%' ORDER BY Name LIMIT 2) FROM Account",
@@ -80,9 +78,8 @@ const nonsense = fc.oneof(
   fc.array(fc.constantFrom(...pieces), { maxLength: 30 }).map((parts) => `SELECT ${parts.join(' ')}`)
 );
 
-/** How a call ends: with a value, or with the error that Salesforce has. */
+/** How a call ends: with a value, or with the error that Salesforce has. One that hangs fails by never ending. */
 function outcome(call: () => unknown, soql: string): SalesforceError | undefined {
-  const before = Date.now();
   try {
     call();
   } catch (error) {
@@ -90,8 +87,6 @@ function outcome(call: () => unknown, soql: string): SalesforceError | undefined
     assert.match(error.errorCode, /^[A-Z_]+$/, soql);
     assert.doesNotMatch(error.message, /SQLITE|no such \w+:|near "|undefined|\[object/, soql);
     return error;
-  } finally {
-    assert.ok(Date.now() - before < patience, `slow: ${soql}`);
   }
   return undefined;
 }
