@@ -61,6 +61,8 @@ test(
     const page = await fetch(`${url}/lightning/page/home`);
     const html = await page.text();
     assert.equal(page.status, 200);
+    // Connections are kept for as long as it runs: it loads data through its own API, and may be busy for a while.
+    assert.equal(page.headers.get('keep-alive'), null);
     assert.match(html, /<script type="importmap">/);
     assert.equal((await fetch(`${url}/nowhere`)).status, 404);
     assert.equal((await fetch(`${url}/preview/assets/..%2f..%2fpackage.json`)).status, 404);

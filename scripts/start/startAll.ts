@@ -55,7 +55,8 @@ async function serve(project: Project, org: LocalOrg, options: StartOptions, io:
     log: io.log,
     describe: async (object) => describeFields(url, await logIn(url, admin), object)
   });
-  const server = createServer({ maxHeaderSize: 64 * 1024 }, (request, response) => {
+  // Data is generated in this very thread: a connection that is idle meanwhile must not be closed under the next request.
+  const server = createServer({ maxHeaderSize: 64 * 1024, keepAliveTimeout: 0 }, (request, response) => {
     void answer(orgServer, preview, request, response).catch((error: unknown) => {
       io.log(`The answer to ${request.method ?? ''} ${request.url ?? ''} failed: ${String(error)}`);
       response.destroy();
