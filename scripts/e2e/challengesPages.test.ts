@@ -263,6 +263,17 @@ for (const [device, viewport] of [
         [world.rep.id, 'By phone: She was glad']
       );
       await isFine(opened);
+      // A thumb may slip.
+      await page.getByRole('button', { name: 'Undo' }).click();
+      await page.getByText('Decided, customer not told').waitFor();
+      const [back] = await eventually(
+        () => stage.heardOn(deal, 1),
+        ([found]) => found?.['Told_Customer_On__c'] === null
+      );
+      assert.deepEqual([back?.['Told_Customer_By__c'], back?.['Told_Note__c']], [null, null]);
+      await page.getByRole('button', { name: 'Tell the customer' }).click();
+      await page.getByRole('button', { name: 'I told them by phone' }).click();
+      await page.getByText('Noted: the customer knows.').waitFor();
       await opened.context.close();
 
       const again = await stage.visit(world.rep, homePage, viewport);

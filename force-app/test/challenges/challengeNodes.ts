@@ -9,6 +9,10 @@ export const DECIDED: ChallengeNode = {
   Customer_Words__c: { value: 'We pay a student to copy it' },
   Cost_To_Customer__c: { value: 'Two clerks' },
   Customer_Not_Told__c: { value: true },
+  Told_Customer_On__c: { value: '2026-10-01' },
+  Told_Customer_By__c: { value: '005000000000077AAA' },
+  Told_Note__c: { value: 'By phone' },
+  Told_Decision__c: { value: 'Will Act' },
   Said_By__r: {
     Id: '003000000000041AAA',
     Name: { value: 'Ana Ruiz' },

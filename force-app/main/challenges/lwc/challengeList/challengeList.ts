@@ -14,6 +14,7 @@ import told from '@salesforce/label/c.Challenges_Tell_Noted';
 import tooAdded from '@salesforce/label/c.Challenges_Too_Heard';
 import tooKnown from '@salesforce/label/c.Challenges_Too_Known';
 import tooQuoted from '@salesforce/label/c.Challenges_Too_Quote_Added';
+import notTakenBack from '@salesforce/label/c.Challenges_Tell_Not_Taken_Back';
 import titleLoading from '@salesforce/label/c.Challenges_List_Title_Loading';
 import FORM_FACTOR from '@salesforce/client/formFactor';
 import userId from '@salesforce/user/Id';
@@ -25,6 +26,7 @@ import type { ChallengeValues } from 'c/challengeRules';
 import type { HeardToo } from 'c/heardItToo';
 import { sameId } from 'c/ids';
 import { format } from 'c/labels';
+import { takeBackTold } from 'c/challengeWrites';
 import { canCreate, canEdit } from 'c/objectAccess';
 import { dataOf, nodes, value } from 'c/records';
 import { CHALLENGES } from './listQuery';
@@ -45,7 +47,7 @@ export default class ChallengeList extends LightningElement {
     this.isFormOpen = draft !== undefined && !isBlank(draft);
   }
 
-  labels = { add, emptyHeading, emptyText, failed, noAccess, tell };
+  labels = { add, emptyHeading, emptyText, failed, noAccess, notTakenBack, tell };
   _recordId?: string;
   isFormOpen = false;
   /** What gets the focus once it is there, by its `data-id`. */
@@ -64,6 +66,9 @@ export default class ChallengeList extends LightningElement {
   errors: unknown;
   refresh?: () => Promise<void>;
   notice = '';
+  /** Takes back what the notice tells of. */
+  undo?: { notice: string; work: () => Promise<void> };
+  saveErrors: unknown;
   refreshHandler?: string;
   stopListening?: () => void;
 
@@ -137,6 +142,10 @@ export default class ChallengeList extends LightningElement {
   get showAdd(): boolean {
     return this.canAdd && !this.isFormOpen;
   }
+  /** Only as long as the notice is about it. */
+  get canUndo(): boolean {
+    return this.undo !== undefined && this.undo.notice === this.notice;
+  }
   get canRetry(): boolean {
     return this.refresh !== undefined;
   }
@@ -189,6 +198,11 @@ export default class ChallengeList extends LightningElement {
   async handleTold(event: CustomEvent<string[]>): Promise<void> {
     this.telling = undefined;
     this.notice = told;
+    const before = this.challenges
+      .flatMap((view) => [view, ...(view.repeats ?? [])])
+      .filter(({ id }) => event.detail.includes(id))
+      .map(({ id, told: noted }) => ({ id, ...noted }));
+    this.undo = { notice: told, work: () => takeBackTold(before, this.canKeepDecision) };
     const after = (view: ChallengeView): ChallengeView => ({
       ...view,
       isUntold: view.isUntold && !event.detail.includes(view.id),
@@ -198,6 +212,20 @@ export default class ChallengeList extends LightningElement {
     // What had the focus is gone: on with whoever else waits for an answer.
     const next = this.challenges.find((view) => untoldOf(view).length > 0);
     this.focusNext = next ? `tell-${next.id}` : 'add';
+    await this.reread();
+  }
+  /** A thumb may slip, and then nobody would ever tell the customer. */
+  async handleUndo(): Promise<void> {
+    const { undo } = this;
+    this.undo = undefined;
+    this.notice = '';
+    this.saveErrors = undefined;
+    try {
+      await undo?.work();
+    } catch (error) {
+      this.saveErrors = error;
+    }
+    this.focusNext = 'add';
     await this.reread();
   }
   async handleHeardToo(event: CustomEvent<HeardToo>): Promise<void> {

@@ -55,6 +55,18 @@ export const CHALLENGES = gql`
               Customer_Not_Told__c @optional {
                 value
               }
+              Told_Customer_On__c @optional {
+                value
+              }
+              Told_Customer_By__c @optional {
+                value
+              }
+              Told_Note__c @optional {
+                value
+              }
+              Told_Decision__c @optional {
+                value
+              }
               Is_Repeat__c @optional {
                 value
               }
@@ -130,6 +142,10 @@ export interface ChallengeNode {
   Workaround__c?: Field<string>;
   Suggested_Solution__c?: Field<string>;
   Customer_Not_Told__c?: Field<boolean>;
+  Told_Customer_On__c?: Field<string>;
+  Told_Customer_By__c?: Field<string>;
+  Told_Note__c?: Field<string>;
+  Told_Decision__c?: Field<string>;
   Is_Repeat__c?: Field<boolean>;
   Same_As__c?: Field<string>;
   Said_By__r?: ({ Id: string; FirstName?: Field<string>; Email?: Field<string> } & Named) | null;

@@ -54,7 +54,13 @@ export function viewOf(node: ChallengeNode): ChallengeView {
           interim: decision === DECISION.done ? undefined : value(theme.Interim_Answer__c)
         }
       : undefined,
-    isUntold: value(node.Customer_Not_Told__c) ?? false
+    isUntold: value(node.Customer_Not_Told__c) ?? false,
+    told: {
+      on: value(node.Told_Customer_On__c),
+      by: value(node.Told_Customer_By__c),
+      note: value(node.Told_Note__c),
+      decision: value(node.Told_Decision__c)
+    }
   };
 }
 

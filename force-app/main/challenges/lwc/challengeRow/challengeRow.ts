@@ -8,6 +8,13 @@ import untold from '@salesforce/label/c.Challenges_List_Untold';
 import type { Facts } from 'c/heardFacts';
 import { format } from 'c/labels';
 
+export interface Told {
+  on?: string;
+  by?: string;
+  note?: string;
+  decision?: string;
+}
+
 /** A challenge as a list shows it. */
 export interface ChallengeView {
   id: string;
@@ -20,6 +27,8 @@ export interface ChallengeView {
   theme?: { id: string; name: string; decision?: string; reason?: string; interim?: string };
   /** A decision was made and the customer does not know. */
   isUntold: boolean;
+  /** What was noted when the customer was told last, of an earlier decision. */
+  told?: Told;
   /** Whoever said it, for the answer. */
   saidBy?: { id: string; name?: string; firstName?: string; email?: string };
   /** The day it was said, in words. */

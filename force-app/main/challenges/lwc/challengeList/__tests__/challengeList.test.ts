@@ -1,4 +1,4 @@
-import { graphql } from 'lightning/graphql';
+import { executeMutation, graphql } from 'lightning/graphql';
 import { registerRefreshHandler } from 'lightning/refresh';
 import { draftName, newDraft, saveDraft } from 'c/challengeDraft';
 import { tellNews } from 'c/challengeNews';
@@ -282,6 +282,61 @@ describe('telling the customer', () => {
       'Noted: the customer knows.'
     );
     expect(wire.refresh).toHaveBeenCalledTimes(1);
+  });
+
+  describe('is taken back', () => {
+    const execute = executeMutation as unknown as jest.Mock;
+    const told = async (fields: string[]): Promise<HTMLElement> => {
+      const rep = [{ ...REP[0], fields: fields.map((ApiName) => ({ ApiName, updateable: true })) }];
+      const never = {
+        ...twice,
+        Told_Customer_On__c: { value: null },
+        Told_Customer_By__c: null,
+        Told_Note__c: null,
+        Told_Decision__c: null
+      };
+      const list = await open(answer([DECIDED, never], DEALS, rep));
+      tellButton(list, DECIDED.Id)?.click();
+      await settle();
+      byId(list, 'teller').dispatchEvent(new CustomEvent('told', { detail: [DECIDED.Id, twice.Id] }));
+      await settle();
+      expect(byId(list, 'notice')).toMatchObject({ canUndo: true });
+      byId(list, 'notice').dispatchEvent(new CustomEvent('undo'));
+      await settle(10);
+      return list;
+    };
+    const earlier = {
+      Told_Customer_On__c: '2026-10-01',
+      Told_Customer_By__c: '005000000000077AAA',
+      Told_Note__c: 'By phone'
+    };
+    const nothing = { Told_Customer_On__c: null, Told_Customer_By__c: null, Told_Note__c: null };
+    beforeEach(() => execute.mockReset().mockResolvedValue({ data: {} }));
+
+    it('to what was noted before', async () => {
+      const list = await told(['Told_Customer_On__c', 'Told_Decision__c']);
+      const [{ variables }] = execute.mock.calls[0] as [{ variables: unknown }];
+      expect(variables).toEqual({
+        input: { Id: DECIDED.Id, Customer_Challenge__c: { ...earlier, Told_Decision__c: 'Will Act' } },
+        input1: { Id: twice.Id, Customer_Challenge__c: { ...nothing, Told_Decision__c: null } }
+      });
+      expect(byId(list, 'notice')).toMatchObject({ message: '', canUndo: false });
+      expect(wire.refresh).toHaveBeenCalledTimes(2);
+    });
+
+    it('without what the reader may not write, or says why not', async () => {
+      execute.mockResolvedValue({ errors: [{ message: 'no access' }] });
+      const list = await told(['Told_Customer_On__c']);
+      const [{ variables }] = execute.mock.calls[0] as [{ variables: unknown }];
+      expect(variables).toEqual({
+        input: { Id: DECIDED.Id, Customer_Challenge__c: earlier },
+        input1: { Id: twice.Id, Customer_Challenge__c: nothing }
+      });
+      expect(byId(list, 'errors')).toMatchObject({
+        heading: 'Not taken back: the customer still counts as told.'
+      });
+      await expect(list).toBeAccessible();
+    });
   });
 
   it('is offered only to those who may', async () => {

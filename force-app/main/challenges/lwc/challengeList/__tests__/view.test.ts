@@ -22,7 +22,8 @@ it('shows everything that is known', () => {
       reason: 'The ERP maker must open up first',
       interim: 'Import by CSV'
     },
-    isUntold: true
+    isUntold: true,
+    told: { on: '2026-10-01', by: '005000000000077AAA', note: 'By phone', decision: 'Will Act' }
   });
 });
 
@@ -38,7 +39,8 @@ it('shows what the reader may see, and the day it was written down when the meet
     saidBy: undefined,
     decision: undefined,
     theme: undefined,
-    isUntold: false
+    isUntold: false,
+    told: { on: undefined, by: undefined, note: undefined, decision: undefined }
   });
 });
 
