@@ -188,11 +188,18 @@ test('what is listed is listed once', async () => {
     'objects/Trip__c/fieldSets/Short.fieldSet-meta.xml': {
       root: 'FieldSet',
       body: { fullName: 'Short', label: 'Short', description: 'x' }
-    }
+    },
+    ...permissionSet('Ordering', {
+      objectPermissions: objectGrant('Order', 'r'),
+      fieldPermissions: [fieldGrant('Order.Ship__c'), fieldGrant('Order.Paid__c')]
+    })
   });
   assert.deepEqual(
     projectGaps(org.org).map(({ what, name }) => [what, name]),
-    [['FieldSet', 'Trip__c.Short']]
+    [
+      ['the object', 'Order'],
+      ['FieldSet', 'Trip__c.Short']
+    ]
   );
 });
 

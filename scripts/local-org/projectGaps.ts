@@ -11,7 +11,7 @@ export function projectGaps(org: {
 }): UnsupportedUse[] {
   const { project, unsupported } = org;
   const settings = project.objects.filter(({ xml }) => xml.has('customSettingsType'));
-  return [
+  const all = [
     ...unsupported,
     ...settings.map(({ name, file }) => ({
       what: 'custom settings (served as an ordinary object)',
@@ -20,4 +20,6 @@ export function projectGaps(org: {
     })),
     ...project.others.map(({ type, name, file }) => ({ what: type, name, file }))
   ];
+  // A permission set names the same object with each of its fields.
+  return [...new Map(all.map((gap) => [`${gap.what}\n${gap.name}\n${gap.file}`, gap])).values()];
 }

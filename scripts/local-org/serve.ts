@@ -102,6 +102,8 @@ function welcome(url: string, org: LocalOrg, options: OrgOptions): string {
   const people = listPeople(activeUsers(org));
   const gaps = projectGaps(org).map(({ what, name, file }) => `  ${what} ${name}: ${file}`);
   return [
+    // First: the list of a large project is long, and where to log in must still be in sight after it.
+    ...(gaps.length === 0 ? [] : ['The project uses what the local org lacks:', ...gaps, '']),
     `Local org of ${org.project.name} at ${url}`,
     options.database === ':memory:'
       ? 'Records are kept in memory, until it stops (keep them with --db FILE).'
@@ -110,7 +112,6 @@ function welcome(url: string, org: LocalOrg, options: OrgOptions): string {
     'Log in as (password "local"):',
     ...people,
     '',
-    ...(gaps.length === 0 ? [] : ['The project uses what the local org lacks:', ...gaps, '']),
     'This is a local org for development and tests, not Salesforce. Ctrl-C stops it.'
   ].join('\n');
 }
