@@ -364,6 +364,14 @@ describe('what became of it reaches the customer', () => {
     assert.equal(world.admin.value(CHALLENGE, challenge, 'Told_Decision__c'), null);
   });
 
+  test('what an import brings as told before it brings the decision stays told', () => {
+    const theme = world.newTheme('T');
+    const challenge = world.hear('h', { Theme__c: theme, Told_Customer_On__c: day(-2) });
+    assert.equal(world.admin.value(CHALLENGE, challenge, 'Told_Decision__c'), null);
+    world.admin.update(THEME, theme, { Decision__c: 'Done', Decided_On__c: day(-5) });
+    assert.equal(untold(challenge), false);
+  });
+
   test('somebody else who said the same is told, too', () => {
     const other = world.rep.create('Contact', { LastName: 'Weiss', AccountId: world.account });
     const theme = world.newTheme('T', { Decision__c: 'Done' });
