@@ -196,6 +196,9 @@ export class FlowAutomation implements SaveAutomation {
   }
 }
 
+/** Flows without an order run after those up to 1,000 and before the rest: Help, "Define the Run Order of Record-Triggered Flows". */
+const UNORDERED = 1000.5;
+
 function loadFlow(
   part: FlowPart,
   schema: OrgSchema,
@@ -211,7 +214,7 @@ function loadFlow(
       : triggerType === 'RecordBeforeDelete'
         ? 'beforeDelete'
         : 'afterSave';
-  const order = part.xml.number('triggerOrder') ?? 1000;
+  const order = part.xml.number('triggerOrder') ?? UNORDERED;
   const isRecordTriggered =
     part.processType === 'AutoLaunchedFlow' &&
     objectName !== undefined &&

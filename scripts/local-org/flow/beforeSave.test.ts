@@ -79,6 +79,30 @@ test('sets fields of the record before it is saved, in the order given, and rule
   );
 });
 
+test('flows without an order run after those up to 1,000 and before the rest; equals by name', async () => {
+  const named = (name: string, triggerOrder?: number): ProjectFiles =>
+    beforeSave(
+      name,
+      'Box__c',
+      { first: 'Set_It' },
+      {
+        triggerOrder,
+        assignments: element('Set_It', {
+          assignmentItems: assign('$Record.Result__c', text(`${name};`), 'Add')
+        })
+      }
+    );
+  const org = await testOrg({
+    ...base,
+    ...named('A_Last', 1001),
+    ...named('C_None'),
+    ...named('B_None'),
+    ...named('Z_Thousand', 1000),
+    ...named('Y_Thousand', 1000)
+  });
+  assert.equal(result(org, org.one('Box__c', {})), 'Y_Thousand;Z_Thousand;B_None;C_None;A_Last;');
+});
+
 test('entry conditions: create or update, filters with logic, formulas, and becoming true', async () => {
   const note = (name: string) => ({
     assignments: element('Note', { assignmentItems: assign('$Record.Result__c', text(`${name};`), 'Add') })
