@@ -259,7 +259,7 @@ test('sends GraphQL and composite by request', async () => {
   assert.deepEqual(graphql['errors'], []);
   const composite = asFields(
     await connection.requestPost('/services/data/v66.0/composite', {
-      compositeRequest: [{ method: 'GET', url: '/services/data/v66.0/limits', referenceId: 'one' }]
+      compositeRequest: [{ method: 'GET', url: '/services/data/v66.0/sobjects', referenceId: 'one' }]
     })
   );
   assert.equal(asList(composite['compositeResponse'])[0]?.['httpStatusCode'], 200);

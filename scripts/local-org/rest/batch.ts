@@ -41,6 +41,18 @@ export async function postBatch(context: DataContext, request: ApiRequest): Prom
   return json({ hasErrors: failed, results });
 }
 
+/** REST guide, "Composite Batch". */
+const batchable: ReadonlySet<string> = new Set([
+  'actions',
+  'chatter',
+  'connect',
+  'limits',
+  'query',
+  'queryAll',
+  'search',
+  'sobjects'
+]);
+
 function readSubrequest(context: DataContext, request: ApiRequest, value: JsonObject): ApiRequest {
   const { method, url } = value;
   if (typeof method !== 'string' || !/^(GET|POST|PUT|PATCH|DELETE|HEAD)$/i.test(method)) {
@@ -59,7 +71,7 @@ function readSubrequest(context: DataContext, request: ApiRequest, value: JsonOb
       `The url "${url}" must name an API version no later than v${context.version}.`
     );
   }
-  if (/^\/services\/data\/v\d+\.0\/composite(\/|$)/.test(target.path)) {
+  if (!batchable.has(target.segments[3] ?? '')) {
     throw new SalesforceError(
       'INVALID_BATCH_REQUEST',
       `The resource ${target.path} cannot be used in a batch.`

@@ -3,7 +3,7 @@ import { splitTarget } from '../http/apiRequest.ts';
 import type { ApiRequest } from '../http/apiRequest.ts';
 import { json, jsonOf } from '../http/apiResponse.ts';
 import type { ApiResponse } from '../http/apiResponse.ts';
-import { errorResponse } from '../http/errorBody.ts';
+import { errorResponse, notFound } from '../http/errorBody.ts';
 import { asArray, asObject, isObject, parserError, readJsonObject, tokenName } from '../http/jsonBody.ts';
 import type { JsonObject } from '../http/jsonBody.ts';
 import type { DataContext } from '../http/services.ts';
@@ -114,8 +114,11 @@ function runOne(
 ): ApiResponse {
   try {
     const target = splitTarget(fillUrl(subrequest.url, bodies));
-    if (target === undefined || /\/composite(?!\/(?:sobjects|tree)(?:\/|$))/.test(target.path)) {
-      throw new SalesforceError('NOT_FOUND', 'The requested resource does not exist', { status: 404 });
+    if (target === undefined) {
+      throw notFound();
+    }
+    if (!isComposable(target.segments)) {
+      throw notFound(`The resource ${target.path} cannot be used in a composite request`);
     }
     let body = fillReferences(subrequest.body, bodies);
     if (allOrNone && target.path.includes('/composite/sobjects')) {
@@ -132,9 +135,7 @@ function runOne(
     });
     if (response instanceof Promise) {
       response.catch(() => undefined);
-      throw new SalesforceError('NOT_FOUND', 'The requested resource cannot be used in a composite request', {
-        status: 404
-      });
+      throw new Error(`${target.path} answers later, which a transaction cannot wait for`);
     }
     return response;
   } catch (error) {
@@ -143,6 +144,16 @@ function runOne(
     }
     throw error;
   }
+}
+
+/** sObject resources, queries and sObject Collections: REST guide, "Send Multiple Requests Using Composite". */
+function isComposable([, , , family, part]: readonly string[]): boolean {
+  return (
+    family === 'sobjects' ||
+    family === 'query' ||
+    family === 'queryAll' ||
+    (family === 'composite' && part === 'sobjects')
+  );
 }
 
 /** A collections answer is 200 although rows in it failed; for the composite around it that is a failure. */

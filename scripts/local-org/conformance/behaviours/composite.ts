@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { assumed, recorded, restGuide } from '../behaviour.ts';
+import { recorded, restGuide } from '../behaviour.ts';
 import type { Area } from '../behaviour.ts';
 import { asFields, asList, assertError } from '../client.ts';
 import type { Answer, Fields } from '../client.ts';
@@ -94,7 +94,7 @@ export const composite: Area = {
               get('users', '/query?q=SELECT+Id+FROM+User+LIMIT+1'),
               get('next', '/sobjects/User/@{users.records[0].ManagerId}'),
               get('third', '/sobjects/User/@{next.Id}'),
-              get('last', '/limits')
+              get('last', '/sobjects')
             ]
           })
         );
@@ -225,7 +225,7 @@ export const composite: Area = {
       does: 'More than 25 subrequests are refused.',
       source: compositePage,
       test: async ({ admin }) => {
-        const compositeRequest = Array.from({ length: 26 }, (_, index) => get(`r${index}`, '/limits'));
+        const compositeRequest = Array.from({ length: 26 }, (_, index) => get(`r${index}`, '/sobjects'));
         assert.equal((await admin.post('/composite', { compositeRequest })).status, 400);
         assert.equal(
           (await admin.post('/composite', { compositeRequest: compositeRequest.slice(1) })).status,
@@ -270,7 +270,7 @@ export const composite: Area = {
         assert.equal(
           (
             await admin.post('/composite', {
-              compositeRequest: [{ ...get('one', '/limits'), httpHeaders: { Authorization: 'x' } }]
+              compositeRequest: [{ ...get('one', '/sobjects'), httpHeaders: { Authorization: 'x' } }]
             })
           ).status,
           400
@@ -278,22 +278,35 @@ export const composite: Area = {
       }
     },
     {
-      does: 'A composite inside a composite is refused.',
-      source: assumed('the guide lists the resources that may be used; composite itself is not among them'),
+      does: 'A composite takes sObject resources, queries and sObject Collections; what else there is, is refused.',
+      source: restGuide('resources_composite_composite_post', 'Send Multiple Requests Using Composite'),
       test: async ({ admin }) => {
+        const inner = { method: 'POST', body: { compositeRequest: [] } };
         const list = outcomes(
           await admin.post('/composite', {
             compositeRequest: [
-              {
-                method: 'POST',
-                url: `${base}/composite`,
-                referenceId: 'inner',
-                body: { compositeRequest: [] }
-              }
+              get('describe', '/sobjects/Merchandise__c/describe'),
+              get('limits', '/limits'),
+              get('page', '/ui-api/object-info/Merchandise__c'),
+              { ...inner, url: `${base}/composite`, referenceId: 'inner' },
+              { ...inner, url: `${base}/composite/tree/Merchandise__c`, referenceId: 'tree' }
             ]
           })
         );
-        assert.equal(list[0]?.['httpStatusCode'], 404);
+        assert.deepEqual(
+          list.map((one) => one['httpStatusCode']),
+          [200, 404, 404, 404, 404]
+        );
+      }
+    },
+    {
+      does: 'A batch takes limits, sObject resources, queries and searches; a request with anything else is refused.',
+      source: restGuide('resources_composite_batch', 'Composite Batch'),
+      test: async ({ admin }) => {
+        for (const url of ['v66.0/ui-api/apps', 'v66.0/composite', 'v66.0/analytics/reports']) {
+          const answer = await admin.post('/composite/batch', { batchRequests: [{ method: 'GET', url }] });
+          assert.equal(answer.status, 400, url);
+        }
       }
     },
     {
@@ -306,7 +319,7 @@ export const composite: Area = {
           );
         const start = await used();
         await admin.post('/composite', {
-          compositeRequest: [get('a', '/limits'), get('b', '/limits'), get('c', '/limits')]
+          compositeRequest: [get('a', '/sobjects'), get('b', '/sobjects'), get('c', '/sobjects')]
         });
         assert.equal(await used(), start + 2);
         await admin.post('/composite/batch', {
