@@ -31,7 +31,7 @@ export async function isFine(opened: OpenedPage): Promise<void> {
 
 /** Waits until the org has what the page has painted already; on a busy machine that takes its time. */
 export async function eventually<T>(read: () => Promise<T>, wanted: (found: T) => boolean): Promise<T> {
-  for (const deadline = Date.now() + 15_000; ;) {
+  for (const deadline = Date.now() + 30_000; ;) {
     const found = await read();
     if (wanted(found) || Date.now() > deadline) return found;
     await new Promise((resolve) => setTimeout(resolve, 50));
@@ -41,7 +41,7 @@ export async function eventually<T>(read: () => Promise<T>, wanted: (found: T) =
 /** Waits until the element has the focus. */
 export async function hasFocus({ page }: OpenedPage, locator: Locator, message: string): Promise<void> {
   const focused = locator.and(page.locator(':focus'));
-  await focused.waitFor({ timeout: 15_000 }).catch(() => assert.fail(message));
+  await focused.waitFor({ timeout: 30_000 }).catch(() => assert.fail(message));
 }
 
 /** Presses Tab until the element has the focus, as somebody without a mouse does. */

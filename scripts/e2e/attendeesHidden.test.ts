@@ -77,7 +77,6 @@ describe('without one field', () => {
       const who = people[index];
       assert.ok(who);
       const onMeeting = await stage.visit(who, meetingPage(meeting));
-      onMeeting.page.setDefaultTimeout(10_000);
       await onMeeting.page.getByRole('listitem').filter({ hasText: 'Priya Nair' }).first().waitFor();
       await onMeeting.page.getByRole('button', { name: 'Tag Jonas Weber' }).waitFor();
       await onMeeting.page.getByRole('heading', { name: 'Three house rules' }).waitFor();
@@ -90,7 +89,6 @@ describe('without one field', () => {
       await fieldTime.context.close();
 
       const board = await stage.visit(who, '/lightning/n/Ride_Along_Board');
-      board.page.setDefaultTimeout(10_000);
       // Whether a meeting is still ahead is what the board is about: without it there is a reason, and no empty board
       if (field === 'Customer_Meeting__c.Status__c')
         await board.page.getByRole('alert').filter({ hasText: 'The board could not be loaded' }).waitFor();

@@ -168,6 +168,26 @@ const STATES: Record<string, State> = {
     shows: 'Ask to come along',
     primary: 'Ask to come along'
   },
+  'a colleague who was taken off again': {
+    who: priya,
+    path: within(3, async (meeting) => {
+      const row = await stage.tag(meeting, world.priya);
+      await world.rep.update('Internal_Attendee__c', row, { Attendance__c: 'Removed' });
+    }),
+    shows: 'You are not coming along'
+  },
+  'a colleague who did not go, or did after all': {
+    who: priya,
+    path: within(-1, tagged(priya, 'Did Not Attend')),
+    shows: 'You said you did not go',
+    primary: 'I went after all'
+  },
+  'a meeting that is over, and nobody was tagged': {
+    who: rep,
+    path: within(-1),
+    shows: 'This meeting is over.',
+    primary: 'Tag someone'
+  },
   '"did you go?"': {
     who: priya,
     path: within(-1, tagged(priya)),
@@ -338,7 +358,6 @@ for (const [device, viewport] of [
         const { url } = world.running;
         const opened = await openPage(stage.browser, { url, persona: state.who().username, viewport });
         const { page } = opened;
-        page.setDefaultTimeout(10_000);
         if (state.org === 'down') await page.route('**/graphql', (route) => route.abort());
         if (state.org === 'silent') await page.route('**/services/data/*/graphql', () => undefined);
         await opened.goto(path);

@@ -398,7 +398,7 @@ const DATA = [
   /^(Nordlicht|Prospecting|Bavaria, Germany|You know returns|“?You know returns”?)/,
   /^(·\s*)?(Product|IT|Engineering|Expert|Listener|Europe)$/,
   /^[A-Z]{1,2}$/,
-  /^[A-Z][a-z]{2}, [A-Z][a-z]{2} \d{1,2}, (\d{4}, )?\d{1,2}:\d\d\s[AP]M,?/,
+  /^[A-Z][a-z]{2}, [A-Z][a-z]{2} \d{1,2}, (\d{4}, )?\d{1,2}:\d\d(\s[AP]M,?|\s–\s)/,
   /^[A-Z][a-z]{2} \d{1,2}(, \d{4})?$/,
   /^[A-Z][a-z]{2}:$/
 ];

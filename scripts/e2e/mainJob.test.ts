@@ -78,7 +78,8 @@ async function tagOnComingEvent(rep: Person, deal: string, viewport: Viewport): 
   const suggestion = page.getByRole('button', { name: /^Tag (?!someone)/ }).first();
   const name = (await suggestion.getAttribute('aria-label')) ?? (await suggestion.innerText());
   const person = name.replace(/^Tag /, '').trim();
-  await suggestion.click();
+  // By name: what arrives meanwhile may put somebody else first
+  await page.getByRole('button', { name: `Tag ${person}`, exact: true }).click();
 
   await page.getByRole('list', { name: 'Colleagues on this meeting' }).getByText(person).waitFor();
   const [attendee] = await eventuallyRows(rep, attendeesOf(event));

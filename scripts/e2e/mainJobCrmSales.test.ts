@@ -119,7 +119,8 @@ async function tag(rep: Person, viewport: Viewport): Promise<{ colleague: Person
   const opened = await open(rep, viewport, `/lightning/r/Event/${String(event.Id)}/view`);
   const suggestion = opened.page.getByRole('button', { name: /^Tag (?!someone)/ }).first();
   const person = ((await suggestion.getAttribute('aria-label')) ?? '').replace(/^Tag /, '').trim();
-  await suggestion.click();
+  // By name: what arrives meanwhile may put somebody else first
+  await opened.page.getByRole('button', { name: `Tag ${person}`, exact: true }).click();
   await opened.page.getByRole('list', { name: 'Colleagues on this meeting' }).getByText(person).waitFor();
   const rows = await eventuallyRows(
     rep,
