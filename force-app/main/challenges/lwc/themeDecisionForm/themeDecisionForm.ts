@@ -37,7 +37,8 @@ export default class ThemeDecisionForm extends LightningElement {
   }
   set theme(theme: Theme) {
     this._theme = theme;
-    this.values ??= valuesOf(theme);
+    this.before ??= valuesOf(theme);
+    this.values ??= this.before;
   }
 
   /** Puts the cursor on the decision. */
@@ -58,6 +59,8 @@ export default class ThemeDecisionForm extends LightningElement {
   };
   users = PEOPLE;
   _theme!: Theme;
+  /** As it was when the form was opened: what somebody else has decided since is not undone. */
+  before!: Values;
   values!: Values;
   decisions: PicklistEntry[] = [];
   isSaving = false;
@@ -123,7 +126,7 @@ export default class ThemeDecisionForm extends LightningElement {
     this.isSaving = true;
     this.errors = undefined;
     try {
-      const changes = changesOf(valuesOf(this.theme), this.values);
+      const changes = changesOf(this.before, this.values);
       if (Object.keys(changes).length > 0) await saveTheme(this.theme.id, changes);
       this.dispatchEvent(new CustomEvent('saved'));
     } catch (error) {

@@ -2,7 +2,7 @@ import { executeMutation } from 'lightning/graphql';
 import { getPicklistValuesByRecordType } from 'lightning/uiObjectInfoApi';
 import ThemeDecisionForm from 'c/themeDecisionForm';
 import { themeOf } from 'c/themeQuery';
-import { themeAnswer } from 'test/challenges/themeAnswer';
+import { themeAnswer, themeNode } from 'test/challenges/themeAnswer';
 import { allById, byId, listen, mount, settle } from 'test/lwcTestUtils';
 
 const execute = executeMutation as unknown as jest.Mock;
@@ -95,6 +95,15 @@ it('asks for somebody from sales as soon as it is a yes, and insists on nothing'
   await enter(form, 'Decision__c', 'Will Act');
   await save(form);
   expect(sent()).toEqual({ Sales_Partner__c: null });
+});
+
+it('does not undo what somebody else has decided meanwhile', async () => {
+  const form = open() as HTMLElement & { theme: unknown };
+  await enter(form, 'Interim_Answer__c', 'Patience');
+  form.theme = themeOf(themeAnswer(themeNode({ Decision__c: { value: 'Done', displayValue: 'Done' } })));
+  await settle();
+  await save(form);
+  expect(sent()).toEqual({ Interim_Answer__c: 'Patience' });
 });
 
 it('keeps what was typed when it cannot be saved, and says why', async () => {
