@@ -89,7 +89,14 @@ export function moveToSolution(values: ChallengeValues): ChallengeValues {
   return { ...values, Statement__c: '', Suggested_Solution__c: parts.filter(Boolean).join('\n') };
 }
 
-function firstSentence(text: string, limit: number): string {
+/** Lines of a mail that say nothing yet: its head, what it answers, and the greeting. English, as the other hints. */
+const SAYS_NOTHING =
+  /^\s*$|^\s*>|^(from|to|cc|bcc|sent|date|subject):|^on .* wrote:$|^-{2,}|^(hi|hello|hey|dear|good (morning|afternoon|evening))\b[^.?]{0,40}[,!:]?$/i;
+
+function firstSentence(mail: string, limit: number): string {
+  const lines = mail.split('\n');
+  const start = lines.findIndex((line) => !SAYS_NOTHING.test(line.trim()));
+  const text = start > 0 ? lines.slice(start).join('\n').trim() : mail;
   const sentence = (/^[^\n]*?[.!?…](?=\s|$)/u.exec(text)?.[0] ?? text.split('\n')[0] ?? '').trim();
   if (sentence.length <= limit) return sentence;
   const head = sentence.slice(0, limit);

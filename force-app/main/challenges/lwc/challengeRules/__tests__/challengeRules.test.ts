@@ -67,6 +67,21 @@ describe('a long text', () => {
     });
   });
 
+  it('begins where a mail begins to say something', () => {
+    const mail =
+      'From: Ana Ruiz <ana@nordlicht.example>\nSubject: Invoices\n\n> Any news?\n\nHi Marlene,\n\nour clerk types every invoice twice. And again.\nRegards';
+    expect(moveToWords({ Statement__c: mail })).toEqual({
+      Statement__c: 'our clerk types every invoice twice.',
+      Customer_Words__c: mail
+    });
+    const greeting = 'Dear all,\n\n\n';
+    expect(moveToWords({ Statement__c: greeting })?.Statement__c).toBe('Dear all,');
+    const talk = 'Hello world is what their screen shows, all day. Nothing else.';
+    expect(moveToWords({ Statement__c: talk })?.Statement__c).toBe(
+      'Hello world is what their screen shows, all day.'
+    );
+  });
+
   it('is not moved when the quote cannot take it', () => {
     expect(moveToWords({ Statement__c: 'x'.repeat(4001) })).toBeUndefined();
     expect(
