@@ -75,6 +75,7 @@ test('what is not there is said, with what to do', options, async () => {
   await expectHeading('/lightning/r/Visit__c/nonsense/view', 'This is not a record id');
   await expectHeading('/lightning/n/Nowhere', 'There is no tab Nowhere');
   await expectHeading('/lightning/o/Visit__c/list?filterName=Nope', 'There is no such list view');
+  await expectHeading('/lightning/app/c__Nowhere', 'There is no such page');
   await expectHeading('/lightning/something/else', 'There is no such page');
   await eventually(() => page.title(), 'There is no such page | Lab');
   await opened.context.close();

@@ -1,6 +1,7 @@
 import { LightningElement } from 'lwc';
 import { parseUrl, type AppModel, type PageReference } from 'preview/pages';
 import { navigateTo, onLocation, urlOf, type PageLocation } from 'preview/router';
+import { isRecordId } from 'preview/lds';
 import { context } from 'preview/session';
 import { openRecordForm } from 'preview/recordForm';
 import { decodeDefaultFieldValues } from 'lightning/pageReferenceUtils';
@@ -86,6 +87,11 @@ export default class App extends LightningElement {
       this.showBrand();
       // The same page in another app says nothing new by itself.
       if (this.#title !== '') this.showTitle();
+    } else if (!isRecordId(name ?? '')) {
+      // The project has no such app. Which one an id means is not known here: the page is shown in the one that is open.
+      this.reference = undefined;
+      this.shown = undefined;
+      return;
     }
     navigateTo(attributes['pageUrl'] ?? '/lightning/page/home', true);
   }
