@@ -124,6 +124,28 @@ test('types values: labels, custom metadata, applications, components', async ()
   assert.equal(deck?.targetConfigs[0]?.attribute('targets'), 'lightning__RecordPage');
 });
 
+test('comments say nothing; the text that a flow puts between two others keeps its spaces', async () => {
+  const directory = await projectOf({
+    'one/permissionsets/Crew.permissionset-meta.xml': xml(
+      'PermissionSet',
+      '<!-- everyone --><label>Crew</label>'
+    ),
+    'one/flows/Join.flow-meta.xml': xml(
+      'Flow',
+      '\n  <!-- joins -->\n  <label>Join &amp; go</label>\n  <processType>AutoLaunchedFlow</processType>\n  <start><!-- here -->\n    <object>Boat__c</object>\n  </start>\n  <constants>\n    <name>Between</name>\n    <value><stringValue>, </stringValue></value>\n  </constants>\n'
+    )
+  });
+  const project = await readProject(directory);
+  assert.deepEqual(project.permissionSets[0]?.xml.names(), ['label']);
+  const [flow] = project.flows;
+  assert.equal(flow?.label, 'Join & go');
+  assert.deepEqual(flow.xml.names(), ['label', 'processType', 'start', 'constants']);
+  assert.deepEqual(flow.xml.child('start')?.names(), ['object']);
+  const constant = flow.xml.child('constants');
+  assert.equal(constant?.text('name'), 'Between');
+  assert.equal(constant?.child('value')?.text('stringValue'), ', ');
+});
+
 test('metadata it has no place for is listed, not dropped', async () => {
   const directory = await projectOf({
     'one/classes/Old.cls': 'public class Old {}',

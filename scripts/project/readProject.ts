@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { ComponentSet } from '@salesforce/source-deploy-retrieve';
 import type { SourceComponent } from '@salesforce/source-deploy-retrieve';
-import { XMLValidator } from 'fast-xml-parser';
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { compactLayoutPart, labelled, listViewPart, mergeObjects, objectPart } from './objectPart.ts';
 import {
   applicationPart,
@@ -210,8 +210,29 @@ async function readXml(component: SourceComponent, root: string): Promise<XmlNod
     return new XmlNode({}, file, component.type.name);
   }
   await checkWellFormed(component.xml, file);
-  const parsed: Record<string, unknown> = { ...(await component.parseXml()) };
+  const parsed: Record<string, unknown> = {
+    ...(component.type.name === 'Flow' && component.replacements === undefined
+      ? asRecord(flowParser.parse(await readFile(component.xml, 'utf8')))
+      : await component.parseXml())
+  };
   return new XmlNode(parsed[component.type.name] ?? parsed, file, component.type.name);
+}
+
+/** Reads what `parseXml` reads, and keeps the spaces around a text that a flow puts together: ", " between two names. */
+const flowParser = new XMLParser({
+  ignoreAttributes: false,
+  ignoreDeclaration: true,
+  parseTagValue: false,
+  parseAttributeValue: false,
+  cdataPropName: '__cdata',
+  commentPropName: '#comment',
+  processEntities: { enabled: true, maxTotalExpansions: 50_000 },
+  trimValues: false,
+  tagValueProcessor: (name, value) => (name === 'stringValue' ? value : value.trim())
+});
+
+function asRecord(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null ? { ...value } : {};
 }
 
 /** The parser reads over tags that are never closed; this is what notices them. */

@@ -34,7 +34,7 @@ export class XmlNode {
 
   /** Names of the elements directly inside, in file order. */
   names(): string[] {
-    return Object.keys(this.#value).filter((name) => !name.startsWith('@_') && name !== '#text');
+    return Object.keys(this.#value).filter((name) => !/^(?:@_|#|__cdata$)/.test(name));
   }
 
   has(name: string): boolean {
