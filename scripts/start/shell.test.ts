@@ -48,7 +48,6 @@ test(
     await page.getByRole('link', { name: 'Routine 1' }).waitFor({ state: 'detached' });
     await group.waitFor();
     assert.deepEqual(await accessibilityViolations(page), []);
-    await page.setViewportSize(phone);
     await close(opened);
   }
 );
@@ -93,8 +92,8 @@ test(
     await launcher.click();
     await list.getByRole('link', { name: 'Visits' }).click();
     await page.getByRole('heading', { level: 1, name: 'All Visits' }).waitFor();
+    // The page loads itself anew as the one for phones.
     await page.setViewportSize(phone);
-    await opened.goto('/lightning/page/home');
     await page.getByRole('button', { name: 'Menu' }).click();
     await page.getByRole('link', { name: 'Lab', exact: true }).click();
     await eventually(() => page.title(), 'Home | Lab');
