@@ -75,6 +75,11 @@ export const restRoutes: readonly Route<DataContext>[] = [
   { method: 'GET', pattern: '/tooling/query', handler: toolingQuery },
 
   { method: 'GET', pattern: '/analytics/reports', handler: getReports },
+  {
+    method: 'POST',
+    pattern: '/analytics/reports/query',
+    handler: unsupported('running a report that is not saved')
+  },
   { method: 'GET', pattern: '/analytics/reports/:id', handler: getReportRun },
   { method: 'POST', pattern: '/analytics/reports/:id', handler: postReportRun },
   { method: 'GET', pattern: '/analytics/reports/:id/describe', handler: getReportDescribe },
