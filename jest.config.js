@@ -53,6 +53,8 @@ export default {
       'setTimeout'
     ]
   },
+  // A busy build machine may take long over what is right.
+  testTimeout: 30_000,
   // jest 29 counts its own workers; two cores are all a build machine has
   maxWorkers: 2
 };
