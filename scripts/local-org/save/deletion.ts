@@ -50,6 +50,7 @@ function deleteTree(
     }
   }
   for (const relationship of childrenOf(object)) {
+    forgetDeletedDetails(id, relationship, context);
     releaseChildren(object, record, relationship, root, cause, context);
   }
   if (!hasRecycleBin(object)) {
@@ -65,6 +66,25 @@ function hasRecycleBin(object: ObjectSchema): boolean {
 /** Shares go for good with their record; they are made anew when it comes back. */
 function childrenOf(object: ObjectSchema): ChildRelationship[] {
   return object.childRelationships.filter(({ childObject }) => !childObject.endsWith('Share'));
+}
+
+/**
+ * A detail that was in the bin before its master cannot be brought back any more, with or without it: Help 000330862,
+ * "Entity is not in the recycle bin".
+ */
+function forgetDeletedDetails(
+  masterId: string,
+  { childObject, field }: ChildRelationship,
+  { services }: SaveContext
+): void {
+  const child = objectNamed(services.schema, childObject);
+  if (child.fields.get(field.toLowerCase())?.masterDetailOrder !== undefined && hasRecycleBin(child)) {
+    services.store
+      .prepare(
+        `DELETE FROM "_recycled" WHERE "root" IN (SELECT "Id" FROM ${quote(child.name)} WHERE ${quote(field)} = ? AND "IsDeleted" = 1)`
+      )
+      .run(masterId);
+  }
 }
 
 function releaseChildren(

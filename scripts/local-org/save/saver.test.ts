@@ -406,6 +406,22 @@ test('a record does not come back from the bin when another has what is unique t
   );
 });
 
+test('a detail that was deleted before its master does not come back, even after it', () => {
+  const boat = t.one('Boat__c', { Length__c: 28 });
+  const [early, late] = t.create('Voyage__c', { Boat__c: boat }, { Boat__c: boat });
+  t.remove('Voyage__c', early ?? '');
+  t.remove('Boat__c', boat);
+  assert.equal(t.save({ operation: 'undelete', object: 'Boat__c', ids: [boat] })[0]?.success, true);
+  assert.deepEqual(
+    t.query(`SELECT Id FROM Voyage__c WHERE Boat__c = '${boat}'`).map(({ Id }) => Id),
+    [late]
+  );
+  assert.equal(
+    t.refused({ operation: 'undelete', object: 'Voyage__c', ids: [early ?? ''] })[0]?.message,
+    'Entity is not in the recycle bin'
+  );
+});
+
 test('a detail does not come back without its master, and a detail needs one', () => {
   const boat = t.one('Boat__c', { Length__c: 28 });
   const voyage = t.one('Voyage__c', { Boat__c: boat });
