@@ -105,6 +105,8 @@ test(
   async () => {
     const opened = await lab.open('/lightning/n/Lab');
     const { page } = opened;
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.postData() ?? ''));
     const picker = page.getByRole('combobox', { name: 'Guest' });
     await picker.click();
     await page
@@ -130,6 +132,11 @@ test(
     await page.getByText('No results for "zz" in Users').waitFor();
     await page.keyboard.press('Tab');
     await page.getByText('Select an option or remove the entered text.').waitFor();
+    // Leaving the picker searches for nothing, least of all for the name of what was chosen.
+    assert.deepEqual(
+      asked.filter((body) => body.includes('%Lina Guestlab%')),
+      []
+    );
     await close(opened);
   }
 );

@@ -175,6 +175,10 @@ export default class RecordPicker extends LightningElement {
   }
 
   private clear(): void {
+    // What was still asked for is not shown any more.
+    clearTimeout(this.#timer);
+    this.#turn += 1;
+    this.isSearching = false;
     this.chosen = undefined;
     this.items = [];
     this.#text = '';
@@ -215,7 +219,8 @@ export default class RecordPicker extends LightningElement {
 
   handleText(event: CustomEvent<{ text: string }>): void {
     const { text } = event.detail;
-    if (text === this.#text) return;
+    // The name of what was chosen is no search: the combobox tells it, too, when it is left.
+    if (this.chosen || text === this.#text) return;
     this.#text = text;
     // The base combobox shows the text it is given, not what is typed.
     if (this.combobox) this.combobox.inputText = text;
