@@ -17,6 +17,7 @@ import {
 } from './testing/projectFiles.ts';
 import type { ProjectFiles } from './testing/projectFiles.ts';
 import { openingFails, testOrg } from './testing/testOrg.ts';
+import type { SObjectRecord } from './types.ts';
 
 const trip: ProjectFiles = {
   ...object('Trip__c'),
@@ -152,6 +153,104 @@ test('names of other packages, and of standard objects and fields that are not s
       gaps.some((gap) => gap.join() === expected.join()),
       `${expected.join()} is not among ${JSON.stringify(gaps)}`
     );
+  }
+});
+
+test('what other packages have is no broken reference: it is listed, what is left works', async () => {
+  const org = await testOrg({
+    ...trip,
+    ...field('Trip__c', 'Place__c', {
+      type: 'Lookup',
+      referenceTo: 'other__Place__c',
+      relationshipName: 'Trips'
+    }),
+    ...field('Trip__c', 'Shade__c', { type: 'Picklist', valueSet: { valueSetName: 'other__Shades' } }),
+    ...field('other__Place__c', 'Height__c', { type: 'Number', precision: 9, scale: 0 }),
+    ...validationRule('Trip__c', 'Far', "Kind__c = 'far'", 'Too far.', 'other__Distance__c')
+  });
+  assert.deepEqual(
+    projectGaps(org.org)
+      .map(({ what, name }) => `${what} ${name}`)
+      .toSorted(),
+    [
+      'the field Trip__c.other__Distance__c',
+      'the global value set other__Shades',
+      'the object other__Place__c',
+      'the object other__Place__c'
+    ]
+  );
+  const near = org.one('Trip__c', { Kind__c: 'near' });
+  assert.deepEqual(org.row(`SELECT Kind__c, Place__c, Shade__c FROM Trip__c WHERE Id = '${near}'`), {
+    Kind__c: 'near',
+    Place__c: null,
+    Shade__c: null
+  });
+  const [error] = org.refused({ operation: 'create', object: 'Trip__c', rows: [{ Kind__c: 'far' }] });
+  assert.deepEqual([error?.statusCode, error?.message], ['FIELD_CUSTOM_VALIDATION_EXCEPTION', 'Too far.']);
+});
+
+test('a lookup of activities is one of events and one of tasks, under one name', async () => {
+  const org = await testOrg({
+    ...trip,
+    ...field('Activity', 'Trip__c', {
+      type: 'Lookup',
+      referenceTo: 'Trip__c',
+      relationshipName: 'Activities'
+    })
+  });
+  const about = org.one('Trip__c', { Name: 'Coast' });
+  const day = { ActivityDate: '2026-06-16' };
+  const task = org.one('Task', { Subject: 'Pack', Trip__c: about, ...day });
+  const event = org.one('Event', {
+    Subject: 'Leave',
+    Trip__c: about,
+    ActivityDateTime: '2026-06-16T08:00:00Z',
+    DurationInMinutes: 30
+  });
+  for (const [object, id] of [
+    ['Task', task],
+    ['Event', event]
+  ])
+    assert.equal(org.row(`SELECT Id FROM ${object} WHERE Trip__r.Name = 'Coast'`)['Id'], id);
+});
+
+test('accounts sum up their opportunities, as they do details', async () => {
+  const org = await testOrg({
+    ...field('Account', 'Pipeline__c', {
+      type: 'Summary',
+      summaryForeignKey: 'Opportunity.AccountId',
+      summaryOperation: 'sum',
+      summarizedField: 'Opportunity.Amount',
+      summaryFilterItems: { field: 'Opportunity.IsClosed', operation: 'equals', value: 'False' }
+    })
+  });
+  const first = org.one('Account', { Name: 'First' });
+  const second = org.one('Account', { Name: 'Second' });
+  const deal = (Amount: number, StageName: string): SObjectRecord => ({
+    Name: 'Deal',
+    CloseDate: '2026-07-01',
+    AccountId: first,
+    Amount,
+    StageName
+  });
+  const moved = org.one('Opportunity', deal(1000.25, 'Prospecting'));
+  org.create('Opportunity', deal(200.5, 'Prospecting'), deal(30, 'Closed Won'));
+  const sums = (): unknown[] =>
+    org.query('SELECT Pipeline__c FROM Account ORDER BY Name').map((row) => row['Pipeline__c']);
+  assert.deepEqual(sums(), [1200.75, 0]);
+  org.update('Opportunity', { Id: moved, AccountId: second });
+  assert.deepEqual(sums(), [200.5, 1000.25]);
+  org.remove('Opportunity', moved);
+  assert.deepEqual(sums(), [200.5, 0]);
+});
+
+test('of a name of parts only its last part is required', async () => {
+  const org = await testOrg({});
+  for (const object of ['Contact', 'User']) {
+    const [error] = org.refused({ operation: 'create', object, rows: [{ FirstName: 'Ada' }] });
+    assert.equal(error?.statusCode, 'REQUIRED_FIELD_MISSING');
+    assert.ok(error.fields.includes('LastName'), `${object}: ${error.fields.join()}`);
+    assert.ok(!error.fields.includes('Name'), `${object}: ${error.fields.join()}`);
   }
 });
 

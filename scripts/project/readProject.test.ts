@@ -245,6 +245,18 @@ test('of two versions in two package directories the later is taken, and the oth
   );
 });
 
+test('a folder of reports and one of dashboards may have the same name', async () => {
+  const directory = await projectOf({
+    'one/reports/Trips.reportFolder-meta.xml': xml('ReportFolder', '<name>Trips</name>'),
+    'one/dashboards/Trips.dashboardFolder-meta.xml': xml('DashboardFolder', '<name>Trips</name>')
+  });
+  const { folders, others } = await readProject(directory);
+  assert.deepEqual(
+    [folders.map(({ kind, name }) => `${kind} ${name}`).toSorted(), others],
+    [['Dashboard Trips', 'Report Trips'], []]
+  );
+});
+
 test('a package directory that is missing is named', async () => {
   const directory = await projectOf({});
   await rm(join(directory, 'two'), { recursive: true });

@@ -314,13 +314,18 @@ function inFileOrder(objects: CustomObjectPart[]): CustomObjectPart[] {
  */
 function settleDuplicates(project: Project): ProjectProblem[] {
   const problems: ProjectProblem[] = [];
-  const settle = <Part extends MetadataPart>(parts: Part[], prefix = ''): Part[] => {
+  const settle = <Part extends MetadataPart>(
+    parts: Part[],
+    prefix = '',
+    keyOf = ({ name }: Part): string => name
+  ): Part[] => {
     const kept = new Map<string, Part>();
     for (const part of parts) {
-      const other = kept.get(part.name);
+      const key = keyOf(part);
+      const other = kept.get(key);
       const order = other === undefined ? 1 : packageOf(project, part) - packageOf(project, other);
       if (other === undefined || order > 0) {
-        kept.set(part.name, part);
+        kept.set(key, part);
       }
       if (other !== undefined && order === 0) {
         problems.push({
@@ -342,7 +347,9 @@ function settleDuplicates(project: Project): ProjectProblem[] {
     object.listViews = settle(object.listViews, prefix);
     object.compactLayouts = settle(object.compactLayouts, prefix);
   }
-  const { objects: _, others: __, directory: ___, ...rest } = project;
+  // One of reports and one of dashboards may have the same name.
+  project.folders = settle(project.folders, '', ({ kind, name }) => `${kind} ${name}`);
+  const { objects: _, others: __, directory: ___, folders: ____, ...rest } = project;
   for (const [key, parts] of Object.entries(rest)) {
     if (Array.isArray(parts) && parts.every(isPart)) {
       Object.assign(project, { [key]: settle(parts) });

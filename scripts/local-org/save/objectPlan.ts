@@ -63,13 +63,14 @@ export function planOf(object: ObjectSchema): ObjectPlan {
   return plan;
 }
 
-/** What the platform fills in by itself is never missing. */
+/** What the platform fills in by itself is never missing: a name of parts neither, its last part is. */
 function isRequired(field: FieldSchema): boolean {
   return (
     !field.nillable &&
     field.type !== 'boolean' &&
     field.autoNumber === undefined &&
     field.rollUp === undefined &&
+    field.components === undefined &&
     field.name !== 'OwnerId'
   );
 }

@@ -1,3 +1,4 @@
+import { isOwnName } from '../../project/names.ts';
 import type { CustomObjectPart, MetadataPart, Project } from '../../project/types.ts';
 import { customFields, toPicklistValue } from './customField.ts';
 import { customObject, sharingModelOf } from './customObject.ts';
@@ -35,9 +36,9 @@ export function buildSchema(
   applyStandardValueSets(project, objects, findings);
   const globalValueSets = new Map(project.globalValueSets.map((set) => [set.name, set]));
   for (const part of project.objects) {
-    for (const target of targetsOf(part, objects, findings)) {
+    for (const target of targetsOf(part, { objects, findings, project })) {
       for (const field of part.fields) {
-        addFields(target, field, { objectName: target.name, globalValueSets, findings });
+        addFields(target, field, { objectName: target.name, globalValueSets, findings, project });
       }
       addRest(target, part, findings);
     }
@@ -47,7 +48,7 @@ export function buildSchema(
       add(shareObjectOf(object));
     }
   }
-  linkSchema({ objects }, findings);
+  linkSchema({ objects }, findings, project);
   return { objects };
 }
 
@@ -65,12 +66,15 @@ function isOwnObject({ name, label }: CustomObjectPart): boolean {
 /** The objects that a folder adds to. Fields of `Activity` belong to events and tasks alike. */
 function targetsOf(
   part: CustomObjectPart,
-  objects: ReadonlyMap<string, MutableObject>,
-  findings: Findings
+  {
+    objects,
+    findings,
+    project
+  }: { objects: ReadonlyMap<string, MutableObject>; findings: Findings; project: Project }
 ): MutableObject[] {
   const names = part.name === 'Activity' ? ['event', 'task'] : [part.name.toLowerCase()];
   const targets = names.flatMap((name) => objects.get(name) ?? []);
-  if (targets.length === 0 && /__(c|mdt)$/.test(part.name)) {
+  if (targets.length === 0 && isOwnName(part.name, project)) {
     if (isOwnObject(part)) {
       return []; // Its own file is broken, which has been said.
     }

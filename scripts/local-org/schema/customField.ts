@@ -1,5 +1,5 @@
 import { pickValue } from '../../project/parts.ts';
-import type { MetadataPart, ValueSetPart } from '../../project/types.ts';
+import type { MetadataPart, Project, ValueSetPart } from '../../project/types.ts';
 import type { XmlNode } from '../../project/xmlNode.ts';
 import { fieldOfType } from './fieldDefaults.ts';
 import type { Findings } from './findings.ts';
@@ -49,6 +49,7 @@ export interface FieldContext {
   objectName: string;
   globalValueSets: ReadonlyMap<string, ValueSetPart>;
   findings: Findings;
+  project: Pick<Project, 'hasDependencies'>;
 }
 
 /** A custom field as the project describes it: one field, or three for a location; none when its type is unknown here. */
@@ -223,6 +224,11 @@ function picklistOf(part: MetadataPart, context: FieldContext): FieldSchema['pic
   const name = valueSet.text('valueSetName');
   if (name !== undefined) {
     const shared = context.globalValueSets.get(name);
+    // One with a namespace is in another package, and so may be one without where the project builds on any.
+    if (shared === undefined && (name.includes('__') || context.project.hasDependencies === true)) {
+      context.findings.unsupportedUse('the global value set', name, part.file);
+      return { restricted: false, values: [] };
+    }
     if (shared === undefined) {
       throw part.xml.error(`there is no global value set ${name}; add it or correct <valueSetName>`);
     }

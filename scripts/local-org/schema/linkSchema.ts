@@ -1,18 +1,27 @@
+import { isOwnName } from '../../project/names.ts';
+import type { Project } from '../../project/types.ts';
 import type { Findings } from './findings.ts';
-import type { FieldSchema, ObjectSchema, OrgSchema } from './types.ts';
+import type { ChildRelationship, FieldSchema, ObjectSchema, OrgSchema } from './types.ts';
 
 /** An object whose lists and fields may still be completed. */
 interface Unlinked extends ObjectSchema {
   fields: Map<string, FieldSchema>;
 }
 
-/** Ties objects together once all are known: references, child relationships, roll-ups. What points nowhere is a problem. */
-export function linkSchema(schema: { objects: ReadonlyMap<string, Unlinked> }, findings: Findings): void {
+/**
+ * Ties objects together once all are known: references, child relationships, roll-ups. What points nowhere is a problem
+ * where only the project could have it, and listed where another package may.
+ */
+export function linkSchema(
+  schema: { objects: ReadonlyMap<string, Unlinked> },
+  findings: Findings,
+  project: Pick<Project, 'hasDependencies'>
+): void {
   addActivityTargets(schema);
   for (const object of schema.objects.values()) {
     removeOwnerOfDetail(object);
     for (const field of object.fields.values()) {
-      linkReference(schema, object, field, findings);
+      linkReference({ schema, findings, project }, object, field);
     }
   }
   const linked = new Set<FieldSchema>();
@@ -20,7 +29,7 @@ export function linkSchema(schema: { objects: ReadonlyMap<string, Unlinked> }, f
     for (const field of object.fields.values()) {
       linkRollUp({ schema, findings, linked }, object, field);
     }
-    checkValidationRules(object, findings);
+    checkValidationRules(object, findings, project);
   }
 }
 
@@ -54,17 +63,22 @@ export function mastersOf(object: ObjectSchema): FieldSchema[] {
     .toSorted((a, b) => (a.masterDetailOrder ?? 0) - (b.masterDetailOrder ?? 0));
 }
 
+interface ReferenceLinks {
+  schema: OrgSchema;
+  findings: Findings;
+  project: Pick<Project, 'hasDependencies'>;
+}
+
 function linkReference(
-  schema: OrgSchema,
+  { schema, findings, project }: ReferenceLinks,
   object: ObjectSchema,
-  field: FieldSchema,
-  findings: Findings
+  field: FieldSchema
 ): void {
   const known = field.referenceTo.filter((name) => schema.objects.has(name.toLowerCase()));
   const source = field.source ?? object.source;
   if (source !== undefined && known.length < field.referenceTo.length) {
     const missing = field.referenceTo.filter((name) => !known.includes(name));
-    if (missing.every((name) => name.endsWith('__c') || name.endsWith('__mdt'))) {
+    if (missing.every((name) => isOwnName(name, project))) {
       findings.problem(
         source,
         `${field.name} refers to ${missing.join(', ')}, which is not in the project; add the object or correct <referenceTo>`
@@ -94,16 +108,26 @@ function checkRelationshipName(
   findings: Findings
 ): void {
   const same = parent?.childRelationships.filter(
-    ({ relationshipName }) =>
-      relationshipName !== undefined &&
-      relationshipName.toLowerCase() === field.childRelationshipName?.toLowerCase()
+    (other) =>
+      other.relationshipName !== undefined &&
+      other.relationshipName.toLowerCase() === field.childRelationshipName?.toLowerCase() &&
+      !isSameActivityField(other, object, field)
   );
-  if (field.custom && field.source !== undefined && (same?.length ?? 0) > 1) {
+  if (field.custom && field.source !== undefined && (same?.length ?? 0) > 0) {
     findings.problem(
       field.source,
       `${parent?.name} has another child relationship ${field.childRelationshipName}; give ${object.name}.${field.name} its own <relationshipName>`
     );
   }
+}
+
+/** The field itself, or its twin: a field of `Activity` is one of events and one of tasks, under one name. */
+function isSameActivityField(other: ChildRelationship, object: ObjectSchema, field: FieldSchema): boolean {
+  const isActivity = (name: string): boolean => name === 'Event' || name === 'Task';
+  return (
+    other.field === field.name &&
+    (other.childObject === object.name || (isActivity(other.childObject) && isActivity(object.name)))
+  );
 }
 
 interface RollUpLinks {
@@ -129,7 +153,7 @@ function linkRollUp(links: RollUpLinks, object: ObjectSchema, field: FieldSchema
     );
     return;
   }
-  if (key.masterDetailOrder === undefined || !key.referenceTo.includes(object.name)) {
+  if (!isSummable(child, key) || !key.referenceTo.includes(object.name)) {
     problem(`${child.name}.${key.name} is no master-detail field to ${object.name}; a roll-up needs one`);
   }
   for (const name of [rollUp.summarizedField, ...rollUp.filters.map((filter) => filter.field)]) {
@@ -147,13 +171,27 @@ function linkRollUp(links: RollUpLinks, object: ObjectSchema, field: FieldSchema
   }
 }
 
-function checkValidationRules(object: ObjectSchema, findings: Findings): void {
-  for (const rule of object.validationRules) {
-    if (rule.errorField !== undefined && !object.fields.has(rule.errorField.toLowerCase())) {
-      findings.problem(
-        rule.source,
-        `${object.name} has no field ${rule.errorField}; correct <errorDisplayField>`
-      );
+/**
+ * Accounts sum up their opportunities, though those point to them by a lookup.
+ * https://help.salesforce.com/s/articleView?id=platform.fields_about_roll_up_summary_fields.htm
+ */
+function isSummable(child: ObjectSchema, key: FieldSchema): boolean {
+  return key.masterDetailOrder !== undefined || (child.name === 'Opportunity' && key.name === 'AccountId');
+}
+
+function checkValidationRules(
+  object: ObjectSchema,
+  findings: Findings,
+  project: Pick<Project, 'hasDependencies'>
+): void {
+  for (const { errorField, source } of object.validationRules) {
+    if (errorField === undefined || object.fields.has(errorField.toLowerCase())) {
+      continue;
+    }
+    if (isOwnName(errorField, project)) {
+      findings.problem(source, `${object.name} has no field ${errorField}; correct <errorDisplayField>`);
+    } else {
+      findings.unsupportedUse('the field', `${object.name}.${errorField}`, source);
     }
   }
 }
