@@ -173,7 +173,7 @@ function linkRollUp(links: RollUpLinks, object: ObjectSchema, field: FieldSchema
 
 /**
  * Accounts sum up their opportunities, though those point to them by a lookup.
- * https://help.salesforce.com/s/articleView?id=platform.fields_about_roll_up_summary_fields.htm
+ * https://help.salesforce.com/s/articleView?id=sf.fields_about_roll_up_summary_fields.htm&type=5
  */
 function isSummable(child: ObjectSchema, key: FieldSchema): boolean {
   return key.masterDetailOrder !== undefined || (child.name === 'Opportunity' && key.name === 'AccountId');

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { page } from '../behaviour.ts';
+import { assumed, page } from '../behaviour.ts';
 import type { Area } from '../behaviour.ts';
 import { asFields, asList, assertError, Client } from '../client.ts';
 import { startOrg } from '../startTestOrg.ts';
@@ -114,6 +114,46 @@ export const access: Area = {
           );
           assert.equal((await vera.patch(`/sobjects/Memo__c/${id}`, { Name: 'still hers' })).status, 204);
           assert.equal((await admin.patch(`/sobjects/Memo__c/${id}`, { Name: 'anyone' })).status, 204);
+        })
+    },
+    {
+      does: 'A record is given to somebody else by who has full access to it; a share to edit is not enough.',
+      source: page(
+        'https://help.salesforce.com/s/articleView?id=sf.admin_transfer.htm&type=5',
+        'Salesforce Help, Transfer Records'
+      ),
+      test: () =>
+        withPlans(async ({ vera, otto }) => {
+          const id = await vera.create('Plan__c', { Name: 'hers' });
+          await vera.create('Plan__Share', {
+            ParentId: id,
+            UserOrGroupId: otto.userId,
+            AccessLevel: 'Edit'
+          });
+          assert.equal((await otto.patch(`/sobjects/Plan__c/${id}`, { Name: 'edited' })).status, 204);
+          assertError(
+            await otto.patch(`/sobjects/Plan__c/${id}`, { OwnerId: otto.userId }),
+            403,
+            'INSUFFICIENT_ACCESS_OR_READONLY'
+          );
+          assert.equal((await vera.patch(`/sobjects/Plan__c/${id}`, { OwnerId: otto.userId })).status, 204);
+          assertError(await vera.get(`/sobjects/Plan__c/${id}`), 404, 'NOT_FOUND');
+        })
+    },
+    {
+      does: 'Nobody changes what they themselves may do: the profile, or being active.',
+      source: assumed(
+        'that a profile cannot be changed by its own user is known, the code and the words are not'
+      ),
+      test: () =>
+        withPlans(async ({ admin, vera }) => {
+          const [profile] = await admin.query("SELECT Id FROM Profile WHERE Name = 'System Administrator'");
+          assertError(
+            await vera.patch(`/sobjects/User/${vera.userId}`, { ProfileId: profile?.['Id'] }),
+            400,
+            'INVALID_FIELD_FOR_INSERT_UPDATE'
+          );
+          assert.equal((await vera.patch(`/sobjects/User/${vera.userId}`, { Title: 'Planner' })).status, 204);
         })
     },
     {

@@ -277,6 +277,21 @@ export const calendar: Area = {
       }
     },
     {
+      does: 'An end and a duration that are both given must agree.',
+      source: eventPage,
+      test: async ({ admin, unique }) => {
+        const hour = { StartDateTime: noon(3), EndDateTime: noon(3).replace('T12', 'T13') };
+        const subject = unique('agree');
+        assertError(
+          await admin.post('/sobjects/Event', meeting(subject, { ...hour, DurationInMinutes: 30 })),
+          400,
+          'FIELD_INTEGRITY_EXCEPTION'
+        );
+        await admin.create('Event', meeting(subject, { ...hour, DurationInMinutes: 60 }));
+        assert.equal((await events(admin, subject, 'Id')).length, 1);
+      }
+    },
+    {
       does: 'A Classic series has a row for the pattern; its occurrences point to it by RecurrenceActivityId.',
       source: eventPage,
       test: async ({ admin, unique }) => {

@@ -5,6 +5,7 @@ import { asList, assertError, Client } from '../client.ts';
 import type { Fields } from '../client.ts';
 import { startOrg } from '../startTestOrg.ts';
 import {
+  assign,
   beforeSave,
   condition,
   decision,
@@ -96,6 +97,63 @@ const getParts = (next: string): Xml =>
 export const flowElements: Area = {
   name: 'Flows: elements and limits',
   behaviours: [
+    {
+      does: 'Conditions of a flow compare text without case.',
+      source: help(
+        'flow_ref_operators_condition',
+        'Flow Operators in Decision, Wait, and Collection Filter Elements'
+      ),
+      test: () =>
+        withFlows(
+          beforeSave(
+            'Note_It',
+            'Crate__c',
+            { first: 'Is_Named' },
+            {
+              decisions: decision('Is_Named', [
+                {
+                  name: 'Yes',
+                  conditions: [condition('$Record.Name', 'EqualTo', text('FRAGILE'))],
+                  next: 'Note'
+                }
+              ]),
+              assignments: element('Note', {
+                assignmentItems: assign('$Record.Note__c', text('handle with care'))
+              })
+            }
+          ),
+          async (admin) => {
+            const id = await admin.create('Crate__c', { Name: 'Fragile' });
+            assert.equal((await crate(admin, id))['Note__c'], 'handle with care');
+          }
+        )
+    },
+    {
+      does: 'Flows without a place in the order run after those up to 1,000 and before the rest.',
+      source: help(
+        'flow_task_trigger_run_order',
+        'Define the Run Order of Record-Triggered Flows for an Object'
+      ),
+      test: () => {
+        const named = (name: string, triggerOrder?: number): ProjectFiles =>
+          beforeSave(
+            name,
+            'Crate__c',
+            { first: 'Note' },
+            {
+              triggerOrder,
+              assignments: element('Note', { assignmentItems: assign('$Record.Note__c', text(name)) })
+            }
+          );
+        return withFlows(
+          { ...named('Anywhere'), ...named('Late', 1001), ...named('Thousandth', 1000) },
+          async (admin) => {
+            const id = await admin.create('Crate__c', { Name: 'c' });
+            assert.equal((await crate(admin, id))['Note__c'], 'Late');
+          }
+        );
+      }
+    },
     {
       does: 'Records that a flow makes after a save count in roll-ups within that save.',
       source: order,

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { assumed, page, restGuide } from '../behaviour.ts';
 import type { Area } from '../behaviour.ts';
-import { asFields, asList, assertError } from '../client.ts';
-import type { Client, Fields } from '../client.ts';
+import { field, writeProject } from '../../testing/projectFiles.ts';
+import { asFields, asList, assertError, Client } from '../client.ts';
+import type { Fields } from '../client.ts';
+import { startOrg } from '../startTestOrg.ts';
 
 const order = page(
   'https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/apex_triggers_order_of_execution.htm',
@@ -170,6 +172,52 @@ export const saving: Area = {
         );
         const numbers = items.map(({ Name: name }) => Number(/^LI-(\d{4,})$/.exec(String(name))?.[1]));
         assert.equal(numbers[1], (numbers[0] ?? NaN) + 1);
+      }
+    },
+    {
+      does: 'Undelete does not bring back a unique value that another record has by now.',
+      source: assumed(
+        'which answer a record gets whose value was taken while it was in the bin is not documented'
+      ),
+      test: async ({ admin, unique }) => {
+        const key = unique('Key');
+        const id = await admin.create('Merchandise__c', { Name: 'first', Merchandise_Key__c: key });
+        await admin.delete(`/sobjects/Merchandise__c/${id}`);
+        const other = await admin.create('Merchandise__c', { Name: 'second', Merchandise_Key__c: key });
+        const [refused] = asList((await admin.post('/local/undelete', { ids: [id] })).body);
+        assert.equal(refused?.['success'], false);
+        assert.match(JSON.stringify(refused), /DUPLICATE_VALUE/);
+        await admin.delete(`/sobjects/Merchandise__c/${other}`);
+        const [back] = asList((await admin.post('/local/undelete', { ids: [id] })).body);
+        assert.equal(back?.['success'], true);
+      }
+    },
+    {
+      does: 'Accounts sum up their opportunities, though those point to them by a lookup.',
+      source: page(
+        'https://help.salesforce.com/s/articleView?id=sf.fields_about_roll_up_summary_fields.htm&type=5',
+        'Salesforce Help, Roll-Up Summary Field'
+      ),
+      test: async () => {
+        const { directory, remove } = await writeProject(
+          field('Account', 'Deals__c', {
+            type: 'Summary',
+            summaryForeignKey: 'Opportunity.AccountId',
+            summaryOperation: 'count'
+          })
+        );
+        const running = await startOrg(directory).finally(remove);
+        try {
+          const admin = await Client.login(running.url, 'admin@ridealong.local');
+          const account = await admin.create('Account', { Name: 'Customer' });
+          const deal = { Name: 'Deal', StageName: 'Prospecting', CloseDate: '2026-12-31' };
+          await admin.create('Opportunity', { ...deal, AccountId: account });
+          await admin.create('Opportunity', deal);
+          const [row] = await admin.query(`SELECT Deals__c FROM Account WHERE Id = '${account}'`);
+          assert.equal(row?.['Deals__c'], 1);
+        } finally {
+          await running.stop();
+        }
       }
     },
     {
