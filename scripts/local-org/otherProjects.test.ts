@@ -247,7 +247,7 @@ test('accounts sum up their opportunities, as they do details', async () => {
 test('of a name of parts only its last part is required', async () => {
   const org = await testOrg({});
   for (const object of ['Contact', 'User']) {
-    const [error] = org.refused({ operation: 'create', object, rows: [{ FirstName: 'Ada' }] });
+    const [error] = org.refused({ operation: 'create', object, rows: [{}] });
     assert.equal(error?.statusCode, 'REQUIRED_FIELD_MISSING');
     assert.ok(error.fields.includes('LastName'), `${object}: ${error.fields.join()}`);
     assert.ok(!error.fields.includes('Name'), `${object}: ${error.fields.join()}`);
