@@ -17,7 +17,8 @@ export default tseslint.config(
       '.local/',
       'coverage/',
       'force-app/main/**/lwc/**/*.js',
-      'scripts/**/fixtures/**'
+      'scripts/**/fixtures/**',
+      'toolkit/**/fixtures/**'
     ]
   },
 
@@ -52,7 +53,7 @@ export default tseslint.config(
 
   // Scripts
   {
-    files: ['scripts/**/*.ts'],
+    files: ['scripts/**/*.ts', 'toolkit/**/*.ts'],
     extends: [eslint.configs.recommended, tseslint.configs.recommendedTypeChecked],
     languageOptions: {
       parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },

@@ -1,6 +1,6 @@
 /** `npm start`: a local org with sample data, and the package's pages in a browser. */
 import { resolve } from 'node:path';
-import { formatProblem } from './preview/build/problems.ts';
+import { formatProblem } from '@toolkit/preview';
 import { printWelcome } from './start/printWelcome.ts';
 import { progressTo } from './start/progress.ts';
 import { startAll, type Running } from './start/startAll.ts';

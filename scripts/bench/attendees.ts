@@ -5,7 +5,7 @@
 import { parseArgs } from 'node:util';
 import { Stage, eventPage, sinceFirstRequest, watchFor } from '../e2e/attendeesBrowser.ts';
 import { buildWorld, type Person, type World } from '../e2e/attendeesWorld.ts';
-import { launchBrowser } from '../preview/testing/browser.ts';
+import { launchBrowser } from '@toolkit/preview/testing';
 import { median, type Figure } from './figures.ts';
 import { plainTableTime } from './pageTime.ts';
 

@@ -3,8 +3,8 @@
  * as saved while the network takes 200 ms, and a theme with 500 challenges. `--times N` for more than five looks.
  */
 import { parseArgs } from 'node:util';
-import { desktop, openPage, phone } from '../preview/testing/browser.ts';
-import type { OpenedPage } from '../preview/testing/browser.ts';
+import { desktop, openPage, phone } from '@toolkit/preview/testing';
+import type { OpenedPage } from '@toolkit/preview/testing';
 import {
   CHALLENGE,
   ChallengeStage,

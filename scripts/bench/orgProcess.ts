@@ -15,7 +15,7 @@ const PATIENCE_MS = 60_000;
 /** Starts `npm run org` without npm: an empty org of the project, on a free port. */
 export async function startOrgProcess(project: string, database: string): Promise<OrgProcess> {
   const start = performance.now();
-  const main = join(import.meta.dirname, '../local-org/main.ts');
+  const main = join(import.meta.dirname, '../org.ts');
   const args = [main, '--project', project, '--port', '0', '--empty', '--db', database];
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));

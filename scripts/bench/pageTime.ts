@@ -3,7 +3,7 @@
  * is and waits for nothing. So a spinner, a card that comes late or a second question to the org all count.
  */
 import type { Browser } from 'playwright-core';
-import { openPage, type OpenPageOptions } from '../preview/testing/browser.ts';
+import { openPage, type OpenPageOptions } from '@toolkit/preview/testing';
 
 /** A page that has not changed for so long is taken to be complete. */
 const QUIET = 500;

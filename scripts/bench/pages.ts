@@ -4,7 +4,7 @@
  */
 import { parseArgs } from 'node:util';
 import type { Browser } from 'playwright-core';
-import { desktop, launchBrowser, phone } from '../preview/testing/browser.ts';
+import { desktop, launchBrowser, phone } from '@toolkit/preview/testing';
 import { admin, logIn } from '../start/orgAccess.ts';
 import { median, type Figure } from './figures.ts';
 import { pageTimes, plainTableTime, type PageTimes } from './pageTime.ts';

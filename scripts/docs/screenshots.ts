@@ -5,7 +5,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { desktop, launchBrowser, openPage, phone } from '../preview/testing/browser.ts';
+import { desktop, launchBrowser, openPage, phone } from '@toolkit/preview/testing';
 import { startAll } from '../start/startAll.ts';
 import { readPages, type Picture } from './pictures.ts';
 

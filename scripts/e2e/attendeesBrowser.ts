@@ -7,8 +7,8 @@ import {
   inOwnWorld,
   openPage,
   sidewaysScroll
-} from '../preview/testing/browser.ts';
-import type { OpenedPage } from '../preview/testing/browser.ts';
+} from '@toolkit/preview/testing';
+import type { OpenedPage } from '@toolkit/preview/testing';
 import type { Person, Row, World } from './attendeesWorld.ts';
 
 export const eventPage = (event: string): string => `/lightning/r/Event/${event}/view`;

@@ -6,9 +6,9 @@ import assert from 'node:assert/strict';
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { openOrg } from '../local-org/org.ts';
-import type { LocalOrg } from '../local-org/org.ts';
-import type { SObjectRecord } from '../local-org/types.ts';
+import { openOrg } from '@toolkit/local-org';
+import { ORG_SETTINGS } from '../start/orgAccess.ts';
+import type { LocalOrg, SObjectRecord } from '@toolkit/local-org';
 import { copyProject } from './attendeesWorld.ts';
 
 const RULE = `<?xml version="1.0" encoding="UTF-8" ?>
@@ -25,7 +25,7 @@ let org: LocalOrg;
 before(async () => {
   const rules = 'force-app/main/attendees/objects/Customer_Meeting__c/validationRules';
   writeFileSync(join(folder, rules, 'Nothing_May_Change.validationRule-meta.xml'), RULE);
-  org = await openOrg({ project: folder });
+  org = await openOrg({ settings: ORG_SETTINGS, project: folder });
 });
 after(() => {
   org.close();

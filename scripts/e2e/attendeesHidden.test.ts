@@ -6,8 +6,8 @@ import assert from 'node:assert/strict';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { launchBrowser, withoutBrowser } from '../preview/testing/browser.ts';
-import type { OpenedPage } from '../preview/testing/browser.ts';
+import { launchBrowser, withoutBrowser } from '@toolkit/preview/testing';
+import type { OpenedPage } from '@toolkit/preview/testing';
 import { Stage, meetingPage } from './attendeesBrowser.ts';
 import { Person, assign, buildWorld, copyProject, newUser } from './attendeesWorld.ts';
 

@@ -4,8 +4,8 @@
  */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { desktop, inOwnWorld, launchBrowser, openPage, withoutBrowser } from '../preview/testing/browser.ts';
-import type { OpenedPage } from '../preview/testing/browser.ts';
+import { desktop, inOwnWorld, launchBrowser, openPage, withoutBrowser } from '@toolkit/preview/testing';
+import type { OpenedPage } from '@toolkit/preview/testing';
 import {
   Stage,
   asked,

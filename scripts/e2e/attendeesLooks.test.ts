@@ -12,7 +12,7 @@ import {
   openPage,
   phone,
   withoutBrowser
-} from '../preview/testing/browser.ts';
+} from '@toolkit/preview/testing';
 import { OURS, Stage, eventPage, isFine, meetingPage } from './attendeesBrowser.ts';
 import { buildWorld } from './attendeesWorld.ts';
 import type { Person, World } from './attendeesWorld.ts';

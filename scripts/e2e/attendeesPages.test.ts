@@ -1,7 +1,7 @@
 /** Coming along, in a real browser: one tap to tag, one to answer, one to say "I went"; on a desktop and on a phone. */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { desktop, launchBrowser, phone, withoutBrowser } from '../preview/testing/browser.ts';
+import { desktop, launchBrowser, phone, withoutBrowser } from '@toolkit/preview/testing';
 import { Stage, asked, eventPage, eventually, hasFocus, isFine, meetingPage } from './attendeesBrowser.ts';
 import { DAY, buildWorld } from './attendeesWorld.ts';
 import type { Row, World } from './attendeesWorld.ts';

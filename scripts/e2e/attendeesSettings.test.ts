@@ -3,8 +3,9 @@ import assert from 'node:assert/strict';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { openOrg } from '../local-org/org.ts';
-import type { SObjectRecord } from '../local-org/types.ts';
+import { openOrg } from '@toolkit/local-org';
+import { ORG_SETTINGS } from '../start/orgAccess.ts';
+import type { SObjectRecord } from '@toolkit/local-org';
 import { copyProject, day } from './attendeesWorld.ts';
 
 /** The clocks of colleagues who met a customer so many days ago, in an org with that many clock days. */
@@ -17,7 +18,7 @@ async function clocks(clockDays: number, rows: { daysAgo: number; target?: numbe
     (_whole, start: string) => start + clockDays
   );
   writeFileSync(file, changed);
-  const org = await openOrg({ project: folder });
+  const org = await openOrg({ settings: ORG_SETTINGS, project: folder });
   try {
     const session = org.systemSession();
     const ask = (soql: string): Record<string, unknown>[] => org.query(soql, session).records;

@@ -10,7 +10,7 @@ import {
   phone,
   sidewaysScroll,
   withoutBrowser
-} from '../preview/testing/browser.ts';
+} from '@toolkit/preview/testing';
 import {
   chooseByKeyboard,
   OURS,

@@ -1,13 +1,8 @@
 /** What the browser tests of challenges and themes share: people who answer, deals with something heard on them, and checks. */
 import assert from 'node:assert/strict';
 import type { Browser, Locator, Page } from 'playwright-core';
-import {
-  accessibilityViolations,
-  inOwnWorld,
-  launchBrowser,
-  sidewaysScroll
-} from '../preview/testing/browser.ts';
-import type { OpenedPage } from '../preview/testing/browser.ts';
+import { accessibilityViolations, inOwnWorld, launchBrowser, sidewaysScroll } from '@toolkit/preview/testing';
+import type { OpenedPage } from '@toolkit/preview/testing';
 import { Stage, eventually } from './attendeesBrowser.ts';
 import { Person, assign, buildWorld, newUser } from './attendeesWorld.ts';
 import type { Row, World } from './attendeesWorld.ts';

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { withoutBrowser } from '../preview/testing/browser.ts';
-import type { OpenedPage } from '../preview/testing/browser.ts';
+import { withoutBrowser } from '@toolkit/preview/testing';
+import type { OpenedPage } from '@toolkit/preview/testing';
 import { eventually } from './attendeesBrowser.ts';
 import { CHALLENGE, ChallengeStage, addButton, dealPage, isFine, sentenceOf } from './challengesBrowser.ts';
 

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { withoutBrowser } from '../preview/testing/browser.ts';
+import { withoutBrowser } from '@toolkit/preview/testing';
 import { copyProject } from './attendeesWorld.ts';
 import {
   CHALLENGE,

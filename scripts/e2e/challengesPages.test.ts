@@ -1,7 +1,7 @@
 /** What they heard, in a real browser: write it down, find it again, decide, tell it; on a desktop and on a phone. */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { desktop, phone, withoutBrowser } from '../preview/testing/browser.ts';
+import { desktop, phone, withoutBrowser } from '@toolkit/preview/testing';
 import { asked, eventually, hasFocus } from './attendeesBrowser.ts';
 import {
   CHALLENGE,

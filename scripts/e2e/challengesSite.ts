@@ -1,6 +1,6 @@
 /** The people of a challenge world over HTTP, as browsers and integrations meet the org, and writes that have to be refused. */
 import assert from 'node:assert/strict';
-import { createLocalOrgServer } from '../local-org/http/createLocalOrgServer.ts';
+import { createLocalOrgServer } from '@toolkit/local-org';
 import { Person } from './attendeesWorld.ts';
 import type { Row } from './attendeesWorld.ts';
 import { openChallengeWorld } from './challengesWorld.ts';

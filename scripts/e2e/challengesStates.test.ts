@@ -1,7 +1,7 @@
 /** What they heard when there is very much of it, when access ends, in another language, and without a mouse: in a real browser. */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { desktop, inOwnWorld, phone, sidewaysScroll, withoutBrowser } from '../preview/testing/browser.ts';
+import { desktop, inOwnWorld, phone, sidewaysScroll, withoutBrowser } from '@toolkit/preview/testing';
 import { asked, chooseByKeyboard, eventually, hasFocus, tabTo } from './attendeesBrowser.ts';
 import { newUser } from './attendeesWorld.ts';
 import type { Person } from './attendeesWorld.ts';

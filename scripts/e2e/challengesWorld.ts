@@ -4,9 +4,9 @@
  */
 import assert from 'node:assert/strict';
 import { resolve } from 'node:path';
-import { openOrg } from '../local-org/org.ts';
-import type { LocalOrg } from '../local-org/org.ts';
-import type { SaveRequest, SaveResult, Session, SObjectRecord } from '../local-org/types.ts';
+import { openOrg } from '@toolkit/local-org';
+import { ORG_SETTINGS } from '../start/orgAccess.ts';
+import type { LocalOrg, SObjectRecord, SaveRequest, SaveResult, Session } from '@toolkit/local-org';
 
 const PROJECT = resolve(import.meta.dirname, '../..');
 
@@ -108,7 +108,7 @@ export interface ChallengeWorld {
 let counter = 0;
 
 export async function openChallengeWorld(): Promise<ChallengeWorld> {
-  const org = await openOrg({ project: PROJECT });
+  const org = await openOrg({ settings: ORG_SETTINGS, project: PROJECT });
   const admin = new Actor(org, org.systemSession().userId);
 
   const idOf = (soql: string): string => String(admin.rows(soql)[0]?.['Id']);

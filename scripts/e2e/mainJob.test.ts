@@ -13,7 +13,7 @@ import {
   phone,
   withoutBrowser,
   type OpenedPage
-} from '../preview/testing/browser.ts';
+} from '@toolkit/preview/testing';
 import { startAll, type Running } from '../start/startAll.ts';
 import { Person } from './attendeesWorld.ts';
 import {

@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { after, before, describe, test } from 'node:test';
-import { createLocalOrgServer, type LocalOrgServer } from '../local-org/http/createLocalOrgServer.ts';
-import { openOrg, type LocalOrg } from '../local-org/org.ts';
+import { createLocalOrgServer, openOrg, type LocalOrg, type LocalOrgServer } from '@toolkit/local-org';
+import { ORG_SETTINGS } from '../start/orgAccess.ts';
 import { explainFailure } from '../start/explainFailure.ts';
 import { startAll } from '../start/startAll.ts';
 import type { StartOptions } from '../start/startOptions.ts';
@@ -22,7 +22,7 @@ describe('over the API', () => {
   let admin: Person;
 
   before(async () => {
-    org = await openOrg({ project: repository });
+    org = await openOrg({ settings: ORG_SETTINGS, project: repository });
     server = createLocalOrgServer(org, { log: () => undefined });
     ({ url } = await server.listen(0));
     admin = await Person.logIn(url, ADMIN);
@@ -127,7 +127,7 @@ describe('when it starts', () => {
 
   test('a database file of another version', async () => {
     const database = join(scratch, 'org.db');
-    (await openOrg({ project: repository, database })).close();
+    (await openOrg({ settings: ORG_SETTINGS, project: repository, database })).close();
     const file = new DatabaseSync(database);
     file.exec("UPDATE _local_org SET value = '99' WHERE key = 'format'");
     file.close();

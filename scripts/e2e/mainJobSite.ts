@@ -4,7 +4,7 @@ import { execFile } from 'node:child_process';
 import { resolve } from 'node:path';
 import { promisify } from 'node:util';
 import type { Page } from 'playwright-core';
-import { accessibilityViolations, sidewaysScroll, type OpenedPage } from '../preview/testing/browser.ts';
+import { accessibilityViolations, sidewaysScroll, type OpenedPage } from '@toolkit/preview/testing';
 import type { Person, Row } from './attendeesWorld.ts';
 
 export const repository = resolve(import.meta.dirname, '../..');

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
-import { accessibilityViolations, desktop, eventually, phone } from '../preview/testing/browser.ts';
+import { accessibilityViolations, desktop, eventually, phone } from '@toolkit/preview/testing';
 import { options, startLab } from './testing/lab.ts';
 
 const lab = startLab();

@@ -1,7 +1,7 @@
 /** A project’s own components in a real browser: wires, saves, pickers, modals, forms, actions. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { eventually } from '../preview/testing/browser.ts';
+import { eventually } from '@toolkit/preview/testing';
 import { close, retype, options, startLab } from './testing/lab.ts';
 
 const lab = startLab();

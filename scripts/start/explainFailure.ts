@@ -1,4 +1,4 @@
-import { ProjectError } from '../project/projectError.ts';
+import { ProjectError } from '@toolkit/sfdx-project';
 import type { StartOptions } from './startOptions.ts';
 
 function code(error: unknown): string | undefined {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Browser } from 'playwright-core';
-import { launchBrowser, openPage, withoutBrowser } from '../preview/testing/browser.ts';
+import { launchBrowser, openPage, withoutBrowser } from '@toolkit/preview/testing';
 import { startAll, type Running } from './startAll.ts';
 
 const options = { skip: withoutBrowser, timeout: 120_000 };

@@ -1,7 +1,7 @@
 /** Fills a new org, through its public API. */
 import { DateTime } from 'luxon';
-import type { LocalOrg } from '../local-org/org.ts';
-import type { Project } from '../project/types.ts';
+import type { LocalOrg } from '@toolkit/local-org';
+import type { Project } from '@toolkit/sfdx-project';
 import { loadCrmSales } from '../sample-data/loadCrmSales.ts';
 import { loadSampleData } from '../sample-data/loadSampleData.ts';
 import { isLoaded } from '../sample-data/loadSteps.ts';

@@ -1,7 +1,10 @@
 /** What starting needs of the org it has just started, over its public API. */
-import type { FieldNames } from '../preview/server/schemaCheck.ts';
+import type { FieldNames } from '@toolkit/preview';
 
 export const admin = 'admin@ridealong.local';
+
+/** What an admin would have set in Setup of the org of this package. */
+export const ORG_SETTINGS = { adminUsername: admin };
 
 export async function logIn(url: string, username: string): Promise<string> {
   const response = await fetch(`${url}/services/oauth2/token`, {

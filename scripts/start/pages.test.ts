@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Locator } from 'playwright-core';
-import { desktop, eventually, phone } from '../preview/testing/browser.ts';
+import { desktop, eventually, phone } from '@toolkit/preview/testing';
 import { close, colorOf, retype, options, startLab } from './testing/lab.ts';
 
 const lab = startLab();

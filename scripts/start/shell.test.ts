@@ -8,7 +8,7 @@ import {
   openPage,
   phone,
   sidewaysScroll
-} from '../preview/testing/browser.ts';
+} from '@toolkit/preview/testing';
 import { close, options, startLab } from './testing/lab.ts';
 
 const lab = startLab();

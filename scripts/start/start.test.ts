@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { ProjectError } from '../project/projectError.ts';
+import { ProjectError } from '@toolkit/sfdx-project';
 import { explainFailure } from './explainFailure.ts';
 import { logIn } from './orgAccess.ts';
 

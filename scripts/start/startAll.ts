@@ -1,14 +1,13 @@
 /** Everything `npm start` starts: the org, its data and the preview of its pages, on one port. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { createLocalOrgServer, type LocalOrgServer } from '../local-org/http/createLocalOrgServer.ts';
-import { openOrg, type LocalOrg } from '../local-org/org.ts';
-import { projectGaps } from '../local-org/projectGaps.ts';
-import type { BuildProblem } from '../preview/build/problems.ts';
-import { Preview } from '../preview/server/preview.ts';
-import { readProject } from '../project/readProject.ts';
-import type { Project } from '../project/types.ts';
+import { createLocalOrgServer, openOrg, projectGaps } from '@toolkit/local-org';
+import type { LocalOrg, LocalOrgServer } from '@toolkit/local-org';
+import type { BuildProblem } from '@toolkit/preview';
+import { Preview } from '@toolkit/preview';
+import { readProject } from '@toolkit/sfdx-project';
+import type { Project } from '@toolkit/sfdx-project';
 import { loadData } from './loadData.ts';
-import { admin, describeFields, logIn } from './orgAccess.ts';
+import { admin, describeFields, ORG_SETTINGS, logIn } from './orgAccess.ts';
 import type { StartOptions } from './startOptions.ts';
 
 export interface Running {
@@ -36,7 +35,7 @@ export async function startAll(options: StartOptions, io: StartIo): Promise<Runn
   const org = await openOrg({
     project,
     database: options.database,
-    settings: { sharedActivities: options.sharedActivities ?? false }
+    settings: { ...ORG_SETTINGS, sharedActivities: options.sharedActivities ?? false }
   });
   try {
     return await serve(project, org, options, io);

@@ -3,13 +3,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { after, before } from 'node:test';
 import type { Browser, Locator } from 'playwright-core';
-import {
-  desktop,
-  launchBrowser,
-  openPage,
-  withoutBrowser,
-  type OpenedPage
-} from '../../preview/testing/browser.ts';
+import { desktop, launchBrowser, openPage, withoutBrowser, type OpenedPage } from '@toolkit/preview/testing';
 import { logIn } from '../orgAccess.ts';
 import { startAll, type Running } from '../startAll.ts';
 

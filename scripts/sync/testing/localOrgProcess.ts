@@ -20,7 +20,7 @@ export interface LocalOrgProcess extends AsyncDisposable {
 }
 
 export async function startLocalOrg(args: readonly string[] = []): Promise<LocalOrgProcess> {
-  const main = join(PROJECT, 'scripts/local-org/main.ts');
+  const main = join(PROJECT, 'scripts/org.ts');
   const child = spawn(process.execPath, [main, '--port', '0', '--project', PROJECT, ...args], {
     stdio: ['ignore', 'pipe', 'inherit']
   });

@@ -1,0 +1,26 @@
+/** The package as the toolkit reads it. */
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { openOrg } from '@toolkit/local-org';
+import type { LocalOrg } from '@toolkit/local-org';
+import { readProject } from '@toolkit/sfdx-project';
+
+test('reads this project', async () => {
+  const project = await readProject(join(import.meta.dirname, '../..'));
+  assert.equal(project.name, 'ridealong');
+  assert.ok(project.objects.some(({ name }) => name === 'Customer_Meeting__c'));
+  const opportunity = project.objects.find(({ name }) => name === 'Opportunity');
+  assert.ok(opportunity?.fields.some(({ name }) => name === 'Challenges__c'));
+  assert.equal(opportunity?.label, undefined);
+});
+
+test('this package opens, and uses nothing that the local org lacks', async () => {
+  const root = join(import.meta.dirname, '..', '..');
+  const org: LocalOrg = await openOrg({ project: root });
+  try {
+    assert.deepEqual(org.unsupported, []);
+  } finally {
+    org.close();
+  }
+});

@@ -1,0 +1,81 @@
+import { readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { Area, Source } from './behaviour.ts';
+
+const ownAddresses = [
+  '```sh',
+  'npm run org -- --help',
+  'npm run org -- --project ../another-project --port 4401 --db another.db',
+  '```',
+  '',
+  'Every user has the password `local`. Any REST client works: `sf org login access-token`, `sf org login jwt`, jsforce, curl.',
+  'With `--db` a restart keeps the records, sessions, notifications, JWT keys, waiting scheduled paths and a clock that was set.',
+  'What the project uses and the local org lacks is listed at the start, by name and file. It listens on 127.0.0.1 and answers',
+  'requests to itself only; `--host` changes that.',
+  '',
+  '## Addresses of its own',
+  '',
+  'No org has these; tests and the preview need them.',
+  '',
+  '| address | does |',
+  '| --- | --- |',
+  '| `GET /local/personas` | who can log in, with profile and permission sets |',
+  '| `GET /local/clock`, `POST /local/clock` | the time of the org; `{ "now": "2026-12-01T10:00:00Z" }`, `{ "advance": "PT90M" }` or `{ "now": null }` set it, and run what is due |',
+  '| `POST /local/latency` | `{ "ms": 250 }` delays every answer |',
+  '| `GET /local/notifications`, `POST /local/notifications/read` | the bell of whoever is logged in |',
+  '| `GET /local/automation-errors` | what went wrong in flows that no save was waiting for |',
+  '| `POST /local/undelete` | `{ "ids": [...] }` takes records out of the recycle bin |',
+  '| `POST /local/jwt-keys` | `{ "pem": "..." }` registers a key for JWT logins |',
+  '| `GET /local/unsupported` | what clients asked for and did not get |',
+  '',
+  '## What it does not do',
+  '',
+  'Apex, Aura, Visualforce, SOAP beyond login, the Metadata API, Bulk API, replication (`updated`, `deleted`), SOSL, composite',
+  'graphs, XML, logins through a browser, streaming and events, Chatter, files, record types by profile, role hierarchy, sharing',
+  'rules. Nothing is refused silently.',
+  '',
+  `Of the standard objects it has ${standardObjectNames().join(', ')}.`,
+  '',
+  '## What it does',
+  ''
+];
+
+/** `docs/local-org.md`: what the local org does, where that is said, and what is assumed. */
+export function behavioursPage(areas: readonly Area[]): string {
+  const all = areas.flatMap(({ behaviours }) => behaviours);
+  const assumptions = all.filter(({ source }) => 'assumed' in source).length;
+  return [
+    '<!-- Written by toolkit/local-org/conformance/writeDocs.ts from the table of behaviours. Change that, then run it. -->',
+    '# The local org',
+    '',
+    'A Salesforce-compatible server for development and tests: it serves the objects, flows, permissions and reports of an',
+    'SFDX project on this machine alone. It is our reading of Salesforce, never proof: what it accepts, a real org may refuse.',
+    '',
+    ...ownAddresses,
+    `Below are ${all.length} things it does. Each is a test (\`toolkit/local-org/conformance\`) and names where Salesforce says the`,
+    `same: its documentation, an answer recorded from a real org in a public repository, or, for ${assumptions} of them, *assumed*:`,
+    'no source was found, and the reason given is ours. A page may say what happens and leave the words of an error to us.',
+    'What it cannot do it says, with status 501, on the console and at',
+    '`/local/unsupported`.',
+    '',
+    ...areas.flatMap(areaLines)
+  ].join('\n');
+}
+
+function areaLines({ name, behaviours }: Area): string[] {
+  return [`### ${name}`, '', ...behaviours.map(({ does, source }) => `- ${does} ${sourceText(source)}`), ''];
+}
+
+function sourceText(source: Source): string {
+  if ('url' in source) {
+    return `([${source.name}](${source.url}))`;
+  }
+  return 'recorded' in source ? `(recorded: \`${source.recorded}\`)` : `(*assumed*: ${source.assumed})`;
+}
+
+function standardObjectNames(): string[] {
+  return readdirSync(join(import.meta.dirname, '../schema/standard'))
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => basename(file, '.json'))
+    .sort();
+}

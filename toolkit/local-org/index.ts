@@ -1,0 +1,18 @@
+export { FormulaError } from './formula/formulaError.ts';
+export { parseFormula } from './formula/parseFormula.ts';
+export type { FormulaNode } from './formula/parseFormula.ts';
+export { buildGraphqlSchema } from './graphql/buildGraphqlSchema.ts';
+export { VisibleSchema } from './graphql/visibleSchema.ts';
+export { createLocalOrgServer } from './http/createLocalOrgServer.ts';
+export type { LocalOrgServer } from './http/createLocalOrgServer.ts';
+export { openOrg } from './org.ts';
+export type { LocalOrg } from './org.ts';
+export { projectGaps } from './projectGaps.ts';
+export { buildSchema } from './schema/buildSchema.ts';
+export { Findings } from './schema/findings.ts';
+export type { UnsupportedUse } from './schema/findings.ts';
+export { KeyPrefixes } from './schema/keyPrefixes.ts';
+export type { FieldSchema, ObjectSchema, OrgSchema } from './schema/types.ts';
+export type { Access, SObjectRecord, SaveRequest, SaveResult, Session } from './types.ts';
+export type { LocalOrgCommand, OrgToFill } from './runLocalOrg.ts';
+export { describeReport, listReports, runReport } from './reports/index.ts';

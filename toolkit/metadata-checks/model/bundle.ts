@@ -1,0 +1,49 @@
+import { basename } from 'node:path';
+import ts from 'typescript';
+import type { LwcPart } from '@toolkit/sfdx-project';
+import type { SourceFile } from './context.ts';
+
+export interface Script extends SourceFile {
+  isTest: boolean;
+  tree: ts.SourceFile;
+}
+
+/** A Lightning Web Component with its sources. */
+export interface Bundle {
+  name: string;
+  part: LwcPart;
+  scripts: Script[];
+  templates: SourceFile[];
+  styles: SourceFile[];
+}
+
+/** The bundle of `part`, from the package's files. `folder` is relative to the project. */
+export function bundleOf(part: LwcPart, folder: string, files: readonly SourceFile[]): Bundle {
+  const own = files.filter(({ path }) => path.startsWith(`${folder}/`));
+  return {
+    name: part.name,
+    part,
+    scripts: own.filter(({ path }) => path.endsWith('.ts')).map(script),
+    templates: own.filter(({ path }) => path.endsWith('.html')),
+    styles: own.filter(({ path }) => path.endsWith('.css'))
+  };
+}
+
+export function script({ path, text }: SourceFile): Script {
+  return {
+    path,
+    text,
+    isTest: path.includes('/__tests__/'),
+    tree: ts.createSourceFile(basename(path), text, ts.ScriptTarget.ESNext, true, ts.ScriptKind.TS)
+  };
+}
+
+/** `fooBar` as `foo-bar`: how a template names a component. */
+export function kebab(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+/** `foo-bar` as `fooBar`. */
+export function camel(name: string): string {
+  return name.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+}

@@ -1,0 +1,22 @@
+import type { Project, ProjectProblem } from '@toolkit/sfdx-project';
+import type { OrgSchema, UnsupportedUse } from '@toolkit/local-org';
+import type { Bundle } from './bundle.ts';
+
+/** A text file of the package. */
+export interface SourceFile {
+  /** Relative to the project, with forward slashes. */
+  path: string;
+  text: string;
+}
+
+/** All that the checks look at. Read once; the checks themselves touch no disk. */
+export interface CheckContext {
+  project: Project;
+  schema: OrgSchema;
+  /** What the describe model could make no sense of. */
+  schemaProblems: readonly ProjectProblem[];
+  /** What the local org lacks. */
+  unsupported: readonly UnsupportedUse[];
+  files: readonly SourceFile[];
+  bundles: readonly Bundle[];
+}

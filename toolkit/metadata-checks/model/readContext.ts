@@ -1,0 +1,36 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { readProject } from '@toolkit/sfdx-project';
+import type { Project } from '@toolkit/sfdx-project';
+import { Findings, KeyPrefixes, buildSchema } from '@toolkit/local-org';
+import { bundleOf } from './bundle.ts';
+import type { CheckContext, SourceFile } from './context.ts';
+
+const TEXT = /\.(xml|ts|js|html|css|json|svg|txt)$/;
+/** Made from the TypeScript by `npm run build`, not kept in the repository. */
+const BUILT = /\/lwc\/.*\.js$/;
+
+export async function readContext(directory: string): Promise<CheckContext> {
+  const project = await readProject(directory);
+  const findings = new Findings();
+  const options = { features: { sharedActivities: false }, sharing: {} };
+  const schema = buildSchema(project, new KeyPrefixes(), options, findings);
+  const files = readFiles(project);
+  const bundles = project.lwcs.map((part) =>
+    bundleOf(part, relative(project.directory, part.directory), files)
+  );
+  const { problems: schemaProblems, unsupported } = findings;
+  return { project, schema, schemaProblems, unsupported, files, bundles };
+}
+
+function readFiles({ directory, packageDirectories }: Project): SourceFile[] {
+  return packageDirectories
+    .flatMap((packageDirectory) =>
+      readdirSync(join(directory, packageDirectory), { recursive: true, withFileTypes: true })
+    )
+    .filter((entry) => entry.isFile() && TEXT.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => !BUILT.test(path))
+    .toSorted()
+    .map((path) => ({ path: relative(directory, path), text: readFileSync(path, 'utf8') }));
+}

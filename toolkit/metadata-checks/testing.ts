@@ -1,0 +1,1 @@
+export { withBroken } from './testing/brokenProject.ts';

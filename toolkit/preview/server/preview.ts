@@ -1,0 +1,237 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { join, relative } from 'node:path';
+import { iconCategories, iconModule } from '../build/icons.ts';
+import { cacheDirectory, packageDirectory } from '../build/paths.ts';
+import { formatProblem, type BuildProblem } from '../build/problems.ts';
+import { readProject } from '@toolkit/sfdx-project';
+import type { Project } from '@toolkit/sfdx-project';
+import type { AppBuild } from '../build/tasks.ts';
+import { Builder, importMap, type Bundles } from './builder.ts';
+import { htmlPage } from './html.ts';
+import { LiveReload, type BuildState } from './liveReload.ts';
+import { previewModel } from './previewModel.ts';
+import { fileBelow, sendFile } from './staticFile.ts';
+import { schemaProblems, type DescribeFields } from './schemaCheck.ts';
+import { unsupportedPageParts, type Unsupported } from './unsupported.ts';
+import { watchFolders } from './watchProject.ts';
+
+export interface PreviewOptions {
+  project: Project;
+  /** ISO code of the org's currency. */
+  currency?: string;
+  /** The org's describe, to check standard names that components import; without it they are taken on trust. */
+  describe?: DescribeFields;
+  /** Build again when a file of the project is saved. */
+  watch?: boolean;
+  /** Where build messages go. */
+  log?: (line: string) => void;
+}
+
+const assets = '/preview/assets';
+const slds = '/preview/slds';
+
+/** Pages of a project, mountable on any server: `handle` answers what is the preview's and leaves the rest. */
+export class Preview {
+  #project: Project;
+  readonly #builder = new Builder();
+  readonly #pages = new LiveReload();
+  readonly #currency: string;
+  readonly #log: (line: string) => void;
+  readonly #describe: DescribeFields | undefined;
+  #schemaProblems: BuildProblem[] = [];
+  #stopWatching: (() => void) | undefined;
+  /** Problems that stand in the way of building at all, such as broken XML. */
+  #projectProblems: BuildProblem[] = [];
+  /** How often the project was read. */
+  #revision = 0;
+  #closed = false;
+
+  constructor({ project, currency = 'USD', watch = false, describe, log = () => undefined }: PreviewOptions) {
+    this.#describe = describe;
+    this.#currency = currency;
+    this.#project = project;
+    this.#log = log;
+    this.#builder.start(project);
+    if (watch) this.#watch();
+  }
+
+  /** Resolves when the first page can be served, with what is wrong with the project's components. */
+  async ready(): Promise<BuildProblem[]> {
+    const { app } = await this.#builder.bundles();
+    await this.#checkSchema(app);
+    void this.#builder.buildIcons().catch((error: unknown) => this.#closed || this.#log(String(error)));
+    return [...app.problems, ...this.#schemaProblems];
+  }
+
+  /** What the project uses and the preview lacks. */
+  async unsupported(): Promise<Unsupported[]> {
+    const { app } = await this.#builder.bundles();
+    const imports = app.problems.flatMap(({ kind, message, file }) =>
+      kind === 'unsupported'
+        ? [
+            {
+              what: message.replace(/^The preview does not support (.*)\.$/, 'import of $1'),
+              file: file ?? ''
+            }
+          ]
+        : []
+    );
+    return [...unsupportedPageParts(this.#project), ...imports];
+  }
+
+  async handle(request: IncomingMessage, response: ServerResponse): Promise<boolean> {
+    const { pathname } = new URL(request.url ?? '/', 'http://preview');
+    if (request.method !== 'GET' && request.method !== 'HEAD') return false;
+    if (pathname === '/' || pathname === '/lightning' || pathname.startsWith('/lightning/')) {
+      await this.#sendPage(response);
+      return true;
+    }
+    if (pathname.startsWith('/resource/'))
+      return this.#sendResource(response, pathname.slice('/resource/'.length));
+    if (pathname !== '/favicon.ico' && !pathname.startsWith('/preview/')) return false;
+    if (await this.#sendAsset(request, response, pathname)) return true;
+    response
+      .writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' })
+      .end(`There is nothing at ${pathname}.\n`);
+    return true;
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true;
+    this.#stopWatching?.();
+    this.#pages.close();
+    await this.#builder.close();
+  }
+
+  async #sendPage(response: ServerResponse): Promise<void> {
+    let bundles: Bundles;
+    try {
+      bundles = await this.#builder.bundles();
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      response.writeHead(500, { 'Content-Type': 'text/plain; charset=utf-8' }).end(`${message}\n`);
+      return;
+    }
+    const { vendor, shell, app } = bundles;
+    const model = previewModel(this.#project, this.#currency);
+    model.permissions = {
+      custom: [...new Set([...model.permissions.custom, ...app.permissions.custom])],
+      user: [...new Set([...model.permissions.user, ...app.permissions.user])]
+    };
+    const imports = importMap(bundles, assets);
+    const html = htmlPage({
+      boot: { model, ...this.#state(bundles) },
+      imports,
+      preload: [
+        'preview/boot',
+        'preview/main',
+        '@lwc/synthetic-shadow',
+        'lwc',
+        'lightning/button',
+        'lightning/iconSvgTemplatesUtility'
+      ].flatMap((name) => imports[name] ?? []),
+      styles: [
+        `${slds}/assets/styles/salesforce-lightning-design-system.min.css`,
+        // Larger targets and text where there is no mouse: it asks the device, not the width.
+        `${slds}/assets/styles/salesforce-lightning-design-system_touch.min.css`,
+        `${assets}/${shell.folder}/preview.css`
+      ]
+    });
+    response
+      .writeHead(200, {
+        'Content-Type': 'text/html; charset=utf-8',
+        'Cache-Control': 'no-store',
+        'X-Preview-Build': `${vendor.folder} ${shell.folder} ${app.folder}`
+      })
+      .end(html);
+  }
+
+  #state({ shell, app }: Bundles): BuildState {
+    return {
+      build: `${shell.folder} ${app.folder} ${this.#revision}`,
+      problems: [...this.#projectProblems, ...app.problems, ...this.#schemaProblems]
+    };
+  }
+
+  async #sendAsset(request: IncomingMessage, response: ServerResponse, pathname: string): Promise<boolean> {
+    if (pathname === '/preview/events') {
+      this.#pages.connect(request, response, this.#state(await this.#builder.bundles()));
+      return true;
+    }
+    if (pathname === '/preview/icon.svg' || pathname === '/favicon.ico') {
+      return sendFile(response, join(import.meta.dirname, 'icon.svg'), { contentType: 'image/svg+xml' });
+    }
+    const asked = /^\/preview\/assets\/icons\/[^/]+\/(\w+)\.js$/.exec(pathname)?.[1];
+    const category = iconCategories.find((known) => known === asked);
+    if (category !== undefined) {
+      const { folder, entries } = await this.#builder.icons(category);
+      const file = join(cacheDirectory, folder, entries[iconModule(category)] ?? '');
+      return sendFile(response, file, { immutable: true });
+    }
+    if (pathname.startsWith(`${assets}/`)) {
+      const file = fileBelow(cacheDirectory, pathname.slice(assets.length + 1));
+      return file !== undefined && sendFile(response, file, { immutable: true });
+    }
+    if (pathname.startsWith(`${slds}/assets/`)) {
+      const root = join(packageDirectory('@salesforce-ux/design-system'), 'assets');
+      const file = fileBelow(root, pathname.slice(`${slds}/assets/`.length));
+      return file !== undefined && sendFile(response, file, { immutable: true });
+    }
+    return false;
+  }
+
+  async #sendResource(response: ServerResponse, path: string): Promise<boolean> {
+    const [name = '', ...rest] = path.split('/');
+    const resource = this.#project.staticResources.find(
+      (candidate) => candidate.name === decodeURIComponent(name)
+    );
+    if (!resource) return false;
+    if (rest.length === 0) return sendFile(response, resource.content, { contentType: resource.contentType });
+    const file = fileBelow(resource.content, rest.join('/'));
+    return file !== undefined && sendFile(response, file);
+  }
+
+  async #checkSchema(app: AppBuild): Promise<void> {
+    if (!this.#describe) return;
+    const problems = await schemaProblems(app.schemaReferences, this.#describe);
+    this.#schemaProblems = problems.map((problem) => ({
+      ...problem,
+      file: problem.file && relative(this.#project.directory, problem.file)
+    }));
+  }
+
+  #watch(): void {
+    const folders = this.#project.packageDirectories.map((path) => join(this.#project.directory, path));
+    let running = Promise.resolve();
+    this.#stopWatching = watchFolders(folders, () => {
+      running = running.then(() => this.#rebuild());
+    });
+  }
+
+  async #rebuild(): Promise<void> {
+    const started = performance.now();
+    try {
+      this.#project = await readProject(this.#project.directory);
+      this.#projectProblems = [];
+      this.#revision += 1;
+    } catch (error) {
+      this.#projectProblems = [
+        { kind: 'mistake', message: error instanceof Error ? error.message : String(error) }
+      ];
+    }
+    try {
+      const before = (await this.#builder.bundles().catch(() => undefined))?.app.folder;
+      const app = await this.#builder.rebuild(this.#project);
+      const sameBuild = before === app.folder;
+      await this.#checkSchema(app);
+      const problems = [...this.#projectProblems, ...app.problems, ...this.#schemaProblems];
+      const mistakes = problems.filter(({ kind }) => kind === 'mistake');
+      for (const problem of mistakes) this.#log(formatProblem(problem));
+      if (mistakes.length === 0 && !sameBuild)
+        this.#log(`Components built again in ${Math.round(performance.now() - started)} ms.`);
+      this.#pages.announce(this.#state(await this.#builder.bundles()));
+    } catch (error) {
+      this.#log(String(error));
+    }
+  }
+}

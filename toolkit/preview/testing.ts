@@ -1,0 +1,13 @@
+export {
+  accessibilityViolations,
+  desktop,
+  eventually,
+  inOwnWorld,
+  launchBrowser,
+  openPage,
+  phone,
+  sidewaysScroll,
+  withoutBrowser
+} from './testing/browser.ts';
+export type { OpenPageOptions, OpenedPage } from './testing/browser.ts';
+export { findBrowser } from './testing/findBrowser.ts';

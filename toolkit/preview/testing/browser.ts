@@ -1,0 +1,169 @@
+/** A real browser for tests of pages: the machine's own Chrome or Chromium, without a window. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { findBrowser } from './findBrowser.ts';
+import { packageDirectory } from '../build/paths.ts';
+
+const installed = findBrowser();
+
+/** For `test(..., { skip: withoutBrowser })`: false where there is a browser, else what to do about it. */
+export const withoutBrowser: string | false = installed.path === undefined ? installed.advice : false;
+
+export function launchBrowser(): Promise<Browser> {
+  if (installed.path === undefined) throw new Error(installed.advice);
+  return chromium.launch({
+    executablePath: installed.path,
+    args: [
+      '--no-sandbox',
+      '--disable-background-networking',
+      '--disable-quic',
+      '--disable-component-update',
+      '--disable-sync',
+      '--disable-gpu'
+    ]
+  });
+}
+
+export const desktop = { width: 1280, height: 900 };
+export const phone = { width: 390, height: 844 };
+
+export interface OpenPageOptions {
+  url: string;
+  /** User name of who is logged in. */
+  persona?: string;
+  viewport?: { width: number; height: number };
+}
+
+export interface OpenedPage {
+  page: Page;
+  context: BrowserContext;
+  /** Uncaught errors and error messages of the page, apart from failed requests, which pages show themselves. */
+  errors: string[];
+  /** Requests to the org: `GET /services/data/...`. */
+  requests: string[];
+  goto(path: string): Promise<void>;
+}
+
+/** A page with a session of its own. */
+export async function openPage(browser: Browser, options: OpenPageOptions): Promise<OpenedPage> {
+  const context = await browser.newContext({ viewport: options.viewport ?? desktop, locale: 'en-US' });
+  const page = await context.newPage();
+  if (options.persona !== undefined) {
+    await page.addInitScript(
+      (username) => localStorage.setItem('preview.persona', username),
+      options.persona
+    );
+  }
+  const errors: string[] = [];
+  const requests: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.stack ?? error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
+      errors.push(message.text());
+  });
+  page.on('request', (request) => {
+    const { pathname, search } = new URL(request.url());
+    if (/^\/(services|local)\//.test(pathname)) requests.push(`${request.method()} ${pathname}${search}`);
+  });
+  return {
+    page,
+    context,
+    errors,
+    requests,
+    goto: async (path) => {
+      await page.goto(options.url + path);
+      await page.locator('main h1').first().waitFor({ state: 'attached' });
+    }
+  };
+}
+
+export interface Violation {
+  rule: string;
+  help: string;
+  elements: string[];
+}
+
+interface AxeResult {
+  violations: { id: string; help: string; nodes: { html: string; failureSummary?: string }[] }[];
+}
+
+let axeSource: string | undefined;
+
+/**
+ * What an expression gives in a world of its own, as content scripts have one: in the page's own, synthetic shadow hides
+ * what is inside of components from `querySelectorAll`, and a check that finds nothing would always be content. All
+ * expressions are evaluated in the same world, one after the other; a promise is waited for. Gives what the last one gives.
+ */
+export async function inOwnWorld<T>(page: Page, ...expressions: string[]): Promise<T> {
+  const client = await page.context().newCDPSession(page);
+  try {
+    const { frameTree } = await client.send('Page.getFrameTree');
+    const { executionContextId: contextId } = await client.send('Page.createIsolatedWorld', {
+      frameId: frameTree.frame.id,
+      worldName: 'checks'
+    });
+    let value: unknown;
+    for (const expression of expressions) {
+      const { result, exceptionDetails } = await client.send('Runtime.evaluate', {
+        expression,
+        contextId,
+        awaitPromise: true,
+        returnByValue: true
+      });
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+      value = result.value;
+    }
+    return value as T;
+  } finally {
+    await client.detach();
+  }
+}
+
+/**
+ * WCAG 2.2 AA rules of axe that the page, or a part of it, breaks. axe runs in a world of its own: in the page's own,
+ * synthetic shadow hides a component's label from the input that it labels, though browsers and screen readers see it.
+ * Waits for what fades in: half transparent, it has no contrast.
+ */
+export async function accessibilityViolations(page: Page, selector = 'body'): Promise<Violation[]> {
+  axeSource ??= `${readFileSync(join(packageDirectory('axe-core'), 'axe.min.js'), 'utf8')}; undefined`;
+  await isAtRest(page);
+  const rules = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] };
+  const run = `axe.run(${JSON.stringify(selector)}, ${JSON.stringify(rules)}).then((result) => JSON.stringify(result))`;
+  const { violations } = JSON.parse(await inOwnWorld<string>(page, axeSource, run)) as AxeResult;
+  return violations.map(({ id, help, nodes }) => ({
+    rule: id,
+    help,
+    elements: nodes.map(({ html, failureSummary }) => `${html.slice(0, 200)} ${failureSummary ?? ''}`)
+  }));
+}
+
+/** Waits until nothing on the page fades or moves any more; what goes round for ever, such as a spinner, may go on. */
+async function isAtRest(page: Page): Promise<void> {
+  await inOwnWorld(
+    page,
+    `Promise.allSettled(
+      document.getAnimations()
+        .filter((animation) => animation.effect?.getComputedTiming().endTime !== Infinity)
+        .map(({ finished }) => finished)
+    ).then(() => undefined)`
+  );
+}
+
+/** How far the page can be scrolled sideways, in pixels. */
+export function sidewaysScroll(page: Page): Promise<number> {
+  return page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+}
+
+/** Waits until `read` gives what is wanted; fails with what it gave last. */
+export async function eventually<T>(read: () => Promise<T>, wanted: T, timeout = 5000): Promise<void> {
+  const end = performance.now() + timeout;
+  let last = await read();
+  while (!isDeepStrictEqual(last, wanted)) {
+    if (performance.now() > end)
+      throw new Error(`Expected ${JSON.stringify(wanted)}, got ${JSON.stringify(last)}.`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    last = await read();
+  }
+}

@@ -1,0 +1,28 @@
+export { isOwnName } from './names.ts';
+export { pickValue } from './parts.ts';
+export { ProjectError } from './projectError.ts';
+export type { ProjectProblem } from './projectError.ts';
+export { readProject } from './readProject.ts';
+export type {
+  ActionOverride,
+  ApplicationPart,
+  CompactLayoutPart,
+  CustomMetadataPart,
+  CustomObjectPart,
+  DashboardPart,
+  FlexiPagePart,
+  FlowPart,
+  LabelPart,
+  Labelled,
+  LayoutPart,
+  ListViewPart,
+  LwcPart,
+  MetadataPart,
+  Project,
+  QuickActionPart,
+  ReportPart,
+  ReportTypePart,
+  TabPart,
+  ValueSetPart
+} from './types.ts';
+export type { XmlNode } from './xmlNode.ts';
