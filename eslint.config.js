@@ -3,6 +3,19 @@ import eslint from '@eslint/js';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
+/** One way to write a block, and to import a type. */
+const STYLE = {
+  curly: ['error', 'all'],
+  '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'separate-type-imports' }],
+  'no-restricted-syntax': [
+    'error',
+    {
+      selector: 'ImportDeclaration > ImportSpecifier[importKind="type"]',
+      message: 'Import types in a line of their own: import type { Name } from ...'
+    }
+  ]
+};
+
 const LWC = ['force-app/main/**/lwc/**/*.ts'];
 const LWC_TESTS = ['force-app/**/__tests__/**/*.ts', 'force-app/test/**/*.ts'];
 
@@ -42,7 +55,8 @@ export default tseslint.config(
         'error',
         { checksVoidReturn: { attributes: false, properties: false } }
       ],
-      '@typescript-eslint/unbound-method': 'off'
+      '@typescript-eslint/unbound-method': 'off',
+      ...STYLE
     }
   },
   {
@@ -74,7 +88,11 @@ export default tseslint.config(
           ]
         }
       ],
-      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }]
+      '@typescript-eslint/restrict-template-expressions': [
+        'error',
+        { allowNumber: true, allowBoolean: true }
+      ],
+      ...STYLE
     }
   },
 

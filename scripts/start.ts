@@ -3,9 +3,11 @@ import { resolve } from 'node:path';
 import { formatProblem } from '@toolkit/preview';
 import { printWelcome } from './start/printWelcome.ts';
 import { progressTo } from './start/progress.ts';
-import { startAll, type Running } from './start/startAll.ts';
+import { startAll } from './start/startAll.ts';
+import type { Running } from './start/startAll.ts';
 import { explainFailure } from './start/explainFailure.ts';
-import { readStartOptions, usage, type StartOptions } from './start/startOptions.ts';
+import { readStartOptions, usage } from './start/startOptions.ts';
+import type { StartOptions } from './start/startOptions.ts';
 
 const started = performance.now();
 let options: StartOptions | 'help';
@@ -30,15 +32,18 @@ try {
   console.error(explainFailure(error, options));
   process.exit(1);
 }
-for (const problem of running.problems.filter(({ kind }) => kind === 'mistake'))
+for (const problem of running.problems.filter(({ kind }) => kind === 'mistake')) {
   log(`\n${formatProblem(problem)}`);
+}
 await printWelcome(running, options, performance.now() - started, log);
 
 let closing = false;
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.on(signal, () => {
     // A second Ctrl-C does not wait.
-    if (closing) process.exit(1);
+    if (closing) {
+      process.exit(1);
+    }
     closing = true;
     void running.close().then(() => process.exit(0));
   });

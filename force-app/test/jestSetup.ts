@@ -3,7 +3,9 @@ import { webcrypto } from 'node:crypto';
 import { empty } from './lwcTestUtils';
 
 // jsdom has no crypto.randomUUID; browsers that Lightning supports do.
-if (!globalThis.crypto?.randomUUID) Object.defineProperty(globalThis, 'crypto', { value: webcrypto });
+if (!globalThis.crypto?.randomUUID) {
+  Object.defineProperty(globalThis, 'crypto', { value: webcrypto });
+}
 
 setup();
 

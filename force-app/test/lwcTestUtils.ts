@@ -20,18 +20,24 @@ export function mount<T extends HTMLElement>(
  * component that was never disconnected goes on listening.
  */
 export function empty(parent: HTMLElement): void {
-  while (parent.lastChild) parent.removeChild(parent.lastChild);
+  while (parent.lastChild) {
+    parent.removeChild(parent.lastChild);
+  }
 }
 
 /** Lets promises, wires and re-rendering run. */
 export async function settle(turns = 6): Promise<void> {
-  for (let turn = 0; turn < turns; turn += 1) await Promise.resolve();
+  for (let turn = 0; turn < turns; turn += 1) {
+    await Promise.resolve();
+  }
 }
 
 /** First element inside the component that carries `data-id`. Fails the test when there is none. */
 export function byId<T extends HTMLElement = HTMLElement>(host: HTMLElement, id: string): T {
   const found = host.shadowRoot?.querySelector<T>(`[data-id="${id}"]`);
-  if (!found) throw new Error(`No element with data-id="${id}" in ${host.tagName.toLowerCase()}`);
+  if (!found) {
+    throw new Error(`No element with data-id="${id}" in ${host.tagName.toLowerCase()}`);
+  }
   return found;
 }
 

@@ -4,9 +4,11 @@
  */
 import { parseArgs } from 'node:util';
 import { Stage, eventPage, sinceFirstRequest, watchFor } from '../e2e/attendeesBrowser.ts';
-import { buildWorld, type Person, type World } from '../e2e/attendeesWorld.ts';
+import { buildWorld } from '../e2e/attendeesWorld.ts';
+import type { Person, World } from '../e2e/attendeesWorld.ts';
 import { launchBrowser } from '@toolkit/preview/testing';
-import { median, type Figure } from './figures.ts';
+import { median } from './figures.ts';
+import type { Figure } from './figures.ts';
 import { plainTableTime } from './pageTime.ts';
 
 const LATENCY = 200;
@@ -26,7 +28,9 @@ export async function benchAttendees(args: string[]): Promise<Figure[]> {
   try {
     const stage = new Stage(world, browser);
     const tables: number[] = [];
-    for (let turn = 0; turn < 5; turn += 1) tables.push(await plainTableTime(browser));
+    for (let turn = 0; turn < 5; turn += 1) {
+      tables.push(await plainTableTime(browser));
+    }
     const yardstick = { what: 'a table of 5,000 cells made by hand', measured: median(tables) };
     const figures: Figure[] = [];
     for (const page of await pagesOf(world, stage)) {

@@ -13,7 +13,8 @@ import {
   sentenceOf,
   themePage
 } from '../e2e/challengesBrowser.ts';
-import { median, type Figure } from './figures.ts';
+import { median } from './figures.ts';
+import type { Figure } from './figures.ts';
 import { pageTimes, plainTableTime } from './pageTime.ts';
 
 const LATENCY = 200;
@@ -25,7 +26,9 @@ export async function benchChallenges(args: string[]): Promise<Figure[]> {
   const stage = await ChallengeStage.open();
   try {
     const tables: number[] = [];
-    for (let turn = 0; turn < 5; turn += 1) tables.push(await plainTableTime(stage.browser));
+    for (let turn = 0; turn < 5; turn += 1) {
+      tables.push(await plainTableTime(stage.browser));
+    }
     const yardstick = { what: 'a table of 5,000 cells made by hand', measured: median(tables) };
     return [
       ...(await saved(stage, times)).map((figure) => ({ ...figure, yardstick })),
@@ -48,7 +51,9 @@ async function saved(stage: ChallengeStage, times: number): Promise<Figure[]> {
     const took: number[] = [];
     await stage.world.admin.call('POST', '/local/latency', { ms: LATENCY });
     try {
-      for (let turn = 0; turn < times; turn += 1) took.push(await save(opened, `Saved ${size} ${turn}`));
+      for (let turn = 0; turn < times; turn += 1) {
+        took.push(await save(opened, `Saved ${size} ${turn}`));
+      }
     } finally {
       await stage.world.admin.call('POST', '/local/latency', { ms: 0 });
     }
@@ -89,7 +94,9 @@ async function save(opened: OpenedPage, statement: string): Promise<number> {
 async function bigTheme(stage: ChallengeStage, times: number): Promise<Figure[]> {
   const theme = await stage.newTheme('Very many');
   const deals: string[] = [];
-  for (let number = 0; number < 5; number += 1) deals.push(await stage.newDeal(`Deal ${number}`));
+  for (let number = 0; number < 5; number += 1) {
+    deals.push(await stage.newDeal(`Deal ${number}`));
+  }
   const rows = Array.from({ length: HEARD }, (_unused, number) => ({
     Opportunity__c: deals[number % deals.length],
     Statement__c: `Heard number ${number}`,
@@ -99,8 +106,9 @@ async function bigTheme(stage: ChallengeStage, times: number): Promise<Figure[]>
   await stage.createMany(stage.world.rep, CHALLENGE, rows);
   const options = { url: stage.world.running.url, persona: stage.owner.username, viewport: desktop };
   const looks = [];
-  for (let turn = 0; turn < times; turn += 1)
+  for (let turn = 0; turn < times; turn += 1) {
     looks.push(await pageTimes(stage.browser, options, themePage(theme)));
+  }
   const what = `a theme with ${HEARD} challenges`;
   const goal = { is: '<', value: 2000 } as const;
   const frames = await scroll(stage, theme);
@@ -131,7 +139,9 @@ async function scroll(stage: ChallengeStage, theme: string): Promise<number[]> {
   for (;;) {
     const more = page.getByRole('button', { name: /^Show \d+ more of/ });
     await page.getByRole('heading', { name: `What was heard (${HEARD})` }).waitFor();
-    if ((await more.count()) === 0) break;
+    if ((await more.count()) === 0) {
+      break;
+    }
     await more.click();
   }
   const frames = await page.evaluate<number[]>(`new Promise((resolve) => {

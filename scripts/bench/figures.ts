@@ -11,7 +11,9 @@ export interface Figure {
 }
 
 export function isMet({ measured, goal }: Figure): boolean {
-  if (!goal) return true;
+  if (!goal) {
+    return true;
+  }
   return goal.is === '<' ? measured < goal.value : measured > goal.value;
 }
 
@@ -25,14 +27,19 @@ export function printFigures(bench: string, figures: Figure[]): void {
   for (const figure of figures) {
     const { what, measured, unit, goal, yardstick } = figure;
     const parts = [`  ${isMet(figure) ? 'ok  ' : 'MISS'} ${what}: ${round(measured)} ${unit}`];
-    if (goal) parts.push(`goal ${goal.is} ${goal.value} ${unit}`);
-    if (yardstick)
+    if (goal) {
+      parts.push(`goal ${goal.is} ${goal.value} ${unit}`);
+    }
+    if (yardstick) {
       parts.push(
         `${round(measured / yardstick.measured)} times ${yardstick.what} (${round(yardstick.measured)} ${unit})`
       );
+    }
     console.log(parts.join(' · '));
   }
-  if (!figures.every(isMet)) process.exitCode = 1;
+  if (!figures.every(isMet)) {
+    process.exitCode = 1;
+  }
 }
 
 function round(value: number): string {

@@ -7,7 +7,8 @@ import { benchChallenges } from './challenges.ts';
 import { benchOrg } from './org.ts';
 import { benchPages } from './pages.ts';
 import { benchSimilar } from './similar.ts';
-import { printFigures, type Figure } from './figures.ts';
+import { printFigures } from './figures.ts';
+import type { Figure } from './figures.ts';
 
 const BENCHES: Record<string, (args: string[]) => Promise<Figure[]>> = {
   attendees: benchAttendees,
@@ -25,5 +26,7 @@ if (name !== 'all' && !(name in BENCHES)) {
   process.exit(2);
 }
 for (const [bench, run] of Object.entries(BENCHES)) {
-  if (name === 'all' || name === bench) printFigures(bench, await run(args));
+  if (name === 'all' || name === bench) {
+    printFigures(bench, await run(args));
+  }
 }

@@ -8,7 +8,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { parseArgs } from 'node:util';
-import { median, type Figure } from './figures.ts';
+import { median } from './figures.ts';
+import type { Figure } from './figures.ts';
 import { startOrgProcess } from './orgProcess.ts';
 
 const repository = resolve(import.meta.dirname, '../..');
@@ -132,8 +133,9 @@ class Client {
       headers: this.#headers
     });
     const { records } = (await response.json()) as { records?: unknown[] };
-    if (records?.length !== expected)
+    if (records?.length !== expected) {
       throw new Error(`${soql}: ${records?.length ?? 'no'} rows instead of ${expected}`);
+    }
   }
 
   /** Ids of the rows, in order. */
@@ -146,7 +148,9 @@ class Client {
     });
     const results = (await response.json()) as { id: string; success: boolean; errors: unknown[] }[];
     const failed = results.find(({ success }) => !success);
-    if (failed) throw new Error(JSON.stringify(failed.errors));
+    if (failed) {
+      throw new Error(JSON.stringify(failed.errors));
+    }
     return results.map(({ id }) => id);
   }
 }
@@ -185,9 +189,15 @@ async function fill(
       };
     });
     const ids = await client.save('POST', '', batch);
-    if (events.length < 100_000) events.push(...ids);
-    if (first < rows / 2 && first + BATCH >= rows / 2) middle = residentMemory();
-    if (first % 50_000 === 0) process.stderr.write(`\r${first.toLocaleString('en')} events`);
+    if (events.length < 100_000) {
+      events.push(...ids);
+    }
+    if (first < rows / 2 && first + BATCH >= rows / 2) {
+      middle = residentMemory();
+    }
+    if (first % 50_000 === 0) {
+      process.stderr.write(`\r${first.toLocaleString('en')} events`);
+    }
   }
   process.stderr.write('\r');
   return { events, deals, memory: { middle, end: residentMemory() } };
@@ -234,8 +244,9 @@ function plainUpsertsPerSecond(plain: DatabaseSync): number {
   for (let batch = 0; batch < 50; batch += 1) {
     for (const channel of ['Video', 'Phone']) {
       plain.exec('BEGIN');
-      for (let row = batch * BATCH; row < (batch + 1) * BATCH; row += 1)
+      for (let row = batch * BATCH; row < (batch + 1) * BATCH; row += 1) {
         upsert.run(`a00${row}`, `00U${row}`, channel);
+      }
       plain.exec('COMMIT');
     }
   }
@@ -249,8 +260,9 @@ function plainSqlite(folder: string, rows: number): { one: number; page: number;
     'CREATE TABLE Event (Id TEXT PRIMARY KEY, Subject TEXT, StartDateTime TEXT, OwnerId TEXT); BEGIN'
   );
   const insert = plain.prepare('INSERT INTO Event VALUES (?, ?, ?, ?)');
-  for (let row = 0; row < rows; row += 1)
+  for (let row = 0; row < rows; row += 1) {
     insert.run(String(row), `Meeting ${row}`, moment(row), `005${row % 30}`);
+  }
   plain.exec('COMMIT; CREATE INDEX byStart ON Event (StartDateTime)');
   const one = plain.prepare('SELECT Id, Subject, StartDateTime FROM Event WHERE Id = ?');
   const page = plain.prepare(

@@ -3,7 +3,8 @@
  * is and waits for nothing. So a spinner, a card that comes late or a second question to the org all count.
  */
 import type { Browser } from 'playwright-core';
-import { openPage, type OpenPageOptions } from '@toolkit/preview/testing';
+import { openPage } from '@toolkit/preview/testing';
+import type { OpenPageOptions } from '@toolkit/preview/testing';
 
 /** A page that has not changed for so long is taken to be complete. */
 const QUIET = 500;
@@ -58,7 +59,9 @@ export async function pageTimes(
     };
     const first = await complete();
     const again = await complete();
-    if (errors.length > 0) throw new Error(`${path} is broken: ${errors.join('\n')}`);
+    if (errors.length > 0) {
+      throw new Error(`${path} is broken: ${errors.join('\n')}`);
+    }
     return { first, again };
   } finally {
     await context.close();

@@ -6,8 +6,10 @@ import { parseArgs } from 'node:util';
 import type { Browser } from 'playwright-core';
 import { desktop, launchBrowser, phone } from '@toolkit/preview/testing';
 import { admin, logIn } from '../start/orgAccess.ts';
-import { median, type Figure } from './figures.ts';
-import { pageTimes, plainTableTime, type PageTimes } from './pageTime.ts';
+import { median } from './figures.ts';
+import type { Figure } from './figures.ts';
+import { pageTimes, plainTableTime } from './pageTime.ts';
+import type { PageTimes } from './pageTime.ts';
 import { copyProject, startApp } from './startedApp.ts';
 
 const SECOND = 1000;
@@ -50,7 +52,9 @@ async function measurePages(url: string, times: number): Promise<Figure[]> {
   const browser = await launchBrowser();
   try {
     const tables: number[] = [];
-    for (let turn = 0; turn < 5; turn++) tables.push(await plainTableTime(browser));
+    for (let turn = 0; turn < 5; turn++) {
+      tables.push(await plainTableTime(browser));
+    }
     const yardstick = { what: 'a table of 5,000 cells made by hand', measured: median(tables) };
     const figures: Figure[] = [];
     for (const target of await targetsOf(url)) {
@@ -87,7 +91,9 @@ async function look(
   times: number
 ): Promise<PageTimes[]> {
   const looks: PageTimes[] = [];
-  for (let turn = 0; turn < times; turn++) looks.push(await pageTimes(browser, options, path));
+  for (let turn = 0; turn < times; turn++) {
+    looks.push(await pageTimes(browser, options, path));
+  }
   return looks;
 }
 
@@ -100,7 +106,9 @@ async function targetsOf(url: string): Promise<Target[]> {
     });
     const { records } = (await response.json()) as { records?: { Id: string }[] };
     const id = records?.[0]?.Id;
-    if (id === undefined) throw new Error(`Nothing to look at: ${soql}`);
+    if (id === undefined) {
+      throw new Error(`Nothing to look at: ${soql}`);
+    }
     return id;
   };
   const rep = 'rep@ridealong.local';

@@ -5,7 +5,8 @@
 import { registerHooks } from 'node:module';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { median, type Figure } from './figures.ts';
+import { median } from './figures.ts';
+import type { Figure } from './figures.ts';
 
 const repository = resolve(import.meta.dirname, '../..');
 const THEMES = 5000;
@@ -101,7 +102,9 @@ async function load<Module>(path: string): Promise<Module> {
 
 /** Milliseconds that each text takes, after a few turns to warm up. */
 function timesOf(texts: string[], work: (text: string) => unknown): number[] {
-  for (const text of texts.slice(0, 5)) work(text);
+  for (const text of texts.slice(0, 5)) {
+    work(text);
+  }
   return texts.map((text) => {
     const start = performance.now();
     work(text);

@@ -41,13 +41,17 @@ export async function startApp(folder: string): Promise<StartedApp> {
     child.stdout.on('data', (data: Buffer) => {
       output += data.toString();
       const [, address] = /Ready in .*: (http:\S+)/.exec(output) ?? [];
-      if (address !== undefined) found(address);
+      if (address !== undefined) {
+        found(address);
+      }
     });
     child.on('close', () => failed(new Error(`npm start ended:\n${output}`)));
   });
   const response = await fetch(`${url}/lightning/page/home`);
   await response.text();
-  if (!response.ok) throw new Error(`The first page is answered with ${response.status}.`);
+  if (!response.ok) {
+    throw new Error(`The first page is answered with ${response.status}.`);
+  }
   const time = performance.now() - began;
   return {
     url,

@@ -22,7 +22,9 @@ export async function readPages(url: string): Promise<Picture[]> {
     });
     const { records } = (await response.json()) as { records?: { Id: string }[] };
     const id = records?.[0]?.Id;
-    if (id === undefined) throw new Error(`The sample data has nothing to show for: ${soql}`);
+    if (id === undefined) {
+      throw new Error(`The sample data has nothing to show for: ${soql}`);
+    }
     return id;
   };
   const event = await idOf(

@@ -7,7 +7,8 @@ import { join, resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { desktop, launchBrowser, openPage, phone } from '@toolkit/preview/testing';
 import { startAll } from '../start/startAll.ts';
-import { readPages, type Picture } from './pictures.ts';
+import { readPages } from './pictures.ts';
+import type { Picture } from './pictures.ts';
 
 const repository = resolve(import.meta.dirname, '../..');
 const folder = join(repository, 'docs/images');
@@ -22,8 +23,9 @@ try {
   const browser = await launchBrowser();
   try {
     for (const picture of await readPages(running.url)) {
-      for (const [size, viewport] of Object.entries({ desktop, phone }))
+      for (const [size, viewport] of Object.entries({ desktop, phone })) {
         await take(browser, picture, viewport, join(folder, `${picture.name}-${size}.png`));
+      }
     }
   } finally {
     await browser.close();
@@ -43,7 +45,9 @@ async function take(
   await opened.goto(path);
   await page.getByText(shows).filter({ visible: true }).first().waitFor();
   await page.waitForLoadState('networkidle');
-  if (errors.length > 0) throw new Error(`${path} is broken: ${errors.join('\n')}`);
+  if (errors.length > 0) {
+    throw new Error(`${path} is broken: ${errors.join('\n')}`);
+  }
   await page.screenshot({ path: file, animations: 'disabled' });
   await context.close();
   console.log(file.slice(repository.length + 1));

@@ -12,7 +12,9 @@ before(async () => {
   world = await buildWorld();
   const add = async (first: string, last: string, set?: string): Promise<Person> => {
     const id = await newUser(world.admin, first, last);
-    if (set) await assign(world.admin, id, set);
+    if (set) {
+      await assign(world.admin, id, set);
+    }
     return Person.logIn(world.running.url, `${last.toLowerCase()}@ridealong.local`);
   };
   owner = await add('Olga', 'Thema', 'Ridealong_Theme_Owner');
@@ -30,7 +32,9 @@ async function meetingOf(rep: Person, fields: Row = {}): Promise<string> {
     EndDateTime: '2031-01-07T10:00:00Z'
   });
   const meeting = await rep.create('Customer_Meeting__c', { Event_Id__c: event, Name: 'x' });
-  if (Object.keys(fields).length > 0) await rep.update('Customer_Meeting__c', meeting, fields);
+  if (Object.keys(fields).length > 0) {
+    await rep.update('Customer_Meeting__c', meeting, fields);
+  }
   return meeting;
 }
 

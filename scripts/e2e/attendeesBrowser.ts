@@ -33,7 +33,9 @@ export async function isFine(opened: OpenedPage): Promise<void> {
 export async function eventually<T>(read: () => Promise<T>, wanted: (found: T) => boolean): Promise<T> {
   for (const deadline = Date.now() + 30_000; ;) {
     const found = await read();
-    if (wanted(found) || Date.now() > deadline) return found;
+    if (wanted(found) || Date.now() > deadline) {
+      return found;
+    }
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
@@ -48,7 +50,9 @@ export async function hasFocus({ page }: OpenedPage, locator: Locator, message: 
 export async function tabTo({ page }: OpenedPage, locator: Locator): Promise<void> {
   const focused = locator.and(page.locator(':focus'));
   for (let presses = 0; presses < 80; presses += 1) {
-    if ((await focused.count()) > 0) return;
+    if ((await focused.count()) > 0) {
+      return;
+    }
     await page.keyboard.press('Tab');
   }
   assert.fail(`the Tab key does not reach ${String(locator)}`);
@@ -157,7 +161,9 @@ export class Stage {
   async mirror(event: string, fields: Row = {}): Promise<string> {
     const { rep } = this.world;
     const meeting = await rep.create('Customer_Meeting__c', { Event_Id__c: event, Name: 'x' });
-    if (Object.keys(fields).length > 0) await rep.update('Customer_Meeting__c', meeting, fields);
+    if (Object.keys(fields).length > 0) {
+      await rep.update('Customer_Meeting__c', meeting, fields);
+    }
     return meeting;
   }
 

@@ -34,7 +34,9 @@ let stage: Stage;
 let meeting: string;
 const people: Person[] = [];
 before(async () => {
-  if (folder === undefined) return;
+  if (folder === undefined) {
+    return;
+  }
   const sets = join(folder, 'force-app/main/default/permissionsets');
   const whole = readFileSync(join(sets, 'Ridealong_Rep.permissionset-meta.xml'), 'utf8');
   HIDDEN.forEach((field, index) => {
@@ -62,7 +64,9 @@ before(async () => {
 after(async () => {
   await stage?.browser.close();
   await stage?.world.close();
-  if (folder !== undefined) rmSync(folder, { recursive: true });
+  if (folder !== undefined) {
+    rmSync(folder, { recursive: true });
+  }
 });
 
 /** Cards of ours on the page that say they could not be loaded. */
@@ -90,9 +94,11 @@ describe('without one field', () => {
 
       const board = await stage.visit(who, '/lightning/n/Ride_Along_Board');
       // Whether a meeting is still ahead is what the board is about: without it there is a reason, and no empty board
-      if (field === 'Customer_Meeting__c.Status__c')
+      if (field === 'Customer_Meeting__c.Status__c') {
         await board.page.getByRole('alert').filter({ hasText: 'The board could not be loaded' }).waitFor();
-      else await board.page.getByRole('link', { name: 'Hidden' }).waitFor();
+      } else {
+        await board.page.getByRole('link', { name: 'Hidden' }).waitFor();
+      }
       await board.context.close();
     });
   }

@@ -26,7 +26,9 @@ const options = { skip: withoutBrowser, timeout: 240_000 };
 let world: World;
 let stage: Stage;
 before(async () => {
-  if (withoutBrowser !== false) return;
+  if (withoutBrowser !== false) {
+    return;
+  }
   world = await buildWorld();
   await world.newPastVisit('Kick-off', 47, [world.jonas]);
   stage = new Stage(world, await launchBrowser());
@@ -209,7 +211,9 @@ describe('with 200 ms added to every answer', () => {
   };
   let meeting: string;
   before(async () => {
-    if (withoutBrowser !== false) return;
+    if (withoutBrowser !== false) {
+      return;
+    }
     ({ meeting } = await opening(5, 'Slow line'));
     await stage.tag(meeting, world.priya);
   });
@@ -249,8 +253,9 @@ describe('with 200 ms added to every answer', () => {
     for (const { meeting: shown } of [none, many]) {
       const opened = await stage.visit(world.rep, meetingPage(shown));
       await opened.page.getByRole('button', { name: 'Tag Jonas Weber' }).waitFor();
-      if (shown === many.meeting)
+      if (shown === many.meeting) {
         await opened.page.getByRole('button', { name: 'Remove Kim Kollege9' }).waitFor();
+      }
       counts.push(asked(opened).length);
       await opened.context.close();
     }
@@ -270,8 +275,9 @@ describe('what a persona may not do is not offered, and the page says so where i
       const opened = await stage.visit(who, meetingPage(meeting));
       const { page } = opened;
       await page.getByRole('listitem').filter({ hasText: 'Priya Nair' }).first().waitFor();
-      for (const name of ['Tag someone', /^Tag /, /^Remove /, 'Accept', /^Bring /])
+      for (const name of ['Tag someone', /^Tag /, /^Remove /, 'Accept', /^Bring /]) {
         assert.equal(await page.getByRole('button', { name }).count(), 0, String(name));
+      }
       assert.equal(await page.getByRole('checkbox', { name: 'Open to colleagues' }).count(), 0);
       await isFine(opened);
       if (set === 'Ridealong_Sync') {
@@ -426,7 +432,9 @@ describe('whom one cannot tag', () => {
         page.getByRole('listitem').filter({ hasText: 'Mei Tanaka' }).filter({ hasText: 'Asked' }).waitFor()
       )
     );
-    for (const { page } of pages) assert.equal(await page.getByRole('alert').count(), 0);
+    for (const { page } of pages) {
+      assert.equal(await page.getByRole('alert').count(), 0);
+    }
     assert.equal(
       (await world.admin.query(`SELECT Id FROM Customer_Meeting__c WHERE Event_Id__c = '${event}'`)).length,
       1

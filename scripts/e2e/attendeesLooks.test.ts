@@ -34,7 +34,9 @@ const TOO_SMALL = `[...document.querySelectorAll('main c-who-is-coming, main c-r
 let world: World;
 let stage: Stage;
 before(async () => {
-  if (withoutBrowser !== false) return;
+  if (withoutBrowser !== false) {
+    return;
+  }
   world = await buildWorld();
   await world.newPastVisit('Kick-off', 47, [world.jonas]);
   stage = new Stage(world, await launchBrowser());
@@ -72,7 +74,9 @@ const tagged =
       Why_Invited__c: 'You know their returns',
       Role__c: 'Expert'
     });
-    if (attendance) await who().update('Internal_Attendee__c', row, { Attendance__c: attendance });
+    if (attendance) {
+      await who().update('Internal_Attendee__c', row, { Attendance__c: attendance });
+    }
   };
 const open = async (meeting: string): Promise<void> =>
   world.rep.update('Customer_Meeting__c', meeting, { Open_To_Colleagues__c: true });
@@ -262,10 +266,11 @@ const STATES: Record<string, State> = {
       const everybody = await world.admin.query(
         'SELECT Id FROM Customer_Meeting__c WHERE Open_To_Colleagues__c = true AND Open_To_Function__c = null'
       );
-      for (const row of everybody)
+      for (const row of everybody) {
         await world.admin.update('Customer_Meeting__c', String(row['Id']), {
           Open_To_Function__c: 'Finance'
         });
+      }
       return '/lightning/n/Ride_Along_Board';
     },
     shows: 'Choose another function or region to see more meetings.',
@@ -306,7 +311,9 @@ const STATES: Record<string, State> = {
   'visits of a deal': {
     who: rep,
     path: async () => {
-      for (const days of [1, 2, 3, 4, 5]) await world.newPastVisit(`Visit ${days}`, 50 + days, [world.jonas]);
+      for (const days of [1, 2, 3, 4, 5]) {
+        await world.newPastVisit(`Visit ${days}`, 50 + days, [world.jonas]);
+      }
       return `/lightning/r/Opportunity/${world.deal}/view`;
     },
     shows: 'Kick-off',
@@ -358,17 +365,27 @@ for (const [device, viewport] of [
         const { url } = world.running;
         const opened = await openPage(stage.browser, { url, persona: state.who().username, viewport });
         const { page } = opened;
-        if (state.org === 'down') await page.route('**/graphql', (route) => route.abort());
-        if (state.org === 'silent') await page.route('**/services/data/*/graphql', () => undefined);
+        if (state.org === 'down') {
+          await page.route('**/graphql', (route) => route.abort());
+        }
+        if (state.org === 'silent') {
+          await page.route('**/services/data/*/graphql', () => undefined);
+        }
         await opened.goto(path);
         await page.locator(OURS).first().waitFor({ state: 'attached' });
         await state.act?.(page);
         await page.locator('main').getByText(state.shows).first().waitFor();
-        if (state.org !== 'silent')
+        if (state.org !== 'silent') {
           await page.locator('main c-skeleton').first().waitFor({ state: 'detached' });
-        if (state.org === undefined) await isFine(opened);
-        else await isFine({ ...opened, errors: [] });
-        if (device === 'phone') assert.deepEqual(await inOwnWorld<string[]>(page, TOO_SMALL), []);
+        }
+        if (state.org === undefined) {
+          await isFine(opened);
+        } else {
+          await isFine({ ...opened, errors: [] });
+        }
+        if (device === 'phone') {
+          assert.deepEqual(await inOwnWorld<string[]>(page, TOO_SMALL), []);
+        }
         if (state.primary !== undefined) {
           const box = await page.getByRole('button', { name: state.primary }).first().boundingBox();
           assert.ok(

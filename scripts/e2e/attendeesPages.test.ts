@@ -11,7 +11,9 @@ const options = { skip: withoutBrowser, timeout: 240_000 };
 let world: World;
 let stage: Stage;
 before(async () => {
-  if (withoutBrowser !== false) return;
+  if (withoutBrowser !== false) {
+    return;
+  }
   world = await buildWorld();
   await world.newPastVisit('Kick-off', 47, [world.jonas]);
   stage = new Stage(world, await launchBrowser());

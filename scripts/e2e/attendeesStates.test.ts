@@ -33,7 +33,9 @@ const options = { skip: withoutBrowser, timeout: 240_000 };
 let world: World;
 let stage: Stage;
 before(async () => {
-  if (withoutBrowser !== false) return;
+  if (withoutBrowser !== false) {
+    return;
+  }
   world = await buildWorld();
   await world.newPastVisit('Kick-off', 47, [world.jonas]);
   stage = new Stage(world, await launchBrowser());
@@ -242,7 +244,9 @@ describe('when something goes wrong', () => {
     const { page } = opened;
     const tag = page.getByRole('button', { name: 'Tag Ines Inaktiv' });
     await page.getByRole('button', { name: /^Tag / }).first().waitFor();
-    if ((await tag.count()) === 0) await page.getByRole('button', { name: 'Show more' }).click();
+    if ((await tag.count()) === 0) {
+      await page.getByRole('button', { name: 'Show more' }).click();
+    }
     await world.admin.update('User', gone, { IsActive: false });
     await tag.click();
     await page.getByRole('alert').filter({ hasText: 'This person no longer works here' }).waitFor();
@@ -274,8 +278,9 @@ describe('when something goes wrong', () => {
       const meeting = await stage.mirror(event);
       const onMeeting = await stage.visit(world.rep, meetingPage(meeting));
       const onEvent = await stage.visit(world.rep, eventPage(event));
-      for (const { page } of [onMeeting, onEvent])
+      for (const { page } of [onMeeting, onEvent]) {
         await page.getByRole('button', { name: 'Tag Mei Tanaka' }).waitFor();
+      }
       await world.admin.call('DELETE', `/sobjects/Customer_Meeting__c/${meeting}`);
 
       await onMeeting.page.getByRole('button', { name: 'Tag Mei Tanaka' }).click();
@@ -422,7 +427,9 @@ describe('with fields hidden by field-level security', () => {
   let other: Stage | undefined;
   const folder = withoutBrowser === false ? copyProject() : undefined;
   before(async () => {
-    if (folder === undefined) return;
+    if (folder === undefined) {
+      return;
+    }
     const file = join(folder, 'force-app/main/default/permissionsets/Ridealong_Rep.permissionset-meta.xml');
     const all = readFileSync(file, 'utf8');
     const left = all.replaceAll(/ {4}<fieldPermissions>.*?<\/fieldPermissions>\n/gs, (entry) =>
@@ -434,7 +441,9 @@ describe('with fields hidden by field-level security', () => {
   after(async () => {
     await other?.browser.close();
     await other?.world.close();
-    if (folder !== undefined) rmSync(folder, { recursive: true });
+    if (folder !== undefined) {
+      rmSync(folder, { recursive: true });
+    }
   });
 
   test('the rest of the page works', options, async () => {

@@ -62,8 +62,13 @@ for (const [persona, actor] of personas) {
     test('decide, answer, name a sales partner or merge', async () => {
       const who = await as(actor());
       const [theme, other] = [world.newTheme('Not theirs'), world.newTheme('Other')];
-      for (const fields of [...DECIDING, { Sales_Partner__c: world.otherRep.id }, { Merged_Into__c: other }])
+      for (const fields of [
+        ...DECIDING,
+        { Sales_Partner__c: world.otherRep.id },
+        { Merged_Into__c: other }
+      ]) {
         await cannotUpdate(who, THEME, theme, fields);
+      }
     });
 
     test('put a challenge to sleep, or mark it a repeat by hand', async () => {
@@ -73,8 +78,9 @@ for (const [persona, actor] of personas) {
         { Snoozed_Until__c: '2031-01-01' },
         { Is_Repeat__c: true },
         { Filed_Under__c: null }
-      ])
+      ]) {
         await cannotUpdate(who, CHALLENGE, challenge, fields);
+      }
     });
 
     test('delete what was heard, or a theme', async () => {
@@ -94,8 +100,9 @@ describe('a colleague cannot', () => {
       { Told_Customer_By__c: world.colleague.id },
       { Told_Note__c: 'x' },
       { Told_Decision__c: 'Done' }
-    ])
+    ]) {
       await cannotUpdate(who, CHALLENGE, challenge, fields);
+    }
   });
 
   test('make a theme that is decided already', async () => {
@@ -138,8 +145,9 @@ describe('a theme owner cannot', () => {
       world.newTheme('Jonas answers'),
       world.newTheme('Amara answers', {}, world.otherOwner)
     ];
-    for (const fields of [...DECIDING, { Merged_Into__c: mine }])
+    for (const fields of [...DECIDING, { Merged_Into__c: mine }]) {
       await cannotUpdate(who, THEME, theme, fields);
+    }
     await who.update(THEME, mine, { Decision__c: 'Considering' });
   });
 
@@ -166,10 +174,13 @@ describe('a leader cannot', () => {
 test('figures are worked out, and nobody writes them by hand', async () => {
   const theme = world.newTheme('Counted');
   for (const actor of [world.rep, world.colleague, world.owner, world.leader]) {
-    for (const fields of FIGURES) await cannotUpdate(await as(actor), THEME, theme, fields);
+    for (const fields of FIGURES) {
+      await cannotUpdate(await as(actor), THEME, theme, fields);
+    }
   }
-  for (const field of ['Challenges__c', 'Deal_Breakers__c'])
+  for (const field of ['Challenges__c', 'Deal_Breakers__c']) {
     await cannotUpdate(await as(world.rep), 'Opportunity', world.deal, { [field]: 99 });
+  }
 });
 
 test('who has no permission set sees none of it', async () => {
@@ -203,10 +214,12 @@ test('the sync writes figures, and nothing that people say or decide', async () 
     Open_Pipeline__c: 48_000,
     Last_Heard_On__c: '2026-11-01'
   });
-  for (const fields of [...DECIDING, { Merged_Into__c: world.newTheme('Other') }])
+  for (const fields of [...DECIDING, { Merged_Into__c: world.newTheme('Other') }]) {
     await cannotUpdate(sync, THEME, theme, fields);
-  for (const fields of [{ Statement__c: 'x' }, { Theme__c: null }, { Told_Customer_On__c: '2026-01-01' }])
+  }
+  for (const fields of [{ Statement__c: 'x' }, { Theme__c: null }, { Told_Customer_On__c: '2026-01-01' }]) {
     await cannotUpdate(sync, CHALLENGE, challenge, fields);
+  }
   await cannotCreate(sync, CHALLENGE, { Opportunity__c: world.deal, Statement__c: 'x' });
 });
 

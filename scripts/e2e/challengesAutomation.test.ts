@@ -107,8 +107,9 @@ describe('a decision', () => {
     const everybody = [world.rep, world.otherRep, world.colleague, world.owner, world.leader];
     const earlier = new Map(everybody.map((who) => [who, who.bells().length]));
     world.owner.update(THEME, theme, { Decision__c: 'Will Act', Decision_Reason__c: 'Six customers wait' });
-    for (const who of everybody)
+    for (const who of everybody) {
       heard.set(who, who.bells().slice(0, who.bells().length - (earlier.get(who) ?? 0)));
+    }
 
     const bell = { title: 'We will act: Typed twice', body: 'Because: Six customers wait', targetId: theme };
     assert.deepEqual(

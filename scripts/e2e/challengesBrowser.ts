@@ -103,7 +103,9 @@ export class ChallengeStage extends Stage {
       Amount: 48_000,
       ...fields
     });
-    for (const reader of [priya, this.owner]) await this.share(deal, reader);
+    for (const reader of [priya, this.owner]) {
+      await this.share(deal, reader);
+    }
     return deal;
   }
 

@@ -11,7 +11,9 @@ const options = { skip: withoutBrowser, timeout: 240_000 };
 
 let stage: ChallengeStage;
 before(async () => {
-  if (withoutBrowser !== false) return;
+  if (withoutBrowser !== false) {
+    return;
+  }
   stage = await ChallengeStage.open();
 });
 after(() => stage?.close());
@@ -34,7 +36,9 @@ const sentences = async (deal: string, count: number): Promise<unknown[]> =>
 async function loseAnswers(page: Page): Promise<{ lost: number; stop(): Promise<void> }> {
   const state = { lost: 0, stop: () => page.unroute('**/graphql') };
   await page.route('**/graphql', async (route) => {
-    if (!route.request().postData()?.includes('mutation')) return route.fallback();
+    if (!route.request().postData()?.includes('mutation')) {
+      return route.fallback();
+    }
     await route.fetch();
     state.lost += 1;
     return route.abort('connectionreset');

@@ -33,7 +33,9 @@ const HIDDEN_OF_THEMES = ['Interim_Answer__c', 'Open_Pipeline__c', 'Sales_Partne
 let stage: ChallengeStage;
 const folder = withoutBrowser === false ? copyProject() : undefined;
 before(async () => {
-  if (folder === undefined) return;
+  if (folder === undefined) {
+    return;
+  }
   hide('Colleague', [...HIDDEN, ...HIDDEN_OF_THEMES]);
   hide('Theme_Owner', [...HIDDEN, ...HIDDEN_OF_THEMES]);
   // What the queue is filtered by.
@@ -53,7 +55,9 @@ function hide(set: string, fields: string[], as = set): void {
 }
 after(async () => {
   await stage?.close();
-  if (folder !== undefined) rmSync(folder, { recursive: true });
+  if (folder !== undefined) {
+    rmSync(folder, { recursive: true });
+  }
 });
 
 test('a challenge is written down without them, also after a held meeting', options, async () => {

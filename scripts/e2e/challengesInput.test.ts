@@ -195,11 +195,12 @@ describe('somebody new said it', () => {
       Array.from({ length: 5 }, () => write(rep, steps({}, 'new-contact-3')))
     );
     assert.equal(answers.filter(({ errors }) => errors.length === 0).length, 1);
-    for (const { errors } of answers.filter((answer) => answer.errors.length > 0))
+    for (const { errors } of answers.filter((answer) => answer.errors.length > 0)) {
       assert.match(
         JSON.stringify(errors),
         /duplicate value found: Submission_Key__c duplicates value on record with id: a0/
       );
+    }
     assert.deepEqual(counts(), [(earlier[0] ?? 0) + 1, (earlier[1] ?? 0) + 1, earlier[2]]);
   });
 });

@@ -229,7 +229,9 @@ test('whatever is merged, undone and moved, in whatever order: every challenge s
             isSame || (!isCircle && into[one.theme] === undefined),
             JSON.stringify({ one, into })
           );
-          if (done) into[one.theme] = one.into;
+          if (done) {
+            into[one.theme] = one.into;
+          }
         } else if (one.kind === 'undo') {
           assert.ok(save(THEME, themes[one.theme] ?? '', { Merged_Into__c: null }));
           into[one.theme] = undefined;
@@ -238,7 +240,9 @@ test('whatever is merged, undone and moved, in whatever order: every challenge s
             save(CHALLENGE, challenges[one.challenge] ?? '', { Theme__c: themes[one.theme] ?? null })
           );
           // Choosing the theme where it stands already changes nothing about what was chosen before.
-          if (rootOf(filed[one.challenge] ?? 0) !== one.theme) filed[one.challenge] = one.theme;
+          if (rootOf(filed[one.challenge] ?? 0) !== one.theme) {
+            filed[one.challenge] = one.theme;
+          }
         }
         assert.deepEqual(
           challenges.map((id) => world.admin.value(CHALLENGE, id, 'Theme__c')),

@@ -21,7 +21,9 @@ const options = { skip: withoutBrowser, timeout: 240_000 };
 
 let stage: ChallengeStage;
 before(async () => {
-  if (withoutBrowser !== false) return;
+  if (withoutBrowser !== false) {
+    return;
+  }
   stage = await ChallengeStage.open();
 });
 after(() => stage?.close());
@@ -50,7 +52,9 @@ for (const [device, viewport] of [
       const sentence = sentenceOf(opened);
       await hasFocus(opened, sentence, 'the cursor is where the sentence goes');
       await isFine(opened);
-      if (device === 'phone') await fitsThumbs(opened);
+      if (device === 'phone') {
+        await fitsThumbs(opened);
+      }
       await sentence.fill('Their clerk types every invoice twice');
       await page.getByRole('button', { name: 'Save', exact: true }).click();
 
@@ -85,7 +89,9 @@ for (const [device, viewport] of [
       await page.getByRole('combobox', { name: 'How bad' }).click();
       await page.getByRole('option', { name: 'Deal Breaker' }).click();
       await isFine(opened);
-      if (device === 'phone') await fitsThumbs(opened);
+      if (device === 'phone') {
+        await fitsThumbs(opened);
+      }
       await page.getByRole('button', { name: 'Save and add another' }).click();
       await page.getByRole('status').filter({ hasText: 'Saved' }).first().waitFor();
 
@@ -117,7 +123,9 @@ for (const [device, viewport] of [
         'the hint does not move the layout under the finger'
       );
       await isFine(opened);
-      if (device === 'phone') await fitsThumbs(opened);
+      if (device === 'phone') {
+        await fitsThumbs(opened);
+      }
       await page.getByRole('button', { name: 'Move it below' }).click();
       await hasFocus(opened, sentenceOf(opened), 'the cursor waits for the problem');
       await sentenceOf(opened).fill('They retype the list into Excel');
@@ -151,7 +159,9 @@ for (const [device, viewport] of [
         .first()
         .waitFor();
       await isFine(opened);
-      if (device === 'phone') await fitsThumbs(opened);
+      if (device === 'phone') {
+        await fitsThumbs(opened);
+      }
       await same.click();
       await page.getByText(`Goes to the theme “${name}”`).waitFor();
       await page.getByRole('button', { name: 'Save', exact: true }).click();
@@ -172,7 +182,9 @@ for (const [device, viewport] of [
       await tap(first, new RegExp(`Heard it too: “Nobody answers at night .${device}`));
       await first.page.getByText(`Added to this deal: “Nobody answers at night (${device})”`).waitFor();
       await isFine(first);
-      if (device === 'phone') await fitsThumbs(first);
+      if (device === 'phone') {
+        await fitsThumbs(first);
+      }
       await first.context.close();
 
       const second = await stage.visit(stage.world.rep, dealPage(deal), viewport);
@@ -213,7 +225,9 @@ for (const [device, viewport] of [
       await decide.page.getByText('Projects that leave sales out fail.').waitFor();
       await decide.page.getByRole('textbox', { name: /^Why/ }).fill('Six customers wait');
       await isFine(decide);
-      if (device === 'phone') await fitsThumbs(decide);
+      if (device === 'phone') {
+        await fitsThumbs(decide);
+      }
       await decide.page.getByRole('button', { name: 'Save', exact: true }).click();
       await decide.page.getByText('Saved. Everybody who heard it is told what changed.').waitFor();
       await decide.page.getByText('Nobody from sales is in the room yet').waitFor();
@@ -243,7 +257,9 @@ for (const [device, viewport] of [
         /^Hello Ana,\n\nOn .* you told us: “Where is my pallet\?”\nWe will change this\. Six customers wait\n/
       );
       await isFine(opened);
-      if (device === 'phone') await fitsThumbs(opened);
+      if (device === 'phone') {
+        await fitsThumbs(opened);
+      }
       await letter.fill('Hello Ana, we will change this.');
       const mail = await page.getByRole('link', { name: 'Open in my mail' }).getAttribute('href');
       assert.match(
@@ -300,7 +316,9 @@ for (const [device, viewport] of [
       await page.getByText(`moves from “Lag (${device})” to “Slow pages (${device})”`).waitFor();
       await page.getByText('Together, as far as you can see: customers 1, deals 1').waitFor();
       await isFine(opened);
-      if (device === 'phone') await fitsThumbs(opened);
+      if (device === 'phone') {
+        await fitsThumbs(opened);
+      }
       await page.getByRole('button', { name: 'Merge', exact: true }).click();
       await page.waitForURL(new RegExp(slow.slice(0, 15)));
       await page.getByText(`“Lag (${device})” was merged into this theme`).waitFor();
@@ -341,7 +359,9 @@ for (const [device, viewport] of [
       await page.getByRole('button', { name: 'File under another theme' }).click();
       await page.getByRole('textbox', { name: /new theme/i }).fill(`Boxes break (${device})`);
       await isFine(opened);
-      if (device === 'phone') await fitsThumbs(opened);
+      if (device === 'phone') {
+        await fitsThumbs(opened);
+      }
       await page.getByRole('button', { name: 'File here' }).click();
       await page.getByText('1 filed elsewhere.').waitFor();
       const split = await eventually(
@@ -372,7 +392,9 @@ describe('triage', () => {
     // Nothing else waits: the queue is this test's.
     const leftovers = await world.admin.query(`SELECT Id FROM ${CHALLENGE} WHERE Theme__c = null`);
     const attic = await stage.newTheme('Attic');
-    for (const { Id } of leftovers) await world.admin.update(CHALLENGE, String(Id), { Theme__c: attic });
+    for (const { Id } of leftovers) {
+      await world.admin.update(CHALLENGE, String(Id), { Theme__c: attic });
+    }
     const deal = await stage.newDeal('Triage');
     const theme = await stage.newTheme('Labels cannot be read');
     await stage.hear(deal, 'Barcodes fade in the sun and nobody can read the label', { Theme__c: theme });
@@ -383,8 +405,9 @@ describe('triage', () => {
       ['Trucks wait at the gate', 'Delivery'],
       ['Labels fade', 'Product'],
       ['Barcodes cannot be read', 'Product']
-    ] as const)
+    ] as const) {
       waiting.push(await stage.hear(deal, statement, { Area__c: area }));
+    }
     const [label, tour, trucks, fade, barcodes] = waiting as [string, string, string, string, string];
 
     const opened = await stage.visit(owner, triagePage);
@@ -432,7 +455,7 @@ describe('triage', () => {
       .waitFor();
     await press('1');
     await page.getByRole('status').filter({ hasText: '2 filed under a theme' }).waitFor();
-    for (const id of [fade, barcodes])
+    for (const id of [fade, barcodes]) {
       assert.equal(
         await eventually(
           () => stage.themeOf(id),
@@ -440,6 +463,7 @@ describe('triage', () => {
         ),
         theme
       );
+    }
 
     await current('Trucks wait at the gate');
     await press('n');

@@ -23,7 +23,9 @@ const options = { skip: withoutBrowser, timeout: 240_000 };
 
 let stage: ChallengeStage;
 before(async () => {
-  if (withoutBrowser !== false) return;
+  if (withoutBrowser !== false) {
+    return;
+  }
   stage = await ChallengeStage.open();
 });
 after(() => stage?.close());
@@ -120,10 +122,14 @@ describe('what people type and paste', () => {
     const deal = await stage.newDeal('Odd');
     const theme = await stage.newTheme('<i>Odd</i> theme 🐢');
     const texts = ['<script>alert(1)</script>', 'הלקוח מקליד כל חשבונית פעמיים', '🐢🐢🐢 slow'];
-    for (const text of texts) await stage.hear(deal, text, { Theme__c: theme, Customer_Words__c: text });
+    for (const text of texts) {
+      await stage.hear(deal, text, { Theme__c: theme, Customer_Words__c: text });
+    }
     for (const path of [dealPage(deal), themePage(theme)]) {
       const opened = await stage.visit(stage.world.rep, path);
-      for (const text of texts) await opened.page.getByText(text, { exact: true }).first().waitFor();
+      for (const text of texts) {
+        await opened.page.getByText(text, { exact: true }).first().waitFor();
+      }
       await isFine(opened);
       await opened.context.close();
     }
@@ -148,8 +154,9 @@ describe('what somebody may not do is not offered', () => {
     await opened.page.getByText(ready).first().waitFor();
     await opened.page.waitForLoadState('networkidle');
     const found = [];
-    for (const name of names)
+    for (const name of names) {
       found.push(await opened.page.getByRole('button', { name, exact: true }).count());
+    }
     await opened.context.close();
     return found;
   };
@@ -170,12 +177,13 @@ describe('what somebody may not do is not offered', () => {
         [stage.world.rep, [0, 0]],
         [stage.world.priya, [0, 0]],
         [stage.world.leader, [0, 0]]
-      ] as const)
+      ] as const) {
         assert.deepEqual(
           await offered(who, themePage(theme), /What hangs on it/, names),
           wanted,
           who.username
         );
+      }
     }
   );
 
@@ -193,12 +201,13 @@ describe('what somebody may not do is not offered', () => {
         [stage.world.priya, [0, 1]],
         [stage.owner, [0, 1]],
         [stage.world.leader, [0, 0]]
-      ] as const)
+      ] as const) {
         assert.deepEqual(
           await offered(who, dealPage(deal), /Heard and decided/, names),
           wanted,
           who.username
         );
+      }
     }
   );
 
@@ -243,7 +252,9 @@ describe('with very much to show', () => {
     async () => {
       const theme = await stage.newTheme('Five hundred');
       const deals: string[] = [];
-      for (let number = 0; number < 5; number += 1) deals.push(await stage.newDeal(`Deal ${number}`));
+      for (let number = 0; number < 5; number += 1) {
+        deals.push(await stage.newDeal(`Deal ${number}`));
+      }
       await stage.createMany(
         stage.world.rep,
         CHALLENGE,

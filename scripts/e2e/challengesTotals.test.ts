@@ -76,8 +76,9 @@ test('are the same after a merge and its undo, and add up in between', { timeout
     [deals.won, b, 'Nuisance'],
     [deals.lost, b, 'Deal Breaker']
   ];
-  for (const [deal, theme, severity] of heard)
+  for (const [deal, theme, severity] of heard) {
     world.hear('h', { Opportunity__c: deal, Theme__c: theme, Severity__c: severity }, world.admin);
+  }
 
   const earlier = await synced();
   assert.equal(earlier['A']?.Open_Pipeline__c, 1433.34);

@@ -166,7 +166,9 @@ export async function openChallengeWorld(): Promise<ChallengeWorld> {
       ...fields
     });
   const deal = newDeal('Nordlicht returns');
-  for (const reader of [colleague, owner, otherOwner]) share(deal, reader);
+  for (const reader of [colleague, owner, otherOwner]) {
+    share(deal, reader);
+  }
 
   return {
     org,

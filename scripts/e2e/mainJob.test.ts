@@ -6,25 +6,13 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Browser } from 'playwright-core';
-import {
-  desktop,
-  launchBrowser,
-  openPage,
-  phone,
-  withoutBrowser,
-  type OpenedPage
-} from '@toolkit/preview/testing';
-import { startAll, type Running } from '../start/startAll.ts';
+import { desktop, launchBrowser, openPage, phone, withoutBrowser } from '@toolkit/preview/testing';
+import type { OpenedPage } from '@toolkit/preview/testing';
+import { startAll } from '../start/startAll.ts';
+import type { Running } from '../start/startAll.ts';
 import { Person } from './attendeesWorld.ts';
-import {
-  attendeesOf,
-  eventuallyRows,
-  looksRight,
-  nested,
-  repository,
-  runSync,
-  type Viewport
-} from './mainJobSite.ts';
+import { attendeesOf, eventuallyRows, looksRight, nested, repository, runSync } from './mainJobSite.ts';
+import type { Viewport } from './mainJobSite.ts';
 
 const HOUR = 3_600_000;
 const STATEMENT = 'Their clerk types every invoice twice';
@@ -33,7 +21,9 @@ let running: Running;
 let browser: Browser;
 
 before(async () => {
-  if (withoutBrowser) return;
+  if (withoutBrowser) {
+    return;
+  }
   const options = { project: repository, port: 0, database: ':memory:', empty: false, seed: 1 };
   running = await startAll(options, { progress: () => undefined, log: () => undefined, watch: false });
   browser = await launchBrowser();
@@ -196,7 +186,9 @@ async function openReport(viewport: Viewport): Promise<void> {
     "SELECT Name, Business_Function__c FROM Colleague__c WHERE Is_Active__c = true AND Clock__c IN ('Overdue', 'Never', 'Due Soon')"
   );
   assert.ok(due.length > 1, 'somebody is due');
-  for (const { Name } of due) await page.getByText(String(Name), { exact: true }).first().waitFor();
+  for (const { Name } of due) {
+    await page.getByText(String(Name), { exact: true }).first().waitFor();
+  }
   const functions = Map.groupBy(due, (row) => String(row.Business_Function__c));
   assert.ok(functions.size > 1, 'of several functions');
   for (const [name, { length }] of functions) {

@@ -5,12 +5,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { after, before, describe, test } from 'node:test';
-import { createLocalOrgServer, openOrg, type LocalOrg, type LocalOrgServer } from '@toolkit/local-org';
+import { createLocalOrgServer, openOrg } from '@toolkit/local-org';
+import type { LocalOrg, LocalOrgServer } from '@toolkit/local-org';
 import { ORG_SETTINGS } from '../start/orgAccess.ts';
 import { explainFailure } from '../start/explainFailure.ts';
 import { startAll } from '../start/startAll.ts';
 import type { StartOptions } from '../start/startOptions.ts';
-import { copyProject, Person, type Row } from './attendeesWorld.ts';
+import { copyProject, Person } from './attendeesWorld.ts';
+import type { Row } from './attendeesWorld.ts';
 import { repository } from './mainJobSite.ts';
 
 const ADMIN = 'admin@ridealong.local';

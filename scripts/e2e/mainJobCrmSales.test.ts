@@ -8,25 +8,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Browser } from 'playwright-core';
-import {
-  desktop,
-  launchBrowser,
-  openPage,
-  phone,
-  withoutBrowser,
-  type OpenedPage
-} from '@toolkit/preview/testing';
-import { startAll, type Running } from '../start/startAll.ts';
+import { desktop, launchBrowser, openPage, phone, withoutBrowser } from '@toolkit/preview/testing';
+import type { OpenedPage } from '@toolkit/preview/testing';
+import { startAll } from '../start/startAll.ts';
+import type { Running } from '../start/startAll.ts';
 import { Person } from './attendeesWorld.ts';
-import {
-  attendeesOf,
-  eventuallyRows,
-  looksRight,
-  nested,
-  repository,
-  runSync,
-  type Viewport
-} from './mainJobSite.ts';
+import { attendeesOf, eventuallyRows, looksRight, nested, repository, runSync } from './mainJobSite.ts';
+import type { Viewport } from './mainJobSite.ts';
 
 const REP = 'Ylva Sandström';
 const FILES = {
@@ -57,10 +45,13 @@ let folder: string;
 const said: string[] = [];
 
 before(async () => {
-  if (withoutBrowser) return;
+  if (withoutBrowser) {
+    return;
+  }
   folder = mkdtempSync(join(tmpdir(), 'ridealong-crm-'));
-  for (const [name, lines] of Object.entries(FILES))
+  for (const [name, lines] of Object.entries(FILES)) {
     writeFileSync(join(folder, name), `${lines.join('\n')}\n`);
+  }
   running = await startAll(
     { project: repository, port: 0, database: ':memory:', empty: false, seed: 1, crmSales: folder },
     { progress: () => undefined, log: (line) => said.push(line), watch: false }
@@ -71,7 +62,9 @@ before(async () => {
 after(async () => {
   await browser?.close();
   await running?.close();
-  if (folder !== undefined) rmSync(folder, { recursive: true });
+  if (folder !== undefined) {
+    rmSync(folder, { recursive: true });
+  }
 });
 
 test('what was odd about the files is said when it starts', { skip: withoutBrowser }, () => {
@@ -103,8 +96,9 @@ for (const [size, viewport] of Object.entries({ desktop, phone })) {
     assert.equal(counted?.Challenges__c, heard.length);
 
     await openReport(viewport);
-    for (const path of ['/lightning/page/home', `/lightning/r/Opportunity/${deal}/view`])
+    for (const path of ['/lightning/page/home', `/lightning/r/Opportunity/${deal}/view`]) {
       await looksRight(await open(rep, viewport, path));
+    }
   });
 }
 

@@ -4,7 +4,8 @@ import { execFile } from 'node:child_process';
 import { resolve } from 'node:path';
 import { promisify } from 'node:util';
 import type { Page } from 'playwright-core';
-import { accessibilityViolations, sidewaysScroll, type OpenedPage } from '@toolkit/preview/testing';
+import { accessibilityViolations, sidewaysScroll } from '@toolkit/preview/testing';
+import type { OpenedPage } from '@toolkit/preview/testing';
 import type { Person, Row } from './attendeesWorld.ts';
 
 export const repository = resolve(import.meta.dirname, '../..');
@@ -34,7 +35,9 @@ export async function eventuallyRows(person: Person, soql: string): Promise<Row[
   const end = performance.now() + 30_000;
   for (;;) {
     const rows = await person.query(soql);
-    if (rows.length > 0 || performance.now() > end) return rows;
+    if (rows.length > 0 || performance.now() > end) {
+      return rows;
+    }
     await new Promise((wait) => setTimeout(wait, 100));
   }
 }

@@ -12,8 +12,12 @@ export function dayFrom(today: string, offset: number): string {
 export function workingDayFrom(today: string, offset: number): string {
   let day = DateTime.fromISO(today, { zone: 'utc' }).plus({ days: offset });
   // What is a day away stays a day away: somebody tries it out on a Friday too.
-  if (Math.abs(offset) <= 1) return isoDate(day);
-  while (day.weekday > 5) day = day.plus({ days: offset < 0 ? -1 : 1 });
+  if (Math.abs(offset) <= 1) {
+    return isoDate(day);
+  }
+  while (day.weekday > 5) {
+    day = day.plus({ days: offset < 0 ? -1 : 1 });
+  }
   return isoDate(day);
 }
 

@@ -94,9 +94,12 @@ function challengeRecord(challenge: Challenge, today: string, random: Random): S
 /** Written down some hours after the visit, or on the day of the call; today's, when it is loaded. */
 function momentOf(challenge: Challenge, today: string, random: Random): string | undefined {
   const minutes = random.int(25, 170);
-  if (challenge.visit !== undefined)
+  if (challenge.visit !== undefined) {
     return addMinutes(visitTimes(visitOf(challenge.visit), today).overAt, minutes);
-  if (challenge.daysAgo === undefined || challenge.daysAgo === 0) return undefined;
+  }
+  if (challenge.daysAgo === undefined || challenge.daysAgo === 0) {
+    return undefined;
+  }
   const { timeZone } = personOf(challenge.heardBy);
   return addMinutes(instant(dayFrom(today, -challenge.daysAgo), '09:00', timeZone), minutes);
 }

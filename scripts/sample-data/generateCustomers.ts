@@ -44,13 +44,17 @@ export function generateCustomers(today: string, random: Random): Step[] {
 
 export function customerOf(key: string): Customer {
   const customer = CUSTOMERS.find((known) => known.key === key);
-  if (customer === undefined) throw new Error(`There is no customer "${key}".`);
+  if (customer === undefined) {
+    throw new Error(`There is no customer "${key}".`);
+  }
   return customer;
 }
 
 export function dealOf(key: string): Deal {
   const deal = DEALS.find((known) => known.key === key);
-  if (deal === undefined) throw new Error(`There is no deal "${key}".`);
+  if (deal === undefined) {
+    throw new Error(`There is no deal "${key}".`);
+  }
   return deal;
 }
 

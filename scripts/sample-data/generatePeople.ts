@@ -54,7 +54,9 @@ export function deactivateLeavers(): Step {
 
 export function personOf(key: string): Person {
   const person = PEOPLE.find((known) => known.key === key);
-  if (person === undefined) throw new Error(`Nobody is called "${key}".`);
+  if (person === undefined) {
+    throw new Error(`Nobody is called "${key}".`);
+  }
   return person;
 }
 
@@ -97,7 +99,9 @@ function userRecord(person: Person, index: number, suffix: string): SampleRecord
 
 function colleagueRecords(person: Person): SampleRecord[] {
   const businessFunction = functionOf(person.team);
-  if (person.colleague === undefined || businessFunction === undefined) return [];
+  if (person.colleague === undefined || businessFunction === undefined) {
+    return [];
+  }
   return [
     {
       ref: `colleague:${person.key}`,
@@ -127,9 +131,13 @@ export function plain(text: string): string {
 function byManager(people: readonly Person[]): Person[] {
   const ordered: Person[] = [];
   const add = (person: Person): void => {
-    if (ordered.includes(person)) return;
+    if (ordered.includes(person)) {
+      return;
+    }
     const manager = people.find((known) => known.key === person.manager);
-    if (manager !== undefined) add(manager);
+    if (manager !== undefined) {
+      add(manager);
+    }
     ordered.push(person);
   };
   people.forEach(add);

@@ -63,7 +63,9 @@ function addCustomerMeetings(calendar: RoutineCalendar, today: string, random: R
       calendar.events.push(eventRecord(plan));
       const answer = random.pick(['Accepted', 'Accepted', 'Accepted', 'New', 'Declined'] as const);
       calendar.invitations.push(invitation(event, ref(`contact:${contact.key}`), answer));
-      if (random.int(1, 14) === 1) calendar.cancelled.push(event);
+      if (random.int(1, 14) === 1) {
+        calendar.cancelled.push(event);
+      }
     }
   }
 }
@@ -71,7 +73,9 @@ function addCustomerMeetings(calendar: RoutineCalendar, today: string, random: R
 function dayOfWork(deal: Deal, random: Random): number {
   const last = Math.min(deal.closesIn, NEWEST_DAY);
   // Customers were visited long before this deal began.
-  if (random.int(1, 4) === 1) return random.int(OLDEST_DAY, last);
+  if (random.int(1, 4) === 1) {
+    return random.int(OLDEST_DAY, last);
+  }
   const first = Math.max(deal.closesIn - DAYS_OF_A_DEAL - random.int(0, 120), OLDEST_DAY);
   return random.int(Math.min(first, last), last);
 }
@@ -81,7 +85,9 @@ function freeTime(owner: string, day: string, busy: Set<string>, random: Random)
   for (;;) {
     const hour = String(random.int(8, 17)).padStart(2, '0');
     const slot = `${owner} ${day} ${hour}`;
-    if (busy.has(slot)) continue;
+    if (busy.has(slot)) {
+      continue;
+    }
     busy.add(slot);
     return `${hour}:${random.pick(QUARTERS)}`;
   }
@@ -90,7 +96,9 @@ function freeTime(owner: string, day: string, busy: Set<string>, random: Random)
 function newSubject(name: string, taken: Set<string>, random: Random): string {
   for (;;) {
     const subject = random.pick(ROUTINE_TOPICS).replace('*', name);
-    if (taken.has(subject)) continue;
+    if (taken.has(subject)) {
+      continue;
+    }
     taken.add(subject);
     return subject;
   }

@@ -51,18 +51,27 @@ describe('generateSampleData', () => {
         for (const step of generateSampleData({ seed, today })) {
           if (step.operation === 'findOccurrences') {
             assert.ok(known.has(step.series));
-            for (let number = 0; number < step.count; number++) known.add(`${step.series}#${number}`);
+            for (let number = 0; number < step.count; number++) {
+              known.add(`${step.series}#${number}`);
+            }
             continue;
           }
           if (step.operation === 'delete') {
-            for (const name of step.refs) assert.ok(known.has(name), name);
+            for (const name of step.refs) {
+              assert.ok(known.has(name), name);
+            }
             continue;
           }
           for (const record of step.records) {
-            if (step.operation === 'update') assert.ok(known.has(record.ref), record.ref);
-            else assert.ok(!known.has(record.ref), `${record.ref} is made twice`);
+            if (step.operation === 'update') {
+              assert.ok(known.has(record.ref), record.ref);
+            } else {
+              assert.ok(!known.has(record.ref), `${record.ref} is made twice`);
+            }
             for (const value of [...Object.values(record.fields), record.audit?.CreatedById ?? null]) {
-              if (value === null || !isRef(value) || /^(profile|permissionSet):/.test(value.ref)) continue;
+              if (value === null || !isRef(value) || /^(profile|permissionSet):/.test(value.ref)) {
+                continue;
+              }
               assert.ok(known.has(value.ref), `${record.ref} names ${value.ref}`);
             }
             known.add(record.ref);
@@ -83,8 +92,9 @@ describe('generateSampleData', () => {
         for (const attendee of created('Internal_Attendee__c', steps)) {
           const start = starts.get(refOf(attendee.fields['Customer_Meeting__c'])) ?? '';
           const went = ['Attended', 'Did Not Attend'].includes(textOf(attendee.fields['Attendance__c']));
-          if (went)
+          if (went) {
             assert.ok(start < today, `${attendee.ref} went to what is on ${start}, today is ${today}`);
+          }
         }
         for (const challenge of created('Customer_Challenge__c', steps)) {
           assert.ok((challenge.audit?.CreatedDate ?? '') < `${today}T00:00:00Z`, challenge.ref);
@@ -113,17 +123,21 @@ describe('the sample company', () => {
       ['Customer_Challenge__c', 60],
       ['Challenge_Theme__c', 12]
     ];
-    for (const [object, count] of atLeast) assert.ok(created(object).length >= count, object);
+    for (const [object, count] of atLeast) {
+      assert.ok(created(object).length >= count, object);
+    }
     const perAccount = Map.groupBy(created('Contact'), (contact) => refOf(contact.fields['AccountId']));
-    for (const [account, contacts] of perAccount)
+    for (const [account, contacts] of perAccount) {
       assert.ok(contacts.length >= 2 && contacts.length <= 4, account);
+    }
   });
 
   it('has everything once: nothing can be taken for something else', () => {
     const fields = (object: string, name: string): LocalValue[] =>
       created(object).map((row) => row.fields[name] ?? null);
-    for (const name of ['Username', 'Email', 'Alias', 'LastName', 'Title'])
+    for (const name of ['Username', 'Email', 'Alias', 'LastName', 'Title']) {
       assertDistinct(fields('User', name), name);
+    }
     for (const name of [
       'Name',
       'Website',
@@ -134,11 +148,16 @@ describe('the sample company', () => {
     ]) {
       assertDistinct(fields('Account', name), name);
     }
-    for (const name of ['Email', 'LastName']) assertDistinct(fields('Contact', name), name);
-    for (const name of ['Name', 'Amount', 'CloseDate']) assertDistinct(fields('Opportunity', name), name);
+    for (const name of ['Email', 'LastName']) {
+      assertDistinct(fields('Contact', name), name);
+    }
+    for (const name of ['Name', 'Amount', 'CloseDate']) {
+      assertDistinct(fields('Opportunity', name), name);
+    }
     assertDistinct(fields('Event', 'Subject'), 'Subject');
-    for (const name of ['Statement__c', 'Submission_Key__c'])
+    for (const name of ['Statement__c', 'Submission_Key__c']) {
       assertDistinct(fields('Customer_Challenge__c', name), name);
+    }
     for (const name of [
       'Customer_Words__c',
       'Cost_To_Customer__c',
@@ -158,8 +177,9 @@ describe('the sample company', () => {
     for (const row of [...created('User'), ...created('Contact')]) {
       assert.match(textOf(row.fields['Email']), /^[a-z0-9.-]+@[a-z]+\.example$/);
     }
-    for (const row of created('Account'))
+    for (const row of created('Account')) {
       assert.match(textOf(row.fields['Website']), /^https:\/\/www\.[a-z]+\.example$/);
+    }
   });
 
   it('fits into the fields', () => {
@@ -180,12 +200,18 @@ describe('the sample company', () => {
       Username: 80
     };
     for (const step of DATA) {
-      if (!('records' in step)) continue;
+      if (!('records' in step)) {
+        continue;
+      }
       for (const record of step.records) {
         for (const [name, value] of Object.entries(record.fields)) {
           const limit = longest[name];
-          if (limit !== undefined) assert.ok(textOf(value).length <= limit, `${record.ref} ${name}`);
-          if (typeof value === 'string') assert.equal(value, value.trim(), `${record.ref} ${name}`);
+          if (limit !== undefined) {
+            assert.ok(textOf(value).length <= limit, `${record.ref} ${name}`);
+          }
+          if (typeof value === 'string') {
+            assert.equal(value, value.trim(), `${record.ref} ${name}`);
+          }
         }
       }
     }
@@ -196,8 +222,9 @@ describe('the sample company', () => {
       new Set(created(object).map((row) => row.fields[name] ?? null));
     assert.deepEqual(values('Opportunity', 'StageName'), new Set(STAGES));
     const decisions = values('Challenge_Theme__c', 'Decision__c');
-    for (const decision of ['New', 'Considering', 'Will Act', 'Will Not Act', 'Done'])
+    for (const decision of ['New', 'Considering', 'Will Act', 'Will Not Act', 'Done']) {
       assert.ok(decisions.has(decision), decision);
+    }
     const attendance = values('Internal_Attendee__c', 'Attendance__c');
     for (const state of [
       'Requested',
@@ -248,7 +275,9 @@ describe('the sample company', () => {
       }),
       { numRuns: 30 }
     );
-    for (const deal of DEALS) assert.equal(deal.closesIn < 0, deal.stage.startsWith('Closed'), deal.key);
+    for (const deal of DEALS) {
+      assert.equal(deal.closesIn < 0, deal.stage.startsWith('Closed'), deal.key);
+    }
   });
 
   it('has a calendar of fourteen months, with all that a calendar can hold', () => {
@@ -299,16 +328,22 @@ describe('the sample company', () => {
     for (const { ref, fields } of created('Internal_Attendee__c')) {
       const meeting = eventOf.get(refOf(fields['Customer_Meeting__c'])) ?? '';
       const answer = answers.get(`${meeting} ${refOf(fields['Attendee__c'])}`);
-      if (fields['Source__c'] === 'Invited') assert.ok(answer !== undefined, `${ref} is not invited`);
+      if (fields['Source__c'] === 'Invited') {
+        assert.ok(answer !== undefined, `${ref} is not invited`);
+      }
       const attendance = textOf(fields['Attendance__c']);
-      if (answer !== undefined && attendance in expected) assert.equal(answer, expected[attendance], ref);
+      if (answer !== undefined && attendance in expected) {
+        assert.equal(answer, expected[attendance], ref);
+      }
     }
   });
 
   it('was written down by somebody who was there', () => {
     const there = new Map<string, Set<string>>();
     for (const { fields } of created('Internal_Attendee__c')) {
-      if (fields['Attendance__c'] !== 'Attended' && fields['Source__c'] !== 'Asked To Join') continue;
+      if (fields['Attendance__c'] !== 'Attended' && fields['Source__c'] !== 'Asked To Join') {
+        continue;
+      }
       const meeting = refOf(fields['Customer_Meeting__c']);
       there.set(meeting, (there.get(meeting) ?? new Set()).add(refOf(fields['Attendee__c'])));
     }
@@ -318,7 +353,9 @@ describe('the sample company', () => {
     for (const { ref, fields } of created('Customer_Challenge__c')) {
       const meeting = refOf(fields['Customer_Meeting__c']);
       const by = refOf(fields['Heard_By__c']);
-      if (meeting === '') continue;
+      if (meeting === '') {
+        continue;
+      }
       assert.ok(
         there.get(meeting)?.has(by) || ownerOf.get(meeting) === by,
         `${ref}: ${by} was not at ${meeting}`
@@ -348,8 +385,12 @@ describe('the sample company', () => {
 
   it('decides as people do: with reasons, late answers, and partners still missing', () => {
     for (const theme of THEMES) {
-      if (theme.decision === 'Will Not Act') assert.ok(theme.reason, theme.key);
-      if (theme.decision !== 'New') assert.ok(theme.decidedDaysAgo !== undefined, theme.key);
+      if (theme.decision === 'Will Not Act') {
+        assert.ok(theme.reason, theme.key);
+      }
+      if (theme.decision !== 'New') {
+        assert.ok(theme.decidedDaysAgo !== undefined, theme.key);
+      }
     }
     const acting = THEMES.filter((theme) => theme.decision === 'Will Act');
     assert.ok(acting.some((theme) => theme.salesPartner === undefined));

@@ -23,7 +23,9 @@ export interface GenerateOptions {
 }
 
 export function generateSampleData({ seed, today, usernameSuffix = '' }: GenerateOptions): Step[] {
-  if (!/^\d{4}-\d\d-\d\d$/.test(today)) throw new RangeError(`Not a day (YYYY-MM-DD): ${today}`);
+  if (!/^\d{4}-\d\d-\d\d$/.test(today)) {
+    throw new RangeError(`Not a day (YYYY-MM-DD): ${today}`);
+  }
   const random = seededRandom(seed);
   const people = generatePeople({ people: PEOPLE, usernameSuffix });
   const customers = generateCustomers(today, random);

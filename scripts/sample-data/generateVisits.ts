@@ -19,15 +19,21 @@ export function generateVisits(today: string): VisitRecords {
   for (const visit of VISITS) {
     const event = planOf(visit, today);
     addVisit(records, { ...visit, event, more: { Channel__c: visit.channel, ...openSeat(visit) } });
-    if (visit.cancelled) records.cancelled.push(event.ref);
+    if (visit.cancelled) {
+      records.cancelled.push(event.ref);
+    }
   }
-  for (const series of SERIES) addOccurrences(records, series, today);
+  for (const series of SERIES) {
+    addOccurrences(records, series, today);
+  }
   return records;
 }
 
 export function visitOf(key: string): Visit {
   const visit = VISITS.find((known) => known.key === key);
-  if (visit === undefined) throw new Error(`There is no visit "${key}".`);
+  if (visit === undefined) {
+    throw new Error(`There is no visit "${key}".`);
+  }
   return visit;
 }
 
@@ -51,7 +57,9 @@ function planOf(visit: Visit, today: string): EventPlan {
 }
 
 function openSeat(visit: Visit): SampleRecord['fields'] {
-  if (visit.openTo === undefined) return {};
+  if (visit.openTo === undefined) {
+    return {};
+  }
   const businessFunction = visit.openTo === 'any' ? undefined : functionOf(visit.openTo);
   return {
     Open_To_Colleagues__c: true,

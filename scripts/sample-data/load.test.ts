@@ -54,8 +54,9 @@ describe('loadSampleData', () => {
     const clocks = new Set(
       (await admin.query('SELECT Clock__c FROM Colleague__c')).map((row) => row['Clock__c'])
     );
-    for (const clock of ['On Track', 'Due Soon', 'Booked', 'Overdue', 'Never'])
+    for (const clock of ['On Track', 'Due Soon', 'Booked', 'Overdue', 'Never']) {
       assert.ok(clocks.has(clock), clock);
+    }
     assert.equal(
       (await admin.query('SELECT Id FROM Customer_Meeting__c WHERE Is_Cancelled__c = true')).length,
       1

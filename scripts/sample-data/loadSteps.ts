@@ -49,7 +49,9 @@ async function hasRep(client: OrgClient, suffix: string): Promise<boolean> {
 /** Where everybody may read deals anyway, sharing them is refused. */
 async function whatIsNeeded(steps: readonly Step[], client: OrgClient): Promise<readonly Step[]> {
   const [org] = await client.query('SELECT DefaultOpportunityAccess FROM Organization');
-  if (org?.['DefaultOpportunityAccess'] === 'None') return steps;
+  if (org?.['DefaultOpportunityAccess'] === 'None') {
+    return steps;
+  }
   return steps.filter((step) => !('object' in step) || step.object !== 'OpportunityShare');
 }
 
@@ -73,7 +75,9 @@ async function workOutFigures({ instanceUrl, accessToken }: LoadOptions): Promis
 function countCreated(steps: readonly Step[]): Record<string, number> {
   const created: Record<string, number> = {};
   for (const step of steps) {
-    if (step.operation !== 'create') continue;
+    if (step.operation !== 'create') {
+      continue;
+    }
     created[step.object] = (created[step.object] ?? 0) + step.records.length;
   }
   return created;

@@ -96,8 +96,9 @@ export class OrgClient {
       throw new LoadError(`Nothing answers at ${this.#root}. Is the org running?`, { cause: error });
     });
     const text = await response.text();
-    if (!response.ok)
+    if (!response.ok) {
       throw new LoadError(`${method} ${path.split('?')[0]}: ${errorText(response.status, text)}`);
+    }
     return text === '' ? undefined : JSON.parse(text);
   }
 }
@@ -105,7 +106,9 @@ export class OrgClient {
 function errorText(status: number, body: string): string {
   try {
     const [first] = errorList.parse(JSON.parse(body));
-    if (first) return `${first.errorCode}, ${first.message.trim()}`;
+    if (first) {
+      return `${first.errorCode}, ${first.message.trim()}`;
+    }
   } catch {
     // Not an error list: the body itself says more than our failure to read it.
   }
@@ -115,6 +118,8 @@ function errorText(status: number, body: string): string {
 /** A text column of a row that was asked for. */
 export function textOf(row: OrgRow, column: string): string {
   const value = row[column];
-  if (typeof value !== 'string') throw new LoadError(`The org answered without ${column}.`);
+  if (typeof value !== 'string') {
+    throw new LoadError(`The org answered without ${column}.`);
+  }
   return value;
 }

@@ -21,7 +21,9 @@ export async function resolveOrgRefs(client: OrgClient, steps: readonly Step[]):
   }
   const ordinary = ids.get(profileRef(ORDINARY_PROFILE).ref);
   const integration = profileRef(INTEGRATION_PROFILE).ref;
-  if (ordinary !== undefined && !ids.has(integration)) ids.set(integration, ordinary);
+  if (ordinary !== undefined && !ids.has(integration)) {
+    ids.set(integration, ordinary);
+  }
 
   for (const row of await client.query('SELECT Id, Name FROM PermissionSet WHERE IsOwnedByProfile = false')) {
     ids.set(permissionSetRef(textOf(row, 'Name')).ref, textOf(row, 'Id'));
@@ -48,7 +50,9 @@ export async function empowerLoader(client: OrgClient, ids: Ids): Promise<void> 
   const assigned = await client.query(
     `SELECT Id FROM PermissionSetAssignment WHERE AssigneeId = '${user}' AND PermissionSetId = '${permissionSet}'`
   );
-  if (assigned.length > 0) return;
+  if (assigned.length > 0) {
+    return;
+  }
   const [result] = await client.saveRows('POST', 'PermissionSetAssignment', [
     { AssigneeId: user, PermissionSetId: permissionSet }
   ]);

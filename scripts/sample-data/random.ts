@@ -15,7 +15,9 @@ export function seededRandom(seed: number): Random {
     int,
     pick(from) {
       const picked = from[int(0, from.length - 1)];
-      if (picked === undefined) throw new RangeError('There is nothing to pick from.');
+      if (picked === undefined) {
+        throw new RangeError('There is nothing to pick from.');
+      }
       return picked;
     }
   };

@@ -72,8 +72,9 @@ async function updateRecords(
     const results = await client.saveRows('PATCH', step.object, rows);
     batch.forEach((_, index) => idOf(results, index, batch, step));
   }
-  if (step.records.length > 0)
+  if (step.records.length > 0) {
     onProgress?.(`${step.label}: ${step.records.length} of ${step.records.length}`);
+  }
 }
 
 async function deleteRecords(
@@ -85,7 +86,9 @@ async function deleteRecords(
     const results = await client.deleteRows(batch.map((record) => known(record.ref, record.ref, ids)));
     batch.forEach((_, index) => idOf(results, index, batch, step));
   }
-  if (step.refs.length > 0) onProgress?.(`${step.label}: ${step.refs.length} of ${step.refs.length}`);
+  if (step.refs.length > 0) {
+    onProgress?.(`${step.label}: ${step.refs.length} of ${step.refs.length}`);
+  }
 }
 
 async function findOccurrences(
@@ -108,11 +111,15 @@ function sendableNow(rest: readonly SampleRecord[], step: StepOf<'create'>, ids:
   const inBatch = new Set<string>();
   for (const record of rest.slice(0, ROWS_A_CALL)) {
     const needs = Object.values(record.fields).filter(isRef);
-    if (needs.some((value) => !ids.has(value.ref) && inBatch.has(value.ref))) break;
+    if (needs.some((value) => !ids.has(value.ref) && inBatch.has(value.ref))) {
+      break;
+    }
     batch.push(record);
     inBatch.add(record.ref);
   }
-  if (batch.length === 0) throw new LoadError(`Creating ${step.label}: ${rest[0]?.ref} names itself.`);
+  if (batch.length === 0) {
+    throw new LoadError(`Creating ${step.label}: ${rest[0]?.ref} names itself.`);
+  }
   return batch;
 }
 
@@ -131,7 +138,9 @@ function rowOf(fields: Record<string, LocalValue>, record: SampleRecord, ids: Id
 
 function known(name: string, by: string, ids: Ids): string {
   const id = ids.get(name);
-  if (id === undefined) throw new LoadError(`${by} names ${name}, which is not there.`);
+  if (id === undefined) {
+    throw new LoadError(`${by} names ${name}, which is not there.`);
+  }
   return id;
 }
 
@@ -142,7 +151,9 @@ function idOf(
   step: Exclude<Step, { operation: 'findOccurrences' }>
 ): string {
   const result = results[index];
-  if (result?.success && result.id) return result.id;
+  if (result?.success && result.id) {
+    return result.id;
+  }
   throw refused(results, batch, step);
 }
 

@@ -23,8 +23,9 @@ for (const [name, path, last] of pages) {
       const opened = await lab.open(path === 'record' ? `/lightning/r/Visit__c/${lab.visit}/view` : path, {
         viewport
       });
-      if (name === 'record' && viewport === desktop)
+      if (name === 'record' && viewport === desktop) {
         await opened.page.getByRole('tab', { name: 'Details' }).click();
+      }
       await last(opened.page).waitFor();
       await eventually(() => opened.page.locator('.preview-skeleton').count(), 0);
       assert.deepEqual(await accessibilityViolations(opened.page), []);

@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Browser } from 'playwright-core';
 import { launchBrowser, openPage, withoutBrowser } from '@toolkit/preview/testing';
-import { startAll, type Running } from './startAll.ts';
+import { startAll } from './startAll.ts';
+import type { Running } from './startAll.ts';
 
 const options = { skip: withoutBrowser, timeout: 120_000 };
 const scratch = mkdtempSync(join(tmpdir(), 'preview-reload-'));
@@ -16,8 +17,10 @@ let running: Running;
 let browser: Browser;
 
 before(async () => {
-  if (withoutBrowser !== false) return;
-  cpSync(join(import.meta.dirname, '../preview/fixtures/project'), scratch, { recursive: true });
+  if (withoutBrowser !== false) {
+    return;
+  }
+  cpSync(join(import.meta.dirname, '../../toolkit/preview/fixtures/project'), scratch, { recursive: true });
   running = await startAll(
     { project: scratch, port: 0, database: ':memory:', empty: true, seed: 1 },
     { progress: () => undefined, log: (line) => logged.push(line), watch: true }

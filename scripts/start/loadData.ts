@@ -44,7 +44,9 @@ export async function loadData({
   } else {
     const onProgress = (message: string): void => progress(`Loading ${options.crmSales}: ${message}`);
     const { notes } = await loadCrmSales({ ...target, directory: options.crmSales, onProgress });
-    for (const note of notes) log(note);
+    for (const note of notes) {
+      log(note);
+    }
   }
 }
 

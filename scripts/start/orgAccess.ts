@@ -42,8 +42,12 @@ export async function describeFields(
   const response = await fetch(`${url}/services/data/v66.0/sobjects/${encodeURIComponent(object)}/describe`, {
     headers: { Authorization: `Bearer ${token}` }
   });
-  if (response.status === 404) return undefined;
-  if (!response.ok) throw new Error(`${object} cannot be described: ${await response.text()}`);
+  if (response.status === 404) {
+    return undefined;
+  }
+  if (!response.ok) {
+    throw new Error(`${object} cannot be described: ${await response.text()}`);
+  }
   const { fields } = (await response.json()) as Describe;
   return {
     fields: new Set(fields.map(({ name }) => name)),

@@ -37,7 +37,9 @@ export async function printWelcome(
   const { url, unsupported } = running;
   if (unsupported.length > 0) {
     log(`\nNot supported here, though Salesforce has it:`);
-    for (const { what, file } of unsupported) log(`  ${what} (${file})`);
+    for (const { what, file } of unsupported) {
+      log(`  ${what} (${file})`);
+    }
   }
   log(`\nReady in ${(time / 1000).toFixed(1)} s: ${url}`);
   const response = await fetch(`${url}/local/personas`);

@@ -16,7 +16,9 @@ export function progressTo(output: ProgressOutput): Progress {
   let isOpen = false;
   let last = '';
   const clear = (): void => {
-    if (isOpen) output.write('\r\u001b[2K');
+    if (isOpen) {
+      output.write('\r\u001b[2K');
+    }
     isOpen = false;
   };
   return {
@@ -28,7 +30,9 @@ export function progressTo(output: ProgressOutput): Progress {
         return;
       }
       const topic = message.split(':', 1)[0] ?? message;
-      if (topic !== last) output.write(`${topic} …\n`);
+      if (topic !== last) {
+        output.write(`${topic} …\n`);
+      }
       last = topic;
     },
     line(text) {

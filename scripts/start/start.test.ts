@@ -9,7 +9,7 @@ import { explainFailure } from './explainFailure.ts';
 import { logIn } from './orgAccess.ts';
 
 const script = join(import.meta.dirname, '../start.ts');
-const project = join(import.meta.dirname, '../preview/fixtures/project');
+const project = join(import.meta.dirname, '../../toolkit/preview/fixtures/project');
 
 interface Run {
   output: () => string;
@@ -25,7 +25,9 @@ function run(...args: string[]): Run {
   for (const stream of [child.stdout, child.stderr]) {
     stream.on('data', (data: Buffer) => {
       output += data.toString();
-      for (const listener of listeners) listener();
+      for (const listener of listeners) {
+        listener();
+      }
     });
   }
   const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
@@ -37,7 +39,9 @@ function run(...args: string[]): Run {
       new Promise((resolve, reject) => {
         const look = (): void => {
           const found = pattern.exec(output);
-          if (found) resolve(found);
+          if (found) {
+            resolve(found);
+          }
         };
         listeners.add(look);
         look();

@@ -1,5 +1,6 @@
 /** Everything `npm start` starts: the org, its data and the preview of its pages, on one port. */
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { createLocalOrgServer, openOrg, projectGaps } from '@toolkit/local-org';
 import type { LocalOrg, LocalOrgServer } from '@toolkit/local-org';
 import type { BuildProblem } from '@toolkit/preview';
@@ -70,7 +71,9 @@ async function serve(project: Project, org: LocalOrg, options: StartOptions, io:
     throw error;
   }
   try {
-    if (!options.empty) await loadData({ url, org, project, options, progress: io.progress, log: io.log });
+    if (!options.empty) {
+      await loadData({ url, org, project, options, progress: io.progress, log: io.log });
+    }
     io.progress('Building the components (the first time this takes a while)');
     const problems = await preview.ready();
     const unsupported = [
@@ -90,8 +93,12 @@ async function answer(
   request: IncomingMessage,
   response: ServerResponse
 ): Promise<void> {
-  if (await orgServer.handle(request, response)) return;
-  if (await preview.handle(request, response)) return;
+  if (await orgServer.handle(request, response)) {
+    return;
+  }
+  if (await preview.handle(request, response)) {
+    return;
+  }
   response
     .writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' })
     .end(

@@ -35,7 +35,9 @@ Starts a local Salesforce-like org with sample data, and a preview of the projec
 /** Reads the command line. `help` stands for a wish to see the usage. */
 export function readStartOptions(args: readonly string[], ownProject: string): StartOptions | 'help' {
   const values = parse(args);
-  if (values.help === true) return 'help';
+  if (values.help === true) {
+    return 'help';
+  }
   if (values.empty === true && values['crm-sales'] !== undefined) {
     throw new UsageError(
       '--empty and --crm-sales exclude each other: one starts without data, the other with some.'

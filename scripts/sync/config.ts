@@ -43,7 +43,9 @@ export function readConfig(env: Record<string, string | undefined>): Credentials
 
   const { SF_ACCESS_TOKEN: accessToken, SF_INSTANCE_URL: instanceUrl } = parsed.data;
   if (accessToken !== undefined) {
-    if (instanceUrl === undefined) throw usage('SF_ACCESS_TOKEN is set, SF_INSTANCE_URL is not.');
+    if (instanceUrl === undefined) {
+      throw usage('SF_ACCESS_TOKEN is set, SF_INSTANCE_URL is not.');
+    }
     return { kind: 'token', instanceUrl, accessToken };
   }
 

@@ -28,7 +28,9 @@ async function main(args: readonly string[], env: Record<string, string | undefi
       apiVersion: API_VERSION,
       readOnly: options.command === 'plan' || options.colleagues?.dryRun === true
     });
-    if (options.colleagues) return await addColleagues(transport, options.colleagues, options.json);
+    if (options.colleagues) {
+      return await addColleagues(transport, options.colleagues, options.json);
+    }
     return options.command === 'plan' ? await plan(transport, options) : await sync(transport, options);
   } catch (error) {
     const end = endOfRun(error, 'Syncing');
@@ -44,7 +46,9 @@ async function plan(transport: Transport, options: SyncOptions): Promise<ExitCod
   } else {
     console.log(`Plan for ${transport.instanceUrl}, as of ${planned.plan.clock.now}. Nothing was changed.\n`);
     console.log(printPlan(planned.plan, options));
-    if (planned.massChange) console.log(`\n${planned.massChange.message}\n${planned.massChange.wayOut}`);
+    if (planned.massChange) {
+      console.log(`\n${planned.massChange.message}\n${planned.massChange.wayOut}`);
+    }
     console.log(`\n${planned.rowsRead} rows read, ${transport.calls} API calls.`);
   }
   return EXIT_CODE.done;
@@ -62,8 +66,11 @@ async function sync(transport: Transport, options: SyncOptions): Promise<ExitCod
     signal: interrupt.signal,
     onProgress: progress
   });
-  if (options.json) console.log(JSON.stringify(outcome, undefined, 2));
-  else console.log(outcomeAsText(outcome));
+  if (options.json) {
+    console.log(JSON.stringify(outcome, undefined, 2));
+  } else {
+    console.log(outcomeAsText(outcome));
+  }
   return outcome.problems.length === 0 ? EXIT_CODE.done : EXIT_CODE.quarantined;
 }
 
@@ -101,15 +108,17 @@ function outcomeAsText(outcome: SyncOutcome): string {
     ({ object, created, updated, unchanged }) =>
       `${object.padEnd(24)}${created} new, ${updated} changed, ${unchanged} right already`
   );
-  if (outcome.overtaken > 0)
+  if (outcome.overtaken > 0) {
     lines.push(`${outcome.overtaken} rows were made by somebody else meanwhile; the next run compares them.`);
+  }
   if (outcome.problems.length > 0) {
     lines.push('', `${outcome.problems.length} rows were refused:`);
     for (const problem of outcome.problems.slice(0, 20)) {
       lines.push(`  ${problem.object} ${problem.key}: ${problem.code}, ${problem.message}`);
     }
-    if (outcome.problems.length > 20)
+    if (outcome.problems.length > 20) {
       lines.push(`  and ${outcome.problems.length - 20} more (--json shows all)`);
+    }
     lines.push('Correct what they name and run again; rows that are right already are not written twice.');
   }
   lines.push(
@@ -121,5 +130,7 @@ function outcomeAsText(outcome: SyncOutcome): string {
 
 /** Progress goes beside the result, so that --json stays clean. */
 function progress(message: string): void {
-  if (process.stderr.isTTY) console.error(message);
+  if (process.stderr.isTTY) {
+    console.error(message);
+  }
 }

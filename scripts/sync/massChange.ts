@@ -24,7 +24,9 @@ export function massChangeIn(plan: SyncPlan, snapshot: OrgSnapshot): SyncError |
       `take ${plan.withdrawn.length} of ${attendees} people off, because their invitations are gone`
     );
   }
-  if (parts.length === 0) return undefined;
+  if (parts.length === 0) {
+    return undefined;
+  }
   return new SyncError(`This run would ${parts.join(' and ')}.`, {
     exitCode: EXIT_CODE.massChange,
     wayOut:

@@ -54,13 +54,21 @@ Exit codes: 0 done, 1 unexpected, 2 wrong use or settings, 4 some rows were refu
 export function parseOptions(args: readonly string[]): SyncOptions {
   const { values, positionals } = parse(args);
   const [word, ...more] = positionals;
-  if (values.help || word === 'help') return { command: 'help', ...flags(values) };
+  if (values.help || word === 'help') {
+    return { command: 'help', ...flags(values) };
+  }
   const command = COMMANDS.find((known) => known === (word ?? 'sync'));
-  if (command === undefined) throw usage(`There is no command "${word}".`);
-  if (more.length > 0) throw usage(`One command at a time: "${more.join(' ')}" is too much.`);
+  if (command === undefined) {
+    throw usage(`There is no command "${word}".`);
+  }
+  if (more.length > 0) {
+    throw usage(`One command at a time: "${more.join(' ')}" is too much.`);
+  }
   if (command !== 'colleagues') {
     const odd = ONLY_COLLEAGUES.find((name) => values[name] !== undefined);
-    if (odd !== undefined) throw usage(`Only "colleagues" knows --${odd}.`);
+    if (odd !== undefined) {
+      throw usage(`Only "colleagues" knows --${odd}.`);
+    }
     return { command, ...flags(values) };
   }
   return { command, ...flags(values), colleagues: colleagueOptions(values) };
@@ -70,10 +78,12 @@ const ONLY_COLLEAGUES = ['file', 'users', 'function', 'target', 'dry-run'] as co
 
 function colleagueOptions(values: Flags): ColleagueOptions {
   const { file, users, function: businessFunction, target } = values;
-  if ((file === undefined) === (users === undefined))
+  if ((file === undefined) === (users === undefined)) {
     throw usage('Say who becomes a colleague: either --file or --users.');
-  if (users !== undefined && businessFunction === undefined)
+  }
+  if (users !== undefined && businessFunction === undefined) {
     throw usage('With --users, say where they work: --function.');
+  }
   return {
     from: file === undefined ? { users: users ?? '' } : { file },
     ...(businessFunction === undefined ? {} : { businessFunction }),

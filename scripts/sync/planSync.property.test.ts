@@ -246,14 +246,17 @@ describe('planSync, over random orgs', () => {
           const { owned = {}, onCreate = [] } = allowed.get(mapping.object) ?? {};
           for (const change of changes) {
             const may = [...Object.keys(owned), ...(change.kind === 'create' ? onCreate : [])];
-            for (const name of Object.keys(change.fields))
+            for (const name of Object.keys(change.fields)) {
               assert.ok(may.includes(name), `${mapping.object}.${name}`);
+            }
           }
         }
         const after = applyPlan(org, first, LATER).snapshot;
         for (const name of ['meetings', 'attendees', 'fieldTime', 'colleagues', 'themes'] as const) {
           const ids = new Set(after[name].map((row: { Id: string }) => row.Id));
-          for (const row of org[name]) assert.ok(ids.has(row.Id), `${name} ${row.Id}`);
+          for (const row of org[name]) {
+            assert.ok(ids.has(row.Id), `${name} ${row.Id}`);
+          }
         }
       })
     );
@@ -266,15 +269,18 @@ describe('planSync, over random orgs', () => {
         const attendees = plan(org).objects.find(({ mapping }) => mapping === ATTENDEE);
         for (const change of attendees?.changes ?? []) {
           const row: AttendeeRow | undefined = before.get(change.id ?? '');
-          if (row === undefined) continue;
+          if (row === undefined) {
+            continue;
+          }
           assert.ok(
             !['Requested', 'Attended', 'Did Not Attend'].includes(row.Attendance__c ?? ''),
             'a word of people'
           );
           const next = change.fields['Attendance__c'];
           assert.ok(next === 'Removed' || next === 'Invited' || next === 'Accepted' || next === 'Declined');
-          if (row.Source__c !== 'Invited')
+          if (row.Source__c !== 'Invited') {
             assert.notEqual(next, 'Removed', 'who was tagged is not taken off');
+          }
         }
       })
     );

@@ -19,16 +19,24 @@ export function printPlan(plan: SyncPlan, options: PrintOptions): string {
   for (const { mapping, changes } of plan.objects) {
     for (const kind of ['create', 'update'] as const) {
       const ofKind = changes.filter((change) => change.kind === kind);
-      if (ofKind.length === 0) continue;
+      if (ofKind.length === 0) {
+        continue;
+      }
       lines.push('', `${mapping.object}, ${kind === 'create' ? 'new' : 'changed'}:`);
-      for (const change of ofKind.slice(0, SAMPLES)) lines.push(...sample(change, options));
-      if (ofKind.length > SAMPLES) lines.push(`  and ${ofKind.length - SAMPLES} more`);
+      for (const change of ofKind.slice(0, SAMPLES)) {
+        lines.push(...sample(change, options));
+      }
+      if (ofKind.length > SAMPLES) {
+        lines.push(`  and ${ofKind.length - SAMPLES} more`);
+      }
     }
   }
-  if (plan.vanished.length > 0)
+  if (plan.vanished.length > 0) {
     lines.push('', `${plan.vanished.length} meetings would be cancelled: their events are gone.`);
-  if (plan.withdrawn.length > 0)
+  }
+  if (plan.withdrawn.length > 0) {
     lines.push('', `${plan.withdrawn.length} people would be taken off: no longer invited.`);
+  }
   return lines.join('\n');
 }
 
@@ -50,7 +58,11 @@ function sample(change: Change, options: PrintOptions): string[] {
 }
 
 export function shown(name: string, value: FieldValue, { showText }: PrintOptions): string {
-  if (value === null) return '(empty)';
-  if (name === 'Name' && !showText) return `(${String(value).length} characters)`;
+  if (value === null) {
+    return '(empty)';
+  }
+  if (name === 'Name' && !showText) {
+    return `(${String(value).length} characters)`;
+  }
   return String(value);
 }

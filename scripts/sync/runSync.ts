@@ -82,7 +82,9 @@ export async function runSync(options: RunOptions): Promise<SyncOutcome> {
   const startedAt = options.now ?? new Date();
   try {
     const planned = await planRun(options);
-    if (planned.massChange && !options.allowMassChange) throw planned.massChange;
+    if (planned.massChange && !options.allowMassChange) {
+      throw planned.massChange;
+    }
     const outcome = await writePlan(planned, options);
     await recordRun(transport, {
       startedAt: planned.startedAt,
@@ -106,7 +108,9 @@ export async function runSync(options: RunOptions): Promise<SyncOutcome> {
 
 /** Best effort: an org that cannot be written to cannot be told about it either. */
 async function recordFailure(transport: Transport, at: Date, end: SyncError): Promise<void> {
-  if (transport.serverTime === undefined) return;
+  if (transport.serverTime === undefined) {
+    return;
+  }
   const nothing = { rowsRead: 0, rowsWritten: 0, rowsUnchanged: 0, rowsQuarantined: 0 };
   const message = `${end.message}\n${end.wayOut}`;
   await recordRun(transport, { ...nothing, startedAt: at, finishedAt: at, status: 'Failed', message }).catch(
@@ -134,11 +138,15 @@ async function writePlan(planned: PlannedRun, options: RunOptions): Promise<Sync
         : objectPlan.changes;
     const result = await writeChanges(options.transport, objectPlan.mapping, changes, options.signal);
     if (objectPlan.mapping === MEETING) {
-      for (const [eventId, id] of result.ids) meetingIds.set(eventId, id);
+      for (const [eventId, id] of result.ids) {
+        meetingIds.set(eventId, id);
+      }
       await settleMeetings(planned, objectPlan, options, outcome);
     }
     addResult(outcome, objectPlan, changes, result);
-    if (changes.length > 0) options.onProgress?.(`Wrote ${result.ids.size} ${objectPlan.mapping.object}`);
+    if (changes.length > 0) {
+      options.onProgress?.(`Wrote ${result.ids.size} ${objectPlan.mapping.object}`);
+    }
   }
   return outcome;
 }
@@ -150,10 +158,13 @@ function underTheirMeetings(
   outcome: SyncOutcome
 ): Change[] {
   return changes.flatMap((change) => {
-    if (change.kind === 'update') return [change];
+    if (change.kind === 'update') {
+      return [change];
+    }
     const meetingId = meetingIds.get(change.lock);
-    if (meetingId !== undefined)
+    if (meetingId !== undefined) {
       return [{ ...change, fields: { ...change.fields, Customer_Meeting__c: meetingId } }];
+    }
     outcome.problems.push({
       object: mapping.object,
       key: change.key,
@@ -179,7 +190,9 @@ async function settleMeetings(
       .filter((change) => change.kind === 'update' && 'Starts_At__c' in change.fields)
       .map((row) => [row.key, row])
   );
-  if (moved.size === 0) return;
+  if (moved.size === 0) {
+    return;
+  }
   const ids = [...moved.values()].map((change) => `'${change.id}'`);
   const desired = plan.meetings.filter((row) => moved.has(row.key));
   for (let start = 0; start < ids.length; start += ROWS_A_QUERY) {

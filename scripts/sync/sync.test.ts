@@ -59,7 +59,9 @@ async function closedPort(): Promise<number> {
   const address = server.address();
   server.close();
   await once(server, 'close');
-  if (address === null || typeof address === 'string') throw new Error('No port was free.');
+  if (address === null || typeof address === 'string') {
+    throw new Error('No port was free.');
+  }
   return address.port;
 }
 

@@ -24,7 +24,9 @@ const counts: [suite: string, count: Count][] = [];
 const failures: string[] = [];
 
 const browser = findBrowser();
-if (!browser.path && process.env.RIDEALONG_BROWSER === 'required') failures.push(browser.advice);
+if (!browser.path && process.env.RIDEALONG_BROWSER === 'required') {
+  failures.push(browser.advice);
+}
 
 runLwcTests();
 runScriptTests();
@@ -59,7 +61,9 @@ function runScriptTests(): void {
 
 function run(command: string, args: string[]): number {
   const { status, error } = spawnSync(join('node_modules/.bin', command), args, { stdio: 'inherit' });
-  if (error) failures.push(`${command} could not be started: ${error.message}`);
+  if (error) {
+    failures.push(`${command} could not be started: ${error.message}`);
+  }
   return status ?? 1;
 }
 
@@ -74,9 +78,12 @@ function readJson(file: string, runner: string): Record<string, number | undefin
 
 function add(suite: string, count: Count, status: number): void {
   counts.push([suite, count]);
-  if (count.failed > 0 || status !== 0)
+  if (count.failed > 0 || status !== 0) {
     failures.push(`${suite}: ${count.failed} failed, exit code ${status}`);
-  if (count.passed === 0) failures.push(`${suite}: no test ran`);
+  }
+  if (count.passed === 0) {
+    failures.push(`${suite}: no test ran`);
+  }
 }
 
 function printClosingLines(): void {
@@ -85,8 +92,12 @@ function printClosingLines(): void {
   for (const [suite, { passed, failed, skipped }] of counts) {
     console.log(`${suite}: ${passed} passed, ${failed} failed, ${skipped} skipped`);
   }
-  if (!browser.path) console.log(browser.advice);
-  for (const failure of failures) console.log(`FAILED ${failure}`);
+  if (!browser.path) {
+    console.log(browser.advice);
+  }
+  for (const failure of failures) {
+    console.log(`FAILED ${failure}`);
+  }
   console.log(`Tests: ${total('passed')} passed, ${total('failed')} failed, ${total('skipped')} skipped`);
   process.exitCode = failures.length > 0 ? 1 : 0;
 }

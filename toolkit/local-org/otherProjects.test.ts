@@ -210,8 +210,9 @@ test('a lookup of activities is one of events and one of tasks, under one name',
   for (const [object, id] of [
     ['Task', task],
     ['Event', event]
-  ])
+  ]) {
     assert.equal(org.row(`SELECT Id FROM ${object} WHERE Trip__r.Name = 'Coast'`)['Id'], id);
+  }
 });
 
 test('accounts sum up their opportunities, as they do details', async () => {

@@ -85,7 +85,9 @@ export function crmCalendar(
   random: Random
 ): CrmCalendar {
   const builder = new CalendarBuilder(data, people, today, random);
-  for (const agent of data.agents) builder.addMeetingsOf(agent.name);
+  for (const agent of data.agents) {
+    builder.addMeetingsOf(agent.name);
+  }
   builder.addWhatThereIsToDo();
   return builder.calendar;
 }
@@ -132,7 +134,9 @@ class CalendarBuilder {
 
   addMeetingsOf(agent: string): void {
     const deals = this.#dealsOf.get(agent) ?? [];
-    if (deals.length === 0) return;
+    if (deals.length === 0) {
+      return;
+    }
     for (let left = MEETINGS_OF_AN_AGENT; left > 0; left--) {
       const deal = this.#random.pick(deals);
       const last = this.#lastDay(deal);
@@ -245,12 +249,15 @@ class CalendarBuilder {
       companions,
       more: { Channel__c: this.#random.pick(['On Site', 'Video', 'Phone'] as const) }
     };
-    if (companions.length > 0) addVisit(this.calendar, visit);
-    else {
+    if (companions.length > 0) {
+      addVisit(this.calendar, visit);
+    } else {
       this.calendar.events.push(eventRecord(event));
       this.calendar.invitations.push(invitation(event.ref, ref(contact), 'Accepted'));
     }
-    if (this.#metAbout.has(deal.id)) return;
+    if (this.#metAbout.has(deal.id)) {
+      return;
+    }
     this.#metAbout.add(deal.id);
     this.calendar.deals.push({ ref: dealRef(deal), owner });
     this.calendar.roles.push({

@@ -90,12 +90,15 @@ describe('generateCrmSales', () => {
   it('names only what is there by then, once', () => {
     const known = new Set<string>();
     for (const step of STEPS) {
-      if (step.operation !== 'create') continue;
+      if (step.operation !== 'create') {
+        continue;
+      }
       for (const record of step.records) {
         assert.ok(!known.has(record.ref), record.ref);
         for (const value of Object.values(record.fields)) {
-          if (isRef(value) && !/^(profile|permissionSet):/.test(value.ref))
+          if (isRef(value) && !/^(profile|permissionSet):/.test(value.ref)) {
             assert.ok(known.has(value.ref), value.ref);
+          }
         }
         known.add(record.ref);
       }

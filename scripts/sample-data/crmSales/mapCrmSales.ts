@@ -52,10 +52,14 @@ export function accountRecords(data: CrmSales): SampleRecord[] {
   const ordered = new Set<CrmAccount>();
   const add = (account: CrmAccount, below: readonly CrmAccount[]): void => {
     const parent = account.parent === undefined ? undefined : known.get(account.parent);
-    if (parent !== undefined && !below.includes(parent)) add(parent, [...below, account]);
+    if (parent !== undefined && !below.includes(parent)) {
+      add(parent, [...below, account]);
+    }
     ordered.add(account);
   };
-  for (const account of data.accounts) add(account, []);
+  for (const account of data.accounts) {
+    add(account, []);
+  }
   return [...ordered].map((account) => accountRecord(account, known, owners.get(account.name), data));
 }
 
@@ -85,13 +89,17 @@ function accountRecord(
 function busiestAgents(deals: readonly CrmDeal[]): Map<string, string> {
   const owners = new Map<string, string>();
   for (const [account, own] of Map.groupBy(deals, (deal) => deal.account)) {
-    if (account === undefined) continue;
+    if (account === undefined) {
+      continue;
+    }
     const byAgent = [...Map.groupBy(own, (deal) => deal.agent)].map(([agent, of]) => ({
       agent,
       count: of.length
     }));
     byAgent.sort((a, b) => b.count - a.count || (a.agent < b.agent ? -1 : 1));
-    if (byAgent[0] !== undefined) owners.set(account, byAgent[0].agent);
+    if (byAgent[0] !== undefined) {
+      owners.set(account, byAgent[0].agent);
+    }
   }
   return owners;
 }

@@ -13,8 +13,11 @@ function changed(file: string, change: ((text: string) => string) | undefined): 
   const folder = mkdtempSync(join(tmpdir(), 'ridealong-crm-'));
   cpSync(FIXTURE, folder, { recursive: true });
   const path = join(folder, file);
-  if (change === undefined) rmSync(path);
-  else writeFileSync(path, change(readFileSync(path, 'utf8')));
+  if (change === undefined) {
+    rmSync(path);
+  } else {
+    writeFileSync(path, change(readFileSync(path, 'utf8')));
+  }
   return folder;
 }
 

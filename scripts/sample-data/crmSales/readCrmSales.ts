@@ -122,7 +122,9 @@ class DealReader {
 
   read(row: CsvRow): CrmDeal {
     const id = row.needed('opportunity_id');
-    if (this.#seen.has(id)) row.refuse('opportunity_id', `"${id}" comes twice`);
+    if (this.#seen.has(id)) {
+      row.refuse('opportunity_id', `"${id}" comes twice`);
+    }
     this.#seen.add(id);
     const stageText = row.needed('deal_stage');
     const stage = STAGES.find((known) => known === stageText);
@@ -149,14 +151,18 @@ class DealReader {
       ([name, count]) => `${counted(count)} ${count === 1 ? 'calls its' : 'call their'} product ${name}.`
     );
     const alone = this.#withoutAccount;
-    if (alone > 0) notes.push(`${counted(alone)} without an account: loaded without one.`);
+    if (alone > 0) {
+      notes.push(`${counted(alone)} without an account: loaded without one.`);
+    }
     return notes;
   }
 
   #product(row: CsvRow): string {
     const written = row.needed('product');
     const product = this.#products.get(squeezed(written));
-    if (product === undefined) return row.refuse('product', `"${written}" is not in products.csv`);
+    if (product === undefined) {
+      return row.refuse('product', `"${written}" is not in products.csv`);
+    }
     if (product !== written) {
       const what = `"${written}" instead of "${product}"`;
       this.#renamed.set(what, (this.#renamed.get(what) ?? 0) + 1);

@@ -32,7 +32,9 @@ export class CsvRow {
 
   number(column: string): number | undefined {
     const text = this.text(column);
-    if (text === '') return undefined;
+    if (text === '') {
+      return undefined;
+    }
     const number = Number(text);
     return Number.isFinite(number) ? number : this.refuse(column, `"${text}" is not a number`);
   }
@@ -40,7 +42,9 @@ export class CsvRow {
   /** Written `month/day/year`; given back as `YYYY-MM-DD`. */
   date(column: string): string | undefined {
     const text = this.text(column);
-    if (text === '') return undefined;
+    if (text === '') {
+      return undefined;
+    }
     const [, month = '', day = '', year = ''] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text) ?? [];
     const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
     const date = new Date(`${iso}T00:00:00Z`);
@@ -65,7 +69,9 @@ export function readCsv(path: string, columns: readonly string[]): CsvRow[] {
       .map((name) => name.trim().replaceAll('"', ''))
   );
   const missing = columns.filter((column) => !present.has(column));
-  if (missing.length > 0) throw new LoadError(`${file}, line 1: column ${missing.join(', ')} is missing.`);
+  if (missing.length > 0) {
+    throw new LoadError(`${file}, line 1: column ${missing.join(', ')} is missing.`);
+  }
   return rows.map(({ record, info }) => new CsvRow(file, info.lines, record));
 }
 
@@ -86,7 +92,9 @@ function parseText(text: string, file: string): z.infer<typeof parsed> {
   try {
     return parsed.parse(parse(text, { columns: true, bom: true, info: true, skip_empty_lines: true }));
   } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
+    if (!(error instanceof CsvError)) {
+      throw error;
+    }
     const line = typeof error['lines'] === 'number' ? error['lines'] : '?';
     throw new LoadError(`${file}, line ${line}: ${error.message}.`, { cause: error });
   }

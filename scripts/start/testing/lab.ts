@@ -3,11 +3,14 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { after, before } from 'node:test';
 import type { Browser, Locator } from 'playwright-core';
-import { desktop, launchBrowser, openPage, withoutBrowser, type OpenedPage } from '@toolkit/preview/testing';
+import type { desktop } from '@toolkit/preview/testing';
+import { launchBrowser, openPage, withoutBrowser } from '@toolkit/preview/testing';
+import type { OpenedPage } from '@toolkit/preview/testing';
 import { logIn } from '../orgAccess.ts';
-import { startAll, type Running } from '../startAll.ts';
+import { startAll } from '../startAll.ts';
+import type { Running } from '../startAll.ts';
 
-const project = join(import.meta.dirname, '../../preview/fixtures/project');
+const project = join(import.meta.dirname, '../../../toolkit/preview/fixtures/project');
 const admin = 'admin@ridealong.local';
 
 /** For every test that needs the browser. */
@@ -28,7 +31,9 @@ export class Lab {
   }
 
   get browser(): Browser {
-    if (!this.#browser) throw new Error('The lab was not started.');
+    if (!this.#browser) {
+      throw new Error('The lab was not started.');
+    }
     return this.#browser;
   }
 
@@ -113,7 +118,9 @@ export class Lab {
 export function startLab(): Lab {
   const lab = new Lab();
   before(async () => {
-    if (withoutBrowser === false) await lab.start();
+    if (withoutBrowser === false) {
+      await lab.start();
+    }
   });
   after(() => lab.stop());
   return lab;

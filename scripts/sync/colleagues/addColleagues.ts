@@ -58,7 +58,9 @@ export async function readPlan(transport: Transport, asked: Asked): Promise<Coll
     : usersNamed(transport, asked.wanted));
   const rows = await colleaguesOf(transport, users);
   const org = { users, rows, functions: await functionsOf(transport) };
-  if ('wanted' in asked) return planColleagues(asked.wanted, org);
+  if ('wanted' in asked) {
+    return planColleagues(asked.wanted, org);
+  }
   // A condition adds: whoever is a colleague already was described by hand, and stays as they are
   const added = users.filter((user) => !rows.has(user.Id));
   const wanted = added.map((user) => ({ ...asked.as, source: user.Name, user: user.Id }));
@@ -88,7 +90,9 @@ async function usersBy(transport: Transport, filter: string): Promise<OrgUser[]>
     return await readUsers(transport, `IsActive = true AND UserType = 'Standard' AND (${filter})`);
   } catch (error) {
     const { cause } = error instanceof SyncError ? error : {};
-    if (!(cause instanceof OrgError) || cause.status !== 400) throw error;
+    if (!(cause instanceof OrgError) || cause.status !== 400) {
+      throw error;
+    }
     throw new SyncError(`The org does not understand the condition of --users: ${cause.message.trim()}`, {
       exitCode: EXIT_CODE.usage,
       wayOut:
@@ -105,8 +109,12 @@ async function usersNamed(transport: Transport, wanted: readonly WantedColleague
     const some = names.slice(start, start + ROWS_A_QUERY);
     const ids = some.filter((name) => /^005\w{12}(\w{3})?$/.test(name));
     const conditions = [`Username IN (${list(some)})`, `Email IN (${list(some)})`];
-    if (ids.length > 0) conditions.push(`Id IN (${list(ids)})`);
-    for (const user of await readUsers(transport, conditions.join(' OR '))) found.set(user.Id, user);
+    if (ids.length > 0) {
+      conditions.push(`Id IN (${list(ids)})`);
+    }
+    for (const user of await readUsers(transport, conditions.join(' OR '))) {
+      found.set(user.Id, user);
+    }
   }
   return [...found.values()];
 }
@@ -124,8 +132,9 @@ async function colleaguesOf(
   for (let start = 0; start < users.length; start += ROWS_A_QUERY) {
     const ids = users.slice(start, start + ROWS_A_QUERY).map((user) => user.Id);
     const soql = `SELECT ${Object.keys(colleagueRow.shape).join(', ')} FROM Colleague__c WHERE User__c IN (${list(ids)})`;
-    for (const { Id, User__c, ...fields } of await readRows(transport, { soql, row: colleagueRow }))
+    for (const { Id, User__c, ...fields } of await readRows(transport, { soql, row: colleagueRow })) {
       rows.set(User__c, { id: Id, fields });
+    }
   }
   return rows;
 }

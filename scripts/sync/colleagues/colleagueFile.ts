@@ -42,7 +42,9 @@ export function readColleagueFile(text: string): { wanted: WantedColleague[]; pr
 
 function linesOf(text: string): { line: number; cells: Line }[] {
   // What bytes of another encoding become: names and functions would not be found, or be found wrong
-  if (text.includes('\uFFFD')) throw unusable('it is not UTF-8: save it again as "CSV UTF-8"');
+  if (text.includes('\uFFFD')) {
+    throw unusable('it is not UTF-8: save it again as "CSV UTF-8"');
+  }
   let records: { record: Line; info: { lines: number } }[];
   try {
     records = parse(text, {
@@ -56,26 +58,36 @@ function linesOf(text: string): { line: number; cells: Line }[] {
       trim: true
     });
   } catch (error) {
-    if (error instanceof SyncError) throw error;
+    if (error instanceof SyncError) {
+      throw error;
+    }
     throw unusable(`it is no CSV: ${error instanceof Error ? error.message : String(error)}`);
   }
-  if (records.length === 0) throw unusable('it names nobody');
+  if (records.length === 0) {
+    throw unusable('it names nobody');
+  }
   return records.map(({ record, info }) => ({ line: info.lines, cells: record }));
 }
 
 function columnOf(name: string, index: number, header: string[]): string {
   const column = COLUMNS.find((known) => known === name.trim().toLowerCase());
-  if (column === undefined) throw unusable(`the column "${name}" is unknown`);
-  if (header.findIndex((other) => other.trim().toLowerCase() === column) !== index)
+  if (column === undefined) {
+    throw unusable(`the column "${name}" is unknown`);
+  }
+  if (header.findIndex((other) => other.trim().toLowerCase() === column) !== index) {
     throw unusable(`the column "${column}" is there twice`);
-  if (index === header.length - 1 && !header.some((other) => other.trim().toLowerCase() === 'user'))
+  }
+  if (index === header.length - 1 && !header.some((other) => other.trim().toLowerCase() === 'user')) {
     throw unusable('the column "user" is missing');
+  }
   return column;
 }
 
 function wantedBy(source: string, cells: Line): WantedColleague {
   const user = cells.user ?? '';
-  if (user === '') throw new Error('the user is missing: enter a username, an email address or a user id');
+  if (user === '') {
+    throw new Error('the user is missing: enter a username, an email address or a user id');
+  }
   return {
     source,
     user,
@@ -86,16 +98,24 @@ function wantedBy(source: string, cells: Line): WantedColleague {
 }
 
 export function targetOf(text: string): number | null {
-  if (text === '') return null;
+  if (text === '') {
+    return null;
+  }
   const days = Number(text);
-  if (Number.isInteger(days) && days >= 1 && days <= 365) return days;
+  if (Number.isInteger(days) && days >= 1 && days <= 365) {
+    return days;
+  }
   throw new Error(`"${text}" is no clock: enter whole days from 1 to 365, or nothing for the usual number`);
 }
 
 function activeOf(text: string): boolean {
   const word = text.toLowerCase();
-  if (YES.has(word)) return true;
-  if (NO.has(word)) return false;
+  if (YES.has(word)) {
+    return true;
+  }
+  if (NO.has(word)) {
+    return false;
+  }
   throw new Error(`"${text}" says neither yes nor no in the column "active"`);
 }
 

@@ -75,7 +75,9 @@ function asText(plan: ColleaguePlan, outcome: ColleagueOutcome, dryRun: boolean)
   const { created, updated, unchanged, problems } = outcome;
   const lines = dryRun ? ['Nothing was changed: this is a dry run.', ...plan.changes.map(inWords(plan))] : [];
   lines.push(`${created} new, ${updated} changed, ${unchanged} right already`);
-  if (problems.length > 0) lines.push(...problemLines(problems));
+  if (problems.length > 0) {
+    lines.push(...problemLines(problems));
+  }
   return lines.join('\n');
 }
 

@@ -46,7 +46,9 @@ export function planColleagues(wanted: readonly WantedColleague[], org: Colleagu
   for (const one of wanted) {
     try {
       const user = userOf(one, org.users);
-      if (desired.has(user.Id)) throw new Error(`${user.Name} was named before`);
+      if (desired.has(user.Id)) {
+        throw new Error(`${user.Name} was named before`);
+      }
       desired.set(user.Id, desiredRow(one, user, org));
       names.set(user.Id, user.Name);
     } catch (error) {
@@ -63,10 +65,15 @@ function userOf({ user }: WantedColleague, users: readonly OrgUser[]): OrgUser {
   const found = byName.length > 0 ? byName : users.filter(({ Email }) => Email.toLowerCase() === text);
   const people = found.filter(({ IsActive, UserType }) => IsActive && UserType === 'Standard');
   const [only, ...others] = people;
-  if (only !== undefined && others.length === 0) return only;
-  if (only !== undefined)
+  if (only !== undefined && others.length === 0) {
+    return only;
+  }
+  if (only !== undefined) {
     throw new Error(`${people.length} active users have the address ${user}: enter the username instead`);
-  if (found.length === 0) throw new Error(`there is no user ${user}`);
+  }
+  if (found.length === 0) {
+    throw new Error(`there is no user ${user}`);
+  }
   throw new Error(
     found.some(({ IsActive }) => IsActive)
       ? `${user} is no user of the company but one of the platform's own or a guest`
@@ -80,8 +87,9 @@ function desiredRow(
   org: ColleagueOrg
 ): DesiredRow {
   const isNew = !org.rows.has(user.Id);
-  if (isNew && businessFunction === undefined)
+  if (isNew && businessFunction === undefined) {
     throw new Error(`${user.Name} needs a function: fill in the column "function" or give --function`);
+  }
   return {
     key: user.Id,
     lock: user.Id,
@@ -102,6 +110,8 @@ function functionOf(text: string, functions: ColleagueOrg['functions']): string 
   const found = functions.find(
     ({ value, label }) => value.toLowerCase() === wanted || label.toLowerCase() === wanted
   );
-  if (found) return found.value;
+  if (found) {
+    return found.value;
+  }
   throw new Error(`there is no function "${text}": choose ${functions.map(({ label }) => label).join(', ')}`);
 }

@@ -30,10 +30,14 @@ export function desiredFieldTime(context: FieldTimeContext): DesiredRow[] {
   const buckets = new Map<string, Bucket>();
   // A month that has become empty is written with zeros, not left with yesterday's figures.
   for (const row of context.fieldTime) {
-    if (row.Field_Time_Key__c && row.Month__c) buckets.set(row.Field_Time_Key__c, emptyBucket(row.Month__c));
+    if (row.Field_Time_Key__c && row.Month__c) {
+      buckets.set(row.Field_Time_Key__c, emptyBucket(row.Month__c));
+    }
   }
   const bucketOf = (userId: string, day: string | null): Bucket | undefined => {
-    if (day === null || !colleagueOf.has(userId)) return undefined;
+    if (day === null || !colleagueOf.has(userId)) {
+      return undefined;
+    }
     const key = fieldTimeKey(userId, day);
     const bucket = buckets.get(key) ?? emptyBucket(monthOf(day));
     buckets.set(key, bucket);
@@ -44,21 +48,35 @@ export function desiredFieldTime(context: FieldTimeContext): DesiredRow[] {
     const { clock, settings } = context;
     const met = hasMet(attendee, clock, settings);
     const debrief = debriefOf(attendee, clock);
-    if (!met && debrief === 'Not Due') continue;
+    if (!met && debrief === 'Not Due') {
+      continue;
+    }
     const bucket = bucketOf(attendee.userId, attendee.meeting.day);
-    if (bucket === undefined) continue;
-    if (met) bucket.met.push(attendee.meeting);
-    if (debrief === 'Due') bucket.due++;
-    if (debrief === 'Done') bucket.done++;
+    if (bucket === undefined) {
+      continue;
+    }
+    if (met) {
+      bucket.met.push(attendee.meeting);
+    }
+    if (debrief === 'Due') {
+      bucket.due++;
+    }
+    if (debrief === 'Done') {
+      bucket.done++;
+    }
   }
 
   const eventOf = new Map(context.meetings.map((meeting) => [meeting.Id, meeting.Event_Id__c]));
   for (const challenge of context.challenges) {
     const eventId = eventOf.get(challenge.Customer_Meeting__c ?? '');
     const meeting = context.meetingStates.get(eventId ?? '');
-    if (challenge.Heard_By__c === null || meeting === undefined) continue;
+    if (challenge.Heard_By__c === null || meeting === undefined) {
+      continue;
+    }
     const bucket = bucketOf(challenge.Heard_By__c, meeting.day);
-    if (bucket !== undefined) bucket.challenges++;
+    if (bucket !== undefined) {
+      bucket.challenges++;
+    }
   }
 
   return [...buckets].map(([key, bucket]) => rowOf(key, bucket, colleagueOf));

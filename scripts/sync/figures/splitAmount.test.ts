@@ -26,7 +26,9 @@ describe('splitAmount', () => {
           cents
         );
         const total = parts.reduce((sum, part) => sum + part, 0n);
-        if (total === 0n) return;
+        if (total === 0n) {
+          return;
+        }
         split.forEach((part, index) => {
           const off = part * total - cents * (parts[index] ?? 0n);
           assert.ok(off < total && off > -total, `part ${index} is a cent or more off its share`);

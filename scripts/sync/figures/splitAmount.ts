@@ -6,8 +6,12 @@
  * @param weights non-negative, in tenths: `Weight_…__c` has one decimal. All zero means equal parts.
  */
 export function splitAmount(cents: bigint, weights: readonly bigint[]): bigint[] {
-  if (weights.length === 0) return [];
-  if (cents < 0n) return splitAmount(-cents, weights).map((part) => -part);
+  if (weights.length === 0) {
+    return [];
+  }
+  if (cents < 0n) {
+    return splitAmount(-cents, weights).map((part) => -part);
+  }
 
   const total = weights.reduce((sum, weight) => sum + weight, 0n);
   if (total === 0n) {
@@ -22,7 +26,9 @@ export function splitAmount(cents: bigint, weights: readonly bigint[]): bigint[]
   remainders.sort((a, b) => (a.left === b.left ? a.index - b.index : a.left > b.left ? -1 : 1));
   let open = cents - parts.reduce((sum, part) => sum + part, 0n);
   for (const { index } of remainders) {
-    if (open === 0n) break;
+    if (open === 0n) {
+      break;
+    }
     parts[index] = (parts[index] ?? 0n) + 1n;
     open--;
   }

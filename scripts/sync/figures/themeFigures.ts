@@ -42,14 +42,20 @@ export function desiredThemeFigures(context: ThemeContext): DesiredRow[] {
   });
   for (const challenge of themed) {
     const sum = sums.get(challenge.theme);
-    if (sum === undefined) continue;
+    if (sum === undefined) {
+      continue;
+    }
     const day = heardDay(challenge);
-    if (sum.lastHeard === null || day > sum.lastHeard) sum.lastHeard = day;
+    if (sum.lastHeard === null || day > sum.lastHeard) {
+      sum.lastHeard = day;
+    }
   }
 
   for (const [opportunityId, heard] of Map.groupBy(themed, (challenge) => challenge.Opportunity__c)) {
     const opportunity = opportunityOf.get(opportunityId);
-    if (opportunity === undefined) continue;
+    if (opportunity === undefined) {
+      continue;
+    }
     const weightOf = new Map<string, bigint>();
     for (const challenge of heard) {
       const weight = weightOfSeverity(challenge.Severity__c, context.settings);
@@ -88,13 +94,21 @@ function addOpportunity(
   );
   themes.forEach((theme, index) => {
     const sum = sums.get(theme);
-    if (sum === undefined) return;
+    if (sum === undefined) {
+      return;
+    }
     sum.opportunities++;
-    if (opportunity.AccountId !== null) sum.accounts.add(opportunity.AccountId);
+    if (opportunity.AccountId !== null) {
+      sum.accounts.add(opportunity.AccountId);
+    }
     sum.share += shares[index] ?? 0n;
-    if (!opportunity.IsClosed) sum.open += cents;
-    else if (opportunity.IsWon) sum.won += cents;
-    else sum.lost += cents;
+    if (!opportunity.IsClosed) {
+      sum.open += cents;
+    } else if (opportunity.IsWon) {
+      sum.won += cents;
+    } else {
+      sum.lost += cents;
+    }
   });
 }
 
@@ -112,11 +126,15 @@ function weightOfSeverity(severity: string | null, { weights }: Settings): bigin
 function survivors(themes: readonly ThemeRow[]): (theme: string | null) => string | undefined {
   const into = new Map(themes.map((theme) => [theme.Id, theme.Merged_Into__c]));
   return (theme) => {
-    if (theme === null || !into.has(theme)) return undefined;
+    if (theme === null || !into.has(theme)) {
+      return undefined;
+    }
     const passed = new Set([theme]);
     let last = theme;
     for (let next = into.get(last); next && into.has(next); next = into.get(last)) {
-      if (passed.has(next)) return theme;
+      if (passed.has(next)) {
+        return theme;
+      }
       passed.add(next);
       last = next;
     }

@@ -15,7 +15,9 @@ export interface OpenSession {
 }
 
 export async function openSession(credentials: Credentials): Promise<OpenSession> {
-  if (credentials.kind === 'token') return credentials;
+  if (credentials.kind === 'token') {
+    return credentials;
+  }
   const assertion = await signAssertion(credentials);
   const { Connection } = await import('jsforce');
   const connection = new Connection({
@@ -27,7 +29,9 @@ export async function openSession(credentials: Credentials): Promise<OpenSession
   } catch (error) {
     throw loginFailed(error, credentials);
   }
-  if (!connection.accessToken) throw loginFailed(new Error('the answer held no access token'), credentials);
+  if (!connection.accessToken) {
+    throw loginFailed(new Error('the answer held no access token'), credentials);
+  }
   return { instanceUrl: connection.instanceUrl, accessToken: connection.accessToken };
 }
 
@@ -80,6 +84,8 @@ function loginFailed(cause: unknown, { loginUrl, username }: JwtCredentials): Sy
 }
 
 function textOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
+  if (!(error instanceof Error)) {
+    return String(error);
+  }
   return error.cause === undefined ? error.message : `${error.message} (${textOf(error.cause)})`;
 }

@@ -54,7 +54,9 @@ export function orgErrorFrom(status: number, body: string): OrgError {
 
 /** An org error as the end of a run, in words for whoever started it. */
 export function endOfRun(error: unknown, doing: string): SyncError {
-  if (error instanceof SyncError) return error;
+  if (error instanceof SyncError) {
+    return error;
+  }
   if (!(error instanceof OrgError)) {
     const message = error instanceof Error ? error.message : String(error);
     return new SyncError(`${doing}: ${message}`, {

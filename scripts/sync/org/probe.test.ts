@@ -35,8 +35,11 @@ function fakeOrg(
       ...(mapping?.onCreate ?? []),
       ...(mapping ? [mapping.keyField] : [])
     ]);
-    for (const name of ['IsRecurrence', 'GroupEventType', 'IsInvitee'])
-      if (!optional.includes(name)) names.delete(name);
+    for (const name of ['IsRecurrence', 'GroupEventType', 'IsInvitee']) {
+      if (!optional.includes(name)) {
+        names.delete(name);
+      }
+    }
     const fields = [...names].map((name) => {
       const isKey = name === mapping?.keyField && name !== 'Id';
       return { name, createable: true, updateable: true, externalId: isKey, unique: isKey };

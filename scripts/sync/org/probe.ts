@@ -62,7 +62,9 @@ export type ReadObject = keyof typeof READ;
 export async function probe(transport: Transport): Promise<Capabilities> {
   const syncUserId = await whoAmI(transport);
   const descriptions = new Map<string, Description>();
-  for (const object of Object.keys(READ)) descriptions.set(object, await describe(transport, object));
+  for (const object of Object.keys(READ)) {
+    descriptions.set(object, await describe(transport, object));
+  }
   const fieldsOf = (object: string): ReadonlyMap<string, FieldDescription> =>
     new Map(descriptions.get(object)?.fields.map((field) => [field.name, field]));
 
@@ -71,8 +73,9 @@ export async function probe(transport: Transport): Promise<Capabilities> {
     const { row, optional }: { row: z.ZodObject; optional: readonly string[] } = READ[object];
     const present = fieldsOf(object);
     return Object.keys(row.shape).filter((name) => {
-      if (!present.has(name) && !optional.includes(name))
+      if (!present.has(name) && !optional.includes(name)) {
         problems.push(`${object}.${name} is missing or hidden`);
+      }
       return present.has(name);
     });
   };
@@ -88,7 +91,9 @@ export async function probe(transport: Transport): Promise<Capabilities> {
     Challenge_Theme__c: readable('Challenge_Theme__c'),
     Customer_Challenge__c: readable('Customer_Challenge__c')
   } satisfies Record<ReadObject, string[]>;
-  for (const mapping of MAPPINGS) problems.push(...problemsOf(mapping, fieldsOf(mapping.object)));
+  for (const mapping of MAPPINGS) {
+    problems.push(...problemsOf(mapping, fieldsOf(mapping.object)));
+  }
 
   if (problems.length > 0) {
     throw new SyncError(`This org does not fit the sync: ${[...new Set(problems)].join('; ')}.`, {
@@ -137,18 +142,25 @@ function problemsOf(mapping: ObjectMapping, fields: ReadonlyMap<string, FieldDes
   const problems: string[] = [];
   for (const name of Object.keys(mapping.owned)) {
     const field = fields.get(name);
-    if (field === undefined) problems.push(`${object}.${name} is missing or hidden`);
-    else if (!field.updateable) problems.push(`${object}.${name} is read-only for this user`);
+    if (field === undefined) {
+      problems.push(`${object}.${name} is missing or hidden`);
+    } else if (!field.updateable) {
+      problems.push(`${object}.${name} is read-only for this user`);
+    }
   }
   for (const name of mapping.onCreate) {
     const field = fields.get(name);
-    if (field === undefined) problems.push(`${object}.${name} is missing or hidden`);
-    else if (!field.createable) problems.push(`${object}.${name} is read-only for this user`);
+    if (field === undefined) {
+      problems.push(`${object}.${name} is missing or hidden`);
+    } else if (!field.createable) {
+      problems.push(`${object}.${name} is read-only for this user`);
+    }
   }
   if (keyField !== 'Id') {
     const key = fields.get(keyField);
-    if (key === undefined) problems.push(`${object}.${keyField} is missing or hidden`);
-    else if (key.externalId === false || key.unique === false) {
+    if (key === undefined) {
+      problems.push(`${object}.${keyField} is missing or hidden`);
+    } else if (key.externalId === false || key.unique === false) {
       problems.push(`${object}.${keyField} must be an external id and unique`);
     }
   }

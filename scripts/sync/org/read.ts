@@ -45,17 +45,25 @@ export async function readRows<Row>(
     let next = `/${all ? 'queryAll' : 'query'}?q=${encodeURIComponent(soql)}`;
     for (;;) {
       const { totalSize, done, nextRecordsUrl, records } = page.parse(await transport.get(next));
-      for (const record of records) rows.push(row.parse(record));
+      for (const record of records) {
+        rows.push(row.parse(record));
+      }
       if (done || nextRecordsUrl === undefined) {
-        if (done && rows.length === totalSize) return rows;
+        if (done && rows.length === totalSize) {
+          return rows;
+        }
         throw incomplete(object, rows.length, totalSize);
       }
-      if (passed.has(nextRecordsUrl)) throw incomplete(object, rows.length, totalSize);
+      if (passed.has(nextRecordsUrl)) {
+        throw incomplete(object, rows.length, totalSize);
+      }
       passed.add(nextRecordsUrl);
       next = nextRecordsUrl;
     }
   } catch (error) {
-    if (error instanceof z.ZodError) throw unexpectedRow(object, error);
+    if (error instanceof z.ZodError) {
+      throw unexpectedRow(object, error);
+    }
     throw endOfRun(error, `Reading ${object}`);
   }
 }

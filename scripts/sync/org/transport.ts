@@ -75,7 +75,9 @@ export class Transport {
         return await this.#once(method, path, body);
       } catch (error) {
         const again = error instanceof OrgError && error.temporary && attempt < ATTEMPTS;
-        if (!again) throw error;
+        if (!again) {
+          throw error;
+        }
         await this.backOff(attempt, error instanceof TooBusy ? error.retryAfterMillis : 0);
       }
     }
@@ -104,10 +106,18 @@ export class Transport {
     }
 
     const date = Date.parse(response.headers.get('date') ?? '');
-    if (!Number.isNaN(date)) this.serverTime = new Date(date);
-    if (response.status === 401) throw this.#refused(text);
-    if (!response.ok) throw failed(response, text);
-    if (text === '') return undefined;
+    if (!Number.isNaN(date)) {
+      this.serverTime = new Date(date);
+    }
+    if (response.status === 401) {
+      throw this.#refused(text);
+    }
+    if (!response.ok) {
+      throw failed(response, text);
+    }
+    if (text === '') {
+      return undefined;
+    }
     try {
       return JSON.parse(text);
     } catch {
@@ -160,8 +170,12 @@ function failed(response: Response, body: string): OrgError {
 
 function errorCodeOf(error: unknown): string | undefined {
   for (let current = error; current instanceof Error; current = current.cause) {
-    if ('code' in current && typeof current.code === 'string') return current.code;
-    if (current.name === 'TimeoutError') return 'TIMEOUT';
+    if ('code' in current && typeof current.code === 'string') {
+      return current.code;
+    }
+    if (current.name === 'TimeoutError') {
+      return 'TIMEOUT';
+    }
   }
   return undefined;
 }

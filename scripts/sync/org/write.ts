@@ -62,7 +62,9 @@ export async function writeChanges(
 }
 
 function stopIfAsked(signal: AbortSignal | undefined): void {
-  if (!signal?.aborted) return;
+  if (!signal?.aborted) {
+    return;
+  }
   throw new SyncError('Stopped on request, between two calls.', {
     exitCode: EXIT_CODE.interrupted,
     wayOut: 'Run again to finish: what is written already is not written twice.'
@@ -70,7 +72,9 @@ function stopIfAsked(signal: AbortSignal | undefined): void {
 }
 
 function verbFor(mapping: ObjectMapping, change: Change): Verb {
-  if (mapping.keyField === 'Id') return 'update';
+  if (mapping.keyField === 'Id') {
+    return 'update';
+  }
   return change.kind === 'create' && mapping.onCreate.length > 0 ? 'create' : 'upsert';
 }
 
@@ -83,16 +87,23 @@ async function writeBatch(
 ): Promise<void> {
   let open = batch;
   for (let attempt = 1; open.length > 0; attempt++) {
-    if (attempt > 1) await transport.backOff(attempt);
+    if (attempt > 1) {
+      await transport.backOff(attempt);
+    }
     const answers = await send(transport, mapping, verb, open);
     const again: Change[] = [];
     open.forEach((change, index) => {
       const answer = answers[index];
       const error = answer?.errors[0];
-      if (answer?.success) result.ids.set(change.key, answer.id ?? change.id ?? '');
-      else if (error?.statusCode === 'DUPLICATE_VALUE' && verb === 'create') result.overtaken++;
-      else if (error !== undefined && isTemporary(error) && attempt < ATTEMPTS) again.push(change);
-      else result.problems.push(problemOf(mapping.object, change.key, answer));
+      if (answer?.success) {
+        result.ids.set(change.key, answer.id ?? change.id ?? '');
+      } else if (error?.statusCode === 'DUPLICATE_VALUE' && verb === 'create') {
+        result.overtaken++;
+      } else if (error !== undefined && isTemporary(error) && attempt < ATTEMPTS) {
+        again.push(change);
+      } else {
+        result.problems.push(problemOf(mapping.object, change.key, answer));
+      }
     });
     open = again;
   }
@@ -120,7 +131,9 @@ async function send(
       body
     );
     const results = saveResults.parse(answer);
-    if (results.length === changes.length) return results;
+    if (results.length === changes.length) {
+      return results;
+    }
     throw new SyncError(
       `Writing ${object}: ${changes.length} rows were sent, ${results.length} were answered.`,
       {
@@ -134,7 +147,9 @@ async function send(
 }
 
 function keyOf({ keyField }: ObjectMapping, verb: Verb, change: Change): Fields {
-  if (verb === 'update') return { Id: change.id ?? null };
+  if (verb === 'update') {
+    return { Id: change.id ?? null };
+  }
   return { [keyField]: change.key };
 }
 

@@ -28,16 +28,24 @@ export function nextAttendance(
   syncUserId: string
 ): string | null {
   const now = row.Attendance__c;
-  if (invitation === undefined) return isOfTheCalendar(now) && row.Source__c === 'Invited' ? 'Removed' : now;
+  if (invitation === undefined) {
+    return isOfTheCalendar(now) && row.Source__c === 'Invited' ? 'Removed' : now;
+  }
 
   const answer = firstAttendance(invitation);
-  if (now === null) return answer;
+  if (now === null) {
+    return answer;
+  }
   if (now === 'Removed') {
     // Taken off and invited again: the new invitation is later than whoever took them off.
     return row.Source__c === 'Invited' && invitation.invitedAt > row.LastModifiedDate ? answer : now;
   }
-  if (!isOfTheCalendar(now) || answer === 'Invited' || answer === now) return now;
-  if (now === 'Invited') return answer;
+  if (!isOfTheCalendar(now) || answer === 'Invited' || answer === now) {
+    return now;
+  }
+  if (now === 'Invited') {
+    return answer;
+  }
 
   const saidInRidealong =
     row.LastModifiedById !== syncUserId && row.LastModifiedDate >= invitation.respondedAt;

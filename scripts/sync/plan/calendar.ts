@@ -49,9 +49,13 @@ export function readCalendar(events: readonly EventRow[], relations: readonly Ev
   const others = new Map<string, EventRow>();
   const deleted = new Set<string>();
   for (const event of latestById(events)) {
-    if (event.IsDeleted) deleted.add(event.Id);
-    else if (isMeeting(event)) live.set(event.Id, event);
-    else others.set(event.Id, event);
+    if (event.IsDeleted) {
+      deleted.add(event.Id);
+    } else if (isMeeting(event)) {
+      live.set(event.Id, event);
+    } else {
+      others.set(event.Id, event);
+    }
   }
 
   const relationsOf = Map.groupBy(
@@ -113,7 +117,9 @@ function latestById<T extends { Id: string; SystemModstamp: string }>(rows: read
   const latest = new Map<string, T>();
   for (const row of rows) {
     const known = latest.get(row.Id);
-    if (known === undefined || known.SystemModstamp < row.SystemModstamp) latest.set(row.Id, row);
+    if (known === undefined || known.SystemModstamp < row.SystemModstamp) {
+      latest.set(row.Id, row);
+    }
   }
   return [...latest.values()];
 }

@@ -39,7 +39,9 @@ describe('canonicalDateTime', () => {
 describe('canonical', () => {
   it('takes nothing, empty text and blanks for the same', () => {
     const text: ValueKind = { kind: 'text', length: 80 };
-    for (const empty of [null, undefined, '', '   ']) assert.equal(canonical(empty, text), null);
+    for (const empty of [null, undefined, '', '   ']) {
+      assert.equal(canonical(empty, text), null);
+    }
   });
 
   it('cuts text where the field ends and trims what is left', () => {

@@ -32,13 +32,17 @@ export function canonical(value: FieldValue | undefined, kind: ValueKind): Field
 }
 
 function canonicalText(value: FieldValue | undefined, length: number): string | null {
-  if (value === null || value === undefined) return null;
+  if (value === null || value === undefined) {
+    return null;
+  }
   const text = String(value).replaceAll('\r\n', '\n').slice(0, length).trim();
   return text === '' ? null : text;
 }
 
 function rounded(value: FieldValue | undefined, scale: number): number | null {
-  if (value === null || value === undefined || value === '') return null;
+  if (value === null || value === undefined || value === '') {
+    return null;
+  }
   const factor = 10 ** scale;
   return Math.round(Number(value) * factor) / factor;
 }
@@ -47,7 +51,9 @@ function rounded(value: FieldValue | undefined, scale: number): number | null {
 export function canonicalDateTime(value: string): string {
   const withColon = value.replace(/([+-]\d\d)(\d\d)$/, '$1:$2');
   const millis = Date.parse(withColon);
-  if (Number.isNaN(millis)) throw new RangeError(`Not a date and time: ${value}`);
+  if (Number.isNaN(millis)) {
+    throw new RangeError(`Not a date and time: ${value}`);
+  }
   return new Date(Math.floor(millis / 1000) * 1000).toISOString().replace('.000Z', 'Z');
 }
 
@@ -58,13 +64,17 @@ const CHECKSUM_ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ012345';
  * telling which of five characters are capital letters.
  */
 export function to18(id: string): string {
-  if (id.length !== 15) return id;
+  if (id.length !== 15) {
+    return id;
+  }
   let suffix = '';
   for (let block = 0; block < 3; block++) {
     let bits = 0;
     for (let position = 0; position < 5; position++) {
       const character = id.charAt(block * 5 + position);
-      if (character >= 'A' && character <= 'Z') bits |= 1 << position;
+      if (character >= 'A' && character <= 'Z') {
+        bits |= 1 << position;
+      }
     }
     suffix += CHECKSUM_ALPHABET.charAt(bits);
   }

@@ -17,7 +17,9 @@ const HOURS_A_DAY = 8;
 
 export function hoursBetween(startsAt: string, endsAt: string, allDay: boolean): number {
   const hours = (Date.parse(endsAt) - Date.parse(startsAt)) / 3_600_000;
-  if (!(hours > 0)) return 0;
+  if (!(hours > 0)) {
+    return 0;
+  }
   return allDay || hours > 24 ? Math.ceil(hours / 24) * HOURS_A_DAY : hours;
 }
 

@@ -31,11 +31,15 @@ export function desiredAttendees(context: AttendeeContext): DesiredAttendees {
   for (const row of context.attendees) {
     const eventId = eventOf.get(row.Customer_Meeting__c);
     const meeting = eventId === undefined ? undefined : context.meetingStates.get(eventId);
-    if (eventId === undefined || meeting === undefined) continue;
+    if (eventId === undefined || meeting === undefined) {
+      continue;
+    }
     const key = attendeeKey(eventId, row.Attendee__c);
     held.add(key);
     const attendance = attendanceOf(row, eventId, context);
-    if (attendance === 'Removed' && row.Attendance__c !== 'Removed') result.withdrawn.push(key);
+    if (attendance === 'Removed' && row.Attendance__c !== 'Removed') {
+      result.withdrawn.push(key);
+    }
     result.rows.push({ key, lock: eventId, owned: { Attendance__c: attendance } });
     result.states.push({
       userId: row.Attendee__c,
@@ -50,11 +54,15 @@ export function desiredAttendees(context: AttendeeContext): DesiredAttendees {
   );
   for (const [eventId, { invitations }] of context.calendar.live) {
     const meeting = context.meetingStates.get(eventId);
-    if (meeting === undefined) continue;
+    if (meeting === undefined) {
+      continue;
+    }
     for (const invitation of invitations.values()) {
       const colleague = active.get(invitation.userId);
       const key = attendeeKey(eventId, invitation.userId);
-      if (colleague === undefined || held.has(key)) continue;
+      if (colleague === undefined || held.has(key)) {
+        continue;
+      }
       held.add(key);
       const attendance = firstAttendance(invitation);
       result.rows.push({
@@ -78,7 +86,8 @@ function attendanceOf(row: AttendeeRow, eventId: string, context: AttendeeContex
   // A deleted event takes its invitations with it, and those of an archived one may be out of sight: that says
   // nothing about the people on it.
   const invitation = meeting?.invitations.get(row.Attendee__c);
-  if (invitation === undefined && (meeting === undefined || meeting.event.IsArchived))
+  if (invitation === undefined && (meeting === undefined || meeting.event.IsArchived)) {
     return row.Attendance__c;
+  }
   return nextAttendance(row, invitation, context.syncUserId);
 }

@@ -36,19 +36,25 @@ export function desiredMeetings(context: MeetingContext): DesiredMeetings {
   const result: DesiredMeetings = { rows: [], states: new Map(), vanished: [] };
 
   for (const [eventId, meeting] of calendar.live) {
-    if (!held.has(eventId) && !concernsColleague(meeting, context.colleagues)) continue;
+    if (!held.has(eventId) && !concernsColleague(meeting, context.colleagues)) {
+      continue;
+    }
     addCopy(result, meeting.event, context);
   }
 
   for (const meeting of context.meetings) {
     const eventId = meeting.Event_Id__c;
-    if (calendar.live.has(eventId)) continue;
+    if (calendar.live.has(eventId)) {
+      continue;
+    }
     const other = calendar.others.get(eventId);
     if (other !== undefined) {
       addCopy(result, other, context);
       continue;
     }
-    if (!calendar.deleted.has(eventId) && !meeting.Is_Cancelled__c) result.vanished.push(eventId);
+    if (!calendar.deleted.has(eventId) && !meeting.Is_Cancelled__c) {
+      result.vanished.push(eventId);
+    }
     result.rows.push({ key: eventId, lock: meeting.Opportunity__c ?? '', owned: { Is_Cancelled__c: true } });
     result.states.set(eventId, stateOf(eventId, { ...meeting, Is_Cancelled__c: true }));
   }
@@ -82,7 +88,9 @@ function copyOf(event: EventRow, { activeUsers, settings }: MeetingContext): Fie
     Is_All_Day__c: event.IsAllDayEvent,
     Is_Cancelled__c: false
   };
-  if (isUser(event.OwnerId) && activeUsers.has(event.OwnerId)) fields['OwnerId'] = event.OwnerId;
+  if (isUser(event.OwnerId) && activeUsers.has(event.OwnerId)) {
+    fields['OwnerId'] = event.OwnerId;
+  }
   return fields;
 }
 

@@ -46,11 +46,16 @@ export function diffRows(
   const seen = new Set<string>();
   let unchanged = 0;
   for (const row of desired) {
-    if (seen.has(row.key)) throw new Error(`${mapping.object} ${row.key} is desired twice.`);
+    if (seen.has(row.key)) {
+      throw new Error(`${mapping.object} ${row.key} is desired twice.`);
+    }
     seen.add(row.key);
     const change = changeOf(mapping, row, current.get(row.key));
-    if (change === undefined) unchanged++;
-    else changes.push(change);
+    if (change === undefined) {
+      unchanged++;
+    } else {
+      changes.push(change);
+    }
   }
   changes.sort((a, b) => compareText(a.lock, b.lock) || compareText(a.key, b.key));
   return { mapping, changes, unchanged };
@@ -61,19 +66,25 @@ function changeOf(
   row: DesiredRow,
   current: CurrentRow | undefined
 ): Change | undefined {
-  if (current === undefined && row.onCreate === undefined) return undefined;
+  if (current === undefined && row.onCreate === undefined) {
+    return undefined;
+  }
   const fields: Fields = {};
   const before: Fields = {};
   for (const [name, value] of Object.entries(row.owned)) {
     const kind = mapping.owned[name];
-    if (kind === undefined) throw new Error(`${mapping.object}.${name} is not the sync's to write.`);
+    if (kind === undefined) {
+      throw new Error(`${mapping.object}.${name} is not the sync's to write.`);
+    }
     const wanted = canonical(value, kind);
     if (current === undefined) {
       fields[name] = wanted;
       continue;
     }
     const held = canonical(current.fields[name], kind);
-    if (wanted === held) continue;
+    if (wanted === held) {
+      continue;
+    }
     fields[name] = wanted;
     before[name] = held;
   }
@@ -87,6 +98,8 @@ function changeOf(
       before
     };
   }
-  if (Object.keys(fields).length === 0) return undefined;
+  if (Object.keys(fields).length === 0) {
+    return undefined;
+  }
   return { key: row.key, lock: row.lock, kind: 'update', id: current.id, fields, before };
 }

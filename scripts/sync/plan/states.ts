@@ -37,8 +37,12 @@ export function isHeld(meeting: MeetingState, clock: Clock): boolean {
  * calendar afterwards.
  */
 export function hasMet(attendee: AttendeeState, clock: Clock, settings: Settings): boolean {
-  if (attendee.meeting.day === null || attendee.meeting.day > clock.today) return false;
-  if (attendee.attendance === 'Attended') return true;
+  if (attendee.meeting.day === null || attendee.meeting.day > clock.today) {
+    return false;
+  }
+  if (attendee.attendance === 'Attended') {
+    return true;
+  }
   return (
     settings.countAcceptedAsAttended && attendee.attendance === 'Accepted' && isHeld(attendee.meeting, clock)
   );
@@ -57,7 +61,9 @@ export type DebriefState = 'Not Due' | 'Due' | 'Done';
 
 /** As the formula field `Debrief__c`. */
 export function debriefOf(attendee: AttendeeState, clock: Clock): DebriefState {
-  if (attendee.debriefed) return 'Done';
+  if (attendee.debriefed) {
+    return 'Done';
+  }
   const there = ['Invited', 'Accepted', 'Attended'].includes(attendee.attendance ?? '');
   return there && isHeld(attendee.meeting, clock) ? 'Due' : 'Not Due';
 }

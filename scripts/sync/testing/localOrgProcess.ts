@@ -45,7 +45,9 @@ export async function startLocalOrg(args: readonly string[] = []): Promise<Local
       return tokenAnswer.parse(await response.json()).access_token;
     },
     async [Symbol.asyncDispose]() {
-      if (child.exitCode !== null || child.signalCode !== null) return;
+      if (child.exitCode !== null || child.signalCode !== null) {
+        return;
+      }
       const gone = once(child, 'exit');
       child.kill('SIGTERM');
       await gone;
@@ -54,7 +56,9 @@ export async function startLocalOrg(args: readonly string[] = []): Promise<Local
 }
 
 async function addressOf(child: ChildProcess): Promise<string> {
-  if (child.stdout === null) throw new Error('The local org says nothing.');
+  if (child.stdout === null) {
+    throw new Error('The local org says nothing.');
+  }
   const said: string[] = [];
   const lines = createInterface({ input: child.stdout });
   const giveUp = setTimeout(() => lines.close(), START_MILLIS);
@@ -88,7 +92,9 @@ export class RestUser {
   async one(soql: string): Promise<Record<string, unknown>> {
     const rows = await this.query(soql);
     const [row] = rows;
-    if (row === undefined || rows.length > 1) throw new Error(`${rows.length} rows: ${soql}`);
+    if (row === undefined || rows.length > 1) {
+      throw new Error(`${rows.length} rows: ${soql}`);
+    }
     return row;
   }
 
@@ -115,7 +121,9 @@ export class RestUser {
       body: body === undefined ? null : JSON.stringify(body)
     });
     const text = await response.text();
-    if (!response.ok) throw new Error(`${method} ${path}: ${text}`);
+    if (!response.ok) {
+      throw new Error(`${method} ${path}: ${text}`);
+    }
     return text === '' ? undefined : JSON.parse(text);
   }
 }

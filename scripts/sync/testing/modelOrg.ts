@@ -65,7 +65,9 @@ export function applyPlan(before: OrgSnapshot, plan: SyncPlan, at: string): Appl
 }
 
 function merged<T extends { Id: string }>(rows: T[], change: Change, parse: (row: Fields) => T): T[] {
-  if (!rows.some((row) => row.Id === change.id)) throw new Error(`No row ${change.id} to update.`);
+  if (!rows.some((row) => row.Id === change.id)) {
+    throw new Error(`No row ${change.id} to update.`);
+  }
   return rows.map((row) => (row.Id === change.id ? parse({ ...row, ...change.fields }) : row));
 }
 
@@ -85,13 +87,18 @@ function saveMeeting(snapshot: OrgSnapshot, change: Change, event: EventRow | un
     Is_Cancelled__c: false
   };
   const saved = meetingRow.parse(copyEvent({ ...blank, ...prior, ...change.fields }, prior, event));
-  if (prior === undefined) snapshot.meetings.push(saved);
-  else snapshot.meetings = snapshot.meetings.map((row) => (row.Id === saved.Id ? saved : row));
+  if (prior === undefined) {
+    snapshot.meetings.push(saved);
+  } else {
+    snapshot.meetings = snapshot.meetings.map((row) => (row.Id === saved.Id ? saved : row));
+  }
 }
 
 /** The flow finds no event that is deleted or archived, and leaves the meeting as it is then. */
 function copyEvent(record: Fields, prior: MeetingRow | undefined, event: EventRow | undefined): Fields {
-  if (event === undefined || event.IsDeleted || event.IsArchived) return record;
+  if (event === undefined || event.IsDeleted || event.IsArchived) {
+    return record;
+  }
   const next = { ...record };
   const subject = event.Subject ?? '';
   next['Name'] = event.IsPrivate
@@ -114,7 +121,9 @@ function copyEvent(record: Fields, prior: MeetingRow | undefined, event: EventRo
       ? event.ActivityDate
       : (event.StartDateTime?.slice(0, 10) ?? null);
   }
-  if (event.OwnerId.startsWith('005')) next['OwnerId'] = event.OwnerId;
+  if (event.OwnerId.startsWith('005')) {
+    next['OwnerId'] = event.OwnerId;
+  }
   return next;
 }
 

@@ -37,9 +37,12 @@ export async function scriptedServer(
       seen.push(asked);
       const given =
         typeof answer === 'function' ? answer(asked) : answer[Math.min(seen.length, answer.length) - 1];
-      if (given === undefined) throw new Error('The test gave no answer.');
-      if ('raw' in given) given.raw(response);
-      else {
+      if (given === undefined) {
+        throw new Error('The test gave no answer.');
+      }
+      if ('raw' in given) {
+        given.raw(response);
+      } else {
         response.writeHead(given.status ?? 200, { 'content-type': 'application/json', ...given.headers });
         response.end(JSON.stringify(given.json));
       }
@@ -48,7 +51,9 @@ export async function scriptedServer(
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('The server has no port.');
+  if (address === null || typeof address === 'string') {
+    throw new Error('The server has no port.');
+  }
   return {
     url: `http://127.0.0.1:${address.port}`,
     seen,

@@ -13,7 +13,8 @@ import {
   validationRule
 } from '../testing/projectFiles.ts';
 import type { ProjectFiles, Xml } from '../testing/projectFiles.ts';
-import { NOON, TestOrg, openingFails, testOrg } from '../testing/testOrg.ts';
+import type { TestOrg } from '../testing/testOrg.ts';
+import { NOON, openingFails, testOrg } from '../testing/testOrg.ts';
 import type { Session, SObjectRecord } from '../types.ts';
 import { FormulaLibrary } from './formulaLibrary.ts';
 import { globalSources } from './globalScope.ts';

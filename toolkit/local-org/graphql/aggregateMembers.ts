@@ -32,17 +32,24 @@ export function columnKey(field: FieldSchema, member: string): string {
 export function memberExpression(field: FieldSchema, member: string): Expression {
   const argument = fieldOf(field.name);
   const aggregateFunction = aggregates[member];
-  if (aggregateFunction) return { kind: 'aggregate', function: aggregateFunction, argument };
+  if (aggregateFunction) {
+    return { kind: 'aggregate', function: aggregateFunction, argument };
+  }
   const dateFunction = dateMembers.get(member);
-  if (dateFunction) return { kind: 'date', function: dateFunction, argument, inUserZone: false };
+  if (dateFunction) {
+    return { kind: 'date', function: dateFunction, argument, inUserZone: false };
+  }
   return member === 'grouping' ? { kind: 'grouping', argument } : argument;
 }
 
 /** The field as which a member's values are shown. */
 export function resultField(field: FieldSchema, member: string): FieldSchema {
-  if (member === 'count' || member === 'countDistinct' || member === 'grouping')
+  if (member === 'count' || member === 'countDistinct' || member === 'grouping') {
     return pseudoField(member, 'int');
-  if (member === 'avg') return pseudoField(member, 'double', field);
+  }
+  if (member === 'avg') {
+    return pseudoField(member, 'double', field);
+  }
   const name = dateMembers.get(member);
   return name ? pseudoField(member, name === 'DAY_ONLY' ? 'date' : 'int') : field;
 }

@@ -140,7 +140,9 @@ export class AggregateTypes {
   /** `CurrencyAggregate`: the grouped value itself and what can be worked out of the field's values. */
   #fieldType(kind: FieldKind): GraphQLObjectType<{ field: FieldSchema; group: Group }, GraphqlContext> {
     const known = this.#fieldTypes.get(kind.name);
-    if (known) return known;
+    if (known) {
+      return known;
+    }
     const value = valueTypeOf(kind);
     const type = new GraphQLObjectType<{ field: FieldSchema; group: Group }, GraphqlContext>({
       name: `${kind.name}Aggregate`,
@@ -174,9 +176,11 @@ export class AggregateTypes {
       fields: () => {
         const fields: GraphQLInputFieldConfigMap = { type: { type: groupByType } };
         for (const field of this.#visible.fields(object)) {
-          if (field.type === 'date' || field.type === 'datetime')
+          if (field.type === 'date' || field.type === 'datetime') {
             fields[field.name] = { type: groupByDateFunction };
-          else if (field.groupable) fields[field.name] = { type: groupByClause };
+          } else if (field.groupable) {
+            fields[field.name] = { type: groupByClause };
+          }
         }
         return fields;
       }

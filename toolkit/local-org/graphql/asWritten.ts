@@ -37,7 +37,9 @@ function keysOfValue(value: unknown): Keys {
 }
 
 function reordered(value: unknown, keys: Keys): unknown {
-  if (!isRecord(value)) return value;
+  if (!isRecord(value)) {
+    return value;
+  }
   const order = [...keys.keys()];
   const rank = (key: string): number => (keys.has(key) ? order.indexOf(key) : order.length);
   return Object.fromEntries(

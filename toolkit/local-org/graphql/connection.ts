@@ -90,7 +90,9 @@ function readCursor(cursor: unknown): Cursor {
     const read: unknown = JSON.parse(Buffer.from(String(cursor), 'base64').toString('utf8'));
     if (typeof read === 'object' && read !== null && 'o' in read && isCount(read.o)) {
       const u = 'u' in read ? read.u : undefined;
-      if (u === undefined || isCount(u)) return { o: read.o, u };
+      if (u === undefined || isCount(u)) {
+        return { o: read.o, u };
+      }
     }
   } catch {
     // Not a cursor: said below.

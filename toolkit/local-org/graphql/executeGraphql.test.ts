@@ -184,8 +184,9 @@ describe('records', () => {
 
   test('the default page has ten records', () => {
     const { db, insert } = emptyOrg(sampleSchema);
-    for (let number = 1; number <= 12; number++)
+    for (let number = 1; number <= 12; number++) {
       insert('Lead', { Id: id('Lead', number), Name: `Lead ${number}` });
+    }
     const answer = executeGraphql(
       orgOf({ ...sample, db }),
       { query: '{ uiapi { query { Lead { pageResultCount totalCount pageInfo { hasNextPage } } } } }' },
@@ -256,7 +257,9 @@ describe('filters', () => {
       ["O'Neill & Sons"]
     ]
   ];
-  for (const [where, names] of cases) test(where, () => assert.deepEqual(accounts(where), names));
+  for (const [where, names] of cases) {
+    test(where, () => assert.deepEqual(accounts(where), names));
+  }
 
   test('dates by value, literal and range', () => {
     const deals = (where: string): unknown => {
@@ -509,11 +512,14 @@ describe('mutations', () => {
     const save = (request: SaveRequest): SaveResult[] => {
       saved.push(request);
       if (request.operation === 'delete') {
-        for (const each of request.ids)
+        for (const each of request.ids) {
           db.prepare(`UPDATE "Account" SET "IsDeleted" = 1 WHERE "Id" = ?`).run(each);
+        }
         return request.ids.map((each) => ({ id: each, success: true, errors: [] }));
       }
-      if (!('rows' in request)) return [];
+      if (!('rows' in request)) {
+        return [];
+      }
       return request.rows.map((row) => {
         if (row['Name'] === 'bad') {
           return {
@@ -525,12 +531,14 @@ describe('mutations', () => {
           };
         }
         const rowId = request.operation === 'create' ? id(request.object, next++) : String(row['Id']);
-        if (request.operation === 'create') insert(request.object, { ...row, Id: rowId });
-        else
+        if (request.operation === 'create') {
+          insert(request.object, { ...row, Id: rowId });
+        } else {
           db.prepare(`UPDATE "${request.object}" SET "Name" = ? WHERE "Id" = ?`).run(
             String(row['Name']),
             rowId
           );
+        }
         return { id: rowId, success: true, errors: [] };
       });
     };

@@ -46,7 +46,9 @@ const mostTokens = 15_000;
 export function executeGraphql(org: GraphqlOrg, request: GraphqlRequest, session: Session): GraphqlAnswer {
   const { schema, visible, documents } = sessionSchema(org, session);
   const document = documents.prepare(request.query);
-  if (Array.isArray(document)) return failed(document);
+  if (Array.isArray(document)) {
+    return failed(document);
+  }
   const query = org.queryContext(session);
   const contextValue: GraphqlContext = {
     org,
@@ -64,15 +66,18 @@ export function executeGraphql(org: GraphqlOrg, request: GraphqlRequest, session
       variableValues: request.variables ?? null,
       operationName: request.operationName ?? null
     });
-    if (result instanceof Promise) throw new Error('GraphQL resolvers are synchronous');
+    if (result instanceof Promise) {
+      throw new Error('GraphQL resolvers are synchronous');
+    }
     // Without data nothing was executed: a variable of the wrong type, an operation that is not there.
     const errors = (result.errors ?? []).map((error) =>
       errorBody(error, result.data === undefined ? notExecuted(error) : 'DataFetchingException')
     );
     return { data: result.data ?? {}, errors, extensions: {} };
   } catch (error) {
-    if (error instanceof RangeError)
+    if (error instanceof RangeError) {
       return failed([errorBody(new GraphQLError('The request is too complex.'), 'ExecutionAborted')]);
+    }
     throw error;
   }
 }
@@ -94,8 +99,9 @@ function errorBody(error: GraphQLError, kind: ErrorType): GraphqlErrorBody {
     originalError &&
     !(originalError instanceof SalesforceError) &&
     !(originalError instanceof GraphQLError)
-  )
+  ) {
     throw originalError;
+  }
   return {
     message: error.message.trim(),
     locations: (error.locations ?? []).map(({ line, column }) => ({ line, column })),
@@ -119,24 +125,34 @@ class Documents {
     if (result === undefined) {
       result = this.#check(text);
       const [oldest] = this.#known.keys();
-      if (this.#known.size >= Documents.#most && oldest !== undefined) this.#known.delete(oldest);
+      if (this.#known.size >= Documents.#most && oldest !== undefined) {
+        this.#known.delete(oldest);
+      }
       this.#known.set(text, result);
     }
     return result;
   }
 
   #check(text: string): DocumentNode | GraphqlErrorBody[] {
-    if (text.length > longest) return [tooMuch(`A query can have ${longest} characters.`)];
+    if (text.length > longest) {
+      return [tooMuch(`A query can have ${longest} characters.`)];
+    }
     try {
       const parsed = parse(text, { maxTokens: mostTokens });
       const excess = excessOf(parsed);
-      if (excess) return [tooMuch(excess)];
+      if (excess) {
+        return [tooMuch(excess)];
+      }
       const document = withoutMissingOptionals(this.#schema, parsed);
       const errors = validate(this.#schema, document, specifiedRules);
       return errors.length > 0 ? errors.map((error) => errorBody(error, 'ValidationError')) : document;
     } catch (error) {
-      if (error instanceof GraphQLError) return [errorBody(error, 'InvalidSyntax')];
-      if (error instanceof RangeError) return [tooMuch('The query is nested too deeply.')];
+      if (error instanceof GraphQLError) {
+        return [errorBody(error, 'InvalidSyntax')];
+      }
+      if (error instanceof RangeError) {
+        return [tooMuch('The query is nested too deeply.')];
+      }
       throw error;
     }
   }
@@ -158,7 +174,9 @@ const byFingerprint = new WeakMap<GraphqlOrg['schema'], Map<string, Omit<Session
 /** Sessions that may see the same share one schema. */
 function sessionSchema(org: GraphqlOrg, session: Session): SessionSchema {
   const known = byAccess.get(session.access);
-  if (known) return known;
+  if (known) {
+    return known;
+  }
   const visible = new VisibleSchema(org.schema, session.access);
   let schemas = byFingerprint.get(org.schema);
   if (!schemas) {
@@ -179,13 +197,16 @@ function sessionSchema(org: GraphqlOrg, session: Session): SessionSchema {
 
 /** Checks a request body. */
 export function readGraphqlRequest(body: unknown): GraphqlRequest | undefined {
-  if (!isRecord(body) || typeof body['query'] !== 'string') return undefined;
+  if (!isRecord(body) || typeof body['query'] !== 'string') {
+    return undefined;
+  }
   const variables = body['variables'] ?? null;
   const operationName = body['operationName'] ?? null;
   if (
     (variables !== null && !isRecord(variables)) ||
     (operationName !== null && typeof operationName !== 'string')
-  )
+  ) {
     return undefined;
+  }
   return { query: body['query'], variables, operationName };
 }

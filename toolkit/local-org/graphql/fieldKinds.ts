@@ -60,8 +60,12 @@ export function fieldKind(field: FieldSchema): FieldKind | undefined {
     case 'int':
       return kinds.integer;
     case 'double':
-      if (field.compoundFieldName && /latitude/i.test(field.name)) return kinds.latitude;
-      if (field.compoundFieldName && /longitude/i.test(field.name)) return kinds.longitude;
+      if (field.compoundFieldName && /latitude/i.test(field.name)) {
+        return kinds.latitude;
+      }
+      if (field.compoundFieldName && /longitude/i.test(field.name)) {
+        return kinds.longitude;
+      }
       return kinds.double;
     case 'currency':
       return kinds.currency;

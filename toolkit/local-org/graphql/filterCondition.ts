@@ -37,23 +37,36 @@ export class Filters {
   }
 
   condition(object: ObjectSchema, where: unknown, path: readonly string[] = []): Condition | undefined {
-    if (!isRecord(where)) return undefined;
+    if (!isRecord(where)) {
+      return undefined;
+    }
     const parts = Object.entries(where).map(([key, value]) => {
-      if (value === null || value === undefined) return undefined;
-      if (key === 'and' || key === 'or')
+      if (value === null || value === undefined) {
+        return undefined;
+      }
+      if (key === 'and' || key === 'or') {
         return this.#list(key, value, (each) => this.condition(object, each, path));
-      if (key === 'not') return negated(this.condition(object, value, path));
+      }
+      if (key === 'not') {
+        return negated(this.condition(object, value, path));
+      }
       const field = object.fields.get(key.toLowerCase());
-      if (field?.name === key) return this.#field(field, fieldOf(...path, key), value);
+      if (field?.name === key) {
+        return this.#field(field, fieldOf(...path, key), value);
+      }
       return this.#parent(object, key, value, path);
     });
     return allOf(...parts);
   }
 
   orders(object: ObjectSchema, orderBy: unknown, path: readonly string[] = []): Order[] {
-    if (!isRecord(orderBy)) return [];
+    if (!isRecord(orderBy)) {
+      return [];
+    }
     return Object.entries(orderBy).flatMap(([key, value]) => {
-      if (!isRecord(value)) return [];
+      if (!isRecord(value)) {
+        return [];
+      }
       if (object.fields.get(key.toLowerCase())?.name === key) {
         return [
           {
@@ -91,18 +104,26 @@ export class Filters {
     path: readonly string[]
   ): Condition | undefined {
     const reference = this.#reference(object, relationship);
-    if (!reference) return undefined;
+    if (!reference) {
+      return undefined;
+    }
     const way = [...path, relationship];
     if (reference.referenceTo.length === 1) {
       const [target] = this.#visible.parents(reference);
       return target && this.condition(target, value, way);
     }
-    if (!isRecord(value)) return undefined;
+    if (!isRecord(value)) {
+      return undefined;
+    }
     return allOf(
       ...Object.entries(value).map(([kind, filter]) => {
-        if (kind === 'Name') return this.#nameCondition(filter, way);
+        if (kind === 'Name') {
+          return this.#nameCondition(filter, way);
+        }
         const target = this.#visible.object(kind);
-        if (!target || !isRecord(filter)) return undefined;
+        if (!target || !isRecord(filter)) {
+          return undefined;
+        }
         const narrowed = [...path, `${relationship}#${kind}`];
         const isKind: Condition = {
           kind: 'compare',
@@ -116,12 +137,17 @@ export class Filters {
   }
 
   #nameCondition(where: unknown, path: readonly string[]): Condition | undefined {
-    if (!isRecord(where)) return undefined;
+    if (!isRecord(where)) {
+      return undefined;
+    }
     return allOf(
       ...Object.entries(where).map(([key, value]) => {
-        if (key === 'and' || key === 'or')
+        if (key === 'and' || key === 'or') {
           return this.#list(key, value, (each) => this.#nameCondition(each, path));
-        if (key === 'not') return negated(this.#nameCondition(value, path));
+        }
+        if (key === 'not') {
+          return negated(this.#nameCondition(value, path));
+        }
         const field = nameFields.get(key.toLowerCase());
         return field && this.#field(field, fieldOf(...path, key), value);
       })
@@ -129,7 +155,9 @@ export class Filters {
   }
 
   #field(field: FieldSchema, left: FieldExpression, value: unknown): Condition | undefined {
-    if (!isRecord(value)) return undefined;
+    if (!isRecord(value)) {
+      return undefined;
+    }
     return allOf(
       ...Object.entries(value).map(([operator, operand]) => this.#operator(field, left, operator, operand))
     );
@@ -141,9 +169,13 @@ export class Filters {
     operator: string,
     operand: unknown
   ): Condition | undefined {
-    if (operand === undefined) return undefined;
+    if (operand === undefined) {
+      return undefined;
+    }
     const compare = operators[operator];
-    if (compare) return { kind: 'compare', left, operator: compare, value: literal(field, operand) };
+    if (compare) {
+      return { kind: 'compare', left, operator: compare, value: literal(field, operand) };
+    }
     const values: unknown[] = Array.isArray(operand) ? operand : [operand];
     switch (operator) {
       case 'in':
@@ -171,7 +203,9 @@ export class Filters {
   }
 
   #join(left: FieldExpression, negate: boolean, operand: unknown): Condition | undefined {
-    if (!isRecord(operand)) return undefined;
+    if (!isRecord(operand)) {
+      return undefined;
+    }
     const { ApiName: apiName, ...filters } = operand;
     const [entry, ...more] = Object.entries(filters);
     const child = entry && this.#visible.object(entry[0]);
@@ -200,10 +234,18 @@ function negated(condition: Condition | undefined): Condition | undefined {
 }
 
 function literal(field: FieldSchema, value: unknown): Literal {
-  if (isRecord(value)) return relative(field, value);
-  if (value === null) return { type: 'null' };
-  if (typeof value === 'boolean') return { type: 'boolean', value };
-  if (typeof value === 'number') return { type: 'number', value };
+  if (isRecord(value)) {
+    return relative(field, value);
+  }
+  if (value === null) {
+    return { type: 'null' };
+  }
+  if (typeof value === 'boolean') {
+    return { type: 'boolean', value };
+  }
+  if (typeof value === 'number') {
+    return { type: 'number', value };
+  }
   return {
     type: field.type === 'date' ? 'date' : field.type === 'datetime' ? 'datetime' : 'string',
     value: textOf(value)
@@ -218,13 +260,18 @@ function relative(field: FieldSchema, input: Record<string, unknown>): Literal {
     throw new GraphQLError(`Compare ${field.name} with one of value, literal and range.`);
   }
   const [how, value] = first;
-  if (value === null) return { type: 'null' };
-  if (how === 'literal') return { type: 'dateLiteral', name: textOf(value) };
+  if (value === null) {
+    return { type: 'null' };
+  }
+  if (how === 'literal') {
+    return { type: 'dateLiteral', name: textOf(value) };
+  }
   if (how === 'range' && isRecord(value)) {
     const ranges = Object.entries(value).filter(([, count]) => typeof count === 'number');
     const [range] = ranges;
-    if (range === undefined || ranges.length > 1)
+    if (range === undefined || ranges.length > 1) {
       throw new GraphQLError('A range has one member, such as last_n_days.');
+    }
     return { type: 'dateLiteral', name: range[0].toUpperCase(), count: Number(range[1]) };
   }
   return literal(field, value);
@@ -233,10 +280,14 @@ function relative(field: FieldSchema, input: Record<string, unknown>): Literal {
 /** `CALENDAR_YEAR: { value: { eq: 2026 } }`; `convertTimezoneValue` counts in the user's zone. */
 function dateFunction(argument: FieldExpression, name: string, operand: unknown): Condition | undefined {
   const known = dateFunctions.find((each) => each === name);
-  if (!known || !isRecord(operand)) return undefined;
+  if (!known || !isRecord(operand)) {
+    return undefined;
+  }
   return allOf(
     ...Object.entries(operand).flatMap(([which, comparisons]) => {
-      if (!isRecord(comparisons)) return [];
+      if (!isRecord(comparisons)) {
+        return [];
+      }
       const left: Expression = {
         kind: 'date',
         function: known,
@@ -250,9 +301,13 @@ function dateFunction(argument: FieldExpression, name: string, operand: unknown)
             ? { type: 'number', value: each }
             : { type: 'date', value: textOf(each) };
       return Object.entries(comparisons).map(([operator, each]): Condition | undefined => {
-        if (each === undefined) return undefined;
+        if (each === undefined) {
+          return undefined;
+        }
         const compare = operators[operator];
-        if (compare) return { kind: 'compare', left, operator: compare, value: value(each) };
+        if (compare) {
+          return { kind: 'compare', left, operator: compare, value: value(each) };
+        }
         return {
           kind: 'in',
           left,

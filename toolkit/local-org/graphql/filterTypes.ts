@@ -117,7 +117,9 @@ export class FilterTypes {
   /** `Account_Filter` */
   filter(object: ObjectSchema): GraphQLInputObjectType {
     const known = this.#filters.get(object.name);
-    if (known) return known;
+    if (known) {
+      return known;
+    }
     const type: GraphQLInputObjectType = new GraphQLInputObjectType({
       name: `${object.name}_Filter`,
       fields: () => ({ ...this.#filterFields(object), ...logic(type) })
@@ -129,13 +131,17 @@ export class FilterTypes {
   /** `Account_OrderBy` */
   orderBy(object: ObjectSchema): GraphQLInputObjectType {
     const known = this.#orders.get(object.name);
-    if (known) return known;
+    if (known) {
+      return known;
+    }
     const type = new GraphQLInputObjectType({
       name: `${object.name}_OrderBy`,
       fields: () => {
         const fields: GraphQLInputFieldConfigMap = {};
         for (const field of this.#visible.fields(object)) {
-          if (field.sortable) fields[field.name] = { type: orderByClause };
+          if (field.sortable) {
+            fields[field.name] = { type: orderByClause };
+          }
           const [parent] = this.#visible.parents(field);
           if (parent && field.relationshipName && field.referenceTo.length === 1) {
             fields[field.relationshipName] = { type: this.orderBy(parent) };
@@ -152,9 +158,13 @@ export class FilterTypes {
     const fields: GraphQLInputFieldConfigMap = {};
     for (const field of this.#visible.fields(object)) {
       const kind = fieldKind(field);
-      if (kind && field.filterable) fields[field.name] = { type: this.#operatorsOf(kind) };
+      if (kind && field.filterable) {
+        fields[field.name] = { type: this.#operatorsOf(kind) };
+      }
       const parent = this.#parentFilter(object, field);
-      if (parent && field.relationshipName) fields[field.relationshipName] = { type: parent };
+      if (parent && field.relationshipName) {
+        fields[field.relationshipName] = { type: parent };
+      }
     }
     return fields;
   }
@@ -162,8 +172,12 @@ export class FilterTypes {
   #parentFilter(object: ObjectSchema, field: FieldSchema): GraphQLInputObjectType | undefined {
     const parents = this.#visible.parents(field);
     const [only] = parents;
-    if (only === undefined || field.relationshipName === undefined) return undefined;
-    if (field.referenceTo.length === 1) return this.filter(only);
+    if (only === undefined || field.relationshipName === undefined) {
+      return undefined;
+    }
+    if (field.referenceTo.length === 1) {
+      return this.filter(only);
+    }
     // "An input object following the naming convention <ObjectName>_<RelationshipName>_Filters"
     return new GraphQLInputObjectType({
       name: `${object.name}_${field.relationshipName}_Filters`,
@@ -192,7 +206,9 @@ export class FilterTypes {
 
   #operatorsOf(kind: FieldKind): GraphQLInputObjectType {
     const known = this.#operators.get(kind.name);
-    if (known) return known;
+    if (known) {
+      return known;
+    }
     const type = new GraphQLInputObjectType({
       name: `${kind.name}Operators`,
       fields: () => this.#operatorFields(kind)

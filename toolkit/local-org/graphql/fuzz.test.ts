@@ -72,10 +72,15 @@ const mutated = fc
     const parts = text.split(separator);
     for (const [where, change, piece] of changes) {
       const at = parts.length === 0 ? 0 : where % parts.length;
-      if (change === 'drop') parts.splice(at, 1);
-      else if (change === 'add') parts.splice(at, 0, piece);
-      else if (change === 'swap') parts[at] = piece;
-      else parts.splice(at, 0, ...parts.slice(at, at + 4));
+      if (change === 'drop') {
+        parts.splice(at, 1);
+      } else if (change === 'add') {
+        parts.splice(at, 0, piece);
+      } else if (change === 'swap') {
+        parts[at] = piece;
+      } else {
+        parts.splice(at, 0, ...parts.slice(at, at + 4));
+      }
     }
     return parts.join('');
   });
@@ -103,7 +108,9 @@ const variables = fc.oneof(
 function answerTo(body: unknown): boolean {
   const shown = JSON.stringify(body)?.slice(0, 300);
   const request = readGraphqlRequest(body);
-  if (!request) return false;
+  if (!request) {
+    return false;
+  }
   const answer = executeGraphql(org, request, sample.session);
   const text = JSON.stringify(answer);
   assert.ok(Array.isArray(answer.errors) && typeof answer.data === 'object', shown);
@@ -127,7 +134,9 @@ test('changed and made-up documents', () => {
   let answered = 0;
   fc.assert(
     fc.property(fc.oneof(mutated, nonsense), variables, (query, values) => {
-      if (answerTo({ query, variables: values })) answered++;
+      if (answerTo({ query, variables: values })) {
+        answered++;
+      }
     }),
     { numRuns: runs }
   );
@@ -159,5 +168,7 @@ test('documents that nest or grow without end', () => {
     '#'.repeat(200_000),
     '"'.repeat(50_001)
   ];
-  for (const query of long) answerTo({ query });
+  for (const query of long) {
+    answerTo({ query });
+  }
 });

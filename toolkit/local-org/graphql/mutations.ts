@@ -31,8 +31,12 @@ export class Outcomes {
 
   take(key: string): MutationOutcome {
     const outcome = this.#outcomes.get(key);
-    if (outcome === undefined) throw new GraphQLError('The operation was not run.');
-    if (outcome instanceof GraphQLError) throw outcome;
+    if (outcome === undefined) {
+      throw new GraphQLError('The operation was not run.');
+    }
+    if (outcome instanceof GraphQLError) {
+      throw outcome;
+    }
     return outcome;
   }
 }
@@ -55,7 +59,9 @@ export function runMutations(
   const operations = selectedFields(info, type, info.fieldNodes).flatMap((field): Operation[] => {
     const plan = plans.get(field.name);
     const definition = type.getFields()[field.name];
-    if (!plan || !definition) return [];
+    if (!plan || !definition) {
+      return [];
+    }
     return [{ ...plan, key: field.key, args: argumentsOf(definition, field, info) }];
   });
   const outcomes = new Outcomes();
@@ -63,8 +69,11 @@ export function runMutations(
     const ids = new Map<string, string>();
     const failed = operations.filter((operation) => !runOperation(context, operation, ids, outcomes));
     if (allOrNone && failed.length > 0) {
-      for (const operation of operations)
-        if (!failed.includes(operation)) outcomes.set(operation.key, aborted());
+      for (const operation of operations) {
+        if (!failed.includes(operation)) {
+          outcomes.set(operation.key, aborted());
+        }
+      }
       throw new RolledBack();
     }
   };
@@ -75,7 +84,9 @@ export function runMutations(
   try {
     context.org.transaction(run);
   } catch (error) {
-    if (!(error instanceof RolledBack)) throw error;
+    if (!(error instanceof RolledBack)) {
+      throw error;
+    }
   }
   return outcomes;
 }
@@ -103,14 +114,19 @@ function runOperation(
       return false;
     }
     const { id } = result;
-    if (operation.operation !== 'update') ids.set(operation.key, id);
+    if (operation.operation !== 'update') {
+      ids.set(operation.key, id);
+    }
     outcomes.set(operation.key, { id, record: (_, info) => recordOf(context, operation.object, id, info) });
     return true;
   } catch (error) {
-    if (error instanceof GraphQLError) outcomes.set(operation.key, error);
-    else if (error instanceof SalesforceError)
+    if (error instanceof GraphQLError) {
+      outcomes.set(operation.key, error);
+    } else if (error instanceof SalesforceError) {
       outcomes.set(operation.key, operationError(error.message, error.errorCode, error.fields));
-    else throw error;
+    } else {
+      throw error;
+    }
     return false;
   }
 }
@@ -121,11 +137,12 @@ function saveRequest({ object, operation, args }: Operation, ids: ReadonlyMap<st
   const values = input[object.name];
   for (const [name, value] of Object.entries(isRecord(values) ? values : {})) {
     const field = object.fields.get(name.toLowerCase());
-    if (field)
+    if (field) {
       row[field.name] = stored(
         field.type === 'reference' ? resolved(value, ids) : value,
         field.type === 'datetime'
       );
+    }
   }
   const id = String(resolved(input['Id'] ?? null, ids));
   switch (operation) {
@@ -140,7 +157,9 @@ function saveRequest({ object, operation, args }: Operation, ids: ReadonlyMap<st
 
 function resolved(value: unknown, ids: ReadonlyMap<string, string>): unknown {
   const alias = typeof value === 'string' ? /^@\{(\w+)\}$/.exec(value)?.[1] : undefined;
-  if (alias === undefined) return value;
+  if (alias === undefined) {
+    return value;
+  }
   const id = ids.get(alias);
   if (id === undefined) {
     throw new GraphQLError(
@@ -151,7 +170,9 @@ function resolved(value: unknown, ids: ReadonlyMap<string, string>): unknown {
 }
 
 function stored(value: unknown, isTime: boolean): Value {
-  if (value === null || typeof value === 'boolean' || typeof value === 'number') return value;
+  if (value === null || typeof value === 'boolean' || typeof value === 'number') {
+    return value;
+  }
   const text = textOf(value);
   return isTime ? (parseDateTime(text) ?? text) : text;
 }
@@ -188,8 +209,9 @@ function recordOf(
     const navigates =
       object.childRelationships.some((each) => each.relationshipName === field.name) ||
       [...object.fields.values()].some((each) => each.relationshipName === field.name);
-    if (navigates)
+    if (navigates) {
       throw new GraphQLError(`The field ${field.name} is not currently available in mutation results.`);
+    }
   }
   return readRecord(context, object, id, nodes, info) ?? null;
 }

@@ -20,16 +20,24 @@ export function withoutMissingOptionals(schema: GraphQLSchema, document: Documen
     visitWithTypeInfo(types, {
       Field: {
         enter(node) {
-          if (!isOptional(node)) return undefined;
+          if (!isOptional(node)) {
+            return undefined;
+          }
           const parent = types.getParentType();
-          if (parent && types.getFieldDef() === undefined && node.name.value !== '__typename') return null;
+          if (parent && types.getFieldDef() === undefined && node.name.value !== '__typename') {
+            return null;
+          }
           return undefined;
         },
         leave(node) {
           const empty = node.selectionSet?.selections.length === 0;
           // Nothing left of what was asked of it: an optional parent is not worth an error.
-          if (empty && isOptional(node)) return null;
-          if (!empty && !isOptional(node)) return undefined;
+          if (empty && isOptional(node)) {
+            return null;
+          }
+          if (!empty && !isOptional(node)) {
+            return undefined;
+          }
           return {
             ...node,
             directives: node.directives?.filter((each) => each.name.value !== 'optional'),

@@ -35,15 +35,20 @@ export function queryAggregate(
       asWritten(args['orderBy'], 'orderBy', info.fieldNodes[0], context.variables)
     )
   };
-  if (where) tree.where = where;
-  if (typeof args['scope'] === 'string') tree.scope = args['scope'];
+  if (where) {
+    tree.where = where;
+  }
+  if (typeof args['scope'] === 'string') {
+    tree.scope = args['scope'];
+  }
   if (expressions.length > 0) {
     const type = isRecord(args['groupBy']) ? args['groupBy']['type'] : undefined;
     tree.groupBy = { kind: type === 'ROLLUP' ? 'rollup' : type === 'CUBE' ? 'cube' : 'plain', expressions };
-    if (tree.columns.length === 0)
+    if (tree.columns.length === 0) {
       tree.columns = expressions
         .slice(0, 1)
         .map((expression) => ({ kind: 'value', expression, alias: 'any' }));
+    }
   } else if (tree.columns.length === 0) {
     tree.columns = [
       {
@@ -63,12 +68,18 @@ export function queryAggregate(
 }
 
 function groupExpressions(object: ObjectSchema, groupBy: unknown): Expression[] {
-  if (!isRecord(groupBy)) return [];
+  if (!isRecord(groupBy)) {
+    return [];
+  }
   return Object.entries(groupBy).flatMap(([name, clause]): Expression[] => {
     const field = object.fields.get(name.toLowerCase());
-    if (!field || name === 'type' || !isRecord(clause)) return [];
+    if (!field || name === 'type' || !isRecord(clause)) {
+      return [];
+    }
     const by = dateFunctions.find((each) => each === clause['function']);
-    if (by) return [{ kind: 'date', function: by, argument: fieldOf(field.name), inUserZone: false }];
+    if (by) {
+      return [{ kind: 'date', function: by, argument: fieldOf(field.name), inUserZone: false }];
+    }
     return clause['group'] === true ? [fieldOf(field.name)] : [];
   });
 }
@@ -89,18 +100,24 @@ function selectedMembers(
   let nodes: readonly FieldNode[] = info.fieldNodes;
   let type = getNamedType(info.returnType);
   for (const step of ['edges', 'node', 'aggregate']) {
-    if (!isObjectType(type)) return [];
+    if (!isObjectType(type)) {
+      return [];
+    }
     nodes = selectedFields(info, type, nodes)
       .filter((field) => field.name === step)
       .flatMap((field) => field.nodes);
     type = getNamedType(type.getFields()[step]!.type);
   }
-  if (!isObjectType(type)) return [];
+  if (!isObjectType(type)) {
+    return [];
+  }
   const aggregateType = type;
   return selectedFields(info, aggregateType, nodes).flatMap((selected) => {
     const field = object.fields.get(selected.name.toLowerCase());
     const fieldType = getNamedType(aggregateType.getFields()[selected.name]?.type);
-    if (!field || !isObjectType(fieldType)) return [];
+    if (!field || !isObjectType(fieldType)) {
+      return [];
+    }
     return selectedFields(info, fieldType, selected.nodes)
       .filter((member) => member.name !== '__typename')
       .map((member) => ({ field, member: isMember(member.name) ? member.name : 'value' }));

@@ -66,8 +66,12 @@ function listTree(
     columns: [],
     orderBy: filters.orders(object, asWritten(args['orderBy'], 'orderBy', node, context.variables))
   };
-  if (where) tree.where = where;
-  if (typeof args['scope'] === 'string') tree.scope = args['scope'];
+  if (where) {
+    tree.where = where;
+  }
+  if (typeof args['scope'] === 'string') {
+    tree.scope = args['scope'];
+  }
   return tree;
 }
 
@@ -77,9 +81,13 @@ function nodesOf(
   nodes: readonly FieldNode[],
   connection = getNamedType(info.returnType)
 ): FieldNode[] {
-  if (!isObjectType(connection)) return [];
+  if (!isObjectType(connection)) {
+    return [];
+  }
   const edge = getNamedType(connection.getFields()['edges']?.type);
-  if (!isObjectType(edge)) return [];
+  if (!isObjectType(edge)) {
+    return [];
+  }
   return selectedFields(info, connection, nodes)
     .filter((field) => field.name === 'edges')
     .flatMap((edges) => selectedFields(info, edge, edges.nodes))
@@ -106,7 +114,9 @@ class NodeSelection {
 
   #value(path: readonly string[]): void {
     const key = path.join('.');
-    if (this.#chosen.has(key)) return;
+    if (this.#chosen.has(key)) {
+      return;
+    }
     this.#chosen.add(key);
     this.#columns.push({ kind: 'value', expression: fieldOf(...path) });
   }
@@ -116,7 +126,9 @@ class NodeSelection {
     for (const field of selectedFields(this.#info, type, nodes)) {
       const names = fieldNames(object, field.name);
       if (names) {
-        for (const name of names) this.#value([...path, name]);
+        for (const name of names) {
+          this.#value([...path, name]);
+        }
         continue;
       }
       const parent = this.#parentOf(object, field.name);
@@ -135,7 +147,9 @@ class NodeSelection {
 
   #type(object: ObjectSchema): GraphQLObjectType {
     const type = this.#info.schema.getType(object.name);
-    if (!isObjectType(type)) throw new Error(`no type for ${object.name}`);
+    if (!isObjectType(type)) {
+      throw new Error(`no type for ${object.name}`);
+    }
     return type;
   }
 
@@ -154,9 +168,13 @@ class NodeSelection {
     path: readonly string[]
   ): void {
     const union = getNamedType(type.getFields()[name]?.type);
-    if (!isUnionType(union)) return;
+    if (!isUnionType(union)) {
+      return;
+    }
     const key = `typeof ${[...path, name].join('.')}`;
-    if (this.#chosen.has(key)) throw new GraphQLError(`${name} is selected twice; select it once.`);
+    if (this.#chosen.has(key)) {
+      throw new GraphQLError(`${name} is selected twice; select it once.`);
+    }
     this.#chosen.add(key);
     const whens = union.getTypes().map((member) => {
       const target = this.#context.visible.object(member.name)!;
@@ -175,14 +193,18 @@ class NodeSelection {
     chosen: Set<string>
   ): void {
     const add = (...way: string[]): void => {
-      if (chosen.has(way.join('.'))) return;
+      if (chosen.has(way.join('.'))) {
+        return;
+      }
       chosen.add(way.join('.'));
       fields.push(fieldOf(...way));
     };
     for (const field of selectedFields(this.#info, this.#type(object), nodes)) {
       const names = fieldNames(object, field.name);
       if (names) {
-        for (const name of names) add(...path, name);
+        for (const name of names) {
+          add(...path, name);
+        }
         continue;
       }
       const parent = this.#parentOf(object, field.name);
@@ -210,7 +232,9 @@ class NodeSelection {
   ): void {
     const children = this.#context.visible.children(object).find((each) => each.name === field.name);
     const definition = type.getFields()[field.name];
-    if (!children || !definition) return;
+    if (!children || !definition) {
+      return;
+    }
     if (path.length > 0) {
       throw new GraphQLError(
         `Child records (${field.name}) can be queried of the record itself, not of its parents.`

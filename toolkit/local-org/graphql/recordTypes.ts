@@ -89,7 +89,9 @@ export class RecordTypes {
 
   record(object: ObjectSchema): RecordType {
     const known = this.#types.get(object.name);
-    if (known) return known;
+    if (known) {
+      return known;
+    }
     const type: RecordType = new GraphQLObjectType<RecordValue, GraphqlContext>({
       name: object.name,
       interfaces: [recordInterface],
@@ -101,7 +103,9 @@ export class RecordTypes {
 
   connection(object: ObjectSchema): GraphQLObjectType<Connection, GraphqlContext> {
     const known = this.#connections.get(object.name);
-    if (known) return known;
+    if (known) {
+      return known;
+    }
     const edge = new GraphQLObjectType<{ record: RecordValue; cursor: string }, GraphqlContext>({
       name: `${object.name}Edge`,
       fields: () => ({
@@ -176,14 +180,18 @@ export class RecordTypes {
     const fields: GraphQLFieldConfigMap<RecordValue, GraphqlContext> = {};
     for (const field of this.#visible.fields(object)) {
       const kind = fieldKind(field);
-      if (!kind || field.type === 'id') continue;
+      if (!kind || field.type === 'id') {
+        continue;
+      }
       fields[field.name] = {
         type: valueTypeOf(kind),
         resolve: (record) => ({ field, value: record[field.name] ?? null })
       };
       const parent = this.#parent(object, field);
       const name = field.relationshipName;
-      if (parent && name) fields[name] = { type: parent, resolve: (record) => record[name] ?? null };
+      if (parent && name) {
+        fields[name] = { type: parent, resolve: (record) => record[name] ?? null };
+      }
     }
     for (const { name, child } of this.#visible.children(object)) {
       fields[name] ??= {
@@ -200,8 +208,12 @@ export class RecordTypes {
   #parent(object: ObjectSchema, field: FieldSchema): RecordType | GraphQLUnionType | undefined {
     const parents = this.#visible.parents(field);
     const [only] = parents;
-    if (only === undefined || field.relationshipName === undefined) return undefined;
-    if (field.referenceTo.length === 1) return this.record(only);
+    if (only === undefined || field.relationshipName === undefined) {
+      return undefined;
+    }
+    if (field.referenceTo.length === 1) {
+      return this.record(only);
+    }
     return new GraphQLUnionType({
       name: `${object.name}_${field.relationshipName}`,
       types: () => parents.map((parent) => this.record(parent)),

@@ -17,7 +17,9 @@ interface Extent {
 export function excessOf(document: DocumentNode): string | undefined {
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const node of document.definitions) {
-    if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node);
+    if (node.kind === Kind.FRAGMENT_DEFINITION) {
+      fragments.set(node.name.value, node);
+    }
   }
   const extents = new Map<string, Extent>();
 
@@ -37,7 +39,9 @@ export function excessOf(document: DocumentNode): string | undefined {
 
   function fragmentExtent(name: string): Extent {
     const known = extents.get(name);
-    if (known) return known;
+    if (known) {
+      return known;
+    }
     // Stands while the fragment is looked at: one that contains itself is refused by the validation.
     extents.set(name, { depth: 0, fields: 0 });
     const extent = extentOf(fragments.get(name)?.selectionSet);
@@ -48,13 +52,19 @@ export function excessOf(document: DocumentNode): string | undefined {
   let queries = 0;
   function countQueries(set: SelectionSetNode | undefined, inside: boolean, seen: readonly string[]): void {
     for (const selection of set?.selections ?? []) {
-      if (queries > mostQueries) return;
-      if (selection.kind === Kind.INLINE_FRAGMENT) countQueries(selection.selectionSet, inside, seen);
-      else if (selection.kind === Kind.FRAGMENT_SPREAD) {
+      if (queries > mostQueries) {
+        return;
+      }
+      if (selection.kind === Kind.INLINE_FRAGMENT) {
+        countQueries(selection.selectionSet, inside, seen);
+      } else if (selection.kind === Kind.FRAGMENT_SPREAD) {
         const { value } = selection.name;
-        if (!seen.includes(value)) countQueries(fragments.get(value)?.selectionSet, inside, [...seen, value]);
-      } else if (inside && selection.selectionSet !== undefined) queries++;
-      else {
+        if (!seen.includes(value)) {
+          countQueries(fragments.get(value)?.selectionSet, inside, [...seen, value]);
+        }
+      } else if (inside && selection.selectionSet !== undefined) {
+        queries++;
+      } else {
         const { value } = selection.name;
         countQueries(selection.selectionSet, value === 'query' || value === 'aggregate', seen);
       }
@@ -62,11 +72,19 @@ export function excessOf(document: DocumentNode): string | undefined {
   }
 
   for (const node of document.definitions) {
-    if (node.kind !== Kind.OPERATION_DEFINITION && node.kind !== Kind.FRAGMENT_DEFINITION) continue;
+    if (node.kind !== Kind.OPERATION_DEFINITION && node.kind !== Kind.FRAGMENT_DEFINITION) {
+      continue;
+    }
     const extent = extentOf(node.selectionSet);
-    if (extent.depth > deepest) return `A query can be nested ${deepest} levels deep.`;
-    if (extent.fields > mostFields) return `A query can have ${mostFields} fields.`;
-    if (node.kind === Kind.OPERATION_DEFINITION) countQueries(node.selectionSet, false, []);
+    if (extent.depth > deepest) {
+      return `A query can be nested ${deepest} levels deep.`;
+    }
+    if (extent.fields > mostFields) {
+      return `A query can have ${mostFields} fields.`;
+    }
+    if (node.kind === Kind.OPERATION_DEFINITION) {
+      countQueries(node.selectionSet, false, []);
+    }
   }
   return queries > mostQueries ? `A request can have ${mostQueries} queries.` : undefined;
 }

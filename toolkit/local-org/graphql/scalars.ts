@@ -13,8 +13,9 @@ function scalar<T>(
 ): GraphQLScalarType<T> {
   const parse = (value: unknown): T => {
     const result = read(value);
-    if (result === undefined)
+    if (result === undefined) {
       throw new GraphQLError(`${name} cannot represent ${JSON.stringify(value)}: it must be ${what}.`);
+    }
     return result;
   };
   return new GraphQLScalarType<T>({

@@ -29,31 +29,43 @@ export function selectedFields(
   const fields = new Map<string, SelectedField>();
   const visit = (selections: readonly SelectionNode[]): void => {
     for (const selection of selections) {
-      if (!isIncluded(info, selection)) continue;
+      if (!isIncluded(info, selection)) {
+        continue;
+      }
       if (selection.kind === Kind.FIELD) {
         const key = selection.alias?.value ?? selection.name.value;
         const known = fields.get(key);
-        if (known) known.nodes.push(selection);
-        else fields.set(key, { name: selection.name.value, key, nodes: [selection] });
+        if (known) {
+          known.nodes.push(selection);
+        } else {
+          fields.set(key, { name: selection.name.value, key, nodes: [selection] });
+        }
       } else {
         const fragment =
           selection.kind === Kind.FRAGMENT_SPREAD ? info.fragments[selection.name.value] : selection;
-        if (fragment && applies(info, type, fragment.typeCondition?.name.value))
+        if (fragment && applies(info, type, fragment.typeCondition?.name.value)) {
           visit(fragment.selectionSet.selections);
+        }
       }
     }
   };
-  for (const node of nodes) visit(node.selectionSet?.selections ?? []);
+  for (const node of nodes) {
+    visit(node.selectionSet?.selections ?? []);
+  }
   return [...fields.values()];
 }
 
 function isIncluded(info: GraphQLResolveInfo, selection: SelectionNode): boolean {
-  if (getDirectiveValues(GraphQLSkipDirective, selection, info.variableValues)?.['if'] === true) return false;
+  if (getDirectiveValues(GraphQLSkipDirective, selection, info.variableValues)?.['if'] === true) {
+    return false;
+  }
   return getDirectiveValues(GraphQLIncludeDirective, selection, info.variableValues)?.['if'] !== false;
 }
 
 function applies(info: GraphQLResolveInfo, type: AnyObjectType, condition: string | undefined): boolean {
-  if (condition === undefined || condition === type.name) return true;
+  if (condition === undefined || condition === type.name) {
+    return true;
+  }
   const other = info.schema.getType(condition);
   return other !== undefined && isAbstractType(other) && info.schema.isSubType(other, type);
 }
@@ -65,7 +77,9 @@ export function argumentsOf<TSource, TContext>(
   info: GraphQLResolveInfo
 ): Record<string, unknown> {
   const [node] = field.nodes;
-  if (!node) return {};
+  if (!node) {
+    return {};
+  }
   // graphql-js reads only the definition's arguments here; its type asks for a field of unknown source.
   return getArgumentValues(
     { ...definition, resolve: undefined, subscribe: undefined },

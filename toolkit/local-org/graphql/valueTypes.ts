@@ -39,7 +39,9 @@ function valueType(kind: FieldKind): GraphQLObjectType<FieldValue, GraphqlContex
     value: { type: kind.scalar, resolve: ({ value, field }) => written(field, value) },
     displayValue: { type: GraphQLString, resolve: displayValue }
   };
-  if (formatted.has(kind.name)) fields['format'] = { type: GraphQLString, resolve: displayValue };
+  if (formatted.has(kind.name)) {
+    fields['format'] = { type: GraphQLString, resolve: displayValue };
+  }
   if (kind.name === 'Picklist' || kind.name === 'MultiPicklist') {
     fields['label'] = {
       type: GraphQLString,

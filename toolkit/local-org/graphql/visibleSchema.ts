@@ -49,7 +49,9 @@ export class VisibleSchema {
     return object.childRelationships.flatMap((relationship) => {
       const child = this.#byName.get(relationship.childObject);
       const name = relationship.relationshipName;
-      if (!child || name === undefined || !this.#access.field(child, relationship.field).read) return [];
+      if (!child || name === undefined || !this.#access.field(child, relationship.field).read) {
+        return [];
+      }
       return [{ relationship, name, child }];
     });
   }

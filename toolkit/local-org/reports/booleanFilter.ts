@@ -3,8 +3,12 @@ import { reportError } from './reportError.ts';
 
 /** `(1 OR 2) AND 3` over numbered filters; AND binds closer than OR, NOT closest. */
 export function combineFilters(logic: string | null, filters: readonly Condition[]): Condition | undefined {
-  if (filters.length === 0) return undefined;
-  if (logic === null || logic.trim() === '') return { kind: 'and', conditions: filters };
+  if (filters.length === 0) {
+    return undefined;
+  }
+  if (logic === null || logic.trim() === '') {
+    return { kind: 'and', conditions: filters };
+  }
   const tokens = logic.toUpperCase().match(/\d+|AND|OR|NOT|[()]|\S/g) ?? [];
   let position = 0;
   const invalid = (): Error => reportError(400, `The filter logic "${logic}" is invalid.`);
@@ -24,18 +28,26 @@ export function combineFilters(logic: string | null, filters: readonly Condition
 
   function single(): Condition {
     const token = tokens[position++];
-    if (token === 'NOT') return { kind: 'not', condition: single() };
+    if (token === 'NOT') {
+      return { kind: 'not', condition: single() };
+    }
     if (token === '(') {
       const inside = either();
-      if (tokens[position++] !== ')') throw invalid();
+      if (tokens[position++] !== ')') {
+        throw invalid();
+      }
       return inside;
     }
     const filter = filters[Number(token) - 1];
-    if (filter === undefined) throw invalid();
+    if (filter === undefined) {
+      throw invalid();
+    }
     return filter;
   }
 
   const condition = either();
-  if (position < tokens.length) throw invalid();
+  if (position < tokens.length) {
+    throw invalid();
+  }
   return condition;
 }

@@ -6,14 +6,18 @@ import { textOf } from '../soql/formatValue.ts';
 export function bucketOf(bucket: Bucket, value: unknown): string | null {
   if (bucket.bucketType === 'number' || bucket.bucketType === 'percent') {
     const number = typeof value === 'number' ? value : bucket.nullTreatedAsZero ? 0 : undefined;
-    if (number === undefined) return bucket.otherBucketLabel;
+    if (number === undefined) {
+      return bucket.otherBucketLabel;
+    }
     // Each bucket reaches up to and with its bound; the last has none.
     const found = bucket.values.find(
       (each) => each.rangeUpperBound === null || number <= each.rangeUpperBound
     );
     return found?.label ?? bucket.otherBucketLabel;
   }
-  if (value === null || value === undefined) return bucket.otherBucketLabel;
+  if (value === null || value === undefined) {
+    return bucket.otherBucketLabel;
+  }
   const text = textOf(value).toLowerCase();
   const found = bucket.values.find((each) =>
     each.sourceDimensionValues.some((source) => source.toLowerCase() === text)

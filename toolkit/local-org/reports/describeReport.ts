@@ -143,7 +143,9 @@ function describeColumn(column: ReportColumn): Record<string, unknown> {
 }
 
 function filterValues(field: FieldSchema): { label: string; name: string }[] {
-  if (field.type === 'boolean') return ['True', 'False'].map((each) => ({ label: each, name: each }));
+  if (field.type === 'boolean') {
+    return ['True', 'False'].map((each) => ({ label: each, name: each }));
+  }
   return (field.picklist?.values ?? [])
     .filter((each) => each.active)
     .map(({ label, value }) => ({ label, name: value }));

@@ -56,13 +56,16 @@ function aggregate(
   metadata: ReportMetadata,
   columnOf: (id: string) => { label: string; field: FieldSchema }
 ): Described {
-  if (name === 'RowCount') return { dataType: 'int', label: 'Record Count' };
+  if (name === 'RowCount') {
+    return { dataType: 'int', label: 'Record Count' };
+  }
   const formula = summaryFormulaOf(metadata, name);
-  if (formula)
+  if (formula) {
     return {
       dataType: formula.formulaType === 'number' ? 'double' : formula.formulaType,
       label: formula.label
     };
+  }
   const { label, field } = columnOf(name.slice(2));
   const kind = name.slice(0, 1);
   return {

@@ -90,10 +90,14 @@ export class FactMap {
     const acrossWay = way(this.#acrossRoot, across);
     for (const downGroup of downWay) {
       for (const acrossGroup of acrossWay) {
-        for (const accumulator of this.#factsOf(downGroup, acrossGroup).accumulators) accumulator.add(row);
+        for (const accumulator of this.#factsOf(downGroup, acrossGroup).accumulators) {
+          accumulator.add(row);
+        }
       }
     }
-    if (details) this.#factsOf(downWay.at(-1)!, acrossWay.at(-1)!).details.push(details);
+    if (details) {
+      this.#factsOf(downWay.at(-1)!, acrossWay.at(-1)!).details.push(details);
+    }
   }
 
   groupings(which: 'down' | 'across'): GroupResult[] {
@@ -128,7 +132,9 @@ export class FactMap {
   #sorted(group: Group, levels: readonly GroupLevel[], depth: number, prefix: string): GroupResult[] {
     const level = levels[depth];
     const children = [...group.children.values()];
-    if (!level) return [];
+    if (!level) {
+      return [];
+    }
     children.sort(
       (a, b) => (level.descending ? -1 : 1) * compareKeys(this.#keyOf(a, level), this.#keyOf(b, level))
     );
@@ -145,7 +151,9 @@ export class FactMap {
   }
 
   #keyOf(group: Group, level: GroupLevel): string | number | null {
-    if (level.sortSummary === undefined) return group.value?.sortKey ?? null;
+    if (level.sortSummary === undefined) {
+      return group.value?.sortKey ?? null;
+    }
     const facts = group.facts.get(this.#acrossRoot) ?? this.#downRoot.facts.get(group);
     return facts?.accumulators[level.sortSummary]?.result(this.#scales[level.sortSummary] ?? 0) ?? null;
   }
@@ -153,19 +161,27 @@ export class FactMap {
 
 function way(root: Group, values: readonly GroupValue[]): Group[] {
   const groups = [root];
-  for (const value of values) groups.push(groups.at(-1)!.child(value));
+  for (const value of values) {
+    groups.push(groups.at(-1)!.child(value));
+  }
   return groups;
 }
 
 function* all(group: Group, level: number): Generator<[Group, number]> {
   yield [group, level];
-  for (const child of group.children.values()) yield* all(child, level + 1);
+  for (const child of group.children.values()) {
+    yield* all(child, level + 1);
+  }
 }
 
 /** Blank groups come first. */
 function compareKeys(a: string | number | null, b: string | number | null): number {
-  if (a === null || b === null) return a === b ? 0 : a === null ? -1 : 1;
-  if (typeof a === 'number' && typeof b === 'number') return a - b;
+  if (a === null || b === null) {
+    return a === b ? 0 : a === null ? -1 : 1;
+  }
+  if (typeof a === 'number' && typeof b === 'number') {
+    return a - b;
+  }
   const [left, right] = [fold(String(a)), fold(String(b))];
   return left < right ? -1 : left > right ? 1 : 0;
 }

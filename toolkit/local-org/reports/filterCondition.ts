@@ -31,7 +31,9 @@ export function filterCondition(
   now: Date
 ): Condition {
   const column = columnOf(filter.column);
-  if (filter.filterType === 'fieldToField') return betweenFields(filter, column, columnOf(filter.value));
+  if (filter.filterType === 'fieldToField') {
+    return betweenFields(filter, column, columnOf(filter.value));
+  }
   const left = expression(column.path);
   const values = splitValues(filter.value);
   switch (filter.operator) {
@@ -51,8 +53,9 @@ export function filterCondition(
 
 function betweenFields(filter: ReportFilter, left: ReportColumn, right: ReportColumn): Condition {
   const operator = comparisons[filter.operator];
-  if (operator === undefined)
+  if (operator === undefined) {
     throw new UnsupportedError(`${filter.operator} between two fields in a report filter`);
+  }
   return { kind: 'fields', left: expression(left.path), operator, right: expression(right.path) };
 }
 
@@ -88,11 +91,12 @@ function compare(
   now: Date
 ): Condition {
   const { field } = column;
-  if (field.type === 'date' || field.type === 'datetime')
+  if (field.type === 'date' || field.type === 'datetime') {
     return anyOf(
       operator,
       values.map((value) => compareDate(column, operator, value, session, now))
     );
+  }
   const ids =
     column.idPath && values.every((value) => toId18(value) !== undefined) ? column.idPath : undefined;
   const left = expression(ids ?? column.path);
@@ -100,8 +104,9 @@ function compare(
   const whole =
     isNumeric && /^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(values.join(',')) ? [values.join('')] : values;
   const literals = whole.map((value) => literal(column, value, ids !== undefined));
-  if (operator === '=' || operator === '!=')
+  if (operator === '=' || operator === '!=') {
     return { kind: 'in', left, negated: operator === '!=', values: literals };
+  }
   return anyOf(
     operator,
     literals.map((value) => ({ kind: 'compare', left, operator, value }))
@@ -115,14 +120,20 @@ function anyOf(operator: Compare, conditions: Condition[]): Condition {
 
 function literal(column: ReportColumn, value: string, isId: boolean): Literal {
   const { field } = column;
-  if (value === '') return { type: 'null' };
-  if (isId) return { type: 'string', value };
-  if (field.type === 'boolean')
+  if (value === '') {
+    return { type: 'null' };
+  }
+  if (isId) {
+    return { type: 'string', value };
+  }
+  if (field.type === 'boolean') {
     return { type: 'boolean', value: ['1', 'true', 'yes'].includes(value.toLowerCase()) };
+  }
   if (isNumber(field)) {
     const number = Number(value.replace(/[%$€£\s]/g, ''));
-    if (!Number.isFinite(number))
+    if (!Number.isFinite(number)) {
       throw reportError(400, `The filter value "${value}" for ${column.label} is not a number.`);
+    }
     return { type: 'number', value: number };
   }
   if (isReference(field) && toId18(value) === undefined) {
@@ -146,11 +157,15 @@ function compareDate(
   now: Date
 ): Condition {
   const left = expression(column.path);
-  if (value === '') return { kind: 'compare', left, operator, value: { type: 'null' } };
+  if (value === '') {
+    return { kind: 'compare', left, operator, value: { type: 'null' } };
+  }
   const relative = relativeDate(value);
   if (relative) {
     const clock = { now, timeZone: session.timeZone, locale: session.locale };
-    if (!dateRange(relative.name, relative.count, clock)) throw unreadable();
+    if (!dateRange(relative.name, relative.count, clock)) {
+      throw unreadable();
+    }
     return { kind: 'compare', left, operator, value: { type: 'dateLiteral', ...relative } };
   }
   const day = /T\d/.test(value)
@@ -158,11 +173,15 @@ function compareDate(
     : ['yyyy-MM-dd', 'M/d/yyyy', 'M/d/yyyy h:mm a']
         .map((format) => DateTime.fromFormat(value, format, { zone: session.timeZone }))
         .find((each) => each.isValid);
-  if (!day?.isValid) throw unreadable();
-  if (column.field.type === 'date')
+  if (!day?.isValid) {
+    throw unreadable();
+  }
+  if (column.field.type === 'date') {
     return { kind: 'compare', left, operator, value: { type: 'date', value: storedDate(day) } };
-  if (/\d:\d\d/.test(value))
+  }
+  if (/\d:\d\d/.test(value)) {
     return { kind: 'compare', left, operator, value: { type: 'datetime', value: storedDateTime(day) } };
+  }
   return compareDay(left, operator, day);
 }
 
@@ -203,12 +222,20 @@ function unreadable(): Error {
 /** `LAST_N_DAYS:30`, `last 30 days`, `30 days ago`, `this month`; undefined for an absolute date. */
 export function relativeDate(value: string): { name: string; count?: number } | undefined {
   const text = value.trim().toUpperCase().replace(/\s+/g, '_');
-  if (!/^[A-Z]|^\d+_[A-Z]/.test(text)) return undefined;
+  if (!/^[A-Z]|^\d+_[A-Z]/.test(text)) {
+    return undefined;
+  }
   const [named = '', count] = text.split(':');
-  if (count !== undefined) return { name: named, count: Number(count) };
+  if (count !== undefined) {
+    return { name: named, count: Number(count) };
+  }
   const span = /^(LAST|NEXT)_(\d+)_([A-Z_]+?)S?$/.exec(text);
-  if (span && span[2] !== '90') return { name: `${span[1]!}_N_${span[3]!}S`, count: Number(span[2]) };
+  if (span && span[2] !== '90') {
+    return { name: `${span[1]!}_N_${span[3]!}S`, count: Number(span[2]) };
+  }
   const ago = /^(\d+)_([A-Z_]+?)S?_AGO$/.exec(text);
-  if (ago) return { name: `N_${ago[2]!}S_AGO`, count: Number(ago[1]) };
+  if (ago) {
+    return { name: `N_${ago[2]!}S_AGO`, count: Number(ago[1]) };
+  }
   return { name: text };
 }

@@ -27,13 +27,19 @@ const names = listReports(org, session)
 
 /** The JSON values of a report's metadata, each with the path to it. */
 function paths(value: unknown, path: (string | number)[] = []): (string | number)[][] {
-  if (value === null || typeof value !== 'object') return [path];
+  if (value === null || typeof value !== 'object') {
+    return [path];
+  }
   return [path, ...Object.entries(value).flatMap(([key, inner]) => paths(inner, [...path, key]))];
 }
 
 function replaced(value: unknown, [key, ...rest]: (string | number)[], by: unknown): unknown {
-  if (key === undefined) return by;
-  if (value === null || typeof value !== 'object') return value;
+  if (key === undefined) {
+    return by;
+  }
+  if (value === null || typeof value !== 'object') {
+    return value;
+  }
   const copy: Record<string, unknown> | unknown[] = Array.isArray(value)
     ? [...(value as unknown[])]
     : { ...value };

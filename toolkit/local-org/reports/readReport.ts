@@ -67,10 +67,14 @@ export function readReport(
   const { xml } = part;
   const file = part.file;
   for (const name of xml.names()) {
-    if (!read.has(name) && !ignored.has(name)) throw new UnsupportedError(`<${name}> in a report`, file);
+    if (!read.has(name) && !ignored.has(name)) {
+      throw new UnsupportedError(`<${name}> in a report`, file);
+    }
   }
   const format = xml.oneOf('format', ['Tabular', 'Summary', 'Matrix', 'MultiBlock', 'Joined']) ?? 'Tabular';
-  if (format === 'MultiBlock' || format === 'Joined') throw new UnsupportedError('joined reports', file);
+  if (format === 'MultiBlock' || format === 'Joined') {
+    throw new UnsupportedError('joined reports', file);
+  }
   const formulas = Object.fromEntries(
     xml.children('aggregates').map((node) => [node.requiredText('developerName'), summaryFormula(node)])
   );
@@ -118,9 +122,13 @@ export function readReport(
 function aggregatesOf(xml: XmlNode, formulas: Record<string, SummaryFormula>): string[] {
   const columns = xml.children('columns').flatMap((node) =>
     node.texts('aggregateTypes').flatMap((type) => {
-      if (type === 'None' || type === 'Noop') return [];
+      if (type === 'None' || type === 'Noop') {
+        return [];
+      }
       const prefix = aggregatePrefixes[type];
-      if (prefix === undefined) throw new UnsupportedError(`the summary ${type}`, node.file);
+      if (prefix === undefined) {
+        throw new UnsupportedError(`the summary ${type}`, node.file);
+      }
       return [`${prefix}!${node.requiredText('field')}`];
     })
   );
@@ -145,9 +153,15 @@ function sortAggregate(
   kind: string | undefined,
   prefix: string | undefined
 ): string | null {
-  if (type === 'CustomSummaryFormula') return name ?? null;
-  if (type !== 'Aggregate') return null;
-  if (kind === 'RowCount' || name === 'RowCount') return 'RowCount';
+  if (type === 'CustomSummaryFormula') {
+    return name ?? null;
+  }
+  if (type !== 'Aggregate') {
+    return null;
+  }
+  if (kind === 'RowCount' || name === 'RowCount') {
+    return 'RowCount';
+  }
   return name === undefined || prefix === undefined ? null : `${prefix}!${name}`;
 }
 
@@ -194,7 +208,9 @@ function bucket(node: XmlNode): Bucket {
 function summaryFormula(node: XmlNode): SummaryFormula {
   const context = (name: string): { group: string | null; type: 'all' | 'custom' | 'grand_total' } => {
     const value = node.text(name);
-    if (value === undefined || value === 'ALL_SUMMARY_LEVELS') return { group: null, type: 'all' };
+    if (value === undefined || value === 'ALL_SUMMARY_LEVELS') {
+      return { group: null, type: 'all' };
+    }
     return value === 'GRAND_SUMMARY'
       ? { group: null, type: 'grand_total' }
       : { group: value, type: 'custom' };
@@ -215,11 +231,14 @@ function summaryFormula(node: XmlNode): SummaryFormula {
 }
 
 function dateFilter(node: XmlNode | undefined): StandardDateFilter | null {
-  if (node === undefined) return null;
+  if (node === undefined) {
+    return null;
+  }
   const interval = node.requiredText('interval');
   const duration = durationOfInterval(interval);
-  if (duration === undefined && interval !== 'INTERVAL_CUSTOM')
+  if (duration === undefined && interval !== 'INTERVAL_CUSTOM') {
     throw new UnsupportedError(`the period ${interval}`, node.file);
+  }
   return {
     column: node.requiredText('dateColumn'),
     durationValue: duration?.value ?? 'CUSTOM',
@@ -231,7 +250,9 @@ function dateFilter(node: XmlNode | undefined): StandardDateFilter | null {
 function standardFilters(xml: XmlNode): ReportMetadata['standardFilters'] {
   return xml.children('params').flatMap((node) => {
     const name = node.requiredText('name');
-    if (ignoredParams.has(name)) return [];
+    if (ignoredParams.has(name)) {
+      return [];
+    }
     throw new UnsupportedError(`the report setting ${name}`, xml.file);
   });
 }
@@ -239,7 +260,9 @@ function standardFilters(xml: XmlNode): ReportMetadata['standardFilters'] {
 /** `HorizontalBar` is `Horizontal Bar` in the REST API. */
 function chart(xml: XmlNode): ReportMetadata['chart'] {
   const node = xml.child('chart');
-  if (node === undefined) return null;
+  if (node === undefined) {
+    return null;
+  }
   const summaries = node.children('chartSummaries').map((each) => {
     const column = each.requiredText('column');
     const prefix = aggregatePrefixes[each.text('aggregate') ?? ''];

@@ -36,7 +36,9 @@ export function reportEntries(context: QueryContext, project: Project): ReportEn
   });
   return records.flatMap((record) => {
     const part = project.reports.find((each) => each.developerName === record['DeveloperName']);
-    if (!part) return [];
+    if (!part) {
+      return [];
+    }
     const folder = record['OwnerId'];
     return [
       {
@@ -54,7 +56,9 @@ export function findReport(context: QueryContext, project: Project, idOrName: st
   const found = entries.find(
     ({ id, part }) => id === idOrName || id.slice(0, 15) === idOrName || part.developerName === idOrName
   );
-  if (!found) throw reportError(404, 'The data you’re trying to access is unavailable.');
+  if (!found) {
+    throw reportError(404, 'The data you’re trying to access is unavailable.');
+  }
   return found;
 }
 

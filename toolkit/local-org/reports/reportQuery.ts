@@ -52,7 +52,9 @@ export class ReportQuery {
 
   /** Id of the row's record in a column's own table; undefined where every row has another one. */
   repeatedRecord(column: ReportColumn): number | undefined {
-    if (column.table === this.#type.tables.at(-1)) return undefined;
+    if (column.table === this.#type.tables.at(-1)) {
+      return undefined;
+    }
     return this.place(column.table.join ? [column.table.join.name, 'Id'] : ['Id']);
   }
 
@@ -86,10 +88,17 @@ export class ReportQuery {
     const tree = this.#tables();
     tree.orderBy = this.#orders(metadata);
     const where = this.#where(metadata);
-    if (where) tree.where = where;
-    if (metadata.topRows) tree.limit = metadata.topRows.rowLimit;
-    if (ownScopes.has(metadata.scope)) tree.scope = 'mine';
-    else if (!allScopes.has(metadata.scope)) throw new UnsupportedError(`the report scope ${metadata.scope}`);
+    if (where) {
+      tree.where = where;
+    }
+    if (metadata.topRows) {
+      tree.limit = metadata.topRows.rowLimit;
+    }
+    if (ownScopes.has(metadata.scope)) {
+      tree.scope = 'mine';
+    } else if (!allScopes.has(metadata.scope)) {
+      throw new UnsupportedError(`the report scope ${metadata.scope}`);
+    }
     return tree;
   }
 
@@ -100,9 +109,13 @@ export class ReportQuery {
 
   #orders(metadata: ReportMetadata): Order[] {
     const [sort] = metadata.sortBy;
-    if (!sort) return [];
+    if (!sort) {
+      return [];
+    }
     const column = this.source(sort.sortColumn, metadata);
-    if (!this.isReadable(column)) return [];
+    if (!this.isReadable(column)) {
+      return [];
+    }
     const descending = sort.sortOrder === 'Desc';
     return [{ expression: { kind: 'field', path: column.path }, descending, nullsLast: descending }];
   }
@@ -132,7 +145,9 @@ export class ReportQuery {
 
   #period(metadata: ReportMetadata): Condition | undefined {
     const filter = metadata.standardDateFilter;
-    if (filter === null) return undefined;
+    if (filter === null) {
+      return undefined;
+    }
     const { session, now } = this.#context;
     const compare = (
       operator: 'greaterOrEqual' | 'lessOrEqual',
@@ -148,9 +163,13 @@ export class ReportQuery {
           );
     const between = (from: string | null, to: string | null): Condition | undefined =>
       allOf(compare('greaterOrEqual', from), compare('lessOrEqual', to));
-    if (filter.durationValue === 'CUSTOM') return between(filter.startDate, filter.endDate);
+    if (filter.durationValue === 'CUSTOM') {
+      return between(filter.startDate, filter.endDate);
+    }
     const duration = durationOf(filter.durationValue);
-    if (duration) return between(duration.from.join(':'), duration.to.join(':'));
+    if (duration) {
+      return between(duration.from.join(':'), duration.to.join(':'));
+    }
     if (relativeDate(filter.durationValue) === undefined) {
       throw reportError(
         400,
@@ -165,7 +184,9 @@ export class ReportQuery {
     const { session, now, schema } = this.#context;
     const left = this.#type.column(filter.primaryEntityField);
     const related = schema.objects.get(filter.relatedEntity.toLowerCase());
-    if (!related) throw reportError(400, `There is no object ${filter.relatedEntity} for a cross filter.`);
+    if (!related) {
+      throw reportError(400, `There is no object ${filter.relatedEntity} for a cross filter.`);
+    }
     const where = combineFilters(
       null,
       filter.criteria.map((criterion) =>
@@ -191,8 +212,9 @@ export class ReportQuery {
     const name = id.slice(prefix.length);
     const object = this.#context.schema.objects.get(objectName.toLowerCase());
     const field = object?.fields.get(name.toLowerCase());
-    if (!object || !field)
+    if (!object || !field) {
       throw reportError(400, `There is no field ${name} for a cross filter on ${objectName}.`);
+    }
     return {
       id,
       label: field.label,
@@ -214,7 +236,9 @@ export class ReportQuery {
     } catch (error) {
       const hidden =
         error instanceof SalesforceError && ['INVALID_FIELD', 'INVALID_TYPE'].includes(error.errorCode);
-      if (hidden) return false;
+      if (hidden) {
+        return false;
+      }
       throw error;
     }
   }

@@ -163,7 +163,9 @@ export class ReportRun {
   }
 
   #isReadableAggregate(name: string, metadata: ReportMetadata): boolean {
-    if (name === 'RowCount') return true;
+    if (name === 'RowCount') {
+      return true;
+    }
     const formula = summaryFormulaOf(metadata, name);
     if (formula) {
       return compileSummaryFormula(name, formula).needs.every((need) =>
@@ -211,7 +213,9 @@ export class ReportRun {
     };
     const outputs = this.#metadata.aggregates.map((name): Output => {
       const formula = summaryFormulaOf(this.#metadata, name);
-      if (!formula) return { name, summary: need(name) };
+      if (!formula) {
+        return { name, summary: need(name) };
+      }
       const compiled = compileSummaryFormula(name, formula);
       return { name, formula: compiled, needs: compiled.needs.map(need), levels: formula };
     });
@@ -272,14 +276,20 @@ function valueIn(column: ReadColumn, row: readonly unknown[]): unknown {
 }
 
 function sortKey({ bucket, field }: ReadColumn, value: unknown): string | number {
-  if (bucket) return bucketRank(bucket, textOf(value));
-  if (field.type === 'picklist' && field.picklist) return picklistRank(field, textOf(value));
+  if (bucket) {
+    return bucketRank(bucket, textOf(value));
+  }
+  if (field.type === 'picklist' && field.picklist) {
+    return picklistRank(field, textOf(value));
+  }
   return typeof value === 'number' || typeof value === 'boolean' ? Number(value) : textOf(value);
 }
 
 /** Counts are whole numbers; averages have cents at least. */
 function summaryField(name: string, kind: Summary['kind'], field: FieldSchema): FieldSchema {
-  if (kind === 'u' || field.type === 'boolean') return pseudoField(name, 'int');
+  if (kind === 'u' || field.type === 'boolean') {
+    return pseudoField(name, 'int');
+  }
   return kind === 'a' ? { ...field, scale: Math.max(field.scale, 2) } : field;
 }
 
@@ -298,7 +308,11 @@ function isAtLevel(
   level: number,
   groupings: readonly Grouping[]
 ): boolean {
-  if (type === 'all') return true;
-  if (type === 'grand_total') return level === 0;
+  if (type === 'all') {
+    return true;
+  }
+  if (type === 'grand_total') {
+    return level === 0;
+  }
   return level === groupings.findIndex((each) => each.name === group) + 1;
 }

@@ -48,17 +48,23 @@ export interface ReportType {
 
 export function reportTypeLabel(project: Project, schema: OrgSchema, type: string): string {
   const custom = project.reportTypes.find((each) => `${each.name}__c` === type);
-  if (custom) return custom.label;
+  if (custom) {
+    return custom.label;
+  }
   const own = /^CustomEntity\$(\w+)$/.exec(type);
   return (own && schema.objects.get(own[1]!.toLowerCase())?.labelPlural) ?? type;
 }
 
 export function reportTypeOf(project: Project, schema: OrgSchema, type: string): ReportType {
   const custom = project.reportTypes.find((each) => `${each.name}__c` === type);
-  if (custom) return new CustomReportType(schema, type, custom.label, custom.xml);
+  if (custom) {
+    return new CustomReportType(schema, type, custom.label, custom.xml);
+  }
   const own = /^CustomEntity\$(\w+)$/.exec(type);
   const object = own && schema.objects.get(own[1]!.toLowerCase());
-  if (object) return new ObjectReportType(schema, type, object);
+  if (object) {
+    return new ObjectReportType(schema, type, object);
+  }
   throw new UnsupportedError(`the report type ${type}`);
 }
 
@@ -76,13 +82,17 @@ class CustomReportType implements ReportType {
     this.#xml = xml;
     const base = xml.requiredText('baseObject');
     const object = schema.objects.get(base.toLowerCase());
-    if (!object) throw new UnsupportedError(`the object ${base} in a report type`, xml.file);
+    if (!object) {
+      throw new UnsupportedError(`the object ${base} in a report type`, xml.file);
+    }
     this.tables.push({ table: base, object, join: undefined });
     this.#addJoin(xml.child('join'), this.tables[0]!);
   }
 
   #addJoin(node: XmlNode | undefined, parent: ReportTable): void {
-    if (node === undefined) return;
+    if (node === undefined) {
+      return;
+    }
     const name = node.requiredText('relationship');
     // `Object__c$Field` where the relationship has no name of its own.
     const [childName, fieldName] = name.split('$');
@@ -92,8 +102,9 @@ class CustomReportType implements ReportType {
         : each.childObject === childName && each.field === fieldName
     );
     const object = relationship && this.#schema.objects.get(relationship.childObject.toLowerCase());
-    if (!relationship || !object)
+    if (!relationship || !object) {
       throw new UnsupportedError(`the relationship ${name} in a report type`, this.#xml.file);
+    }
     const join: ChildJoin = {
       name: `@${this.tables.length}`,
       object: object.name,
@@ -112,8 +123,9 @@ class CustomReportType implements ReportType {
       ({ table, field }) => same(table, tableName) && same(field, fieldName)
     );
     const table = this.tables.find((each) => same(each.table, tableName));
-    if (!table || (!listed && !same(fieldName, 'Id')))
+    if (!table || (!listed && !same(fieldName, 'Id'))) {
       throw reportError(400, `The report type ${this.label} has no column ${id}.`);
+    }
     return columnOf(this.#schema, table, fieldName, id, listed?.label);
   }
 
@@ -167,7 +179,9 @@ class ObjectReportType implements ReportType {
   column(id: string): ReportColumn {
     const own = `${this.#object.name}.`;
     const path = standardColumns.get(id) ?? (id.startsWith(own) ? id.slice(own.length) : undefined);
-    if (path === undefined) throw reportError(400, `The report type ${this.label} has no column ${id}.`);
+    if (path === undefined) {
+      throw reportError(400, `The report type ${this.label} has no column ${id}.`);
+    }
     return columnOf(this.#schema, this.tables[0]!, path, id, undefined);
   }
 
@@ -214,15 +228,16 @@ function columnOf(
   let object: ObjectSchema | undefined = table.object;
   for (const segment of segments.slice(0, -1)) {
     const reference: FieldSchema | undefined = object && findReference(object, segment);
-    if (!reference?.relationshipName)
+    if (!reference?.relationshipName) {
       throw reportError(400, `There is no lookup ${segment} for the column ${id}.`);
+    }
     way.push(reference.relationshipName);
     labels.push(reference.label.replace(/ ID$/, ''));
     object =
       reference.referenceTo.length === 1
         ? schema.objects.get(reference.referenceTo[0]!.toLowerCase())
         : undefined;
-    if (!object)
+    if (!object) {
       return polymorphicColumn(
         table,
         start,
@@ -231,13 +246,17 @@ function columnOf(
         id,
         label ?? `${labels.join(' ')}: ${segments.at(-1) ?? ''}`
       );
+    }
   }
   const field = object?.fields.get((segments.at(-1) ?? '').toLowerCase());
-  if (!object || !field) throw reportError(400, `There is no field for the column ${id}.`);
+  if (!object || !field) {
+    throw reportError(400, `There is no field for the column ${id}.`);
+  }
   const full = [...labels, field.label].join(': ');
   const base = { id, table, entityColumnName: `${object.name}.${field.name}`, label: label ?? full };
-  if (field.type === 'reference' && field.relationshipName)
+  if (field.type === 'reference' && field.relationshipName) {
     return referenceColumn(schema, base, field, [...start, ...way]);
+  }
   const isName = nameFieldOf(object) === field;
   return {
     ...base,

@@ -66,7 +66,9 @@ const tripRows: SObjectRecord[] = [
   },
   { Name: 'Nowhere', Trip_Date__c: '2025-12-31', Kind__c: null, Cost__c: 30, Nights__c: 9, Account__c: null }
 ];
-for (const row of tripRows) trips[String(row['Name'])] = create('Trip__c', row);
+for (const row of tripRows) {
+  trips[String(row['Name'])] = create('Trip__c', row);
+}
 for (const [name, trip, minutes] of [
   ['Station', 'Zurich', 20],
   ['Office', 'Zurich', 90],

@@ -36,18 +36,25 @@ export class Accumulator {
       return;
     }
     const value = row[column];
-    if (value === null || value === undefined) return;
+    if (value === null || value === undefined) {
+      return;
+    }
     if (kind === 'u') {
       this.#seen.add(typeof value === 'string' ? fold(value) : value);
       return;
     }
     if (once !== undefined) {
-      if (this.#seen.has(row[once])) return;
+      if (this.#seen.has(row[once])) {
+        return;
+      }
       this.#seen.add(row[once]);
     }
     this.#count++;
-    if (kind === 'm' || kind === 'x') this.#keepExtreme(value, kind);
-    else this.#addNumber(typeof value === 'boolean' ? Number(value) : Number(value));
+    if (kind === 'm' || kind === 'x') {
+      this.#keepExtreme(value, kind);
+    } else {
+      this.#addNumber(typeof value === 'boolean' ? Number(value) : Number(value));
+    }
   }
 
   /** Null where there is nothing to summarize. */
@@ -77,8 +84,9 @@ export class Accumulator {
   #keepExtreme(value: unknown, kind: 'm' | 'x'): void {
     const comparable = typeof value === 'number' || typeof value === 'string' ? value : Number(value);
     const known = this.#extreme;
-    if (known === undefined || (kind === 'm' ? comparable < known : comparable > known))
+    if (known === undefined || (kind === 'm' ? comparable < known : comparable > known)) {
       this.#extreme = comparable;
+    }
   }
 }
 

@@ -29,7 +29,9 @@ export function compileSummaryFormula(name: string, formula: SummaryFormula): Co
   }
   const needs: string[] = [];
   const slot = (need: string): string => {
-    if (!needs.includes(need)) needs.push(need);
+    if (!needs.includes(need)) {
+      needs.push(need);
+    }
     return `Summary${needs.indexOf(need)}`;
   };
   const source = formula.formula
@@ -59,14 +61,16 @@ function compile(name: string, source: string, needs: readonly string[]): Compil
     return compileFormula<Context>(source, {
       resolve: ([first = ''], position) => {
         const index = /^Summary(\d+)$/.exec(first)?.[1];
-        if (index === undefined || needs[Number(index)] === undefined)
+        if (index === undefined || needs[Number(index)] === undefined) {
           throw new FormulaError(`${first} is no summary`, position);
+        }
         return { type: 'number', evaluate: ({ summaries }) => summaries[Number(index)] ?? 0 };
       }
     });
   } catch (error) {
-    if (error instanceof FormulaError)
+    if (error instanceof FormulaError) {
       throw reportError(400, `The summary formula ${name} is invalid: ${error.message}`);
+    }
     throw error;
   }
 }

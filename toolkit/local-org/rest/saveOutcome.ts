@@ -1,4 +1,4 @@
-import { SalesforceError } from '../types.ts';
+import type { SalesforceError } from '../types.ts';
 import type { SaveError, SaveResult } from '../types.ts';
 import { json } from '../http/apiResponse.ts';
 import type { ApiResponse } from '../http/apiResponse.ts';

@@ -16,7 +16,9 @@ export function archivedSql(
   alias: string,
   now: Date
 ): SqlFragment | undefined {
-  if (field.name !== 'IsArchived') return undefined;
+  if (field.name !== 'IsArchived') {
+    return undefined;
+  }
   const kept = keptSql(object, alias, now);
   return kept ? { sql: `(NOT (${kept.sql}))`, params: kept.params } : sql('0');
 }
@@ -29,7 +31,9 @@ export function keptSql(object: ObjectSchema, alias: string, now: Date): SqlFrag
     return field && !field.virtual ? `${alias}.${quoted(field.name)}` : undefined;
   };
   const date = column('ActivityDate');
-  if (date === undefined) return undefined;
+  if (date === undefined) {
+    return undefined;
+  }
   const day = oldest.toISOString().slice(0, 10);
   if (object.name === 'Event') {
     const moment = column('ActivityDateTime');
@@ -40,6 +44,8 @@ export function keptSql(object: ObjectSchema, alias: string, now: Date): SqlFrag
   }
   const closed = column('IsClosed');
   const created = column('CreatedDate');
-  if (object.name !== 'Task' || closed === undefined || created === undefined) return undefined;
+  if (object.name !== 'Task' || closed === undefined || created === undefined) {
+    return undefined;
+  }
   return sql(`(NOT ifnull(${closed}, 0) OR coalesce(${date}, substr(${created}, 1, 10)) > ?)`, day);
 }

@@ -33,15 +33,29 @@ export class Comparison {
 
   compare(operator: CompareOperator, literal: Literal): SqlFragment {
     this.#checkOperator(operator);
-    if (this.#label && this.#left.field.picklist) return this.#byLabel(operator, literal);
-    if (operator === 'LIKE') return this.#like(literal);
-    if (literal.type === 'dateLiteral') return this.#relative(operator, literal);
+    if (this.#label && this.#left.field.picklist) {
+      return this.#byLabel(operator, literal);
+    }
+    if (operator === 'LIKE') {
+      return this.#like(literal);
+    }
+    if (literal.type === 'dateLiteral') {
+      return this.#relative(operator, literal);
+    }
     const value = this.#value(literal);
     const { field, sql: left } = this.#left;
-    if (value === null) return this.#compareNull(operator);
-    if (isText(field)) return this.#compareText(operator, String(value));
-    if (operator === '=') return compose`${left} = ${sql('?', value)}`;
-    if (operator === '!=') return compose`${left} IS NOT ${sql('?', value)}`;
+    if (value === null) {
+      return this.#compareNull(operator);
+    }
+    if (isText(field)) {
+      return this.#compareText(operator, String(value));
+    }
+    if (operator === '=') {
+      return compose`${left} = ${sql('?', value)}`;
+    }
+    if (operator === '!=') {
+      return compose`${left} IS NOT ${sql('?', value)}`;
+    }
     return compose`${left} ${operator} ${sql('?', value)}`;
   }
 
@@ -52,7 +66,9 @@ export class Comparison {
       const any = balanced(each, 'OR');
       return negated ? compose`((${any}) IS NOT TRUE)` : any;
     }
-    if (field.type === 'multipicklist') this.#refuseOperator(negated ? 'NOT IN' : 'IN');
+    if (field.type === 'multipicklist') {
+      this.#refuseOperator(negated ? 'NOT IN' : 'IN');
+    }
     const values = literals.map((literal) => this.#value(literal));
     const present = values.filter((value) => value !== null);
     const orNull = values.length > present.length;
@@ -67,7 +83,9 @@ export class Comparison {
           : left;
     const wanted = folded ? present.map((value) => fold(String(value))) : present;
     const inside = wanted.length === 0 ? sql('0') : compose`${subject} IN (${listed(wanted)})`;
-    if (!negated) return orNull ? compose`(${inside} OR ${left} IS NULL)` : inside;
+    if (!negated) {
+      return orNull ? compose`(${inside} OR ${left} IS NULL)` : inside;
+    }
     const outside = wanted.length === 0 ? sql('1') : compose`${subject} NOT IN (${listed(wanted)})`;
     return orNull ? compose`(${left} IS NOT NULL AND ${outside})` : compose`(${left} IS NULL OR ${outside})`;
   }
@@ -75,43 +93,63 @@ export class Comparison {
   /** A bound value of the field's type; the text `''` is null, as Salesforce stores it. */
   #value(literal: Literal): SqlParameter {
     const { field } = this.#left;
-    if (literal.type === 'null') return null;
+    if (literal.type === 'null') {
+      return null;
+    }
     if (isReference(field)) {
-      if (literal.type !== 'string') throw this.#mustBe('ID', true);
+      if (literal.type !== 'string') {
+        throw this.#mustBe('ID', true);
+      }
       return literal.value === '' ? null : this.#id(literal.value);
     }
     if (isText(field)) {
-      if (literal.type !== 'string') throw this.#mustBe('string', true);
+      if (literal.type !== 'string') {
+        throw this.#mustBe('string', true);
+      }
       return literal.value === '' ? null : literal.value;
     }
     if (isNumber(field)) {
-      if (literal.type !== 'number') throw this.#mustBe(field.type === 'int' ? 'int' : 'double', false);
+      if (literal.type !== 'number') {
+        throw this.#mustBe(field.type === 'int' ? 'int' : 'double', false);
+      }
       return literal.value;
     }
     if (field.type === 'boolean') {
-      if (literal.type !== 'boolean') throw this.#mustBe('boolean', false);
+      if (literal.type !== 'boolean') {
+        throw this.#mustBe('boolean', false);
+      }
       return literal.value ? 1 : 0;
     }
     if (field.type === 'date') {
-      if (literal.type !== 'date') throw this.#mustBe('date', false);
+      if (literal.type !== 'date') {
+        throw this.#mustBe('date', false);
+      }
       return this.#valid(parseDate(literal.value), literal.value);
     }
     if (field.type === 'datetime') {
-      if (literal.type !== 'datetime') throw this.#mustBe('dateTime', false);
+      if (literal.type !== 'datetime') {
+        throw this.#mustBe('dateTime', false);
+      }
       return this.#valid(parseDateTime(literal.value), literal.value);
     }
-    if (literal.type !== 'string') throw this.#mustBe(field.type, true);
+    if (literal.type !== 'string') {
+      throw this.#mustBe(field.type, true);
+    }
     return literal.value;
   }
 
   #id(value: string): string {
     const id = toId18(value);
-    if (id === undefined) throw invalidFilter(`invalid ID field: ${value}`, this.#path, this.#context.source);
+    if (id === undefined) {
+      throw invalidFilter(`invalid ID field: ${value}`, this.#path, this.#context.source);
+    }
     return id;
   }
 
   #valid(value: string | undefined, written: string): string {
-    if (value === undefined) throw malformedQuery(`Invalid date: ${written}`, this.#context.source);
+    if (value === undefined) {
+      throw malformedQuery(`Invalid date: ${written}`, this.#context.source);
+    }
     return value;
   }
 
@@ -145,10 +183,15 @@ export class Comparison {
   /** null matches false in booleans ("Use null in WHERE"); nothing is less or greater than null. */
   #compareNull(operator: CompareOperator): SqlFragment {
     const { field, sql: left } = this.#left;
-    if (field.type === 'boolean')
+    if (field.type === 'boolean') {
       return operator === '=' ? compose`ifnull(${left}, 0) = 0` : compose`ifnull(${left}, 0) <> 0`;
-    if (operator === '=') return compose`${left} IS NULL`;
-    if (operator === '!=') return compose`${left} IS NOT NULL`;
+    }
+    if (operator === '=') {
+      return compose`${left} IS NULL`;
+    }
+    if (operator === '!=') {
+      return compose`${left} IS NOT NULL`;
+    }
     return sql('0');
   }
 
@@ -169,10 +212,16 @@ export class Comparison {
   }
 
   #like(literal: Literal): SqlFragment {
-    if (literal.type === 'null') throw this.#mustBe('string', true);
-    if (literal.type !== 'string') throw this.#mustBe('string', true);
+    if (literal.type === 'null') {
+      throw this.#mustBe('string', true);
+    }
+    if (literal.type !== 'string') {
+      throw this.#mustBe('string', true);
+    }
     const pattern = literal.value;
-    if (pattern === '') return compose`${this.#left.sql} IS NULL`;
+    if (pattern === '') {
+      return compose`${this.#left.sql} IS NULL`;
+    }
     const escape = pattern.includes('\\') ? " ESCAPE '\\'" : '';
     return isAscii(pattern)
       ? compose`${this.#left.sql} LIKE ${sql('?', pattern)}${escape}`
@@ -199,11 +248,16 @@ export class Comparison {
 
   #relative(operator: CompareOperator, literal: { name: string; count?: number }): SqlFragment {
     const { field, sql: left } = this.#left;
-    if (this.#ofFunction)
+    if (this.#ofFunction) {
       throw malformedQuery('A date function cannot be compared with a date literal', this.#context.source);
+    }
     if (field.type !== 'date' && field.type !== 'datetime') {
-      if (isReference(field)) throw this.#mustBe('ID', true);
-      if (isNumber(field)) throw this.#mustBe(field.type === 'int' ? 'int' : 'double', false);
+      if (isReference(field)) {
+        throw this.#mustBe('ID', true);
+      }
+      if (isNumber(field)) {
+        throw this.#mustBe(field.type === 'int' ? 'int' : 'double', false);
+      }
       throw field.type === 'boolean' ? this.#mustBe('boolean', false) : this.#mustBe('string', true);
     }
     const { timeZone, locale } = this.#context.session;
@@ -257,7 +311,9 @@ function isAscii(text: string): boolean {
 }
 
 function listed(values: readonly SqlParameter[]): SqlFragment {
-  if (values.length > mostListed) return sql('SELECT value FROM json_each(?)', JSON.stringify(values));
+  if (values.length > mostListed) {
+    return sql('SELECT value FROM json_each(?)', JSON.stringify(values));
+  }
   return joined(
     values.map((value) => sql('?', value)),
     ', '
@@ -266,8 +322,12 @@ function listed(values: readonly SqlParameter[]): SqlFragment {
 
 function likeTest(pattern: string): (text: string) => boolean {
   const source = pattern.replace(/\\?[\s\S]/gu, (token) => {
-    if (token === '%') return '[\\s\\S]*';
-    if (token === '_') return '[\\s\\S]';
+    if (token === '%') {
+      return '[\\s\\S]*';
+    }
+    if (token === '_') {
+      return '[\\s\\S]';
+    }
     return (token.length > 1 && token.startsWith('\\') ? token.slice(1) : token).replace(
       /[.*+?^${}()|[\]\\]/g,
       '\\$&'

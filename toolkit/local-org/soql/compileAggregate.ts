@@ -46,7 +46,9 @@ export function compileAggregate(
   object: ObjectSchema,
   tree: SelectTree
 ): CompiledAggregate {
-  if (tree.having && !tree.groupBy) throw malformedQuery('HAVING needs GROUP BY', context.source);
+  if (tree.having && !tree.groupBy) {
+    throw malformedQuery('HAVING needs GROUP BY', context.source);
+  }
   if (!tree.groupBy && tree.limit !== undefined) {
     throw malformedQuery(
       'Non-grouped query that uses overall aggregate functions cannot also use LIMIT',
@@ -102,7 +104,9 @@ class AggregateBuilder {
   #group(expression: Expression): Group {
     const compiled = compileExpression(this.#scope, expression);
     const fine = expression.kind === 'field' || expression.kind === 'date';
-    if (!fine) throw malformedQuery(`GROUP BY takes fields and date functions`, this.#context.source);
+    if (!fine) {
+      throw malformedQuery(`GROUP BY takes fields and date functions`, this.#context.source);
+    }
     if (expression.kind === 'field' && (!compiled.field.groupable || compiled.field.formula)) {
       throw invalidField(
         `field '${compiled.field.name}' can not be grouped in a query call`,
@@ -136,8 +140,9 @@ class AggregateBuilder {
     sortColumns: Sort[];
   } {
     const columns = this.#tree.columns.map((column, index) => {
-      if (column.kind !== 'value')
+      if (column.kind !== 'value') {
         throw malformedQuery('Only fields and functions can be selected with GROUP BY', this.#context.source);
+      }
       return compose`${this.#value(column.expression, active).sql} AS c${String(index)}`;
     });
     const sorts = this.#sorts(active);
@@ -155,8 +160,12 @@ class AggregateBuilder {
 
   /** An expression of SELECT or ORDER BY: aggregated, or grouped (null where this part does not group by it). */
   #value(expression: Expression, active: ReadonlySet<string>): CompiledExpression {
-    if (expression.kind === 'aggregate') return compileExpression(this.#scope, expression);
-    if (expression.kind === 'format') return this.#value(expression.argument, active);
+    if (expression.kind === 'aggregate') {
+      return compileExpression(this.#scope, expression);
+    }
+    if (expression.kind === 'format') {
+      return this.#value(expression.argument, active);
+    }
     if (expression.kind === 'grouping') {
       const key = this.#grouped(expression.argument);
       return {
@@ -173,12 +182,15 @@ class AggregateBuilder {
   #grouped(expression: Expression): string {
     const plain = expression.kind === 'label' ? expression.argument : expression;
     const key = keyOf(plain, compileExpression(this.#scope, plain));
-    if (this.#groups.some((group) => group.key === key)) return key;
+    if (this.#groups.some((group) => group.key === key)) {
+      return key;
+    }
     if (plain.kind === 'date') {
       const argument = this.#scope.resolve(plain.argument);
       const byField = keyOf(plain.argument, argument);
-      if (argument.field.type === 'date' && this.#groups.some((group) => group.key === byField))
+      if (argument.field.type === 'date' && this.#groups.some((group) => group.key === byField)) {
         return byField;
+      }
     }
     throw malformedQuery(
       `Field must be grouped or aggregated: ${pathOf(expression).join('.')}`,
@@ -191,13 +203,16 @@ class AggregateBuilder {
     const names = new Set<string>();
     let unnamed = 0;
     return this.#tree.columns.map((column, index) => {
-      if (column.kind !== 'value')
+      if (column.kind !== 'value') {
         throw malformedQuery('Only fields and functions can be selected with GROUP BY', this.#context.source);
+      }
       const { expression } = column;
       const compiled = this.#value(expression, everything);
       const named = expression.kind === 'field' || expression.kind === 'label';
       const key = column.alias ?? (named ? compiled.field.name : `expr${unnamed++}`);
-      if (names.has(key.toLowerCase())) throw malformedQuery(`duplicate alias: ${key}`, this.#context.source);
+      if (names.has(key.toLowerCase())) {
+        throw malformedQuery(`duplicate alias: ${key}`, this.#context.source);
+      }
       names.add(key.toLowerCase());
       const stored = reader(compiled.field, index);
       const convert = compiled.read;
@@ -219,13 +234,18 @@ class AggregateBuilder {
 
   #having(active: ReadonlySet<string>): SqlFragment {
     const having: Condition | undefined = this.#tree.having;
-    if (!having) return sql('');
+    if (!having) {
+      return sql('');
+    }
     const condition = compileCondition(this.#scope, having, {
       check: (expression) => {
-        if (expression.kind === 'aggregate') return;
+        if (expression.kind === 'aggregate') {
+          return;
+        }
         const key = this.#grouped(expression);
-        if (!active.has(key))
+        if (!active.has(key)) {
           throw new UnsupportedError('grouped fields in HAVING with GROUP BY ROLLUP or CUBE');
+        }
       }
     });
     return compose`HAVING ${condition}`;
@@ -239,8 +259,9 @@ class AggregateBuilder {
       const keys = known.length === width ? known : Array.from({ length: width }, () => sql('NULL'));
       return { columns: keys, value: compiled.sql, descending: order.descending, nullsLast: order.nullsLast };
     });
-    if (orders.length > 0 || this.#tree.groupBy === undefined || this.#tree.groupBy.kind === 'plain')
+    if (orders.length > 0 || this.#tree.groupBy === undefined || this.#tree.groupBy.kind === 'plain') {
       return orders;
+    }
     // Subtotals follow what they add up, as in the examples of the SOQL reference.
     return this.#groups.flatMap((group) => {
       const on = active.has(group.key);
@@ -255,13 +276,16 @@ class AggregateBuilder {
 
   /** By number of column: in a compound SELECT only those can be sorted by. */
   #order(columns: number, sorts: readonly Sort[], single: boolean): SqlFragment {
-    if (sorts.length === 0) return sql('');
+    if (sorts.length === 0) {
+      return sql('');
+    }
     let number = columns;
     const terms = sorts.flatMap((sort) => {
       const places = sort.columns.map(() => sql(String(++number)));
       const nulls = sort.nullsLast ? 'LAST' : 'FIRST';
-      if (places.length === 1 || !single)
+      if (places.length === 1 || !single) {
         return places.map((place) => directed([place], place, sort.descending, nulls)[0]!);
+      }
       return directed(places, sort.value, sort.descending, nulls);
     });
     return compose`ORDER BY ${joined(terms, ', ')}`;
@@ -269,7 +293,9 @@ class AggregateBuilder {
 
   #window(): SqlFragment {
     const { limit, offset } = this.#tree;
-    if (limit === undefined && offset === undefined) return sql('');
+    if (limit === undefined && offset === undefined) {
+      return sql('');
+    }
     return sql(`LIMIT ${limit ?? -1} OFFSET ${offset ?? 0}`);
   }
 }

@@ -25,14 +25,17 @@ export function compileCondition(
     case 'and':
     case 'or': {
       const parts = condition.conditions.map((each) => compileCondition(scope, each, rules));
-      if (parts.length === 0) return sql(condition.kind === 'and' ? '1' : '0');
+      if (parts.length === 0) {
+        return sql(condition.kind === 'and' ? '1' : '0');
+      }
       return balanced(parts, condition.kind === 'and' ? 'AND' : 'OR');
     }
     case 'not':
       return compose`((${compileCondition(scope, condition.condition, rules)}) IS NOT TRUE)`;
     case 'inSelect': {
-      if (!rules.subSelect)
+      if (!rules.subSelect) {
         throw malformedQuery('Semi join sub-selects are not allowed here', scope.context.source);
+      }
       const left = filterable(scope, condition.left, rules);
       if (!isReference(left.field)) {
         throw malformedQuery(

@@ -107,8 +107,12 @@ export function compileExpression(scope: FieldScope, expression: Expression): Co
 
 /** https://developer.salesforce.com/docs/platform/salesforce-soql-sosl/guide/sforce-api-calls-soql-select-agg-functions-field-types.md */
 function allowed(name: AggregateFunction, field: FieldSchema): boolean {
-  if (field.type === 'textarea' && !field.filterable) return false;
-  if (['boolean', 'address', 'base64', 'multipicklist', 'time', 'anyType'].includes(field.type)) return false;
+  if (field.type === 'textarea' && !field.filterable) {
+    return false;
+  }
+  if (['boolean', 'address', 'base64', 'multipicklist', 'time', 'anyType'].includes(field.type)) {
+    return false;
+  }
   return name === 'SUM' || name === 'AVG' ? isNumber(field) : true;
 }
 
@@ -163,7 +167,9 @@ function aggregate(
 export function picklistPlace(field: FieldSchema, value: SqlFragment): SqlFragment {
   const values = field.picklist?.values ?? [];
   // A bare number in ORDER BY would be the place of a column.
-  if (values.length === 0) return sql('abs(0)');
+  if (values.length === 0) {
+    return sql('abs(0)');
+  }
   const cases = values.map((each, index) => sql(`WHEN ? THEN ${index}`, each.value));
   return compose`CASE ${value} ${joined(cases, ' ')} ELSE ${String(values.length)} END`;
 }
@@ -175,7 +181,8 @@ export function picklistPlace(field: FieldSchema, value: SqlFragment): SqlFragme
  */
 export function sortKeys(expression: CompiledExpression): SqlFragment[] {
   const { field } = expression;
-  if (field.type === 'picklist' && field.picklist)
+  if (field.type === 'picklist' && field.picklist) {
     return [picklistPlace(field, expression.sql), compose`org_fold(${expression.sql})`];
+  }
   return [isText(field) ? compose`org_fold(${expression.sql})` : expression.sql];
 }

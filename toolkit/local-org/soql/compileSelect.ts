@@ -103,8 +103,12 @@ export function whereClause(conditions: readonly SqlFragment[]): SqlFragment {
 
 /** https://developer.salesforce.com/docs/platform/salesforce-soql-sosl/guide/sforce-api-calls-soql-select-using-scope.md */
 function scopeCondition(scope: FieldScope, name: string | undefined): SqlFragment[] {
-  if (name === undefined || name.toLowerCase() === 'everything') return [];
-  if (name.toLowerCase() !== 'mine') throw new UnsupportedError(`USING SCOPE ${name}`);
+  if (name === undefined || name.toLowerCase() === 'everything') {
+    return [];
+  }
+  if (name.toLowerCase() !== 'mine') {
+    throw new UnsupportedError(`USING SCOPE ${name}`);
+  }
   const { root, context } = scope;
   if (!root.object.fields.has('ownerid')) {
     throw malformedQuery(
@@ -116,7 +120,9 @@ function scopeCondition(scope: FieldScope, name: string | undefined): SqlFragmen
 }
 
 export function orderSql(scope: FieldScope, orders: readonly Order[]): SqlFragment {
-  if (orders.length === 0) return sql('');
+  if (orders.length === 0) {
+    return sql('');
+  }
   return compose`ORDER BY ${joined(
     orders.flatMap((order) => orderTerms(scope, order)),
     ', '
@@ -157,7 +163,9 @@ export function directed(
 ): SqlFragment[] {
   const direction = descending ? 'DESC' : 'ASC';
   const [only] = keys;
-  if (keys.length === 1 && only) return [compose`${only} ${direction} NULLS ${nulls}`];
+  if (keys.length === 1 && only) {
+    return [compose`${only} ${direction} NULLS ${nulls}`];
+  }
   return [
     compose`(${value} IS NULL) ${nulls === 'FIRST' ? 'DESC' : 'ASC'}`,
     ...keys.map((key) => compose`${key} ${direction}`)
@@ -175,7 +183,9 @@ function compileChildren(
   );
   const object = relationship && context.object(relationship.childObject);
   const field = object && relationship && context.field(object, relationship.field);
-  if (!relationship || !object || !field) throw noSuchChildren(child.relationship, context.source);
+  if (!relationship || !object || !field) {
+    throw noSuchChildren(child.relationship, context.source);
+  }
   const { select } = child;
   if (
     select.countOnly ||
@@ -187,8 +197,9 @@ function compileChildren(
       context.source
     );
   }
-  if (select.scope !== undefined)
+  if (select.scope !== undefined) {
     throw malformedQuery('USING SCOPE is not allowed in a parent-to-child sub-select', context.source);
+  }
   const tree: SelectTree = { ...select, object: object.name, alias: select.alias ?? child.relationship };
   const records = compileRecords(context, object, tree);
   const parentColumn = `${records.alias}.${quoted(field.name)}`;

@@ -31,8 +31,12 @@ export function dateRange(name: string, count: number | undefined, clock: DateCl
   if (name === 'YESTERDAY' || name === 'TODAY' || name === 'TOMORROW') {
     return span(today, 'day', name === 'TODAY' ? 0 : name === 'TOMORROW' ? 1 : -1, 1);
   }
-  if (name === 'LAST_90_DAYS') return lastDays(today, 90);
-  if (name === 'NEXT_90_DAYS') return span(today, 'day', 1, 90);
+  if (name === 'LAST_90_DAYS') {
+    return lastDays(today, 90);
+  }
+  if (name === 'NEXT_90_DAYS') {
+    return span(today, 'day', 1, 90);
+  }
 
   const fixed = /^(LAST|THIS|NEXT)_(?:FISCAL_)?(WEEK|MONTH|QUARTER|YEAR)$/.exec(name);
   if (fixed && count === undefined && !/FISCAL_(WEEK|MONTH)/.test(name)) {
@@ -46,14 +50,24 @@ export function dateRange(name: string, count: number | undefined, clock: DateCl
   }
 
   const counted = /^(?:(LAST|NEXT)_N|N)_(?:FISCAL_)?(DAY|WEEK|MONTH|QUARTER|YEAR)S(_AGO)?$/.exec(name);
-  if (!counted || count === undefined || /FISCAL_(DAY|WEEK|MONTH)/.test(name)) return undefined;
-  if (!Number.isSafeInteger(count) || count < 0 || count > longest) return undefined;
+  if (!counted || count === undefined || /FISCAL_(DAY|WEEK|MONTH)/.test(name)) {
+    return undefined;
+  }
+  if (!Number.isSafeInteger(count) || count < 0 || count > longest) {
+    return undefined;
+  }
   const [, direction, unitName, ago] = counted;
-  if ((direction === undefined) !== (ago !== undefined)) return undefined;
+  if ((direction === undefined) !== (ago !== undefined)) {
+    return undefined;
+  }
   const unit = unitOf(unitName!);
   const start = startOf(today, unit, clock.locale);
-  if (ago) return span(start, unit, -count, 1);
-  if (direction === 'NEXT') return span(start, unit, 1, count);
+  if (ago) {
+    return span(start, unit, -count, 1);
+  }
+  if (direction === 'NEXT') {
+    return span(start, unit, 1, count);
+  }
   return unit === 'day' ? lastDays(today, count) : span(start, unit, -count, count);
 }
 
@@ -71,7 +85,9 @@ function unitOf(name: string): Unit {
 }
 
 function startOf(day: DateTime, unit: Unit, locale: string): DateTime {
-  if (unit !== 'week') return day.startOf(unit);
+  if (unit !== 'week') {
+    return day.startOf(unit);
+  }
   return day.minus({ days: (day.weekday - firstWeekday(locale) + 7) % 7 });
 }
 
@@ -104,13 +120,17 @@ export function storedDate(moment: DateTime): string {
 /** A datetime written in SOQL or JSON, as stored; undefined when it is none or outside 1700 to 4000. */
 export function parseDateTime(written: string): string | undefined {
   const moment = DateTime.fromISO(written.replace(/([+-]\d\d)(\d\d)$/, '$1:$2'), { setZone: true });
-  if (!moment.isValid || moment.year < 1700 || moment.year > 4000) return undefined;
+  if (!moment.isValid || moment.year < 1700 || moment.year > 4000) {
+    return undefined;
+  }
   return moment.toUTC().toFormat("yyyy-MM-dd'T'HH:mm:ss.SSS'+0000'");
 }
 
 /** A date written in SOQL or JSON; undefined when there is no such day or it is outside 1700 to 4000. */
 export function parseDate(written: string): string | undefined {
   const moment = DateTime.fromFormat(written, 'yyyy-MM-dd');
-  if (!moment.isValid || moment.year < 1700 || moment.year > 4000) return undefined;
+  if (!moment.isValid || moment.year < 1700 || moment.year > 4000) {
+    return undefined;
+  }
   return written;
 }

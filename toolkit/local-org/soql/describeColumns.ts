@@ -101,8 +101,11 @@ function joinColumn(key: string, plan: RecordPlan, compiled: CompiledRecords): C
 /** Every field that some branch of a TYPEOF may answer, once. */
 function typeofColumns(plans: readonly RecordPlan[], compiled: CompiledRecords): ColumnMetadata[] {
   const columns = new Map<string, ColumnMetadata>();
-  for (const plan of plans)
-    for (const entry of plan.entries) columns.set(entry.key, entryColumn(entry, compiled));
+  for (const plan of plans) {
+    for (const entry of plan.entries) {
+      columns.set(entry.key, entryColumn(entry, compiled));
+    }
+  }
   return [...columns.values()];
 }
 

@@ -18,7 +18,9 @@ const context: QueryContext = { db, schema: sampleSchema, session, now: sampleNo
 function load(data: Data): void {
   for (const [object, rows] of Object.entries(data)) {
     db.exec(`DELETE FROM "${object}"`);
-    for (const row of rows) insert(object, row);
+    for (const row of rows) {
+      insert(object, row);
+    }
   }
 }
 
@@ -83,7 +85,11 @@ test('groups with counts and sums', () => {
         })
       );
       const expected = reference(data).groups(tree, by, fieldOf('Amount'));
-      for (const group of expected.values()) if (group.sum !== null) group.sum = Number(group.sum.toFixed(2));
+      for (const group of expected.values()) {
+        if (group.sum !== null) {
+          group.sum = Number(group.sum.toFixed(2));
+        }
+      }
       assert.deepEqual(found, expected);
     }),
     runs

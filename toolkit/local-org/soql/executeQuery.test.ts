@@ -397,7 +397,7 @@ const table: Record<string, [soql: string, rows: unknown[]][]> = {
 
 for (const [area, cases] of Object.entries(table)) {
   describe(area, () => {
-    for (const [soql, rows] of cases)
+    for (const [soql, rows] of cases) {
       test(soql, () => {
         // Without ORDER BY the order is nobody's promise.
         const order =
@@ -406,6 +406,7 @@ for (const [area, cases] of Object.entries(table)) {
             : sorted;
         assert.deepEqual(order(rowsOf(soql)), order(rows));
       });
+    }
   });
 }
 
@@ -764,8 +765,11 @@ describe('errors', () => {
     test(`${code}: ${soql.slice(0, 100)}`, () => {
       const error = errorOf(soql);
       assert.equal(error.errorCode, code);
-      if (typeof message === 'string') assert.equal(error.message, message);
-      else assert.match(error.message, message);
+      if (typeof message === 'string') {
+        assert.equal(error.message, message);
+      } else {
+        assert.match(error.message, message);
+      }
     });
   }
 });
@@ -787,7 +791,9 @@ describe('pages', () => {
     for (;;) {
       assert.equal(page.totalSize, 4500);
       names.push(...page.records.map((record) => record['Name']));
-      if (page.nextRecordsUrl === undefined) break;
+      if (page.nextRecordsUrl === undefined) {
+        break;
+      }
       // What happens to other rows in between does not move the pages.
       db.exec(`UPDATE "Lead" SET "LastName" = 'moved'`);
       assert.match(page.nextRecordsUrl, /^\/services\/data\/v66\.0\/query\/01g\w{15}-\d000$/);
@@ -818,7 +824,9 @@ describe('pages', () => {
     assert.throws(() => queryMore(context, 'nonsense'), invalid);
     const other = { ...context, session: sessionWith(accessWithout([]), { userId: id('User', 2) }) };
     assert.throws(() => queryMore(other, locator), invalid);
-    for (let count = 0; count < 10; count++) executeQuery(context, 'SELECT Id FROM Lead');
+    for (let count = 0; count < 10; count++) {
+      executeQuery(context, 'SELECT Id FROM Lead');
+    }
     assert.throws(() => queryMore(context, locator), invalid);
   });
 

@@ -37,7 +37,9 @@ export function executeSelect(
 export function selectRecords(context: QueryContext, tree: SelectTree): Record<string, unknown>[] {
   return guarded(context, () => {
     const compiled = compileTree(context, tree);
-    if (compiled.kind !== 'records') throw new Error('selectRecords() reads records, not groups');
+    if (compiled.kind !== 'records') {
+      throw new Error('selectRecords() reads records, not groups');
+    }
     return readRecords(compiled, runOptions(context, {}));
   });
 }
@@ -53,7 +55,9 @@ export function compileTree(
 /** `locator`: `01g...-2000`, the last part of a `nextRecordsUrl`. */
 export function queryMore(context: QueryContext, locator: string): QueryResult {
   const match = /^(01g\w{15}|01g\w{12})-(\d{1,9})$/.exec(locator);
-  if (!match) throw invalidLocator();
+  if (!match) {
+    throw invalidLocator();
+  }
   return guarded(context, () => cursorPage(match[1]!, Number(match[2]), runOptions(context, {})));
 }
 
@@ -71,7 +75,9 @@ function runOptions(context: QueryContext, options: QueryOptions): RunOptions {
     userId: context.session.userId,
     version: options.apiVersion ?? defaultVersion
   };
-  if (options.batchSize !== undefined) run.batchSize = options.batchSize;
+  if (options.batchSize !== undefined) {
+    run.batchSize = options.batchSize;
+  }
   return run;
 }
 
@@ -83,7 +89,9 @@ function parseCached(soql: string): ParsedSoql {
   if (result === undefined) {
     result = parseSoql(soql);
     const [oldest] = parsed.keys();
-    if (parsed.size >= mostParsed && oldest !== undefined) parsed.delete(oldest);
+    if (parsed.size >= mostParsed && oldest !== undefined) {
+      parsed.delete(oldest);
+    }
     parsed.set(soql, result);
   }
   return result;
@@ -95,7 +103,9 @@ function guarded<T>(context: QueryContext, work: () => T): T {
   try {
     return work();
   } catch (error) {
-    if (error instanceof SalesforceError) throw error;
+    if (error instanceof SalesforceError) {
+      throw error;
+    }
     const text = error instanceof Error ? error.message : '';
     if (
       error instanceof RangeError ||

@@ -39,10 +39,16 @@ export interface CompiledCount {
 /** Resolves and checks the whole query; nothing is read yet. */
 export function compileSelect(context: CompileContext, tree: SelectTree): CompiledSelect {
   const object = queryObject(context, tree.object);
-  if (object.virtual) context.virtualRows.set(object, virtualRows(context, object, tree));
+  if (object.virtual) {
+    context.virtualRows.set(object, virtualRows(context, object, tree));
+  }
   if (tree.countOnly) {
-    if (tree.orderBy.length > 0) throw malformedQuery('COUNT() cannot be used with ORDER BY', context.source);
-    if (tree.groupBy || tree.having) throw malformedQuery('Grouped query cannot use COUNT()', context.source);
+    if (tree.orderBy.length > 0) {
+      throw malformedQuery('COUNT() cannot be used with ORDER BY', context.source);
+    }
+    if (tree.groupBy || tree.having) {
+      throw malformedQuery('Grouped query cannot use COUNT()', context.source);
+    }
     checkWindow(context, tree);
     const scope = scopeOf(context, object, tree);
     const where = whereClause(conditionsOf(scope, tree));
@@ -53,7 +59,9 @@ export function compileSelect(context: CompileContext, tree: SelectTree): Compil
 }
 
 function virtualRows(context: CompileContext, object: ObjectSchema, tree: SelectTree): SObjectRecord[] {
-  if (object.name !== 'UserRecordAccess') throw new UnsupportedError(`queries of ${object.name}`);
+  if (object.name !== 'UserRecordAccess') {
+    throw new UnsupportedError(`queries of ${object.name}`);
+  }
   return userRecordAccessRows(context, tree);
 }
 
@@ -78,7 +86,9 @@ function runAggregate(compiled: CompiledAggregate, options: RunOptions): QueryRe
   }
   const records = rows.map((row) => {
     const record: RestRecord = { attributes: { type: 'AggregateResult' } };
-    for (const entry of compiled.entries) record[entry.key] = entry.read(row);
+    for (const entry of compiled.entries) {
+      record[entry.key] = entry.read(row);
+    }
     return record;
   });
   return { totalSize: records.length, done: true, records };
@@ -141,7 +151,9 @@ export function cursorPage(id: string, from: number, options: RunOptions): Query
   const page = compose`SELECT ${compiled.columns} FROM json_each(:rows) chosen CROSS JOIN ${onRow(compiled)} ORDER BY chosen.key`;
   const rows = readRows(options.db, page, { rows: chosen });
   const result: QueryResult = { totalSize: cursor.rows.length, done: to >= cursor.rows.length, records: [] };
-  if (!result.done) result.nextRecordsUrl = `/services/data/v${version}/query/${id}-${to}`;
+  if (!result.done) {
+    result.nextRecordsUrl = `/services/data/v${version}/query/${id}-${to}`;
+  }
   result.records = recordsOf(compiled, rows, { ...options, version });
   return result;
 }
@@ -155,11 +167,15 @@ function recordsOf(compiled: CompiledRecords, rows: readonly Row[], options: Run
   const records: RestRecord[] = [];
   for (const row of rows) {
     const record = compiled.plan.read(row, options.version);
-    if (record) records.push(record);
+    if (record) {
+      records.push(record);
+    }
   }
   if (compiled.children.length > 0 && rows.length > 0) {
     const ids = rows.map((row) => row[compiled.plan.idIndex]);
-    for (const child of compiled.children) addChildren(child, records, ids, options);
+    for (const child of compiled.children) {
+      addChildren(child, records, ids, options);
+    }
   }
   return records;
 }
@@ -179,12 +195,16 @@ function addChildren(
   const byParent = new Map<unknown, { total: number; records: RestRecord[] }>();
   rows.forEach((row, index) => {
     let group = byParent.get(row[0]);
-    if (!group) byParent.set(row[0], (group = { total: Number(row[2]), records: [] }));
+    if (!group) {
+      byParent.set(row[0], (group = { total: Number(row[2]), records: [] }));
+    }
     group.records.push(records[index]!);
   });
   parents.forEach((parent, index) => {
     const group = byParent.get(ids[index]);
-    if (group) parent[child.key] = childResult(child, group, String(ids[index]), options);
+    if (group) {
+      parent[child.key] = childResult(child, group, String(ids[index]), options);
+    }
   });
 }
 
@@ -195,10 +215,13 @@ function childResult(
   options: RunOptions
 ): QueryResult {
   const { records: compiled } = child;
-  if (compiled.countBeyondLimit) return { totalSize: group.total, done: true, records: group.records };
+  if (compiled.countBeyondLimit) {
+    return { totalSize: group.total, done: true, records: group.records };
+  }
   const total = Math.min(group.total - compiled.offset, compiled.limit ?? Infinity);
-  if (total <= group.records.length)
+  if (total <= group.records.length) {
     return { totalSize: group.records.length, done: true, records: group.records };
+  }
   const own = whereClause([...compiled.conditions, sql(`${child.parentColumn} = ?`, parentId)]);
   const found = compose`SELECT json_group_array(id) FROM (SELECT ${compiled.alias}.rowid AS id FROM ${compiled.from} ${own} ${compiled.order} ${window(compiled.limit, compiled.offset)})`;
   return openCursor(compiled, numbers(readValue(options.db, found)), largestPage, options);

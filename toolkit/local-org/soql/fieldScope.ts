@@ -63,8 +63,9 @@ export class FieldScope {
 
   table(): SqlFragment {
     const { object, alias } = this.root;
-    if (object.virtual)
+    if (object.virtual) {
       return compose`${virtualTable(object, this.context.virtualRows.get(object))} ${alias}`;
+    }
     return sql(`${quoted(this.root.object.name)} ${this.root.alias}`);
   }
 
@@ -95,14 +96,18 @@ export class FieldScope {
   locate(expression: FieldExpression): { source: Source; field: FieldSchema } | undefined {
     const { source, path } = this.#start(expression.path);
     const relationships = path.slice(0, -1);
-    if (relationships.length === 0) return this.#located(source, path);
+    if (relationships.length === 0) {
+      return this.#located(source, path);
+    }
     const step = this.relationship(source, relationships, path);
     return step.polymorphic ? undefined : this.#located(this.parent(step, step.targets[0]!), path);
   }
 
   #located(source: Source, path: readonly string[]): { source: Source; field: FieldSchema } {
     const field = this.context.field(source.object, path.at(-1) ?? '');
-    if (field === undefined) throw noSuchColumn(source.object.name, path, this.context.source);
+    if (field === undefined) {
+      throw noSuchColumn(source.object.name, path, this.context.source);
+    }
     return { source, field };
   }
 
@@ -114,9 +119,13 @@ export class FieldScope {
   resolveFrom(source: Source, path: readonly string[]): ResolvedField {
     const last = path.at(-1) ?? '';
     const relationships = path.slice(0, -1);
-    if (relationships.length === 0) return this.#column(source, last, path);
+    if (relationships.length === 0) {
+      return this.#column(source, last, path);
+    }
     const relationship = this.relationship(source, relationships, path);
-    if (relationship.polymorphic) return this.#nameColumn(relationship, last, path);
+    if (relationship.polymorphic) {
+      return this.#nameColumn(relationship, last, path);
+    }
     return this.#column(this.parent(relationship, relationship.targets[0]!), last, path);
   }
 
@@ -131,10 +140,14 @@ export class FieldScope {
     let source = start;
     let step: Relationship | undefined;
     for (const name of names) {
-      if (step) source = this.#through(step, name, path);
+      if (step) {
+        source = this.#through(step, name, path);
+      }
       step = this.#step(source, name, path);
     }
-    if (step === undefined) throw new Error('relationship() needs at least one name');
+    if (step === undefined) {
+      throw new Error('relationship() needs at least one name');
+    }
     return step;
   }
 
@@ -142,7 +155,9 @@ export class FieldScope {
   #start(path: readonly string[]): { source: Source; path: readonly string[] } {
     const [first = '', ...rest] = path;
     const named = this.named(first);
-    if (named && rest.length > 0) return { source: named, path: rest };
+    if (named && rest.length > 0) {
+      return { source: named, path: rest };
+    }
     const own =
       rest.length > 0 && this.#written.has(first.toLowerCase()) && !this.#reference(this.root.object, first);
     return { source: this.root, path: own ? rest : path };
@@ -152,14 +167,17 @@ export class FieldScope {
   #reference(object: ObjectSchema, relationship: string): FieldSchema | undefined {
     const wanted = relationship.split('#')[0]!.toLowerCase();
     for (const field of object.fields.values()) {
-      if (field.relationshipName?.toLowerCase() === wanted) return field;
+      if (field.relationshipName?.toLowerCase() === wanted) {
+        return field;
+      }
     }
     return undefined;
   }
 
   #step(source: Source, name: string, path: readonly string[]): Relationship {
-    if (name.toLowerCase() === 'userrecordaccess')
+    if (name.toLowerCase() === 'userrecordaccess') {
       throw new UnsupportedError('UserRecordAccess as a relationship');
+    }
     const found = this.#reference(source.object, name);
     const reference = found && this.context.field(source.object, found.name);
     const targets = (reference?.referenceTo ?? [])
@@ -167,7 +185,9 @@ export class FieldScope {
       .filter((each) => each !== undefined);
     const kind = name.split('#')[1];
     const wanted = kind === undefined ? targets : targets.filter((target) => target.name === kind);
-    if (reference === undefined || wanted.length === 0) throw noSuchParent(name, path, this.context.source);
+    if (reference === undefined || wanted.length === 0) {
+      throw noSuchParent(name, path, this.context.source);
+    }
     return {
       from: source,
       reference,
@@ -178,10 +198,13 @@ export class FieldScope {
 
   /** The table to go on from when a path passes through `step` to `next`. */
   #through(step: Relationship, next: string, path: readonly string[]): Source {
-    if (!step.polymorphic) return this.parent(step, step.targets[0]!);
+    if (!step.polymorphic) {
+      return this.parent(step, step.targets[0]!);
+    }
     const target = step.targets.find((each) => this.#reference(each, next));
-    if (!target || !nameRelationships.has(next.toLowerCase()))
+    if (!target || !nameRelationships.has(next.toLowerCase())) {
       throw noSuchParent(next, path, this.context.source);
+    }
     return this.parent(step, target);
   }
 
@@ -189,7 +212,9 @@ export class FieldScope {
   parent(step: Relationship, target: ObjectSchema, system = this.context.session.system): Source {
     const key = `${step.from.alias}.${step.reference.name}>${target.name}${system ? '!' : ''}`;
     const known = this.#parents.get(key);
-    if (known) return known;
+    if (known) {
+      return known;
+    }
     const source: Source = { object: target, alias: this.context.nextAlias(), outer: true };
     const readable = system ? undefined : this.context.session.access.readableRows(target, source.alias);
     const reference = this.#stored(step.from, step.reference);
@@ -203,7 +228,9 @@ export class FieldScope {
 
   #column(source: Source, name: string, path: readonly string[]): ResolvedField {
     const field = this.context.field(source.object, name);
-    if (field === undefined) throw noSuchColumn(source.object.name, path, this.context.source);
+    if (field === undefined) {
+      throw noSuchColumn(source.object.name, path, this.context.source);
+    }
     return { field, source, sql: this.valueOf(source, field) };
   }
 
@@ -214,13 +241,23 @@ export class FieldScope {
   }
 
   #stored(source: Source, field: FieldSchema): SqlFragment {
-    if (!field.virtual) return sql(`${source.alias}.${quoted(field.name)}`);
-    if (field.formula) return this.#formula(source, field);
-    if (field.components && field.type !== 'address') return personName(source, field);
+    if (!field.virtual) {
+      return sql(`${source.alias}.${quoted(field.name)}`);
+    }
+    if (field.formula) {
+      return this.#formula(source, field);
+    }
+    if (field.components && field.type !== 'address') {
+      return personName(source, field);
+    }
     const archived = archivedSql(source.object, field, source.alias, this.context.now);
-    if (archived) return archived;
+    if (archived) {
+      return archived;
+    }
     const activity = lastActivitySql(this.context.schema, source.object, field, source.alias);
-    if (activity) return activity;
+    if (activity) {
+      return activity;
+    }
     throw new UnsupportedError(`the field ${source.object.name}.${field.name} in a query`);
   }
 
@@ -239,33 +276,43 @@ export class FieldScope {
       const reference = this.#reference(source.object, name);
       const target =
         reference && this.context.schema.objects.get((reference.referenceTo[0] ?? '').toLowerCase());
-      if (!reference || !target)
+      if (!reference || !target) {
         throw new UnsupportedError(
           `the path ${path.join('.')} in the formula ${formula.name}`,
           formula.source
         );
+      }
       source = this.parent({ from: source, reference, targets: [target], polymorphic: false }, target, true);
     }
     const field = source.object.fields.get((path.at(-1) ?? '').toLowerCase());
-    if (!field)
+    if (!field) {
       throw new UnsupportedError(`the path ${path.join('.')} in the formula ${formula.name}`, formula.source);
+    }
     const value = this.valueOf(source, field);
-    if (value.params.length > 0)
+    if (value.params.length > 0) {
       throw new UnsupportedError(`the field ${field.name} in the formula ${formula.name}`, formula.source);
+    }
     return value.sql;
   }
 
   /** A field of the polymorphic parent: of whichever object the reference points to. */
   #nameColumn(relationship: Relationship, name: string, path: readonly string[]): ResolvedField {
     const field = nameFields.get(name.toLowerCase());
-    if (field === undefined) throw noSuchColumn('Name', path, this.context.source);
+    if (field === undefined) {
+      throw noSuchColumn('Name', path, this.context.source);
+    }
     const reference = this.#stored(relationship.from, relationship.reference);
-    if (field.name === 'Id') return { field, source: undefined, sql: this.polymorphicId(relationship) };
-    if (field.name === 'Type')
+    if (field.name === 'Id') {
+      return { field, source: undefined, sql: this.polymorphicId(relationship) };
+    }
+    if (field.name === 'Type') {
       return { field, source: undefined, sql: typeSql(relationship.targets, reference) };
+    }
     const values = relationship.targets.flatMap((target) => {
       const own = field.name === 'Name' ? nameFieldOf(target) : target.fields.get(field.name.toLowerCase());
-      if (!own || !this.context.session.access.field(target, own.name).read) return [];
+      if (!own || !this.context.session.access.field(target, own.name).read) {
+        return [];
+      }
       return [this.valueOf(this.parent(relationship, target), own)];
     });
     return { field, source: undefined, sql: firstOf(values) };
@@ -281,7 +328,9 @@ export class FieldScope {
 
 /** Rows that are worked out travel as one JSON parameter. */
 function virtualTable(object: ObjectSchema, rows: readonly SObjectRecord[] | undefined): SqlFragment {
-  if (!rows) throw new UnsupportedError(`the object ${object.name} here`);
+  if (!rows) {
+    throw new UnsupportedError(`the object ${object.name} here`);
+  }
   const columns = [...object.fields.values()]
     .filter((field) => !field.virtual)
     .map((field) => `value ->> '$.${field.name}' AS ${quoted(field.name)}`);
@@ -289,13 +338,19 @@ function virtualTable(object: ObjectSchema, rows: readonly SObjectRecord[] | und
 }
 
 export function nameFieldOf(object: ObjectSchema): FieldSchema | undefined {
-  for (const field of object.fields.values()) if (field.nameField) return field;
+  for (const field of object.fields.values()) {
+    if (field.nameField) {
+      return field;
+    }
+  }
   return object.fields.get('name');
 }
 
 function firstOf(values: readonly SqlFragment[]): SqlFragment {
   const [only] = values;
-  if (only === undefined) return sql('NULL');
+  if (only === undefined) {
+    return sql('NULL');
+  }
   return values.length === 1 ? only : compose`coalesce(${joined(values, ', ')})`;
 }
 
@@ -315,7 +370,8 @@ function personName(source: Source, field: FieldSchema): SqlFragment {
   const parts = ['FirstName', 'MiddleName', 'LastName', 'Suffix']
     .map(part)
     .filter((each) => each !== undefined);
-  if (parts.length === 0)
+  if (parts.length === 0) {
     throw new UnsupportedError(`the compound field ${source.object.name}.${field.name} in a query`);
+  }
   return sql(`nullif(trim(${parts.map((each) => `ifnull(${each} || ' ', '')`).join(' || ')}), '')`);
 }

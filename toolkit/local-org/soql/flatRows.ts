@@ -41,7 +41,9 @@ export function flatRows(
     fields: compiled.map((each) => each.field),
     *rows() {
       context.prepare?.();
-      for (const row of eachRow(context.db, statement)) yield readers.map((read) => read(row));
+      for (const row of eachRow(context.db, statement)) {
+        yield readers.map((read) => read(row));
+      }
     }
   };
 }

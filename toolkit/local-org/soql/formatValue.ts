@@ -70,7 +70,9 @@ export function intlLocale(locale: string): string {
 
 /** Null for empty, as the APIs answer. */
 export function formatValue(field: FieldSchema, value: unknown, presentation: Presentation): string | null {
-  if (value === null || value === undefined) return null;
+  if (value === null || value === undefined) {
+    return null;
+  }
   const text = textOf(value);
   const locale = intlLocale(presentation.locale);
   const digits = { minimumFractionDigits: field.scale, maximumFractionDigits: field.scale };
@@ -99,7 +101,9 @@ export function formatValue(field: FieldSchema, value: unknown, presentation: Pr
 
 /** A value as text; compound values (addresses) as JSON. */
 export function textOf(value: unknown): string {
-  if (typeof value === 'string') return value;
+  if (typeof value === 'string') {
+    return value;
+  }
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : JSON.stringify(value);
 }
 

@@ -64,10 +64,15 @@ const mutated = fc
     const parts = soql.split(/(?<=[^\w:.])|(?=[^\w:.])/);
     for (const [where, change, piece] of changes) {
       const at = parts.length === 0 ? 0 : where % parts.length;
-      if (change === 'drop') parts.splice(at, 1);
-      else if (change === 'add') parts.splice(at, 0, piece);
-      else if (change === 'swap') parts[at] = piece;
-      else parts.splice(at, 0, ...parts.slice(at, at + 3));
+      if (change === 'drop') {
+        parts.splice(at, 1);
+      } else if (change === 'add') {
+        parts.splice(at, 0, piece);
+      } else if (change === 'swap') {
+        parts[at] = piece;
+      } else {
+        parts.splice(at, 0, ...parts.slice(at, at + 3));
+      }
     }
     return parts.join('');
   });
@@ -101,9 +106,13 @@ test('changed and made-up queries are answered or refused', () => {
   fc.assert(
     fc.property(fc.oneof(mutated, nonsense), fc.boolean(), (soql, all) => {
       const error = outcome(() => executeQuery(sample, soql, { all }), soql);
-      if (error === undefined) answered++;
+      if (error === undefined) {
+        answered++;
+      }
       const columns = outcome(() => describeColumns(sample, soql), soql);
-      if (!all) assert.equal(columns?.errorCode, error?.errorCode, soql);
+      if (!all) {
+        assert.equal(columns?.errorCode, error?.errorCode, soql);
+      }
     }),
     { numRuns: runs }
   );
@@ -181,5 +190,7 @@ test('what nests or grows without end is refused, not hung on', () => {
     // The parser alone takes most of a minute for this one: it must not get it.
     `SELECT Id FROM Account WHERE Name = '${"\\'".repeat(49_000)}`
   ];
-  for (const soql of long) outcome(() => executeQuery(sample, soql), soql.slice(0, 90));
+  for (const soql of long) {
+    outcome(() => executeQuery(sample, soql), soql.slice(0, 90));
+  }
 });

@@ -13,7 +13,9 @@ export function lastActivitySql(
   field: FieldSchema,
   alias: string
 ): SqlFragment | undefined {
-  if (field.name !== 'LastActivityDate' || !field.virtual) return undefined;
+  if (field.name !== 'LastActivityDate' || !field.virtual) {
+    return undefined;
+  }
   const dates = [
     ['event', ''],
     ['task', ' AND activity."IsClosed" = 1']

@@ -7,8 +7,11 @@ export function normalizeSoql(soql: string): string {
 export function hasOpenString(soql: string): boolean {
   let quote = false;
   for (let index = 0; index < soql.length; index++) {
-    if (quote && soql[index] === '\\') index++;
-    else if (soql[index] === "'") quote = !quote;
+    if (quote && soql[index] === '\\') {
+      index++;
+    } else if (soql[index] === "'") {
+      quote = !quote;
+    }
   }
   return quote;
 }
@@ -29,12 +32,19 @@ function withSingleSpaces(soql: string): string {
     const character = soql[index]!;
     if (quote) {
       result += lineBreaks[character] ?? character;
-      if (character === '\\' && index + 1 < soql.length) result += soql[++index]!;
-      else if (character === "'") quote = false;
+      if (character === '\\' && index + 1 < soql.length) {
+        result += soql[++index]!;
+      } else if (character === "'") {
+        quote = false;
+      }
     } else if (/\s/.test(character)) {
-      if (!result.endsWith(' ')) result += ' ';
+      if (!result.endsWith(' ')) {
+        result += ' ';
+      }
     } else {
-      if (character === "'") quote = true;
+      if (character === "'") {
+        quote = true;
+      }
       result += character;
     }
   }
@@ -44,7 +54,9 @@ function withSingleSpaces(soql: string): string {
 /** Of three or more NOT in each other, the parser forgets those between the first and the last; an even number of them says nothing. */
 function withoutDoubleNegations(soql: string): string {
   return soql.replace(/'(?:[^'\\]|\\.)*'?|\bNOT(?: ?\((?: ?\()* ?NOT\b){2,}/gis, (match) => {
-    if (match.startsWith("'")) return match;
+    if (match.startsWith("'")) {
+      return match;
+    }
     let drop = (match.match(/NOT/gi) ?? []).length - 1;
     drop -= drop % 2;
     return match.replace(/NOT/gi, (not) => (drop-- > 0 ? '' : not));

@@ -69,15 +69,21 @@ export function parseConditions(clause: WhereClause | HavingClause, context: Con
     const token = tokens[position++];
     if (token === '(') {
       const condition = logical();
-      if (tokens[position++] !== ')') throw unexpected(tokens[position - 1]);
+      if (tokens[position++] !== ')') {
+        throw unexpected(tokens[position - 1]);
+      }
       return condition;
     }
-    if (token === undefined || typeof token === 'string') throw unexpected(token);
+    if (token === undefined || typeof token === 'string') {
+      throw unexpected(token);
+    }
     return comparison(token, context);
   }
 
   const condition = logical();
-  if (position < tokens.length) throw unexpected(tokens[position]);
+  if (position < tokens.length) {
+    throw unexpected(tokens[position]);
+  }
   return condition;
 }
 
@@ -87,24 +93,34 @@ function tokensOf(clause: WhereClause | HavingClause): Token[] {
   while (rest !== undefined) {
     const left: Parsed | { openParen: number } | null = rest.left;
     const open = left !== null && 'openParen' in left ? (left.openParen ?? 0) : 0;
-    for (let count = 0; count < open; count++) tokens.push('(');
+    for (let count = 0; count < open; count++) {
+      tokens.push('(');
+    }
     if (left !== null && ('field' in left || 'fn' in left)) {
       tokens.push(left);
-      for (let count = 0; count < (left.closeParen ?? 0); count++) tokens.push(')');
+      for (let count = 0; count < (left.closeParen ?? 0); count++) {
+        tokens.push(')');
+      }
     }
-    if ('operator' in rest) tokens.push(rest.operator);
+    if ('operator' in rest) {
+      tokens.push(rest.operator);
+    }
     rest = 'right' in rest ? rest.right : undefined;
   }
   return tokens;
 }
 
 function text(condition: Parsed): string {
-  if ('field' in condition) return condition.field;
+  if ('field' in condition) {
+    return condition.field;
+  }
   return 'fn' in condition ? (condition.fn.rawValue ?? '') : '';
 }
 
 function comparison(parsed: Parsed, context: ConditionContext): Condition {
-  if (!('operator' in parsed)) throw malformedQuery("unexpected token: 'NOT'", context.source);
+  if (!('operator' in parsed)) {
+    throw malformedQuery("unexpected token: 'NOT'", context.source);
+  }
   const left = 'fn' in parsed ? context.call(parsed.fn) : context.field(parsed.field);
   if ('valueQuery' in parsed) {
     if (left.kind !== 'field' || (parsed.operator !== 'IN' && parsed.operator !== 'NOT IN')) {
@@ -144,8 +160,9 @@ function comparison(parsed: Parsed, context: ConditionContext): Condition {
 }
 
 function includesField(left: Expression, source: QueryText): FieldExpression {
-  if (left.kind !== 'field')
+  if (left.kind !== 'field') {
     throw malformedQuery('INCLUDES and EXCLUDES compare a multi-select picklist field', source);
+  }
   return left;
 }
 

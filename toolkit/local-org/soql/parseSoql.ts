@@ -56,7 +56,9 @@ export function parseSoql(soql: string): ParsedSoql {
     // Recorded: a query that does not start with SELECT is refused without a position.
     throw malformedQuery(text === '' ? 'A query string has to be specified' : `unexpected token: ${first}`);
   }
-  if (hasOpenString(soql)) throw openString(source);
+  if (hasOpenString(soql)) {
+    throw openString(source);
+  }
   return { tree: new SoqlReader(source).query(parsed(text, source)), source };
 }
 
@@ -64,10 +66,12 @@ function parsed(text: string, source: QueryText): Query {
   try {
     return parseQuery(text);
   } catch (error) {
-    if (/\bfrom\s+\w+(\s+\w+)?\s*,/i.test(text))
+    if (/\bfrom\s+\w+(\s+\w+)?\s*,/i.test(text)) {
       throw new UnsupportedError('several objects in FROM', text.slice(0, 80));
-    if (error instanceof RangeError)
+    }
+    if (error instanceof RangeError) {
       throw new SalesforceError('QUERY_TOO_COMPLICATED', 'Query is too complicated.');
+    }
     throw syntaxError(message(error), text, source);
   }
 }
@@ -92,7 +96,9 @@ function syntaxError(reason: string, text: string, source: QueryText): Salesforc
     /but found(?: +-->|: +-*>) ?'(.*)' ?<?/.exec(reason)?.[1] ??
     /but found: '?([^'\n]*)'?/.exec(reason)?.[1] ??
     '';
-  if (token === '') return malformedQuery("unexpected token: '<EOF>'", source, source.text.length);
+  if (token === '') {
+    return malformedQuery("unexpected token: '<EOF>'", source, source.text.length);
+  }
   // What is left over stands last; anything else is looked for from the front.
   const places = indexesOf(source, token);
   const index =
@@ -140,8 +146,12 @@ function placeOf(source: QueryText, text: string, offset: number): number {
   const wanted = text.slice(0, offset).replace(/\s/g, '').length;
   let seen = 0;
   for (let index = 0; index < source.text.length; index++) {
-    if (/\s/.test(source.text[index] ?? '')) continue;
-    if (seen === wanted) return index;
+    if (/\s/.test(source.text[index] ?? '')) {
+      continue;
+    }
+    if (seen === wanted) {
+      return index;
+    }
     seen++;
   }
   return source.text.length;
@@ -159,19 +169,26 @@ class SoqlReader {
   }
 
   query(query: Query): SelectTree {
-    if (query.sObject === undefined)
+    if (query.sObject === undefined) {
       throw malformedQuery("unexpected token: '<EOF>'", this.source, this.source.text.length);
+    }
     return this.select(query, query.sObject);
   }
 
   /** `object` is the object's name or, for child rows, the child relationship's. */
   private select(query: Query | Subquery, object: string): SelectTree {
-    if (query.withDataCategory) throw new UnsupportedError('WITH DATA CATEGORY');
-    if (query.withAccessLevel === 'SYSTEM_MODE')
+    if (query.withDataCategory) {
+      throw new UnsupportedError('WITH DATA CATEGORY');
+    }
+    if (query.withAccessLevel === 'SYSTEM_MODE') {
       throw new UnsupportedError('WITH SYSTEM_MODE', 'it is for Apex only');
-    if (query.update) throw new UnsupportedError(`UPDATE ${query.update}`);
-    if (query.for === 'UPDATE' && query.orderBy)
+    }
+    if (query.update) {
+      throw new UnsupportedError(`UPDATE ${query.update}`);
+    }
+    if (query.for === 'UPDATE' && query.orderBy) {
       throw malformedQuery('ORDER BY is not allowed with FOR UPDATE', this.source);
+    }
     const context = {
       source: this.source,
       field: (written: string) => this.field(written),
@@ -186,14 +203,30 @@ class SoqlReader {
       columns: countOnly ? [] : fields.map((field) => this.column(field)),
       orderBy: list(query.orderBy).map((order) => this.order(order))
     };
-    if (query.sObjectAlias !== undefined) tree.alias = query.sObjectAlias;
-    if (countOnly) tree.countOnly = true;
-    if (query.usingScope !== undefined) tree.scope = query.usingScope;
-    if (query.where) tree.where = parseConditions(query.where, context);
-    if (query.groupBy) tree.groupBy = this.grouping(list(query.groupBy));
-    if (query.having) tree.having = parseConditions(query.having, context);
-    if (query.limit !== undefined) tree.limit = query.limit;
-    if (query.offset !== undefined) tree.offset = query.offset;
+    if (query.sObjectAlias !== undefined) {
+      tree.alias = query.sObjectAlias;
+    }
+    if (countOnly) {
+      tree.countOnly = true;
+    }
+    if (query.usingScope !== undefined) {
+      tree.scope = query.usingScope;
+    }
+    if (query.where) {
+      tree.where = parseConditions(query.where, context);
+    }
+    if (query.groupBy) {
+      tree.groupBy = this.grouping(list(query.groupBy));
+    }
+    if (query.having) {
+      tree.having = parseConditions(query.having, context);
+    }
+    if (query.limit !== undefined) {
+      tree.limit = query.limit;
+    }
+    if (query.offset !== undefined) {
+      tree.offset = query.offset;
+    }
     return tree;
   }
 
@@ -256,10 +289,18 @@ class SoqlReader {
         indexOfName(this.source, name)
       );
     }
-    if (aggregate) return { kind: 'aggregate', function: aggregate, argument: this.fieldArgument(argument) };
-    if (date) return this.dateCall(date, argument);
-    if (name === 'TOLABEL') return { kind: 'label', argument: this.fieldArgument(argument) };
-    if (name === 'GROUPING') return { kind: 'grouping', argument: this.fieldArgument(argument) };
+    if (aggregate) {
+      return { kind: 'aggregate', function: aggregate, argument: this.fieldArgument(argument) };
+    }
+    if (date) {
+      return this.dateCall(date, argument);
+    }
+    if (name === 'TOLABEL') {
+      return { kind: 'label', argument: this.fieldArgument(argument) };
+    }
+    if (name === 'GROUPING') {
+      return { kind: 'grouping', argument: this.fieldArgument(argument) };
+    }
     if (name === 'FORMAT') {
       return {
         kind: 'format',
@@ -310,13 +351,15 @@ class SoqlReader {
     const [only] = clauses;
     const name = only && 'fn' in only ? (only.fn.functionName ?? '').toUpperCase() : '';
     if (only && 'fn' in only && (name === 'ROLLUP' || name === 'CUBE')) {
-      if (clauses.length > 1)
+      if (clauses.length > 1) {
         throw malformedQuery(`GROUP BY ${name} cannot be combined with other groupings`, this.source);
+      }
       const expressions = (only.fn.parameters ?? []).map((each) =>
         typeof each === 'string' ? this.field(each) : this.call(each)
       );
-      if (expressions.length > 3)
+      if (expressions.length > 3) {
         throw malformedQuery(`GROUP BY ${name} takes at most three fields`, this.source);
+      }
       return { kind: name === 'CUBE' ? 'cube' : 'rollup', expressions };
     }
     return {
@@ -341,6 +384,8 @@ function fieldsColumn(field: FieldFunctionExpression): Column {
 }
 
 function list<T>(value: T | T[] | undefined): T[] {
-  if (value === undefined) return [];
+  if (value === undefined) {
+    return [];
+  }
   return Array.isArray(value) ? value : [value];
 }

@@ -39,9 +39,13 @@ export class QueryCursors {
   open(cursor: Omit<QueryCursor, 'lastUsed'>): string {
     this.#expire();
     const own = [...this.#cursors].filter(([, each]) => each.userId === cursor.userId);
-    for (const [id] of own.slice(0, Math.max(0, own.length - perUser + 1))) this.#cursors.delete(id);
+    for (const [id] of own.slice(0, Math.max(0, own.length - perUser + 1))) {
+      this.#cursors.delete(id);
+    }
     const [oldest] = this.#cursors.keys();
-    if (this.#cursors.size >= inAll && oldest !== undefined) this.#cursors.delete(oldest);
+    if (this.#cursors.size >= inAll && oldest !== undefined) {
+      this.#cursors.delete(oldest);
+    }
     const id = newLocator();
     this.#cursors.set(id, { ...cursor, lastUsed: Date.now() });
     return id;
@@ -50,14 +54,20 @@ export class QueryCursors {
   find(id: string, userId: string): QueryCursor {
     this.#expire();
     const cursor = this.#cursors.get(id);
-    if (cursor?.userId !== userId) throw invalidLocator();
+    if (cursor?.userId !== userId) {
+      throw invalidLocator();
+    }
     cursor.lastUsed = Date.now();
     return cursor;
   }
 
   #expire(): void {
     const oldest = Date.now() - lifetimeInMs;
-    for (const [id, cursor] of this.#cursors) if (cursor.lastUsed < oldest) this.#cursors.delete(id);
+    for (const [id, cursor] of this.#cursors) {
+      if (cursor.lastUsed < oldest) {
+        this.#cursors.delete(id);
+      }
+    }
   }
 }
 

@@ -16,15 +16,21 @@ const shown = 40;
 
 /** The excerpt with caret and position of `index`, or '' when the query has no text (GraphQL, reports). */
 export function at(source: QueryText | undefined, index: number): string {
-  if (source === undefined || index < 0) return '';
+  if (source === undefined || index < 0) {
+    return '';
+  }
   const { row, column } = rowAndColumn(source, index);
   const flat = source.text.replace(/\s/g, ' ');
   let start = Math.max(0, index - shown);
-  if (start > 0) start = Math.min(index, flat.indexOf(' ', start) + 1 || index);
+  if (start > 0) {
+    start = Math.min(index, flat.indexOf(' ', start) + 1 || index);
+  }
   let end = Math.min(flat.length, index + shown);
   if (end < flat.length) {
     const cut = flat.lastIndexOf(' ', end);
-    if (cut > index) end = cut;
+    if (cut > index) {
+      end = cut;
+    }
   }
   return `\n${flat.slice(start, end)}\n${' '.repeat(index - start)}^\nERROR at Row:${row}:Column:${column}\n`;
 }
@@ -57,8 +63,11 @@ export function indexesOf(source: QueryText | undefined, words: string): number[
       }
     }
     if (quote) {
-      if (character === '\\') index++;
-      else if (character === "'") quote = false;
+      if (character === '\\') {
+        index++;
+      } else if (character === "'") {
+        quote = false;
+      }
     } else if (character === "'") {
       quote = true;
     }

@@ -15,7 +15,9 @@ const maxOffset = 2000;
 /** The main object of a query, or the error Salesforce gives. */
 export function queryObject(context: CompileContext, name: string): ObjectSchema {
   const object = context.object(name);
-  if (object === undefined) throw noSuchObject(name, context.source);
+  if (object === undefined) {
+    throw noSuchObject(name, context.source);
+  }
   return object;
 }
 
@@ -26,7 +28,9 @@ export function scopeOf(context: CompileContext, object: ObjectSchema, tree: Sel
     object,
     tree.alias === undefined ? [object.name] : [object.name, tree.alias]
   );
-  for (const join of tree.joins ?? []) addJoin(scope, join);
+  for (const join of tree.joins ?? []) {
+    addJoin(scope, join);
+  }
   return scope;
 }
 
@@ -34,9 +38,13 @@ function addJoin(scope: FieldScope, join: ChildJoin): void {
   const { context } = scope;
   const object = queryObject(context, join.object);
   const field = context.field(object, join.field);
-  if (!field) throw invalidField(`No such column '${join.field}' on entity '${object.name}'.`, [join.field]);
+  if (!field) {
+    throw invalidField(`No such column '${join.field}' on entity '${object.name}'.`, [join.field]);
+  }
   const parent = join.parent === undefined ? scope.root : scope.named(join.parent);
-  if (!parent) throw new Error(`join ${join.name} hangs on the unknown join ${String(join.parent)}`);
+  if (!parent) {
+    throw new Error(`join ${join.name} hangs on the unknown join ${String(join.parent)}`);
+  }
   scope.addJoin(
     join.name,
     object,
@@ -57,12 +65,18 @@ export function visible(context: CompileContext, object: ObjectSchema, alias: st
   const conditions: SqlFragment[] = [];
   const deleted = object.fields.get('isdeleted');
   if (!context.all) {
-    if (deleted && !deleted.virtual) conditions.push(sql(`${alias}.${quoted('IsDeleted')} = 0`));
+    if (deleted && !deleted.virtual) {
+      conditions.push(sql(`${alias}.${quoted('IsDeleted')} = 0`));
+    }
     const kept = keptSql(object, alias, context.now);
-    if (kept) conditions.push(kept);
+    if (kept) {
+      conditions.push(kept);
+    }
   }
   const readable = context.session.system ? undefined : context.session.access.readableRows(object, alias);
-  if (readable) conditions.push(compose`(${readable})`);
+  if (readable) {
+    conditions.push(compose`(${readable})`);
+  }
   return conditions;
 }
 

@@ -65,7 +65,9 @@ export class RecordPlan {
 
   read(row: Row, version: string): RestRecord | null {
     const id = row[this.idIndex];
-    if (typeof id !== 'string') return null;
+    if (typeof id !== 'string') {
+      return null;
+    }
     const record: RestRecord = {
       attributes: { type: this.type, url: `/services/data/v${version}/sobjects/${this.objectOf(id)}/${id}` }
     };
@@ -96,7 +98,9 @@ export class RecordPlan {
 
 /** Reads a stored value as the API answers it. */
 export function reader(field: FieldSchema, index: number): (row: Row) => unknown {
-  if (field.type === 'boolean') return (row) => row[index] === 1;
+  if (field.type === 'boolean') {
+    return (row) => row[index] === 1;
+  }
   return (row) => row[index] ?? null;
 }
 
@@ -124,7 +128,9 @@ export function addressReader(indexes: ReadonlyMap<string, number>): (row: Row) 
     for (const part of parts) {
       const index = indexes.get(part);
       const value = index === undefined ? null : (row[index] ?? null);
-      if (value !== null) empty = false;
+      if (value !== null) {
+        empty = false;
+      }
       address[part] = value;
     }
     return empty ? null : address;

@@ -42,7 +42,9 @@ class RecordColumnsBuilder {
   }
 
   build(tree: SelectTree): RecordColumns {
-    for (const column of tree.columns) this.#column(column, tree);
+    for (const column of tree.columns) {
+      this.#column(column, tree);
+    }
     return { columns: this.#columns, plan: this.#root, children: this.#children };
   }
 
@@ -83,8 +85,9 @@ class RecordColumnsBuilder {
 
   #add(plan: RecordPlan, expression: Expression, alias: string | undefined, name: string): void {
     const key = name.toLowerCase();
-    if (this.#selected.has(key))
+    if (this.#selected.has(key)) {
       throw new SalesforceError('INVALID_FIELD', `duplicate field selected: ${name}`);
+    }
     this.#selected.add(key);
     plan.entries.push(this.#entry(expression, alias));
   }
@@ -93,7 +96,9 @@ class RecordColumnsBuilder {
     const { context } = this.#scope;
     if (expression.kind === 'field') {
       const place = this.#scope.locate(expression);
-      if (place && place.field.type === 'address') return this.#address(place.source, place.field);
+      if (place && place.field.type === 'address') {
+        return this.#address(place.source, place.field);
+      }
     }
     const compiled = compileExpression(this.#scope, expression);
     const { field } = compiled;
@@ -114,7 +119,9 @@ class RecordColumnsBuilder {
     const indexes = new Map<string, number>();
     for (const name of field.components ?? []) {
       const part = source.object.fields.get(name.toLowerCase());
-      if (!part || part.virtual) continue;
+      if (!part || part.virtual) {
+        continue;
+      }
       const short = part.name.slice(prefix.length);
       indexes.set(
         short.charAt(0).toLowerCase() + short.slice(1),
@@ -172,7 +179,9 @@ class RecordColumnsBuilder {
     const branches = new Map<string, RecordPlan>();
     for (const when of column.whens) {
       const target = step.targets.find((each) => each.name.toLowerCase() === when.object.toLowerCase());
-      if (!target) throw noSuchObject(when.object, context.source);
+      if (!target) {
+        throw noSuchObject(when.object, context.source);
+      }
       branches.set(target.keyPrefix, this.#branch(step, target, when.fields));
     }
     const otherwise = column.otherwise && this.#nameBranch(step, path, column.otherwise);
@@ -224,9 +233,15 @@ class RecordColumnsBuilder {
       throw malformedQuery('The SOQL FIELDS function must have a LIMIT of at most 200', context.source);
     }
     for (const field of root.object.fields.values()) {
-      if (which === 'STANDARD' && field.custom) continue;
-      if (which === 'CUSTOM' && !field.custom) continue;
-      if (!context.session.access.field(root.object, field.name).read) continue;
+      if (which === 'STANDARD' && field.custom) {
+        continue;
+      }
+      if (which === 'CUSTOM' && !field.custom) {
+        continue;
+      }
+      if (!context.session.access.field(root.object, field.name).read) {
+        continue;
+      }
       this.#add(this.#root, { kind: 'field', path: [field.name] }, undefined, field.name);
     }
     if (tree.columns.length === 1 && this.#root.entries.length === 0) {

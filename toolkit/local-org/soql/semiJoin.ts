@@ -18,35 +18,47 @@ const most = 2;
 
 /** How many sub-selects, and where they may stand. */
 export function checkSemiJoins(context: CompileContext, where: Condition): void {
-  if (!context.semiJoinRules) return;
-  if (count(where) > most)
+  if (!context.semiJoinRules) {
+    return;
+  }
+  if (count(where) > most) {
     throw malformedQuery(`Maximum ${most} semi join sub-selects are allowed`, context.source);
+  }
   checkPlace(context, where, false);
 }
 
 function count(condition: Condition): number {
-  if (condition.kind === 'inSelect') return 1;
-  if (condition.kind === 'not') return count(condition.condition);
-  if (condition.kind === 'and' || condition.kind === 'or')
+  if (condition.kind === 'inSelect') {
+    return 1;
+  }
+  if (condition.kind === 'not') {
+    return count(condition.condition);
+  }
+  if (condition.kind === 'and' || condition.kind === 'or') {
     return condition.conditions.reduce((sum, each) => sum + count(each), 0);
+  }
   return 0;
 }
 
 function checkPlace(context: CompileContext, condition: Condition, negated: boolean): void {
   switch (condition.kind) {
     case 'or':
-      if (count(condition) > 0)
+      if (count(condition) > 0) {
         throw malformedQuery("Semi join sub-selects are not allowed with the 'OR' operator", context.source);
+      }
       return;
     case 'and':
-      for (const each of condition.conditions) checkPlace(context, each, negated);
+      for (const each of condition.conditions) {
+        checkPlace(context, each, negated);
+      }
       return;
     case 'not':
       checkPlace(context, condition.condition, true);
       return;
     case 'inSelect':
-      if (negated)
+      if (negated) {
         throw malformedQuery("Semi join sub-selects are not allowed with the 'NOT' operator", context.source);
+      }
   }
 }
 
@@ -55,8 +67,9 @@ function checkSubSelect({ context, root }: FieldScope, object: ObjectSchema, sel
   if (notInside.has(object.name.toLowerCase())) {
     throw malformedQuery(`Entity '${object.name}' is not supported for semi join inner selects`, source);
   }
-  if (object === root.object)
+  if (object === root.object) {
     throw malformedQuery('The inner and outer selects should not be on the same object type', source);
+  }
   if (
     select.orderBy.length > 0 ||
     select.limit !== undefined ||
@@ -76,7 +89,9 @@ export function compileSemiJoin(outer: FieldScope, left: FieldExpression, select
   const { context } = outer;
   const { source } = context;
   const object = queryObject(context, select.object);
-  if (context.semiJoinRules) checkSubSelect(outer, object, select);
+  if (context.semiJoinRules) {
+    checkSubSelect(outer, object, select);
+  }
   const [column, ...more] = select.columns;
   if (column?.kind !== 'value' || column.expression.kind !== 'field' || more.length > 0) {
     throw malformedQuery('A semi join sub-select must select one id or reference field', source);
@@ -93,8 +108,9 @@ export function compileSemiJoin(outer: FieldScope, left: FieldExpression, select
   checkSameTarget(outer, left, { object, field: selected.field });
   const conditions = [...visible(context, object, scope.root.alias), compose`${selected.sql} IS NOT NULL`];
   if (select.where) {
-    if (count(select.where) > 0)
+    if (count(select.where) > 0) {
       throw malformedQuery('Nesting of semi join sub-selects is not supported', source);
+    }
     conditions.push(compileCondition(scope, select.where, {}));
   }
   return compose`SELECT ${selected.sql} FROM ${scope.from()} WHERE ${joined(conditions, ' AND ')}`;

@@ -38,8 +38,12 @@ export function joined(fragments: readonly SqlFragment[], separator: string): Sq
 /** AND or OR of many conditions as a balanced tree: SQLite refuses expressions nested deeper than 1,000. */
 export function balanced(fragments: readonly SqlFragment[], operator: 'AND' | 'OR'): SqlFragment {
   const [first] = fragments;
-  if (first === undefined) throw new Error('balanced() needs at least one condition');
-  if (fragments.length === 1) return first;
+  if (first === undefined) {
+    throw new Error('balanced() needs at least one condition');
+  }
+  if (fragments.length === 1) {
+    return first;
+  }
   const middle = fragments.length >> 1;
   const left = balanced(fragments.slice(0, middle), operator);
   const right = balanced(fragments.slice(middle), operator);

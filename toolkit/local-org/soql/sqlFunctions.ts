@@ -5,7 +5,9 @@ import { DateTime } from 'luxon';
 const registered = new WeakSet<DatabaseSync>();
 
 export function registerSqlFunctions(db: DatabaseSync): void {
-  if (registered.has(db)) return;
+  if (registered.has(db)) {
+    return;
+  }
   registered.add(db);
   db.function('org_fold', { deterministic: true }, (value) =>
     typeof value === 'string' ? fold(value) : value
@@ -30,7 +32,9 @@ export function localDateTime(stored: string, zone: string): string {
   let offset = offsets.get(key);
   if (offset === undefined) {
     offset = DateTime.fromMillis(time, { zone }).offset;
-    if (offsets.size >= mostOffsets) offsets.clear();
+    if (offsets.size >= mostOffsets) {
+      offsets.clear();
+    }
     offsets.set(key, offset);
   }
   return new Date(time + offset * 60_000).toISOString().slice(0, 19);

@@ -19,7 +19,9 @@ function statement(db: DatabaseSync, text: string): StatementSync {
     prepared = db.prepare(text);
     prepared.setReturnArrays(true);
     const [oldest] = cache.keys();
-    if (cache.size >= mostKept && oldest !== undefined) cache.delete(oldest);
+    if (cache.size >= mostKept && oldest !== undefined) {
+      cache.delete(oldest);
+    }
     cache.set(text, prepared);
   } else {
     // Used again: last to be dropped.
@@ -47,7 +49,9 @@ export function* eachRow(db: DatabaseSync, fragment: SqlFragment): Generator<Row
   prepared.setReturnArrays(true);
   for (const row of prepared.iterate(...fragment.params)) {
     const values: unknown = row;
-    if (Array.isArray(values)) yield values;
+    if (Array.isArray(values)) {
+      yield values;
+    }
   }
 }
 

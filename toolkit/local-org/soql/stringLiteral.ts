@@ -20,10 +20,16 @@ const escapes: Record<string, string> = {
 export function stringLiteral(quoted: string, pattern: boolean, source?: QueryText): string {
   const text = quoted.slice(1, -1);
   return text.replace(/\\(u[0-9a-fA-F]{4}|[\s\S]?)/g, (whole, escape: string) => {
-    if (pattern && (escape === '%' || escape === '_' || escape === '\\')) return whole;
-    if (escape.length === 5) return String.fromCharCode(Number.parseInt(escape.slice(1), 16));
+    if (pattern && (escape === '%' || escape === '_' || escape === '\\')) {
+      return whole;
+    }
+    if (escape.length === 5) {
+      return String.fromCharCode(Number.parseInt(escape.slice(1), 16));
+    }
     const value = escapes[escape] ?? escapes[escape.toLowerCase()];
-    if (value === undefined) throw malformedQuery(`Illegal escape sequence '\\${escape}' in string.`, source);
+    if (value === undefined) {
+      throw malformedQuery(`Illegal escape sequence '\\${escape}' in string.`, source);
+    }
     return value;
   });
 }

@@ -23,11 +23,12 @@ export function userRecordAccessRows(context: CompileContext, tree: SelectTree):
     );
   }
   const ids = [...new Set(wanted(tree.where, 'RecordId'))];
-  if (ids.length === 0)
+  if (ids.length === 0) {
     throw new SalesforceError(
       'MALFORMED_QUERY',
       'UserRecordAccess can only be queried by one UserId and by RecordId'
     );
+  }
   if (ids.length > most) {
     throw new SalesforceError(
       'EXCEEDED_ID_LIMIT',
@@ -37,7 +38,9 @@ export function userRecordAccessRows(context: CompileContext, tree: SelectTree):
   const access = accessOf(context, userId);
   return ids.flatMap((id) => {
     const object = objectOf(context, id);
-    if (!object || !exists(context, object, id) || !context.session.access.record(object, id).read) return [];
+    if (!object || !exists(context, object, id) || !context.session.access.record(object, id).read) {
+      return [];
+    }
     const may = access.record(object, id);
     return [
       {
@@ -60,30 +63,46 @@ function exists(context: CompileContext, object: ObjectSchema, id: string): bool
 }
 
 function accessOf(context: CompileContext, userId: string): Access {
-  if (userId === context.session.userId) return context.session.access;
+  if (userId === context.session.userId) {
+    return context.session.access;
+  }
   const access = context.accessOf?.(userId);
-  if (!access) throw new UnsupportedError('UserRecordAccess of another user');
+  if (!access) {
+    throw new UnsupportedError('UserRecordAccess of another user');
+  }
   return access;
 }
 
 function highest(may: ReturnType<Access['record']>): string {
-  if (may.all) return 'All';
-  if (may.transfer) return 'Transfer';
-  if (may.delete) return 'Delete';
-  if (may.edit) return 'Edit';
+  if (may.all) {
+    return 'All';
+  }
+  if (may.transfer) {
+    return 'Transfer';
+  }
+  if (may.delete) {
+    return 'Delete';
+  }
+  if (may.edit) {
+    return 'Edit';
+  }
   return may.read ? 'Read' : 'None';
 }
 
 function objectOf(context: CompileContext, id: string): ObjectSchema | undefined {
   for (const object of context.schema.objects.values()) {
-    if (object.keyPrefix === id.slice(0, 3) && !object.virtual) return object;
+    if (object.keyPrefix === id.slice(0, 3) && !object.virtual) {
+      return object;
+    }
   }
   return undefined;
 }
 
 /** Ids that a field must equal or be in, where that holds for every row. */
 function wanted(condition: Condition | undefined, field: string): string[] {
-  if (condition?.kind === 'and') return condition.conditions.flatMap((each) => wanted(each, field));
+  if (condition?.kind === 'and') {
+    return condition.conditions.flatMap((each) => wanted(each, field));
+  }
   const literals =
     condition?.kind === 'compare' && condition.operator === '='
       ? [condition.value]
@@ -94,7 +113,9 @@ function wanted(condition: Condition | undefined, field: string): string[] {
     (condition?.kind === 'compare' || condition?.kind === 'in') &&
     condition.left.kind === 'field' &&
     condition.left.path.at(-1)?.toLowerCase() === field.toLowerCase();
-  if (!isField) return [];
+  if (!isField) {
+    return [];
+  }
   return literals.flatMap((literal) => {
     const id = literal.type === 'string' ? toId18(literal.value) : undefined;
     return id === undefined ? [] : [id];

@@ -53,7 +53,9 @@ const header = 'SQLite format 3\0';
 /** SQLite takes a file shorter than its first page for an empty database and writes over it: look before it does. */
 function refuseForeignFile(path: string): void {
   const found = path === ':memory:' ? undefined : statSync(path, { throwIfNoEntry: false });
-  if (!found?.isFile() || found.size === 0) return;
+  if (!found?.isFile() || found.size === 0) {
+    return;
+  }
   const start = Buffer.alloc(header.length);
   const file = openSync(path, 'r');
   try {
@@ -61,13 +63,17 @@ function refuseForeignFile(path: string): void {
   } finally {
     closeSync(file);
   }
-  if (start.toString('latin1') !== header) throw notOurs(path);
+  if (start.toString('latin1') !== header) {
+    throw notOurs(path);
+  }
 }
 
 /** A database of another program is not made into a local org. */
 function refuseForeignTables(db: DatabaseSync, path: string): void {
   const names = db.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").all();
-  if (names.length > 0 && !names.some(({ name }) => name === '_local_org')) throw notOurs(path);
+  if (names.length > 0 && !names.some(({ name }) => name === '_local_org')) {
+    throw notOurs(path);
+  }
 }
 
 function notOurs(path: string): DatabaseError {
@@ -84,7 +90,9 @@ function connect(path: string): DatabaseSync {
 
 function explain(path: string, error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
-  if (/not a database/.test(message)) return notOurs(path).message;
+  if (/not a database/.test(message)) {
+    return notOurs(path).message;
+  }
   if (/locked|busy/.test(message)) {
     return `${path} is in use by another local org. Stop that one, or name another file with --db.`;
   }

@@ -1,4 +1,4 @@
-import { DatabaseSync } from 'node:sqlite';
+import type { DatabaseSync } from 'node:sqlite';
 import type { SQLInputValue, StatementSync } from 'node:sqlite';
 import { counterOf, makeId } from '../ids.ts';
 import { storedFields } from '../schema/schemaLookup.ts';

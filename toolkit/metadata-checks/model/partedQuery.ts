@@ -28,13 +28,19 @@ function queryText(query: Place, texts: ConstantTexts): string | undefined {
   const core = properties?.get('core');
   const parts = properties?.get('parts');
   const bodies = [core === undefined ? [] : elementsOf(core, texts), parts && elementsOf(parts, texts)];
-  if (name === undefined || types === undefined) return undefined;
+  if (name === undefined || types === undefined) {
+    return undefined;
+  }
   const body: string[] = [];
   for (const places of bodies) {
-    if (places === undefined) return undefined;
+    if (places === undefined) {
+      return undefined;
+    }
     for (const place of places) {
       const text = textOf(place, texts);
-      if (text === undefined) return undefined;
+      if (text === undefined) {
+        return undefined;
+      }
       body.push(text);
     }
   }
@@ -50,7 +56,9 @@ const textOf = (place: Place | undefined, texts: ConstantTexts): string | undefi
 /** What an object holds, with what is spread into it before. */
 function propertiesOf(place: Place, texts: ConstantTexts): Map<string, Place> | undefined {
   const { node, script } = resolved(place, texts) ?? place;
-  if (!ts.isObjectLiteralExpression(node)) return undefined;
+  if (!ts.isObjectLiteralExpression(node)) {
+    return undefined;
+  }
   const found = new Map<string, Place>();
   for (const property of node.properties) {
     if (ts.isPropertyAssignment(property)) {
@@ -59,22 +67,32 @@ function propertiesOf(place: Place, texts: ConstantTexts): Map<string, Place> | 
       found.set(property.name.text, { node: property.name, script });
     } else if (ts.isSpreadAssignment(property)) {
       const inner = propertiesOf({ node: property.expression, script }, texts);
-      if (inner === undefined) return undefined;
-      for (const [name, value] of inner) found.set(name, value);
-    } else return undefined;
+      if (inner === undefined) {
+        return undefined;
+      }
+      for (const [name, value] of inner) {
+        found.set(name, value);
+      }
+    } else {
+      return undefined;
+    }
   }
   return found;
 }
 
 function elementsOf(place: Place, texts: ConstantTexts): Place[] | undefined {
   const { node, script } = resolved(place, texts) ?? place;
-  if (!ts.isArrayLiteralExpression(node)) return undefined;
+  if (!ts.isArrayLiteralExpression(node)) {
+    return undefined;
+  }
   const found: Place[] = [];
   for (const element of node.elements) {
     const inner = ts.isSpreadElement(element)
       ? elementsOf({ node: element.expression, script }, texts)
       : [{ node: element, script }];
-    if (inner === undefined) return undefined;
+    if (inner === undefined) {
+      return undefined;
+    }
     found.push(...inner);
   }
   return found;

@@ -3,7 +3,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { after, test } from 'node:test';
-import { buildApp, type AppBuild, type ComponentSource } from './appBundle.ts';
+import { buildApp } from './appBundle.ts';
+import type { AppBuild, ComponentSource } from './appBundle.ts';
 import { cacheDirectory } from './paths.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'preview-app-'));
@@ -16,7 +17,9 @@ const names = {
 const folders = new Set<string>();
 after(() => {
   rmSync(scratch, { recursive: true });
-  for (const folder of folders) rmSync(join(cacheDirectory, folder), { recursive: true, force: true });
+  for (const folder of folders) {
+    rmSync(join(cacheDirectory, folder), { recursive: true, force: true });
+  }
 });
 
 let count = 0;

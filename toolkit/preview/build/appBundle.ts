@@ -3,11 +3,14 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'rollup';
 import { writeBundle } from './bundle.ts';
-import { fileContents, fromCache, packageVersions, type Built } from './bundleCache.ts';
+import { fileContents, fromCache, packageVersions } from './bundleCache.ts';
+import type { Built } from './bundleCache.ts';
 import { compilePlugin } from './compilePlugin.ts';
 import { platformLightningModules, shellLightningModules } from './platformModules.ts';
-import { failingModule, type BuildProblem } from './problems.ts';
-import { salesforceModule, type ProjectNames, type SchemaReference } from './salesforceModules.ts';
+import { failingModule } from './problems.ts';
+import type { BuildProblem } from './problems.ts';
+import { salesforceModule } from './salesforceModules.ts';
+import type { ProjectNames, SchemaReference } from './salesforceModules.ts';
 import { vendorModules } from './vendorBundle.ts';
 
 export interface ComponentSource {
@@ -53,8 +56,9 @@ export async function buildApp({ components, names }: AppInput): Promise<AppBuil
         })
       ],
       onWarning: ({ code, binding, exporter, id }) => {
-        if (code === 'SHIMMED_EXPORT' && exporter !== undefined)
+        if (code === 'SHIMMED_EXPORT' && exporter !== undefined) {
           findings.add('mistake', `${nameOf(exporter)} has no export "${binding ?? ''}".`, id ?? exporter);
+        }
       }
     });
     return findings.result(entries);
@@ -64,7 +68,9 @@ export async function buildApp({ components, names }: AppInput): Promise<AppBuil
 /** A component's folder without tests and without the compiled twins of TypeScript. */
 function contentsOf(directory: string): Promise<string[]> {
   return fileContents(directory, (file) => {
-    if (/[\\/](__tests__|__mocks__)[\\/]/.test(file)) return false;
+    if (/[\\/](__tests__|__mocks__)[\\/]/.test(file)) {
+      return false;
+    }
     return !(file.endsWith('.js') && existsSync(file.replace(/\.js$/, '.ts')));
   });
 }
@@ -91,9 +97,11 @@ function mainFiles(components: readonly ComponentSource[], findings: Findings): 
     const file = ['ts', 'js', 'css']
       .map((extension) => join(directory, `${name}.${extension}`))
       .find((candidate) => existsSync(candidate));
-    if (file === undefined)
+    if (file === undefined) {
       findings.add('mistake', `The bundle ${name} has no ${name}.ts or ${name}.js.`, directory);
-    else files.set(`${namespace}/${name}`, file);
+    } else {
+      files.set(`${namespace}/${name}`, file);
+    }
   }
   return files;
 }
@@ -108,7 +116,9 @@ class Findings {
   add(kind: BuildProblem['kind'], message: string, importer: string | undefined): void {
     const file = importer?.split('?', 1)[0];
     const isKnown = this.problems.some((problem) => problem.message === message && problem.file === file);
-    if (!isKnown) this.problems.push({ kind, message, ...(file !== undefined && { file }) });
+    if (!isKnown) {
+      this.problems.push({ kind, message, ...(file !== undefined && { file }) });
+    }
   }
 
   result(entries: Record<string, string>): Omit<AppBuild, 'folder'> {
@@ -135,17 +145,24 @@ function appResolver(files: ReadonlyMap<string, string>, names: ProjectNames, fi
   return {
     name: 'preview-app',
     resolveId(source, importer) {
-      if (source.startsWith('.') || source.startsWith('/') || source.startsWith('@lwc/resources'))
+      if (source.startsWith('.') || source.startsWith('/') || source.startsWith('@lwc/resources')) {
         return undefined;
+      }
       const file = files.get(source);
-      if (file !== undefined) return `${file}?specifier=${source}`;
-      if (source === 'lwc') return { id: source, external: true };
+      if (file !== undefined) {
+        return `${file}?specifier=${source}`;
+      }
+      if (source === 'lwc') {
+        return { id: source, external: true };
+      }
       if (source.startsWith('@salesforce/')) {
         note(source, importer);
         return virtual + source;
       }
       if (platform.has(source)) {
-        if (available.has(source)) return { id: source, external: true };
+        if (available.has(source)) {
+          return { id: source, external: true };
+        }
         const message = `The preview does not support "${source}".`;
         findings.add('unsupported', message, importer);
         return failing(source, message);
@@ -157,13 +174,21 @@ function appResolver(files: ReadonlyMap<string, string>, names: ProjectNames, fi
       return failing(source, message);
     },
     resolveDynamicImport(specifier) {
-      if (typeof specifier === 'string') return undefined;
+      if (typeof specifier === 'string') {
+        return undefined;
+      }
       // A name made up at run time may be any component's.
-      for (const [name, file] of files) if (isScript(file)) this.emitFile({ type: 'chunk', id: name, name });
+      for (const [name, file] of files) {
+        if (isScript(file)) {
+          this.emitFile({ type: 'chunk', id: name, name });
+        }
+      }
       return undefined;
     },
     load(id) {
-      if (!id.startsWith(virtual)) return undefined;
+      if (!id.startsWith(virtual)) {
+        return undefined;
+      }
       const source = id.slice(virtual.length);
       const message = failures.get(source);
       return {
@@ -176,11 +201,18 @@ function appResolver(files: ReadonlyMap<string, string>, names: ProjectNames, fi
 
   function note(source: string, importer: string | undefined): void {
     const { problem, customPermission, userPermission, schema } = salesforceModule(source, names);
-    if (problem) findings.add(problem.kind, problem.message, importer);
-    if (customPermission !== undefined) findings.custom.add(customPermission);
-    if (userPermission !== undefined) findings.user.add(userPermission);
-    if (schema && importer !== undefined)
+    if (problem) {
+      findings.add(problem.kind, problem.message, importer);
+    }
+    if (customPermission !== undefined) {
+      findings.custom.add(customPermission);
+    }
+    if (userPermission !== undefined) {
+      findings.user.add(userPermission);
+    }
+    if (schema && importer !== undefined) {
       findings.schemaReferences.push({ ...schema, file: importer.split('?', 1)[0] ?? importer });
+    }
   }
 }
 

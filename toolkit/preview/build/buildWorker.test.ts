@@ -38,8 +38,9 @@ test('everything the preview offers exists on the platform, but for what the she
     'lightning/modal',
     'lightning/graphql',
     'lightning/recordPicker'
-  ])
+  ]) {
     assert.ok(offered.includes(name) && platform.has(name), name);
+  }
 });
 
 test('every icon category serves both writing directions', () => {

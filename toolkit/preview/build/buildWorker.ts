@@ -35,16 +35,23 @@ export class BuildWorker {
   }
 
   #start(): Worker {
-    if (this.#thread) return this.#thread;
+    if (this.#thread) {
+      return this.#thread;
+    }
     const thread = new Worker(new URL('./buildThread.ts', import.meta.url));
     thread.on('message', ({ id, result, error }: Answer) => {
       const waiting = this.#waiting.get(id);
       this.#waiting.delete(id);
-      if (error) waiting?.reject(error);
-      else waiting?.resolve(result);
+      if (error) {
+        waiting?.reject(error);
+      } else {
+        waiting?.resolve(result);
+      }
     });
     thread.on('error', (error) => {
-      if (this.#thread === thread) this.#thread = undefined;
+      if (this.#thread === thread) {
+        this.#thread = undefined;
+      }
       this.#fail(error instanceof Error ? error : new Error(String(error)));
     });
     this.#thread = thread;
@@ -52,7 +59,9 @@ export class BuildWorker {
   }
 
   #fail(error: Error): void {
-    for (const { reject } of this.#waiting.values()) reject(error);
+    for (const { reject } of this.#waiting.values()) {
+      reject(error);
+    }
     this.#waiting.clear();
   }
 }

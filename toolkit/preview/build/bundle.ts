@@ -1,7 +1,8 @@
 /** One run of rollup: ES modules, an entry a module name, shared code in chunks. */
 import { mkdir } from 'node:fs/promises';
 import replaceModule from '@rollup/plugin-replace';
-import { rollup, type Plugin, type RollupLog } from 'rollup';
+import { rollup } from 'rollup';
+import type { Plugin, RollupLog } from 'rollup';
 
 // Its types describe the CommonJS build; Node loads a function.
 const replace = replaceModule as unknown as typeof replaceModule.default;
@@ -20,7 +21,9 @@ export interface BundleInput {
 /** Writes the bundle and returns the file of every module, relative to the folder. */
 export async function writeBundle(input: BundleInput): Promise<Record<string, string>> {
   await mkdir(input.directory, { recursive: true });
-  if (input.modules.length === 0) return {};
+  if (input.modules.length === 0) {
+    return {};
+  }
   const bundle = await rollup({
     input: Object.fromEntries(input.modules.map((name) => [fileName(name), name])),
     plugins: [

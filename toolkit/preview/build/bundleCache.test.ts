@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { fileContents, fromCache, packageVersions, type Built } from './bundleCache.ts';
+import { fileContents, fromCache, packageVersions } from './bundleCache.ts';
+import type { Built } from './bundleCache.ts';
 import { cacheDirectory } from './paths.ts';
 
 /** A name of its own, so that tests of other processes never meet. */
@@ -15,7 +16,9 @@ function ownFolders(): string[] {
 }
 
 after(() => {
-  for (const folder of ownFolders()) rmSync(join(cacheDirectory, folder), { recursive: true });
+  for (const folder of ownFolders()) {
+    rmSync(join(cacheDirectory, folder), { recursive: true });
+  }
 });
 
 function make(ingredients: string[], text: string, built: string[]): Promise<Built> {
@@ -31,8 +34,9 @@ test('the same ingredients are built once; others, and their order, make another
   const first = await make(['x', 'y'], 'first', built);
   assert.deepEqual(await make(['x', 'y'], 'again', built), first);
   const folders = [first.folder];
-  for (const ingredients of [['y', 'x'], ['xy'], ['x', 'y', '']])
+  for (const ingredients of [['y', 'x'], ['xy'], ['x', 'y', '']]) {
     folders.push((await make(ingredients, 'other', built)).folder);
+  }
   assert.equal(new Set(folders).size, 4);
   assert.deepEqual(built, ['first', 'other', 'other', 'other']);
   assert.equal(readFileSync(join(cacheDirectory, first.folder, 'a.js'), 'utf8'), 'first');
@@ -60,7 +64,9 @@ test('a build that fails leaves nothing, and the next one succeeds', async () =>
 test('bundles that nobody used for a week go when another is made', async () => {
   const old = join(cacheDirectory, `${name}-old`);
   const recent = join(cacheDirectory, `${name}-recent`);
-  for (const folder of [old, recent]) mkdirSync(folder);
+  for (const folder of [old, recent]) {
+    mkdirSync(folder);
+  }
   const weekAgo = new Date(Date.now() - 8 * 24 * 3600_000);
   utimesSync(old, weekAgo, weekAgo);
   await make(['new one'], 'new', []);

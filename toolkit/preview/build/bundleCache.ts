@@ -44,7 +44,9 @@ export async function fromCache<T extends Built>(
   } catch (error) {
     await rm(scratch, { recursive: true, force: true });
     const other = await readManifest<T>(target);
-    if (other) return other;
+    if (other) {
+      return other;
+    }
     throw error;
   }
 }
@@ -84,7 +86,9 @@ let ownCode: Promise<string[]> | undefined;
 async function digest(ingredients: readonly string[]): Promise<string> {
   ownCode ??= fileContents(import.meta.dirname, (file) => !file.endsWith('.test.ts'));
   const hash = createHash('sha256');
-  for (const part of [...(await ownCode), ...ingredients]) hash.update(`${part.length}:`).update(part);
+  for (const part of [...(await ownCode), ...ingredients]) {
+    hash.update(`${part.length}:`).update(part);
+  }
   return hash.digest('hex').slice(0, 20);
 }
 
@@ -92,9 +96,13 @@ async function digest(ingredients: readonly string[]): Promise<string> {
 async function removeOld(name: string): Promise<void> {
   for (const entry of await readdir(cacheDirectory)) {
     const limit = entry.startsWith('tmp-') ? day : entry.startsWith(`${name}-`) ? 7 * day : undefined;
-    if (limit === undefined) continue;
+    if (limit === undefined) {
+      continue;
+    }
     const path = join(cacheDirectory, entry);
     const found = await stat(path).catch(() => undefined);
-    if (found && Date.now() - found.mtimeMs > limit) await rm(path, { recursive: true, force: true });
+    if (found && Date.now() - found.mtimeMs > limit) {
+      await rm(path, { recursive: true, force: true });
+    }
   }
 }

@@ -17,7 +17,9 @@ export class CompileError extends Error {
 
 /** What the LWC compiler throws, in our words. Anything else is a fault of the build and stays what it is. */
 export function fromLwcCompiler(error: unknown, file: string): CompileError | undefined {
-  if (!(error instanceof Error) || !/^(\S+: )?LWC\d+|LWC\d+:/.test(error.message)) return undefined;
+  if (!(error instanceof Error) || !/^(\S+: )?LWC\d+|LWC\d+:/.test(error.message)) {
+    return undefined;
+  }
   const { location } = error as { location?: { line?: unknown; column?: unknown } };
   // Babel puts the path before its words, the place behind them, and a frame below.
   const [first = ''] = error.message.split('\n');

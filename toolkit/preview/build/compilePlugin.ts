@@ -4,8 +4,10 @@ import { existsSync } from 'node:fs';
 import { basename, isAbsolute } from 'node:path';
 import lwcModule from '@lwc/rollup-plugin';
 import type { LoadResult, Plugin, PluginContext, TransformResult } from 'rollup';
-import { CompileError, fromLwcCompiler, type SourcePlace } from './compileError.ts';
-import { codeFrame, failingModule, type BuildProblem } from './problems.ts';
+import { CompileError, fromLwcCompiler } from './compileError.ts';
+import type { SourcePlace } from './compileError.ts';
+import { codeFrame, failingModule } from './problems.ts';
+import type { BuildProblem } from './problems.ts';
 import { stripTypes } from './stripTypes.ts';
 
 // Its types describe the CommonJS build; Node loads a function.
@@ -51,12 +53,20 @@ export function compilePlugin({ rootDirectory, packages = [], exclude, onProblem
       return load.call(this, id);
     },
     transform(source, id) {
-      if (id.startsWith('\0')) return null;
-      if (!onProblem) return compile(this, transform, source, id);
+      if (id.startsWith('\0')) {
+        return null;
+      }
+      if (!onProblem) {
+        return compile(this, transform, source, id);
+      }
       const key = createHash('sha256').update(`${id}\0${source}`).digest('hex');
       let result = compiled.get(key);
-      if (!result) compiled.set(key, (result = compileOrSay(this, transform, source, id)));
-      if (result.problem) onProblem(result.problem);
+      if (!result) {
+        compiled.set(key, (result = compileOrSay(this, transform, source, id)));
+      }
+      if (result.problem) {
+        onProblem(result.problem);
+      }
       return { code: result.code, map: null };
     }
   };
@@ -72,7 +82,9 @@ function compileOrSay(
     const result = compile(context, transform, source, id);
     return { code: typeof result === 'string' ? result : (result?.code ?? source) };
   } catch (error) {
-    if (!(error instanceof CompileError)) throw error;
+    if (!(error instanceof CompileError)) {
+      throw error;
+    }
     const problem = problemOf(error, source, fileOf(id));
     return { code: failingModule(`${basename(fileOf(id))} cannot be built: ${error.message}`), problem };
   }
@@ -85,7 +97,9 @@ function compile(context: PluginContext, transform: Transform, source: string, i
     return transform.call(context, stripped?.code ?? source, id) ?? stripped?.code;
   } catch (error) {
     const words = fromLwcCompiler(error, file);
-    if (!words) throw error;
+    if (!words) {
+      throw error;
+    }
     throw new CompileError(
       words.message,
       words.place && stripped ? stripped.original(words.place) : words.place

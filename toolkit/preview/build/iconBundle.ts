@@ -1,7 +1,9 @@
 import { writeBundle } from './bundle.ts';
-import { fromCache, packageVersions, type Built } from './bundleCache.ts';
+import { fromCache, packageVersions } from './bundleCache.ts';
+import type { Built } from './bundleCache.ts';
 import { compilePlugin } from './compilePlugin.ts';
-import { iconModule, type IconCategory } from './icons.ts';
+import { iconModule } from './icons.ts';
+import type { IconCategory } from './icons.ts';
 import { baseComponentsDirectory } from './paths.ts';
 
 /** All icons of a category in one file. */
@@ -17,7 +19,9 @@ export async function buildIcons(category: IconCategory): Promise<Built> {
         {
           name: 'preview-icons',
           resolveId: (source) => {
-            if (source === 'lwc') return { id: source, external: true };
+            if (source === 'lwc') {
+              return { id: source, external: true };
+            }
             return source === module ? `${baseComponentsDirectory()}/${name}/${name}.js` : undefined;
           }
         },

@@ -16,7 +16,9 @@ export function packageDirectory(name: string): string {
   } catch (error) {
     throw new Error(`The package ${name} is not installed. Run: npm ci`, { cause: error });
   }
-  if (file === undefined) throw new Error(`The package ${name} has no package.json.`);
+  if (file === undefined) {
+    throw new Error(`The package ${name} has no package.json.`);
+  }
   return dirname(file);
 }
 

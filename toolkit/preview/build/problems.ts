@@ -30,7 +30,9 @@ export function codeFrame(source: string, line: number, column: number, around =
   for (let number = Math.max(1, line - around); number <= last; number++) {
     const mark = number === line ? '>' : ' ';
     rows.push(`${mark} ${String(number).padStart(width)} | ${lines[number - 1] ?? ''}`.trimEnd());
-    if (number === line) rows.push(`  ${' '.repeat(width)} | ${' '.repeat(column - 1)}^`);
+    if (number === line) {
+      rows.push(`  ${' '.repeat(width)} | ${' '.repeat(column - 1)}^`);
+    }
   }
   return rows.join('\n');
 }

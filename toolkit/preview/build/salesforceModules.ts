@@ -105,8 +105,12 @@ function permissionModule(kind: 'custom' | 'user', name: string): SalesforceModu
 }
 
 function userModule(name: string): SalesforceModule {
-  if (name === 'Id') return exported(`${session}.user.id`);
-  if (name === 'isGuest') return exported(`${session}.user.isGuest`);
+  if (name === 'Id') {
+    return exported(`${session}.user.id`);
+  }
+  if (name === 'isGuest') {
+    return exported(`${session}.user.isGuest`);
+  }
   return mistake(`@salesforce/user has no "${name}".`);
 }
 

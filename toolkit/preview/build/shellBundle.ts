@@ -4,7 +4,8 @@ import { copyFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'rollup';
 import { writeBundle } from './bundle.ts';
-import { fileContents, fromCache, packageVersions, type Built } from './bundleCache.ts';
+import { fileContents, fromCache, packageVersions } from './bundleCache.ts';
+import type { Built } from './bundleCache.ts';
 import { compilePlugin } from './compilePlugin.ts';
 import { browserDirectory } from './paths.ts';
 import { shellLightningModules } from './platformModules.ts';
@@ -61,11 +62,16 @@ function shellResolver(modules: ReadonlyMap<string, string>): Plugin {
   return {
     name: 'preview-shell',
     resolveId(source, importer) {
-      if (source.startsWith('.') || source.startsWith('/') || source.startsWith('@lwc/resources'))
+      if (source.startsWith('.') || source.startsWith('/') || source.startsWith('@lwc/resources')) {
         return undefined;
+      }
       const file = modules.get(source);
-      if (file !== undefined) return file;
-      if (importer !== undefined) return { id: source, external: true };
+      if (file !== undefined) {
+        return file;
+      }
+      if (importer !== undefined) {
+        return { id: source, external: true };
+      }
       throw new Error(`The preview's shell has no module ${source}.`);
     }
   };

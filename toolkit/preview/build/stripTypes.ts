@@ -1,4 +1,5 @@
-import { SourceMap, type SourceMapPayload } from 'node:module';
+import { SourceMap } from 'node:module';
+import type { SourceMapPayload } from 'node:module';
 import ts from 'typescript';
 import type { SourcePlace } from './compileError.ts';
 import { CompileError } from './compileError.ts';

@@ -1,5 +1,6 @@
 /** What a build thread can be asked for. */
-import { buildApp, type AppBuild, type AppInput } from './appBundle.ts';
+import { buildApp } from './appBundle.ts';
+import type { AppBuild, AppInput } from './appBundle.ts';
 import type { Built } from './bundleCache.ts';
 import { buildIcons } from './iconBundle.ts';
 import type { IconCategory } from './icons.ts';

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import type { Plugin } from 'rollup';
 import { i18nValues } from '../browser/lwc/preview/session/i18n.ts';
 import { writeBundle } from './bundle.ts';
-import { fromCache, packageVersions, type Built } from './bundleCache.ts';
+import { fromCache, packageVersions } from './bundleCache.ts';
+import type { Built } from './bundleCache.ts';
 import { compilePlugin } from './compilePlugin.ts';
 import { baseComponentsDirectory, packageDirectory } from './paths.ts';
 import { baseComponentModules, platformLightningModules, shellLightningModules } from './platformModules.ts';
@@ -66,14 +67,19 @@ function vendorResolver(): Plugin {
   return {
     name: 'preview-vendor',
     resolveId(source) {
-      if (own.has(source) || source.startsWith('lightning/iconSvgTemplates'))
+      if (own.has(source) || source.startsWith('lightning/iconSvgTemplates')) {
         return { id: source, external: true };
+      }
       const [, name] = /^@salesforce\/i18n\/(.+)$/.exec(source) ?? [];
-      if ((name !== undefined && name in known) || source in overrides) return virtual + source;
+      if ((name !== undefined && name in known) || source in overrides) {
+        return virtual + source;
+      }
       return plain[source] ?? components.get(source);
     },
     load(id) {
-      if (!id.startsWith(virtual)) return undefined;
+      if (!id.startsWith(virtual)) {
+        return undefined;
+      }
       const source = id.slice(virtual.length);
       return overrides[source] ?? i18nModule(source.replace('@salesforce/i18n/', '')).code;
     }

@@ -30,10 +30,14 @@ export function parseFilter(filter: string | undefined, count: number): FilterTr
   function unary(): FilterTree {
     const token = tokens[at];
     at += 1;
-    if (token === 'NOT') return { kind: 'not', operand: unary() };
+    if (token === 'NOT') {
+      return { kind: 'not', operand: unary() };
+    }
     if (token === '(') {
       const inner = or();
-      if (tokens[at] !== ')') throw unreadable();
+      if (tokens[at] !== ')') {
+        throw unreadable();
+      }
       at += 1;
       return inner;
     }
@@ -50,7 +54,9 @@ export function parseFilter(filter: string | undefined, count: number): FilterTr
   }
 
   const tree = or();
-  if (at < tokens.length) throw unreadable();
+  if (at < tokens.length) {
+    throw unreadable();
+  }
   return tree;
 }
 

@@ -1,13 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import {
-  columnField,
-  filterCondition,
-  ListViewError,
-  selectPaths,
-  whereClause,
-  type QueryField
-} from './listQuery.ts';
+import { columnField, filterCondition, ListViewError, selectPaths, whereClause } from './listQuery.ts';
+import type { QueryField } from './listQuery.ts';
 import type { ListViewModel } from './model.ts';
 
 const fields: Record<string, QueryField> = Object.fromEntries(

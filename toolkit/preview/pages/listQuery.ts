@@ -80,17 +80,23 @@ const dateLiteral =
 /** List views write dates as the admin's locale does, `12/31/2026`, and times behind them. */
 function dateValue(text: string, type: string): string {
   const value = text.trim();
-  if (dateLiteral.test(value)) return value.toUpperCase();
+  if (dateLiteral.test(value)) {
+    return value.toUpperCase();
+  }
   const american = /^(\d{1,2})\/(\d{1,2})\/(\d{4})/.exec(value);
   const day = american
     ? `${american[3]}-${american[1]?.padStart(2, '0')}-${american[2]?.padStart(2, '0')}`
     : /^\d{4}-\d{2}-\d{2}/.exec(value)?.[0];
-  if (day === undefined) throw new ListViewError(`The list view has "${text}" where a date is expected.`);
+  if (day === undefined) {
+    throw new ListViewError(`The list view has "${text}" where a date is expected.`);
+  }
   return type === 'datetime' ? (value.includes('T') ? value : `${day}T00:00:00Z`) : day;
 }
 
 function literal(value: string, field: QueryField): string {
-  if (value === '') return 'null';
+  if (value === '') {
+    return 'null';
+  }
   switch (field.type) {
     case 'boolean':
       return /^(1|true)$/i.test(value) ? 'true' : 'false';
@@ -102,8 +108,9 @@ function literal(value: string, field: QueryField): string {
     case 'currency':
     case 'percent': {
       const number = Number(value);
-      if (Number.isNaN(number))
+      if (Number.isNaN(number)) {
         throw new ListViewError(`The list view has "${value}" where a number is expected.`);
+      }
       return String(number);
     }
     default:
@@ -133,7 +140,9 @@ export function filterCondition(filter: ListViewModel['filters'][number], field:
   const like = (pattern: (text: string) => string): string =>
     any(values.map((one) => `${name} LIKE '${pattern(likeText(one))}'`));
   const comparison = comparisons[operation];
-  if (comparison !== undefined) return any(literals.map((one) => `${name} ${comparison} ${one}`));
+  if (comparison !== undefined) {
+    return any(literals.map((one) => `${name} ${comparison} ${one}`));
+  }
   switch (operation) {
     case 'equals':
       return any(literals.map((one) => `${name} = ${one}`));
@@ -163,10 +172,11 @@ export function whereClause(
 ): string {
   const conditions = view.filters.map((filter) => {
     const field = columnField(filter.field, object, fieldOf);
-    if (!field)
+    if (!field) {
       throw new ListViewError(
         `The list view "${view.label}" filters on ${filter.field}, which you cannot see or which is not there.`
       );
+    }
     return filterCondition(filter, field);
   });
   const parts: string[] = [];
@@ -179,9 +189,11 @@ export function whereClause(
         : `(${view.booleanFilter.replaceAll(/\d+/g, (number) => `(${conditions[Number(number) - 1] ?? ''})`)})`
     );
   }
-  if (view.scope === 'Mine') parts.push(`OwnerId = ${soqlText(userId)}`);
-  else if (view.scope !== 'Everything')
+  if (view.scope === 'Mine') {
+    parts.push(`OwnerId = ${soqlText(userId)}`);
+  } else if (view.scope !== 'Everything') {
     throw new ListViewError(`The preview does not support list views with scope "${view.scope}".`);
+  }
   return parts.join(' AND ');
 }
 

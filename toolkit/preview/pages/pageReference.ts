@@ -24,14 +24,22 @@ export function parseUrl(url: string): PageReference | undefined {
     .split('/')
     .filter((part) => part !== '')
     .map(decodeURIComponent);
-  if (segments.length === 0) return reference('standard__namedPage', { pageName: 'home' }, state);
-  if (segments.shift() !== 'lightning') return undefined;
+  if (segments.length === 0) {
+    return reference('standard__namedPage', { pageName: 'home' }, state);
+  }
+  if (segments.shift() !== 'lightning') {
+    return undefined;
+  }
   const [kind, first, second, third] = segments;
-  if (kind === undefined) return reference('standard__namedPage', { pageName: 'home' }, state);
-  if (kind === 'page' && first !== undefined)
+  if (kind === undefined) {
+    return reference('standard__namedPage', { pageName: 'home' }, state);
+  }
+  if (kind === 'page' && first !== undefined) {
     return reference('standard__namedPage', { pageName: first }, state);
-  if (kind === 'n' && first !== undefined)
+  }
+  if (kind === 'n' && first !== undefined) {
     return reference('standard__navItemPage', { apiName: first }, state);
+  }
   if (kind === 'app') {
     // `/lightning/app/<app>` and `/lightning/app/<app>/<rest of any other address>`
     const rest = segments.slice(2);
@@ -70,19 +78,27 @@ export function parseUrl(url: string): PageReference | undefined {
       state
     );
   }
-  if (kind === 'cmp' && first !== undefined)
+  if (kind === 'cmp' && first !== undefined) {
     return reference('standard__component', { componentName: first }, state);
+  }
   return undefined;
 }
 
 /** The address of a page reference; undefined for a type that the preview does not have. */
 export function formatUrl({ type, attributes, state }: PageReference): string | undefined {
   const path = pathOf(type, attributes);
-  if (path === undefined) return undefined;
-  if (type === 'standard__webPage') return path;
+  if (path === undefined) {
+    return undefined;
+  }
+  if (type === 'standard__webPage') {
+    return path;
+  }
   const search = new URLSearchParams();
-  for (const [name, value] of Object.entries(state ?? {}))
-    if (value !== undefined && value !== null) search.set(name, value);
+  for (const [name, value] of Object.entries(state ?? {})) {
+    if (value !== undefined && value !== null) {
+      search.set(name, value);
+    }
+  }
   return search.size > 0 ? `${path}?${search.toString()}` : path;
 }
 

@@ -13,13 +13,9 @@ import {
   placeRegions,
   rulePermissions,
   tabUrl,
-  unsupportedRule,
-  type AppModel,
-  type ItemModel,
-  type PageModel,
-  type PreviewModel,
-  type VisibilityContext
+  unsupportedRule
 } from './pages.ts';
+import type { AppModel, ItemModel, PageModel, PreviewModel, VisibilityContext } from './pages.ts';
 
 function item(component: string, rest: Partial<ItemModel> = {}): ItemModel {
   return { component, identifier: component, properties: {}, ...rest };

@@ -1,5 +1,6 @@
 /** The GraphQL query behind a record picker. Its values travel as variables: what a person types is never query text. */
-import { parseFilter, type FilterTree } from './booleanFilter.ts';
+import { parseFilter } from './booleanFilter.ts';
+import type { FilterTree } from './booleanFilter.ts';
 
 export interface FieldChoice {
   primaryField?: string;
@@ -44,10 +45,13 @@ function atPath(path: string, condition: Where): Where {
 /** `filter` of the component as a GraphQL `where`. */
 export function filterWhere(filter: PickerFilter | undefined): Where | undefined {
   const criteria = filter?.criteria ?? [];
-  if (criteria.length === 0) return undefined;
+  if (criteria.length === 0) {
+    return undefined;
+  }
   const conditions = criteria.map(({ fieldPath, operator, value }) => {
-    if (!operators.has(operator))
+    if (!operators.has(operator)) {
       throw new Error(`lightning-record-picker does not know the operator "${operator}".`);
+    }
     return atPath(fieldPath, { [operator]: value });
   });
   const where = (tree: FilterTree): Where => {
@@ -73,7 +77,9 @@ export function searchWhere(
   matching: MatchingInfo | undefined,
   nameField: string
 ): Where | undefined {
-  if (term === '') return undefined;
+  if (term === '') {
+    return undefined;
+  }
   const fields = [
     matching?.primaryField ?? { fieldPath: nameField, mode: 'contains' as const },
     ...(matching?.additionalFields ?? [])
@@ -120,7 +126,9 @@ export function pickerQuery(
   orderBy: string
 ): string {
   for (const name of [object, orderBy, ...paths.flatMap((path) => path.split('.'))]) {
-    if (!identifier.test(name)) throw new Error(`lightning-record-picker: "${name}" is not a name.`);
+    if (!identifier.test(name)) {
+      throw new Error(`lightning-record-picker: "${name}" is not a name.`);
+    }
   }
   return `query recordPicker($where: ${object}_Filter) {
   uiapi { query { ${object}(first: ${first}, where: $where, orderBy: { ${orderBy}: { order: ASC } }) {
@@ -150,7 +158,9 @@ export function pickerRecords(
 ): PickerRecord[] {
   const connection = step(step(step(data, 'uiapi'), 'query'), object);
   const edges = step(connection, 'edges');
-  if (!Array.isArray(edges)) return [];
+  if (!Array.isArray(edges)) {
+    return [];
+  }
   return edges.map((edge: unknown) => {
     const node = step(edge, 'node') as Node;
     return {

@@ -6,9 +6,9 @@ import {
   detailColumns,
   filterTexts,
   matrixView,
-  reportLines,
-  type ReportResult
+  reportLines
 } from './reportView.ts';
+import type { ReportResult } from './reportView.ts';
 
 function cell(label: string, value: unknown = label): { label: string; value: unknown } {
   return { label, value };

@@ -78,7 +78,9 @@ export function reportLines(report: ReportResult, showDetails: boolean): ReportL
   );
 
   function details(key: string, level: number): void {
-    if (!showDetails) return;
+    if (!showDetails) {
+      return;
+    }
     const rows = report.factMap[`${key}!T`]?.rows ?? [];
     rows.forEach((row, index) =>
       lines.push({ key: `${key} ${index}`, kind: 'detail', level, cells: row.dataCells })
@@ -95,13 +97,19 @@ export function reportLines(report: ReportResult, showDetails: boolean): ReportL
       cells: facts?.aggregates ?? []
     });
     const inner = grouping.groupings ?? [];
-    if (inner.length > 0) inner.forEach((one) => group(one, level + 1));
-    else details(grouping.key, level + 1);
+    if (inner.length > 0) {
+      inner.forEach((one) => group(one, level + 1));
+    } else {
+      details(grouping.key, level + 1);
+    }
   }
 
   const groupings = report.groupingsDown?.groupings ?? [];
-  if (groupings.length > 0) groupings.forEach((grouping) => group(grouping, 0));
-  else details('T', 0);
+  if (groupings.length > 0) {
+    groupings.forEach((grouping) => group(grouping, 0));
+  } else {
+    details('T', 0);
+  }
   lines.push({
     key: 'total',
     kind: 'total',
@@ -136,7 +144,9 @@ export interface MatrixView {
 /** A matrix report: groups down, groups across, and the aggregates where they meet; the last of each is the total. */
 export function matrixView(report: ReportResult): MatrixView | undefined {
   const across = report.groupingsAcross?.groupings ?? [];
-  if (across.length === 0) return undefined;
+  if (across.length === 0) {
+    return undefined;
+  }
   const down = report.groupingsDown?.groupings ?? [];
   const columns = [
     ...across.map(({ key, label }) => ({ key, label: label || '(empty)' })),
@@ -168,7 +178,9 @@ export interface ChartView {
 export function chartView(report: ReportResult): ChartView | undefined {
   const { chart, aggregates, groupingsDown } = report.reportMetadata;
   const groupings = report.groupingsDown?.groupings ?? [];
-  if (groupings.length === 0) return undefined;
+  if (groupings.length === 0) {
+    return undefined;
+  }
   const type = (chart?.chartType ?? 'Horizontal Bar').toLowerCase();
   const summary = chart?.summaries?.[0] ?? 'RowCount';
   const index = Math.max(0, aggregates.indexOf(summary));
@@ -200,8 +212,9 @@ export function chartView(report: ReportResult): ChartView | undefined {
 
 /** Currency values come as `{ amount, currency }`. */
 function amountOf(value: unknown): number {
-  if (typeof value === 'object' && value !== null && 'amount' in value && typeof value.amount === 'number')
+  if (typeof value === 'object' && value !== null && 'amount' in value && typeof value.amount === 'number') {
     return value.amount;
+  }
   return 0;
 }
 

@@ -120,7 +120,9 @@ export function placeRegions(page: PageModel): PlacedColumn[][] {
   );
   // A region the template does not know is shown below the others: nothing of a page is dropped.
   for (const [name, region] of regions) {
-    if (!placed.has(name)) rows.push([{ key: name, width: 12, rows: [[{ name, width: 12, region }]] }]);
+    if (!placed.has(name)) {
+      rows.push([{ key: name, width: 12, rows: [[{ name, width: 12, region }]] }]);
+    }
   }
   return rows.filter((row) => row.length > 0);
 }

@@ -20,15 +20,27 @@ const operators = ['EQUAL', 'NE', 'CONTAINS', 'GT', 'GE', 'LT', 'LE'];
 /** What the left side of a criterion means; undefined where the preview does not know it. */
 export function leftSide(left: string): Source | undefined {
   const expression = /^\{!(.+)\}$/.exec(left.trim())?.[1];
-  if (expression === undefined) return undefined;
+  if (expression === undefined) {
+    return undefined;
+  }
   const [root, ...rest] = expression.split('.');
   const path = rest.join('.');
-  if (expression === '$Client.FormFactor') return { kind: 'formFactor' };
-  if (root === 'Record' && path !== '') return { kind: 'record', path };
-  if (root === '$User' && path !== '') return { kind: 'user', path };
+  if (expression === '$Client.FormFactor') {
+    return { kind: 'formFactor' };
+  }
+  if (root === 'Record' && path !== '') {
+    return { kind: 'record', path };
+  }
+  if (root === '$User' && path !== '') {
+    return { kind: 'user', path };
+  }
   if (root === '$Permission' && rest.length === 2) {
-    if (rest[0] === 'CustomPermission') return { kind: 'customPermission', path: rest[1] ?? '' };
-    if (rest[0] === 'StandardPermission') return { kind: 'userPermission', path: rest[1] ?? '' };
+    if (rest[0] === 'CustomPermission') {
+      return { kind: 'customPermission', path: rest[1] ?? '' };
+    }
+    if (rest[0] === 'StandardPermission') {
+      return { kind: 'userPermission', path: rest[1] ?? '' };
+    }
   }
   return undefined;
 }
@@ -36,8 +48,12 @@ export function leftSide(left: string): Source | undefined {
 /** Why a rule cannot be worked out here, or undefined. */
 export function unsupportedRule(rule: VisibilityRule): string | undefined {
   for (const { left, operator } of rule.criteria) {
-    if (!leftSide(left)) return `visibility rule on ${left}`;
-    if (!operators.includes(operator)) return `visibility operator ${operator}`;
+    if (!leftSide(left)) {
+      return `visibility rule on ${left}`;
+    }
+    if (!operators.includes(operator)) {
+      return `visibility operator ${operator}`;
+    }
   }
   try {
     evaluateFilter(
@@ -51,7 +67,9 @@ export function unsupportedRule(rule: VisibilityRule): string | undefined {
 }
 
 export function isVisible(rule: VisibilityRule | undefined, context: VisibilityContext): boolean {
-  if (!rule) return true;
+  if (!rule) {
+    return true;
+  }
   return evaluateFilter(
     rule.booleanFilter,
     rule.criteria.map(({ left, operator, right }) => compare(leftValue(left, context), operator, right))
@@ -86,7 +104,9 @@ function compare(value: unknown, operator: string, right: string): boolean {
     case 'CONTAINS':
       return left.toLowerCase().includes(right.toLowerCase());
     default: {
-      if (left === '') return false;
+      if (left === '') {
+        return false;
+      }
       const order = numeric(left, right) ?? left.localeCompare(right);
       return (
         (operator === 'GT' && order > 0) ||
@@ -109,7 +129,9 @@ function same(left: string, right: string): boolean {
 }
 
 function numeric(left: string, right: string): number | undefined {
-  if (left.trim() === '' || right.trim() === '') return undefined;
+  if (left.trim() === '' || right.trim() === '') {
+    return undefined;
+  }
   const [a, b] = [Number(left), Number(right)];
   return Number.isNaN(a) || Number.isNaN(b) ? undefined : a - b;
 }
@@ -119,7 +141,11 @@ export function ruleFields(page: PageModel): string[] {
   const fields = new Set<string>();
   for (const { items } of page.regions) {
     for (const item of items) {
-      for (const source of sources(item)) if (source.kind === 'record') fields.add(source.path);
+      for (const source of sources(item)) {
+        if (source.kind === 'record') {
+          fields.add(source.path);
+        }
+      }
     }
   }
   return [...fields];
@@ -130,7 +156,11 @@ export function ruleUserFields(page: PageModel): string[] {
   const fields = new Set<string>();
   for (const { items } of page.regions) {
     for (const item of items) {
-      for (const source of sources(item)) if (source.kind === 'user') fields.add(source.path);
+      for (const source of sources(item)) {
+        if (source.kind === 'user') {
+          fields.add(source.path);
+        }
+      }
     }
   }
   return [...fields];

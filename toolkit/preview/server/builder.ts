@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 import type { BuildProblem } from '../build/problems.ts';
-import { iconCategories, iconEntries, type IconCategory } from '../build/icons.ts';
+import { iconCategories, iconEntries } from '../build/icons.ts';
+import type { IconCategory } from '../build/icons.ts';
 import type { AppBuild, Built } from '../build/tasks.ts';
 import { BuildWorker } from '../build/buildWorker.ts';
 import type { Project } from '@toolkit/sfdx-project';
@@ -36,7 +37,9 @@ export class Builder {
 
   /** Icons are large and not needed for the first page: one category after the other, when the rest stands. */
   async buildIcons(): Promise<void> {
-    for (const category of iconCategories) await this.icons(category);
+    for (const category of iconCategories) {
+      await this.icons(category);
+    }
     await this.#packageWorker.close();
   }
 
@@ -55,7 +58,9 @@ export class Builder {
   }
 
   async bundles(): Promise<Bundles> {
-    if (!this.#base || !this.#app) throw new Error('The preview was not started.');
+    if (!this.#base || !this.#app) {
+      throw new Error('The preview was not started.');
+    }
     const [{ vendor, shell }, app] = await Promise.all([this.#base, this.#app]);
     return { vendor, shell, app };
   }
@@ -85,7 +90,9 @@ export class Builder {
 
 /** Files as the project calls them. */
 function fromProject(problem: BuildProblem, directory: string): BuildProblem {
-  if (problem.file === undefined) return problem;
+  if (problem.file === undefined) {
+    return problem;
+  }
   const file = relative(directory, problem.file);
   return file.startsWith('..') ? problem : { ...problem, file };
 }
@@ -94,7 +101,9 @@ function fromProject(problem: BuildProblem, directory: string): BuildProblem {
 export function importMap(bundles: Bundles, assets: string): Record<string, string> {
   const imports: Record<string, string> = {};
   for (const { entries, folder } of [bundles.vendor, bundles.shell, bundles.app]) {
-    for (const [name, file] of Object.entries(entries)) imports[name] = `${assets}/${folder}/${file}`;
+    for (const [name, file] of Object.entries(entries)) {
+      imports[name] = `${assets}/${folder}/${file}`;
+    }
   }
   for (const [name, category] of Object.entries(iconEntries())) {
     imports[name] = `${assets}/icons/${bundles.vendor.folder}/${category}.js`;

@@ -34,7 +34,9 @@ function itemModels(xml: XmlNode): ItemModel[] {
     ];
   }
   const field = xml.child('fieldInstance');
-  if (!field) return [];
+  if (!field) {
+    return [];
+  }
   return [
     {
       component: 'field',
@@ -61,7 +63,9 @@ function properties(nodes: XmlNode[]): Record<string, string | string[]> {
 }
 
 function visibilityRule(xml: XmlNode | undefined): VisibilityRule | undefined {
-  if (!xml) return undefined;
+  if (!xml) {
+    return undefined;
+  }
   return {
     booleanFilter: xml.text('booleanFilter'),
     criteria: xml.children('criteria').map((criterion) => ({

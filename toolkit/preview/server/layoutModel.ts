@@ -31,7 +31,9 @@ function section(xml: XmlNode): LayoutSection[] {
       behavior: item.text('behavior') ?? 'Edit'
     }))
   );
-  if (columns.every((column) => column.length === 0)) return [];
+  if (columns.every((column) => column.length === 0)) {
+    return [];
+  }
   return [
     {
       heading: xml.text('label') ?? '',

@@ -19,11 +19,15 @@ export class LiveReload {
   }
 
   announce(state: BuildState): void {
-    for (const page of this.#pages) page.write(event(state));
+    for (const page of this.#pages) {
+      page.write(event(state));
+    }
   }
 
   close(): void {
-    for (const page of this.#pages) page.end();
+    for (const page of this.#pages) {
+      page.end();
+    }
     this.#pages.clear();
   }
 }

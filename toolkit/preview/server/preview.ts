@@ -2,17 +2,22 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join, relative } from 'node:path';
 import { iconCategories, iconModule } from '../build/icons.ts';
 import { cacheDirectory, packageDirectory } from '../build/paths.ts';
-import { formatProblem, type BuildProblem } from '../build/problems.ts';
+import { formatProblem } from '../build/problems.ts';
+import type { BuildProblem } from '../build/problems.ts';
 import { readProject } from '@toolkit/sfdx-project';
 import type { Project } from '@toolkit/sfdx-project';
 import type { AppBuild } from '../build/tasks.ts';
-import { Builder, importMap, type Bundles } from './builder.ts';
+import { Builder, importMap } from './builder.ts';
+import type { Bundles } from './builder.ts';
 import { htmlPage } from './html.ts';
-import { LiveReload, type BuildState } from './liveReload.ts';
+import { LiveReload } from './liveReload.ts';
+import type { BuildState } from './liveReload.ts';
 import { previewModel } from './previewModel.ts';
 import { fileBelow, sendFile } from './staticFile.ts';
-import { schemaProblems, type DescribeFields } from './schemaCheck.ts';
-import { unsupportedPageParts, type Unsupported } from './unsupported.ts';
+import { schemaProblems } from './schemaCheck.ts';
+import type { DescribeFields } from './schemaCheck.ts';
+import { unsupportedPageParts } from './unsupported.ts';
+import type { Unsupported } from './unsupported.ts';
 import { watchFolders } from './watchProject.ts';
 
 export interface PreviewOptions {
@@ -52,7 +57,9 @@ export class Preview {
     this.#project = project;
     this.#log = log;
     this.#builder.start(project);
-    if (watch) this.#watch();
+    if (watch) {
+      this.#watch();
+    }
   }
 
   /** Resolves when the first page can be served, with what is wrong with the project's components. */
@@ -81,15 +88,22 @@ export class Preview {
 
   async handle(request: IncomingMessage, response: ServerResponse): Promise<boolean> {
     const { pathname } = new URL(request.url ?? '/', 'http://preview');
-    if (request.method !== 'GET' && request.method !== 'HEAD') return false;
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      return false;
+    }
     if (pathname === '/' || pathname === '/lightning' || pathname.startsWith('/lightning/')) {
       await this.#sendPage(response);
       return true;
     }
-    if (pathname.startsWith('/resource/'))
+    if (pathname.startsWith('/resource/')) {
       return this.#sendResource(response, pathname.slice('/resource/'.length));
-    if (pathname !== '/favicon.ico' && !pathname.startsWith('/preview/')) return false;
-    if (await this.#sendAsset(request, response, pathname)) return true;
+    }
+    if (pathname !== '/favicon.ico' && !pathname.startsWith('/preview/')) {
+      return false;
+    }
+    if (await this.#sendAsset(request, response, pathname)) {
+      return true;
+    }
     response
       .writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' })
       .end(`There is nothing at ${pathname}.\n`);
@@ -185,14 +199,20 @@ export class Preview {
     const resource = this.#project.staticResources.find(
       (candidate) => candidate.name === decodeURIComponent(name)
     );
-    if (!resource) return false;
-    if (rest.length === 0) return sendFile(response, resource.content, { contentType: resource.contentType });
+    if (!resource) {
+      return false;
+    }
+    if (rest.length === 0) {
+      return sendFile(response, resource.content, { contentType: resource.contentType });
+    }
     const file = fileBelow(resource.content, rest.join('/'));
     return file !== undefined && sendFile(response, file);
   }
 
   async #checkSchema(app: AppBuild): Promise<void> {
-    if (!this.#describe) return;
+    if (!this.#describe) {
+      return;
+    }
     const problems = await schemaProblems(app.schemaReferences, this.#describe);
     this.#schemaProblems = problems.map((problem) => ({
       ...problem,
@@ -226,9 +246,12 @@ export class Preview {
       await this.#checkSchema(app);
       const problems = [...this.#projectProblems, ...app.problems, ...this.#schemaProblems];
       const mistakes = problems.filter(({ kind }) => kind === 'mistake');
-      for (const problem of mistakes) this.#log(formatProblem(problem));
-      if (mistakes.length === 0 && !sameBuild)
+      for (const problem of mistakes) {
+        this.#log(formatProblem(problem));
+      }
+      if (mistakes.length === 0 && !sameBuild) {
         this.#log(`Components built again in ${Math.round(performance.now() - started)} ms.`);
+      }
       this.#pages.announce(this.#state(await this.#builder.bundles()));
     } catch (error) {
       this.#log(String(error));

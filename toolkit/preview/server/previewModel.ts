@@ -1,14 +1,12 @@
-import {
-  motifIcon,
-  rulePermissions,
-  standardObjects,
-  type ActionModel,
-  type AppModel,
-  type ComponentModel,
-  type ObjectModel,
-  type PageModel,
-  type PreviewModel,
-  type TabModel
+import { motifIcon, rulePermissions, standardObjects } from '../pages/pages.ts';
+import type {
+  ActionModel,
+  AppModel,
+  ComponentModel,
+  ObjectModel,
+  PageModel,
+  PreviewModel,
+  TabModel
 } from '../pages/pages.ts';
 import type {
   ApplicationPart,
@@ -85,14 +83,22 @@ function appModel(part: ApplicationPart): AppModel {
 
 function tabModels(project: Project): Record<string, TabModel> {
   const tabs: Record<string, TabModel> = {};
-  for (const part of project.tabs) tabs[part.name] = tabModel(part, project);
-  for (const name of project.applications.flatMap((app) => app.tabs)) tabs[name] ??= standardTab(name);
+  for (const part of project.tabs) {
+    tabs[part.name] = tabModel(part, project);
+  }
+  for (const name of project.applications.flatMap((app) => app.tabs)) {
+    tabs[name] ??= standardTab(name);
+  }
   for (const { name: set, xml } of project.permissionSets) {
     for (const setting of xml.children('tabSettings')) {
       const tab = tabs[setting.requiredText('tab')];
-      if (!tab) continue;
+      if (!tab) {
+        continue;
+      }
       tab.shownBy ??= [];
-      if (setting.text('visibility') !== 'None') tab.shownBy.push(set);
+      if (setting.text('visibility') !== 'None') {
+        tab.shownBy.push(set);
+      }
     }
   }
   return tabs;
@@ -119,9 +125,12 @@ function tabModel(part: TabPart, project: Project): TabModel {
 /** Tabs the platform brings: `standard-Account`, `standard-home`, `standard-report`. */
 function standardTab(name: string): TabModel {
   const target = name.replace(/^standard-/, '');
-  if (target === 'home') return { kind: 'home', label: 'Home', icon: 'standard:home', target: 'home' };
-  if (target.toLowerCase() === 'report')
+  if (target === 'home') {
+    return { kind: 'home', label: 'Home', icon: 'standard:home', target: 'home' };
+  }
+  if (target.toLowerCase() === 'report') {
     return { kind: 'reports', label: 'Reports', icon: 'standard:report', target: 'Report' };
+  }
   const object = standardObjects[target];
   return object
     ? { kind: 'object', label: object.labelPlural, icon: object.icon, target }
@@ -130,9 +139,15 @@ function standardTab(name: string): TabModel {
 
 function objectModels(project: Project): Record<string, ObjectModel> {
   const models: Record<string, ObjectModel> = {};
-  for (const object of project.objects) models[object.name] = objectModel(object, project);
-  for (const layout of project.layouts) models[layout.object] ??= emptyObject(layout.object, [layout]);
-  for (const name of Object.keys(standardObjects)) models[name] ??= emptyObject(name, []);
+  for (const object of project.objects) {
+    models[object.name] = objectModel(object, project);
+  }
+  for (const layout of project.layouts) {
+    models[layout.object] ??= emptyObject(layout.object, [layout]);
+  }
+  for (const name of Object.keys(standardObjects)) {
+    models[name] ??= emptyObject(name, []);
+  }
   return models;
 }
 

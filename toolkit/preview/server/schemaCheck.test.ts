@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { schemaProblems, type FieldNames } from './schemaCheck.ts';
+import { schemaProblems } from './schemaCheck.ts';
+import type { FieldNames } from './schemaCheck.ts';
 
 const objects: Record<string, FieldNames> = {
   Opportunity: {

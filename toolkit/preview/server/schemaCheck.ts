@@ -18,7 +18,9 @@ export async function schemaProblems(
   const described = new Map<string, Promise<FieldNames | undefined>>();
   const fieldsOf = (object: string): Promise<FieldNames | undefined> => {
     let names = described.get(object);
-    if (!names) described.set(object, (names = describe(object)));
+    if (!names) {
+      described.set(object, (names = describe(object)));
+    }
     return names;
   };
   const problems: BuildProblem[] = [];
@@ -42,12 +44,20 @@ async function firstMissing(
   fieldsOf: DescribeFields
 ): Promise<string | undefined> {
   const names = await fieldsOf(object);
-  if (!names) return `object "${object}"`;
+  if (!names) {
+    return `object "${object}"`;
+  }
   const [first, ...rest] = path;
-  if (first === undefined) return undefined;
-  if (rest.length === 0) return names.fields.has(first) ? undefined : `field "${first}" of ${object}`;
+  if (first === undefined) {
+    return undefined;
+  }
+  if (rest.length === 0) {
+    return names.fields.has(first) ? undefined : `field "${first}" of ${object}`;
+  }
   const parents = names.parents.get(first);
-  if (!parents) return `relationship "${first}" of ${object}`;
+  if (!parents) {
+    return `relationship "${first}" of ${object}`;
+  }
   // Behind a lookup to several objects it is enough that one has the field.
   const missing = await Promise.all(parents.map((parent) => firstMissing(parent, rest, fieldsOf)));
   return missing.includes(undefined) ? undefined : missing[0];

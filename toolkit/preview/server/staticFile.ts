@@ -30,7 +30,9 @@ export function fileBelow(root: string, path: string): string | undefined {
   } catch {
     return undefined;
   }
-  if (decoded.includes('\0')) return undefined;
+  if (decoded.includes('\0')) {
+    return undefined;
+  }
   const file = resolve(root, `.${sep}${decoded}`);
   return file.startsWith(resolve(root) + sep) ? file : undefined;
 }
@@ -48,7 +50,9 @@ export async function sendFile(
   options: FileOptions = {}
 ): Promise<boolean> {
   const found = await stat(file).catch(() => undefined);
-  if (!found?.isFile()) return false;
+  if (!found?.isFile()) {
+    return false;
+  }
   response.writeHead(200, {
     'Content-Type': options.contentType ?? types[extname(file).toLowerCase()] ?? 'application/octet-stream',
     'Content-Length': found.size,

@@ -20,14 +20,20 @@ export function unsupportedPageParts(project: Project): Unsupported[] {
   for (const part of project.flexiPages) {
     const page = flexiPageModel(part);
     // The bar itself is listed with its app.
-    if (page.type === 'UtilityBar') continue;
-    if (!knownTemplate(page.template))
+    if (page.type === 'UtilityBar') {
+      continue;
+    }
+    if (!knownTemplate(page.template)) {
       found.push({ what: `page template ${page.template}`, file: part.file });
+    }
     for (const { component, visibility } of page.regions.flatMap(({ items }) => items)) {
-      if (!isSupportedComponent(component))
+      if (!isSupportedComponent(component)) {
         found.push({ what: `page component ${component}`, file: part.file });
+      }
       const reason = visibility && unsupportedRule(visibility);
-      if (reason !== undefined) found.push({ what: reason, file: part.file });
+      if (reason !== undefined) {
+        found.push({ what: reason, file: part.file });
+      }
     }
   }
   for (const app of project.applications) {
@@ -40,25 +46,37 @@ export function unsupportedPageParts(project: Project): Unsupported[] {
         found.push({ what: `page ${override.content ?? ''} for one ${narrow}`, file: app.file });
       }
     }
-    if (app.navType === 'Console') found.push({ what: 'console navigation', file: app.file });
-    if (app.utilityBar !== undefined) found.push({ what: `utility bar ${app.utilityBar}`, file: app.file });
+    if (app.navType === 'Console') {
+      found.push({ what: 'console navigation', file: app.file });
+    }
+    if (app.utilityBar !== undefined) {
+      found.push({ what: `utility bar ${app.utilityBar}`, file: app.file });
+    }
     for (const name of app.tabs) {
       const tab = previewModel(project).tabs[name];
-      if (tab?.kind === 'unsupported') found.push({ what: `tab ${name}`, file: app.file });
+      if (tab?.kind === 'unsupported') {
+        found.push({ what: `tab ${name}`, file: app.file });
+      }
     }
   }
-  for (const layout of project.layouts) found.push(...unsupportedLayoutParts(layout, project));
+  for (const layout of project.layouts) {
+    found.push(...unsupportedLayoutParts(layout, project));
+  }
   for (const { listViews } of project.objects) {
     for (const view of listViews) {
-      if (!listScopes.has(view.filterScope))
+      if (!listScopes.has(view.filterScope)) {
         found.push({ what: `list view scope ${view.filterScope}`, file: view.file });
+      }
     }
   }
   for (const action of project.quickActions) {
-    if (action.type !== 'LightningWebComponent')
+    if (action.type !== 'LightningWebComponent') {
       found.push({ what: `quick action of type ${action.type}`, file: action.file });
+    }
   }
-  for (const dashboard of project.dashboards) found.push({ what: 'dashboards', file: dashboard.file });
+  for (const dashboard of project.dashboards) {
+    found.push({ what: 'dashboards', file: dashboard.file });
+  }
   return found;
 }
 

@@ -1,11 +1,15 @@
-import { existsSync, watch, type FSWatcher } from 'node:fs';
+import { existsSync, watch } from 'node:fs';
+import type { FSWatcher } from 'node:fs';
 import { join } from 'node:path';
 
 /** Whether a change of the file can change a page: tests, editors' scratch files and compiled twins cannot. */
 export function matters(folder: string, name: string): boolean {
-  if (/(~|\.swp|\.tmp)$/.test(name) || /(^|[\\/])(__tests__|__mocks__|\.[^\\/]+)([\\/]|$)/.test(name))
+  if (/(~|\.swp|\.tmp)$/.test(name) || /(^|[\\/])(__tests__|__mocks__|\.[^\\/]+)([\\/]|$)/.test(name)) {
     return false;
-  if (/\.test\.[jt]s$/.test(name)) return false;
+  }
+  if (/\.test\.[jt]s$/.test(name)) {
+    return false;
+  }
   return !(name.endsWith('.js') && existsSync(join(folder, name.replace(/\.js$/, '.ts'))));
 }
 
@@ -16,7 +20,9 @@ export function watchFolders(folders: readonly string[], changed: () => void, wa
   for (const folder of folders) {
     try {
       const watcher = watch(folder, { recursive: true }, (_event, name) => {
-        if (name !== null && !matters(folder, name)) return;
+        if (name !== null && !matters(folder, name)) {
+          return;
+        }
         clearTimeout(timer);
         timer = setTimeout(changed, wait);
       });
@@ -28,6 +34,8 @@ export function watchFolders(folders: readonly string[], changed: () => void, wa
   }
   return () => {
     clearTimeout(timer);
-    for (const watcher of watchers) watcher.close();
+    for (const watcher of watchers) {
+      watcher.close();
+    }
   };
 }

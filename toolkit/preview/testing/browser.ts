@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { chromium } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { findBrowser } from './findBrowser.ts';
 import { packageDirectory } from '../build/paths.ts';
 
@@ -12,7 +13,9 @@ const installed = findBrowser();
 export const withoutBrowser: string | false = installed.path === undefined ? installed.advice : false;
 
 export function launchBrowser(): Promise<Browser> {
-  if (installed.path === undefined) throw new Error(installed.advice);
+  if (installed.path === undefined) {
+    throw new Error(installed.advice);
+  }
   return chromium.launch({
     executablePath: installed.path,
     args: [
@@ -60,12 +63,15 @@ export async function openPage(browser: Browser, options: OpenPageOptions): Prom
   const requests: string[] = [];
   page.on('pageerror', (error) => errors.push(error.stack ?? error.message));
   page.on('console', (message) => {
-    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
+    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) {
       errors.push(message.text());
+    }
   });
   page.on('request', (request) => {
     const { pathname, search } = new URL(request.url());
-    if (/^\/(services|local)\//.test(pathname)) requests.push(`${request.method()} ${pathname}${search}`);
+    if (/^\/(services|local)\//.test(pathname)) {
+      requests.push(`${request.method()} ${pathname}${search}`);
+    }
   });
   return {
     page,
@@ -112,7 +118,9 @@ export async function inOwnWorld<T>(page: Page, ...expressions: string[]): Promi
         awaitPromise: true,
         returnByValue: true
       });
-      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+      if (exceptionDetails) {
+        throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+      }
       value = result.value;
     }
     return value as T;
@@ -161,8 +169,9 @@ export async function eventually<T>(read: () => Promise<T>, wanted: T, timeout =
   const end = performance.now() + timeout;
   let last = await read();
   while (!isDeepStrictEqual(last, wanted)) {
-    if (performance.now() > end)
+    if (performance.now() > end) {
       throw new Error(`Expected ${JSON.stringify(wanted)}, got ${JSON.stringify(last)}.`);
+    }
     await new Promise((resolve) => setTimeout(resolve, 50));
     last = await read();
   }

@@ -38,7 +38,11 @@ export function findBrowser(
 }
 
 function installCommand(): string {
-  if (process.platform === 'darwin') return 'brew install --cask google-chrome';
-  if (process.platform === 'win32') return 'winget install Google.Chrome';
+  if (process.platform === 'darwin') {
+    return 'brew install --cask google-chrome';
+  }
+  if (process.platform === 'win32') {
+    return 'winget install Google.Chrome';
+  }
   return 'apt-get install chromium';
 }

@@ -227,7 +227,9 @@ const comparison: fc.Arbitrary<Condition> = fc.constantFrom(...fields).chain(([p
     });
     return fc.oneof(equality, includes);
   }
-  if (kind === 'boolean') return equality;
+  if (kind === 'boolean') {
+    return equality;
+  }
   if (kind === 'text') {
     const like = pattern.map((each): Condition => ({
       kind: 'compare',
@@ -345,7 +347,9 @@ export function toSoql(tree: SelectTree): string {
     .map((column) => (column.kind === 'value' ? expressionText(column.expression) : ''))
     .join(', ');
   const parts = [`SELECT ${columns} FROM ${tree.object}`];
-  if (tree.where) parts.push(`WHERE ${conditionText(tree.where)}`);
+  if (tree.where) {
+    parts.push(`WHERE ${conditionText(tree.where)}`);
+  }
   if (tree.orderBy.length > 0) {
     const orders = tree.orderBy.map(
       (each) =>
@@ -353,14 +357,22 @@ export function toSoql(tree: SelectTree): string {
     );
     parts.push(`ORDER BY ${orders.join(', ')}`);
   }
-  if (tree.limit !== undefined) parts.push(`LIMIT ${tree.limit}`);
-  if (tree.offset !== undefined) parts.push(`OFFSET ${tree.offset}`);
+  if (tree.limit !== undefined) {
+    parts.push(`LIMIT ${tree.limit}`);
+  }
+  if (tree.offset !== undefined) {
+    parts.push(`OFFSET ${tree.offset}`);
+  }
   return parts.join(' ');
 }
 
 function expressionText(expression: Expression): string {
-  if (expression.kind === 'field') return expression.path.join('.');
-  if (expression.kind !== 'date') throw new Error(expression.kind);
+  if (expression.kind === 'field') {
+    return expression.path.join('.');
+  }
+  if (expression.kind !== 'date') {
+    throw new Error(expression.kind);
+  }
   const argument = expressionText(expression.argument);
   return `${expression.function}(${expression.inUserZone ? `convertTimezone(${argument})` : argument})`;
 }

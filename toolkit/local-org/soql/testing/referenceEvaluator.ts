@@ -31,11 +31,15 @@ export class ReferenceEvaluator {
           this.#sortValue(object, order.expression, b)
         ];
         if (left === null || right === null) {
-          if (left !== right) return (left === null) === order.nullsLast ? 1 : -1;
+          if (left !== right) {
+            return (left === null) === order.nullsLast ? 1 : -1;
+          }
           continue;
         }
         const result = compareCells(left, right);
-        if (result !== 0) return order.descending ? -result : result;
+        if (result !== 0) {
+          return order.descending ? -result : result;
+        }
       }
       return 0;
     });
@@ -68,7 +72,9 @@ export class ReferenceEvaluator {
 
   #object(name: string): ObjectSchema {
     const object = this.schema.objects.get(name.toLowerCase());
-    if (!object) throw new Error(name);
+    if (!object) {
+      throw new Error(name);
+    }
     return object;
   }
 
@@ -123,17 +129,26 @@ export class ReferenceEvaluator {
   }
 
   #compares(left: Cell, operator: string, literal: Literal): boolean {
-    if (literal.type === 'dateLiteral') return this.#inRange(left, operator, literal.name, literal.count);
+    if (literal.type === 'dateLiteral') {
+      return this.#inRange(left, operator, literal.name, literal.count);
+    }
     const raw: Cell = literal.type === 'null' ? null : literal.value;
     const right = raw === '' ? null : literal.type === 'datetime' ? storedTime(String(raw)) : raw;
-    if (operator === 'LIKE')
+    if (operator === 'LIKE') {
       return left !== null && right !== null ? like(String(left), String(right)) : left === right;
-    if (typeof left === 'boolean' && right === null)
+    }
+    if (typeof left === 'boolean' && right === null) {
       return operator === '=' ? !left : operator === '!=' && left;
-    if (operator === '=')
+    }
+    if (operator === '=') {
       return left === null || right === null ? left === right : compareCells(left, right) === 0;
-    if (operator === '!=') return !this.#compares(left, '=', literal);
-    if (left === null || right === null) return false;
+    }
+    if (operator === '!=') {
+      return !this.#compares(left, '=', literal);
+    }
+    if (left === null || right === null) {
+      return false;
+    }
     const result = compareCells(left, right);
     return operator === '<'
       ? result < 0
@@ -156,8 +171,12 @@ export class ReferenceEvaluator {
       THIS_YEAR: [day.startOf('year'), day.startOf('year').plus({ years: 1 })]
     };
     const range = ranges[name];
-    if (!range) throw new Error(name);
-    if (left === null) return operator === '!=';
+    if (!range) {
+      throw new Error(name);
+    }
+    if (left === null) {
+      return operator === '!=';
+    }
     const moment =
       String(left).length > 10
         ? DateTime.fromISO(String(left).replace('+0000', 'Z'))
@@ -182,7 +201,9 @@ export class ReferenceEvaluator {
   #value(object: ObjectSchema, expression: Expression, row: DataRow): Cell {
     if (expression.kind === 'date') {
       const stored = this.#value(object, expression.argument, row);
-      if (typeof stored !== 'string') return null;
+      if (typeof stored !== 'string') {
+        return null;
+      }
       const utc =
         stored.length > 10
           ? DateTime.fromISO(stored.replace('+0000', 'Z'), { zone: 'utc' })
@@ -201,17 +222,23 @@ export class ReferenceEvaluator {
       };
       return parts[expression.function] ?? null;
     }
-    if (expression.kind !== 'field') throw new Error(expression.kind);
+    if (expression.kind !== 'field') {
+      throw new Error(expression.kind);
+    }
     return this.#path(object, expression.path, row);
   }
 
   #path(object: ObjectSchema, path: readonly string[], row: DataRow): Cell {
     const [first = '', ...rest] = path;
-    if (rest.length === 0) return row[first] ?? null;
+    if (rest.length === 0) {
+      return row[first] ?? null;
+    }
     const reference = [...object.fields.values()].find((field) => field.relationshipName === first)!;
     for (const target of reference.referenceTo) {
       const parent = (this.data[target] ?? []).find((each) => each['Id'] === row[reference.name]);
-      if (parent) return this.#path(this.#object(target), rest, parent);
+      if (parent) {
+        return this.#path(this.#object(target), rest, parent);
+      }
     }
     const last = this.#object(reference.referenceTo[0]!).fields.get(rest.at(-1)!.toLowerCase());
     return rest.length === 1 && last?.type === 'boolean' ? false : null;
@@ -223,7 +250,9 @@ export class ReferenceEvaluator {
       expression.kind === 'field' && expression.path.length === 1
         ? object.fields.get(expression.path[0]!.toLowerCase())
         : undefined;
-    if (value === null || field?.type !== 'picklist') return value;
+    if (value === null || field?.type !== 'picklist') {
+      return value;
+    }
     const place = field.picklist!.values.findIndex(
       (each) => each.value.toUpperCase() === String(value).toUpperCase()
     );
@@ -245,10 +274,18 @@ function storedTime(written: string): string {
 function like(text: string, pattern: string): boolean {
   const match = (at: number, from: number): boolean => {
     const token = pattern[from];
-    if (token === undefined) return at === text.length;
-    if (token === '%') return match(at, from + 1) || (at < text.length && match(at + 1, from));
-    if (at >= text.length) return false;
-    if (token === '_') return match(at + 1, from + 1);
+    if (token === undefined) {
+      return at === text.length;
+    }
+    if (token === '%') {
+      return match(at, from + 1) || (at < text.length && match(at + 1, from));
+    }
+    if (at >= text.length) {
+      return false;
+    }
+    if (token === '_') {
+      return match(at + 1, from + 1);
+    }
     const [wanted, next] = token === '\\' ? [pattern[from + 1], from + 2] : [token, from + 1];
     return wanted?.toUpperCase() === text[at]!.toUpperCase() && match(at + 1, next);
   };

@@ -269,10 +269,15 @@ export function emptyOrg(schema: OrgSchema): {
   const store = createTables(db, ':memory:', schema.objects.values());
   const insert = (objectName: string, row: SObjectRecord): void => {
     const found = schema.objects.get(objectName.toLowerCase());
-    if (!found) throw new Error(`no object ${objectName}`);
+    if (!found) {
+      throw new Error(`no object ${objectName}`);
+    }
     const base: SObjectRecord = {};
-    for (const each of found.fields.values())
-      if (!each.virtual) base[each.name] = each.type === 'boolean' ? false : null;
+    for (const each of found.fields.values()) {
+      if (!each.virtual) {
+        base[each.name] = each.type === 'boolean' ? false : null;
+      }
+    }
     store.insert(found, {
       ...base,
       CreatedDate: '2026-01-05T08:00:00.000+0000',

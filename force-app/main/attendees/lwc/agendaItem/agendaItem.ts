@@ -60,7 +60,9 @@ export default class AgendaItem extends LightningElement {
         { label: no, attendance: ATTENDANCE.missed, isMain: false }
       ];
     }
-    if (this.isOwed || this.entry.attendance !== ATTENDANCE.invited) return [];
+    if (this.isOwed || this.entry.attendance !== ATTENDANCE.invited) {
+      return [];
+    }
     return [
       { label: accept, attendance: ATTENDANCE.accepted, isMain: true },
       { label: cannotCome, attendance: ATTENDANCE.declined, isMain: false }

@@ -93,7 +93,9 @@ export default class AttendeeForm extends LightningElement {
   }
 
   renderedCallback(): void {
-    if (!this.focusWhy) return;
+    if (!this.focusWhy) {
+      return;
+    }
     this.focusWhy = false;
     this.template?.querySelector<HTMLElement>('[data-id="why"]')?.focus();
   }
@@ -117,7 +119,9 @@ export default class AttendeeForm extends LightningElement {
 
   handleSubmit(event: Event): void {
     event.preventDefault();
-    if (this.userId === undefined) return;
+    if (this.userId === undefined) {
+      return;
+    }
     const name = getFieldValue(this.user?.data, USER_NAME);
     const detail: ChosenPerson = {
       userId: this.userId,

@@ -39,7 +39,9 @@ export default class AttendeeRow extends LightningElement {
 
   get state(): string {
     const { attendance, debrief } = this.attendee;
-    if (debrief !== DEBRIEF.due) return attendanceWords(attendance);
+    if (debrief !== DEBRIEF.due) {
+      return attendanceWords(attendance);
+    }
     // Once the meeting is over, "coming" would be wrong: nobody knows yet whether they went
     return attendance === ATTENDANCE.attended ? `${attendanceWords(attendance)} · ${debriefDue}` : debriefDue;
   }

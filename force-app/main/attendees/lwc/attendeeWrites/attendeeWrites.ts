@@ -38,7 +38,9 @@ export async function ensureMeeting(eventId: string, name: string): Promise<stri
     return created.id;
   } catch (error) {
     const existing = duplicateOf(error);
-    if (existing === undefined) throw error;
+    if (existing === undefined) {
+      throw error;
+    }
     return longId(existing);
   }
 }
@@ -78,7 +80,9 @@ async function create(attendee: NewAttendee, state: Record<string, string>): Pro
     });
     return created.id;
   } catch (error) {
-    if (isDuplicate(error)) throw new AlreadyThere(duplicateOf(error));
+    if (isDuplicate(error)) {
+      throw new AlreadyThere(duplicateOf(error));
+    }
     throw error;
   }
 }

@@ -37,7 +37,9 @@ export default class ColleagueAdder extends LightningElement {
 
   @wire(graphql, { query: USERS_QUERY, variables: '$variables' })
   receive(result: GraphQlWireResult<UsersAnswer>): void {
-    if (result.data || result.errors?.length) this.answer = result;
+    if (result.data || result.errors?.length) {
+      this.answer = result;
+    }
   }
 
   @wire(getPicklistValues, { recordTypeId: MASTER_RECORD_TYPE, fieldApiName: FUNCTION })
@@ -81,7 +83,9 @@ export default class ColleagueAdder extends LightningElement {
   }
 
   get addLabel(): string {
-    if (this.chosen.length === 0) return labels.addNobody;
+    if (this.chosen.length === 0) {
+      return labels.addNobody;
+    }
     return plural(this.chosen.length, { one: labels.addOne, other: labels.addOther });
   }
 
@@ -143,10 +147,14 @@ export default class ColleagueAdder extends LightningElement {
       this.problem = { heading: labels.notAdded, errors };
     }
     const added = wanted.length - this.chosen.length;
-    if (added > 0) this.message = plural(added, { one: labels.addedOne, other: labels.addedOther });
+    if (added > 0) {
+      this.message = plural(added, { one: labels.addedOne, other: labels.addedOther });
+    }
     this.isSaving = false;
     // The button is off now that nobody is chosen: on to the next search
-    if (added > 0) this.template?.querySelector<HTMLElement>('[data-id="search"]')?.focus();
+    if (added > 0) {
+      this.template?.querySelector<HTMLElement>('[data-id="search"]')?.focus();
+    }
     await this.answer?.refresh?.().catch(() => undefined);
   }
 

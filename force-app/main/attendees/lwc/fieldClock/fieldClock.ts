@@ -44,8 +44,12 @@ export default class FieldClock extends LightningElement {
 
   get since(): string {
     const { days } = this;
-    if (this.clock === undefined) return '';
-    if (days === undefined) return never;
+    if (this.clock === undefined) {
+      return '';
+    }
+    if (days === undefined) {
+      return never;
+    }
     return days === 0 ? sinceToday : plural(days, { one: sinceOne, other: sinceOther });
   }
 
@@ -56,8 +60,12 @@ export default class FieldClock extends LightningElement {
   get advice(): string {
     const state = this.clock?.state ?? '';
     // Advice of yesterday would contradict what stands beside it: a visit that is planned, or one that has just been
-    if (state !== CLOCK.onTrack && this.next) return booked;
-    if (this.days !== this.clock?.days && state !== CLOCK.booked) return '';
+    if (state !== CLOCK.onTrack && this.next) {
+      return booked;
+    }
+    if (this.days !== this.clock?.days && state !== CLOCK.booked) {
+      return '';
+    }
     return ADVICE[state] ?? '';
   }
 

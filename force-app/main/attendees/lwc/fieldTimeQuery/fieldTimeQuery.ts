@@ -217,7 +217,9 @@ function dueCompanions(due: DueNode[], companions: CompanionNode[]): DueCompanio
   for (const node of companions) {
     const userId = value(node.Attendee__c) ?? '';
     const colleague = due.find((each) => value(each.User__c) === userId);
-    if (!colleague) continue;
+    if (!colleague) {
+      continue;
+    }
     const account = value(node.Customer_Meeting__r?.Account__r?.Name);
     const known = found.get(userId) ?? {
       userId,
@@ -226,7 +228,9 @@ function dueCompanions(due: DueNode[], companions: CompanionNode[]): DueCompanio
       days: value(colleague.Days_Since_Meeting__c),
       accounts: []
     };
-    if (account && !known.accounts.includes(account)) known.accounts.push(account);
+    if (account && !known.accounts.includes(account)) {
+      known.accounts.push(account);
+    }
     found.set(userId, known);
   }
   return [...found.values()].sort((one, other) => (other.days ?? 0) - (one.days ?? 0));

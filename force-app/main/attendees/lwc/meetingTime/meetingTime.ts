@@ -11,8 +11,12 @@ export interface MeetingTime {
 
 /** When it begins; for all-day meetings from which day to which. Empty when it is not known. */
 export function when({ startsAt, endsAt, day, isAllDay }: MeetingTime): string {
-  if (startsAt && !isAllDay) return dayAndTime(startsAt);
-  if (!day) return '';
+  if (startsAt && !isAllDay) {
+    return dayAndTime(startsAt);
+  }
+  if (!day) {
+    return '';
+  }
   const last = isAllDay && endsAt ? lastDay(endsAt) : day;
   return last > day ? dayRange(day, last) : shortDay(day);
 }

@@ -45,8 +45,11 @@ export default class MyFieldTime extends NavigationMixin(LightningElement) {
   @wire(graphql, { query: '$query', variables: '$variables' })
   receive(result: GraphQlWireResult<FieldTimeAnswer>): void {
     const left = withoutHidden(this.asked, result.errors);
-    if (left) this.ask(left);
-    else this.answer = latest(this.answer, result);
+    if (left) {
+      this.ask(left);
+    } else {
+      this.answer = latest(this.answer, result);
+    }
   }
 
   /** Asks anew, without what the reader may not see. */
@@ -110,7 +113,9 @@ export default class MyFieldTime extends NavigationMixin(LightningElement) {
   /** "4 of 5 with a colleague". */
   get accompanied(): string {
     const all = this.meetings.length;
-    if (all === 0) return '';
+    if (all === 0) {
+      return '';
+    }
     return format(labels.accompanied, this.meetings.filter(({ isAlone }) => !isAlone).length, all);
   }
 
@@ -182,7 +187,9 @@ export default class MyFieldTime extends NavigationMixin(LightningElement) {
 
   async handleUndo(): Promise<void> {
     const { undo } = this;
-    if (undo) await this.save(undo, labels.takenBack);
+    if (undo) {
+      await this.save(undo, labels.takenBack);
+    }
   }
 
   handleDebrief(event: CustomEvent<string>): void {
@@ -212,7 +219,9 @@ export default class MyFieldTime extends NavigationMixin(LightningElement) {
       return;
     }
     // An entry that comes back does so with the answer
-    if (index === -1) this.focusNext = focus;
+    if (index === -1) {
+      this.focusNext = focus;
+    }
     await this.answer?.refresh?.().catch(() => undefined);
   }
 

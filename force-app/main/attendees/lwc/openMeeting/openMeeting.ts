@@ -47,7 +47,9 @@ export default class OpenMeeting extends LightningElement {
 
   /** Where the reader stands; empty when they could ask. */
   get state(): string {
-    if (this.isMine) return yours;
+    if (this.isMine) {
+      return yours;
+    }
     return OWN[this.meeting.ownAttendance ?? ''] ?? '';
   }
 

@@ -42,7 +42,9 @@ export default class OwnAnswer extends LightningElement {
   @api meeting?: Pick<Meeting, 'status' | 'ownerName' | 'isOpen'>;
 
   get question(): Question | undefined {
-    if (!this.attendee || this.meeting?.status === STATUS.cancelled) return undefined;
+    if (!this.attendee || this.meeting?.status === STATUS.cancelled) {
+      return undefined;
+    }
     return this.meeting?.status === STATUS.held ? this.afterwards : this.before;
   }
 

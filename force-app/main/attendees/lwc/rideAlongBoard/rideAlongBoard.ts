@@ -43,8 +43,11 @@ export default class RideAlongBoard extends LightningElement {
   @wire(graphql, { query: '$query', variables: '$variables' })
   receive(result: GraphQlWireResult<BoardAnswer>): void {
     const left = withoutHidden(this.askedFor, result.errors);
-    if (left) this.ask(left);
-    else this.answer = latest(this.answer, result);
+    if (left) {
+      this.ask(left);
+    } else {
+      this.answer = latest(this.answer, result);
+    }
   }
 
   /** Asks anew, without what the reader may not see. */
@@ -133,7 +136,9 @@ export default class RideAlongBoard extends LightningElement {
 
   async handleAsk(event: CustomEvent<string>): Promise<void> {
     const meeting = this.meetings.find(({ id }) => id === event.detail);
-    if (!meeting) return;
+    if (!meeting) {
+      return;
+    }
     this.problem = undefined;
     this.asked = { ...this.asked, [meeting.id]: ATTENDANCE.requested };
     this.notice = format(labels.asked, meeting.ownerName ?? '');
@@ -141,14 +146,19 @@ export default class RideAlongBoard extends LightningElement {
     this.focusNext = focus;
     try {
       const again = { Attendance__c: ATTENDANCE.requested, Source__c: SOURCE.asked };
-      if (meeting.ownRowId) await updateAttendee(meeting.ownRowId, again);
-      else await createRequest({ meetingId: meeting.id, userId: USER });
+      if (meeting.ownRowId) {
+        await updateAttendee(meeting.ownRowId, again);
+      } else {
+        await createRequest({ meetingId: meeting.id, userId: USER });
+      }
     } catch (errors) {
       this.asked = Object.fromEntries(Object.entries(this.asked).filter(([id]) => id !== meeting.id));
       this.notice = '';
       this.focusNext = focus;
       // Somebody tagged the reader meanwhile: what the server says next shows it
-      if (!(errors instanceof AlreadyThere)) this.problem = { heading: labels.askNotSent, errors };
+      if (!(errors instanceof AlreadyThere)) {
+        this.problem = { heading: labels.askNotSent, errors };
+      }
     }
     await this.reload();
   }
@@ -165,7 +175,9 @@ export default class RideAlongBoard extends LightningElement {
     const { id } = (event.currentTarget as HTMLElement).dataset;
     const index = this.requests.findIndex((each) => each.id === id);
     const request = this.requests[index];
-    if (!request) return;
+    if (!request) {
+      return;
+    }
     this.problem = undefined;
     this.answered = { ...this.answered, [request.id]: true };
     this.notice = format(label, request.name);
@@ -187,8 +199,11 @@ export default class RideAlongBoard extends LightningElement {
   focusRequest(index: number): void {
     const buttons = [...(this.template?.querySelectorAll<HTMLElement>('[data-action="bring"]') ?? [])];
     const button = buttons[Math.min(index, buttons.length - 1)];
-    if (button) button.focus();
-    else this.meetingRow()?.focusAsk();
+    if (button) {
+      button.focus();
+    } else {
+      this.meetingRow()?.focusAsk();
+    }
   }
 
   /** A meeting's row, without an id the first one. */

@@ -45,8 +45,12 @@ export default class SuggestionList extends LightningElement {
   }
 
   words(reason: Reason): string {
-    if (reason.kind === 'theme') return format(knows, reason.name);
-    if (reason.kind === 'withRep') return plural(reason.times, { one: withRepOne, other: withRepOther });
+    if (reason.kind === 'theme') {
+      return format(knows, reason.name);
+    }
+    if (reason.kind === 'withRep') {
+      return plural(reason.times, { one: withRepOne, other: withRepOther });
+    }
     if (reason.kind === 'overdue') {
       return reason.days === undefined
         ? never
@@ -68,11 +72,15 @@ export default class SuggestionList extends LightningElement {
   handleTag(event: Event): void {
     const button = event.currentTarget as HTMLElement;
     const suggestion = this.suggestions.find(({ userId }) => userId === button.dataset.user);
-    if (suggestion) this.dispatchEvent(new CustomEvent('tag', { detail: suggestion }));
+    if (suggestion) {
+      this.dispatchEvent(new CustomEvent('tag', { detail: suggestion }));
+    }
   }
 
   renderedCallback(): void {
-    if (this.focusRow === undefined) return;
+    if (this.focusRow === undefined) {
+      return;
+    }
     this.template?.querySelectorAll<HTMLElement>('[data-id="tag"]')[this.focusRow]?.focus();
     this.focusRow = undefined;
   }

@@ -26,7 +26,9 @@ export default class SuggestionPanel extends LightningElement {
     return this._accountId;
   }
   set accountId(id: string | undefined) {
-    if (id !== this._accountId) this.left = undefined;
+    if (id !== this._accountId) {
+      this.left = undefined;
+    }
     this._accountId = id;
   }
   @api accountName?: string;
@@ -46,8 +48,11 @@ export default class SuggestionPanel extends LightningElement {
   @wire(graphql, { query: '$query', variables: '$variables' })
   receive(result: GraphQlWireResult<SuggestionAnswer>): void {
     const left = withoutHidden(this.asked, result.errors);
-    if (left) this.left = { ...left, document: queryOf(left) };
-    else this.answer = latest(this.answer, result);
+    if (left) {
+      this.left = { ...left, document: queryOf(left) };
+    } else {
+      this.answer = latest(this.answer, result);
+    }
   }
 
   get query(): unknown {

@@ -117,8 +117,9 @@ function byPerson(visited: VisitNode[]): { person: Facts; rows: VisitNode[] }[] 
   for (const node of visited) {
     const userId = value(node.Attendee__c) ?? '';
     const known = people.get(userId);
-    if (known) known.rows.push(node);
-    else {
+    if (known) {
+      known.rows.push(node);
+    } else {
       const person = {
         userId,
         name: value(node.Attendee__r?.Name) ?? '',

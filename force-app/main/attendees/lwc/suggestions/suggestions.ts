@@ -77,12 +77,22 @@ function withoutGaps(fact: Facts): Partial<Facts> {
 
 function reasonsFor(fact: Facts): Reason[] {
   const reasons: Reason[] = [];
-  if (fact.visits) reasons.push({ kind: 'visited', times: fact.visits, lastVisit: fact.lastVisit });
-  if (fact.themes?.[0] !== undefined) reasons.push({ kind: 'theme', name: fact.themes[0] });
-  if (fact.clock === CLOCK.overdue) reasons.push({ kind: 'overdue', days: fact.daysSinceMeeting });
+  if (fact.visits) {
+    reasons.push({ kind: 'visited', times: fact.visits, lastVisit: fact.lastVisit });
+  }
+  if (fact.themes?.[0] !== undefined) {
+    reasons.push({ kind: 'theme', name: fact.themes[0] });
+  }
+  if (fact.clock === CLOCK.overdue) {
+    reasons.push({ kind: 'overdue', days: fact.daysSinceMeeting });
+  }
   // The clock is told by the sync: a visit that it has not counted yet is known here already
-  if (fact.clock === CLOCK.never && !hasVisited(fact)) reasons.push({ kind: 'overdue' });
-  if (fact.withRep) reasons.push({ kind: 'withRep', times: fact.withRep });
+  if (fact.clock === CLOCK.never && !hasVisited(fact)) {
+    reasons.push({ kind: 'overdue' });
+  }
+  if (fact.withRep) {
+    reasons.push({ kind: 'withRep', times: fact.withRep });
+  }
   return reasons;
 }
 

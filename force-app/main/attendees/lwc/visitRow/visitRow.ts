@@ -40,8 +40,12 @@ export default class VisitRow extends LightningElement {
   }
 
   state(visitor: Visitor): string {
-    if (visitor.debrief === DEBRIEF.due) return debriefDue;
-    if (visitor.debrief === DEBRIEF.done) return visitor.heardNothingNew ? nothingNew : debriefDone;
+    if (visitor.debrief === DEBRIEF.due) {
+      return debriefDue;
+    }
+    if (visitor.debrief === DEBRIEF.done) {
+      return visitor.heardNothingNew ? nothingNew : debriefDone;
+    }
     return attendanceWords(visitor.attendance);
   }
 }

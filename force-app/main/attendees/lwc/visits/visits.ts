@@ -35,8 +35,11 @@ export default class Visits extends LightningElement {
   @wire(graphql, { query: '$query', variables: '$variables' })
   receive(result: GraphQlWireResult<VisitsAnswer>): void {
     const left = withoutHidden(this.asked, result.errors);
-    if (left) this.ask(left);
-    else this.answer = latest(this.answer, result);
+    if (left) {
+      this.ask(left);
+    } else {
+      this.answer = latest(this.answer, result);
+    }
   }
 
   get variables() {
@@ -82,7 +85,9 @@ export default class Visits extends LightningElement {
   }
 
   renderedCallback(): void {
-    if (this.focusVisit === undefined) return;
+    if (this.focusVisit === undefined) {
+      return;
+    }
     const rows = this.template?.querySelectorAll<HTMLElement>('[data-id="behind"] c-visit-row');
     rows?.[this.focusVisit]?.focus();
     this.focusVisit = undefined;

@@ -93,14 +93,18 @@ export default class WhoIsComing extends LightningElement {
     }
     this.answer = latest(this.answer, result);
     this.changes = Object.fromEntries(Object.entries(this.changes).filter(([, change]) => !change.isSaved));
-    if (this.paintedSeat?.isSaved) this.paintedSeat = undefined;
+    if (this.paintedSeat?.isSaved) {
+      this.paintedSeat = undefined;
+    }
     this.tellMeeting();
   }
 
   /** Lets the page around know the meeting, what is still on its way included, and when it is gone. */
   tellMeeting(): void {
     if (!this.meeting) {
-      if (this.answer?.data) this.dispatchEvent(new CustomEvent('meeting'));
+      if (this.answer?.data) {
+        this.dispatchEvent(new CustomEvent('meeting'));
+      }
       return;
     }
     const detail: Meeting = { ...this.meeting, attendees: this.view.everybody };
@@ -118,7 +122,9 @@ export default class WhoIsComing extends LightningElement {
   }
 
   get variables() {
-    if (!this.recordId) return undefined;
+    if (!this.recordId) {
+      return undefined;
+    }
     const meetingId = this.eventId ? this.madeMeetingId : longId(this.recordId);
     return { eventId: this.eventId ?? null, meetingId: meetingId ?? null };
   }
@@ -167,7 +173,9 @@ export default class WhoIsComing extends LightningElement {
   }
 
   get hint(): string | undefined {
-    if (this.view.isCancelled) return CAN_TAG ? labels.cancelled : labels.cancelledRead;
+    if (this.view.isCancelled) {
+      return CAN_TAG ? labels.cancelled : labels.cancelledRead;
+    }
     return this.view.isOver && this.view.canTag ? labels.over : undefined;
   }
 
@@ -229,8 +237,11 @@ export default class WhoIsComing extends LightningElement {
     this.isFormBusy = true;
     const isTagged = await this.tag(event.detail);
     this.isFormBusy = false;
-    if (isTagged) this.isFormOpen = false;
-    else this.focusNext = this.focusSearch;
+    if (isTagged) {
+      this.isFormOpen = false;
+    } else {
+      this.focusNext = this.focusSearch;
+    }
   }
 
   async handleTag(event: CustomEvent<Suggestion>): Promise<void> {
@@ -264,7 +275,9 @@ export default class WhoIsComing extends LightningElement {
     const { userId, value } = event.detail;
     const attendee = this.view.everybody.find((other) => other.userId === userId);
     const id = attendee?.id;
-    if (!attendee || !id) return;
+    if (!attendee || !id) {
+      return;
+    }
     await this.carryOut({
       person: attendee,
       change: { useful: value },
@@ -292,18 +305,24 @@ export default class WhoIsComing extends LightningElement {
         Open_To_Function__c: openTo ?? null
       });
       this.notice = { message: isOpen ? labels.seatOpened : labels.seatClosed };
-      if (this.paintedSeat === painted) this.paintedSeat = { ...painted, isSaved: true };
+      if (this.paintedSeat === painted) {
+        this.paintedSeat = { ...painted, isSaved: true };
+      }
     } catch (errors) {
       this.problem = { heading: labels.seatNotSaved, errors };
       // The tick goes back: it would say that the meeting is open, and the next tap would close it
-      if (this.paintedSeat === painted) this.paintedSeat = undefined;
+      if (this.paintedSeat === painted) {
+        this.paintedSeat = undefined;
+      }
     }
     await this.reload();
   }
 
   async handleAsk(): Promise<void> {
     // Somebody who taps again because the line is slow has asked already
-    if (this.isAsking) return;
+    if (this.isAsking) {
+      return;
+    }
     this.isAsking = true;
     const { own } = this.view;
     const meetingId = this.meeting?.id ?? '';
@@ -311,12 +330,17 @@ export default class WhoIsComing extends LightningElement {
     this.say(format(labels.asked, this.meeting?.ownerName ?? ''));
     try {
       const state = { Attendance__c: ATTENDANCE.requested, Source__c: SOURCE.asked };
-      if (own?.id) await updateAttendee(own.id, state);
-      else await createRequest({ meetingId, userId: USER });
+      if (own?.id) {
+        await updateAttendee(own.id, state);
+      } else {
+        await createRequest({ meetingId, userId: USER });
+      }
     } catch (errors) {
       this.notice = undefined;
       // Tagged, or asked on another device, meanwhile: what the server says next shows it
-      if (!(errors instanceof AlreadyThere)) this.problem = { heading: labels.askNotSent, errors };
+      if (!(errors instanceof AlreadyThere)) {
+        this.problem = { heading: labels.askNotSent, errors };
+      }
     }
     await this.reload();
     this.isAsking = false;
@@ -376,7 +400,9 @@ export default class WhoIsComing extends LightningElement {
     try {
       return await createTag({ ...person, meetingId: await this.ensureMeeting() });
     } catch (error) {
-      if (!(error instanceof AlreadyThere)) throw error;
+      if (!(error instanceof AlreadyThere)) {
+        throw error;
+      }
       return this.saveTagAgain(person);
     }
   }
@@ -385,7 +411,9 @@ export default class WhoIsComing extends LightningElement {
   async saveTagAgain(person: ChosenPerson): Promise<string | void> {
     await this.answer?.refresh?.().catch(() => undefined);
     const row = this.meeting?.attendees.find(({ userId }) => sameId(userId, person.userId));
-    if (row?.attendance === ATTENDANCE.removed) return this.saveTag(person, row);
+    if (row?.attendance === ATTENDANCE.removed) {
+      return this.saveTag(person, row);
+    }
     this.say(format(labels.already, person.name));
     return row?.id;
   }
@@ -398,7 +426,9 @@ export default class WhoIsComing extends LightningElement {
     refusal = labels.notChanged
   ): Promise<void> {
     const attendee = this.view.everybody.find((other) => other.userId === userId);
-    if (!userId || !attendee || !(attendee.id ?? this.saving[userId])) return;
+    if (!userId || !attendee || !(attendee.id ?? this.saving[userId])) {
+      return;
+    }
     const { name, attendance: before } = attendee;
     await this.carryOut({
       person: attendee,
@@ -408,7 +438,9 @@ export default class WhoIsComing extends LightningElement {
       save: async (made) => {
         const id = attendee.id ?? made;
         // Without one the tag before was refused: there is nobody to move
-        if (id) await updateAttendee(id, { Attendance__c: attendance });
+        if (id) {
+          await updateAttendee(id, { Attendance__c: attendance });
+        }
       },
       undo: () => this.move(userId, before, labels.back)
     });
@@ -434,7 +466,9 @@ export default class WhoIsComing extends LightningElement {
       const id = await saving;
       const saved = { ...painted, isSaved: true, ...(id ? { id } : {}) };
       // A tap on the same person that came meanwhile lies over this one, and is still on its way
-      if (this.changes[userId] === painted) this.changes = { ...this.changes, [userId]: saved };
+      if (this.changes[userId] === painted) {
+        this.changes = { ...this.changes, [userId]: saved };
+      }
     } catch (errors) {
       isSaved = false;
       this.changes = Object.fromEntries(Object.entries(this.changes).filter(([id]) => id !== userId));
@@ -457,13 +491,17 @@ export default class WhoIsComing extends LightningElement {
   /** Says something and, where there is a way back, puts the focus on it. */
   say(message: string, undo?: () => Promise<void>): boolean {
     this.notice = { message, undo };
-    if (undo && !this.keepFocus) this.focusNext = () => this.part('c-notice')?.focusUndo?.();
+    if (undo && !this.keepFocus) {
+      this.focusNext = () => this.part('c-notice')?.focusUndo?.();
+    }
     this.keepFocus = false;
     return true;
   }
 
   async ensureMeeting(): Promise<string> {
-    if (this.meeting) return this.meeting.id;
+    if (this.meeting) {
+      return this.meeting.id;
+    }
     this.making ??= ensureMeeting(this.eventId ?? '', labels.newName);
     return this.making;
   }
@@ -472,8 +510,10 @@ export default class WhoIsComing extends LightningElement {
   async reload(): Promise<void> {
     const made = await this.making?.catch(() => undefined);
     this.making = undefined;
-    if (made !== undefined && made !== this.madeMeetingId && this.meeting === undefined)
+    if (made !== undefined && made !== this.madeMeetingId && this.meeting === undefined) {
       this.madeMeetingId = made;
-    else await this.answer?.refresh?.().catch(() => undefined);
+    } else {
+      await this.answer?.refresh?.().catch(() => undefined);
+    }
   }
 }

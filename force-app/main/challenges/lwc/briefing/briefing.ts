@@ -73,7 +73,9 @@ export default class Briefing extends LightningElement {
   }
 
   renderedCallback(): void {
-    if (this.focusHeard === undefined) return;
+    if (this.focusHeard === undefined) {
+      return;
+    }
     const links = this.template?.querySelectorAll<HTMLElement>('[data-id="challenge"] c-record-link');
     links?.[this.focusHeard]?.focus();
     this.focusHeard = undefined;

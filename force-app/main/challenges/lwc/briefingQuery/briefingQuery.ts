@@ -233,14 +233,18 @@ function knowing(themes: ThemeNode[]): Facts[] {
   const people = new Map<string, { name: string; themes: Set<string> }>();
   const add = (userId: string | undefined, user: UserNode | null | undefined, theme: string): void => {
     const name = value(user?.Name);
-    if (!userId || !name || value(user?.IsActive) === false) return;
+    if (!userId || !name || value(user?.IsActive) === false) {
+      return;
+    }
     const known = people.get(userId) ?? { name, themes: new Set<string>() };
     known.themes.add(theme);
     people.set(userId, known);
   };
   for (const theme of themes) {
     const name = value(theme.Name) ?? '';
-    for (const row of nodes(theme.Customer_Challenges__r)) add(value(row.Heard_By__c), row.Heard_By__r, name);
+    for (const row of nodes(theme.Customer_Challenges__r)) {
+      add(value(row.Heard_By__c), row.Heard_By__r, name);
+    }
     add(value(theme.OwnerId), theme.Owner, name);
   }
   return [...people.entries()].map(([userId, known]) => ({

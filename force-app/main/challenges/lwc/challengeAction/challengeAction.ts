@@ -14,7 +14,9 @@ export default class ChallengeAction extends LightningElement {
 
   handleSaved(event: CustomEvent<{ addAnother: boolean }>): void {
     this.dispatchEvent(new RefreshEvent());
-    if (event.detail.addAnother) return;
+    if (event.detail.addAnother) {
+      return;
+    }
     this.dispatchEvent(new ShowToastEvent({ title: saved, variant: 'success' }));
     this.handleClose();
   }

@@ -56,7 +56,9 @@ export default class ChallengeDetails extends LightningElement {
 
   /** Opens a field and moves the focus there. */
   @api unfold(field: ChallengeField): void {
-    if (!this.unfolded.includes(field)) this.unfolded = [...this.unfolded, field];
+    if (!this.unfolded.includes(field)) {
+      this.unfolded = [...this.unfolded, field];
+    }
     this.focusNext = field;
     this.dispatchEvent(new CustomEvent('unfold', { detail: field }));
   }
@@ -96,8 +98,11 @@ export default class ChallengeDetails extends LightningElement {
 
   handleFold(event: Event): void {
     const field = (event.currentTarget as HTMLElement).dataset.fold as ChallengeField;
-    if (this.unfolded.includes(field)) this.unfolded = this.unfolded.filter((open) => open !== field);
-    else this.unfold(field);
+    if (this.unfolded.includes(field)) {
+      this.unfolded = this.unfolded.filter((open) => open !== field);
+    } else {
+      this.unfold(field);
+    }
   }
 
   handleChange(event: CustomEvent<{ value: string }>): void {
@@ -108,7 +113,9 @@ export default class ChallengeDetails extends LightningElement {
 
   renderedCallback(): void {
     this.tellFields();
-    if (!this.focusNext) return;
+    if (!this.focusNext) {
+      return;
+    }
     this.template?.querySelector<HTMLElement>(`[data-field="${this.focusNext}"]`)?.focus();
     this.focusNext = undefined;
   }
@@ -126,7 +133,9 @@ export default class ChallengeDetails extends LightningElement {
 
   optionsOf(field: ChallengeField): Choice[] {
     const options = [{ label: noChoice, value: '' }, ...(this.choices[field] ?? [])];
-    if (field === 'Said_By__c' && this.canAddContact) options.push({ label: newContact, value: NEW_CONTACT });
+    if (field === 'Said_By__c' && this.canAddContact) {
+      options.push({ label: newContact, value: NEW_CONTACT });
+    }
     return options;
   }
 }

@@ -63,13 +63,18 @@ export function clearDraft(name: string): void {
 
 /** Reads a stored draft. Anybody can write into a browser's storage, so nothing in it is taken for granted. */
 export function parseDraft(text: string | null): Draft | undefined {
-  if (!text) return undefined;
+  if (!text) {
+    return undefined;
+  }
   try {
     const { key, values, unanswered, savedAt } = JSON.parse(text) as Partial<Record<keyof Draft, unknown>>;
-    if (typeof key !== 'string' || !/^[\w-]{8,40}$/.test(key) || typeof savedAt !== 'number')
+    if (typeof key !== 'string' || !/^[\w-]{8,40}$/.test(key) || typeof savedAt !== 'number') {
       return undefined;
+    }
     const draft: Draft = { key, values: texts(values), savedAt };
-    if (unanswered) draft.unanswered = readUnanswered(unanswered);
+    if (unanswered) {
+      draft.unanswered = readUnanswered(unanswered);
+    }
     return draft;
   } catch {
     return undefined;
@@ -96,11 +101,15 @@ function read(name: string): string | null {
 function readUnanswered(value: unknown): Unanswered {
   const { withContact, isEdited } = value as Partial<Record<keyof Unanswered, unknown>>;
   const unanswered: Unanswered = { withContact: withContact === true };
-  if (isEdited === true) unanswered.isEdited = true;
+  if (isEdited === true) {
+    unanswered.isEdited = true;
+  }
   return unanswered;
 }
 
 function texts(value: unknown): ChallengeValues {
-  if (typeof value !== 'object' || value === null) return {};
+  if (typeof value !== 'object' || value === null) {
+    return {};
+  }
   return Object.fromEntries(Object.entries(value).filter(([, text]) => typeof text === 'string'));
 }

@@ -30,7 +30,9 @@ export default class ChallengeFields extends LightningElement {
   set values(values: ChallengeValues) {
     this._values = values;
     // What was chosen before is shown by its label, which the picklist has.
-    if (values.Severity__c || values.Area__c) this.picklistObject = CHALLENGE;
+    if (values.Severity__c || values.Area__c) {
+      this.picklistObject = CHALLENGE;
+    }
   }
   /** What is wrong with a field, in words. */
   @api get messages(): Partial<Record<ChallengeField, string>> {
@@ -49,8 +51,11 @@ export default class ChallengeFields extends LightningElement {
 
   /** Puts the cursor into a field; without one, where the sentence is typed. */
   @api focusOn(field: ChallengeField = 'Statement__c'): void {
-    if (field === 'Statement__c') this.statementInput?.focus();
-    else this.template?.querySelector<Details>('[data-id="details"]')?.unfold(field);
+    if (field === 'Statement__c') {
+      this.statementInput?.focus();
+    } else {
+      this.template?.querySelector<Details>('[data-id="details"]')?.unfold(field);
+    }
   }
 
   @wire(getPicklistValuesByRecordType, { objectApiName: '$picklistObject', recordTypeId: MASTER_RECORD_TYPE })
@@ -59,7 +64,9 @@ export default class ChallengeFields extends LightningElement {
   }: {
     data?: { picklistFieldValues: Record<string, { values: PicklistEntry[] }> };
   }): void {
-    if (!data) return;
+    if (!data) {
+      return;
+    }
     const { Severity__c, Area__c } = data.picklistFieldValues;
     this.picklists = { Severity__c: Severity__c?.values, Area__c: Area__c?.values };
   }
@@ -86,7 +93,9 @@ export default class ChallengeFields extends LightningElement {
   }
   get sameness(): Sameness | undefined {
     const { Theme__c, Same_As__c, sameName } = this.values;
-    if (!Theme__c && !Same_As__c) return undefined;
+    if (!Theme__c && !Same_As__c) {
+      return undefined;
+    }
     return { themeId: Theme__c, challengeId: Same_As__c, name: sameName ?? '' };
   }
   get canMoveToWords(): boolean {
@@ -127,7 +136,9 @@ export default class ChallengeFields extends LightningElement {
     this.change({ Theme__c: themeId, Same_As__c: challengeId, sameName: name });
   }
   handleUnfold(event: CustomEvent<ChallengeField>): void {
-    if (event.detail === 'Severity__c' || event.detail === 'Area__c') this.picklistObject = CHALLENGE;
+    if (event.detail === 'Severity__c' || event.detail === 'Area__c') {
+      this.picklistObject = CHALLENGE;
+    }
   }
 
   change(values: ChallengeValues): void {

@@ -31,7 +31,9 @@ export default class ChallengeForm extends LightningElement {
   }
   set recordId(id: string | undefined) {
     this._recordId = id;
-    if (id) this.takeUp(loadDraft(draftName(userId, id)) ?? newDraft());
+    if (id) {
+      this.takeUp(loadDraft(draftName(userId, id)) ?? newDraft());
+    }
   }
   /** The meeting to preselect, instead of the last one held. */
   @api meetingId?: string;
@@ -64,7 +66,9 @@ export default class ChallengeForm extends LightningElement {
     const data = dataOf({ data: answer, errors });
     this.refreshLookups = refresh;
     this.lookupErrors = errors;
-    if (!data) return;
+    if (!data) {
+      return;
+    }
     this.lookups = lookupsOf(data);
     this.hasLookups = true;
   }
@@ -88,12 +92,16 @@ export default class ChallengeForm extends LightningElement {
     return this.status === 'saving';
   }
   get dealNote(): string {
-    if (this.hasLookups && !this.lookups.isReadable) return labels.noAccess;
+    if (this.hasLookups && !this.lookups.isReadable) {
+      return labels.noAccess;
+    }
     return this.lookups.isClosed ? labels.closedDeal : '';
   }
   get meeting(): string {
     // Nobody chose it: it must not keep a person from saving who may not fill it in.
-    if (this.lookups.writable?.includes('Customer_Meeting__c') === false) return '';
+    if (this.lookups.writable?.includes('Customer_Meeting__c') === false) {
+      return '';
+    }
     const chosen = this.draft.values.Customer_Meeting__c;
     return chosen ?? this.meetingId ?? lastHeld(this.lookups.meetings) ?? '';
   }
@@ -111,7 +119,9 @@ export default class ChallengeForm extends LightningElement {
     return this.status === 'unanswered' ? labels.sendAgain : labels.save;
   }
   get statusText(): string {
-    if (this.status === 'saving') return labels.saving;
+    if (this.status === 'saving') {
+      return labels.saving;
+    }
     return this.status === 'unanswered' ? labels.notSent : this.notice;
   }
 
@@ -120,7 +130,9 @@ export default class ChallengeForm extends LightningElement {
     this.change(event.detail);
   }
   async handleKey(event: KeyboardEvent): Promise<void> {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) await this.save();
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      await this.save();
+    }
   }
   async handleSave(): Promise<void> {
     await this.save();
@@ -133,17 +145,23 @@ export default class ChallengeForm extends LightningElement {
   }
   /** Sends again what had no answer, as it was; what was changed since waits for its writer. */
   handleOnline = (): void => {
-    if (this.status !== 'unanswered' || this.draft.unanswered?.isEdited || !navigator.onLine) return;
+    if (this.status !== 'unanswered' || this.draft.unanswered?.isEdited || !navigator.onLine) {
+      return;
+    }
     this.save().catch((error: unknown) => {
       this.errors = error;
     });
   };
   /** The same draft is open in another tab: what is typed there shows here, what is saved there is gone here. */
   handleOtherTab = (event: StorageEvent): void => {
-    if (event.key !== this.name || this.isSaving) return;
+    if (event.key !== this.name || this.isSaving) {
+      return;
+    }
     const other = parseDraft(event.newValue);
     this.takeUp(other ?? newDraft());
-    if (!other) this.notice = labels.savedElsewhere;
+    if (!other) {
+      this.notice = labels.savedElsewhere;
+    }
   };
 
   async handleNothingNew(): Promise<void> {
@@ -157,7 +175,9 @@ export default class ChallengeForm extends LightningElement {
   }
 
   async save(addAnother = false): Promise<void> {
-    if (this.isSaving) return;
+    if (this.isSaving) {
+      return;
+    }
     this.wasChecked = true;
     const [problem] = problemsOf(this.draft.values);
     if (problem) {
@@ -174,10 +194,14 @@ export default class ChallengeForm extends LightningElement {
     if (outcome.kind === 'refused') {
       this.status = 'idle';
       this.errors = outcome.error;
-      if (typed) saveDraft(this.name, this.draft);
+      if (typed) {
+        saveDraft(this.name, this.draft);
+      }
     } else if (outcome.kind === 'unanswered') {
       this.sendLater(outcome.draft);
-      if (typed) this.change(typed);
+      if (typed) {
+        this.change(typed);
+      }
     } else if (typed) {
       await this.sendRest(sent, typed, addAnother);
     } else {
@@ -241,7 +265,9 @@ export default class ChallengeForm extends LightningElement {
 
 /** The next challenge of the same talk was most probably told by the same person. */
 function contextOf({ Customer_Meeting__c, Said_By__c }: ChallengeValues): ChallengeValues {
-  if (!Said_By__c || Said_By__c === NEW_CONTACT) return { Customer_Meeting__c };
+  if (!Said_By__c || Said_By__c === NEW_CONTACT) {
+    return { Customer_Meeting__c };
+  }
   return { Customer_Meeting__c, Said_By__c };
 }
 

@@ -45,6 +45,8 @@ export function messagesOf(problems: Problem[]): Partial<Record<ChallengeField, 
 }
 
 function messageOf({ field, kind, excess = 0 }: Problem): string {
-  if (kind === 'tooLong') return plural(excess, { one: tooLongOne, other: tooLongOther });
+  if (kind === 'tooLong') {
+    return plural(excess, { one: tooLongOne, other: tooLongOther });
+  }
   return field === 'newLastName' ? lastNameMissing : statementMissing;
 }

@@ -79,11 +79,19 @@ export default class ChallengeList extends LightningElement {
   @wire(graphql, { query: CHALLENGES, variables: '$variables' })
   takeChallenges({ data: answer, errors, refresh }: GraphQlWireResult<ChallengesData>): void {
     const data = dataOf({ data: answer, errors });
-    if (refresh) this.refresh = refresh;
-    if (!data && !errors) return;
+    if (refresh) {
+      this.refresh = refresh;
+    }
+    if (!data && !errors) {
+      return;
+    }
     // When reading again fails, what was there stays.
-    if (data || !this.read) this.errors = errors;
-    if (!data) return;
+    if (data || !this.read) {
+      this.errors = errors;
+    }
+    if (!data) {
+      return;
+    }
     const { Opportunity, Customer_Challenge__c } = data.uiapi.query;
     const [deal] = nodes(Opportunity);
     this.isHidden = deal === undefined;
@@ -100,11 +108,15 @@ export default class ChallengeList extends LightningElement {
     this.stopListening = listenForNews((news) => this.takeNews(news));
   }
   disconnectedCallback(): void {
-    if (this.refreshHandler) unregisterRefreshHandler(this.refreshHandler);
+    if (this.refreshHandler) {
+      unregisterRefreshHandler(this.refreshHandler);
+    }
     this.stopListening?.();
   }
   renderedCallback(): void {
-    if (!this.focusNext) return;
+    if (!this.focusNext) {
+      return;
+    }
     const next = this.template?.querySelector<HTMLElement>(`[data-id="${this.focusNext}"]`);
     this.focusNext = undefined;
     next?.focus();
@@ -167,7 +179,9 @@ export default class ChallengeList extends LightningElement {
   }
   /** The form in the list speaks for itself; here is what was saved in an action. */
   takeNews({ dealId, id, values }: News): void {
-    if (this.isFormOpen || !sameId(dealId, this.recordId)) return;
+    if (this.isFormOpen || !sameId(dealId, this.recordId)) {
+      return;
+    }
     this.saved = [viewOfSaved(id, values), ...this.saved];
     this.notice = saved;
     this.reread().catch((error: unknown) => {
@@ -189,7 +203,9 @@ export default class ChallengeList extends LightningElement {
   handleTell(event: Event): void {
     const id = (event.currentTarget as HTMLElement).dataset.tell;
     this.telling = this.telling === id ? undefined : id;
-    if (this.telling) this.focusNext = 'teller';
+    if (this.telling) {
+      this.focusNext = 'teller';
+    }
   }
   handleTellCancel(): void {
     this.focusNext = this.telling && `tell-${this.telling}`;
@@ -230,7 +246,9 @@ export default class ChallengeList extends LightningElement {
   }
   async handleHeardToo(event: CustomEvent<HeardToo>): Promise<void> {
     const { id, name, what } = event.detail;
-    if (what === 'added') this.saved = [viewOfSaved(id, { Statement__c: name }), ...this.saved];
+    if (what === 'added') {
+      this.saved = [viewOfSaved(id, { Statement__c: name }), ...this.saved];
+    }
     this.notice = format({ added: tooAdded, known: tooKnown, quoted: tooQuoted }[what], name);
     await this.reread();
   }

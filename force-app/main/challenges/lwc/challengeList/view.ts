@@ -16,7 +16,9 @@ export function viewsOf(nodes: ChallengeNode[]): ChallengeView[] {
   for (const node of nodes) {
     const original = value(node.Is_Repeat__c) ? views.get(value(node.Same_As__c) ?? '') : undefined;
     const repeat = views.get(node.Id);
-    if (!original || !repeat) continue;
+    if (!original || !repeat) {
+      continue;
+    }
     original.repeats = [...(original.repeats ?? []), repeat];
     views.delete(node.Id);
   }

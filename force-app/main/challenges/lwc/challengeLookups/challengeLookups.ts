@@ -50,11 +50,15 @@ export function lookupsOf({ uiapi }: LookupData): Lookups {
     const id = value(role.ContactId);
     const name = value(role.Contact?.Name);
     // A person can have several roles on a deal; the first one names them.
-    if (id && name && !people.has(id)) people.set(id, named(name, display(role.Role)));
+    if (id && name && !people.has(id)) {
+      people.set(id, named(name, display(role.Role)));
+    }
   }
   for (const contact of nodes(Contact)) {
     const name = value(contact.Name);
-    if (name && !people.has(contact.Id)) people.set(contact.Id, named(name, value(contact.Title) ?? ''));
+    if (name && !people.has(contact.Id)) {
+      people.set(contact.Id, named(name, value(contact.Title) ?? ''));
+    }
   }
   return {
     isReadable: deal !== undefined,

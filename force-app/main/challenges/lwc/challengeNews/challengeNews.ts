@@ -24,5 +24,7 @@ export function listenForNews(listener: Listener): () => void {
 }
 
 export function tellNews(news: News): void {
-  for (const listener of [...listeners]) listener(news);
+  for (const listener of [...listeners]) {
+    listener(news);
+  }
 }

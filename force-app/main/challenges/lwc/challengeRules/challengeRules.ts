@@ -45,11 +45,17 @@ export interface Problem {
 /** Everything that would keep the platform from taking the challenge, in the order of the form. */
 export function problemsOf(values: ChallengeValues): Problem[] {
   const problems: Problem[] = [];
-  if (!values.Statement__c?.trim()) problems.push({ field: 'Statement__c', kind: 'missing' });
+  if (!values.Statement__c?.trim()) {
+    problems.push({ field: 'Statement__c', kind: 'missing' });
+  }
   for (const [field, limit] of Object.entries(LIMITS) as [ChallengeField, number][]) {
-    if (isNameOfNobody(field, values)) continue;
+    if (isNameOfNobody(field, values)) {
+      continue;
+    }
     const excess = (values[field]?.trim().length ?? 0) - limit;
-    if (excess > 0) problems.push({ field, kind: 'tooLong', excess });
+    if (excess > 0) {
+      problems.push({ field, kind: 'tooLong', excess });
+    }
   }
   if (values.Said_By__c === NEW_CONTACT && !values.newLastName?.trim()) {
     problems.push({ field: 'newLastName', kind: 'missing' });
@@ -63,7 +69,9 @@ export function fieldsOf(values: ChallengeValues): Record<string, string> {
   for (const [field, value] of Object.entries(values)) {
     const text = value.trim();
     const isNobodyYet = field === 'Said_By__c' && text === NEW_CONTACT;
-    if (text && field.endsWith('__c') && !isNobodyYet) fields[field] = text;
+    if (text && field.endsWith('__c') && !isNobodyYet) {
+      fields[field] = text;
+    }
   }
   return fields;
 }
@@ -75,7 +83,9 @@ export function fieldsOf(values: ChallengeValues): Record<string, string> {
 export function moveToWords(values: ChallengeValues): ChallengeValues | undefined {
   const text = values.Statement__c?.trim() ?? '';
   const words = [values.Customer_Words__c?.trim(), text].filter(Boolean).join('\n\n');
-  if (words.length > (LIMITS.Customer_Words__c ?? 0)) return undefined;
+  if (words.length > (LIMITS.Customer_Words__c ?? 0)) {
+    return undefined;
+  }
   return {
     ...values,
     Statement__c: firstSentence(text, LIMITS.Statement__c ?? 0),
@@ -98,7 +108,9 @@ function firstSentence(mail: string, limit: number): string {
   const start = lines.findIndex((line) => !SAYS_NOTHING.test(line.trim()));
   const text = start > 0 ? lines.slice(start).join('\n').trim() : mail;
   const sentence = (/^[^\n]*?[.!?…](?=\s|$)/u.exec(text)?.[0] ?? text.split('\n')[0] ?? '').trim();
-  if (sentence.length <= limit) return sentence;
+  if (sentence.length <= limit) {
+    return sentence;
+  }
   const head = sentence.slice(0, limit);
   const end = head.lastIndexOf(' ');
   // A cut inside a pair of surrogates would leave half a character behind.

@@ -35,7 +35,9 @@ export async function submitDraft(name: string, draft: Draft, deal: Deal): Promi
     clearDraft(name);
     return { kind: 'saved', id };
   } catch (error) {
-    if (isOffline(error) || !navigator.onLine) return { kind: 'unanswered', draft: sent };
+    if (isOffline(error) || !navigator.onLine) {
+      return { kind: 'unanswered', draft: sent };
+    }
     saveDraft(name, draft);
     return { kind: 'refused', error };
   }
@@ -51,7 +53,9 @@ export async function sendDraft(draft: Draft, deal: Deal): Promise<string> {
     return ids.challenge ?? '';
   } catch (error) {
     const id = duplicateOf(error);
-    if (!id?.startsWith('a')) throw error;
+    if (!id?.startsWith('a')) {
+      throw error;
+    }
     await mutate(stepsToUpdate(id, draft, deal));
     return id;
   }
@@ -73,14 +77,18 @@ function stepsToUpdate(id: string, { values, unanswered }: Draft, deal: Deal): S
   const touched = Object.keys(values).filter((field) => field.endsWith('__c'));
   const fields = { ...Object.fromEntries(touched.map((field) => [field, null])), ...fieldsOf(values) };
   const step: Step = { name: 'challenge', object: CHALLENGE, id, fields };
-  if (values.Said_By__c !== NEW_CONTACT || !unanswered?.withContact) return withContact(step, values, deal);
+  if (values.Said_By__c !== NEW_CONTACT || !unanswered?.withContact) {
+    return withContact(step, values, deal);
+  }
   // The contact came with the challenge that was found.
   delete step.fields.Said_By__c;
   return [step];
 }
 
 function withContact(challenge: Step, values: ChallengeValues, deal: Deal): Step[] {
-  if (values.Said_By__c !== NEW_CONTACT) return [challenge];
+  if (values.Said_By__c !== NEW_CONTACT) {
+    return [challenge];
+  }
   challenge.fields.Said_By__c = '@{person}';
   return [{ name: 'person', object: 'Contact', fields: contactOf(values, deal) }, challenge];
 }
@@ -88,8 +96,12 @@ function withContact(challenge: Step, values: ChallengeValues, deal: Deal): Step
 function contactOf(values: ChallengeValues, deal: Deal): Record<string, string> {
   const fields: Record<string, string> = { LastName: values.newLastName?.trim() ?? '' };
   const firstName = values.newFirstName?.trim();
-  if (firstName) fields.FirstName = firstName;
-  if (deal.accountId) fields.AccountId = deal.accountId;
+  if (firstName) {
+    fields.FirstName = firstName;
+  }
+  if (deal.accountId) {
+    fields.AccountId = deal.accountId;
+  }
   return fields;
 }
 
@@ -127,8 +139,12 @@ export async function hearToo(
       return { id: ids.challenge ?? '', isNew: true };
     } catch (error) {
       const id = duplicateOf(error);
-      if (!id) throw error;
-      if (!hasMoved(id) || moves === MAX_MOVES) return { id, isNew: false };
+      if (!id) {
+        throw error;
+      }
+      if (!hasMoved(id) || moves === MAX_MOVES) {
+        return { id, isNew: false };
+      }
     }
   }
 }
@@ -163,7 +179,9 @@ export async function addQuote(
   } catch (error) {
     // Sent before, and answered never: it is there.
     const id = duplicateOf(error);
-    if (!id) throw error;
+    if (!id) {
+      throw error;
+    }
     return id;
   }
 }

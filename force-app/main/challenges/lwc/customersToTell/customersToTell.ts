@@ -25,11 +25,19 @@ export default class CustomersToTell extends LightningElement {
   @wire(graphql, { query: UNTOLD, variables: '$variables' })
   takeUntold({ data: answer, errors, refresh }: GraphQlWireResult<UntoldData>): void {
     const data = dataOf({ data: answer, errors });
-    if (refresh) this.refresh = refresh;
-    if (!data && !errors) return;
+    if (refresh) {
+      this.refresh = refresh;
+    }
+    if (!data && !errors) {
+      return;
+    }
     // When reading again fails, what was there stays.
-    if (data || !this.wasRead) this.errors = errors;
-    if (!data) return;
+    if (data || !this.wasRead) {
+      this.errors = errors;
+    }
+    if (!data) {
+      return;
+    }
     this.wasRead = true;
     this.deals = dealsOf(data);
   }

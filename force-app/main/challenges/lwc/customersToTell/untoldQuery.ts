@@ -82,7 +82,9 @@ export function dealsOf({ uiapi }: UntoldData): UntoldDeal[] {
   const deals = new Map<string, UntoldDeal>();
   for (const node of nodes(uiapi.query.Customer_Challenge__c)) {
     const deal = node.Opportunity__r;
-    if (!deal) continue;
+    if (!deal) {
+      continue;
+    }
     const known = deals.get(deal.Id) ?? {
       id: deal.Id,
       name: value(deal.Name) ?? '',

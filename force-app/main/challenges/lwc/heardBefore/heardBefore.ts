@@ -57,7 +57,9 @@ export default class HeardBefore extends LightningElement {
   set text(text: string) {
     this._text = text;
     this.focusNext = undefined;
-    if (text.trim().length >= FIRST_WORDS) this.isWanted = true;
+    if (text.trim().length >= FIRST_WORDS) {
+      this.isWanted = true;
+    }
     this.compare();
   }
 
@@ -75,18 +77,24 @@ export default class HeardBefore extends LightningElement {
   focusNext?: 'undo' | 'first' | 'next';
 
   renderedCallback(): void {
-    if (!this.focusNext) return;
+    if (!this.focusNext) {
+      return;
+    }
     const places = [
       ...(this.template?.querySelectorAll<HTMLElement>('[data-suggestion], [data-id="undo"]') ?? [])
     ];
     const isThere = places.some(({ dataset }) => (dataset.id === 'undo') === (this.focusNext === 'undo'));
-    if (!isThere) return;
+    if (!isThere) {
+      return;
+    }
     places[this.focusNext === 'next' ? 1 : 0]?.focus();
     this.focusNext = undefined;
   }
 
   get variables() {
-    if (!this.isWanted || !this.recordId) return undefined;
+    if (!this.isWanted || !this.recordId) {
+      return undefined;
+    }
     // A deal without an account asks for the account that is none: no challenge hangs on it.
     return { deal: this.recordId, account: this.accountId ?? this.recordId, ...this.cursor };
   }
@@ -94,7 +102,9 @@ export default class HeardBefore extends LightningElement {
   @wire(graphql, { query: CORPUS, variables: '$variables' })
   async takePage({ data: answer, errors }: GraphQlWireResult<CorpusData>): Promise<void> {
     const data = dataOf({ data: answer, errors });
-    if (!data || !this.recordId) return;
+    if (!data || !this.recordId) {
+      return;
+    }
     this.corpus ??= new ThemeCorpus(this.recordId);
     const next = this.corpus.take(data);
     if (next) {
@@ -130,7 +140,9 @@ export default class HeardBefore extends LightningElement {
     return hidden > 0 && !this.chosen ? plural(hidden, { one: moreOne, other: moreOther }) : '';
   }
   get status(): string {
-    if (this.chosen || this.suggestions.length === 0) return '';
+    if (this.chosen || this.suggestions.length === 0) {
+      return '';
+    }
     return plural(this.suggestions.length, { one: foundOne, other: foundOther });
   }
   get chosenText(): string {
@@ -149,11 +161,17 @@ export default class HeardBefore extends LightningElement {
   }
   handleSame(event: Event): void {
     const known = this.known.get((event.currentTarget as HTMLElement).dataset.suggestion ?? '');
-    if (!known) return;
+    if (!known) {
+      return;
+    }
     const sameness: Sameness = { name: known.name };
-    if (known.kind === 'theme') sameness.themeId = known.id;
+    if (known.kind === 'theme') {
+      sameness.themeId = known.id;
+    }
     const challengeId = known.kind === 'challenge' ? known.id : known.onThisDeal;
-    if (challengeId) sameness.challengeId = challengeId;
+    if (challengeId) {
+      sameness.challengeId = challengeId;
+    }
     this.focusNext = 'undo';
     this.dispatchEvent(new CustomEvent('same', { detail: sameness }));
   }

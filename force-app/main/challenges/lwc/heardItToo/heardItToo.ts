@@ -59,21 +59,29 @@ export default class HeardItToo extends LightningElement {
 
   renderedCallback(): void {
     const next = this.focusNext && this.template?.querySelector<HTMLElement>(this.focusNext);
-    if (!next) return;
+    if (!next) {
+      return;
+    }
     this.focusNext = '';
     next.focus();
   }
 
   get variables() {
-    if (!this.isOpen || !this.recordId) return undefined;
+    if (!this.isOpen || !this.recordId) {
+      return undefined;
+    }
     return { deal: this.recordId, account: this.accountId ?? this.recordId, ...this.cursor };
   }
 
   @wire(graphql, { query: CORPUS, variables: '$variables' })
   async takePage({ data: answer, errors }: GraphQlWireResult<CorpusData>): Promise<void> {
     const data = dataOf({ data: answer, errors });
-    if (errors && !this.known) this.errors = errors;
-    if (!data || !this.recordId || this.known) return;
+    if (errors && !this.known) {
+      this.errors = errors;
+    }
+    if (!data || !this.recordId || this.known) {
+      return;
+    }
     this.corpus ??= new ThemeCorpus(this.recordId);
     const next = this.corpus.take(data);
     if (next) {
@@ -129,7 +137,9 @@ export default class HeardItToo extends LightningElement {
   async handleToo(event: Event): Promise<void> {
     const theme = this.known?.get((event.currentTarget as HTMLElement).dataset.theme ?? '');
     // A button that is disabled meanwhile would lose the focus.
-    if (!theme || !this.recordId || this.isSaving) return;
+    if (!theme || !this.recordId || this.isSaving) {
+      return;
+    }
     this.quote = '';
     this.saveErrors = undefined;
     if (theme.onThisDeal) {
@@ -162,7 +172,9 @@ export default class HeardItToo extends LightningElement {
 
   async handleSaveQuote(): Promise<void> {
     const { tapped, recordId } = this;
-    if (!tapped || !recordId || this.isSaving) return;
+    if (!tapped || !recordId || this.isSaving) {
+      return;
+    }
     this.isSaving = true;
     this.saveErrors = undefined;
     try {

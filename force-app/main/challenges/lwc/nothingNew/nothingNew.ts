@@ -24,7 +24,9 @@ export default class NothingNew extends LightningElement {
   }
 
   async handleClick(): Promise<void> {
-    if (!this.attendee) return;
+    if (!this.attendee) {
+      return;
+    }
     this.isSaving = true;
     try {
       await updateAttendee(this.attendee.Id, {

@@ -33,14 +33,19 @@ export default class RideAlong extends LightningElement {
   @wire(graphql, { query: '$query', variables: '$variables' })
   receive(result: GraphQlWireResult<BriefingAnswer>): void {
     const left = withoutHidden(this.asked, result.errors);
-    if (left) this.ask(left);
-    else this.answer = latest(this.answer, result);
+    if (left) {
+      this.ask(left);
+    } else {
+      this.answer = latest(this.answer, result);
+    }
   }
 
   /** Undefined until the meeting, and with it the customer, is known. */
   get variables() {
     const { accountId, opportunityId } = this.meeting ?? {};
-    if (!accountId && !opportunityId) return undefined;
+    if (!accountId && !opportunityId) {
+      return undefined;
+    }
     return accountId ? { accountId, opportunityId: opportunityId ?? null } : { opportunityId };
   }
 
@@ -79,13 +84,17 @@ export default class RideAlong extends LightningElement {
 
   renderedCallback(): void {
     const debrief = this.template?.querySelector<HTMLElement & { focusForm(): void }>('c-debrief');
-    if (!this.focusDebrief || !debrief) return;
+    if (!this.focusDebrief || !debrief) {
+      return;
+    }
     this.focusDebrief = false;
     debrief.focusForm();
   }
 
   handleAnswer(event: CustomEvent<string>): void {
-    if (event.detail !== ATTENDANCE.attended) return;
+    if (event.detail !== ATTENDANCE.attended) {
+      return;
+    }
     event.preventDefault();
     this.focusDebrief = true;
   }
@@ -95,7 +104,9 @@ export default class RideAlong extends LightningElement {
     this.meeting = event.detail ?? undefined;
     // A filter on a field that the reader may not see fails the whole query: without the customer it asks by the deal.
     const whole = this.meeting?.accountId ? BRIEFING : DEAL_BRIEFING;
-    if (!this.meeting || whole === this.whole) return;
+    if (!this.meeting || whole === this.whole) {
+      return;
+    }
     this.whole = whole;
     this.ask(whole);
   }

@@ -53,22 +53,30 @@ export class SimilarThemes {
   vocabulary = new Vocabulary();
 
   constructor(candidates: Candidate[] = []) {
-    for (const candidate of candidates) this.add(candidate);
+    for (const candidate of candidates) {
+      this.add(candidate);
+    }
   }
 
   add(candidate: Candidate): void {
     const owner = this.candidates.push(candidate) - 1;
     const meanings = new Set<string>();
     this.names.push(this.owners.length);
-    for (const content of [candidate.name, ...candidate.texts]) this.index(owner, content, meanings);
-    for (const meaning of meanings) this.spread.set(meaning, (this.spread.get(meaning) ?? 0) + 1);
+    for (const content of [candidate.name, ...candidate.texts]) {
+      this.index(owner, content, meanings);
+    }
+    for (const meaning of meanings) {
+      this.spread.set(meaning, (this.spread.get(meaning) ?? 0) + 1);
+    }
   }
 
   /** The candidates closest to a text, best first. */
   find(text: string, limit = 5): Match[] {
     const terms = this.understand(termsOf(text));
     const perfect = terms.reduce((sum, term) => sum + this.worth(term), 0);
-    if (perfect === 0) return [];
+    if (perfect === 0) {
+      return [];
+    }
     return this.scores(terms)
       .map(({ owner, points, closest }) => ({
         owner,
@@ -88,10 +96,15 @@ export class SimilarThemes {
     const text = this.owners.push(owner) - 1;
     for (const [meaning, { weight }] of strongest(termsOf(content))) {
       const list = this.postings.get(meaning);
-      if (list) list.push({ text, weight });
-      else this.postings.set(meaning, [{ text, weight }]);
+      if (list) {
+        list.push({ text, weight });
+      } else {
+        this.postings.set(meaning, [{ text, weight }]);
+      }
       meanings.add(meaning);
-      if (!meaning.startsWith('#')) this.vocabulary.add(meaning);
+      if (!meaning.startsWith('#')) {
+        this.vocabulary.add(meaning);
+      }
     }
   }
 
@@ -99,16 +112,22 @@ export class SimilarThemes {
   understand(terms: Term[]): Term[] {
     return terms.map((term, index) => {
       const [base = ''] = term.meanings.keys();
-      if (base.startsWith('#') || this.postings.has(base)) return term;
+      if (base.startsWith('#') || this.postings.has(base)) {
+        return term;
+      }
       const meanings = new Map(term.meanings);
       const take = (word: string, trust: number): void => {
         for (const [meaning, weight] of termOf(word, word).meanings) {
           meanings.set(meaning, Math.max(meanings.get(meaning) ?? 0, weight * trust));
         }
       };
-      for (const near of this.vocabulary.near(base)) take(near, TYPO_WEIGHT);
+      for (const near of this.vocabulary.near(base)) {
+        take(near, TYPO_WEIGHT);
+      }
       if (index === terms.length - 1) {
-        for (const longer of this.vocabulary.startingWith(base)) take(longer, BEGINNING_WEIGHT);
+        for (const longer of this.vocabulary.startingWith(base)) {
+          take(longer, BEGINNING_WEIGHT);
+        }
       }
       return { word: term.word, meanings };
     });
@@ -123,17 +142,25 @@ export class SimilarThemes {
       for (const [text, points] of this.pointsOf(term)) {
         const owner = this.owners[text] ?? 0;
         ofTexts[text] = (ofTexts[text] ?? 0) + points;
-        if (points > (bestOf.get(owner) ?? 0)) bestOf.set(owner, points);
+        if (points > (bestOf.get(owner) ?? 0)) {
+          bestOf.set(owner, points);
+        }
       }
-      for (const [owner, points] of bestOf) ofOwners[owner] = (ofOwners[owner] ?? 0) + points;
+      for (const [owner, points] of bestOf) {
+        ofOwners[owner] = (ofOwners[owner] ?? 0) + points;
+      }
     }
     const scores: { owner: number; points: number; closest: number }[] = [];
     ofOwners.forEach((total, owner) => {
-      if (total === 0) return;
+      if (total === 0) {
+        return;
+      }
       let closest = this.names[owner] ?? 0;
       const end = this.names[owner + 1] ?? this.owners.length;
       for (let text = closest + 1; text < end; text += 1) {
-        if ((ofTexts[text] ?? 0) > (ofTexts[closest] ?? 0)) closest = text;
+        if ((ofTexts[text] ?? 0) > (ofTexts[closest] ?? 0)) {
+          closest = text;
+        }
       }
       scores.push({ owner, closest, points: total + CLOSEST_SHARE * (ofTexts[closest] ?? 0) });
     });
@@ -148,7 +175,9 @@ export class SimilarThemes {
       for (const { text, weight: there } of this.postings.get(meaning) ?? []) {
         const isName = this.names[this.owners[text] ?? 0] === text;
         const here = worth * there * (isName ? NAME_WEIGHT : 1);
-        if (here > (points.get(text) ?? 0)) points.set(text, here);
+        if (here > (points.get(text) ?? 0)) {
+          points.set(text, here);
+        }
       }
     }
     return points;
@@ -166,9 +195,13 @@ export class SimilarThemes {
       for (const [meaning, weight] of meanings) {
         const met = there.get(meaning);
         const points = met ? weight * met.weight * this.rarity(meaning) : 0;
-        if (met && points > best.points) best = { word: met.word, points };
+        if (met && points > best.points) {
+          best = { word: met.word, points };
+        }
       }
-      if (best.points > (reasons.get(best.word) ?? 0)) reasons.set(best.word, best.points);
+      if (best.points > (reasons.get(best.word) ?? 0)) {
+        reasons.set(best.word, best.points);
+      }
     }
     const because = [...reasons].sort((one, other) => other[1] - one[1]).map(([word]) => word);
     return {
@@ -201,7 +234,9 @@ function strongest(terms: Term[]): Map<string, { word: string; weight: number }>
   const found = new Map<string, { word: string; weight: number }>();
   for (const { word, meanings } of terms) {
     for (const [meaning, weight] of meanings) {
-      if (weight > (found.get(meaning)?.weight ?? 0)) found.set(meaning, { word, weight });
+      if (weight > (found.get(meaning)?.weight ?? 0)) {
+        found.set(meaning, { word, weight });
+      }
     }
   }
   return found;

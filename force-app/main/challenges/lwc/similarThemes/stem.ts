@@ -13,7 +13,9 @@ for (const forms of `
   shelf shelves, half halves, child children, analysis analyses, datum data, choose choice, wrong wrongly, late later lately`
   .split(',')
   .map((group) => group.trim().split(/\s+/))) {
-  for (const form of forms) IRREGULAR[form] = forms[0] ?? form;
+  for (const form of forms) {
+    IRREGULAR[form] = forms[0] ?? form;
+  }
 }
 
 /** Longer ones first: "helpfully" loses all of "fully". */
@@ -25,12 +27,19 @@ export function stem(word: string): string {
 }
 
 function regular(word: string): string {
-  if (word.length < 4) return word;
+  if (word.length < 4) {
+    return word;
+  }
   let base = word;
-  if (base.endsWith('sses')) base = base.slice(0, -2);
-  else if (base.endsWith('ies') && base.length > 4) base = `${base.slice(0, -3)}y`;
-  else if (/(ch|sh|x|z|o)es$/.test(base)) base = base.slice(0, -2);
-  else if (base.endsWith('s') && !/(ss|us|is)$/.test(base)) base = base.slice(0, -1);
+  if (base.endsWith('sses')) {
+    base = base.slice(0, -2);
+  } else if (base.endsWith('ies') && base.length > 4) {
+    base = `${base.slice(0, -3)}y`;
+  } else if (/(ch|sh|x|z|o)es$/.test(base)) {
+    base = base.slice(0, -2);
+  } else if (base.endsWith('s') && !/(ss|us|is)$/.test(base)) {
+    base = base.slice(0, -1);
+  }
 
   for (const ending of ['ing', 'ed']) {
     const cut = base.slice(0, -ending.length);
@@ -39,8 +48,12 @@ function regular(word: string): string {
       break;
     }
   }
-  if (base.length > 8) base = base.replace(/(ation|ition)$/, '');
+  if (base.length > 8) {
+    base = base.replace(/(ation|ition)$/, '');
+  }
   const ending = ENDINGS.find((one) => base.endsWith(one) && base.length - one.length > 3);
-  if (ending) base = base.slice(0, -ending.length);
+  if (ending) {
+    base = base.slice(0, -ending.length);
+  }
   return base.length > 4 ? base.replace(/[eyi]$/, '') : base;
 }

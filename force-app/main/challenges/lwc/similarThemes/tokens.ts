@@ -38,10 +38,14 @@ export function termsOf(text: string): Term[] {
   const stems = words.map(stem);
   const terms: Term[] = [];
   words.forEach((word, index) => {
-    if (!STOP_WORDS.has(word) && word.length > 1) terms.push(termOf(word, stems[index] ?? word));
+    if (!STOP_WORDS.has(word) && word.length > 1) {
+      terms.push(termOf(word, stems[index] ?? word));
+    }
     for (let length = 2; length <= longestExpression && index + length <= words.length; length += 1) {
       const groups = GROUPS.get(stems.slice(index, index + length).join(' '));
-      if (!groups) continue;
+      if (!groups) {
+        continue;
+      }
       // A whole expression says as much as a word of its own.
       const meanings = new Map(groups.map((group) => [group, 1]));
       terms.push({ word: words.slice(index, index + length).join(' '), meanings });
@@ -53,6 +57,8 @@ export function termsOf(text: string): Term[] {
 /** A single word: its stem, and what else it may mean. */
 export function termOf(word: string, base: string = stem(word)): Term {
   const meanings = new Map([[base, 1]]);
-  for (const group of GROUPS.get(base) ?? []) meanings.set(group, SYNONYM_WEIGHT);
+  for (const group of GROUPS.get(base) ?? []) {
+    meanings.set(group, SYNONYM_WEIGHT);
+  }
   return { word, meanings };
 }

@@ -6,11 +6,16 @@ export class Vocabulary {
   known = new Set<string>();
 
   add(word: string): void {
-    if (this.known.has(word)) return;
+    if (this.known.has(word)) {
+      return;
+    }
     this.known.add(word);
     const same = this.byLength.get(word.length);
-    if (same) same.push(word);
-    else this.byLength.set(word.length, [word]);
+    if (same) {
+      same.push(word);
+    } else {
+      this.byLength.set(word.length, [word]);
+    }
   }
 
   /** Words one slip away, or two for a long word. None for a short one: "play" is no slip for "pay". */
@@ -19,7 +24,9 @@ export class Vocabulary {
     const found: string[] = [];
     for (let length = word.length - slips; slips > 0 && length <= word.length + slips; length += 1) {
       for (const candidate of this.byLength.get(length) ?? []) {
-        if (candidate[0] === word[0] && slipsBetween(word, candidate, slips) <= slips) found.push(candidate);
+        if (candidate[0] === word[0] && slipsBetween(word, candidate, slips) <= slips) {
+          found.push(candidate);
+        }
       }
     }
     return found;
@@ -33,7 +40,9 @@ export class Vocabulary {
 
 /** Inserted, lost, wrong or swapped letters between two words (Damerau-Levenshtein), given up beyond `most`. */
 export function slipsBetween(one: string, other: string, most: number): number {
-  if (Math.abs(one.length - other.length) > most) return most + 1;
+  if (Math.abs(one.length - other.length) > most) {
+    return most + 1;
+  }
   let before: number[] = [];
   let above = Array.from({ length: other.length + 1 }, (_unused, index) => index);
   for (let row = 1; row <= one.length; row += 1) {
@@ -50,7 +59,9 @@ export function slipsBetween(one: string, other: string, most: number): number {
       }
       current.push(cost);
     }
-    if (Math.min(...current) > most) return most + 1;
+    if (Math.min(...current) > most) {
+      return most + 1;
+    }
     before = above;
     above = current;
   }

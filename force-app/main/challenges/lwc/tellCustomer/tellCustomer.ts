@@ -107,7 +107,9 @@ export default class TellCustomer extends LightningElement {
 
   async keep(how: string): Promise<void> {
     // A button that is disabled meanwhile would lose the focus.
-    if (this.isSaving) return;
+    if (this.isSaving) {
+      return;
+    }
     this.isSaving = true;
     this.errors = undefined;
     const told = {

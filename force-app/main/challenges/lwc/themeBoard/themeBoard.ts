@@ -60,27 +60,43 @@ export default class ThemeBoard extends NavigationMixin(LightningElement) {
   takePage(page?: PageReference): void {
     this.stays = page?.state?.c__stay === '1';
     const { c__from: from, c__merged: merged } = page?.state ?? {};
-    if (from) this.notice = format(mergedHere, from);
+    if (from) {
+      this.notice = format(mergedHere, from);
+    }
     // Whoever has merged it a moment ago may have second thoughts.
-    if (merged) this.undo = () => undoMerge(merged);
+    if (merged) {
+      this.undo = () => undoMerge(merged);
+    }
     this.isOutdated = Boolean(merged);
   }
 
   @wire(graphql, { query: THEME, variables: '$variables' })
   takeTheme({ data: answer, errors, refresh }: GraphQlWireResult<ThemeData>): void {
     const data = dataOf({ data: answer, errors });
-    if (refresh) this.refresh = refresh;
-    if (!data && !errors) return;
+    if (refresh) {
+      this.refresh = refresh;
+    }
+    if (!data && !errors) {
+      return;
+    }
     // When reading again fails, what was there stays.
-    if (data || !this.wasRead) this.errors = errors;
-    if (!data) return;
+    if (data || !this.wasRead) {
+      this.errors = errors;
+    }
+    if (!data) {
+      return;
+    }
     this.theme = themeOf(data);
     this.heard = heardOf(data);
     this.total = heardCount(data);
     this.infos = data.uiapi.objectInfos;
     this.wasRead = true;
-    if (this.theme?.answeredIn && !this.stays) this.leadOn(this.theme, this.theme.answeredIn.id);
-    if (!this.isOutdated) return;
+    if (this.theme?.answeredIn && !this.stays) {
+      this.leadOn(this.theme, this.theme.answeredIn.id);
+    }
+    if (!this.isOutdated) {
+      return;
+    }
     this.isOutdated = false;
     this.reread().catch((error: unknown) => {
       this.saveErrors = error;
@@ -88,7 +104,9 @@ export default class ThemeBoard extends NavigationMixin(LightningElement) {
   }
 
   renderedCallback(): void {
-    if (!this.focusNext) return;
+    if (!this.focusNext) {
+      return;
+    }
     this.template?.querySelector<HTMLElement>(`[data-id="${this.focusNext}"]`)?.focus();
     this.focusNext = undefined;
   }
@@ -130,7 +148,9 @@ export default class ThemeBoard extends NavigationMixin(LightningElement) {
     await this.tell(decided);
   }
   handleMerged(event: CustomEvent<{ id: string }>): void {
-    if (this.theme) this.leadOn(this.theme, event.detail.id, { c__merged: this.theme.id });
+    if (this.theme) {
+      this.leadOn(this.theme, event.detail.id, { c__merged: this.theme.id });
+    }
   }
   async handleUndone(event: CustomEvent<{ name: string }>): Promise<void> {
     await this.tell(format(undone, event.detail.name));
@@ -155,7 +175,9 @@ export default class ThemeBoard extends NavigationMixin(LightningElement) {
     this.saveErrors = undefined;
     try {
       const to = themeId ?? (await fileUnderNew(ids, { name, area, ownerId, splitFrom: from }));
-      if (themeId) await fileUnder(ids, themeId);
+      if (themeId) {
+        await fileUnder(ids, themeId);
+      }
       this.moving = [];
       this.focusNext = 'quotes';
       this.template?.querySelector<Quotes>('[data-id="quotes"]')?.clear();
@@ -171,7 +193,9 @@ export default class ThemeBoard extends NavigationMixin(LightningElement) {
 
   async handleUndo(): Promise<void> {
     const { undo } = this;
-    if (!undo) return;
+    if (!undo) {
+      return;
+    }
     this.saveErrors = undefined;
     try {
       await undo();
@@ -189,7 +213,9 @@ export default class ThemeBoard extends NavigationMixin(LightningElement) {
     this.notice = notice;
     this.undo = undo;
     await this.reread();
-    if (this.recordId) await notifyRecordUpdateAvailable([{ recordId: this.recordId }]);
+    if (this.recordId) {
+      await notifyRecordUpdateAvailable([{ recordId: this.recordId }]);
+    }
   }
 
   leadOn({ name }: Theme, to: string, state: Record<string, string> = {}): void {

@@ -64,7 +64,9 @@ export default class ThemeChooser extends LightningElement {
   }: {
     data?: { picklistFieldValues: Record<string, { values: PicklistEntry[] }> };
   }): void {
-    if (data) this.areaEntries = data.picklistFieldValues.Theme_Area__c?.values ?? [];
+    if (data) {
+      this.areaEntries = data.picklistFieldValues.Theme_Area__c?.values ?? [];
+    }
   }
 
   /** Puts the cursor into the search for a theme. */
@@ -76,7 +78,9 @@ export default class ThemeChooser extends LightningElement {
     const criteria: { fieldPath: string; operator: string; value: unknown }[] = [
       { fieldPath: 'Merged_Into__c', operator: 'eq', value: null }
     ];
-    if (this.excluded) criteria.push({ fieldPath: 'Id', operator: 'ne', value: this.excluded });
+    if (this.excluded) {
+      criteria.push({ fieldPath: 'Id', operator: 'ne', value: this.excluded });
+    }
     return { criteria };
   }
   get hasTheme(): boolean {

@@ -56,7 +56,9 @@ export class ThemeCorpus {
   /** Takes a page; gives what to ask for next, undefined when that was all. */
   take({ uiapi }: CorpusData): NextPage | undefined {
     const { Challenge_Theme__c, Customer_Challenge__c } = uiapi.query;
-    for (const theme of nodes(Challenge_Theme__c)) this.themes.set(theme.Id, theme);
+    for (const theme of nodes(Challenge_Theme__c)) {
+      this.themes.set(theme.Id, theme);
+    }
     this.texts.push(...nodes(Customer_Challenge__c));
     this.pages += 1;
     const { themesUntil, textsUntil } = this.next;
@@ -84,7 +86,9 @@ export class ThemeCorpus {
     }
     const seen = new Set<string>();
     for (const text of this.texts) {
-      if (seen.has(text.Id)) continue;
+      if (seen.has(text.Id)) {
+        continue;
+      }
       seen.add(text.Id);
       this.place(text, known);
     }
@@ -105,7 +109,9 @@ export class ThemeCorpus {
     const said = theme ? known.get(theme) : undefined;
     if (said) {
       said.texts.push(statement, ...(words ? [words] : []));
-      if (onThisDeal && !value(text.Is_Repeat__c)) said.onThisDeal = onThisDeal;
+      if (onThisDeal && !value(text.Is_Repeat__c)) {
+        said.onThisDeal = onThisDeal;
+      }
     } else if (!theme && !value(text.Is_Repeat__c)) {
       known.set(text.Id, {
         kind: 'challenge',
@@ -133,8 +139,10 @@ export async function indexOf(known: Iterable<Known>): Promise<SimilarThemes> {
   for (const candidate of known) {
     index.add(candidate);
     count += 1;
-    // eslint-disable-next-line no-await-in-loop -- the point is to pause
-    if (count % SLICE === 0) await breath();
+    if (count % SLICE === 0) {
+      // eslint-disable-next-line no-await-in-loop -- the point is to pause
+      await breath();
+    }
   }
   return index;
 }

@@ -32,7 +32,9 @@ export default class ThemeDecision extends NavigationMixin(LightningElement) {
 
   renderedCallback(): void {
     const next = this.focusNext && this.template?.querySelector<HTMLElement>(`[data-id="${this.focusNext}"]`);
-    if (!next) return;
+    if (!next) {
+      return;
+    }
     this.focusNext = undefined;
     next.focus();
   }
@@ -50,8 +52,12 @@ export default class ThemeDecision extends NavigationMixin(LightningElement) {
   }
   get dueText(): string {
     const { answerDue, answeredOn } = this.theme;
-    if (answeredOn) return format(answered, shortDay(answeredOn));
-    if (!answerDue) return '';
+    if (answeredOn) {
+      return format(answered, shortDay(answeredOn));
+    }
+    if (!answerDue) {
+      return '';
+    }
     return format(this.isOverdue ? overdue : due, shortDay(answerDue), daysAgo(answerDue));
   }
   /** Projects that leave sales out fail: the gap is said until somebody fills it. */

@@ -76,7 +76,9 @@ export default class ThemeDecisionForm extends LightningElement {
   }: {
     data?: { picklistFieldValues: Record<string, { values: PicklistEntry[] }> };
   }): void {
-    if (data) this.decisions = data.picklistFieldValues.Decision__c?.values ?? [];
+    if (data) {
+      this.decisions = data.picklistFieldValues.Decision__c?.values ?? [];
+    }
   }
 
   renderedCallback(): void {
@@ -116,7 +118,9 @@ export default class ThemeDecisionForm extends LightningElement {
 
   async handleSave(): Promise<void> {
     // A button that is disabled meanwhile would lose the focus.
-    if (this.isSaving) return;
+    if (this.isSaving) {
+      return;
+    }
     this.wasChecked = true;
     this.tellReason();
     if (this.lacksReason) {
@@ -127,7 +131,9 @@ export default class ThemeDecisionForm extends LightningElement {
     this.errors = undefined;
     try {
       const changes = changesOf(this.before, this.values);
-      if (Object.keys(changes).length > 0) await saveTheme(this.theme.id, changes);
+      if (Object.keys(changes).length > 0) {
+        await saveTheme(this.theme.id, changes);
+      }
       this.dispatchEvent(new CustomEvent('saved'));
     } catch (error) {
       this.errors = error;

@@ -48,10 +48,14 @@ export default class ThemeFigures extends LightningElement {
   /** Some deals are not for everybody: the page says how many it shows. And what was filed since the sync is in no sum yet. */
   get hiddenText(): string {
     // What was not read is not hidden.
-    if (this.total > this.heard.length) return '';
+    if (this.total > this.heard.length) {
+      return '';
+    }
     const seen = countOf(this.heard, 'dealId');
     const all = this.theme.figures.opportunities;
-    if (seen > all) return format(pending, count(seen));
+    if (seen > all) {
+      return format(pending, count(seen));
+    }
     return seen < all ? format(hidden, count(seen), count(all)) : '';
   }
   get charts() {

@@ -43,7 +43,9 @@ export default class ThemeMerges extends LightningElement {
   focusNext?: 'open' | 'target';
 
   renderedCallback(): void {
-    if (!this.focusNext) return;
+    if (!this.focusNext) {
+      return;
+    }
     this.template?.querySelector<HTMLElement>(`[data-id="${this.focusNext}"]`)?.focus();
     this.focusNext = undefined;
   }
@@ -55,8 +57,12 @@ export default class ThemeMerges extends LightningElement {
   @wire(graphql, { query: THEME, variables: '$variables' })
   takeTarget({ data: answer, errors }: GraphQlWireResult<ThemeData>): void {
     const data = dataOf({ data: answer, errors });
-    if (errors) this.errors = errors;
-    if (!data || !this.targetId) return;
+    if (errors) {
+      this.errors = errors;
+    }
+    if (!data || !this.targetId) {
+      return;
+    }
     this.other = themeOf(data);
     this.heardThere = heardOf(data);
   }
@@ -109,7 +115,9 @@ export default class ThemeMerges extends LightningElement {
   }
   async handleMerge(): Promise<void> {
     const { other } = this;
-    if (!other) return;
+    if (!other) {
+      return;
+    }
     await this.save(async () => {
       await mergeTheme(this.theme.id, other.id);
       this.handleCancel();
@@ -128,7 +136,9 @@ export default class ThemeMerges extends LightningElement {
 
   /** A button that is disabled meanwhile would lose the focus: a second tap is let pass instead. */
   async save(work: () => Promise<void>): Promise<void> {
-    if (this.isSaving) return;
+    if (this.isSaving) {
+      return;
+    }
     this.isSaving = true;
     this.errors = undefined;
     try {

@@ -75,7 +75,9 @@ export interface Heard {
 /** The theme; undefined when there is none with this id, or none for this reader. */
 export function themeOf({ uiapi }: ThemeData): Theme | undefined {
   const [node] = nodes(uiapi.query.Challenge_Theme__c);
-  if (!node) return undefined;
+  if (!node) {
+    return undefined;
+  }
   return {
     id: node.Id,
     name: value(node.Name) ?? '',

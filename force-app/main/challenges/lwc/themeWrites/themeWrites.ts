@@ -57,9 +57,15 @@ export async function fileBack(
 /** Makes a theme and files challenges under it, all in one; gives the theme's id. */
 export async function fileUnderNew(challengeIds: string[], theme: NewTheme): Promise<string> {
   const fields: Record<string, unknown> = { Name: theme.name.trim() };
-  if (theme.area) fields.Theme_Area__c = theme.area;
-  if (theme.ownerId) fields.OwnerId = theme.ownerId;
-  if (theme.splitFrom) fields.Split_From__c = theme.splitFrom;
+  if (theme.area) {
+    fields.Theme_Area__c = theme.area;
+  }
+  if (theme.ownerId) {
+    fields.OwnerId = theme.ownerId;
+  }
+  if (theme.splitFrom) {
+    fields.Split_From__c = theme.splitFrom;
+  }
   const create: Step = { name: 'theme', object: THEME, fields };
   const ids = await mutate([create, ...steps(challengeIds, { Theme__c: '@{theme}' })]);
   return ids.theme ?? '';

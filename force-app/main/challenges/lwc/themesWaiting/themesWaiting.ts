@@ -48,7 +48,9 @@ export default class ThemesWaiting extends LightningElement {
 }
 
 function dueOf({ day }: WaitingTheme): string {
-  if (!day) return '';
+  if (!day) {
+    return '';
+  }
   return format(day < today() ? overdue : due, daysAgo(day));
 }
 

@@ -12,7 +12,9 @@ const COMMANDS: Record<string, Command> = {
 };
 
 export function commandOf(event: KeyboardEvent): Command | undefined {
-  if (event.ctrlKey || event.altKey || event.metaKey || isTyping(event)) return undefined;
+  if (event.ctrlKey || event.altKey || event.metaKey || isTyping(event)) {
+    return undefined;
+  }
   const command = /^[1-5]$/.test(event.key) ? Number(event.key) : COMMANDS[event.key];
   // A key that is held down goes through the queue, but does not file what comes along.
   return event.repeat && command !== 'next' && command !== 'previous' ? undefined : command;
@@ -20,7 +22,9 @@ export function commandOf(event: KeyboardEvent): Command | undefined {
 
 function isTyping(event: KeyboardEvent): boolean {
   const [target] = event.composedPath();
-  if (!(target instanceof HTMLElement)) return false;
+  if (!(target instanceof HTMLElement)) {
+    return false;
+  }
   const isField = /^(INPUT|TEXTAREA|SELECT|LIGHTNING-.*)$/.test(target.tagName);
   return (
     (isField && (target as HTMLInputElement).type !== 'checkbox') ||

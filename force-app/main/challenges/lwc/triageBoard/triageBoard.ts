@@ -84,12 +84,20 @@ export default class TriageBoard extends LightningElement {
       return;
     }
     const data = dataOf({ data: answer, errors });
-    if (refresh) this.refresh = refresh;
-    if (!data && !errors) return;
+    if (refresh) {
+      this.refresh = refresh;
+    }
+    if (!data && !errors) {
+      return;
+    }
     this.isAsking = false;
     // When reading again fails, what was there stays.
-    if (data || !this.waiting) this.errors = errors;
-    if (data) this.take(data);
+    if (data || !this.waiting) {
+      this.errors = errors;
+    }
+    if (data) {
+      this.take(data);
+    }
   }
 
   take(data: TriageData): void {
@@ -97,7 +105,9 @@ export default class TriageBoard extends LightningElement {
     this.isHidden = waiting === undefined;
     this.waiting = waiting ?? [];
     this.rest = restOf(data);
-    if (!this.variables.area) this.isCut = this.rest > 0;
+    if (!this.variables.area) {
+      this.isCut = this.rest > 0;
+    }
     this.unanswered = unansweredOf(data);
     this.partnerless = partnerlessOf(data);
     // What was read before it was filed is still in the answer; it left the queue all the same.
@@ -119,7 +129,9 @@ export default class TriageBoard extends LightningElement {
   }: {
     data?: { picklistFieldValues: Record<string, { values: PicklistEntry[] }> };
   }): void {
-    if (data) this.areaEntries = data.picklistFieldValues.Area__c?.values ?? [];
+    if (data) {
+      this.areaEntries = data.picklistFieldValues.Area__c?.values ?? [];
+    }
   }
 
   get corpusVariables() {
@@ -130,7 +142,9 @@ export default class TriageBoard extends LightningElement {
   @wire(graphql, { query: CORPUS, variables: '$corpusVariables' })
   async takeCorpus({ data: answer, errors }: GraphQlWireResult<CorpusData>): Promise<void> {
     const data = dataOf({ data: answer, errors });
-    if (!data) return;
+    if (!data) {
+      return;
+    }
     const next = this.corpus.take(data);
     if (next) {
       this.cursor = next;
@@ -142,7 +156,9 @@ export default class TriageBoard extends LightningElement {
   }
 
   renderedCallback(): void {
-    if (!this.focusNext) return;
+    if (!this.focusNext) {
+      return;
+    }
     // After the last one there is no queue any more.
     const places = [this.focusNext, 'area'].map((id) =>
       this.template?.querySelector<HTMLElement>(`[data-id="${id}"]`)
@@ -159,7 +175,9 @@ export default class TriageBoard extends LightningElement {
     return this.isAsking && !this.current;
   }
   get title(): string {
-    if (!this.waiting || this.isHidden) return labels.titleLoading;
+    if (!this.waiting || this.isHidden) {
+      return labels.titleLoading;
+    }
     return format(labels.title, count(this.queue.length + this.rest));
   }
   get queue(): Waiting[] {
@@ -172,7 +190,9 @@ export default class TriageBoard extends LightningElement {
   /** What the next step is about: what is selected, else the one that is open. */
   get targets(): string[] {
     const { current, inSight } = this;
-    if (inSight.length > 0) return inSight.slice(0, FILE_LIMIT);
+    if (inSight.length > 0) {
+      return inSight.slice(0, FILE_LIMIT);
+    }
     return current ? [current.id] : [];
   }
   /** What is selected and in sight: nobody files what they do not see. */
@@ -192,7 +212,9 @@ export default class TriageBoard extends LightningElement {
     return this.rest > 0 ? format(labels.rest, count(shown), count(shown + this.rest)) : '';
   }
   get candidates(): Suggestion[] {
-    if (!this.current || !this.index) return [];
+    if (!this.current || !this.index) {
+      return [];
+    }
     const text = `${this.current.statement} ${this.current.words ?? ''}`;
     const matches = this.index.find(text, SUGGESTIONS).filter(({ score }) => score >= LIKELY);
     return matches.flatMap(({ id, because }) => {
@@ -228,7 +250,9 @@ export default class TriageBoard extends LightningElement {
 
   handleArea(event: CustomEvent<{ value: string }>): void {
     this.area = event.detail.value;
-    if (this.isCut) this.ask();
+    if (this.isCut) {
+      this.ask();
+    }
   }
   handleOpen(event: CustomEvent<string>): void {
     this.currentId = event.detail;
@@ -264,22 +288,34 @@ export default class TriageBoard extends LightningElement {
 
   async handleKey(event: KeyboardEvent): Promise<void> {
     const command = commandOf(event);
-    if (!command || this.isChoosing || !this.current) return;
+    if (!command || this.isChoosing || !this.current) {
+      return;
+    }
     event.preventDefault();
-    if (command === 'next') this.step(1);
-    else if (command === 'previous') this.step(-1);
-    else if (command === 'select') this.toggle(this.current.id);
-    else if (command === 'new') this.handleNew();
-    else if (command === 'snooze' && this.canSnooze) await this.handleSnooze();
-    else if (typeof command === 'number') await this.link(this.candidates[command - 1]?.known.id);
+    if (command === 'next') {
+      this.step(1);
+    } else if (command === 'previous') {
+      this.step(-1);
+    } else if (command === 'select') {
+      this.toggle(this.current.id);
+    } else if (command === 'new') {
+      this.handleNew();
+    } else if (command === 'snooze' && this.canSnooze) {
+      await this.handleSnooze();
+    } else if (typeof command === 'number') {
+      await this.link(this.candidates[command - 1]?.known.id);
+    }
   }
 
   async handleChoose(event: CustomEvent<Choice>): Promise<void> {
     const { themeId, name = '', area, ownerId } = event.detail;
     const ids = this.targets;
     const work = async (): Promise<void> => {
-      if (themeId) await fileUnder(ids, themeId);
-      else this.learn(await fileUnderNew(ids, { name, area, ownerId }), name, ids);
+      if (themeId) {
+        await fileUnder(ids, themeId);
+      } else {
+        this.learn(await fileUnderNew(ids, { name, area, ownerId }), name, ids);
+      }
     };
     await this.file({ ids, notice: labels.linked, work, undo: this.takeOut(ids) });
   }
@@ -305,7 +341,9 @@ export default class TriageBoard extends LightningElement {
 
   async link(themeId: string | undefined): Promise<void> {
     const ids = this.targets;
-    if (!themeId) return;
+    if (!themeId) {
+      return;
+    }
     await this.file({
       ids,
       notice: labels.linked,
@@ -320,7 +358,9 @@ export default class TriageBoard extends LightningElement {
     // A set gives what is added while it is gone through, too: the same as the same is the same.
     for (const id of all) {
       const { sameAs } = waiting.find((one) => one.id === id) ?? {};
-      if (sameAs && waiting.some((one) => one.id === sameAs)) all.add(sameAs);
+      if (sameAs && waiting.some((one) => one.id === sameAs)) {
+        all.add(sameAs);
+      }
     }
     return () => fileUnder([...all], null);
   }

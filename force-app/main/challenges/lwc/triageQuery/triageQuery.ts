@@ -57,7 +57,9 @@ export function unansweredOf({ uiapi }: TriageData): WaitingTheme[] | undefined 
 export function partnerlessOf({ uiapi }: TriageData): WaitingTheme[] | undefined {
   const yeses = uiapi.query.partnerless && nodes(uiapi.query.partnerless);
   // A field that is hidden is absent, and says nothing about who is in the room.
-  if (yeses?.some(({ Sales_Partner__c }) => Sales_Partner__c === undefined)) return undefined;
+  if (yeses?.some(({ Sales_Partner__c }) => Sales_Partner__c === undefined)) {
+    return undefined;
+  }
   const alone = yeses?.filter(({ Sales_Partner__c }) => Sales_Partner__c?.value === null);
   return alone?.map((node) => themeItem(node, value(node.Decided_On__c)));
 }

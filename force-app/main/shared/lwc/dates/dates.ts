@@ -43,7 +43,9 @@ export function dayRange(first: string, last: string, now: Date = new Date()): s
 
 function dayFormat(day: string, now: Date): Intl.DateTimeFormat {
   const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', day: 'numeric', month: 'short' };
-  if (!day.startsWith(today(now).slice(0, 4))) options.year = 'numeric';
+  if (!day.startsWith(today(now).slice(0, 4))) {
+    options.year = 'numeric';
+  }
   return new Intl.DateTimeFormat(LOCALE, options);
 }
 
@@ -70,7 +72,9 @@ function timeFormat(instant: string, now: Date): Intl.DateTimeFormat {
     hour: 'numeric',
     minute: '2-digit'
   };
-  if (dayOf(instant).slice(0, 4) !== today(now).slice(0, 4)) options.year = 'numeric';
+  if (dayOf(instant).slice(0, 4) !== today(now).slice(0, 4)) {
+    options.year = 'numeric';
+  }
   return new Intl.DateTimeFormat(LOCALE, options);
 }
 

@@ -21,7 +21,9 @@ export default class ErrorPanel extends LightningElement {
   }
 
   get messages(): string[] {
-    if (isOffline(this.errors)) return [offline];
+    if (isOffline(this.errors)) {
+      return [offline];
+    }
     return errorCodes(this.errors).includes('ENTITY_IS_DELETED') ? [deleted] : reduceErrors(this.errors);
   }
 

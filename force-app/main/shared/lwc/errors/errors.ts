@@ -27,7 +27,9 @@ export function errorCodes(error: unknown): string[] {
 export function duplicateOf(error: unknown): string | undefined {
   for (const { message } of findings(error)) {
     const id = /duplicate.*record with id:\s*([a-zA-Z0-9]{15,18})/i.exec(message)?.[1];
-    if (id) return id;
+    if (id) {
+      return id;
+    }
   }
   return undefined;
 }
@@ -37,24 +39,46 @@ const NO_ANSWER: unknown[] = [0, 502, 503, 504];
 
 /** True when the request never got an answer: nobody knows whether it was carried out. */
 export function isOffline(error: unknown): boolean {
-  if (error instanceof TypeError) return true;
+  if (error instanceof TypeError) {
+    return true;
+  }
   // GraphQL has no `error`: a request that failed as a whole stands among its `errors`.
-  if (Array.isArray(error)) return error.length > 0 && error.every(isOffline);
-  if (!isRecord(error)) return false;
+  if (Array.isArray(error)) {
+    return error.length > 0 && error.every(isOffline);
+  }
+  if (!isRecord(error)) {
+    return false;
+  }
   return NO_ANSWER.includes(error.status) || (Array.isArray(error.body) && isOffline(error.body));
 }
 
 function findings(error: unknown): Finding[] {
-  if (error === undefined || error === null) return [];
-  if (typeof error === 'string') return [{ message: error }];
-  if (Array.isArray(error)) return error.flatMap(findings);
-  if (!isRecord(error)) return [];
+  if (error === undefined || error === null) {
+    return [];
+  }
+  if (typeof error === 'string') {
+    return [{ message: error }];
+  }
+  if (Array.isArray(error)) {
+    return error.flatMap(findings);
+  }
+  if (!isRecord(error)) {
+    return [];
+  }
 
   const body = error.body;
-  if (Array.isArray(body)) return body.flatMap(findings);
-  if (isRecord(body)) return findingsOfBody(body);
-  if (typeof error.message === 'string') return [{ message: error.message, code: codeOf(error) }];
-  if (typeof error.statusText === 'string') return [{ message: error.statusText }];
+  if (Array.isArray(body)) {
+    return body.flatMap(findings);
+  }
+  if (isRecord(body)) {
+    return findingsOfBody(body);
+  }
+  if (typeof error.message === 'string') {
+    return [{ message: error.message, code: codeOf(error) }];
+  }
+  if (typeof error.statusText === 'string') {
+    return [{ message: error.statusText }];
+  }
   return [];
 }
 
@@ -64,16 +88,22 @@ function findingsOfBody(body: Record<string, unknown>): Finding[] {
   const onRecord = Array.isArray(output.errors) ? output.errors.flatMap(findings) : [];
   const onFields = isRecord(output.fieldErrors) ? Object.values(output.fieldErrors).flatMap(findings) : [];
   const exact = [...onRecord, ...onFields];
-  if (exact.length > 0) return exact;
+  if (exact.length > 0) {
+    return exact;
+  }
   return typeof body.message === 'string' ? [{ message: body.message, code: codeOf(body) }] : [];
 }
 
 function codeOf(error: Record<string, unknown>): string | undefined {
-  if (typeof error.errorCode === 'string') return error.errorCode;
+  if (typeof error.errorCode === 'string') {
+    return error.errorCode;
+  }
   const extensions = error.extensions;
   if (isRecord(extensions)) {
     const code = extensions.ErrorType ?? extensions.errorCode ?? extensions.code;
-    if (typeof code === 'string') return code;
+    if (typeof code === 'string') {
+      return code;
+    }
   }
   return undefined;
 }

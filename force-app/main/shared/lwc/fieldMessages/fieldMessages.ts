@@ -6,7 +6,9 @@ interface Input extends HTMLElement {
 
 /** Shows a message at an input, read out with it; an empty one takes it away. */
 export function tellField(element: HTMLElement | null | undefined, message = ''): void {
-  if (!element || (element.dataset.message ?? '') === message) return;
+  if (!element || (element.dataset.message ?? '') === message) {
+    return;
+  }
   element.dataset.message = message;
   const input = element as Input;
   input.setCustomValidity(message);

@@ -7,7 +7,9 @@ const CHECKSUM = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ012345';
 
 /** The 18-character form of an id; anything that is no id comes back as it is. */
 export function longId(id: string): string {
-  if (!/^[0-9A-Za-z]{15}([0-9A-Za-z]{3})?$/.test(id)) return id;
+  if (!/^[0-9A-Za-z]{15}([0-9A-Za-z]{3})?$/.test(id)) {
+    return id;
+  }
   const short = id.slice(0, 15);
   let checksum = '';
   for (let start = 0; start < 15; start += 5) {

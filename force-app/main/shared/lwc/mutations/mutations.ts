@@ -29,7 +29,9 @@ type Answer = { uiapi?: Record<string, { Record?: { Id?: string } | null } | nul
 /** Carries out the steps in order and gives the ids by name. Throws when one of them fails; then none is carried out. */
 export async function mutate(steps: Step[]): Promise<Record<string, string>> {
   for (const { name, object } of steps) {
-    if (!/^\w+$/.test(name) || !/^\w+$/.test(object)) throw new Error(`Not a name: ${name} ${object}`);
+    if (!/^\w+$/.test(name) || !/^\w+$/.test(object)) {
+      throw new Error(`Not a name: ${name} ${object}`);
+    }
   }
   const parameters = steps.map((step, index) => `$${variable(index)}: ${step.object}${verb(step)}Input!`);
   const fields = steps.map(
@@ -42,7 +44,9 @@ export async function mutate(steps: Step[]): Promise<Record<string, string>> {
     variables: Object.fromEntries(steps.map((step, index) => [variable(index), input(step)])),
     operationName: 'Write'
   });
-  if (errors && errors.length > 0) throw new MutationError(errors);
+  if (errors && errors.length > 0) {
+    throw new MutationError(errors);
+  }
   return Object.fromEntries(
     steps.map((step) => [step.name, step.id ?? data?.uiapi?.[step.name]?.Record?.Id ?? ''])
   );

@@ -20,7 +20,9 @@ export function canCreate(infos: ObjectInfos, object: string): boolean {
 /** May the user write a field of an object, on the records they may change? */
 export function canEdit(infos: ObjectInfos, object: string, field: string): boolean {
   const info = find(infos, object);
-  if (!info?.updateable) return false;
+  if (!info?.updateable) {
+    return false;
+  }
   return info.fields?.some((one) => one?.ApiName === field && one.updateable === true) ?? false;
 }
 

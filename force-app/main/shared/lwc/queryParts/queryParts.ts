@@ -35,7 +35,9 @@ export function withoutHidden(query: PartedQuery, errors: unknown[] | undefined)
   for (const name of (errors ?? []).flatMap(hiddenNames)) {
     const core = (left.core ?? []).flatMap((part) => without(part, name));
     const parts = left.parts.flatMap((part) => without(part, name));
-    if (core.length < (left.core ?? []).length || core.length + parts.length === 0) return undefined;
+    if (core.length < (left.core ?? []).length || core.length + parts.length === 0) {
+      return undefined;
+    }
     left = { ...left, core, parts };
   }
   const changed =
@@ -44,7 +46,9 @@ export function withoutHidden(query: PartedQuery, errors: unknown[] | undefined)
 }
 
 function without(part: string, name: string): string[] {
-  if (!needs(part, name)) return [part];
+  if (!needs(part, name)) {
+    return [part];
+  }
   const lines = part.split('\n');
   const kept = lines
     .filter((line) => !(/^\s*orderBy:|# (?:for speed|if visible)$/.test(line) && needs(line, name)))

@@ -9,7 +9,9 @@ export default class RecordLink extends NavigationMixin(LightningElement) {
   }
   set recordId(id: string | undefined) {
     this._recordId = id;
-    if (id) this.makeUrl();
+    if (id) {
+      this.makeUrl();
+    }
   }
   /** What the link says: the record's name. */
   @api label?: string;
@@ -27,7 +29,9 @@ export default class RecordLink extends NavigationMixin(LightningElement) {
   }
 
   handleClick(event: MouseEvent): void {
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (event.ctrlKey || event.metaKey || event.shiftKey) {
+      return;
+    }
     event.preventDefault();
     this[NavigationMixin.Navigate](this.page);
   }

@@ -51,7 +51,11 @@ export function latest<T>(
   before: WireResult<T> | undefined,
   result: WireResult<T>
 ): WireResult<T> | undefined {
-  if (!result.errors?.length) return result.data ? { ...result, errors: undefined } : before;
-  if (before?.data) return { ...before, refresh: result.refresh ?? before.refresh };
+  if (!result.errors?.length) {
+    return result.data ? { ...result, errors: undefined } : before;
+  }
+  if (before?.data) {
+    return { ...before, refresh: result.refresh ?? before.refresh };
+  }
   return result.data ? { ...result, data: undefined } : result;
 }

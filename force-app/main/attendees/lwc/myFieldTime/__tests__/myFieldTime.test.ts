@@ -33,7 +33,9 @@ const answer = (query: object) => ({ uiapi: { query } });
 async function open(query?: object): Promise<HTMLElement> {
   const card = mount('c-my-field-time', MyFieldTime);
   await settle();
-  if (query) wire.emit(answer(query));
+  if (query) {
+    wire.emit(answer(query));
+  }
   await settle();
   return card;
 }

@@ -45,7 +45,9 @@ const two = [
 async function open(data?: unknown): Promise<HTMLElement> {
   const board = mount('c-ride-along-board', RideAlongBoard);
   await settle();
-  if (data) wire.emit(data);
+  if (data) {
+    wire.emit(data);
+  }
   await settle();
   return board;
 }

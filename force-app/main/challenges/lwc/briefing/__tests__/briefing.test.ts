@@ -45,7 +45,9 @@ it('leaves out what the reader may not see', async () => {
     ownerName: 'Lena Brandt'
   });
 
-  for (const part of ['why', 'people', 'deal', 'visits']) expect(allById(card, part)).toHaveLength(0);
+  for (const part of ['why', 'people', 'deal', 'visits']) {
+    expect(allById(card, part)).toHaveLength(0);
+  }
   expect(byId(card, 'heard').textContent).toContain('You may be the first to hear it.');
   await expect(card).toBeAccessible();
 });

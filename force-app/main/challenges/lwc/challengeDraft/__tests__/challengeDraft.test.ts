@@ -28,7 +28,9 @@ it('gives back what was typed, under the same key', () => {
 it('makes a key of its own for every challenge, short enough for the field', () => {
   const keys = new Set(Array.from({ length: 100 }, () => newDraft().key));
   expect(keys.size).toBe(100);
-  for (const key of keys) expect(key.length).toBeLessThanOrEqual(40);
+  for (const key of keys) {
+    expect(key.length).toBeLessThanOrEqual(40);
+  }
 });
 
 it('forgets a draft after thirty days', () => {

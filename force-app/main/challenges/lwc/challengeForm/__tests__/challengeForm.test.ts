@@ -167,8 +167,11 @@ describe('what was looked up', () => {
   ])('%s', async (_what, isClosed, text) => {
     const answer = lookupAnswer();
     const deal = answer.uiapi.query.Opportunity?.edges?.[0]?.node;
-    if (isClosed === undefined) answer.uiapi.query.Opportunity = { edges: [] };
-    else if (deal) deal.IsClosed = { value: isClosed };
+    if (isClosed === undefined) {
+      answer.uiapi.query.Opportunity = { edges: [] };
+    } else if (deal) {
+      deal.IsClosed = { value: isClosed };
+    }
     const form = await openWith(answer);
     expect(byId(form, 'deal').textContent).toContain(text);
   });

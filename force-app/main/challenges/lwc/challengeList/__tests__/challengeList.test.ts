@@ -49,7 +49,9 @@ const answer = (nodes: unknown[], deals: unknown[] = DEALS, infos: unknown[] = R
 const open = async (data?: unknown): Promise<HTMLElement> => {
   const list = mount('c-challenge-list', ChallengeList, { recordId: DEAL });
   await settle();
-  if (data) wire.emit(data, isList);
+  if (data) {
+    wire.emit(data, isList);
+  }
   await settle();
   return list;
 };

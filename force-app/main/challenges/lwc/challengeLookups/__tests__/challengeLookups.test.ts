@@ -27,7 +27,9 @@ it.each(['Removed', 'Declined', 'Did Not Attend'])('asks nobody for a debrief wh
   const answer = lookupAnswer();
   const node =
     answer.uiapi.query.Customer_Meeting__c?.edges?.[1]?.node?.Internal_Attendees__r?.edges?.[0]?.node;
-  if (node) node.Attendance__c = { value: attendance };
+  if (node) {
+    node.Attendance__c = { value: attendance };
+  }
   expect(lookupsOf(answer).meetings[1]?.attendee).toBeUndefined();
 });
 

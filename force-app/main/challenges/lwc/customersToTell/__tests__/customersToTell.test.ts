@@ -22,7 +22,9 @@ const answer = (edges: object[]): unknown => ({ uiapi: { query: { Customer_Chall
 const open = async (data?: unknown): Promise<HTMLElement> => {
   const element = mount('c-customers-to-tell', CustomersToTell, {});
   await settle();
-  if (data) wire.emit(data);
+  if (data) {
+    wire.emit(data);
+  }
   await settle();
   return element;
 };

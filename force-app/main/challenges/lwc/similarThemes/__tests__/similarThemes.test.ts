@@ -34,8 +34,12 @@ describe('how often it is right', () => {
     const heard = new Set(
       LABELLED_THEMES.flatMap(({ name, statements, writtenFrom }) => [name, ...statements, ...writtenFrom])
     );
-    for (const { statements } of LABELLED_THEMES) expect(statements.length).toBeGreaterThanOrEqual(3);
-    for (const { text } of heldBack) expect(heard).not.toContain(text);
+    for (const { statements } of LABELLED_THEMES) {
+      expect(statements.length).toBeGreaterThanOrEqual(3);
+    }
+    for (const { text } of heldBack) {
+      expect(heard).not.toContain(text);
+    }
   });
 
   it('finds the theme of a paraphrase that the ranking was not written from', () => {

@@ -36,7 +36,9 @@ interface Child extends HTMLElement {
 const open = async (answer?: unknown): Promise<HTMLElement> => {
   const board = mount('c-theme-board', ThemeBoard, { recordId: THEME_ID });
   await settle();
-  if (answer) wire.emit(answer);
+  if (answer) {
+    wire.emit(answer);
+  }
   await settle();
   return board;
 };

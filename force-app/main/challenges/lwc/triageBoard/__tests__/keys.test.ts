@@ -8,7 +8,9 @@ function press(
   attributes: Record<string, string> = {}
 ) {
   const element = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  for (const [name, value] of Object.entries(attributes)) {
+    element.setAttribute(name, value);
+  }
   document.body.appendChild(element);
   let command: ReturnType<typeof commandOf>;
   element.addEventListener('keydown', (event) => {
@@ -52,8 +54,9 @@ it('leaves to the browser what is its own, and to fields what is typed', () => {
   expect(press('s', 'button', { ctrlKey: true })).toBeUndefined();
   expect(press('n', 'button', { metaKey: true })).toBeUndefined();
   expect(press('x', 'button', { altKey: true })).toBeUndefined();
-  for (const tag of ['input', 'textarea', 'select', 'lightning-record-picker'])
+  for (const tag of ['input', 'textarea', 'select', 'lightning-record-picker']) {
     expect(press('s', tag)).toBeUndefined();
+  }
   expect(press('ArrowDown', 'button', {}, { role: 'combobox' })).toBeUndefined();
   expect(press('j', 'input', {}, { type: 'checkbox' })).toBe('next');
 });

@@ -45,7 +45,9 @@ it('says nothing about what the reader may not see', () => {
     undefined
   ]);
   const answer = triageAnswer();
-  for (const edge of answer.uiapi.query.partnerless?.edges ?? []) delete edge?.node?.Sales_Partner__c;
+  for (const edge of answer.uiapi.query.partnerless?.edges ?? []) {
+    delete edge?.node?.Sales_Partner__c;
+  }
   expect(partnerlessOf(answer)).toBeUndefined();
 });
 

@@ -15,7 +15,9 @@ it('repairs the last three characters, which say nothing of their own', () => {
 });
 
 it('leaves what is no id alone', () => {
-  for (const text of ['', 'Event', '00D30000000', '00D300000001vy!']) expect(longId(text)).toBe(text);
+  for (const text of ['', 'Event', '00D30000000', '00D300000001vy!']) {
+    expect(longId(text)).toBe(text);
+  }
 });
 
 it('compares ids in either form, and nothing with nothing is not the same', () => {

@@ -1,13 +1,6 @@
 /** https://developer.salesforce.com/docs/platform/lwc/guide/reference-graphql-wire.html */
-import {
-  executeGraphql,
-  gql,
-  graphqlQuery,
-  store,
-  wireAdapter,
-  type GraphqlAnswer,
-  type GraphqlRequest
-} from 'preview/lds';
+import { executeGraphql, gql, graphqlQuery, store, wireAdapter } from 'preview/lds';
+import type { GraphqlAnswer, GraphqlRequest } from 'preview/lds';
 
 export { gql };
 
@@ -23,6 +16,8 @@ export const graphql = wireAdapter<GraphqlAnswer, GraphqlRequest>({
 
 /** Resolves with `errors` rather than rejecting, also when the request failed as a whole. */
 export function executeMutation(request: GraphqlRequest): Promise<GraphqlAnswer> {
-  if (!request?.query) return Promise.reject(new Error('executeMutation needs a query made with gql.'));
+  if (!request?.query) {
+    return Promise.reject(new Error('executeMutation needs a query made with gql.'));
+  }
   return executeGraphql(request);
 }

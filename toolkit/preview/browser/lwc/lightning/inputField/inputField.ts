@@ -1,6 +1,7 @@
 /** https://developer.salesforce.com/docs/component-library/bundle/lightning-input-field */
 import { LightningElement, api } from 'lwc';
-import { plainFieldName, RegisterFieldEvent, type FieldSetup } from 'preview/formField';
+import { plainFieldName, RegisterFieldEvent } from 'preview/formField';
+import type { FieldSetup } from 'preview/formField';
 
 interface Input extends HTMLElement {
   reportValidity(): boolean;
@@ -44,7 +45,9 @@ export default class InputField extends LightningElement {
         fieldName: plainFieldName(this.fieldName),
         setUp: (setup) => {
           this.setup = setup;
-          if (!this.isDirty) this.typed = setup.value;
+          if (!this.isDirty) {
+            this.typed = setup.value;
+          }
         },
         current: () => ({
           value: this.shownValue,
@@ -92,7 +95,9 @@ export default class InputField extends LightningElement {
 
   get isEditable(): boolean {
     const { setup } = this;
-    if (!setup || this.readOnly) return false;
+    if (!setup || this.readOnly) {
+      return false;
+    }
     return setup.isNew ? setup.field.createable : setup.field.updateable;
   }
 

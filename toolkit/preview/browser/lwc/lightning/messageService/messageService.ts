@@ -23,8 +23,11 @@ export function createMessageContext(): object {
 }
 
 export function releaseMessageContext(context: object): void {
-  for (const subscription of subscriptions)
-    if (subscription.context === context) subscriptions.delete(subscription);
+  for (const subscription of subscriptions) {
+    if (subscription.context === context) {
+      subscriptions.delete(subscription);
+    }
+  }
 }
 
 /** Gives a component its context and takes its subscriptions back when it leaves the page. */
@@ -57,8 +60,9 @@ export function subscribe(
   listener: MessageListener,
   options?: { scope?: symbol }
 ): Subscription {
-  if (!context || !channel?.channelName)
+  if (!context || !channel?.channelName) {
     throw new Error('subscribe needs a message context and a message channel.');
+  }
   const subscription = {
     context,
     channelName: channel.channelName,
@@ -70,13 +74,18 @@ export function subscribe(
 }
 
 export function unsubscribe(subscription: Subscription | null | undefined): void {
-  if (subscription) subscriptions.delete(subscription);
+  if (subscription) {
+    subscriptions.delete(subscription);
+  }
 }
 
 export function publish(context: object, channel: Channel, message?: unknown): void {
-  if (!context || !channel?.channelName)
+  if (!context || !channel?.channelName) {
     throw new Error('publish needs a message context and a message channel.');
+  }
   for (const subscription of [...subscriptions]) {
-    if (subscription.channelName === channel.channelName) subscription.listener(message);
+    if (subscription.channelName === channel.channelName) {
+      subscription.listener(message);
+    }
   }
 }

@@ -37,7 +37,9 @@ export class CurrentPageReference implements WireAdapter {
 
   connect(): void {
     this.#stop = onLocation(({ reference }) => {
-      if (reference) this.#tell(reference);
+      if (reference) {
+        this.#tell(reference);
+      }
     });
   }
 

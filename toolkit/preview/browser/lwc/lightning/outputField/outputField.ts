@@ -1,6 +1,7 @@
 /** https://developer.salesforce.com/docs/component-library/bundle/lightning-output-field */
 import { LightningElement, api } from 'lwc';
-import { plainFieldName, RegisterFieldEvent, type FieldSetup } from 'preview/formField';
+import { plainFieldName, RegisterFieldEvent } from 'preview/formField';
+import type { FieldSetup } from 'preview/formField';
 
 export default class OutputField extends LightningElement {
   @api fieldName: string | { fieldApiName: string } = '';

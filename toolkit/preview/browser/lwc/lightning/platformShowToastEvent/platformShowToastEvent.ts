@@ -26,7 +26,9 @@ export class ShowToastEvent extends CustomEvent<ToastAttributes & { toast: unkno
     const { title, message = '', messageData = [], variant = 'info', mode = 'dismissible' } = toast;
     const links: Record<string, { url: string; label: string }> = {};
     messageData.forEach((data, index) => {
-      if (typeof data === 'object') links[index] = data;
+      if (typeof data === 'object') {
+        links[index] = data;
+      }
     });
     this.toastAttributes = {
       title,

@@ -1,16 +1,11 @@
 /** https://developer.salesforce.com/docs/component-library/bundle/lightning-record-edit-form */
 import { LightningElement, api } from 'lwc';
-import {
-  createUiRecord,
-  errorMessage,
-  isFetchResponse,
-  updateUiRecord,
-  type Snapshot,
-  type UiRecord,
-  saveErrors
-} from 'preview/lds';
-import { formRecordQuery, loadObject, setupOf, type FormData } from 'preview/formData';
-import { registerFieldEvent, type FormField } from 'preview/formField';
+import { createUiRecord, errorMessage, isFetchResponse, updateUiRecord, saveErrors } from 'preview/lds';
+import type { Snapshot, UiRecord } from 'preview/lds';
+import { formRecordQuery, loadObject, setupOf } from 'preview/formData';
+import type { FormData } from 'preview/formData';
+import { registerFieldEvent } from 'preview/formField';
+import type { FormField } from 'preview/formField';
 import { Subscription } from 'preview/subscription';
 
 export default class RecordEditForm extends LightningElement {
@@ -62,7 +57,9 @@ export default class RecordEditForm extends LightningElement {
 
   /** Fields announce themselves one by one; the form asks once for all of them. */
   private schedule(): void {
-    if (this.#scheduled) return;
+    if (this.#scheduled) {
+      return;
+    }
     this.#scheduled = true;
     void Promise.resolve().then(() => {
       this.#scheduled = false;
@@ -75,15 +72,18 @@ export default class RecordEditForm extends LightningElement {
   }
 
   private async load(): Promise<void> {
-    if (!this.#objectApiName || this.names.length === 0) return;
+    if (!this.#objectApiName || this.names.length === 0) {
+      return;
+    }
     try {
       const data = await loadObject(this.#objectApiName, this.recordTypeId);
       this.#data = data;
       if (this.#recordId === undefined) {
         this.setUp();
         this.tellLoad();
-      } else
+      } else {
         this.#subscription.follow(formRecordQuery(this.#objectApiName, this.#recordId, data, this.names));
+      }
     } catch (error) {
       this.fail(error);
     }
@@ -101,17 +101,23 @@ export default class RecordEditForm extends LightningElement {
 
   private setUp(): void {
     const data = this.#data;
-    if (!data) return;
+    if (!data) {
+      return;
+    }
     for (const field of this.#fields) {
       const setup = setupOf(data, this.#record, field.fieldName);
-      if (setup) field.setUp(setup);
-      else if (field.fieldName !== '')
+      if (setup) {
+        field.setUp(setup);
+      } else if (field.fieldName !== '') {
         console.error(`${this.#objectApiName} has no field ${field.fieldName} that you can see.`);
+      }
     }
   }
 
   private tellLoad(): void {
-    if (this.#loaded) return;
+    if (this.#loaded) {
+      return;
+    }
     this.#loaded = true;
     const detail = {
       objectInfos: { [this.#objectApiName]: this.#data?.objectInfo },
@@ -126,9 +132,13 @@ export default class RecordEditForm extends LightningElement {
     event.stopPropagation();
     const fields = this.collect();
     const invalid = [...this.#fields].filter((field) => field.reportValidity?.() === false);
-    if (invalid.length > 0) return;
+    if (invalid.length > 0) {
+      return;
+    }
     const submit = new CustomEvent('submit', { detail: { fields }, cancelable: true });
-    if (this.dispatchEvent(submit)) void this.save(fields);
+    if (this.dispatchEvent(submit)) {
+      void this.save(fields);
+    }
   }
 
   /** What the person typed, and for a new record the defaults. */
@@ -136,7 +146,9 @@ export default class RecordEditForm extends LightningElement {
     const fields: Record<string, unknown> = {};
     for (const field of this.#fields) {
       const current = field.current?.();
-      if (current?.dirty) fields[field.fieldName] = current.value;
+      if (current?.dirty) {
+        fields[field.fieldName] = current.value;
+      }
     }
     return fields;
   }
@@ -147,7 +159,11 @@ export default class RecordEditForm extends LightningElement {
   }
 
   private async save(fields: Record<string, unknown>): Promise<void> {
-    for (const field of this.#fields) if (field.fieldName === '') field.reset?.();
+    for (const field of this.#fields) {
+      if (field.fieldName === '') {
+        field.reset?.();
+      }
+    }
     try {
       const record =
         this.#recordId === undefined
@@ -164,10 +180,17 @@ export default class RecordEditForm extends LightningElement {
     const unplaced = [...page];
     for (const [name, messages] of Object.entries(fields)) {
       const field = [...this.#fields].find(({ fieldName }) => fieldName === name);
-      if (field?.setErrors) field.setErrors(messages);
-      else unplaced.push(...messages);
+      if (field?.setErrors) {
+        field.setErrors(messages);
+      } else {
+        unplaced.push(...messages);
+      }
     }
-    for (const field of this.#fields) if (field.fieldName === '') field.setErrors?.(unplaced);
+    for (const field of this.#fields) {
+      if (field.fieldName === '') {
+        field.setErrors?.(unplaced);
+      }
+    }
     const body = isFetchResponse(error) ? error.body : undefined;
     const output: unknown =
       typeof body === 'object' && body !== null && 'output' in body ? body.output : undefined;

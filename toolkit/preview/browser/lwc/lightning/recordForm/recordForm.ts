@@ -56,10 +56,13 @@ export default class RecordForm extends LightningElement {
   }
 
   get names(): string[] {
-    if (this.fields) return this.fields.map(plainFieldName);
+    if (this.fields) {
+      return this.fields.map(plainFieldName);
+    }
     const object = context().model.objects[this.#object];
-    if (this.layoutType === 'Compact')
+    if (this.layoutType === 'Compact') {
       return object?.compactFields ?? standardObjects[this.#object]?.compactFields ?? ['Name'];
+    }
     const placed =
       object?.layout?.sections.flatMap(({ columns }) => columns.flat().map(({ field }) => field)) ?? [];
     return placed.length > 0
@@ -88,7 +91,9 @@ export default class RecordForm extends LightningElement {
 
   forwardSubmit(event: CustomEvent): void {
     const submit = new CustomEvent('submit', { detail: event.detail as unknown, cancelable: true });
-    if (!this.dispatchEvent(submit)) event.preventDefault();
+    if (!this.dispatchEvent(submit)) {
+      event.preventDefault();
+    }
     event.stopPropagation();
   }
 }

@@ -12,13 +12,9 @@ import {
   pickerQuery,
   pickerRecords,
   searchWhere,
-  standardObjects,
-  type FieldChoice,
-  type MatchingInfo,
-  type PickerFilter,
-  type PickerRecord,
-  type Where
+  standardObjects
 } from 'preview/pages';
+import type { FieldChoice, MatchingInfo, PickerFilter, PickerRecord, Where } from 'preview/pages';
 import { context } from 'preview/session';
 
 interface Combobox extends HTMLElement {
@@ -67,7 +63,9 @@ export default class RecordPicker extends LightningElement {
   }
 
   set objectApiName(object: string | undefined) {
-    if (object !== this.#objectApiName && this.#objectApiName !== undefined) this.clear();
+    if (object !== this.#objectApiName && this.#objectApiName !== undefined) {
+      this.clear();
+    }
     this.#objectApiName = object;
     this.#searched = undefined;
     void this.loadChosen();
@@ -91,8 +89,11 @@ export default class RecordPicker extends LightningElement {
 
   set value(value: string | null | undefined) {
     this.#value = value ? longId(value) : null;
-    if (this.#value === null) this.clear();
-    else void this.loadChosen();
+    if (this.#value === null) {
+      this.clear();
+    } else {
+      void this.loadChosen();
+    }
   }
 
   @api
@@ -142,7 +143,9 @@ export default class RecordPicker extends LightningElement {
   }
 
   get shownPlaceholder(): string {
-    if (this.placeholder !== undefined) return this.placeholder;
+    if (this.placeholder !== undefined) {
+      return this.placeholder;
+    }
     return `Search ${this.pluralLabel}…`;
   }
 
@@ -184,53 +187,75 @@ export default class RecordPicker extends LightningElement {
     this.#text = '';
     this.#searched = undefined;
     this.note = undefined;
-    if (this.combobox) this.combobox.inputText = '';
+    if (this.combobox) {
+      this.combobox.inputText = '';
+    }
   }
 
   private async query(where: Where | undefined, first: number): Promise<PickerRecord[]> {
     const object = this.#objectApiName;
-    if (!object) throw new Error('lightning-record-picker needs object-api-name.');
+    if (!object) {
+      throw new Error('lightning-record-picker needs object-api-name.');
+    }
     const matchedBy = this.matchingInfo?.primaryField?.fieldPath ?? this.nameField;
     const paths = displayPaths(this.displayInfo, this.nameField);
     const query = pickerQuery(object, paths, first, matchedBy.includes('.') ? this.nameField : matchedBy);
     const { data, errors } = await executeGraphql({ query, variables: { where: where ?? {} } });
-    if (errors) throw new Error('The search was refused.', { cause: errors });
+    if (errors) {
+      throw new Error('The search was refused.', { cause: errors });
+    }
     return pickerRecords(data, object, this.displayInfo, this.nameField);
   }
 
   private async loadChosen(): Promise<void> {
     const id = this.#value;
     const object = this.#objectApiName;
-    if (id === null || !object || this.chosen?.id === id) return;
+    if (id === null || !object || this.chosen?.id === id) {
+      return;
+    }
     try {
       const [record] = await this.query({ Id: { eq: id } }, 1);
       // Meanwhile another record, or the same one of another object, may have been asked for.
-      if (id !== this.#value || object !== this.#objectApiName) return;
+      if (id !== this.#value || object !== this.#objectApiName) {
+        return;
+      }
       this.chosen = record ?? { id, text: id, subText: '' };
-      if (!record) this.note = "Can't show the record because an ID is invalid or you don't have access.";
+      if (!record) {
+        this.note = "Can't show the record because an ID is invalid or you don't have access.";
+      }
     } catch (error) {
-      if (id === this.#value && object === this.#objectApiName) this.fail(error);
+      if (id === this.#value && object === this.#objectApiName) {
+        this.fail(error);
+      }
     }
   }
 
   handleOpen(): void {
-    if (!this.chosen) void this.search(this.#text.trim());
+    if (!this.chosen) {
+      void this.search(this.#text.trim());
+    }
   }
 
   handleText(event: CustomEvent<{ text: string }>): void {
     const { text } = event.detail;
     // The name of what was chosen is no search: the combobox tells it, too, when it is left.
-    if (this.chosen || text === this.#text) return;
+    if (this.chosen || text === this.#text) {
+      return;
+    }
     this.#text = text;
     // The base combobox shows the text it is given, not what is typed.
-    if (this.combobox) this.combobox.inputText = text;
+    if (this.combobox) {
+      this.combobox.inputText = text;
+    }
     this.combobox?.setCustomValidity('');
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.search(text.trim()), pause);
   }
 
   private async search(term: string): Promise<void> {
-    if (term === this.#searched) return;
+    if (term === this.#searched) {
+      return;
+    }
     this.#searched = term;
     this.#turn += 1;
     const turn = this.#turn;
@@ -246,10 +271,14 @@ export default class RecordPicker extends LightningElement {
         searchWhere(term, this.matchingInfo, this.nameField)
       ]);
       const records = await this.query(where, term === '' ? withoutTerm : mostResults);
-      if (turn !== this.#turn) return;
+      if (turn !== this.#turn) {
+        return;
+      }
       this.show(records, term);
     } catch (error) {
-      if (turn === this.#turn) this.fail(error);
+      if (turn === this.#turn) {
+        this.fail(error);
+      }
     }
     this.isSearching = false;
   }
@@ -264,14 +293,18 @@ export default class RecordPicker extends LightningElement {
       value: id,
       record: { id, text, subText }
     }));
-    if (records.length > 0) this.note = undefined;
-    else
+    if (records.length > 0) {
+      this.note = undefined;
+    } else {
       this.note =
         term === ''
           ? `No ${this.pluralLabel} to choose from.`
           : `No results for "${term}" in ${this.pluralLabel}`;
+    }
     // The dropdown opens by itself only for items that were there when it was asked to.
-    if (records.length > 0 && this.#text.trim() === term) this.combobox?.focusAndOpenDropdownIfNotEmpty();
+    if (records.length > 0 && this.#text.trim() === term) {
+      this.combobox?.focusAndOpenDropdownIfNotEmpty();
+    }
   }
 
   private fail(error: unknown): void {
@@ -289,7 +322,9 @@ export default class RecordPicker extends LightningElement {
     const item = this.items.find(
       (candidate): candidate is { record: PickerRecord } => Reflect.get(Object(candidate), 'value') === value
     );
-    if (!item) return;
+    if (!item) {
+      return;
+    }
     this.clear();
     this.chosen = item.record;
     this.#value = value;
@@ -327,7 +362,9 @@ export default class RecordPicker extends LightningElement {
 /** The part that matches, for the combobox to print bold. */
 function highlighted(text: string, term: string): string | { text: string; highlight: boolean }[] {
   const at = term === '' ? -1 : text.toLowerCase().indexOf(term.toLowerCase());
-  if (at < 0) return text;
+  if (at < 0) {
+    return text;
+  }
   const parts = [
     { text: text.slice(0, at), highlight: false },
     { text: text.slice(at, at + term.length), highlight: true },

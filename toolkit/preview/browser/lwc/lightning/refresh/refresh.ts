@@ -32,9 +32,13 @@ const containers = new Map<number, Registration & { listener: (event: Event) => 
 type Host = HTMLElement | LightningElement;
 
 function elementOf(host: Host): HTMLElement {
-  if (host instanceof HTMLElement) return host;
+  if (host instanceof HTMLElement) {
+    return host;
+  }
   const element = host.template?.host;
-  if (!(element instanceof HTMLElement)) throw new Error('Refresh needs a component or an element.');
+  if (!(element instanceof HTMLElement)) {
+    throw new Error('Refresh needs a component or an element.');
+  }
   return element;
 }
 
@@ -61,7 +65,9 @@ async function refreshBelow(container: HTMLElement): Promise<Status> {
       result.value === REFRESH_ERROR ||
       result.value === REFRESH_COMPLETE_WITH_ERRORS
   ).length;
-  if (failed === 0) return REFRESH_COMPLETE;
+  if (failed === 0) {
+    return REFRESH_COMPLETE;
+  }
   return failed === results.length ? REFRESH_ERROR : REFRESH_COMPLETE_WITH_ERRORS;
 }
 
@@ -69,7 +75,9 @@ async function refreshBelow(container: HTMLElement): Promise<Status> {
 function isInside(element: HTMLElement, container: HTMLElement): boolean {
   let node: Node | null = element;
   while (node) {
-    if (node === container) return true;
+    if (node === container) {
+      return true;
+    }
     node = node instanceof ShadowRoot ? node.host : node.parentNode;
   }
   return false;
@@ -92,6 +100,8 @@ export function registerRefreshContainer(
 
 export function unregisterRefreshContainer(id: number): void {
   const container = containers.get(id);
-  if (container) container.element.removeEventListener(RefreshEventName, container.listener);
+  if (container) {
+    container.element.removeEventListener(RefreshEventName, container.listener);
+  }
   containers.delete(id);
 }

@@ -1,5 +1,6 @@
 /** The older GraphQL module: https://developer.salesforce.com/docs/platform/lwc/guide/reference-wire-adapters-graphql.html */
-import { gql, graphqlQuery, store, wireAdapter, type GraphqlAnswer, type GraphqlRequest } from 'preview/lds';
+import { gql, graphqlQuery, store, wireAdapter } from 'preview/lds';
+import type { GraphqlAnswer, GraphqlRequest } from 'preview/lds';
 
 export { gql };
 
@@ -11,14 +12,17 @@ export const graphql = wireAdapter<GraphqlAnswer, GraphqlRequest>({
   query: (config) => (config.query ? graphqlQuery(config) : undefined),
   value: ({ data }, query) => {
     const result = { data: data?.data, errors: data?.errors };
-    if (query) keys.set(result, query.key);
+    if (query) {
+      keys.set(result, query.key);
+    }
     return result;
   }
 });
 
 export function refreshGraphQL(result: object): Promise<void> {
   const key = keys.get(result);
-  if (key === undefined)
+  if (key === undefined) {
     return Promise.reject(new Error('refreshGraphQL needs the whole result of a graphql wire.'));
+  }
   return store.refresh(key);
 }

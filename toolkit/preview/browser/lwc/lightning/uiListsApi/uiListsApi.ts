@@ -38,11 +38,21 @@ export const getListRecordsByName = wireAdapter<
   store,
   query: ({ objectApiName, listViewApiName, fields, optionalFields, pageSize, pageToken, sortBy }) => {
     const search = new URLSearchParams();
-    if (fields?.length) search.set('fields', fields.join(','));
-    if (optionalFields?.length) search.set('optionalFields', optionalFields.join(','));
-    if (pageSize !== undefined) search.set('pageSize', String(pageSize));
-    if (pageToken !== undefined) search.set('pageToken', pageToken);
-    if (sortBy?.length) search.set('sortBy', sortBy.join(','));
+    if (fields?.length) {
+      search.set('fields', fields.join(','));
+    }
+    if (optionalFields?.length) {
+      search.set('optionalFields', optionalFields.join(','));
+    }
+    if (pageSize !== undefined) {
+      search.set('pageSize', String(pageSize));
+    }
+    if (pageToken !== undefined) {
+      search.set('pageToken', pageToken);
+    }
+    if (sortBy?.length) {
+      search.set('sortBy', sortBy.join(','));
+    }
     return getQuery(
       `/ui-api/list-records/${objectName(objectApiName)}/${listViewApiName}?${search.toString()}`,
       {

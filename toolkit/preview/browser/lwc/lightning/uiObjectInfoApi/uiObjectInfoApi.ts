@@ -6,12 +6,9 @@ import {
   picklistQuery,
   picklistsQuery,
   store,
-  wireAdapter,
-  type FieldReference,
-  type ObjectInfo,
-  type PicklistsByRecordType,
-  type PicklistValues
+  wireAdapter
 } from 'preview/lds';
+import type { FieldReference, ObjectInfo, PicklistsByRecordType, PicklistValues } from 'preview/lds';
 
 type ObjectReference = string | { objectApiName: string };
 

@@ -11,12 +11,9 @@ import {
   recordsQuery,
   store,
   updateUiRecord,
-  wireAdapter,
-  type FieldReference,
-  type ObjectInfo,
-  type RecordConfig,
-  type UiRecord
+  wireAdapter
 } from 'preview/lds';
+import type { FieldReference, ObjectInfo, RecordConfig, UiRecord } from 'preview/lds';
 
 export interface RecordInput {
   apiName?: string;
@@ -45,9 +42,15 @@ export const getRecordCreateDefaults = wireAdapter<CreateDefaults, CreateDefault
   store,
   query: ({ objectApiName, formFactor, recordTypeId, optionalFields }) => {
     const search = new URLSearchParams();
-    if (formFactor) search.set('formFactor', formFactor);
-    if (recordTypeId) search.set('recordTypeId', recordTypeId);
-    if (optionalFields?.length) search.set('optionalFields', optionalFields.join(','));
+    if (formFactor) {
+      search.set('formFactor', formFactor);
+    }
+    if (recordTypeId) {
+      search.set('recordTypeId', recordTypeId);
+    }
+    if (optionalFields?.length) {
+      search.set('optionalFields', optionalFields.join(','));
+    }
     const parameters = search.size > 0 ? `?${search.toString()}` : '';
     return getQuery(`/ui-api/record-defaults/create/${objectName(objectApiName)}${parameters}`, {
       timeToLive: 0
@@ -57,7 +60,9 @@ export const getRecordCreateDefaults = wireAdapter<CreateDefaults, CreateDefault
 
 export function createRecord(recordInput: RecordInput): Promise<UiRecord> {
   const { apiName } = recordInput;
-  if (!apiName) return Promise.reject(new Error('createRecord needs apiName.'));
+  if (!apiName) {
+    return Promise.reject(new Error('createRecord needs apiName.'));
+  }
   return createUiRecord({ ...recordInput, apiName: objectName(apiName) });
 }
 
@@ -101,8 +106,12 @@ function editable(
   for (const [name, { value }] of Object.entries(record.fields)) {
     const info = objectInfo?.fields[name];
     // Parents and fields the user may not set are not part of an input.
-    if (typeof value === 'object' && value !== null) continue;
-    if (objectInfo === undefined || info?.[access] === true) fields[name] = value;
+    if (typeof value === 'object' && value !== null) {
+      continue;
+    }
+    if (objectInfo === undefined || info?.[access] === true) {
+      fields[name] = value;
+    }
   }
   return fields;
 }

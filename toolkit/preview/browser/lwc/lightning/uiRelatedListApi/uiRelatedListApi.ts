@@ -25,11 +25,15 @@ export const getRelatedListRecords = wireAdapter<RelatedListRecords, RelatedList
     const search = new URLSearchParams();
     for (const name of ['fields', 'optionalFields', 'sortBy'] as const) {
       const list = options[name];
-      if (list?.length) search.set(name, list.join(','));
+      if (list?.length) {
+        search.set(name, list.join(','));
+      }
     }
     for (const name of ['pageSize', 'pageToken', 'where'] as const) {
       const value = options[name];
-      if (value !== undefined) search.set(name, String(value));
+      if (value !== undefined) {
+        search.set(name, String(value));
+      }
     }
     const parent = longId(parentRecordId);
     return getQuery(`/ui-api/related-list-records/${parent}/${relatedListId}?${search.toString()}`, {

@@ -26,7 +26,9 @@ export default class ActionBar extends LightningElement {
 
   private get actions(): Action[] {
     const { description, objectApiName } = this.pageContext;
-    if (!description) return [];
+    if (!description) {
+      return [];
+    }
     const { model, formFactor } = context();
     const names = this.actionNames ?? [
       ...(model.objects[objectApiName ?? '']?.layout?.actions ?? []),
@@ -34,13 +36,21 @@ export default class ActionBar extends LightningElement {
       'Delete'
     ];
     return [...new Set(names)].flatMap((name): Action[] => {
-      if (name === 'Edit' && !description.updateable) return [];
-      if (name === 'Delete' && !description.deletable) return [];
+      if (name === 'Edit' && !description.updateable) {
+        return [];
+      }
+      if (name === 'Delete' && !description.deletable) {
+        return [];
+      }
       const standard = standardLabels[name];
-      if (standard !== undefined) return [{ name, label: standard }];
+      if (standard !== undefined) {
+        return [{ name, label: standard }];
+      }
       const action = model.actions[name] ?? model.actions[`${objectApiName ?? ''}.${name}`];
       // The mobile app does not show quick actions made of Lightning web components.
-      if (!action || (action.component !== undefined && formFactor === 'Small')) return [];
+      if (!action || (action.component !== undefined && formFactor === 'Small')) {
+        return [];
+      }
       return [{ name: action.name, label: action.label }];
     });
   }
@@ -80,7 +90,9 @@ export default class ActionBar extends LightningElement {
       return;
     }
     const action = context().model.actions[name];
-    if (!action) return;
+    if (!action) {
+      return;
+    }
     try {
       await runQuickAction(action, { recordId, objectApiName });
     } catch (error) {
@@ -94,7 +106,9 @@ export default class ActionBar extends LightningElement {
       message: `Are you sure you want to delete "${this.recordName}"?`,
       theme: 'default'
     });
-    if (!sure) return;
+    if (!sure) {
+      return;
+    }
     try {
       await deleteRecord(object, recordId);
       this.toast('Deleted', `"${this.recordName}" was deleted.`, 'success');

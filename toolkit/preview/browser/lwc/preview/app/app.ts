@@ -1,6 +1,8 @@
 import { LightningElement } from 'lwc';
-import { parseUrl, type AppModel, type PageReference } from 'preview/pages';
-import { navigateTo, onLocation, urlOf, type PageLocation } from 'preview/router';
+import { parseUrl } from 'preview/pages';
+import type { AppModel, PageReference } from 'preview/pages';
+import { navigateTo, onLocation, urlOf } from 'preview/router';
+import type { PageLocation } from 'preview/router';
 import { isRecordId } from 'preview/lds';
 import { context } from 'preview/session';
 import { openRecordForm } from 'preview/recordForm';
@@ -51,11 +53,19 @@ export default class App extends LightningElement {
     const { tabs } = context().model;
     return this.app.tabs.find((name) => {
       const tab = tabs[name];
-      if (!tab) return false;
-      if (type === 'standard__namedPage') return tab.kind === 'home' && attributes['pageName'] === 'home';
-      if (type === 'standard__navItemPage') return name === attributes['apiName'];
+      if (!tab) {
+        return false;
+      }
+      if (type === 'standard__namedPage') {
+        return tab.kind === 'home' && attributes['pageName'] === 'home';
+      }
+      if (type === 'standard__navItemPage') {
+        return name === attributes['apiName'];
+      }
       const object = attributes['objectApiName'];
-      if (tab.kind === 'reports') return object === 'Report';
+      if (tab.kind === 'reports') {
+        return object === 'Report';
+      }
       return tab.kind === 'object' && tab.target === object;
     });
   }
@@ -68,14 +78,18 @@ export default class App extends LightningElement {
     }
     this.reference = reference;
     this.#moveFocus = !first;
-    if (reference && isForm(reference)) this.openForm(reference);
-    else this.shown = reference;
+    if (reference && isForm(reference)) {
+      this.openForm(reference);
+    } else {
+      this.shown = reference;
+    }
   }
 
   private showBrand(): void {
     const { headerColor } = this.app;
-    if (/^#[0-9a-f]{6}$/i.test(headerColor))
+    if (/^#[0-9a-f]{6}$/i.test(headerColor)) {
       document.documentElement.style.setProperty('--preview-brand', headerColor);
+    }
   }
 
   private openApp({ attributes }: PageReference): void {
@@ -86,7 +100,9 @@ export default class App extends LightningElement {
       this.app = app;
       this.showBrand();
       // The same page in another app says nothing new by itself.
-      if (this.#title !== '') this.showTitle();
+      if (this.#title !== '') {
+        this.showTitle();
+      }
     } else if (!isRecordId(name ?? '')) {
       // The project has no such app. Which one an id means is not known here: the page is shown in the one that is open.
       this.reference = undefined;
@@ -109,10 +125,14 @@ export default class App extends LightningElement {
       defaults: defaults === undefined ? {} : decodeDefaultFieldValues(defaults)
     }).then((saved) => {
       // The person may have gone elsewhere with the browser's buttons meanwhile.
-      if (this.reference !== reference) return;
-      if (saved !== undefined && actionName === 'new')
+      if (this.reference !== reference) {
+        return;
+      }
+      if (saved !== undefined && actionName === 'new') {
         navigateTo(`/lightning/r/${objectApiName}/${saved}/view`, true);
-      else navigateTo(urlOf(shown ?? background), true);
+      } else {
+        navigateTo(urlOf(shown ?? background), true);
+      }
     });
   }
 
@@ -123,12 +143,16 @@ export default class App extends LightningElement {
   handleTitle(event: CustomEvent<string>): void {
     this.#title = event.detail;
     this.showTitle();
-    if (this.#moveFocus) this.announcement = event.detail;
+    if (this.#moveFocus) {
+      this.announcement = event.detail;
+    }
   }
 
   /** After a change of page a keyboard or screen reader starts at its beginning. */
   handleReady(): void {
-    if (!this.#moveFocus) return;
+    if (!this.#moveFocus) {
+      return;
+    }
     this.#moveFocus = false;
     scrollTo(0, 0);
     this.template?.querySelector<HTMLElement>('main')?.focus({ preventScroll: true });

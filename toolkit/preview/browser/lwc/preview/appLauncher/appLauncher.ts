@@ -1,5 +1,6 @@
 import { LightningElement, api } from 'lwc';
-import { allItems, tabUrl, type AppModel } from 'preview/pages';
+import { allItems, tabUrl } from 'preview/pages';
+import type { AppModel } from 'preview/pages';
 import { context } from 'preview/session';
 
 /** The project's apps, and every tab of any of them that the user may see. */
@@ -40,11 +41,15 @@ export default class AppLauncher extends LightningElement {
 
   handleFocusOut(event: FocusEvent & { currentTarget: HTMLElement }): void {
     const next = event.relatedTarget;
-    if (!(next instanceof Node) || !event.currentTarget.contains(next)) this.open = false;
+    if (!(next instanceof Node) || !event.currentTarget.contains(next)) {
+      this.open = false;
+    }
   }
 
   handleKey(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || !this.open) return;
+    if (event.key !== 'Escape' || !this.open) {
+      return;
+    }
     this.open = false;
     this.template?.querySelector<HTMLElement>('.preview-launcher')?.focus();
   }

@@ -80,7 +80,9 @@ export default class Bell extends LightningElement {
 
   toggle(): void {
     this.open = !this.open;
-    if (this.open) void this.load();
+    if (this.open) {
+      void this.load();
+    }
   }
 
   handleOpen(event: Event & { currentTarget: HTMLElement }): void {
@@ -93,11 +95,15 @@ export default class Bell extends LightningElement {
 
   handleFocusOut(event: FocusEvent & { currentTarget: HTMLElement }): void {
     const next = event.relatedTarget;
-    if (!(next instanceof Node) || !event.currentTarget.contains(next)) this.open = false;
+    if (!(next instanceof Node) || !event.currentTarget.contains(next)) {
+      this.open = false;
+    }
   }
 
   handleKey(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || !this.open) return;
+    if (event.key !== 'Escape' || !this.open) {
+      return;
+    }
     this.open = false;
     this.template?.querySelector<HTMLElement>('.preview-bell')?.focus();
   }

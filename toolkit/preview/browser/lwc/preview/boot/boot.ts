@@ -3,16 +3,8 @@
  * Components read who is logged in while they are being loaded, so nothing of theirs may come earlier.
  */
 import type { PreviewModel } from 'preview/pages';
-import {
-  i18nValues,
-  logIn,
-  LoginError,
-  readPermissions,
-  type FormFactor,
-  type Login,
-  type Permissions,
-  type Persona
-} from 'preview/session';
+import { i18nValues, logIn, LoginError, readPermissions } from 'preview/session';
+import type { FormFactor, Login, Permissions, Persona } from 'preview/session';
 
 interface BootData {
   model: PreviewModel;
@@ -40,15 +32,21 @@ function parameter(name: string): string | undefined {
 /** `?persona=` wins and stays; then whoever was last; then the first who is not an administrator. */
 async function choosePersona(): Promise<string> {
   const named = parameter('persona') ?? localStorage.getItem(personaKey) ?? undefined;
-  if (named !== undefined) return named;
+  if (named !== undefined) {
+    return named;
+  }
   const response = await fetch('/local/personas');
-  if (!response.ok) throw new LoginError('The local org does not list its personas at /local/personas.');
+  if (!response.ok) {
+    throw new LoginError('The local org does not list its personas at /local/personas.');
+  }
   const personas = (await response.json()) as Persona[];
   const first =
     personas.find(({ username }) => username.startsWith('rep@')) ??
     personas.find(({ permissionSets }) => permissionSets.length > 0) ??
     personas[0];
-  if (!first) throw new LoginError('The local org has no user who could log in.');
+  if (!first) {
+    throw new LoginError('The local org has no user who could log in.');
+  }
   return first.username;
 }
 
@@ -60,8 +58,9 @@ async function openSession(model: PreviewModel): Promise<Session> {
   const stored = sessionStorage.getItem(storageKey);
   if (stored !== null) {
     const session = JSON.parse(stored) as Session;
-    if (session.user.username === username && session.asked === asked && (await isAlive(session)))
+    if (session.user.username === username && session.asked === asked && (await isAlive(session))) {
       return session;
+    }
   }
   let login: Login;
   try {
@@ -75,7 +74,9 @@ async function openSession(model: PreviewModel): Promise<Session> {
     const response = await fetch(`/services/data/v66.0/query?q=${encodeURIComponent(soql)}`, {
       headers: { Authorization: `Bearer ${login.accessToken}` }
     });
-    if (!response.ok) throw new Error(`Cannot read the user's permissions: ${await response.text()}`);
+    if (!response.ok) {
+      throw new Error(`Cannot read the user's permissions: ${await response.text()}`);
+    }
     return ((await response.json()) as { records: Record<string, unknown>[] }).records;
   };
   const permissions = await readPermissions(login.user.id, wanted, ask);
@@ -96,13 +97,17 @@ async function isAlive({ accessToken }: Session): Promise<boolean> {
 /** A phone below 768 pixels, as SLDS draws the line; `?formFactor=` overrides. */
 function chooseFormFactor(): FormFactor {
   const named = parameter('formFactor');
-  if (named === 'Small' || named === 'Medium' || named === 'Large') return named;
+  if (named === 'Small' || named === 'Medium' || named === 'Large') {
+    return named;
+  }
   return matchMedia('(max-width: 767px)').matches ? 'Small' : 'Large';
 }
 
 /** `?pseudo=1` shows every label longer and accented: what stays plain is not a label, what is cut off is too tight. */
 function labelReader(): (name: string, text: string) => string {
-  if (parameter('pseudo') === undefined) return (_name, text) => text;
+  if (parameter('pseudo') === undefined) {
+    return (_name, text) => text;
+  }
   const accents: Record<string, string> = {
     a: 'á',
     e: 'é',

@@ -41,7 +41,9 @@ export default class Chart extends LightningElement {
   }
 
   renderedCallback(): void {
-    if (this.#stale) void this.draw();
+    if (this.#stale) {
+      void this.draw();
+    }
   }
 
   disconnectedCallback(): void {
@@ -54,7 +56,9 @@ export default class Chart extends LightningElement {
     this.#stale = false;
     const { Chart: ChartJs, registerables } = await import('chart.js');
     const canvas = this.template?.querySelector('canvas');
-    if (!canvas || !this.isConnected) return;
+    if (!canvas || !this.isConnected) {
+      return;
+    }
     ChartJs.register(...registerables);
     this.#drawn?.destroy();
     // What a component is given is read-only, and the library keeps notes on the lists it draws.

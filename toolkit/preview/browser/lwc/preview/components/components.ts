@@ -20,16 +20,23 @@ export async function loadComponent(name: string): Promise<Constructor> {
     }
     throw error;
   }
-  if (typeof module.default !== 'function')
+  if (typeof module.default !== 'function') {
     throw new Error(`${specifier} is not a component: it has no default export.`);
+  }
   return module.default as Constructor;
 }
 
 /** Values from page metadata are text; the App Builder gives numbers and checkboxes their type. */
 function typed(value: string | string[], type: string | undefined): unknown {
-  if (Array.isArray(value)) return value;
-  if (type === 'Boolean') return value === 'true';
-  if (type === 'Integer') return value === '' ? undefined : Number(value);
+  if (Array.isArray(value)) {
+    return value;
+  }
+  if (type === 'Boolean') {
+    return value === 'true';
+  }
+  if (type === 'Integer') {
+    return value === '' ? undefined : Number(value);
+  }
   return value;
 }
 
@@ -46,13 +53,18 @@ export function componentProperties(
   const declared = context().model.components[name]?.properties ?? {};
   const result: Record<string, unknown> = {};
   for (const [property, { type, default: fallback }] of Object.entries(declared)) {
-    if (fallback !== undefined) result[property] = typed(fallback, type);
+    if (fallback !== undefined) {
+      result[property] = typed(fallback, type);
+    }
   }
-  for (const [property, value] of Object.entries(values))
+  for (const [property, value] of Object.entries(values)) {
     result[property] = typed(value, declared[property]?.type);
+  }
   const prototype: object | undefined = constructor?.prototype;
   for (const [property, value] of Object.entries(given)) {
-    if (value !== undefined && prototype && property in prototype) result[property] = value;
+    if (value !== undefined && prototype && property in prototype) {
+      result[property] = value;
+    }
   }
   return result;
 }

@@ -1,5 +1,6 @@
 import { LightningElement, api } from 'lwc';
-import { objectOfId, type FieldInfo } from 'preview/org';
+import { objectOfId } from 'preview/org';
+import type { FieldInfo } from 'preview/org';
 import { objectsOutsideUiApi } from 'preview/pages';
 
 interface Validatable extends HTMLElement {
@@ -97,17 +98,23 @@ export default class FieldInput extends LightningElement {
   }
 
   get inputValue(): unknown {
-    if (this.field.type === 'boolean') return undefined;
+    if (this.field.type === 'boolean') {
+      return undefined;
+    }
     return this.#value === null || this.#value === undefined ? '' : this.#value;
   }
 
   get formatter(): string | undefined {
-    if (this.field.type === 'currency') return 'currency';
+    if (this.field.type === 'currency') {
+      return 'currency';
+    }
     return this.field.type === 'percent' ? 'percent-fixed' : undefined;
   }
 
   get step(): string | undefined {
-    if (this.inputType !== 'number') return undefined;
+    if (this.inputType !== 'number') {
+      return undefined;
+    }
     return this.field.scale > 0 ? String(10 ** -this.field.scale) : '1';
   }
 
@@ -175,14 +182,20 @@ export default class FieldInput extends LightningElement {
   /** Undefined until it is known of which object the held record is: nothing is asked of the wrong one. */
   get referenceObject(): string | undefined {
     const held = this.heldObject;
-    if (this.chosenObject !== undefined) return this.chosenObject;
-    if (held !== undefined && this.objects.includes(held)) return held;
+    if (this.chosenObject !== undefined) {
+      return this.chosenObject;
+    }
+    if (held !== undefined && this.objects.includes(held)) {
+      return held;
+    }
     return this.isFindingObject && this.isPolymorphic ? undefined : this.objects[0];
   }
 
   /** A lookup to several objects shows the one whose record it holds. */
   private async findObject(value: unknown): Promise<void> {
-    if (typeof value !== 'string' || !/^[0-9A-Za-z]{15}(...)?$/.test(value)) return;
+    if (typeof value !== 'string' || !/^[0-9A-Za-z]{15}(...)?$/.test(value)) {
+      return;
+    }
     this.isFindingObject = true;
     try {
       this.heldObject = await objectOfId(value);
@@ -205,15 +218,22 @@ export default class FieldInput extends LightningElement {
   handleChange(event: CustomEvent<{ value: unknown; checked?: boolean }>): void {
     event.stopPropagation();
     const { value, checked } = event.detail;
-    if (this.field.type === 'boolean') this.set(checked === true);
-    else if (this.inputType === 'number') this.set(value === '' || value === null ? null : Number(value));
-    else if (Array.isArray(value)) this.set(value.length > 0 ? value.join(';') : null);
-    else this.set(value === '' ? null : value);
+    if (this.field.type === 'boolean') {
+      this.set(checked === true);
+    } else if (this.inputType === 'number') {
+      this.set(value === '' || value === null ? null : Number(value));
+    } else if (Array.isArray(value)) {
+      this.set(value.length > 0 ? value.join(';') : null);
+    } else {
+      this.set(value === '' ? null : value);
+    }
   }
 
   private set(value: unknown): void {
     // Gone at once, not when the field is left: a button below must not move away under the click on it.
-    if (this.#hasError) this.setError('');
+    if (this.#hasError) {
+      this.setError('');
+    }
     this.#value = value;
     this.dispatchEvent(new CustomEvent('change', { detail: { value } }));
   }

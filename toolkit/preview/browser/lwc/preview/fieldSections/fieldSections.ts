@@ -1,13 +1,6 @@
 import { LightningElement, api } from 'lwc';
-import {
-  fieldOf,
-  nameFieldOf,
-  shownField,
-  valueAt,
-  type FieldInfo,
-  type ObjectDescription,
-  type Row
-} from 'preview/org';
+import { fieldOf, nameFieldOf, shownField, valueAt } from 'preview/org';
+import type { FieldInfo, ObjectDescription, Row } from 'preview/org';
 import type { LayoutSection } from 'preview/pages';
 
 /** "Created By" and "Last Modified By" say when, too. */
@@ -35,7 +28,9 @@ export default class FieldSections extends LightningElement {
 
   private entry(name: string, place: number): unknown[] {
     const field = this.description && name !== '' ? fieldOf(this.description, name) : undefined;
-    if (!field || !this.description) return [];
+    if (!field || !this.description) {
+      return [];
+    }
     const whenField = fieldOf(this.description, whenFields[field.name] ?? '');
     return [
       {
@@ -69,10 +64,14 @@ export function recordHeading(
     url: `/lightning/r/${description.name}/${id}/view`
   };
   const [first] = fields;
-  if (fieldOf(description, nameField) || first?.type !== 'reference') return heading;
+  if (fieldOf(description, nameField) || first?.type !== 'reference') {
+    return heading;
+  }
   const { referenceName, referenceObject = first.referenceTo[0] } = referenceOf(first, row);
   const target = textOf(valueAt(row, first.name));
-  if (referenceName === undefined || referenceObject === undefined || target === undefined) return heading;
+  if (referenceName === undefined || referenceObject === undefined || target === undefined) {
+    return heading;
+  }
   return {
     field: first.name,
     title: referenceName,
@@ -89,7 +88,9 @@ export function referenceOf(
   field: FieldInfo,
   record: Row | undefined
 ): { referenceName?: string; referenceObject?: string } {
-  if (field.type !== 'reference' || field.relationshipName === undefined) return {};
+  if (field.type !== 'reference' || field.relationshipName === undefined) {
+    return {};
+  }
   const name = valueAt(record, `${field.relationshipName}.Name`);
   // Behind a lookup to several objects the type is just `Name`; the address has the object.
   const url = valueAt(record, `${field.relationshipName}.attributes.url`);

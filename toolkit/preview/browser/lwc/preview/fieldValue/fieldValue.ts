@@ -41,7 +41,9 @@ export default class FieldValue extends LightningElement {
   }
 
   get numberStyle(): string {
-    if (this.field.type === 'currency') return 'currency';
+    if (this.field.type === 'currency') {
+      return 'currency';
+    }
     // Salesforce stores 12.5 for 12.5 %.
     return this.field.type === 'percent' ? 'percent-fixed' : 'decimal';
   }
@@ -92,12 +94,15 @@ export default class FieldValue extends LightningElement {
 
   get text(): string {
     const value = String(this.value);
-    if (this.field.type === 'multipicklist')
+    if (this.field.type === 'multipicklist') {
       return value
         .split(';')
         .map((one) => this.label(one))
         .join('; ');
-    if (this.field.type === 'picklist') return this.label(value);
+    }
+    if (this.field.type === 'picklist') {
+      return this.label(value);
+    }
     return value;
   }
 

@@ -1,8 +1,11 @@
 import { LightningElement, api } from 'lwc';
-import { errorMessage, onRecordsChanged, type Snapshot } from 'preview/lds';
+import { errorMessage, onRecordsChanged } from 'preview/lds';
+import type { Snapshot } from 'preview/lds';
 import { listFields, listViewQuery } from 'preview/listQuery';
-import { chooseListView, listViews, type ListView } from 'preview/listViews';
-import { describe, type FieldInfo, type ObjectDescription, type QueryAnswer, type Row } from 'preview/org';
+import { chooseListView, listViews } from 'preview/listViews';
+import type { ListView } from 'preview/listViews';
+import { describe } from 'preview/org';
+import type { FieldInfo, ObjectDescription, QueryAnswer, Row } from 'preview/org';
 import type { ItemModel } from 'preview/pages';
 import { context } from 'preview/session';
 import { Subscription } from 'preview/subscription';
@@ -63,7 +66,9 @@ export default class FilterListCard extends LightningElement {
     try {
       const description = await describe(this.property('entityName'));
       const view = chooseListView(listViews(description), this.property('filterName'));
-      if (!view) throw new Error(`${description.label} has no list view ${this.property('filterName')}.`);
+      if (!view) {
+        throw new Error(`${description.label} has no list view ${this.property('filterName')}.`);
+      }
       this.description = description;
       this.view = view;
       // The card is narrow: the first columns only, as on the platform.
@@ -76,6 +81,8 @@ export default class FilterListCard extends LightningElement {
 
   private show({ data, error }: Snapshot<QueryAnswer>): void {
     this.error = error === undefined ? undefined : errorMessage(error);
-    if (data) this.rows = data.records;
+    if (data) {
+      this.rows = data.records;
+    }
   }
 }

@@ -1,5 +1,6 @@
 import { LightningElement, api } from 'lwc';
-import { placeRegions, type ItemModel, type PageModel } from 'preview/pages';
+import { placeRegions } from 'preview/pages';
+import type { ItemModel, PageModel } from 'preview/pages';
 
 interface Place {
   name: string;

@@ -1,14 +1,8 @@
 /** Object, picklists and record behind a record form, through the UI API as components of a package see it. */
-import {
-  fieldValueAt,
-  objectInfoQuery,
-  picklistsQuery,
-  recordQuery,
-  store,
-  type ObjectInfo,
-  type UiRecord
-} from 'preview/lds';
-import { fromObjectInfo, type FieldInfo } from 'preview/org';
+import { fieldValueAt, objectInfoQuery, picklistsQuery, recordQuery, store } from 'preview/lds';
+import type { ObjectInfo, UiRecord } from 'preview/lds';
+import { fromObjectInfo } from 'preview/org';
+import type { FieldInfo } from 'preview/org';
 import type { FieldSetup } from 'preview/formField';
 
 const masterRecordType = '012000000000000AAA';
@@ -41,7 +35,9 @@ export async function loadObject(object: string, recordTypeId: string | undefine
 export function recordFields(object: string, data: FormData, names: readonly string[]): string[] {
   return names.flatMap((name) => {
     const field = data.fields.get(name.toLowerCase());
-    if (!field) return [];
+    if (!field) {
+      return [];
+    }
     const own = `${object}.${field.name}`;
     const info = data.objectInfo.fields[field.name];
     const nameField = info?.referenceToInfos[0]?.nameFields[0];
@@ -65,7 +61,9 @@ export function formRecordQuery(object: string, recordId: string, data: FormData
 /** What a field of a form needs to know. */
 export function setupOf(data: FormData, record: UiRecord | undefined, name: string): FieldSetup | undefined {
   const field = data.fields.get(name.toLowerCase());
-  if (!field) return undefined;
+  if (!field) {
+    return undefined;
+  }
   const value = fieldValueAt(record, [field.name]);
   const info = data.objectInfo.fields[field.name];
   const nameField = info?.referenceToInfos[0]?.nameFields[0] ?? 'Name';
@@ -83,6 +81,8 @@ export function setupOf(data: FormData, record: UiRecord | undefined, name: stri
 }
 
 function defaultOf(field: FieldInfo): unknown {
-  if (field.type === 'boolean') return false;
+  if (field.type === 'boolean') {
+    return false;
+  }
   return field.picklist.find(({ isDefault }) => isDefault)?.value ?? null;
 }

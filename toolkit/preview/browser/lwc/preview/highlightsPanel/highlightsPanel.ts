@@ -29,12 +29,16 @@ export default class HighlightsPanel extends LightningElement {
 
   get fields(): unknown[] {
     const { description, record } = this.pageContext;
-    if (!description) return [];
+    if (!description) {
+      return [];
+    }
     return compactFields(description)
       .filter((name) => name !== nameFieldOf(description))
       .flatMap((name) => {
         const field = fieldOf(description, name);
-        if (!field) return [];
+        if (!field) {
+          return [];
+        }
         return [
           {
             key: name,

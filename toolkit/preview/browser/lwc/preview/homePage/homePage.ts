@@ -1,5 +1,6 @@
 import { LightningElement, api } from 'lwc';
-import { choosePage, type AppModel, type PageModel } from 'preview/pages';
+import { choosePage } from 'preview/pages';
+import type { AppModel, PageModel } from 'preview/pages';
 import { emptyPageContext } from 'preview/pageContext';
 import { context } from 'preview/session';
 

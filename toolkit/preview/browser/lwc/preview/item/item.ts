@@ -1,6 +1,7 @@
 import { LightningElement, api } from 'lwc';
 import { errorMessage } from 'preview/lds';
-import { isSupportedComponent, unsupportedRule, type ItemModel, type PageModel } from 'preview/pages';
+import { isSupportedComponent, unsupportedRule } from 'preview/pages';
+import type { ItemModel, PageModel } from 'preview/pages';
 import type { PageContext } from 'preview/pageContext';
 import { componentProperties, loadComponent } from 'preview/components';
 import { standardComponent } from 'preview/standardComponents';
@@ -24,7 +25,9 @@ export default class Item extends LightningElement {
   set item(value: ItemModel) {
     const changed = value.component !== this.#item?.component;
     this.#item = value;
-    if (changed) this.load();
+    if (changed) {
+      this.load();
+    }
   }
 
   get properties(): Record<string, unknown> {

@@ -1,11 +1,8 @@
 /** Which fields, sections and lists a record shows: from the project's layouts, else the shell's own defaults. */
-import {
-  standardObjects,
-  standardRelatedLists,
-  type LayoutSection,
-  type RelatedListModel
-} from 'preview/pages';
-import { fieldOf, nameFieldOf, type ObjectDescription } from 'preview/org';
+import { standardObjects, standardRelatedLists } from 'preview/pages';
+import type { LayoutSection, RelatedListModel } from 'preview/pages';
+import { fieldOf, nameFieldOf } from 'preview/org';
+import type { ObjectDescription } from 'preview/org';
 import { context } from 'preview/session';
 
 const auditFields = ['CreatedById', 'CreatedDate', 'LastModifiedById', 'LastModifiedDate'];
@@ -133,7 +130,9 @@ export function findRelatedList(description: ObjectDescription, name: string): R
   const standard = standardRelatedLists[name];
   const childObject = relation?.childSObject ?? standard?.childObject;
   const field = relation?.field ?? standard?.field;
-  if (childObject === undefined || field === undefined) return undefined;
+  if (childObject === undefined || field === undefined) {
+    return undefined;
+  }
   const found = {
     key: `${childObject}.${field}`,
     childObject,

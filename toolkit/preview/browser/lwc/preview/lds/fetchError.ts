@@ -17,7 +17,9 @@ export function isFetchResponse(error: unknown): error is FetchResponse {
 
 /** The words in an error of any endpoint, for the page's own messages. */
 export function errorMessage(error: unknown): string {
-  if (!isFetchResponse(error)) return error instanceof Error ? error.message : String(error);
+  if (!isFetchResponse(error)) {
+    return error instanceof Error ? error.message : String(error);
+  }
   const first: unknown = Array.isArray(error.body) ? error.body[0] : error.body;
   if (
     typeof first === 'object' &&

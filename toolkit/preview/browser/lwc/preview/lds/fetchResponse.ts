@@ -21,7 +21,9 @@ function renewSession(): Promise<void> {
 
 async function send(method: string, path: string, body: unknown): Promise<Response> {
   const headers: Record<string, string> = { Authorization: `Bearer ${context().accessToken}` };
-  if (body !== undefined) headers['Content-Type'] = 'application/json';
+  if (body !== undefined) {
+    headers['Content-Type'] = 'application/json';
+  }
   return fetch(path, { method, headers, body: body === undefined ? undefined : JSON.stringify(body) });
 }
 
@@ -47,7 +49,9 @@ export async function request(method: string, path: string, body?: unknown): Pro
   } catch {
     answer = { message: source.slice(0, 500) };
   }
-  // eslint-disable-next-line @typescript-eslint/only-throw-error -- as LDS
-  if (!response.ok) throw failure(response.status, response.statusText, answer);
+  if (!response.ok) {
+    // eslint-disable-next-line @typescript-eslint/only-throw-error -- as LDS
+    throw failure(response.status, response.statusText, answer);
+  }
   return answer;
 }

@@ -40,11 +40,17 @@ export function fieldValueAt(record: unknown, path: readonly string[]): FieldVal
   let current: unknown = record;
   let found: FieldValue | undefined;
   for (const [index, name] of path.entries()) {
-    if (!isUiRecord(current)) return undefined;
+    if (!isUiRecord(current)) {
+      return undefined;
+    }
     found = current.fields[name];
-    if (found === undefined) return undefined;
+    if (found === undefined) {
+      return undefined;
+    }
     // A parent that is empty has no fields: the value is empty, not missing.
-    if (found.value === null && index < path.length - 1) return { value: null, displayValue: null };
+    if (found.value === null && index < path.length - 1) {
+      return { value: null, displayValue: null };
+    }
     current = found.value;
   }
   return found;

@@ -1,4 +1,5 @@
-import { isFetchResponse, type FetchResponse } from './fetchError.ts';
+import { isFetchResponse } from './fetchError.ts';
+import type { FetchResponse } from './fetchError.ts';
 import { request } from './fetchResponse.ts';
 import type { Query } from './queryStore.ts';
 import { recordTimeToLive } from './recordQueries.ts';
@@ -20,7 +21,9 @@ export interface GraphqlAnswer {
 }
 
 export function gql(parts: TemplateStringsArray | string, ...values: unknown[]): GraphqlDocument {
-  if (typeof parts === 'string') return { graphqlDocument: parts };
+  if (typeof parts === 'string') {
+    return { graphqlDocument: parts };
+  }
   // A document inside a document is a fragment.
   const text = parts.reduce(
     (whole, part, index) => whole + part + (index < values.length ? source(values[index]) : ''),
@@ -50,7 +53,9 @@ export async function executeGraphql({
     const errors = answer.errors?.length ? answer.errors : undefined;
     return { data: answer.data ?? undefined, errors };
   } catch (error) {
-    if (!isFetchResponse(error)) throw error;
+    if (!isFetchResponse(error)) {
+      throw error;
+    }
     return { data: undefined, errors: graphqlErrors(error) };
   }
 }

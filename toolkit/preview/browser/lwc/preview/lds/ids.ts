@@ -9,12 +9,16 @@ export function isRecordId(value: string): boolean {
  * https://help.salesforce.com/s/articleView?id=000385585
  */
 export function longId(id: string): string {
-  if (id.length !== 15) return id;
+  if (id.length !== 15) {
+    return id;
+  }
   let suffix = '';
   for (let block = 0; block < 3; block++) {
     let bits = 0;
     for (let index = 0; index < 5; index++) {
-      if (/[A-Z]/.test(id.charAt(block * 5 + index))) bits |= 1 << index;
+      if (/[A-Z]/.test(id.charAt(block * 5 + index))) {
+        bits |= 1 << index;
+      }
     }
     suffix += alphabet.charAt(bits);
   }

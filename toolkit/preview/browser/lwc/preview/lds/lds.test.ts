@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { errorMessage, type FetchResponse } from './fetchError.ts';
-import { fieldPath, fieldValueAt, qualifiedName, type UiRecord } from './fields.ts';
+import { errorMessage } from './fetchError.ts';
+import type { FetchResponse } from './fetchError.ts';
+import { fieldPath, fieldValueAt, qualifiedName } from './fields.ts';
+import type { UiRecord } from './fields.ts';
 import { isRecordId, longId } from './ids.ts';
 import { saveErrors } from './saveErrors.ts';
 
@@ -21,7 +23,9 @@ test('ids that differ in capitals differ in their suffix', () => {
       const long = longId(id);
       assert.ok(isRecordId(id) && isRecordId(long));
       const other = id.toLowerCase();
-      if (other !== id) assert.notEqual(longId(other).slice(15), long.slice(15));
+      if (other !== id) {
+        assert.notEqual(longId(other).slice(15), long.slice(15));
+      }
     })
   );
 });

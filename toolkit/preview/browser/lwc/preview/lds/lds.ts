@@ -48,7 +48,9 @@ export function onRecordsChanged(listener: ChangeListener): () => void {
 
 async function changed(ids: readonly string[]): Promise<void> {
   await recordsChanged(ids);
-  for (const listener of [...changeListeners]) listener(ids);
+  for (const listener of [...changeListeners]) {
+    listener(ids);
+  }
 }
 
 export async function createUiRecord(input: {
@@ -62,7 +64,9 @@ export async function createUiRecord(input: {
 
 export async function updateUiRecord(input: { fields: Record<string, unknown> }): Promise<UiRecord> {
   const { Id, ...fields } = input.fields;
-  if (typeof Id !== 'string') throw new Error('updateRecord needs the record id in fields.Id.');
+  if (typeof Id !== 'string') {
+    throw new Error('updateRecord needs the record id in fields.Id.');
+  }
   const id = longId(Id);
   const record = (await request('PATCH', `/ui-api/records/${id}`, { ...input, fields })) as UiRecord;
   await changed([id, ...recordIds(record)]);

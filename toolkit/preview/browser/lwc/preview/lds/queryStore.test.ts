@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { QueryStore, type Query, type Snapshot } from './queryStore.ts';
+import { QueryStore } from './queryStore.ts';
+import type { Query, Snapshot } from './queryStore.ts';
 
 interface Answer {
   id: string;

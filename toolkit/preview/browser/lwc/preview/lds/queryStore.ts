@@ -43,8 +43,11 @@ export class QueryStore {
     const entry = this.entry(query);
     entry.listeners.set(listener as Listener<unknown>, undefined);
     if (entry.pending === undefined) {
-      if (this.isFresh(entry)) this.tell(entry);
-      else void this.fetch(entry);
+      if (this.isFresh(entry)) {
+        this.tell(entry);
+      } else {
+        void this.fetch(entry);
+      }
     }
     return () => {
       entry.listeners.delete(listener as Listener<unknown>);
@@ -54,18 +57,24 @@ export class QueryStore {
   /** The answer once, from the cache while it is fresh. */
   async read<T>(query: Query<T>): Promise<T> {
     const entry = this.entry(query);
-    if (entry.pending === undefined && !this.isFresh(entry)) void this.fetch(entry);
+    if (entry.pending === undefined && !this.isFresh(entry)) {
+      void this.fetch(entry);
+    }
     await entry.pending;
     const snapshot = entry.snapshot as Snapshot<T>;
-    // eslint-disable-next-line @typescript-eslint/only-throw-error -- whatever the request was refused with
-    if (snapshot.error !== undefined) throw snapshot.error;
+    if (snapshot.error !== undefined) {
+      // eslint-disable-next-line @typescript-eslint/only-throw-error -- whatever the request was refused with
+      throw snapshot.error;
+    }
     return snapshot.data as T;
   }
 
   /** Asks again, whatever is cached. Resolves when the answer has been told. */
   async refresh(key: string): Promise<void> {
     const entry = this.#entries.get(key);
-    if (entry) await this.fetch(entry);
+    if (entry) {
+      await this.fetch(entry);
+    }
   }
 
   /** A record was changed, made or deleted: what shows it is asked for again, what showed it is forgotten. */
@@ -73,9 +82,14 @@ export class QueryStore {
     const changed = new Set(ids);
     const waiting: Promise<void>[] = [];
     for (const [key, entry] of this.#entries) {
-      if (!entry.query.records(entry.snapshot?.data).some((id) => changed.has(id))) continue;
-      if (entry.listeners.size > 0) waiting.push(this.fetch(entry));
-      else this.#entries.delete(key);
+      if (!entry.query.records(entry.snapshot?.data).some((id) => changed.has(id))) {
+        continue;
+      }
+      if (entry.listeners.size > 0) {
+        waiting.push(this.fetch(entry));
+      } else {
+        this.#entries.delete(key);
+      }
     }
     await Promise.all(waiting);
   }
@@ -84,8 +98,11 @@ export class QueryStore {
   async refreshAll(): Promise<void> {
     const waiting: Promise<void>[] = [];
     for (const [key, entry] of this.#entries) {
-      if (entry.listeners.size > 0) waiting.push(this.fetch(entry));
-      else this.#entries.delete(key);
+      if (entry.listeners.size > 0) {
+        waiting.push(this.fetch(entry));
+      } else {
+        this.#entries.delete(key);
+      }
     }
     await Promise.all(waiting);
   }
@@ -127,7 +144,9 @@ export class QueryStore {
 
   private settle(entry: Entry, turn: number, snapshot: Snapshot<unknown>): Promise<void> | undefined {
     // Someone asked again meanwhile: only the newest answer counts, and whoever waited for this one waits for that.
-    if (turn !== entry.turn) return entry.pending;
+    if (turn !== entry.turn) {
+      return entry.pending;
+    }
     entry.snapshot = snapshot;
     entry.fetchedAt = this.#now();
     entry.pending = undefined;
@@ -137,10 +156,14 @@ export class QueryStore {
 
   private tell(entry: Entry): void {
     const { snapshot } = entry;
-    if (!snapshot) return;
+    if (!snapshot) {
+      return;
+    }
     const text = JSON.stringify(snapshot);
     for (const [listener, told] of [...entry.listeners]) {
-      if (told === text || !entry.listeners.has(listener)) continue;
+      if (told === text || !entry.listeners.has(listener)) {
+        continue;
+      }
       entry.listeners.set(listener, text);
       listener(snapshot);
     }
@@ -151,7 +174,9 @@ export class QueryStore {
 export function deepFreeze<T>(value: T): T {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value) && !(value instanceof Error)) {
     Object.freeze(value);
-    for (const child of Object.values(value)) deepFreeze(child);
+    for (const child of Object.values(value)) {
+      deepFreeze(child);
+    }
   }
   return value;
 }

@@ -1,5 +1,6 @@
 import { request } from './fetchResponse.ts';
-import { isUiRecord, objectName, qualifiedName, type FieldReference, type UiRecord } from './fields.ts';
+import { isUiRecord, objectName, qualifiedName } from './fields.ts';
+import type { FieldReference, UiRecord } from './fields.ts';
 import { longId } from './ids.ts';
 import type { Query } from './queryStore.ts';
 
@@ -26,14 +27,20 @@ export function fieldNames(fields: FieldReference | FieldReference[] | undefined
 
 function parameters(values: Record<string, readonly string[]>): string {
   const search = new URLSearchParams();
-  for (const [name, list] of Object.entries(values)) if (list.length > 0) search.set(name, list.join(','));
+  for (const [name, list] of Object.entries(values)) {
+    if (list.length > 0) {
+      search.set(name, list.join(','));
+    }
+  }
   const text = search.toString();
   return text === '' ? '' : `?${text}`;
 }
 
 /** Ids of a record and of every parent record in it. */
 export function recordIds(value: unknown): string[] {
-  if (!isUiRecord(value)) return [];
+  if (!isUiRecord(value)) {
+    return [];
+  }
   return [value.id, ...Object.values(value.fields).flatMap((field) => recordIds(field.value))];
 }
 
@@ -42,7 +49,9 @@ export function recordQuery(config: RecordConfig): Query<UiRecord> | undefined {
   const fields = fieldNames(config.fields);
   const optionalFields = fieldNames(config.optionalFields);
   const layoutTypes = asArray(config.layoutTypes);
-  if (!config.recordId || fields.length + optionalFields.length + layoutTypes.length === 0) return undefined;
+  if (!config.recordId || fields.length + optionalFields.length + layoutTypes.length === 0) {
+    return undefined;
+  }
   const id = longId(config.recordId);
   const path = `/ui-api/records/${encodeURIComponent(id)}${parameters({
     fields,
@@ -67,7 +76,9 @@ export interface BatchResult {
 export function recordsQuery(config: {
   records: { recordIds: string[]; fields?: FieldReference[]; optionalFields?: FieldReference[] }[];
 }): Query<{ results: BatchResult[] }> | undefined {
-  if (!Array.isArray(config.records) || config.records.length === 0) return undefined;
+  if (!Array.isArray(config.records) || config.records.length === 0) {
+    return undefined;
+  }
   const paths = config.records.map(
     (group) =>
       `/ui-api/records/batch/${group.recordIds.map(longId).join(',')}${parameters({

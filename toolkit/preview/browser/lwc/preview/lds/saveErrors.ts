@@ -27,23 +27,34 @@ export function saveErrors(error: unknown): SaveErrors {
       : [error.body]
     : [];
   for (const body of bodies) {
-    if (!isObject(body)) continue;
+    if (!isObject(body)) {
+      continue;
+    }
     const output = body['output'];
     if (isObject(output)) {
       // UI API: `output.fieldErrors` by field, `output.errors` of the record.
       const byField = isObject(output['fieldErrors']) ? output['fieldErrors'] : {};
-      for (const [field, list] of Object.entries(byField))
+      for (const [field, list] of Object.entries(byField)) {
         add(field, Array.isArray(list) ? list.flatMap(messageOf) : []);
-      if (Array.isArray(output['errors'])) found.page.push(...output['errors'].flatMap(messageOf));
+      }
+      if (Array.isArray(output['errors'])) {
+        found.page.push(...output['errors'].flatMap(messageOf));
+      }
     } else {
       // REST: one error an element, with the fields it is about.
       const fields = Array.isArray(body['fields'])
         ? body['fields'].filter((name) => typeof name === 'string')
         : [];
-      for (const field of fields) add(field, messageOf(body));
-      if (fields.length === 0) found.page.push(...messageOf(body));
+      for (const field of fields) {
+        add(field, messageOf(body));
+      }
+      if (fields.length === 0) {
+        found.page.push(...messageOf(body));
+      }
     }
   }
-  if (found.page.length === 0 && Object.keys(found.fields).length === 0) found.page.push(errorMessage(error));
+  if (found.page.length === 0 && Object.keys(found.fields).length === 0) {
+    found.page.push(errorMessage(error));
+  }
   return found;
 }

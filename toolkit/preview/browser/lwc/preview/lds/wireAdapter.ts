@@ -61,9 +61,13 @@ export function wireAdapter<Data, Config extends object>(
     }
 
     private subscribe(): void {
-      if (!this.#connected || !this.#config || !isComplete(this.#config)) return;
+      if (!this.#connected || !this.#config || !isComplete(this.#config)) {
+        return;
+      }
       const query = options.query(this.#config as Config);
-      if (!query || query.key === this.#key) return;
+      if (!query || query.key === this.#key) {
+        return;
+      }
       this.#stop?.();
       this.#key = query.key;
       this.#stop = options.store.subscribe(query, (snapshot) => this.#tell(value(snapshot, query)));

@@ -1,8 +1,12 @@
 import { LightningElement, api } from 'lwc';
-import { errorMessage, isFetchResponse, onRecordsChanged, type Snapshot } from 'preview/lds';
-import { listFields, listViewQuery, type Sort } from 'preview/listQuery';
-import { chooseListView, listViews, type ListView } from 'preview/listViews';
-import { describe, type FieldInfo, type ObjectDescription, type QueryAnswer, type Row } from 'preview/org';
+import { errorMessage, isFetchResponse, onRecordsChanged } from 'preview/lds';
+import type { Snapshot } from 'preview/lds';
+import { listFields, listViewQuery } from 'preview/listQuery';
+import type { Sort } from 'preview/listQuery';
+import { chooseListView, listViews } from 'preview/listViews';
+import type { ListView } from 'preview/listViews';
+import { describe } from 'preview/org';
+import type { FieldInfo, ObjectDescription, QueryAnswer, Row } from 'preview/org';
 import { navigateTo } from 'preview/router';
 import { context } from 'preview/session';
 import { Subscription } from 'preview/subscription';
@@ -118,7 +122,9 @@ export default class ListPage extends LightningElement {
 
   get countText(): string {
     const count = this.rows?.length;
-    if (count === undefined) return this.isLoading ? 'Loading' : '';
+    if (count === undefined) {
+      return this.isLoading ? 'Loading' : '';
+    }
     const amount = this.hasMore ? `${count}+ items` : count === 1 ? '1 item' : `${count} items`;
     return this.sort ? `${amount} · sorted by ${this.labelOf(this.sort.field)}` : amount;
   }
@@ -136,12 +142,16 @@ export default class ListPage extends LightningElement {
   }
 
   private reload(): void {
-    if (this.#connected) void Promise.resolve().then(() => this.load());
+    if (this.#connected) {
+      void Promise.resolve().then(() => this.load());
+    }
   }
 
   private async load(): Promise<void> {
     const wanted = `${this.#objectApiName} ${this.#filterName ?? ''}`;
-    if (wanted === this.#loaded) return;
+    if (wanted === this.#loaded) {
+      return;
+    }
     this.#loaded = wanted;
     this.problem = undefined;
     this.rows = undefined;
@@ -149,7 +159,9 @@ export default class ListPage extends LightningElement {
     this.limit = pageSize;
     try {
       const description = await describe(this.#objectApiName);
-      if (wanted !== this.#loaded) return;
+      if (wanted !== this.#loaded) {
+        return;
+      }
       const view = chooseListView(listViews(description), this.#filterName);
       this.description = description;
       if (!view) {
@@ -170,13 +182,17 @@ export default class ListPage extends LightningElement {
           `There is no object ${this.#objectApiName}`,
           'Neither the project nor the local org has it, or you may not see it. Check the name: custom objects end in __c.'
         );
-      } else this.fail('The list cannot be shown', errorMessage(error));
+      } else {
+        this.fail('The list cannot be shown', errorMessage(error));
+      }
     }
   }
 
   private query(): void {
     const { description, view } = this;
-    if (!description || !view) return;
+    if (!description || !view) {
+      return;
+    }
     const { fields, missing } = listFields(description, view.columns);
     this.fields = fields;
     this.missing = missing;

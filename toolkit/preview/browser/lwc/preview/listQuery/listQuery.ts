@@ -1,13 +1,7 @@
 /** Rows of a list view or related list. */
 import { columnField, soqlText, whereClause } from 'preview/pages';
-import {
-  fieldOf,
-  nameFieldOf,
-  selectFields,
-  soqlQuery,
-  type FieldInfo,
-  type ObjectDescription
-} from 'preview/org';
+import { fieldOf, nameFieldOf, selectFields, soqlQuery } from 'preview/org';
+import type { FieldInfo, ObjectDescription } from 'preview/org';
 import type { RelatedList } from 'preview/layouts';
 import type { ListView } from 'preview/listViews';
 import { context } from 'preview/session';
@@ -28,8 +22,12 @@ export function listFields(
     const found = columnField(column, description.name, (name) => fieldOf(description, name));
     const field = found && fieldOf(description, found.name);
     if (field) {
-      if (!fields.includes(field)) fields.push(field);
-    } else missing.push(column);
+      if (!fields.includes(field)) {
+        fields.push(field);
+      }
+    } else {
+      missing.push(column);
+    }
   }
   return { fields, missing };
 }
@@ -39,7 +37,9 @@ function orderBy(
   sort: Sort | undefined,
   fallback: string | undefined
 ): string {
-  if (!sort) return fallback ?? defaultOrder(description);
+  if (!sort) {
+    return fallback ?? defaultOrder(description);
+  }
   const field = fieldOf(description, sort.field);
   const path =
     field?.type === 'reference' && field.relationshipName !== undefined
@@ -49,7 +49,9 @@ function orderBy(
 }
 
 function defaultOrder(description: ObjectDescription): string {
-  if (fieldOf(description, 'Starts_At__c')) return 'Starts_At__c DESC';
+  if (fieldOf(description, 'Starts_At__c')) {
+    return 'Starts_At__c DESC';
+  }
   // Some have no name: a contact role is known by its contact.
   const name = nameFieldOf(description);
   return fieldOf(description, name) ? name : 'CreatedDate';

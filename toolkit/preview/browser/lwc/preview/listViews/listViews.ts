@@ -1,6 +1,8 @@
 /** The list views of an object: the project's, or the shell's own for objects a project has none for. */
-import { standardObjects, type ListViewModel } from 'preview/pages';
-import { fieldOf, nameFieldOf, type ObjectDescription } from 'preview/org';
+import { standardObjects } from 'preview/pages';
+import type { ListViewModel } from 'preview/pages';
+import { fieldOf, nameFieldOf } from 'preview/org';
+import type { ObjectDescription } from 'preview/org';
 import { context } from 'preview/session';
 
 export interface ListView extends ListViewModel {
@@ -9,7 +11,9 @@ export interface ListView extends ListViewModel {
 
 export function listViews(description: ObjectDescription): ListView[] {
   const own = context().model.objects[description.name]?.listViews ?? [];
-  if (own.length > 0) return own.map((view) => ({ ...view, order: undefined }));
+  if (own.length > 0) {
+    return own.map((view) => ({ ...view, order: undefined }));
+  }
   return defaultViews(description);
 }
 
@@ -22,8 +26,9 @@ function defaultViews(description: ObjectDescription): ListView[] {
   const originals = name === 'Event' ? [{ field: 'IsChild', operation: 'equals', value: '0' }] : [];
   const all = { ...base, name: `All${name}`, label: `All ${labelPlural}`, filters: originals };
   const views: ListView[] = [all];
-  if (fieldOf(description, 'OwnerId'))
+  if (fieldOf(description, 'OwnerId')) {
     views.push({ ...base, name: `My${name}`, label: `My ${labelPlural}`, scope: 'Mine' });
+  }
   if (name === 'Event') {
     const coming = { field: 'StartDateTime', operation: 'greaterOrEqual', value: 'TODAY' };
     views.unshift({
@@ -49,7 +54,8 @@ function defaultViews(description: ObjectDescription): ListView[] {
 
 /** The view an address names; the first one where it names none or a recent list. */
 export function chooseListView(views: readonly ListView[], name: string | undefined): ListView | undefined {
-  if (name === undefined || /^(__)?Recent$/i.test(name))
+  if (name === undefined || /^(__)?Recent$/i.test(name)) {
     return views.find((view) => view.name === 'All') ?? views[0];
+  }
   return views.find((view) => view.name === name);
 }

@@ -1,7 +1,8 @@
 import { createElement } from 'lwc';
 import ToastContainer from 'lightning/toastContainer';
 import App from 'preview/app';
-import { startLiveReload, showProblems, type Problem } from 'preview/problems';
+import { startLiveReload, showProblems } from 'preview/problems';
+import type { Problem } from 'preview/problems';
 import { startRouter } from 'preview/router';
 
 export interface StartOptions {

@@ -1,5 +1,6 @@
 import { LightningElement, api } from 'lwc';
-import { appTabs, tabUrl, type AppModel } from 'preview/pages';
+import { appTabs, tabUrl } from 'preview/pages';
+import type { AppModel } from 'preview/pages';
 import { navigateTo } from 'preview/router';
 import { context } from 'preview/session';
 
@@ -33,16 +34,22 @@ export default class NavBar extends LightningElement {
 
   /** Another app has other tabs: how many of them fit is measured anew. */
   set app(app: AppModel) {
-    if (app.name === this.shownApp?.name) return;
+    if (app.name === this.shownApp?.name) {
+      return;
+    }
     this.shownApp = app;
     this.fitting = Infinity;
     this.disconnectedCallback();
   }
 
   renderedCallback(): void {
-    if (this.isPhone || this.#observer) return;
+    if (this.isPhone || this.#observer) {
+      return;
+    }
     const list = this.template?.querySelector<HTMLElement>('[data-tabs]');
-    if (!list) return;
+    if (!list) {
+      return;
+    }
     this.#widths = [...list.querySelectorAll<HTMLElement>('[data-tab]')].map((tab) => tab.offsetWidth);
     this.#observer = new ResizeObserver(() => this.fit(list.clientWidth));
     this.#observer.observe(list);
@@ -74,7 +81,9 @@ export default class NavBar extends LightningElement {
 
   /** A phone has no App Launcher: its menu leads to the other apps. */
   get otherApps(): { name: string; label: string; url: string }[] {
-    if (!this.isPhone) return [];
+    if (!this.isPhone) {
+      return [];
+    }
     return context()
       .model.apps.filter(({ name }) => name !== this.app.name)
       .map(({ name, label }) => ({ name, label, url: `/lightning/app/c__${name}` }));

@@ -12,12 +12,13 @@ import {
   recordTimeToLive,
   request,
   store,
-  updateUiRecord,
-  type Query
+  updateUiRecord
 } from 'preview/lds';
+import type { Query } from 'preview/lds';
 import { nameFields, objectsOutsideUiApi, selectPaths, soqlText } from 'preview/pages';
 import { context } from 'preview/session';
-import { fromDescribe, type Describe, type FieldInfo } from './fieldInfo.ts';
+import { fromDescribe } from './fieldInfo.ts';
+import type { Describe, FieldInfo } from './fieldInfo.ts';
 
 export { fromObjectInfo, type Describe, type FieldInfo, type PicklistOption } from './fieldInfo.ts';
 
@@ -85,7 +86,9 @@ export function soqlQuery(soql: string, records: readonly string[] = []): Query<
 export function valueAt(row: Row | undefined, path: string): unknown {
   let value: unknown = row;
   for (const step of path.split('.')) {
-    if (typeof value !== 'object' || value === null) return undefined;
+    if (typeof value !== 'object' || value === null) {
+      return undefined;
+    }
     value = (value as Row)[step];
   }
   return value;
@@ -134,7 +137,9 @@ export function isOutsideUiApi(object: string): boolean {
 
 export async function saveRecord(object: string, recordId: string | undefined, fields: Row): Promise<string> {
   if (!isOutsideUiApi(object)) {
-    if (recordId === undefined) return (await createUiRecord({ apiName: object, fields })).id;
+    if (recordId === undefined) {
+      return (await createUiRecord({ apiName: object, fields })).id;
+    }
     return (await updateUiRecord({ fields: { ...fields, Id: recordId } })).id;
   }
   if (recordId === undefined) {
@@ -148,7 +153,9 @@ export async function saveRecord(object: string, recordId: string | undefined, f
 }
 
 export async function deleteRecord(object: string, recordId: string): Promise<void> {
-  if (!isOutsideUiApi(object)) return deleteUiRecord(recordId);
+  if (!isOutsideUiApi(object)) {
+    return deleteUiRecord(recordId);
+  }
   await request('DELETE', `/sobjects/${object}/${recordId}`);
   await recordsChanged([recordId]);
 }

@@ -1,7 +1,8 @@
 import { LightningElement, api } from 'lwc';
 import { registerRefreshContainer, unregisterRefreshContainer } from 'lightning/refresh';
 import { store } from 'preview/lds';
-import { formatUrl, type AppModel, type PageReference } from 'preview/pages';
+import { formatUrl } from 'preview/pages';
+import type { AppModel, PageReference } from 'preview/pages';
 
 /** The kind of page that a page reference means. */
 export default class Page extends LightningElement {
@@ -14,7 +15,9 @@ export default class Page extends LightningElement {
   }
 
   disconnectedCallback(): void {
-    if (this.#container !== undefined) unregisterRefreshContainer(this.#container);
+    if (this.#container !== undefined) {
+      unregisterRefreshContainer(this.#container);
+    }
   }
 
   private is(type: string): boolean {

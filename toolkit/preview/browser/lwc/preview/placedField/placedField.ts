@@ -14,7 +14,9 @@ export default class PlacedField extends LightningElement {
     const { description, record } = this.pageContext;
     const name = this.item.properties['field'];
     const field = description && typeof name === 'string' ? fieldOf(description, name) : undefined;
-    if (!field) return undefined;
+    if (!field) {
+      return undefined;
+    }
     return { field, label: field.label, value: valueAt(record, field.name), ...referenceOf(field, record) };
   }
 }

@@ -14,7 +14,9 @@ let overlay: HTMLElement | undefined;
 function element(tag: string, className: string, text?: string): HTMLElement {
   const created = document.createElement(tag);
   created.className = className;
-  if (text !== undefined) created.textContent = text;
+  if (text !== undefined) {
+    created.textContent = text;
+  }
   return created;
 }
 
@@ -23,7 +25,9 @@ export function showProblems(problems: readonly Problem[]): void {
   overlay?.remove();
   overlay = undefined;
   const mistakes = problems.filter(({ kind }) => kind === 'mistake');
-  if (mistakes.length === 0) return;
+  if (mistakes.length === 0) {
+    return;
+  }
   const box = element('section', 'preview-problems');
   box.setAttribute('role', 'alertdialog');
   box.setAttribute('aria-labelledby', 'preview-problems-title');
@@ -41,9 +45,13 @@ export function showProblems(problems: readonly Problem[]): void {
       .filter((part) => part !== undefined)
       .join(':');
     const item = element('div', 'preview-problems__item');
-    if (place !== '') item.append(element('p', 'preview-problems__place', place));
+    if (place !== '') {
+      item.append(element('p', 'preview-problems__place', place));
+    }
     item.append(element('p', 'preview-problems__message', message));
-    if (frame !== undefined) item.append(element('pre', 'preview-problems__frame', frame));
+    if (frame !== undefined) {
+      item.append(element('pre', 'preview-problems__frame', frame));
+    }
     box.append(item);
   }
   document.body.append(box);
@@ -55,8 +63,13 @@ export function startLiveReload(shown: string): void {
   const events = new EventSource('/preview/events');
   events.addEventListener('message', ({ data }: MessageEvent<string>) => {
     const { build, problems } = JSON.parse(data) as { build: string; problems: Problem[] };
-    if (build === shown) return;
-    if (problems.some(({ kind }) => kind === 'mistake')) showProblems(problems);
-    else location.reload();
+    if (build === shown) {
+      return;
+    }
+    if (problems.some(({ kind }) => kind === 'mistake')) {
+      showProblems(problems);
+    } else {
+      location.reload();
+    }
   });
 }

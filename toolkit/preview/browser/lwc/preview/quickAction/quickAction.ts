@@ -21,8 +21,9 @@ export async function runQuickAction(action: ActionModel, target: Target): Promi
     const element = createElement(`c-${action.component}`, { is: constructor });
     Object.assign(element, target);
     const invoke: unknown = Reflect.get(element, 'invoke');
-    if (typeof invoke !== 'function')
+    if (typeof invoke !== 'function') {
       throw new Error(`c/${action.component} is a headless action without an @api method invoke().`);
+    }
     await invoke.call(element);
     return;
   }

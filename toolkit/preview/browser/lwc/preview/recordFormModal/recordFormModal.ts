@@ -2,17 +2,8 @@ import { api } from 'lwc';
 import LightningModal from 'lightning/modal';
 import { errorMessage, store, saveErrors } from 'preview/lds';
 import { detailFields, detailSections } from 'preview/layouts';
-import {
-  describe,
-  fieldOf,
-  nameFieldOf,
-  recordRowQuery,
-  saveRecord,
-  valueAt,
-  type FieldInfo,
-  type ObjectDescription,
-  type Row
-} from 'preview/org';
+import { describe, fieldOf, nameFieldOf, recordRowQuery, saveRecord, valueAt } from 'preview/org';
+import type { FieldInfo, ObjectDescription, Row } from 'preview/org';
 import { context } from 'preview/session';
 
 interface Field {
@@ -79,7 +70,9 @@ export default class RecordFormModal extends LightningModal {
     const fields = [nameFieldOf(description), ...detailFields(description)];
     const { records } = await store.read(recordRowQuery(description, recordId, fields));
     const [record] = records;
-    if (!record) throw new Error('The record is not there: it was deleted, or you have no access to it.');
+    if (!record) {
+      throw new Error('The record is not there: it was deleted, or you have no access to it.');
+    }
     return record;
   }
 
@@ -95,11 +88,15 @@ export default class RecordFormModal extends LightningModal {
           fields: column.flatMap(({ field: name, behavior }) => {
             const field = fieldOf(description, name);
             const open = field && (record ? field.updateable : field.createable);
-            if (!field || !open || behavior === 'Readonly') return [];
+            if (!field || !open || behavior === 'Readonly') {
+              return [];
+            }
             const value = record
               ? valueAt(record, field.name)
               : (defaults[field.name] ?? defaultValue(field));
-            if (!record && value !== undefined && value !== null) this.#values[field.name] = value;
+            if (!record && value !== undefined && value !== null) {
+              this.#values[field.name] = value;
+            }
             return [{ field, required: behavior === 'Required', value }];
           })
         }))
@@ -109,7 +106,9 @@ export default class RecordFormModal extends LightningModal {
 
   handleChange(event: CustomEvent<{ value: unknown }> & { target: HTMLElement }): void {
     const name = event.target.dataset['name'];
-    if (name !== undefined) this.#values[name] = event.detail.value;
+    if (name !== undefined) {
+      this.#values[name] = event.detail.value;
+    }
   }
 
   handleSubmit(event: Event): void {
@@ -126,7 +125,9 @@ export default class RecordFormModal extends LightningModal {
   }
 
   private async save(): Promise<void> {
-    if (this.isBusy) return;
+    if (this.isBusy) {
+      return;
+    }
     const inputs = [...(this.template?.querySelectorAll<FieldInputElement>('preview-field-input') ?? [])];
     const invalid = inputs.filter((input) => !input.reportValidity());
     if (invalid.length > 0) {
@@ -150,8 +151,11 @@ export default class RecordFormModal extends LightningModal {
     const elsewhere = [...page];
     for (const [name, messages] of Object.entries(fields)) {
       const input = inputs.find(({ dataset }) => dataset['name'] === name);
-      if (input) input.setError(messages.join(' '));
-      else elsewhere.push(...messages);
+      if (input) {
+        input.setError(messages.join(' '));
+      } else {
+        elsewhere.push(...messages);
+      }
     }
     const shown = Object.keys(fields).flatMap((name) => {
       const field = this.objectDescription && fieldOf(this.objectDescription, name);
@@ -172,7 +176,11 @@ function labelOf(input: FieldInputElement): string {
 }
 
 function defaultValue(field: FieldInfo): unknown {
-  if (field.type === 'boolean') return false;
-  if (field.name === 'OwnerId') return context().user.id;
+  if (field.type === 'boolean') {
+    return false;
+  }
+  if (field.name === 'OwnerId') {
+    return context().user.id;
+  }
   return field.picklist.find(({ isDefault, active }) => isDefault && active)?.value;
 }

@@ -1,26 +1,10 @@
 import { LightningElement, api } from 'lwc';
-import { errorMessage, isFetchResponse, isRecordId, longId, store, type Snapshot } from 'preview/lds';
-import {
-  describe,
-  fieldOf,
-  nameFieldOf,
-  objectOfId,
-  recordRowQuery,
-  userQuery,
-  valueAt,
-  type ObjectDescription,
-  type QueryAnswer,
-  type Row
-} from 'preview/org';
-import {
-  choosePage,
-  defaultRecordPage,
-  ruleFields,
-  ruleUserFields,
-  type AppModel,
-  type PageModel,
-  type VisibilityContext
-} from 'preview/pages';
+import { errorMessage, isFetchResponse, isRecordId, longId, store } from 'preview/lds';
+import type { Snapshot } from 'preview/lds';
+import { describe, fieldOf, nameFieldOf, objectOfId, recordRowQuery, userQuery, valueAt } from 'preview/org';
+import type { ObjectDescription, QueryAnswer, Row } from 'preview/org';
+import { choosePage, defaultRecordPage, ruleFields, ruleUserFields } from 'preview/pages';
+import type { AppModel, PageModel, VisibilityContext } from 'preview/pages';
 import type { PageContext } from 'preview/pageContext';
 import { navigateTo } from 'preview/router';
 import { Subscription } from 'preview/subscription';
@@ -95,21 +79,27 @@ export default class RecordPage extends LightningElement {
   }
 
   private recordTitle(): string | undefined {
-    if (!this.description || !this.record) return undefined;
+    if (!this.description || !this.record) {
+      return undefined;
+    }
     const name = valueAt(this.record, nameFieldOf(this.description));
     return typeof name === 'string' && name !== '' ? name : this.description.label;
   }
 
   private reload(): void {
     // Both properties change together; one reload is enough.
-    if (this.#connected) void Promise.resolve().then(() => this.load());
+    if (this.#connected) {
+      void Promise.resolve().then(() => this.load());
+    }
   }
 
   private async load(): Promise<void> {
     const [object, id] = [this.#objectApiName, this.#recordId];
     const still = (): boolean => this.#connected && object === this.#objectApiName && id === this.#recordId;
     const current = `${object} ${id}`;
-    if (current === this.#announced) return;
+    if (current === this.#announced) {
+      return;
+    }
     this.#announced = current;
     this.problem = undefined;
     this.record = undefined;
@@ -125,12 +115,19 @@ export default class RecordPage extends LightningElement {
     try {
       if (object === undefined) {
         const found = await objectOfId(id);
-        if (!still()) return;
-        if (found === undefined) this.fail('No such record', `No object's ids begin with ${id.slice(0, 3)}.`);
-        else navigateTo(`/lightning/r/${found}/${longId(id)}/view`, true);
+        if (!still()) {
+          return;
+        }
+        if (found === undefined) {
+          this.fail('No such record', `No object's ids begin with ${id.slice(0, 3)}.`);
+        } else {
+          navigateTo(`/lightning/r/${found}/${longId(id)}/view`, true);
+        }
         return;
       }
-      if (id.length === 15) history.replaceState(null, '', location.href.replace(id, longId(id)));
+      if (id.length === 15) {
+        history.replaceState(null, '', location.href.replace(id, longId(id)));
+      }
       const description = await describe(object);
       const page =
         choosePage(context().model, this.app, {
@@ -139,13 +136,17 @@ export default class RecordPage extends LightningElement {
           formFactor: context().formFactor
         }) ?? defaultRecordPage(object);
       await this.readUser(page);
-      if (!still()) return;
+      if (!still()) {
+        return;
+      }
       this.description = description;
       this.page = page;
       const fields = [nameFieldOf(description), ...compactFields(description), ...detailFields(description)];
       this.#subscription.follow(recordRowQuery(description, id, fields, rulePaths(page, description)));
     } catch (error) {
-      if (still()) this.fail(...explain(error, object));
+      if (still()) {
+        this.fail(...explain(error, object));
+      }
     }
   }
 
@@ -179,9 +180,13 @@ export default class RecordPage extends LightningElement {
     const first = this.record === undefined;
     this.problem = undefined;
     this.record = record;
-    if (this.visibility) this.visibility = { ...this.visibility, record: (path) => valueAt(record, path) };
+    if (this.visibility) {
+      this.visibility = { ...this.visibility, record: (path) => valueAt(record, path) };
+    }
     this.tell('pagetitle', `${this.recordTitle() ?? ''} | ${this.description?.label ?? ''}`);
-    if (first) this.tell('pageready');
+    if (first) {
+      this.tell('pageready');
+    }
   }
 
   private fail(heading: string, message: string): void {
@@ -197,7 +202,9 @@ export default class RecordPage extends LightningElement {
 function rulePaths(page: PageModel, description: ObjectDescription): string[] {
   return ruleFields(page).filter((path) => {
     const [first = '', ...rest] = path.split('.');
-    if (rest.length === 0) return fieldOf(description, first) !== undefined;
+    if (rest.length === 0) {
+      return fieldOf(description, first) !== undefined;
+    }
     return Object.values(description.fields).some(({ relationshipName }) => relationshipName === first);
   });
 }

@@ -1,14 +1,7 @@
 import { LightningElement, api } from 'lwc';
 import { recordHeading, referenceOf } from 'preview/fieldSections';
-import {
-  isEventTime,
-  nameFieldOf,
-  shownField,
-  valueAt,
-  type FieldInfo,
-  type ObjectDescription,
-  type Row
-} from 'preview/org';
+import { isEventTime, nameFieldOf, shownField, valueAt } from 'preview/org';
+import type { FieldInfo, ObjectDescription, Row } from 'preview/org';
 import { context } from 'preview/session';
 
 interface Column {
@@ -34,7 +27,9 @@ export default class RecordTable extends LightningElement {
   table: unknown;
 
   connectedCallback(): void {
-    if (!this.isPhone) void this.loadTable();
+    if (!this.isPhone) {
+      void this.loadTable();
+    }
   }
 
   private async loadTable(): Promise<void> {
@@ -70,7 +65,9 @@ export default class RecordTable extends LightningElement {
           }
         };
       }
-      if (isEventTime(this.description.name, field)) return { ...base, ...eventTimeColumn(field) };
+      if (isEventTime(this.description.name, field)) {
+        return { ...base, ...eventTimeColumn(field) };
+      }
       return { ...base, ...columnType(field) };
     });
   }
@@ -93,8 +90,9 @@ export default class RecordTable extends LightningElement {
           cells[`${field.name}.text`] = referenceName ?? value;
         } else {
           cells[field.name] = cellValue(field, value);
-          if (isEventTime(this.description.name, field))
+          if (isEventTime(this.description.name, field)) {
             Object.assign(cells, eventTimeCells(field, shownField(this.description.name, field, row)));
+          }
         }
       }
       return cells;
@@ -127,7 +125,9 @@ export default class RecordTable extends LightningElement {
   }
 
   private target(field: FieldInfo, id: string): string {
-    if (id.startsWith('005')) return 'User/';
+    if (id.startsWith('005')) {
+      return 'User/';
+    }
     return field.referenceTo.length === 1 ? `${field.referenceTo[0] ?? ''}/` : '';
   }
 
@@ -205,8 +205,11 @@ function columnType(field: FieldInfo): Partial<Column> & { type: string } {
 }
 
 function cellValue(field: FieldInfo, value: unknown): unknown {
-  if (field.type === 'picklist')
+  if (field.type === 'picklist') {
     return field.picklist.find((option) => option.value === value)?.label ?? value;
-  if (field.type === 'datetime' && typeof value === 'string') return value.replace(/\+0000$/, 'Z');
+  }
+  if (field.type === 'datetime' && typeof value === 'string') {
+    return value.replace(/\+0000$/, 'Z');
+  }
   return value;
 }

@@ -1,5 +1,6 @@
 import { LightningElement, api } from 'lwc';
-import { isVisible, unsupportedRule, type ItemModel, type PageModel } from 'preview/pages';
+import { isVisible, unsupportedRule } from 'preview/pages';
+import type { ItemModel, PageModel } from 'preview/pages';
 import type { PageContext } from 'preview/pageContext';
 
 /** The components of a region, as far as their visibility rules show them. */
@@ -12,9 +13,13 @@ export default class Region extends LightningElement {
     const { visibility } = this.pageContext;
     return this.items
       .filter((item) => {
-        if (!item.visibility) return true;
+        if (!item.visibility) {
+          return true;
+        }
         // A rule nobody can work out must not hide its component: the item says what is wrong.
-        if (unsupportedRule(item.visibility) !== undefined) return true;
+        if (unsupportedRule(item.visibility) !== undefined) {
+          return true;
+        }
         return visibility !== undefined && isVisible(item.visibility, visibility);
       })
       .map((item, index) => ({ key: `${item.identifier} ${index}`, item }));

@@ -1,18 +1,13 @@
 import { LightningElement, api } from 'lwc';
 import { encodeDefaultFieldValues } from 'lightning/pageReferenceUtils';
 import { recordHeading, referenceOf } from 'preview/fieldSections';
-import { relatedLabel, type RelatedList as List } from 'preview/layouts';
-import { errorMessage, isFetchResponse, onRecordsChanged, type Snapshot } from 'preview/lds';
+import { relatedLabel } from 'preview/layouts';
+import type { RelatedList as List } from 'preview/layouts';
+import { errorMessage, isFetchResponse, onRecordsChanged } from 'preview/lds';
+import type { Snapshot } from 'preview/lds';
 import { listFields, relatedListQuery } from 'preview/listQuery';
-import {
-  describe,
-  shownField,
-  valueAt,
-  type FieldInfo,
-  type ObjectDescription,
-  type QueryAnswer,
-  type Row
-} from 'preview/org';
+import { describe, shownField, valueAt } from 'preview/org';
+import type { FieldInfo, ObjectDescription, QueryAnswer, Row } from 'preview/org';
 import { navigateTo } from 'preview/router';
 import { context } from 'preview/session';
 import { Subscription } from 'preview/subscription';
@@ -76,7 +71,9 @@ export default class RelatedList extends LightningElement {
   }
 
   get title(): string {
-    if (!this.rows) return this.label;
+    if (!this.rows) {
+      return this.label;
+    }
     return `${this.label} (${this.hasMore ? `${this.count}+` : this.rows.length})`;
   }
 
@@ -103,7 +100,9 @@ export default class RelatedList extends LightningElement {
 
   get tiles(): unknown[] {
     const { description } = this;
-    if (!description) return [];
+    if (!description) {
+      return [];
+    }
     return (this.rows ?? []).slice(0, this.count).map((row) => {
       const heading = recordHeading(description, this.fields, row);
       return {
@@ -125,11 +124,15 @@ export default class RelatedList extends LightningElement {
   }
 
   private async load(): Promise<void> {
-    if (!this.#connected || !this.#list || !this.#recordId) return;
+    if (!this.#connected || !this.#list || !this.#recordId) {
+      return;
+    }
     const list = this.#list;
     try {
       const description = await describe(list.childObject);
-      if (list !== this.#list || !this.#connected) return;
+      if (list !== this.#list || !this.#connected) {
+        return;
+      }
       this.description = description;
       this.fields = listFields(description, list.columns).fields;
       this.#subscription.follow(relatedListQuery(description, list, this.#recordId, this.count + 1));
@@ -144,7 +147,9 @@ export default class RelatedList extends LightningElement {
 
   private show({ data, error }: Snapshot<QueryAnswer>): void {
     this.error = error === undefined ? undefined : errorMessage(error);
-    if (data) this.rows = data.records;
+    if (data) {
+      this.rows = data.records;
+    }
   }
 
   handleNew(): void {

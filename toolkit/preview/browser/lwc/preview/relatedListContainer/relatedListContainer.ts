@@ -1,5 +1,6 @@
 import { LightningElement, api } from 'lwc';
-import { relatedLists, type RelatedList } from 'preview/layouts';
+import { relatedLists } from 'preview/layouts';
+import type { RelatedList } from 'preview/layouts';
 import type { PageContext } from 'preview/pageContext';
 
 /** `force:relatedListContainer`: every related list of the layout. */

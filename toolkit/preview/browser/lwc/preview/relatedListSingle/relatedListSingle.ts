@@ -1,5 +1,6 @@
 import { LightningElement, api } from 'lwc';
-import { findRelatedList, relatedLists, type RelatedList } from 'preview/layouts';
+import { findRelatedList, relatedLists } from 'preview/layouts';
+import type { RelatedList } from 'preview/layouts';
 import type { PageContext } from 'preview/pageContext';
 import type { ItemModel } from 'preview/pages';
 
@@ -16,7 +17,9 @@ export default class RelatedListSingle extends LightningElement {
 
   get list(): RelatedList | undefined {
     const { description } = this.pageContext;
-    if (!description) return undefined;
+    if (!description) {
+      return undefined;
+    }
     const found = findRelatedList(description, this.name);
     // The layout may say which columns the list has.
     return found && (relatedLists(description).lists.find(({ key }) => key === found.key) ?? found);

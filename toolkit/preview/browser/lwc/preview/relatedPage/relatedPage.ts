@@ -1,17 +1,11 @@
 import { LightningElement, api } from 'lwc';
-import { errorMessage, longId, store, type Snapshot } from 'preview/lds';
-import { findRelatedList, relatedLabel, relatedLists, type RelatedList } from 'preview/layouts';
+import { errorMessage, longId, store } from 'preview/lds';
+import type { Snapshot } from 'preview/lds';
+import { findRelatedList, relatedLabel, relatedLists } from 'preview/layouts';
+import type { RelatedList } from 'preview/layouts';
 import { listFields, relatedListQuery } from 'preview/listQuery';
-import {
-  describe,
-  nameFieldOf,
-  recordRowQuery,
-  valueAt,
-  type FieldInfo,
-  type ObjectDescription,
-  type QueryAnswer,
-  type Row
-} from 'preview/org';
+import { describe, nameFieldOf, recordRowQuery, valueAt } from 'preview/org';
+import type { FieldInfo, ObjectDescription, QueryAnswer, Row } from 'preview/org';
 import { Subscription } from 'preview/subscription';
 
 /** `/lightning/r/<Object>/<id>/related/<list>/view`: a whole related list. */
@@ -68,8 +62,11 @@ export default class RelatedPage extends LightningElement {
   }
 
   private show({ data, error }: Snapshot<QueryAnswer>): void {
-    if (error !== undefined) this.problem = errorMessage(error);
-    else this.rows = data?.records;
+    if (error !== undefined) {
+      this.problem = errorMessage(error);
+    } else {
+      this.rows = data?.records;
+    }
   }
 
   private tell(name: string, detail?: string): void {

@@ -1,6 +1,7 @@
 import { LightningElement, api } from 'lwc';
 import { errorMessage, store } from 'preview/lds';
-import { chartView, type ChartView, type ItemModel, type ReportResult } from 'preview/pages';
+import { chartView } from 'preview/pages';
+import type { ChartView, ItemModel, ReportResult } from 'preview/pages';
 import { listReports, reportQuery } from 'preview/reports';
 import { context } from 'preview/session';
 
@@ -20,7 +21,9 @@ export default class ReportChart extends LightningElement {
 
   get title(): string {
     const named = this.property('label');
-    if (named !== '') return named;
+    if (named !== '') {
+      return named;
+    }
     const { reports } = context().model;
     return (
       reports.find(({ developerName }) => developerName === this.property('reportName'))?.label ??
@@ -40,7 +43,9 @@ export default class ReportChart extends LightningElement {
     const name = this.property('reportName');
     try {
       const found = (await listReports()).find(({ developerName }) => developerName === name);
-      if (!found) throw new Error(`There is no report ${name}, or you may not run it.`);
+      if (!found) {
+        throw new Error(`There is no report ${name}, or you may not run it.`);
+      }
       this.url = `/lightning/r/Report/${found.id}/view`;
       this.report = await store.read(reportQuery(found.id));
     } catch (error) {

@@ -1,16 +1,15 @@
 import { LightningElement, api } from 'lwc';
-import { errorMessage, isFetchResponse, isRecordId, longId, store, type Snapshot } from 'preview/lds';
+import { errorMessage, isFetchResponse, isRecordId, longId, store } from 'preview/lds';
+import type { Snapshot } from 'preview/lds';
 import {
   aggregateLabels,
   chartView,
   detailColumns,
   filterTexts,
   matrixView,
-  reportLines,
-  type ChartView,
-  type ReportDescription,
-  type ReportResult
+  reportLines
 } from 'preview/pages';
+import type { ChartView, ReportDescription, ReportResult } from 'preview/pages';
 import { reportDescriptionQuery, reportQuery } from 'preview/reports';
 import { Subscription } from 'preview/subscription';
 
@@ -57,7 +56,9 @@ export default class ReportPage extends LightningElement {
     const first = this.report === undefined;
     this.report = data;
     this.tell('pagetitle', `${this.name} | Report`);
-    if (first) this.tell('pageready');
+    if (first) {
+      this.tell('pageready');
+    }
   }
 
   get name(): string {
@@ -89,7 +90,9 @@ export default class ReportPage extends LightningElement {
   }
 
   get totals(): { key: string; label: string; value: string }[] {
-    if (!this.report) return [];
+    if (!this.report) {
+      return [];
+    }
     const values = this.report.factMap['T!T']?.aggregates ?? [];
     return aggregateLabels(this.report).map((label, index) => ({
       key: label,
@@ -100,7 +103,9 @@ export default class ReportPage extends LightningElement {
 
   get filters(): string[] | undefined {
     const { report, reportDescription } = this;
-    if (!report || !reportDescription) return undefined;
+    if (!report || !reportDescription) {
+      return undefined;
+    }
     const texts = filterTexts(report, reportDescription === 'none' ? undefined : reportDescription);
     return texts.length > 0 ? texts : undefined;
   }
@@ -135,7 +140,9 @@ export default class ReportPage extends LightningElement {
 
   get lines(): unknown[] {
     const { report } = this;
-    if (!report) return [];
+    if (!report) {
+      return [];
+    }
     const labels = aggregateLabels(report);
     return reportLines(report, this.showDetails).map((line) => ({
       key: line.key,

@@ -1,5 +1,6 @@
 /** Reports of the org, through the Analytics REST API. */
-import { getQuery, metadataTimeToLive, store, type Query } from 'preview/lds';
+import { getQuery, metadataTimeToLive, store } from 'preview/lds';
+import type { Query } from 'preview/lds';
 import type { ReportDescription, ReportModel, ReportResult } from 'preview/pages';
 import { context } from 'preview/session';
 

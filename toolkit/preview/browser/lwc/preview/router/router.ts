@@ -1,5 +1,6 @@
 /** Which page is shown. One instance for the page; the address bar, back and forward follow it. */
-import { formatUrl, parseUrl, type PageReference } from 'preview/pages';
+import { formatUrl, parseUrl } from 'preview/pages';
+import type { PageReference } from 'preview/pages';
 
 export interface PageLocation {
   /** Undefined where the address is not one of the preview's. */
@@ -23,7 +24,9 @@ function read(first: boolean): PageLocation {
 }
 
 function tell(): void {
-  for (const listener of [...listeners]) listener(current);
+  for (const listener of [...listeners]) {
+    listener(current);
+  }
 }
 
 export function startRouter(): void {
@@ -41,13 +44,18 @@ export function startRouter(): void {
       event.ctrlKey ||
       event.shiftKey ||
       event.altKey
-    )
+    ) {
       return;
+    }
     const link = event
       .composedPath()
       .find((node): node is HTMLAnchorElement => node instanceof HTMLAnchorElement);
-    if (!link || (link.target !== '' && link.target !== '_self') || link.origin !== location.origin) return;
-    if (!parseUrl(link.pathname + link.search)) return;
+    if (!link || (link.target !== '' && link.target !== '_self') || link.origin !== location.origin) {
+      return;
+    }
+    if (!parseUrl(link.pathname + link.search)) {
+      return;
+    }
     event.preventDefault();
     navigateTo(link.pathname + link.search);
   });
@@ -69,16 +77,23 @@ function withSticky(url: string): string {
   const now = new URLSearchParams(location.search);
   for (const name of sticky) {
     const value = now.get(name);
-    if (value !== null && !target.searchParams.has(name)) target.searchParams.set(name, value);
+    if (value !== null && !target.searchParams.has(name)) {
+      target.searchParams.set(name, value);
+    }
   }
   return target.pathname + target.search;
 }
 
 export function navigateTo(url: string, replace = false): void {
   const target = withSticky(url);
-  if (target === location.pathname + location.search) replace = true;
-  if (replace) history.replaceState(null, '', target);
-  else history.pushState(null, '', target);
+  if (target === location.pathname + location.search) {
+    replace = true;
+  }
+  if (replace) {
+    history.replaceState(null, '', target);
+  } else {
+    history.pushState(null, '', target);
+  }
   current = read(false);
   tell();
 }

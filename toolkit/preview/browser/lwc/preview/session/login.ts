@@ -49,7 +49,9 @@ export async function logIn(username: string): Promise<Login> {
     headers: { Authorization: `Bearer ${accessToken}` }
   });
   const info = await readJson(response);
-  if (!response.ok) throw new LoginError(`The org does not say who ${username} is (${response.status}).`);
+  if (!response.ok) {
+    throw new LoginError(`The org does not say who ${username} is (${response.status}).`);
+  }
   return {
     accessToken,
     user: {

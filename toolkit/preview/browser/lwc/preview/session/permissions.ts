@@ -38,7 +38,9 @@ async function permissionSets(userId: string, ask: Ask): Promise<string[] | unde
     `SELECT PermissionSet.Name FROM PermissionSetAssignment WHERE AssigneeId = '${userId}'`
   );
   const names = assignments.map(({ PermissionSet: set }) => nameOf(set));
-  if (names.length > 0) return names;
+  if (names.length > 0) {
+    return names;
+  }
   const [user] = await ask(`SELECT Profile.Name FROM User WHERE Id = '${userId}'`);
   return nameOf(user?.['Profile']) === 'System Administrator' ? undefined : [];
 }

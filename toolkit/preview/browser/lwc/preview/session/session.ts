@@ -48,8 +48,9 @@ declare global {
 
 export function context(): PreviewContext {
   const current = globalThis.lightningPreview;
-  if (!current)
+  if (!current) {
     throw new Error('The page has no session yet: preview/boot sets it before anything else is loaded.');
+  }
   return current;
 }
 

@@ -12,14 +12,18 @@ export class Subscription<T> {
   }
 
   follow(query: Query<T> | undefined): void {
-    if (query?.key === this.#key) return;
+    if (query?.key === this.#key) {
+      return;
+    }
     this.#stop?.();
     this.#key = query?.key;
     this.#stop = query && store.subscribe(query, this.#tell);
   }
 
   async refresh(): Promise<void> {
-    if (this.#key !== undefined) await store.refresh(this.#key);
+    if (this.#key !== undefined) {
+      await store.refresh(this.#key);
+    }
   }
 
   end(): void {

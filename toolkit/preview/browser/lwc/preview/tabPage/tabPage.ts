@@ -9,7 +9,9 @@ export default class TabPage extends LightningElement {
   @api tabName = '';
 
   renderedCallback(): void {
-    if (!this.tab || this.tab.kind === 'object') return;
+    if (!this.tab || this.tab.kind === 'object') {
+      return;
+    }
     this.dispatchEvent(new CustomEvent('pagetitle', { detail: this.title, bubbles: true, composed: true }));
     this.dispatchEvent(new CustomEvent('pageready', { bubbles: true, composed: true }));
   }

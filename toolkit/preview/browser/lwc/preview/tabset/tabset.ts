@@ -1,7 +1,8 @@
 import { LightningElement, api } from 'lwc';
 import { facetItems } from 'preview/facets';
 import type { PageContext } from 'preview/pageContext';
-import { isVisible, type ItemModel, type PageModel } from 'preview/pages';
+import { isVisible } from 'preview/pages';
+import type { ItemModel, PageModel } from 'preview/pages';
 
 /** Titles the App Builder writes as keys. */
 const standardTitles: Record<string, string> = {

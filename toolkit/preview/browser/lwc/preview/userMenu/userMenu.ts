@@ -1,6 +1,7 @@
 import { LightningElement } from 'lwc';
 import { errorMessage, request } from 'preview/lds';
-import { context, type Persona } from 'preview/session';
+import { context } from 'preview/session';
+import type { Persona } from 'preview/session';
 
 interface Person {
   username: string;
@@ -35,7 +36,9 @@ export default class UserMenu extends LightningElement {
 
   async toggle(): Promise<void> {
     this.open = !this.open;
-    if (!this.open || this.people.length > 0) return;
+    if (!this.open || this.people.length > 0) {
+      return;
+    }
     this.loading = true;
     try {
       this.people = sorted((await request('GET', '/local/personas')) as Persona[]);
@@ -54,17 +57,24 @@ export default class UserMenu extends LightningElement {
     sessionStorage.removeItem('preview.session');
     localStorage.setItem('preview.persona', username ?? '');
     url.searchParams.delete('persona');
-    if (url.href === location.href) location.reload();
-    else location.assign(url);
+    if (url.href === location.href) {
+      location.reload();
+    } else {
+      location.assign(url);
+    }
   }
 
   handleFocusOut(event: FocusEvent & { currentTarget: HTMLElement }): void {
     const next = event.relatedTarget;
-    if (!(next instanceof Node) || !event.currentTarget.contains(next)) this.open = false;
+    if (!(next instanceof Node) || !event.currentTarget.contains(next)) {
+      this.open = false;
+    }
   }
 
   handleKey(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || !this.open) return;
+    if (event.key !== 'Escape' || !this.open) {
+      return;
+    }
     this.open = false;
     this.template?.querySelector<HTMLElement>('.preview-user')?.focus();
   }
