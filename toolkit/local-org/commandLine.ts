@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { DEFAULT_SETTINGS } from './bootstrap/settings.ts';
+import { DEFAULT_SETTINGS } from './engine/bootstrap/settings.ts';
 
 export interface OrgOptions {
   project: string;

@@ -1,18 +1,18 @@
 /** The command: reads its line, opens the org, serves it until Ctrl-C. */
 import { ProjectError } from '@toolkit/sfdx-project';
-import { openSession } from './auth/tokenEndpoint.ts';
-import { activeUsers } from './auth/users.ts';
-import type { LoginUser } from './auth/users.ts';
-import { toStoredDate } from './clock.ts';
+import { openSession } from './api/auth/tokenEndpoint.ts';
+import { activeUsers } from './api/auth/users.ts';
+import type { LoginUser } from './api/auth/users.ts';
+import { toStoredDate } from './core/clock.ts';
 import { readCommandLine, usage, UsageError } from './commandLine.ts';
 import type { OrgOptions } from './commandLine.ts';
-import { createLocalOrgServer } from './http/createLocalOrgServer.ts';
-import type { LocalOrgServer } from './http/createLocalOrgServer.ts';
-import { explainPortInUse, isPortInUse } from './http/portInUse.ts';
-import { openOrg } from './org.ts';
-import type { LocalOrg } from './org.ts';
-import { projectGaps } from './projectGaps.ts';
-import { DatabaseError } from './store/openStore.ts';
+import { createLocalOrgServer } from './api/server/createLocalOrgServer.ts';
+import type { LocalOrgServer } from './api/server/createLocalOrgServer.ts';
+import { explainPortInUse, isPortInUse } from './api/server/portInUse.ts';
+import { openOrg } from './engine/org.ts';
+import type { LocalOrg } from './engine/org.ts';
+import { projectGaps } from './engine/projectGaps.ts';
+import { DatabaseError } from './engine/store/openStore.ts';
 
 /** More would push the address off the screen. */
 const mostPeople = 12;

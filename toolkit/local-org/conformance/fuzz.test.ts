@@ -7,9 +7,9 @@ import assert from 'node:assert/strict';
 import { request as httpRequest } from 'node:http';
 import { after, before, test } from 'node:test';
 import fc from 'fast-check';
-import { answerRequest } from '../http/answerRequest.ts';
-import { splitTarget } from '../http/apiRequest.ts';
-import type { ApiResponse } from '../http/apiResponse.ts';
+import { answerRequest } from '../api/server/answerRequest.ts';
+import { splitTarget } from '../api/http/apiRequest.ts';
+import type { ApiResponse } from '../api/http/apiResponse.ts';
 import type { ObjectSchema } from '../schema/types.ts';
 import type { Client } from './client.ts';
 import {

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
-import { createLocalOrgServer } from '../http/createLocalOrgServer.ts';
-import type { LocalOrgServer, LocalOrgServerOptions } from '../http/createLocalOrgServer.ts';
-import type { OrgSettings } from '../bootstrap/settings.ts';
-import { openOrg } from '../org.ts';
+import { createLocalOrgServer } from '../api/server/createLocalOrgServer.ts';
+import type { LocalOrgServer, LocalOrgServerOptions } from '../api/server/createLocalOrgServer.ts';
+import type { OrgSettings } from '../engine/bootstrap/settings.ts';
+import { openOrg } from '../engine/org.ts';
 import { makeTestOrg } from './testOrg.ts';
 import type { TestOrg } from './testOrg.ts';
 

@@ -1,9 +1,9 @@
 import { after } from 'node:test';
 import assert from 'node:assert/strict';
-import { openOrg } from '../org.ts';
-import type { LocalOrg, OpenOrgOptions } from '../org.ts';
+import { openOrg } from '../engine/org.ts';
+import type { LocalOrg, OpenOrgOptions } from '../engine/org.ts';
 import { readProject } from '@toolkit/sfdx-project';
-import type { SaveError, SaveRequest, SaveResult, Session, SObjectRecord } from '../types.ts';
+import type { SaveError, SaveRequest, SaveResult, Session, SObjectRecord } from '../core/types.ts';
 import { writeProject } from './projectFiles.ts';
 import type { ProjectFiles } from './projectFiles.ts';
 

@@ -1,0 +1,29 @@
+import { SalesforceError } from '../../core/types.ts';
+import type { Org, Session } from '../../core/types.ts';
+import type { ApiRequest } from '../http/apiRequest.ts';
+import type { Services } from '../server/services.ts';
+
+/** `Bearer` is the documented word; `OAuth` is the older one that clients still send. */
+export function bearerToken(header: string | undefined): string | undefined {
+  return /^(?:Bearer|OAuth)\s+(\S+)\s*$/i.exec(header ?? '')?.[1];
+}
+
+/** The session behind a request's token. 401 INVALID_SESSION_ID otherwise (recorded: sf-fx-runtime-nodejs mappings). */
+export function authenticate(services: Services, request: ApiRequest): Session {
+  const header = request.headers['authorization'];
+  if (header !== undefined && !/^(?:Bearer|OAuth)\s/i.test(header)) {
+    throw new SalesforceError('INVALID_AUTH_HEADER', 'INVALID_HEADER_TYPE', { status: 401 });
+  }
+  const token = bearerToken(header);
+  const grant = token === undefined ? undefined : services.tokens.find(token, services.wallClock());
+  // Deactivating a user ends their sessions at once.
+  if (grant?.kind !== 'access' || !isActive(services.org, grant.userId)) {
+    throw new SalesforceError('INVALID_SESSION_ID', 'Session expired or invalid', { status: 401 });
+  }
+  return services.org.session(grant.userId);
+}
+
+function isActive(org: Org, userId: string): boolean {
+  const [user] = org.query(`SELECT IsActive FROM User WHERE Id = '${userId}'`, org.systemSession()).records;
+  return user?.['IsActive'] === true;
+}

@@ -1,0 +1,100 @@
+import type { FieldSchema, ObjectSchema } from '../../schema/types.ts';
+import { SalesforceError } from '../../core/types.ts';
+import type { DataContext } from '../server/services.ts';
+import { isVisible } from '../rest/describeObject.ts';
+import { canRead } from './uiObject.ts';
+
+/** Fields asked of a record and of its parents: `Opportunity.Account.Name` is `Account` holding `Name`. */
+export interface FieldTree {
+  object: ObjectSchema;
+  fields: Map<string, FieldSchema>;
+  parents: Map<string, { field: FieldSchema; tree: FieldTree }>;
+}
+
+export function emptyTree(object: ObjectSchema): FieldTree {
+  return { object, fields: new Map(), parents: new Map() };
+}
+
+/**
+ * Adds a path written `Object.Field` or `Object.Parent.Field`. `required` paths that lead nowhere are an error,
+ * optional ones are left out (UI API guide, "Get a Record").
+ */
+export function addPath(context: DataContext, tree: FieldTree, path: string, required: boolean): void {
+  const [objectName = '', ...steps] = path.trim().split('.');
+  const fits =
+    objectName.toLowerCase() === tree.object.name.toLowerCase() && steps.length > 0 && steps.length <= 6;
+  if ((!fits || !addSteps(context, tree, steps)) && required) {
+    throw new SalesforceError(
+      'INVALID_FIELD',
+      steps.length === 0
+        ? `A field is written ${tree.object.name}.Field: ${path}`
+        : `No such column '${steps.join('.')}' on entity '${tree.object.name}', or the user cannot see it: ${path}`
+    );
+  }
+}
+
+function addSteps(context: DataContext, tree: FieldTree, steps: readonly string[]): boolean {
+  const [first = '', ...rest] = steps;
+  if (rest.length === 0) {
+    return addField(context, tree, first);
+  }
+  const field = [...tree.object.fields.values()].find(
+    (one) => one.relationshipName?.toLowerCase() === first.toLowerCase()
+  );
+  const parent = parentObject(context, field);
+  if (
+    field?.relationshipName === undefined ||
+    parent === undefined ||
+    !canRead(context, tree.object, field)
+  ) {
+    return false;
+  }
+  const known = tree.parents.get(field.relationshipName)?.tree ?? emptyTree(parent);
+  if (!addSteps(context, known, rest)) {
+    return false;
+  }
+  tree.parents.set(field.relationshipName, { field, tree: known });
+  return true;
+}
+
+export function addField(context: DataContext, tree: FieldTree, name: string): boolean {
+  const field = tree.object.fields.get(name.toLowerCase());
+  if (field === undefined || !canRead(context, tree.object, field)) {
+    return false;
+  }
+  tree.fields.set(field.name, field);
+  return true;
+}
+
+/** The object on the other side of a lookup. Of several, the one that has a name and is a user first: owners mostly are. */
+function parentObject(context: DataContext, field: FieldSchema | undefined): ObjectSchema | undefined {
+  const candidates = (field?.referenceTo ?? [])
+    .map((name) => context.org.schema.objects.get(name.toLowerCase()))
+    .filter((object) => object !== undefined)
+    .filter((object) => isVisible(context, object));
+  return candidates.find((object) => object.name === 'User') ?? candidates[0];
+}
+
+/**
+ * Columns of a SOQL SELECT for this tree, with what every record of the UI API carries. SOQL sees a parent that may be
+ * of several objects as `Name`, which has no audit fields.
+ */
+export function selectList(tree: FieldTree, prefix = '', ofSeveralObjects = false): string[] {
+  const always = ofSeveralObjects
+    ? ['Id']
+    : ['Id', 'LastModifiedById', 'LastModifiedDate', 'SystemModstamp', 'RecordTypeId'].filter((name) =>
+        tree.object.fields.has(name.toLowerCase())
+      );
+  const names = new Set([...always, ...tree.fields.keys()]);
+  const nameField =
+    prefix === '' ? undefined : [...tree.object.fields.values()].find((field) => field.nameField);
+  if (nameField !== undefined) {
+    names.add(nameField.name);
+  }
+  return [
+    ...[...names].map((name) => prefix + name),
+    ...[...tree.parents].flatMap(([relationship, { field, tree: parent }]) =>
+      selectList(parent, `${prefix}${relationship}.`, field.referenceTo.length > 1)
+    )
+  ];
+}

@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto';
+import type { FieldSchema } from '../../schema/types.ts';
+import type { DataContext } from '../server/services.ts';
+import { isObject } from '../http/jsonBody.ts';
+import { formatValue } from '../../engine/soql/run/formatValue.ts';
+import type { FieldTree } from './fieldTree.ts';
+import { nameFieldOf } from './uiObject.ts';
+
+export interface FieldValue {
+  displayValue: string | null;
+  value: unknown;
+}
+
+/** A Record of the UI API (guide, "Record") from a row of a query that selected `selectList(tree)`. */
+export function toUiRecord(
+  context: DataContext,
+  tree: FieldTree,
+  row: Record<string, unknown>
+): Record<string, unknown> {
+  const fields: Record<string, FieldValue> = {};
+  for (const [name, field] of tree.fields) {
+    fields[name] = fieldValue(context, field, row[name] ?? null);
+  }
+  for (const [relationship, { tree: parentTree }] of tree.parents) {
+    const parent = row[relationship];
+    fields[relationship] = isObject(parent)
+      ? { displayValue: displayName(parentTree, parent), value: toUiRecord(context, parentTree, parent) }
+      : { displayValue: null, value: null };
+  }
+  const sorted = Object.fromEntries(Object.entries(fields).sort(([a], [b]) => (a < b ? -1 : 1)));
+  const stamp = isoText(row['SystemModstamp']);
+  const record = {
+    apiName: tree.object.name,
+    childRelationships: {},
+    fields: sorted,
+    id: row['Id'] ?? null,
+    lastModifiedById: row['LastModifiedById'] ?? null,
+    lastModifiedDate: isoText(row['LastModifiedDate']),
+    recordTypeId: row['RecordTypeId'] ?? null,
+    recordTypeInfo: null,
+    systemModstamp: stamp
+  };
+  return { ...record, eTag: eTag(record), weakEtag: stamp === null ? 0 : Date.parse(stamp) };
+}
+
+/** "This field is non-null" where a value can be localised: numbers, dates, picklists (guide, "Field Value"). */
+export function fieldValue(context: DataContext, field: FieldSchema, value: unknown): FieldValue {
+  if (value === null) {
+    return { displayValue: null, value: null };
+  }
+  const presentation = {
+    locale: context.session.locale,
+    timeZone: context.session.timeZone,
+    currency: context.org.queryContext(context.session).currency ?? 'USD'
+  };
+  switch (field.type) {
+    case 'datetime':
+      return { displayValue: formatValue(field, value, presentation), value: isoText(value) };
+    case 'date':
+    case 'currency':
+    case 'percent':
+    case 'double':
+    case 'int':
+    case 'picklist':
+    case 'multipicklist':
+      return { displayValue: formatValue(field, value, presentation), value };
+    default:
+      return { displayValue: null, value };
+  }
+}
+
+export function eTag(value: unknown): string {
+  return createHash('md5').update(JSON.stringify(value)).digest('hex');
+}
+
+/** Dates with time are ISO 8601 with `Z` here, where REST writes `+0000` (guide's and lwc-recipes' samples). */
+export function isoText(value: unknown): string | null {
+  return typeof value === 'string' ? value.replace('+0000', 'Z') : null;
+}
+
+function displayName(tree: FieldTree, row: Record<string, unknown>): string | null {
+  const name = nameFieldOf(tree.object);
+  const value = name === undefined ? undefined : row[name.name];
+  return typeof value === 'string' ? value : null;
+}

@@ -1,0 +1,190 @@
+/**
+ * What the parts of the local org promise each other.
+ *
+ *   schema  <-  store  <-  formula, access  <-  soql  <-  save, flow, calendar  <-  org  <-  reports, graphql  <-  http
+ *
+ * Records travel as plain objects keyed by API name in the spelling of the schema. Stored values:
+ *   text, picklist, reference   string (references and Ids always 18 characters)
+ *   boolean                     0 / 1 in SQLite, true / false in records
+ *   numbers                     number
+ *   date                        `YYYY-MM-DD`
+ *   datetime                    `YYYY-MM-DDTHH:MM:SS.000+0000`, as the REST API writes it: UTC, whole seconds, and in
+ *                               this form text order is time order
+ *   empty                       null ('' is stored as null, as Salesforce does)
+ * One table per object, named as the object; one column per stored field, named as the field; text columns
+ * `COLLATE NOCASE` (SOQL compares text without case), ids and datetimes binary.
+ */
+import type { DatabaseSync } from 'node:sqlite';
+import type { Project } from '@toolkit/sfdx-project';
+import type { ObjectSchema, OrgSchema } from '../schema/types.ts';
+
+export type Value = string | number | boolean | null;
+export type SObjectRecord = Record<string, Value>;
+
+/** A piece of SQL with its bound parameters, in order. */
+export interface SqlFragment {
+  sql: string;
+  params: (string | number | null)[];
+}
+
+/** Who is asking. Made by `Org.session`; everything a request may see or do follows from it. */
+export interface Session {
+  readonly userId: string;
+  /** IANA zone, e.g. `Europe/Berlin`: date literals and date functions work in it. */
+  readonly timeZone: string;
+  readonly locale: string;
+  readonly language: string;
+  /** Flows and the platform's own writes run in system context: no object, field or record access is checked. */
+  readonly system: boolean;
+  readonly access: Access;
+}
+
+/** What the session's profile and permission sets allow. Implemented by `access/`. */
+export interface Access {
+  object(object: ObjectSchema): ObjectAccess;
+  field(object: ObjectSchema, fieldName: string): { read: boolean; edit: boolean };
+  /** Condition on table alias `alias` that keeps the rows the session may read; undefined when it may read all. */
+  readableRows(object: ObjectSchema, alias: string): SqlFragment | undefined;
+  /** As `UserRecordAccess`: for one stored row, by its Id. */
+  record(
+    object: ObjectSchema,
+    id: string
+  ): { read: boolean; edit: boolean; delete: boolean; transfer: boolean; all: boolean };
+  hasPermission(customOrSystemPermission: string): boolean;
+}
+
+export interface ObjectAccess {
+  read: boolean;
+  create: boolean;
+  edit: boolean;
+  delete: boolean;
+  viewAll: boolean;
+  modifyAll: boolean;
+}
+
+/** An error as the REST API words it: `[{ errorCode, message, fields }]`. Thrown by every layer below http. */
+export class SalesforceError extends Error {
+  override readonly name = 'SalesforceError';
+  readonly errorCode: string;
+  readonly fields: string[];
+  /** HTTP status the REST API answers with when this error ends a request. */
+  readonly status: number;
+
+  constructor(
+    errorCode: string,
+    message: string,
+    options: { fields?: string[]; status?: number; cause?: unknown } = {}
+  ) {
+    super(message, options.cause === undefined ? undefined : { cause: options.cause });
+    this.errorCode = errorCode;
+    this.fields = options.fields ?? [];
+    this.status = options.status ?? 400;
+  }
+}
+
+/** Something Salesforce can do and this server cannot: never skipped, always said. Answered as 501. */
+export class UnsupportedError extends SalesforceError {
+  constructor(what: string, where?: string) {
+    super('LOCAL_ORG_UNSUPPORTED', `The local org does not support ${what}${where ? ` (${where})` : ''}.`, {
+      status: 501
+    });
+  }
+}
+
+export interface SaveError {
+  statusCode: string;
+  message: string;
+  fields: string[];
+}
+
+/** One row's outcome, as sObject Collections answer it. */
+export interface SaveResult {
+  id: string | null;
+  success: boolean;
+  created?: boolean;
+  errors: SaveError[];
+}
+
+export type SaveRequest =
+  | { operation: 'create'; object: string; rows: SObjectRecord[] }
+  | { operation: 'update'; object: string; rows: SObjectRecord[] }
+  | { operation: 'upsert'; object: string; externalIdField: string; rows: SObjectRecord[] }
+  | { operation: 'delete'; object: string; ids: string[] }
+  | { operation: 'undelete'; object: string; ids: string[] };
+
+export interface QueryOptions {
+  /** `queryAll`: deleted and archived rows too. */
+  all?: boolean;
+  /** Rows per page, 200 to 2,000. */
+  batchSize?: number;
+  /** Version in the `attributes.url` and `nextRecordsUrl` of the answer, such as `66.0` (the default). */
+  apiVersion?: string;
+}
+
+/** What reading records needs, for one session: SOQL, GraphQL and reports run on it. */
+export interface QueryContext {
+  readonly db: DatabaseSync;
+  readonly schema: OrgSchema;
+  readonly session: Session;
+  readonly now: Date;
+  /** ISO code of the org's one currency; USD where it is not said. */
+  readonly currency?: string;
+  /** What another user may do (`UserRecordAccess`). */
+  readonly accessOf?: (userId: string) => Access;
+  /** Called before statements run: tells formula functions who asks (`SqlFormulas.use`). */
+  readonly prepare?: () => void;
+}
+
+/** A page of a query, already in the shape of REST `query` (attributes, nested parents and children). */
+export interface QueryResult {
+  totalSize: number;
+  done: boolean;
+  nextRecordsUrl?: string;
+  records: Record<string, unknown>[];
+}
+
+/** Custom notifications of each user, as the bell shows them. */
+export interface NotificationCenter {
+  /** Newest first. */
+  list(
+    userId: string,
+    limit?: number
+  ): {
+    id: number;
+    title: string;
+    body: string;
+    targetId: string | null;
+    createdAt: string;
+    readAt: string | null;
+  }[];
+  /** Marks some as read, or all of the user's. */
+  markRead(userId: string, now: Date, ids?: readonly number[]): void;
+}
+
+/** The org as the protocols see it. */
+export interface Org {
+  readonly schema: OrgSchema;
+  /** The project's metadata: layouts, list views, apps. */
+  readonly project: Project;
+  /** For what a protocol keeps beside the records, such as access tokens: its own tables, named `local_...`. */
+  readonly database: DatabaseSync;
+  readonly organizationId: string;
+  readonly notifications: NotificationCenter;
+  now(): Date;
+  session(userId: string): Session;
+  systemSession(): Session;
+  queryContext(session: Session): QueryContext;
+  query(soql: string, session: Session, options?: QueryOptions): QueryResult;
+  queryMore(locator: string, session: Session): QueryResult;
+  /** What REST answers to `query?columns=true`: the columns of a query, without running it. */
+  queryColumns(soql: string, session: Session): unknown;
+  /** Rows of one object are one transaction: with `allOrNone`, one failure undoes all. */
+  save(request: SaveRequest, session: Session, options?: { allOrNone?: boolean }): SaveResult[];
+  /** Runs `work` so that a thrown error leaves no trace of anything it saved. Nests. */
+  transaction<T>(work: () => T): T;
+  /** Moves the test clock, running what was due by then; undefined goes back to real time. */
+  setClock(now: Date | undefined): void;
+  /** Failures of flows that no save was waiting for: Salesforce mails them to an admin. */
+  automationErrors(): readonly object[];
+  close(): void;
+}

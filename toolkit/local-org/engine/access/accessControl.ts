@@ -1,0 +1,246 @@
+import type { Project } from '@toolkit/sfdx-project';
+import type { Findings } from '../../schema/findings.ts';
+import type { ObjectSchema, OrgSchema } from '../../schema/types.ts';
+import type { Store } from '../store/store.ts';
+import { quote } from '../store/tableDefinition.ts';
+import type { Access, ObjectAccess, SqlFragment } from '../../core/types.ts';
+import { objectAccess } from './objectAccess.ts';
+import { combine, fieldAccess, permissionsOf } from './permissions.ts';
+import type { Permissions } from './permissions.ts';
+import { profilePermissions } from './profiles.ts';
+import { RowAccess } from './rowAccess.ts';
+import type { AccessLevel } from './rowAccess.ts';
+
+/** Access of one session, with the checks that saving needs beside those of the contract. */
+export interface SessionAccess extends Access {
+  hasPermission(name: string): boolean;
+  /** `$Permission`: custom permissions only. */
+  hasCustomPermission(name: string): boolean;
+  /** Of the ids given, those the session has `level` access to. */
+  allowed(object: ObjectSchema, ids: readonly string[], level: AccessLevel): Set<string>;
+  /** Of the ids given, those whose owner the session may change. */
+  transferable(object: ObjectSchema, ids: readonly string[]): Set<string>;
+}
+
+/** The grants of everyone: profiles and permission sets read once, put together for each user who asks. */
+export class AccessControl {
+  readonly #schema: OrgSchema;
+  readonly #store: Store;
+  readonly #profiles = new Map<string, Permissions>();
+  readonly #permissionSets = new Map<string, Permissions>();
+  readonly #combined = new Map<string, Permissions>();
+
+  constructor(project: Project, schema: OrgSchema, store: Store, findings: Findings) {
+    this.#schema = schema;
+    this.#store = store;
+    for (const part of project.permissionSets) {
+      const permissions = findings.attempt(() => permissionsOf(part, project, schema, findings));
+      if (permissions !== undefined) {
+        this.#permissionSets.set(part.name.toLowerCase(), permissions);
+      }
+    }
+    for (const part of project.profiles) {
+      const permissions = findings.attempt(() => permissionsOf(part, project, schema, findings));
+      if (permissions !== undefined) {
+        this.#profiles.set(part.name.toLowerCase(), permissions);
+      }
+    }
+  }
+
+  forUser(userId: string): SessionAccess {
+    const names = this.#grantsOf(userId);
+    const key = names.join('|');
+    let permissions = this.#combined.get(key);
+    if (permissions === undefined) {
+      const [profile = '', ...sets] = names;
+      const own = this.#profiles.get(profile.toLowerCase());
+      permissions = combine([
+        profilePermissions(profile, this.#schema),
+        ...(own === undefined ? [] : [own]),
+        ...sets.flatMap((name) => this.#permissionSets.get(name.toLowerCase()) ?? [])
+      ]);
+      this.#combined.set(key, permissions);
+    }
+    return new UserAccess(this.#schema, this.#store, permissions, userId, this.#principalsOf(userId));
+  }
+
+  /** Name of the profile, then of the permission sets, in order. */
+  #grantsOf(userId: string): string[] {
+    const profile = this.#store
+      .prepare(
+        `SELECT p."Name" AS "name" FROM "User" u JOIN "Profile" p ON p."Id" = u."ProfileId" WHERE u."Id" = ?`
+      )
+      .get(userId)?.['name'];
+    const sets = this.#store
+      .prepare(
+        `SELECT s."Name" AS "name" FROM "PermissionSetAssignment" a JOIN "PermissionSet" s ON s."Id" = a."PermissionSetId"
+         WHERE a."AssigneeId" = ? ORDER BY s."Name"`
+      )
+      .all(userId);
+    return [profile, ...sets.map((row) => row['name'])].map(String);
+  }
+
+  #principalsOf(userId: string): string[] {
+    const groups = this.#store
+      .prepare(
+        `WITH RECURSIVE member("id") AS (SELECT ? UNION SELECT g."GroupId" FROM "GroupMember" g JOIN member m ON g."UserOrGroupId" = m."id")
+         SELECT "id" FROM member`
+      )
+      .all(userId);
+    return groups.map((row) => String(row['id']));
+  }
+}
+
+class UserAccess implements SessionAccess {
+  readonly #schema: OrgSchema;
+  readonly #store: Store;
+  readonly #permissions: Permissions;
+  readonly #rows: RowAccess;
+  readonly #objects = new Map<ObjectSchema, ObjectAccess>();
+  readonly #fields = new Map<ObjectSchema, Map<string, { read: boolean; edit: boolean }>>();
+
+  constructor(
+    schema: OrgSchema,
+    store: Store,
+    permissions: Permissions,
+    userId: string,
+    principals: string[]
+  ) {
+    this.#schema = schema;
+    this.#store = store;
+    this.#permissions = permissions;
+    this.#rows = new RowAccess({ schema, principals, userId, objectAccess: (object) => this.object(object) });
+  }
+
+  object(object: ObjectSchema): ObjectAccess {
+    let access = this.#objects.get(object);
+    if (access === undefined) {
+      access = objectAccess(this.#permissions, this.#schema, object);
+      this.#objects.set(object, access);
+    }
+    return access;
+  }
+
+  field(object: ObjectSchema, fieldName: string): { read: boolean; edit: boolean } {
+    let known = this.#fields.get(object);
+    if (known === undefined) {
+      known = new Map();
+      this.#fields.set(object, known);
+    }
+    let access = known.get(fieldName);
+    if (access === undefined) {
+      const field = object.fields.get(fieldName.toLowerCase());
+      access =
+        field === undefined
+          ? { read: false, edit: false }
+          : fieldAccess(this.#permissions, object, field, this.object(object));
+      known.set(fieldName, access);
+    }
+    return access;
+  }
+
+  readableRows(object: ObjectSchema, alias: string): SqlFragment | undefined {
+    return this.#rows.condition(object, alias, 'read');
+  }
+
+  record(
+    object: ObjectSchema,
+    id: string
+  ): { read: boolean; edit: boolean; delete: boolean; transfer: boolean; all: boolean } {
+    const access = this.object(object);
+    const has = (level: AccessLevel): boolean => this.allowed(object, [id], level).has(id);
+    const read = access.read && has('read');
+    const all = read && has('all');
+    return {
+      read,
+      edit: read && access.edit && has('edit'),
+      delete: all && access.delete,
+      transfer: read && this.transferable(object, [id]).has(id),
+      all: all && access.edit && access.delete
+    };
+  }
+
+  allowed(object: ObjectSchema, ids: readonly string[], level: AccessLevel): Set<string> {
+    const condition = this.#rows.condition(object, 't', level);
+    if (condition === undefined) {
+      return new Set(ids);
+    }
+    const sql = `SELECT t."Id" AS "id" FROM ${quote(object.name)} t WHERE t."Id" IN (SELECT value FROM json_each(?)) AND (${condition.sql})`;
+    const rows = this.#store.prepare(sql).all(JSON.stringify(ids), ...condition.params);
+    return new Set(rows.map((row) => String(row['id'])));
+  }
+
+  /**
+   * Full access, or a permission to transfer what one may edit: Help, "Transfer Records". Public read/write is not enough,
+   * public read/write/transfer is. *Assumed*: who may edit an activity may assign it to another.
+   */
+  transferable(object: ObjectSchema, ids: readonly string[]): Set<string> {
+    if (!this.object(object).edit) {
+      return new Set();
+    }
+    const permissions = ['transferanyentity', TRANSFER_ONE[object.name] ?? ''];
+    const any =
+      object.sharingModel === 'ReadWriteTransfer' ||
+      object.name === 'Event' ||
+      object.name === 'Task' ||
+      permissions.some((name) => this.hasPermission(name));
+    return this.allowed(object, ids, any ? 'edit' : 'all');
+  }
+
+  hasPermission(name: string): boolean {
+    const wanted = name.toLowerCase().replace(/^permissions/, '');
+    return this.#permissions.system.has(wanted) || this.#permissions.custom.has(wanted);
+  }
+
+  hasCustomPermission(name: string): boolean {
+    return this.#permissions.custom.has(name.toLowerCase());
+  }
+}
+
+/** Permissions to transfer records of one object only. */
+const TRANSFER_ONE: Readonly<Record<string, string>> = {
+  Lead: 'transferanylead',
+  Case: 'transferanycase'
+};
+
+/** Flows and the platform itself: everything is allowed. Permissions asked for by name are those of the user behind. */
+export class SystemAccess implements SessionAccess {
+  readonly #user: SessionAccess;
+
+  constructor(user: SessionAccess) {
+    this.#user = user;
+  }
+
+  object(): ObjectAccess {
+    return { read: true, create: true, edit: true, delete: true, viewAll: true, modifyAll: true };
+  }
+
+  field(object: ObjectSchema, fieldName: string): { read: boolean; edit: boolean } {
+    const field = object.fields.get(fieldName.toLowerCase());
+    return { read: field !== undefined, edit: field !== undefined };
+  }
+
+  readableRows(): undefined {
+    return undefined;
+  }
+
+  record(): { read: boolean; edit: boolean; delete: boolean; transfer: boolean; all: boolean } {
+    return { read: true, edit: true, delete: true, transfer: true, all: true };
+  }
+
+  allowed(_object: ObjectSchema, ids: readonly string[]): Set<string> {
+    return new Set(ids);
+  }
+
+  transferable(_object: ObjectSchema, ids: readonly string[]): Set<string> {
+    return new Set(ids);
+  }
+
+  hasPermission(name: string): boolean {
+    return this.#user.hasPermission(name);
+  }
+
+  hasCustomPermission(name: string): boolean {
+    return this.#user.hasCustomPermission(name);
+  }
+}

@@ -1,0 +1,39 @@
+import type { SharingModel } from '../../schema/types.ts';
+
+/** What an admin would set in Setup, and metadata of a package cannot. */
+export interface OrgSettings {
+  organizationName: string;
+  /** Username of the first user, an administrator; also their e-mail address. */
+  adminUsername: string;
+  /** IANA zone of the org and of its first user. */
+  timeZone: string;
+  locale: string;
+  language: string;
+  currency: string;
+  /** Shared Activities: events relate to several people, and EventRelation has `IsWhat`, `IsParent`, `IsInvitee`. */
+  sharedActivities: boolean;
+  /** Organisation-wide defaults of standard objects. */
+  sharing: Readonly<Record<string, SharingModel>>;
+}
+
+/**
+ * The stricter of what is usual: deals and customers are their owner's, so that what a persona may not see shows. The
+ * project may say otherwise in an object's `sharingModel`.
+ */
+export const DEFAULT_SETTINGS: OrgSettings = {
+  organizationName: 'Local Org',
+  adminUsername: 'admin@local.example',
+  timeZone: 'Europe/Berlin',
+  locale: 'en_US',
+  language: 'en_US',
+  currency: 'EUR',
+  sharedActivities: false,
+  sharing: {
+    Account: 'Private',
+    Contact: 'ControlledByParent',
+    Opportunity: 'Private',
+    Event: 'Private',
+    Task: 'Private',
+    User: 'Read'
+  }
+};

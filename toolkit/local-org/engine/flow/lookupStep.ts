@@ -1,0 +1,131 @@
+import { scalarColumn } from '../formula/scalarColumn.ts';
+import { sqlFormulas } from '../formula/sql.ts';
+import { keptSql } from '../soql/compile/archived.ts';
+import { quote } from '../store/tableDefinition.ts';
+import { ACCESS_OBJECT, compileAccessLookup } from './accessLookup.ts';
+import { compileWrite } from './assignmentStep.ts';
+import { FlowReferenceError, UnsupportedFlowError } from './flowErrors.ts';
+import type { RecordLookup } from './flowModel.ts';
+import type { FlowScope } from './flowScope.ts';
+import { FlowRecord } from './flowValues.ts';
+import type { Interview } from './interview.ts';
+import { compileFilters, once } from './recordFilters.ts';
+import type { Step } from './step.ts';
+
+/** Get Records: in system mode, without what is deleted or archived. */
+export function compileLookup(scope: FlowScope, element: RecordLookup & { name: string }): Step {
+  const object = scope.objectNamed(element.object);
+  if (object.name === ACCESS_OBJECT) {
+    const find = compileAccessLookup(scope, element);
+    const put = compileOutput(scope, element);
+    return {
+      kind: 'inline',
+      run: (interview) => {
+        put(interview, find(interview));
+        return element.next;
+      }
+    };
+  }
+  const where = compileFilters(scope, object, element.filters);
+  const order = orderOf(scope, element);
+  for (const field of element.queriedFields ?? []) {
+    scope.fieldNamed(object, field);
+  }
+  const put = compileOutput(scope, element);
+  const live = object.fields.has('isdeleted') ? 't."IsDeleted" = 0 AND ' : '';
+  return {
+    kind: 'bulk',
+    queries: 1,
+    next: element.next,
+    fault: element.fault,
+    run: (interviews) => {
+      for (const interview of interviews) {
+        useFormulas(interview);
+        const filter = where(interview);
+        const kept = keptSql(object, 't', interview.now);
+        const condition = `${live}(${filter.sql})${kept === undefined ? '' : ` AND (${kept.sql})`}`;
+        const limit = element.firstOnly || isSingle(scope, element) ? 1 : element.limit;
+        const ids = interview.context.services.store
+          .prepare(
+            `SELECT t."Id" AS "id" FROM ${quote(object.name)} t WHERE ${condition} ${order()} LIMIT ${limit ?? -1}`
+          )
+          .all(...filter.params, ...(kept?.params ?? []))
+          .map((row) => String(row['id']));
+        interview.context.limits.use('queryRows', ids.length);
+        const rows = interview.context.services.store.getAll(object, ids);
+        put(
+          interview,
+          ids.flatMap((id) => {
+            const row = rows.get(id);
+            return row === undefined ? [] : [new FlowRecord(object, row)];
+          })
+        );
+      }
+      return new Map();
+    }
+  };
+}
+
+/** Filters may be on formula fields: those ask who is running, and when. */
+export function useFormulas({ context, now, timeZone, globals }: Interview): void {
+  sqlFormulas(context.services.schema).use({ now, timeZone, globals });
+}
+
+function isSingle(scope: FlowScope, { outputReference, outputAssignments }: RecordLookup): boolean {
+  return (
+    outputAssignments.length > 0 ||
+    (outputReference !== undefined && scope.named(outputReference).type.kind === 'record')
+  );
+}
+
+function orderOf(
+  scope: FlowScope,
+  { object, sortField, sortOrder, name }: RecordLookup & { name: string }
+): () => string {
+  if (sortField === undefined) {
+    return () => 'ORDER BY t."Id"';
+  }
+  const field = scope.fieldNamed(scope.objectNamed(object), sortField);
+  if (field.virtual && field.formula === undefined) {
+    throw new UnsupportedFlowError(`sorting by ${sortField} (${name})`);
+  }
+  const direction = sortOrder === 'Desc' ? 'DESC NULLS LAST' : 'ASC NULLS FIRST';
+  return once(
+    () => `ORDER BY ${scalarColumn(scope.schema, scope.objectNamed(object), 't', field)} ${direction}, t."Id"`
+  );
+}
+
+function compileOutput(
+  scope: FlowScope,
+  element: RecordLookup & { name: string }
+): (interview: Interview, found: FlowRecord[]) => void {
+  if (element.storeAutomatically) {
+    return (interview, found) =>
+      void interview.values.set(element.name, element.firstOnly ? (found[0] ?? null) : found);
+  }
+  const { outputReference, outputAssignments, nullsIfNone } = element;
+  if (outputReference !== undefined) {
+    const write = compileWrite(scope, outputReference);
+    const isCollection = scope.named(outputReference).type.kind === 'list';
+    return (interview, found) => {
+      if (found.length > 0 || nullsIfNone) {
+        write(interview, isCollection ? found : (found[0] ?? null));
+      }
+    };
+  }
+  if (outputAssignments.length === 0) {
+    throw new FlowReferenceError(
+      `${element.name} puts what it finds nowhere: set <storeOutputAutomatically> or <outputReference>`
+    );
+  }
+  const writes = outputAssignments.map(({ target, field }) => ({
+    write: compileWrite(scope, target),
+    name: scope.fieldNamed(scope.objectNamed(element.object), field).name
+  }));
+  return (interview, found) => {
+    const [first] = found;
+    if (first !== undefined || nullsIfNone) {
+      writes.forEach(({ write, name }) => write(interview, first?.fields[name] ?? null));
+    }
+  };
+}

@@ -1,0 +1,116 @@
+import { scalarColumn } from '../formula/scalarColumn.ts';
+import type { FieldSchema, ObjectSchema } from '../../schema/types.ts';
+import type { SqlFragment, Value } from '../../core/types.ts';
+import { FlowFault, UnsupportedFlowError } from './flowErrors.ts';
+import type { FieldFilters, Logic } from './flowModel.ts';
+import type { FlowScope, Named } from './flowScope.ts';
+import { asValue, isList } from './flowValues.ts';
+import type { RuntimeValue } from './flowValues.ts';
+import type { Interview } from './interview.ts';
+
+/** Conditions on records to find, as SQL over table alias `t`. Text is compared without case, as SOQL does. */
+export function compileFilters(
+  scope: FlowScope,
+  object: ObjectSchema,
+  { logic, filters }: FieldFilters
+): (interview: Interview) => SqlFragment {
+  const compiled = filters.map(({ field: name, operator, value }) => {
+    const field = scope.fieldNamed(object, name);
+    if (operators[operator] === undefined) {
+      throw new UnsupportedFlowError(`the filter operator ${operator}`);
+    }
+    return {
+      // Formulas have their SQL only once the org is open.
+      column: once(() => scalarColumn(scope.schema, object, 't', field)),
+      field,
+      operator,
+      value: scope.value(value)
+    };
+  });
+  return (interview) => {
+    const parts = compiled.map((filter) => filterSql(filter, interview));
+    return join(logic, parts);
+  };
+}
+
+interface Filter {
+  column: () => string;
+  field: FieldSchema;
+  operator: string;
+  value: Named;
+}
+
+export function once<T>(work: () => T): () => T {
+  let known: { result: T } | undefined;
+  return () => (known ??= { result: work() }).result;
+}
+
+type Bound = string | number | null;
+
+function filterSql({ column, field, operator, value }: Filter, interview: Interview): SqlFragment {
+  const given = value.read(interview);
+  const make = operators[operator];
+  if (make === undefined) {
+    throw new FlowFault(`The filter operator ${operator} is not known`);
+  }
+  return make(column(), given, field);
+}
+
+const operators: Readonly<
+  Record<string, (column: string, value: RuntimeValue, field: FieldSchema) => SqlFragment>
+> = {
+  EqualTo: (column, value) => compare(column, 'IS', value),
+  NotEqualTo: (column, value) => compare(column, 'IS NOT', value),
+  GreaterThan: (column, value) => compare(column, '>', value),
+  GreaterThanOrEqualTo: (column, value) => compare(column, '>=', value),
+  LessThan: (column, value) => compare(column, '<', value),
+  LessThanOrEqualTo: (column, value) => compare(column, '<=', value),
+  StartsWith: (column, value) => like(column, value, (text) => `${text}%`),
+  EndsWith: (column, value) => like(column, value, (text) => `%${text}`),
+  Contains: (column, value) => like(column, value, (text) => `%${text}%`),
+  IsNull: (column, value) => ({ sql: `${column} IS ${value === true ? '' : 'NOT '}NULL`, params: [] }),
+  IsBlank: (column, value) => ({ sql: `${column} IS ${value === true ? '' : 'NOT '}NULL`, params: [] }),
+  In: (column, value) => inList(column, value, 'IN'),
+  NotIn: (column, value) => inList(column, value, 'NOT IN')
+};
+
+function compare(column: string, operator: string, value: RuntimeValue): SqlFragment {
+  return { sql: `${column} ${operator} ?`, params: [bound(asValue(value))] };
+}
+
+function like(column: string, value: RuntimeValue, pattern: (text: string) => string): SqlFragment {
+  const text = asValue(value);
+  return typeof text === 'string'
+    ? { sql: `${column} LIKE ? ESCAPE '\\'`, params: [pattern(text.replace(/[\\%_]/g, '\\$&'))] }
+    : { sql: '0', params: [] };
+}
+
+function inList(column: string, value: RuntimeValue, operator: 'IN' | 'NOT IN'): SqlFragment {
+  const values = isList(value) ? value.map((item) => bound(asValue(item))) : [];
+  return { sql: `${column} ${operator} (SELECT value FROM json_each(?))`, params: [JSON.stringify(values)] };
+}
+
+function bound(value: Value): Bound {
+  return typeof value === 'boolean' ? Number(value) : value;
+}
+
+function join(logic: Logic, parts: readonly SqlFragment[]): SqlFragment {
+  switch (logic.kind) {
+    case 'condition':
+      return parts[logic.index] ?? { sql: '1', params: [] };
+    case 'not': {
+      const inner = join(logic.part, parts);
+      return { sql: `NOT (${inner.sql})`, params: inner.params };
+    }
+    case 'and':
+    case 'or': {
+      const inner = logic.parts.map((part) => join(part, parts));
+      return inner.length === 0
+        ? { sql: '1', params: [] }
+        : {
+            sql: inner.map(({ sql }) => `(${sql})`).join(logic.kind === 'and' ? ' AND ' : ' OR '),
+            params: inner.flatMap(({ params }) => params)
+          };
+    }
+  }
+}

@@ -1,0 +1,361 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { readProject } from '@toolkit/sfdx-project';
+import type { Project } from '@toolkit/sfdx-project';
+import { AccessControl, SystemAccess } from './access/accessControl.ts';
+import { FlowAutomation } from './flow/trigger/flowAutomation.ts';
+import { SCHEDULE_TABLES, Schedule } from './flow/trigger/schedule.ts';
+import type { AutomationError, ScheduledRun } from './flow/trigger/schedule.ts';
+import { bootstrapOrg } from './bootstrap/bootstrapOrg.ts';
+import type { OrgIdentity } from './bootstrap/bootstrapOrg.ts';
+import { customMetadataValues } from './bootstrap/customMetadataRows.ts';
+import { DEFAULT_SETTINGS } from './bootstrap/settings.ts';
+import type { OrgSettings } from './bootstrap/settings.ts';
+import { CALENDAR_TABLES } from './calendar/calendar.ts';
+import { turnOnSharedActivities } from './calendar/sharedActivities.ts';
+import { Clock } from '../core/clock.ts';
+import { FormulaLibrary } from './formula/formulaLibrary.ts';
+import { globalSources } from './formula/globalScope.ts';
+import type { FormulaGlobals } from './formula/recordContext.ts';
+import { SqlFormulas } from './formula/sql.ts';
+import { NOTIFICATION_TABLES, Notifications } from './notifications/notifications.ts';
+import { RECYCLE_BIN_TABLES } from './save/deletion.ts';
+import { refreshRollUps, rollUpDefinitions } from './save/refreshRollUps.ts';
+import { Saver } from './save/saver.ts';
+import { buildSchema } from '../schema/buildSchema.ts';
+import { Findings } from '../schema/findings.ts';
+import type { UnsupportedUse } from '../schema/findings.ts';
+import { KeyPrefixes } from '../schema/keyPrefixes.ts';
+import { objectNamed } from '../schema/schemaLookup.ts';
+import type { OrgSchema } from '../schema/types.ts';
+import { describeColumns, executeQuery, queryMore } from './soql/index.ts';
+import { createTables, openDatabase, readPairs, readSetting, writeSetting } from './store/openStore.ts';
+import { Store } from './store/store.ts';
+import { SalesforceError } from '../core/types.ts';
+import type {
+  Org,
+  QueryContext,
+  QueryOptions,
+  QueryResult,
+  SaveRequest,
+  SaveResult,
+  Session,
+  SObjectRecord
+} from '../core/types.ts';
+
+/** More than a year of hourly work; beyond it something goes round in circles. */
+const MOST_BATCHES = 20_000;
+
+class UndoBatch extends Error {}
+
+export interface OpenOrgOptions {
+  /** Folder of an SFDX project, or one that has been read already. */
+  project: string | Project;
+  /** File of the records; in memory by default. */
+  database?: string;
+  clock?: Clock;
+  settings?: Partial<OrgSettings>;
+}
+
+/** Opens an org whose schema is a project's metadata. Broken metadata is refused, all problems at once. */
+export async function openOrg(options: OpenOrgOptions): Promise<LocalOrg> {
+  const project = typeof options.project === 'string' ? await readProject(options.project) : options.project;
+  const path = options.database ?? ':memory:';
+  const database = openDatabase(path);
+  try {
+    return new LocalOrg(project, database, path, options.clock ?? new Clock(), {
+      ...DEFAULT_SETTINGS,
+      ...options.settings
+    });
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+export class LocalOrg implements Org {
+  readonly project: Project;
+  readonly schema: OrgSchema;
+  readonly database: DatabaseSync;
+  readonly organizationId: string;
+  readonly currency: string;
+  /** What the project uses and this org lacks, by name and file. */
+  readonly unsupported: readonly UnsupportedUse[];
+  readonly clock: Clock;
+  /** The bell of each user. */
+  readonly notifications: Notifications;
+  readonly #identity: OrgIdentity;
+  readonly #store: Store;
+  readonly #accessControl: AccessControl;
+  readonly #formulas: SqlFormulas;
+  readonly #saver: Saver;
+  readonly #schedule: Schedule;
+  readonly #automation: FlowAutomation;
+  readonly #globals = new Map<string, FormulaGlobals>();
+
+  constructor(project: Project, database: DatabaseSync, path: string, clock: Clock, settings: OrgSettings) {
+    const findings = new Findings();
+    const prefixes = new KeyPrefixes(readPairs(database, 'keyPrefixes'));
+    const { sharing } = settings;
+    const hadSharedActivities = readSetting(database, 'sharedActivities') === 'on';
+    // What has been related with it cannot be kept without it, so that a file goes on having it.
+    const sharedActivities = settings.sharedActivities || hadSharedActivities;
+    const schema = buildSchema(project, prefixes, { features: { sharedActivities }, sharing }, findings);
+    const sources = globalSources(schema, project, customMetadataValues(project, schema, findings));
+    const formulas = new FormulaLibrary(sources, findings);
+    this.#store = new Store(database);
+    this.#accessControl = new AccessControl(project, schema, this.#store, findings);
+    this.#schedule = new Schedule(this.#store);
+    this.#automation = new FlowAutomation(project.flows, schema, formulas, this.#schedule, findings);
+    // Nothing is written before all of the metadata has been found good.
+    findings.throwProblems();
+
+    createTables(database, path, schema.objects.values(), this.#store);
+    database.exec(CALENDAR_TABLES + RECYCLE_BIN_TABLES + SCHEDULE_TABLES + NOTIFICATION_TABLES);
+    writeSetting(database, 'keyPrefixes', JSON.stringify(Object.fromEntries(prefixes.entries())));
+    this.project = project;
+    this.schema = schema;
+    this.database = database;
+    this.clock = clock;
+    restoreClock(database, clock);
+    this.currency = settings.currency;
+    this.#formulas = new SqlFormulas(database, sources);
+    this.#identity = bootstrapOrg({
+      project,
+      schema,
+      store: this.#store,
+      settings,
+      findings,
+      now: clock.now()
+    });
+    this.organizationId = this.#identity.organizationId;
+    this.notifications = new Notifications(this.#store);
+    this.#saver = new Saver({
+      schema,
+      store: this.#store,
+      clock,
+      formulas,
+      accessControl: this.#accessControl,
+      automation: this.#automation,
+      notifications: this.notifications,
+      globals: (userId) => this.#globalsOf(userId),
+      systemSessionFor: (userId) => this.#systemSession(userId),
+      sharedActivities
+    });
+    this.unsupported = findings.unsupported;
+    this.#refreshRollUps();
+    if (sharedActivities && !hadSharedActivities) {
+      this.#store.transaction(() => {
+        turnOnSharedActivities(this.#saver.context(this.systemSession(), clock.now()));
+        writeSetting(database, 'sharedActivities', 'on');
+      });
+    }
+  }
+
+  /** Roll-ups that were added or changed while the org was closed. */
+  #refreshRollUps(): void {
+    this.queryContext(this.systemSession()).prepare?.();
+    this.#store.transaction(() => {
+      refreshRollUps(this.schema, this.#store, readPairs(this.database, 'rollUps'));
+      const definitions = Object.fromEntries(rollUpDefinitions(this.schema));
+      writeSetting(this.database, 'rollUps', JSON.stringify(definitions));
+    });
+  }
+
+  now(): Date {
+    return this.clock.now();
+  }
+
+  session(userId: string): Session {
+    return { ...this.#person(userId), system: false, access: this.#accessControl.forUser(userId) };
+  }
+
+  systemSession(): Session {
+    return this.#systemSession(this.#identity.adminId);
+  }
+
+  #systemSession(userId: string): Session {
+    return {
+      ...this.#person(userId),
+      system: true,
+      access: new SystemAccess(this.#accessControl.forUser(userId))
+    };
+  }
+
+  #person(userId: string): Pick<Session, 'userId' | 'timeZone' | 'locale' | 'language'> {
+    const user = this.#store.get(objectNamed(this.schema, 'User'), userId);
+    if (user === undefined) {
+      throw new Error(`There is no user ${userId}`);
+    }
+    return {
+      userId,
+      timeZone: String(user['TimeZoneSidKey'] ?? 'GMT'),
+      locale: String(user['LocaleSidKey'] ?? 'en_US').replaceAll('_', '-'),
+      language: String(user['LanguageLocaleKey'] ?? 'en_US').replaceAll('_', '-')
+    };
+  }
+
+  query(soql: string, session: Session, options?: QueryOptions): QueryResult {
+    this.#runDue();
+    return executeQuery(this.queryContext(session), soql, options);
+  }
+
+  queryMore(locator: string, session: Session): QueryResult {
+    return queryMore(this.queryContext(session), locator);
+  }
+
+  queryColumns(soql: string, session: Session): unknown {
+    return describeColumns(this.queryContext(session), soql);
+  }
+
+  queryContext(session: Session): QueryContext {
+    const now = this.now();
+    return {
+      db: this.database,
+      schema: this.schema,
+      session,
+      now,
+      currency: this.currency,
+      accessOf: (userId) => this.#accessControl.forUser(userId),
+      prepare: () =>
+        this.#formulas.use({ now, timeZone: session.timeZone, globals: this.#globalsOf(session.userId) })
+    };
+  }
+
+  save(request: SaveRequest, session: Session, options: { allOrNone?: boolean } = {}): SaveResult[] {
+    this.#runDue();
+    try {
+      return this.#saver.save(request, session, options);
+    } finally {
+      // A save may have changed users, profiles or what they are assigned.
+      this.#globals.clear();
+      this.#runDue();
+    }
+  }
+
+  transaction<T>(work: () => T): T {
+    try {
+      return this.#store.transaction(work);
+    } finally {
+      this.#globals.clear();
+      this.#runDue();
+    }
+  }
+
+  setClock(now: Date | undefined): void {
+    if (now === undefined) {
+      this.clock.reset();
+    } else {
+      this.clock.set(now, { frozen: true });
+    }
+    writeSetting(this.database, 'clock', now?.toISOString() ?? '');
+    this.#runDue();
+  }
+
+  /** Failures of flows that no save was waiting for: Salesforce mails them to an admin. */
+  automationErrors(): AutomationError[] {
+    return this.#schedule.errors();
+  }
+
+  /**
+   * Runs scheduled paths whose time has come, each at its own time: a jump of the clock passes through them in order.
+   * Waits for the end of a transaction, as paths after the commit do.
+   */
+  #runDue(): void {
+    const now = this.now();
+    for (let batches = 0; ; batches++) {
+      const next = this.#schedule.nextDue();
+      if (next === undefined || next > now || this.#store.inTransaction) {
+        return;
+      }
+      if (batches > MOST_BATCHES) {
+        throw new Error(
+          `Scheduled paths set each other off without end; the next is due ${next.toISOString()}`
+        );
+      }
+      this.#runBatch(this.#schedule.take(now));
+      this.#globals.clear();
+    }
+  }
+
+  /** One transaction for all runs of the batch that work; those that fail are left out, noted, and not tried again. */
+  #runBatch(batch: readonly ScheduledRun[]): void {
+    const [first] = batch;
+    if (first === undefined) {
+      return;
+    }
+    const session = this.#systemSession(this.#activeUser(first.userId));
+    const failures = new Map<ScheduledRun, string>();
+    this.#store.transaction(() => {
+      for (;;) {
+        const rest = batch.filter((run) => !failures.has(run));
+        const before = failures.size;
+        this.#attempt(rest, session, first.due).forEach((message, run) => failures.set(run, message));
+        if (failures.size === before) {
+          break;
+        }
+      }
+      this.#schedule.done(batch);
+      failures.forEach((message, run) => this.#schedule.fail(run, message));
+    });
+  }
+
+  /** Keeps what was done only when nothing failed. */
+  #attempt(runs: readonly ScheduledRun[], session: Session, at: Date): Map<ScheduledRun, string> {
+    let failures = new Map<ScheduledRun, string>();
+    try {
+      this.#store.transaction(() => {
+        failures = this.#automation.runScheduled(runs, this.#saver.context(session, at));
+        if (failures.size > 0) {
+          throw new UndoBatch();
+        }
+      });
+    } catch (error) {
+      if (error instanceof SalesforceError) {
+        return new Map(runs.map((run) => [run, error.message]));
+      }
+      if (!(error instanceof UndoBatch)) {
+        throw error;
+      }
+    }
+    return failures;
+  }
+
+  /** An inactive user's scheduled paths run as the default workflow user. */
+  #activeUser(userId: string): string {
+    return this.#store.get(objectNamed(this.schema, 'User'), userId)?.['IsActive'] === true
+      ? userId
+      : this.#identity.adminId;
+  }
+
+  close(): void {
+    this.#store.close();
+  }
+
+  /** `$User`, `$Profile`, ... of a user; kept until the next save. */
+  #globalsOf(userId: string): FormulaGlobals {
+    let globals = this.#globals.get(userId);
+    if (globals === undefined) {
+      const row = (object: string, id: unknown): SObjectRecord =>
+        typeof id === 'string' ? (this.#store.get(objectNamed(this.schema, object), id) ?? {}) : {};
+      const user = row('User', userId);
+      const access = this.#accessControl.forUser(userId);
+      globals = {
+        user,
+        profile: row('Profile', user['ProfileId']),
+        userRole: row('UserRole', user['UserRoleId']),
+        organization: row('Organization', this.organizationId),
+        hasPermission: (name) => access.hasCustomPermission(name)
+      };
+      this.#globals.set(userId, globals);
+    }
+    return globals;
+  }
+}
+
+/** A clock that was set stands there until it is set free, also over a restart: records of that time would look wrong otherwise. */
+function restoreClock(database: DatabaseSync, clock: Clock): void {
+  const kept = readSetting(database, 'clock') ?? '';
+  if (kept !== '') {
+    clock.set(new Date(kept), { frozen: true });
+  }
+}

@@ -1,0 +1,121 @@
+import { keyPrefixOf } from '../../core/ids.ts';
+import type { FieldSchema, ObjectSchema } from '../../schema/types.ts';
+import type { AccessLevel } from '../access/rowAccess.ts';
+import { quote } from '../store/tableDefinition.ts';
+import type { ObjectPlan } from './objectPlan.ts';
+import { isChanged, valid } from './rowWork.ts';
+import type { RowWork } from './rowWork.ts';
+import type { SaveContext } from './saveContext.ts';
+import {
+  entityIsDeleted,
+  inactiveOwner,
+  insufficientCrossAccess,
+  invalidCrossReference,
+  malformedId
+} from './saveErrors.ts';
+
+/** One reference of one row that is new or has changed. */
+interface Pointer {
+  work: RowWork;
+  field: FieldSchema;
+  target: ObjectSchema;
+  id: string;
+}
+
+/**
+ * Checks that references point to rows that are there, of the right object, and open to whoever saves. In bulk. What a
+ * before-save flow has set need not be open to the person: flows that a record triggers run in system context.
+ * https://help.salesforce.com/s/articleView?id=platform.flow_distribute_context_data_safety_system_mode.htm
+ */
+export function checkReferences(
+  plan: ObjectPlan,
+  works: readonly RowWork[],
+  context: SaveContext,
+  setBy: 'request' | 'flow' = 'request'
+): void {
+  const pointers = valid(works).flatMap((work) => pointersOf(plan, work, context));
+  for (const [target, group] of Map.groupBy(pointers, (pointer) => pointer.target)) {
+    const found = existing(target, group, context);
+    for (const { work, field, id } of group) {
+      const state = found.get(id);
+      if (state === undefined) {
+        work.errors.push(invalidCrossReference());
+      } else if (state.deleted) {
+        work.errors.push(entityIsDeleted());
+      } else if (field.name === 'OwnerId' && state.inactive) {
+        work.errors.push(inactiveOwner(id, plan.object));
+      }
+    }
+    if (!context.session.system && setBy === 'request') {
+      checkAccess(plan.object, target, group, context);
+    }
+  }
+}
+
+function pointersOf(plan: ObjectPlan, work: RowWork, context: SaveContext): Pointer[] {
+  return plan.references.flatMap((field) => {
+    const id = work.record[field.name];
+    if (typeof id !== 'string' || !isChanged(work, field.name)) {
+      return [];
+    }
+    const target = targetOf(field, id, context);
+    if (target === undefined) {
+      work.errors.push(malformedId(field, id));
+      return [];
+    }
+    return [{ work, field, target, id }];
+  });
+}
+
+function targetOf(field: FieldSchema, id: string, context: SaveContext): ObjectSchema | undefined {
+  const prefix = keyPrefixOf(id);
+  return field.referenceTo
+    .map((name) => context.services.schema.objects.get(name.toLowerCase()))
+    .find((object) => object?.keyPrefix === prefix);
+}
+
+function existing(
+  target: ObjectSchema,
+  pointers: readonly Pointer[],
+  context: SaveContext
+): Map<string, { deleted: boolean; inactive: boolean }> {
+  const ids = [...new Set(pointers.map(({ id }) => id))];
+  const deleted = target.fields.has('isdeleted') ? '"IsDeleted"' : '0';
+  const inactive = target.name === 'User' ? 'NOT "IsActive"' : '0';
+  const rows = context.services.store
+    .prepare(
+      `SELECT "Id" AS "id", ${deleted} AS "deleted", ${inactive} AS "inactive" FROM ${quote(target.name)} WHERE "Id" IN (SELECT value FROM json_each(?))`
+    )
+    .all(JSON.stringify(ids));
+  return new Map(
+    rows.map((row) => [String(row['id']), { deleted: row['deleted'] === 1, inactive: row['inactive'] === 1 }])
+  );
+}
+
+/** One must be able to read what one refers to, and to edit the master of a detail unless reading it is enough. */
+function checkAccess(
+  object: ObjectSchema,
+  target: ObjectSchema,
+  pointers: readonly Pointer[],
+  context: SaveContext
+): void {
+  for (const [level, group] of Map.groupBy(pointers, ({ field }) => levelNeeded(object, field))) {
+    const ids = [...new Set(group.map(({ id }) => id))];
+    const allowed = context.access.allowed(target, ids, level);
+    for (const { work, id } of group) {
+      if (!allowed.has(id) && work.errors.length === 0) {
+        work.errors.push(insufficientCrossAccess(id));
+      }
+    }
+  }
+}
+
+function levelNeeded(object: ObjectSchema, field: FieldSchema): AccessLevel {
+  if (object.share !== undefined && field.name === object.share.parentField) {
+    return 'all';
+  }
+  const isDetailOf = field.masterDetailOrder !== undefined && field.writeRequiresMasterRead !== true;
+  const isRole = object.name === 'OpportunityContactRole' && field.name === 'OpportunityId';
+  const isRelation = object.name === 'EventRelation' && field.name === 'EventId';
+  return isDetailOf || isRole || isRelation ? 'edit' : 'read';
+}

@@ -1,0 +1,132 @@
+import type { AccessControl, SessionAccess } from '../access/accessControl.ts';
+import type { Clock } from '../../core/clock.ts';
+import type { FormulaLibrary } from '../formula/formulaLibrary.ts';
+import { RecordContext } from '../formula/recordContext.ts';
+import type { FormulaGlobals } from '../formula/recordContext.ts';
+import type { Notifications } from '../notifications/notifications.ts';
+import type { ObjectSchema, OrgSchema } from '../../schema/types.ts';
+import type { Store } from '../store/store.ts';
+import type { SaveRequest, SaveResult, Session, SObjectRecord } from '../../core/types.ts';
+import type { RowWork } from './rowWork.ts';
+import { TransactionLimits } from './transactionLimits.ts';
+
+/** What flows do in the course of a save; the interpreter is `flow/`. */
+export interface SaveAutomation {
+  beforeSave(object: ObjectSchema, works: readonly RowWork[], context: SaveContext): void;
+  afterSave(object: ObjectSchema, works: readonly RowWork[], context: SaveContext): void;
+  beforeDelete(object: ObjectSchema, works: readonly RowWork[], context: SaveContext): void;
+}
+
+/** What all saves of one org share. */
+export interface SaveServices {
+  schema: OrgSchema;
+  store: Store;
+  clock: Clock;
+  formulas: FormulaLibrary;
+  accessControl: AccessControl;
+  automation: SaveAutomation;
+  globals(userId: string): FormulaGlobals;
+  systemSessionFor(userId: string): Session;
+  sharedActivities: boolean;
+  notifications: Notifications;
+}
+
+/** Levels a save may set off further saves, as an after-save flow that updates its own record does. *Assumed* for flows; triggers stop at 16. */
+export const DEEPEST = 16;
+
+type Save = (request: SaveRequest, context: SaveContext, allOrNone: boolean) => SaveResult[];
+
+/** One save and those it sets off: they share the moment, the user behind them, and what is read. */
+export class SaveContext {
+  readonly services: SaveServices;
+  readonly session: Session;
+  readonly access: SessionAccess;
+  readonly now: Date;
+  readonly depth: number;
+  /** The platform itself writes: roll-ups, shares, events of invitees. It may set fields that nobody else may. */
+  readonly platform: boolean;
+  /** Ids of the rows whose after-save automation runs at this moment, here or in a save around this one. */
+  readonly saving: ReadonlySet<string>;
+  /** What flows have used, in this save and in those around and inside it. */
+  readonly limits: TransactionLimits;
+  readonly #save: Save;
+
+  constructor(
+    services: SaveServices,
+    session: Session,
+    save: Save,
+    options: {
+      now: Date;
+      depth: number;
+      platform: boolean;
+      saving?: ReadonlySet<string>;
+      limits?: TransactionLimits;
+    }
+  ) {
+    this.services = services;
+    this.session = session;
+    this.access = sessionAccess(session);
+    this.now = options.now;
+    this.depth = options.depth;
+    this.platform = options.platform;
+    this.saving = options.saving ?? new Set();
+    this.limits = options.limits ?? new TransactionLimits();
+    this.#save = save;
+  }
+
+  /** A save that this one sets off, without access checks, in the name of the same user. */
+  systemSave(request: SaveRequest, options: { allOrNone?: boolean; platform?: boolean } = {}): SaveResult[] {
+    const session = this.services.systemSessionFor(this.session.userId);
+    const { allOrNone = true, platform = false } = options;
+    const inner = new SaveContext(this.services, session, this.#save, {
+      now: this.now,
+      depth: this.depth + 1,
+      platform,
+      saving: this.saving,
+      limits: this.limits
+    });
+    return this.#save(request, inner, allOrNone);
+  }
+
+  /** The same save while automation runs for some of its rows. */
+  whileSaving(ids: readonly string[]): SaveContext {
+    const { services, session, now, depth, platform, limits } = this;
+    return new SaveContext(services, session, this.#save, {
+      now,
+      depth,
+      platform,
+      saving: new Set([...this.saving, ...ids]),
+      limits
+    });
+  }
+
+  recordContext(
+    record: SObjectRecord,
+    options: { prior?: SObjectRecord; isNew?: boolean } = {}
+  ): RecordContext {
+    const { services, session, now } = this;
+    return new RecordContext(
+      {
+        now,
+        timeZone: session.timeZone,
+        globals: services.globals(session.userId),
+        load: (object, id) => services.store.get(object, id)
+      },
+      record,
+      options
+    );
+  }
+}
+
+/** The access of a session made by this org. */
+export function sessionAccess(session: Session): SessionAccess {
+  const { access } = session;
+  if (!isSessionAccess(access)) {
+    throw new Error('The session was not made by Org.session');
+  }
+  return access;
+}
+
+function isSessionAccess(access: Session['access']): access is SessionAccess {
+  return 'allowed' in access && 'hasCustomPermission' in access;
+}

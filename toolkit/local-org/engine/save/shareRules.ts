@@ -1,0 +1,56 @@
+import type { ObjectSchema } from '../../schema/types.ts';
+import type { RowWork } from './rowWork.ts';
+import type { SaveContext } from './saveContext.ts';
+import { saveError } from './saveErrors.ts';
+import { quote } from '../store/tableDefinition.ts';
+import { idOf } from './rowWork.ts';
+
+/** Shares made through the API are manual ones (share objects, `RowCause`), and must give more than everyone has. */
+export function deriveShare(object: ObjectSchema, work: RowWork): void {
+  const { record } = work;
+  record['RowCause'] ??= 'Manual';
+  if (object.name === 'AccountShare') {
+    record['OpportunityAccessLevel'] ??= 'None';
+    record['CaseAccessLevel'] ??= 'None';
+    record['ContactAccessLevel'] ??= record['AccountAccessLevel'] ?? null;
+  }
+}
+
+export function checkShare(object: ObjectSchema, work: RowWork, context: SaveContext): void {
+  const { accessField = '', sharedObject = '' } = object.share ?? {};
+  if (work.operation === 'create' && work.record['RowCause'] !== 'Manual' && !context.platform) {
+    work.errors.push(
+      saveError('FIELD_INTEGRITY_EXCEPTION', `Row Cause: value cannot be ${work.record['RowCause']}`, [
+        'RowCause'
+      ])
+    );
+  }
+  if (work.prior !== undefined && work.prior['RowCause'] !== 'Manual' && !context.platform) {
+    work.errors.push(saveError('FIELD_INTEGRITY_EXCEPTION', 'only manual shares can be changed', []));
+  }
+  const level = work.record[accessField];
+  const shared = context.services.schema.objects.get(sharedObject.toLowerCase());
+  const already = shared?.sharingModel === 'Read' && level === 'Read';
+  if (already || (level === 'All' && !context.platform)) {
+    work.errors.push(
+      saveError(
+        'FIELD_INTEGRITY_EXCEPTION',
+        `field integrity exception: unknown (trivial share level ${level}, for organization with default level ${shared?.sharingModel ?? ''})`
+      )
+    );
+  }
+}
+
+/**
+ * Creating a share that matches an existing one changes that one and answers its id: OpportunityShare object, "Usage".
+ */
+export function existingShare(object: ObjectSchema, work: RowWork, context: SaveContext): string | undefined {
+  const { parentField = '' } = object.share ?? {};
+  const row = context.services.store
+    .prepare(
+      `SELECT "Id" AS "id" FROM ${quote(object.name)} WHERE ${quote(parentField)} = ? AND "UserOrGroupId" = ? AND "RowCause" = 'Manual' AND "IsDeleted" = 0`
+    )
+    .get(String(work.record[parentField]), String(work.record['UserOrGroupId']));
+  const id = row?.['id'];
+  return typeof id === 'string' && id !== idOf(work) ? id : undefined;
+}

@@ -1,0 +1,47 @@
+import { SalesforceError } from '../../core/types.ts';
+
+type Resource = 'queries' | 'queryRows' | 'statements' | 'statementRows';
+
+/** What flows may use in one transaction (Help, "Per-Transaction Flow Limits"), and the words of Apex, which enforces it. */
+const LIMITS: Readonly<Record<Resource, { most: number; words: string }>> = {
+  queries: { most: 100, words: 'Too many SOQL queries' },
+  queryRows: { most: 50_000, words: 'Too many query rows' },
+  statements: { most: 150, words: 'Too many DML statements' },
+  statementRows: { most: 10_000, words: 'Too many DML rows' }
+};
+
+/**
+ * "If an element causes the transaction to exceed governor limits, the system rolls back the entire transaction. The
+ * transaction rolls back even if the element has a defined fault connector path."
+ */
+export class LimitExceeded extends SalesforceError {
+  /** Whether the message says which flow it was. */
+  readonly namesFlow: boolean;
+
+  constructor(message: string, namesFlow = false) {
+    super('CANNOT_EXECUTE_FLOW_TRIGGER', message);
+    this.namesFlow = namesFlow;
+  }
+}
+
+/** What the flows of one transaction have used so far: those a save sets off, and those their saves set off. */
+export class TransactionLimits {
+  #used: Record<Resource, number> = none();
+
+  /** Begins anew, as each try of a partial save does. */
+  reset(): void {
+    this.#used = none();
+  }
+
+  use(resource: Resource, count: number): void {
+    const { most, words } = LIMITS[resource];
+    this.#used[resource] += count;
+    if (this.#used[resource] > most) {
+      throw new LimitExceeded(`${words}: ${this.#used[resource]}`);
+    }
+  }
+}
+
+function none(): Record<Resource, number> {
+  return { queries: 0, queryRows: 0, statements: 0, statementRows: 0 };
+}

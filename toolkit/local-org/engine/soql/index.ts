@@ -1,0 +1,17 @@
+/** Queries of the local org. */
+export {
+  describeColumns,
+  executeQuery,
+  executeSelect,
+  compileTree,
+  queryMore,
+  selectRecords
+} from './run/executeQuery.ts';
+export { flatRows } from './run/flatRows.ts';
+export { CompileContext } from './compile/compileContext.ts';
+export type { QueryColumns, ColumnMetadata } from './compile/describeColumns.ts';
+export { compileSelect, runSelect } from './run/executeSelect.ts';
+export { parseSoql } from './parse/parseSoql.ts';
+export type * from './selectTree.ts';
+export { registerSqlFunctions } from './compile/sqlFunctions.ts';
+export { formatValue, picklistLabel } from './run/formatValue.ts';

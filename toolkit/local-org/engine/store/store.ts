@@ -1,0 +1,170 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { SQLInputValue, StatementSync } from 'node:sqlite';
+import { counterOf, makeId } from '../../core/ids.ts';
+import { storedFields } from '../../schema/schemaLookup.ts';
+import type { FieldSchema, ObjectSchema } from '../../schema/types.ts';
+import type { SObjectRecord, Value } from '../../core/types.ts';
+import { quote } from './tableDefinition.ts';
+
+/** What is read and written again and again about one object, worked out once. */
+interface TableAccess {
+  columns: string[];
+  booleans: string[];
+  select: string;
+  insert: string;
+}
+
+/**
+ * Records in SQLite: reads and writes whole rows, hands out ids, nests transactions. Knows nothing of permissions or of
+ * the save order.
+ */
+export class Store {
+  readonly db: DatabaseSync;
+  readonly #statements = new Map<string, StatementSync>();
+  readonly #tables = new WeakMap<ObjectSchema, TableAccess>();
+  readonly #counters = new Map<string, number>();
+  #depth = 0;
+
+  constructor(db: DatabaseSync) {
+    this.db = db;
+  }
+
+  /** Statements are compiled once and kept. */
+  prepare(sql: string): StatementSync {
+    let statement = this.#statements.get(sql);
+    if (statement === undefined) {
+      statement = this.db.prepare(sql);
+      this.#statements.set(sql, statement);
+    }
+    return statement;
+  }
+
+  get inTransaction(): boolean {
+    return this.#depth > 0;
+  }
+
+  /** All of `work` or nothing. May be nested: an inner failure undoes the inner part only. */
+  transaction<T>(work: () => T): T {
+    const name = `s${this.#depth}`;
+    this.db.exec(this.#depth === 0 ? 'BEGIN IMMEDIATE' : `SAVEPOINT ${name}`);
+    this.#depth++;
+    try {
+      const result = work();
+      this.#depth--;
+      this.db.exec(this.#depth === 0 ? 'COMMIT' : `RELEASE ${name}`);
+      return result;
+    } catch (error) {
+      this.#depth = Math.min(this.#depth, Number(name.slice(1)));
+      this.db.exec(this.#depth === 0 ? 'ROLLBACK' : `ROLLBACK TO ${name}; RELEASE ${name}`);
+      throw error;
+    }
+  }
+
+  /** The row with this id, deleted or not. */
+  get(object: ObjectSchema, id: string): SObjectRecord | undefined {
+    const access = this.#access(object);
+    const row = this.prepare(`${access.select} WHERE "Id" = ?`).get(id);
+    return row === undefined ? undefined : toRecord(row, access);
+  }
+
+  /** Rows by their ids, deleted or not; ids that are not there are left out. */
+  getAll(object: ObjectSchema, ids: readonly string[]): Map<string, SObjectRecord> {
+    const rows = this.select(object, '"Id" IN (SELECT value FROM json_each(?))', [JSON.stringify(ids)]);
+    return new Map(rows.map((row) => [String(row['Id']), row]));
+  }
+
+  /** Rows that meet an SQL condition, in the order of their ids. */
+  select(object: ObjectSchema, where: string, params: SQLInputValue[] = []): SObjectRecord[] {
+    const access = this.#access(object);
+    const rows = this.prepare(`${access.select} WHERE ${where} ORDER BY "Id"`).all(...params);
+    return rows.map((row) => toRecord(row, access));
+  }
+
+  insert(object: ObjectSchema, record: SObjectRecord): void {
+    const access = this.#access(object);
+    this.prepare(access.insert).run(...access.columns.map((column) => toSql(record[column] ?? null)));
+  }
+
+  /** Writes the named columns of a row. */
+  update(object: ObjectSchema, record: SObjectRecord, columns: readonly string[]): void {
+    if (columns.length === 0) {
+      return;
+    }
+    const list = columns.map((column) => `${quote(column)} = ?`).join(', ');
+    this.prepare(`UPDATE ${quote(object.name)} SET ${list} WHERE "Id" = ?`).run(
+      ...columns.map((column) => toSql(record[column] ?? null)),
+      toSql(record['Id'] ?? null)
+    );
+  }
+
+  /** A new id. Numbers that a failed save has taken are not given again while the org runs. */
+  nextId(object: ObjectSchema): string {
+    let counter = this.#counters.get(object.keyPrefix);
+    if (counter === undefined) {
+      counter = this.#lastCounter(object.keyPrefix);
+    }
+    counter++;
+    this.#counters.set(object.keyPrefix, counter);
+    return makeId(object.keyPrefix, counter);
+  }
+
+  readonly #byPrefix = new Map<string, ObjectSchema[]>();
+
+  /** Objects whose tables are there; share objects have their prefix in common. */
+  useObjects(objects: Iterable<ObjectSchema>): void {
+    for (const object of objects) {
+      this.#byPrefix.set(object.keyPrefix, [...(this.#byPrefix.get(object.keyPrefix) ?? []), object]);
+    }
+  }
+
+  #lastCounter(prefix: string): number {
+    const counters = (this.#byPrefix.get(prefix) ?? []).map((object) => {
+      const last = this.prepare(`SELECT max("Id") AS "last" FROM ${quote(object.name)} WHERE "Id" < ?`).get(
+        '~'
+      )?.['last'];
+      return typeof last === 'string' ? (counterOf(last) ?? 0) : 0;
+    });
+    return Math.max(0, ...counters);
+  }
+
+  #access(object: ObjectSchema): TableAccess {
+    let access = this.#tables.get(object);
+    if (access === undefined) {
+      const fields = storedFields(object);
+      const columns = fields.map(({ name }) => name);
+      const list = columns.map(quote).join(', ');
+      access = {
+        columns,
+        booleans: fields.filter(isBoolean).map(({ name }) => name),
+        select: `SELECT ${list} FROM ${quote(object.name)}`,
+        insert: `INSERT INTO ${quote(object.name)} (${list}) VALUES (${columns.map(() => '?').join(', ')})`
+      };
+      this.#tables.set(object, access);
+    }
+    return access;
+  }
+
+  close(): void {
+    this.db.close();
+  }
+}
+
+function isBoolean(field: FieldSchema): boolean {
+  return field.type === 'boolean';
+}
+
+function toRecord(row: Record<string, unknown>, { booleans }: TableAccess): SObjectRecord {
+  const record: SObjectRecord = {};
+  for (const column in row) {
+    const value = row[column];
+    record[column] = typeof value === 'string' || typeof value === 'number' ? value : null;
+  }
+  for (const column of booleans) {
+    record[column] = record[column] === 1;
+  }
+  return record;
+}
+
+function toSql(value: Value): SQLInputValue {
+  return typeof value === 'boolean' ? Number(value) : value;
+}
