@@ -1,6 +1,7 @@
 import type { Project, ProjectProblem } from '@toolkit/sfdx-project';
 import type { OrgSchema, UnsupportedUse } from '@toolkit/local-org';
 import type { Bundle } from './bundle.ts';
+import type { CheckSettings } from './checkSettings.ts';
 
 /** A text file of the package. */
 export interface SourceFile {
@@ -12,6 +13,7 @@ export interface SourceFile {
 /** All that the checks look at. Read once; the checks themselves touch no disk. */
 export interface CheckContext {
   project: Project;
+  settings: CheckSettings;
   schema: OrgSchema;
   /** What the describe model could make no sense of. */
   schemaProblems: readonly ProjectProblem[];

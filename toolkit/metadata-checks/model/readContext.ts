@@ -4,6 +4,7 @@ import { readProject } from '@toolkit/sfdx-project';
 import type { Project } from '@toolkit/sfdx-project';
 import { Findings, KeyPrefixes, buildSchema } from '@toolkit/local-org';
 import { bundleOf } from './bundle.ts';
+import { readCheckSettings } from './checkSettings.ts';
 import type { CheckContext, SourceFile } from './context.ts';
 
 const TEXT = /\.(xml|ts|js|html|css|json|svg|txt)$/;
@@ -11,6 +12,7 @@ const TEXT = /\.(xml|ts|js|html|css|json|svg|txt)$/;
 const BUILT = /\/lwc\/.*\.js$/;
 
 export async function readContext(directory: string): Promise<CheckContext> {
+  const settings = readCheckSettings(directory);
   const project = await readProject(directory);
   const findings = new Findings();
   const options = { features: { sharedActivities: false }, sharing: {} };
@@ -20,7 +22,7 @@ export async function readContext(directory: string): Promise<CheckContext> {
     bundleOf(part, relative(project.directory, part.directory), files)
   );
   const { problems: schemaProblems, unsupported } = findings;
-  return { project, schema, schemaProblems, unsupported, files, bundles };
+  return { project, settings, schema, schemaProblems, unsupported, files, bundles };
 }
 
 function readFiles({ directory, packageDirectories }: Project): SourceFile[] {

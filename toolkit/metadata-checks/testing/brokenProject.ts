@@ -16,6 +16,7 @@ export const soundProject: Files = {
     name: 'trips',
     sourceApiVersion: '66.0'
   }),
+  'config/metadata-checks.json': JSON.stringify({}),
   '.forceignore': FORCEIGNORE,
   ...soundObjects,
   ...soundPages,

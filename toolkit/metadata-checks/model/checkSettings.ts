@@ -1,0 +1,44 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ProjectError } from '@toolkit/sfdx-project';
+import { z } from 'zod';
+
+/** Where a project says what is its own to decide. Relative to the project. */
+export const SETTINGS_FILE = 'config/metadata-checks.json';
+
+const checkSettings = z.strictObject({
+  /** First word of names that an org might already have, such as `Acme` in `Acme_Home`. No such names are checked without it. */
+  prefix: z
+    .string()
+    .regex(/^[A-Z][A-Za-z0-9]*$/)
+    .optional(),
+  /** The same for Lightning web components, such as `acme` in `acmeErrorPanel`. */
+  componentPrefix: z
+    .string()
+    .regex(/^[a-z][A-Za-z0-9]*$/)
+    .optional()
+});
+
+export type CheckSettings = z.infer<typeof checkSettings>;
+
+/** The settings of the project in `directory`; what a setting is without the file, or without its line, stands in the schema. */
+export function readCheckSettings(directory: string): CheckSettings {
+  const path = join(directory, SETTINGS_FILE);
+  const result = checkSettings.safeParse(existsSync(path) ? parse(readFileSync(path, 'utf8')) : {});
+  if (result.success) {
+    return result.data;
+  }
+  throw invalid(...result.error.issues.map(({ path: where, message }) => [...where, message].join(': ')));
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw invalid(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function invalid(...reasons: string[]): ProjectError {
+  return new ProjectError(reasons.map((reason) => ({ file: SETTINGS_FILE, reason })));
+}
