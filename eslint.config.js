@@ -29,6 +29,7 @@ export default tseslint.config(
       '.cache/',
       '.local/',
       'coverage/',
+      'scripts/sync/dist/',
       'force-app/main/**/lwc/**/*.js',
       'scripts/**/fixtures/**',
       'toolkit/**/fixtures/**'

@@ -28,7 +28,7 @@ const environment = z.object({
   SF_JWT_KEY_FILE: z.string().optional()
 });
 
-const WAY_OUT =
+const ACTIONS =
   'Set SF_INSTANCE_URL and SF_ACCESS_TOKEN, or SF_CLIENT_ID, SF_USERNAME and SF_JWT_KEY_FILE (and SF_LOGIN_URL for ' +
   'a sandbox or My Domain). docs/sync.md shows both.';
 
@@ -63,5 +63,5 @@ export function readConfig(env: Record<string, string | undefined>): Credentials
 }
 
 function usage(message: string): SyncError {
-  return new SyncError(message, { exitCode: EXIT_CODE.usage, wayOut: WAY_OUT });
+  return new SyncError(message, { exitCode: EXIT_CODE.usage, actions: ACTIONS });
 }

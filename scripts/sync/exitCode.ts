@@ -4,7 +4,7 @@ export const EXIT_CODE = {
   unexpected: 1,
   usage: 2,
   quarantined: 4,
-  massChange: 5,
+  changeGuard: 5,
   schema: 6,
   temporary: 75,
   interrupted: 130

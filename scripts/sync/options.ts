@@ -137,5 +137,5 @@ function parse(args: readonly string[]): {
 }
 
 function usage(message: string): SyncError {
-  return new SyncError(message, { exitCode: EXIT_CODE.usage, wayOut: 'See "npm run sync -- --help".' });
+  return new SyncError(message, { exitCode: EXIT_CODE.usage, actions: 'See "npm run sync -- --help".' });
 }

@@ -1,7 +1,7 @@
 /** One run: look, read, plan, write, check, record. */
 import type { Change, ObjectPlan } from './plan/diff.ts';
 import { diffRows } from './plan/diff.ts';
-import { massChangeIn } from './massChange.ts';
+import { changeGuard } from './changeGuard.ts';
 import { ATTENDEE, MEETING } from './plan/mapping.ts';
 import { endOfRun } from './org/orgError.ts';
 import { indexBy, planSync } from './planSync.ts';
@@ -23,7 +23,6 @@ export interface RunOptions {
   allowMassChange?: boolean;
   /** For tests; otherwise the clock of the org. */
   now?: Date;
-  signal?: AbortSignal;
   onProgress?: (message: string) => void;
 }
 
@@ -33,7 +32,7 @@ export interface PlannedRun {
   capabilities: Capabilities;
   startedAt: Date;
   rowsRead: number;
-  massChange: SyncError | undefined;
+  refusal: SyncError | undefined;
 }
 
 export interface ObjectOutcome {
@@ -73,7 +72,7 @@ export async function planRun({ transport, now, onProgress }: RunOptions): Promi
     capabilities,
     startedAt,
     rowsRead: rowsRead(snapshot),
-    massChange: massChangeIn(plan, snapshot)
+    refusal: changeGuard(plan, snapshot)
   };
 }
 
@@ -82,8 +81,8 @@ export async function runSync(options: RunOptions): Promise<SyncOutcome> {
   const startedAt = options.now ?? new Date();
   try {
     const planned = await planRun(options);
-    if (planned.massChange && !options.allowMassChange) {
-      throw planned.massChange;
+    if (planned.refusal && !options.allowMassChange) {
+      throw planned.refusal;
     }
     const outcome = await writePlan(planned, options);
     await recordRun(transport, {
@@ -112,7 +111,7 @@ async function recordFailure(transport: Transport, at: Date, end: SyncError): Pr
     return;
   }
   const nothing = { rowsRead: 0, rowsWritten: 0, rowsUnchanged: 0, rowsQuarantined: 0 };
-  const message = `${end.message}\n${end.wayOut}`;
+  const message = `${end.message}\n${end.actions}`;
   await recordRun(transport, { ...nothing, startedAt: at, finishedAt: at, status: 'Failed', message }).catch(
     () => {}
   );
@@ -136,7 +135,7 @@ async function writePlan(planned: PlannedRun, options: RunOptions): Promise<Sync
       objectPlan.mapping === ATTENDEE
         ? underTheirMeetings(objectPlan, meetingIds, outcome)
         : objectPlan.changes;
-    const result = await writeChanges(options.transport, objectPlan.mapping, changes, options.signal);
+    const result = await writeChanges(options.transport, objectPlan.mapping, changes);
     if (objectPlan.mapping === MEETING) {
       for (const [eventId, id] of result.ids) {
         meetingIds.set(eventId, id);
@@ -182,7 +181,7 @@ function underTheirMeetings(
 async function settleMeetings(
   { plan, capabilities }: PlannedRun,
   { changes }: ObjectPlan,
-  { transport, signal }: RunOptions,
+  { transport }: RunOptions,
   outcome: SyncOutcome
 ): Promise<void> {
   const moved = new Map(
@@ -208,7 +207,7 @@ async function settleMeetings(
     );
     const failed = new Set(outcome.problems.map((problem) => problem.key));
     const again = left.changes.filter((change) => !failed.has(change.key));
-    outcome.problems.push(...(await writeChanges(transport, MEETING, again, signal)).problems);
+    outcome.problems.push(...(await writeChanges(transport, MEETING, again)).problems);
   }
 }
 

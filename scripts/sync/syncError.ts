@@ -4,11 +4,11 @@ import type { ExitCode } from './exitCode.ts';
 export class SyncError extends Error {
   override readonly name = 'SyncError';
   readonly exitCode: ExitCode;
-  readonly wayOut: string;
+  readonly actions: string;
 
-  constructor(message: string, details: { exitCode: ExitCode; wayOut: string; cause?: unknown }) {
+  constructor(message: string, details: { exitCode: ExitCode; actions: string; cause?: unknown }) {
     super(message, details.cause === undefined ? undefined : { cause: details.cause });
     this.exitCode = details.exitCode;
-    this.wayOut = details.wayOut;
+    this.actions = details.actions;
   }
 }

@@ -95,7 +95,7 @@ async function usersBy(transport: Transport, filter: string): Promise<OrgUser[]>
     }
     throw new SyncError(`The org does not understand the condition of --users: ${cause.message.trim()}`, {
       exitCode: EXIT_CODE.usage,
-      wayOut:
+      actions:
         'It is the WHERE part of a query on User, such as "Department = \'Product\'". Nothing was changed.',
       cause
     });

@@ -122,6 +122,6 @@ function activeOf(text: string): boolean {
 function unusable(why: string): SyncError {
   return new SyncError(`The file cannot be used: ${why}.`, {
     exitCode: EXIT_CODE.usage,
-    wayOut: `Its first line names the columns: ${COLUMNS.join(',')}; only "user" is needed. Nothing was changed.`
+    actions: `Its first line names the columns: ${COLUMNS.join(',')}; only "user" is needed. Nothing was changed.`
   });
 }

@@ -43,7 +43,7 @@ function defaultsOf({ businessFunction, target }: ColleagueOptions): Defaults {
   } catch (error) {
     throw new SyncError(`--target: ${error instanceof Error ? error.message : String(error)}.`, {
       exitCode: EXIT_CODE.usage,
-      wayOut: 'See "npm run sync -- --help".'
+      actions: 'See "npm run sync -- --help".'
     });
   }
 }
@@ -60,7 +60,7 @@ async function contentOf(file: string): Promise<string> {
   } catch (cause) {
     throw new SyncError(`The file ${file} cannot be read.`, {
       exitCode: EXIT_CODE.usage,
-      wayOut: 'Check its name and that it may be read. Nothing was changed.',
+      actions: 'Check its name and that it may be read. Nothing was changed.',
       cause
     });
   }

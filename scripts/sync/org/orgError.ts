@@ -5,28 +5,52 @@ import { SyncError } from '../syncError.ts';
 
 const errorList = z.array(z.object({ errorCode: z.string(), message: z.string() })).min(1);
 
+export interface OrgErrorDetails {
+  status: number;
+  errorCode: string;
+  message: string;
+  temporary: boolean;
+  retryAfterMillis?: number | undefined;
+  cause?: unknown;
+}
+
 /** An answer with an error code, not yet judged: callers know what they asked for. */
 export class OrgError extends Error {
   override readonly name = 'OrgError';
+  /** 0 when no answer came. */
   readonly status: number;
   readonly errorCode: string;
-  /** The same request may work in a moment. */
+  /** The same request may succeed in a moment. */
   readonly temporary: boolean;
+  /** How long the org asks to wait. */
+  readonly retryAfterMillis: number;
 
-  constructor(status: number, errorCode: string, message: string, temporary: boolean) {
-    super(message);
+  constructor({ status, errorCode, message, temporary, retryAfterMillis, cause }: OrgErrorDetails) {
+    super(message, cause === undefined ? undefined : { cause });
     this.status = status;
     this.errorCode = errorCode;
     this.temporary = temporary;
+    this.retryAfterMillis = retryAfterMillis ?? 0;
   }
 }
 
-const TEMPORARY_STATUS = new Set([408, 420, 429, 502, 503, 504]);
+/** 5xx is the server's fault, with or without a code of Salesforce's in it (500 UNKNOWN_EXCEPTION, 520 of a proxy). */
+const isTemporaryStatus = (status: number): boolean =>
+  status >= 500 || status === 408 || status === 420 || status === 429;
+
 const TEMPORARY_CODES = new Set([
   'SERVER_UNAVAILABLE',
   'QUERY_TIMEOUT',
   'REQUEST_RUNNING_TOO_LONG',
-  'UNABLE_TO_LOCK_ROW'
+  'UNABLE_TO_LOCK_ROW',
+  'UNKNOWN_EXCEPTION'
+]);
+/** Nothing this run could do will work before somebody or some hours have helped. */
+const STOPS_FOR_LATER = new Set([
+  'REQUEST_LIMIT_EXCEEDED',
+  'STORAGE_LIMIT_EXCEEDED',
+  'API_DISABLED_FOR_ORG',
+  'API_CURRENTLY_DISABLED'
 ]);
 const SCHEMA_CODES = new Set([
   'INVALID_FIELD',
@@ -36,21 +60,36 @@ const SCHEMA_CODES = new Set([
   'NOT_FOUND'
 ]);
 
-export function orgErrorFrom(status: number, body: string): OrgError {
+export function orgErrorFrom(status: number, body: string, retryAfterSeconds?: string | null): OrgError {
   const parsed = errorList.safeParse(parseJson(body));
-  if (!parsed.success) {
-    const start = body.replace(/\s+/g, ' ').trim().slice(0, 120);
-    return new OrgError(status, `HTTP_${status}`, start || 'an empty answer', TEMPORARY_STATUS.has(status));
-  }
-  const [first] = parsed.data;
-  const { errorCode = `HTTP_${status}`, message = '' } = first ?? {};
-  return new OrgError(
+  const [first] = parsed.data ?? [];
+  const errorCode = first?.errorCode ?? `HTTP_${status}`;
+  const message = first?.message ?? (body.replace(/\s+/g, ' ').trim().slice(0, 120) || 'an empty answer');
+  const temporary =
+    isTemporaryStatus(status) || TEMPORARY_CODES.has(errorCode) || isConcurrencyLimit({ errorCode, message });
+  const seconds = Number(retryAfterSeconds ?? Number.NaN);
+  return new OrgError({
     status,
     errorCode,
     message,
-    TEMPORARY_STATUS.has(status) || TEMPORARY_CODES.has(errorCode)
-  );
+    temporary,
+    retryAfterMillis: temporary && seconds > 0 ? seconds * 1000 : undefined
+  });
 }
+
+/**
+ * REQUEST_LIMIT_EXCEEDED says two things: too many requests at once ("ConcurrentRequests (Concurrent API Requests)
+ * Limit exceeded."), which passes in seconds, and too many in a day ("TotalRequests Limit exceeded."), which does not.
+ */
+export function isConcurrencyLimit({ errorCode, message }: { errorCode: string; message: string }): boolean {
+  return errorCode === 'REQUEST_LIMIT_EXCEEDED' && /Concurrent/i.test(message);
+}
+
+export function stopsTheRun({ errorCode, message }: { errorCode: string; message: string }): boolean {
+  return STOPS_FOR_LATER.has(errorCode) && !isConcurrencyLimit({ errorCode, message });
+}
+
+const DEPLOY = 'Deploy the package, and give the user of the sync the permission set Ridealong Sync.';
 
 /** An org error as the end of a run, in words for whoever started it. */
 export function endOfRun(error: unknown, doing: string): SyncError {
@@ -61,31 +100,35 @@ export function endOfRun(error: unknown, doing: string): SyncError {
     const message = error instanceof Error ? error.message : String(error);
     return new SyncError(`${doing}: ${message}`, {
       exitCode: EXIT_CODE.unexpected,
-      wayOut: 'This is a fault of the sync: please report it with this message.',
+      actions: 'This is a fault of the sync: please report it with this message.',
       cause: error
     });
   }
-  const said = `${doing}: ${error.errorCode}, ${error.message.trim()}`;
-  if (error.errorCode === 'REQUEST_LIMIT_EXCEEDED' || error.temporary) {
-    return new SyncError(said, {
-      exitCode: EXIT_CODE.temporary,
-      wayOut:
-        'The org is busy or its daily API allowance is used up. Run again later: nothing has to be undone.',
-      cause: error
-    });
-  }
-  if (SCHEMA_CODES.has(error.errorCode)) {
-    return new SyncError(said, {
-      exitCode: EXIT_CODE.schema,
-      wayOut: 'Deploy the package, and give the user of the sync the permission set Ridealong Sync.',
-      cause: error
-    });
-  }
-  return new SyncError(said, {
-    exitCode: EXIT_CODE.unexpected,
-    wayOut: 'See docs/sync.md, "When it fails".',
+  return new SyncError(`${doing}: ${error.errorCode}, ${error.message.trim()}`, {
+    ...verdictOf(error),
     cause: error
   });
+}
+
+function verdictOf(error: OrgError): { exitCode: SyncError['exitCode']; actions: string } {
+  if (error.errorCode === 'STORAGE_LIMIT_EXCEEDED') {
+    return {
+      exitCode: EXIT_CODE.temporary,
+      actions:
+        'The org has no room for more records. Free some storage, then run again: nothing has to be undone.'
+    };
+  }
+  if (error.temporary || stopsTheRun(error)) {
+    return {
+      exitCode: EXIT_CODE.temporary,
+      actions:
+        'The org is busy or its daily API allowance is used up. Run again later: nothing has to be undone.'
+    };
+  }
+  if (SCHEMA_CODES.has(error.errorCode)) {
+    return { exitCode: EXIT_CODE.schema, actions: DEPLOY };
+  }
+  return { exitCode: EXIT_CODE.unexpected, actions: 'See docs/sync.md, "When it fails".' };
 }
 
 function parseJson(text: string): unknown {

@@ -92,7 +92,7 @@ describe('probe', () => {
     assert.equal(error.exitCode, EXIT_CODE.schema);
     assert.match(error.message, /Opportunity\.Joint_Meetings__c is missing or hidden/);
     assert.match(error.message, /Customer_Meeting__c\.Meeting_Date__c is missing or hidden/);
-    assert.match(error.wayOut, /permission set Ridealong Sync/);
+    assert.match(error.actions, /permission set Ridealong Sync/);
   });
 
   it('names a field that it may not write', async () => {

@@ -98,7 +98,7 @@ export async function probe(transport: Transport): Promise<Capabilities> {
   if (problems.length > 0) {
     throw new SyncError(`This org does not fit the sync: ${[...new Set(problems)].join('; ')}.`, {
       exitCode: EXIT_CODE.schema,
-      wayOut: 'Deploy the package, and give the user of the sync the permission set Ridealong Sync.'
+      actions: 'Deploy the package, and give the user of the sync the permission set Ridealong Sync.'
     });
   }
   return { syncUserId, fields };
@@ -115,7 +115,7 @@ async function whoAmI(transport: Transport): Promise<string> {
   if (!/^005\w{12}(\w{3})?$/.test(userId)) {
     throw new SyncError(`${transport.instanceUrl} does not answer like a Salesforce org.`, {
       exitCode: EXIT_CODE.usage,
-      wayOut:
+      actions:
         'Check SF_INSTANCE_URL: it is the address of the org itself, such as https://yours.my.salesforce.com.'
     });
   }
@@ -129,7 +129,7 @@ async function describe(transport: Transport, object: string): Promise<Descripti
     if (error instanceof OrgError && error.status === 404) {
       throw new SyncError(`The org has no object ${object}, or hides it.`, {
         exitCode: EXIT_CODE.schema,
-        wayOut: 'Deploy the package, and give the user of the sync the permission set Ridealong Sync.',
+        actions: 'Deploy the package, and give the user of the sync the permission set Ridealong Sync.',
         cause: error
       });
     }

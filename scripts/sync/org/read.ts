@@ -136,7 +136,7 @@ export function rowsRead(of: OrgSnapshot): number {
 function incomplete(object: string, got: number, expected: number): SyncError {
   return new SyncError(`Reading ${object}: got ${got} rows of ${expected}.`, {
     exitCode: EXIT_CODE.temporary,
-    wayOut: 'Run again. The sync does not work on half of the data; nothing was changed.'
+    actions: 'Run again. The sync does not work on half of the data; nothing was changed.'
   });
 }
 
@@ -146,7 +146,7 @@ function unexpectedRow(object: string, error: z.ZodError): SyncError {
     `Reading ${object}: field ${issue?.path.join('.') ?? '?'}: ${issue?.message ?? error.message}.`,
     {
       exitCode: EXIT_CODE.schema,
-      wayOut: 'The field has another type than the package gives it. Deploy the package again.',
+      actions: 'The field has another type than the package gives it. Deploy the package again.',
       cause: error
     }
   );

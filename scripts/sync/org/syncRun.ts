@@ -34,5 +34,5 @@ export async function recordRun(transport: Transport, figures: RunFigures): Prom
     API_Calls__c: transport.calls + 1,
     Message__c: figures.message.slice(0, MESSAGE_LENGTH)
   };
-  await transport.send('POST', '/sobjects/Sync_Run__c', fields);
+  await transport.send('POST', '/sobjects/Sync_Run__c', fields, { evenIfStopped: true });
 }

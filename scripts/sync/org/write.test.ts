@@ -197,7 +197,7 @@ describe('writeChanges', () => {
     });
     const changes = Array.from({ length: 201 }, (_, n) => change(n + 1, { Name: 'a' }));
     await assert.rejects(
-      writeChanges(quickTransport(server.url).transport, MEETING, changes, interrupt.signal),
+      writeChanges(quickTransport(server.url, { signal: interrupt.signal }).transport, MEETING, changes),
       (error) => error instanceof SyncError && error.exitCode === EXIT_CODE.interrupted
     );
     assert.equal(server.seen.length, 1);

@@ -48,27 +48,15 @@ type Verb = 'create' | 'update' | 'upsert';
 export async function writeChanges(
   transport: Transport,
   mapping: ObjectMapping,
-  changes: readonly Change[],
-  signal?: AbortSignal
+  changes: readonly Change[]
 ): Promise<WriteResult> {
   const result: WriteResult = { ids: new Map(), problems: [], overtaken: 0 };
   for (const [verb, rows] of Map.groupBy(changes, (change) => verbFor(mapping, change))) {
     for (let start = 0; start < rows.length; start += ROWS_A_CALL) {
-      stopIfAsked(signal);
       await writeBatch(transport, mapping, verb, rows.slice(start, start + ROWS_A_CALL), result);
     }
   }
   return result;
-}
-
-function stopIfAsked(signal: AbortSignal | undefined): void {
-  if (!signal?.aborted) {
-    return;
-  }
-  throw new SyncError('Stopped on request, between two calls.', {
-    exitCode: EXIT_CODE.interrupted,
-    wayOut: 'Run again to finish: what is written already is not written twice.'
-  });
 }
 
 function verbFor(mapping: ObjectMapping, change: Change): Verb {
@@ -138,7 +126,7 @@ async function send(
       `Writing ${object}: ${changes.length} rows were sent, ${results.length} were answered.`,
       {
         exitCode: EXIT_CODE.temporary,
-        wayOut: 'Run again: the next run compares every row and repeats what is missing.'
+        actions: 'Run again: the next run compares every row and repeats what is missing.'
       }
     );
   } catch (error) {

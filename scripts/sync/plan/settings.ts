@@ -15,13 +15,13 @@ export function settingsFrom(row: SettingRow | undefined): Settings {
   if (row === undefined) {
     throw new SyncError('The org has no setting record Ridealong_Setting.Default.', {
       exitCode: EXIT_CODE.schema,
-      wayOut: 'Deploy the package again; the record is part of it.'
+      actions: 'Deploy the package again; the record is part of it.'
     });
   }
   if (!IANAZone.isValidZone(row.Reporting_Time_Zone__c)) {
     throw new SyncError(`"${row.Reporting_Time_Zone__c}" is not a time zone.`, {
       exitCode: EXIT_CODE.usage,
-      wayOut:
+      actions:
         'Set Reporting Time Zone on the setting record Ridealong_Setting.Default to a name such as Europe/Berlin.'
     });
   }

@@ -10,7 +10,7 @@ import { SyncError } from './syncError.ts';
 const ALWAYS_ALLOWED = 20;
 const ALLOWED_SHARE = 0.05;
 
-export function massChangeIn(plan: SyncPlan, snapshot: OrgSnapshot): SyncError | undefined {
+export function changeGuard(plan: SyncPlan, snapshot: OrgSnapshot): SyncError | undefined {
   const meetings = snapshot.meetings.filter((meeting) => !meeting.Is_Cancelled__c).length;
   const attendees = snapshot.attendees.filter((attendee) => attendee.Attendance__c !== 'Removed').length;
   const parts: string[] = [];
@@ -28,8 +28,8 @@ export function massChangeIn(plan: SyncPlan, snapshot: OrgSnapshot): SyncError |
     return undefined;
   }
   return new SyncError(`This run would ${parts.join(' and ')}.`, {
-    exitCode: EXIT_CODE.massChange,
-    wayOut:
+    exitCode: EXIT_CODE.changeGuard,
+    actions:
       'Check that the user of the sync still sees all events (View All Data, Access Activities). If it is right, run ' +
       'again with --allow-mass-change.'
   });

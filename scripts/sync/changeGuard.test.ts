@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { EXIT_CODE } from './exitCode.ts';
-import { massChangeIn } from './massChange.ts';
+import { changeGuard } from './changeGuard.ts';
 import { planSync } from './planSync.ts';
 import {
   aColleague,
@@ -19,7 +19,7 @@ import type { OrgSnapshot } from './plan/rows.ts';
 import type { SyncError } from './syncError.ts';
 
 function check(snapshot: OrgSnapshot): SyncError | undefined {
-  return massChangeIn(planSync(snapshot, { settings: SETTINGS, now: NOW, syncUserId: SYNC_USER }), snapshot);
+  return changeGuard(planSync(snapshot, { settings: SETTINGS, now: NOW, syncUserId: SYNC_USER }), snapshot);
 }
 
 const meetings = (count: number): OrgSnapshot['meetings'] =>
@@ -27,7 +27,7 @@ const meetings = (count: number): OrgSnapshot['meetings'] =>
 const events = (from: number, to: number): OrgSnapshot['events'] =>
   Array.from({ length: to - from + 1 }, (_, n) => anEvent(from + n));
 
-describe('massChangeIn', () => {
+describe('changeGuard', () => {
   it('lets a few events disappear', () => {
     assert.equal(check(aSnapshot({ meetings: meetings(30), events: events(21, 30) })), undefined);
     assert.equal(check(aSnapshot({ meetings: meetings(1000), events: events(51, 1000) })), undefined);
@@ -35,9 +35,9 @@ describe('massChangeIn', () => {
 
   it('stops when most of them do, as after a lost permission', () => {
     const stop = check(aSnapshot({ meetings: meetings(30), events: events(22, 30) }));
-    assert.equal(stop?.exitCode, EXIT_CODE.massChange);
+    assert.equal(stop?.exitCode, EXIT_CODE.changeGuard);
     assert.match(stop?.message ?? '', /cancel 21 of 30 meetings/);
-    assert.match(stop?.wayOut ?? '', /--allow-mass-change/);
+    assert.match(stop?.actions ?? '', /--allow-mass-change/);
     assert.ok(check(aSnapshot({ meetings: meetings(1000), events: events(52, 1000) })));
   });
 

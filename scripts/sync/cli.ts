@@ -1,0 +1,147 @@
+/** `ridealong-sync COMMAND`: reads arguments and environment, prints, and gives the exit code. */
+import type { Fields } from './plan/canonical.ts';
+import { addColleagues } from './colleagues/colleaguesCommand.ts';
+import { API_VERSION, readConfig } from './config.ts';
+import { openSession } from './org/connection.ts';
+import { EXIT_CODE } from './exitCode.ts';
+import type { ExitCode } from './exitCode.ts';
+import { HELP, parseOptions } from './options.ts';
+import type { SyncOptions } from './options.ts';
+import { endOfRun } from './org/orgError.ts';
+import { printPlan, shown } from './printPlan.ts';
+import { planRun, runSync } from './runSync.ts';
+import type { PlannedRun, SyncOutcome } from './runSync.ts';
+import { Transport } from './org/transport.ts';
+
+export async function runCommand(
+  args: readonly string[],
+  env: Record<string, string | undefined>
+): Promise<ExitCode> {
+  try {
+    const options = parseOptions(args);
+    if (options.command === 'help') {
+      console.log(HELP);
+      return EXIT_CODE.done;
+    }
+    const { session, renew } = await openSession(readConfig(env));
+    const stop = stopSignal();
+    const transport = new Transport({
+      ...session,
+      renew,
+      signal: stop,
+      onRetry: progress,
+      apiVersion: API_VERSION,
+      readOnly: options.command === 'plan' || options.colleagues?.dryRun === true
+    });
+    if (options.colleagues) {
+      return await addColleagues(transport, options.colleagues, options.json);
+    }
+    return options.command === 'plan' ? await plan(transport, options) : await sync(transport, options);
+  } catch (error) {
+    const end = endOfRun(error, 'Syncing');
+    console.error(`${end.message}\n${end.actions}`);
+    return end.exitCode;
+  }
+}
+
+/** Ctrl-C, or what a container or systemd sends before it kills. The second time the process just ends. */
+function stopSignal(): AbortSignal {
+  const stop = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      console.error('Stopping after the current call. Once more to stop at once.');
+      stop.abort();
+    });
+  }
+  return stop.signal;
+}
+
+async function plan(transport: Transport, options: SyncOptions): Promise<ExitCode> {
+  const planned = await planRun({ transport, onProgress: progress });
+  if (options.json) {
+    console.log(JSON.stringify(planAsJson(transport, planned, options), undefined, 2));
+  } else {
+    console.log(`Plan for ${transport.instanceUrl}, as of ${planned.plan.clock.now}. Nothing was changed.\n`);
+    console.log(printPlan(planned.plan, options));
+    if (planned.refusal) {
+      console.log(`\n${planned.refusal.message}\n${planned.refusal.actions}`);
+    }
+    console.log(`\n${planned.rowsRead} rows read, ${transport.calls} API calls.`);
+  }
+  return EXIT_CODE.done;
+}
+
+async function sync(transport: Transport, options: SyncOptions): Promise<ExitCode> {
+  const outcome = await runSync({
+    transport,
+    allowMassChange: options.allowMassChange,
+    onProgress: progress
+  });
+  if (options.json) {
+    console.log(JSON.stringify(outcome, undefined, 2));
+  } else {
+    console.log(outcomeAsText(outcome));
+  }
+  return outcome.problems.length === 0 ? EXIT_CODE.done : EXIT_CODE.quarantined;
+}
+
+function planAsJson(
+  transport: Transport,
+  { plan, rowsRead, refusal }: PlannedRun,
+  options: SyncOptions
+): unknown {
+  return {
+    org: transport.instanceUrl,
+    asOf: plan.clock.now,
+    rowsRead,
+    apiCalls: transport.calls,
+    refusal: refusal?.message,
+    vanished: plan.vanished,
+    withdrawn: plan.withdrawn,
+    objects: plan.objects.map(({ mapping, changes, unchanged }) => ({
+      object: mapping.object,
+      unchanged,
+      changes: changes.map((change) => ({
+        ...change,
+        fields: withoutText(change.fields, options),
+        before: withoutText(change.before, options)
+      }))
+    }))
+  };
+}
+
+function withoutText(fields: Fields, options: SyncOptions): Fields {
+  return 'Name' in fields ? { ...fields, Name: shown('Name', fields['Name'] ?? null, options) } : fields;
+}
+
+function outcomeAsText(outcome: SyncOutcome): string {
+  const lines = outcome.objects.map(
+    ({ object, created, updated, unchanged }) =>
+      `${object.padEnd(24)}${created} new, ${updated} changed, ${unchanged} right already`
+  );
+  if (outcome.overtaken > 0) {
+    lines.push(`${outcome.overtaken} rows were made by somebody else meanwhile; the next run compares them.`);
+  }
+  if (outcome.problems.length > 0) {
+    lines.push('', `${outcome.problems.length} rows were refused:`);
+    for (const problem of outcome.problems.slice(0, 20)) {
+      lines.push(`  ${problem.object} ${problem.key}: ${problem.code}, ${problem.message}`);
+    }
+    if (outcome.problems.length > 20) {
+      lines.push(`  and ${outcome.problems.length - 20} more (--json shows all)`);
+    }
+    lines.push('Correct what they name and run again; rows that are right already are not written twice.');
+  }
+  lines.push(
+    '',
+    `${outcome.rowsWritten} rows written, ${outcome.rowsRead} read, ${outcome.apiCalls} API calls.`
+  );
+  return lines.join('\n');
+}
+
+/** Progress goes beside the result, so that --json stays clean. */
+function progress(message: string): void {
+  if (process.stderr.isTTY) {
+    console.error(message);
+  }
+}
