@@ -13,6 +13,7 @@ import { graphql } from './behaviours/graphql.ts';
 import { login } from './behaviours/login.ts';
 import { query } from './behaviours/query.ts';
 import { queryFeatures } from './behaviours/queryFeatures.ts';
+import { replication } from './behaviours/replication.ts';
 import { rows } from './behaviours/rows.ts';
 import { saving } from './behaviours/saving.ts';
 import { uiApi } from './behaviours/uiApi.ts';
@@ -26,6 +27,7 @@ export const areas: readonly Area[] = [
   externalIds,
   query,
   queryFeatures,
+  replication,
   collections,
   composite,
   saving,

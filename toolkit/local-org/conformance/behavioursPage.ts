@@ -30,7 +30,7 @@ const ownAddresses = [
   '',
   '## What it does not do',
   '',
-  'Apex, Aura, Visualforce, SOAP beyond login, the Metadata API, Bulk API, replication (`updated`, `deleted`), SOSL, composite',
+  'Apex, Aura, Visualforce, SOAP beyond login, the Metadata API, Bulk API, SOSL, composite',
   'graphs, XML, logins through a browser, streaming and events, Chatter, files, record types by profile, role hierarchy, sharing',
   'rules. Nothing is refused silently.',
   '',

@@ -36,7 +36,7 @@ export const restRoutes: readonly Route<DataContext>[] = [
   { method: 'GET', pattern: '/sobjects/:object', handler: getBasicInformation },
   { method: 'POST', pattern: '/sobjects/:object', handler: createRow },
   { method: 'GET', pattern: '/sobjects/:object/describe', handler: getDescribe },
-  ...['updated', 'deleted', 'listviews', 'quickActions', 'defaultValues', 'eventSchema'].map(belowObject),
+  ...['listviews', 'quickActions', 'defaultValues', 'eventSchema'].map(belowObject),
   { method: 'GET', pattern: '/sobjects/:object/describe/*', handler: unsupportedBelowObject },
   { method: 'GET', pattern: '/sobjects/:object/listviews/*', handler: unsupportedBelowObject },
   { method: 'POST', pattern: '/sobjects/:object/Id', handler: postAtId },

@@ -14,6 +14,7 @@ import { ApiUsage } from '../http/apiUsage.ts';
 import { errorBody, errorResponse } from '../http/errorBody.ts';
 import { isOwnHost, isOwnOrigin } from '../http/hostCheck.ts';
 import { readBody } from '../http/readBody.ts';
+import { OpenTransactions } from '../replication/openTransactions.ts';
 import { sendResponse } from '../http/sendResponse.ts';
 import type { ServerSettings, Services } from './services.ts';
 import { UnsupportedLog } from '../http/unsupportedLog.ts';
@@ -53,6 +54,7 @@ export function createLocalOrgServer(org: Org, options: LocalOrgServerOptions = 
     tokens: openTokenStore(org.database),
     jwtKeys: new JwtKeys(org.database),
     usage: new ApiUsage(options.apiRequestLimit),
+    openTransactions: new OpenTransactions(),
     unsupported: new UnsupportedLog(log),
     settings: {
       password: options.password ?? 'local',

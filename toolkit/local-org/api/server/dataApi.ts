@@ -2,6 +2,7 @@ import { isOwnName } from '@toolkit/sfdx-project';
 import { SalesforceError, UnsupportedError } from '../../core/types.ts';
 import type { Session } from '../../core/types.ts';
 import { authenticate } from '../auth/authenticate.ts';
+import { replicationRoutes } from '../replication/replicationRoutes.ts';
 import { restRoutes } from '../rest/restRoutes.ts';
 import { askedVersion, listVersions } from '../rest/versions.ts';
 import { uiRoutes } from '../uiapi/uiRoutes.ts';
@@ -11,7 +12,7 @@ import { errorResponse, notFound } from '../http/errorBody.ts';
 import { RouteTable } from '../http/route.ts';
 import type { DataContext, Services } from './services.ts';
 
-const routes = new RouteTable<DataContext>([...restRoutes, ...uiRoutes]);
+const routes = new RouteTable<DataContext>([...replicationRoutes, ...restRoutes, ...uiRoutes]);
 
 /** Everything below /services/data. */
 export async function answerDataApi(services: Services, request: ApiRequest): Promise<ApiResponse> {

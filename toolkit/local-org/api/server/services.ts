@@ -4,6 +4,7 @@ import type { TokenStore } from '../auth/tokenStore.ts';
 import type { ApiRequest } from '../http/apiRequest.ts';
 import type { ApiResponse } from '../http/apiResponse.ts';
 import type { ApiUsage } from '../http/apiUsage.ts';
+import type { OpenTransactions } from '../replication/openTransactions.ts';
 import type { UnsupportedLog } from '../http/unsupportedLog.ts';
 
 export interface ServerSettings {
@@ -24,6 +25,7 @@ export interface Services {
   readonly tokens: TokenStore;
   readonly jwtKeys: JwtKeys;
   readonly usage: ApiUsage;
+  readonly openTransactions: OpenTransactions;
   readonly unsupported: UnsupportedLog;
   readonly settings: ServerSettings;
   /** When the server began, by the machine's time: describes are as old as that. */

@@ -465,10 +465,9 @@ export const describe: Area = {
       }
     },
     {
-      does: 'Replication calls and describe layouts are refused as not supported.',
+      does: 'Describe layouts are refused as not supported.',
       source: assumed('not built; a bare 404 would look like a missing object'),
       test: async ({ admin }) => {
-        assertError(await admin.get('/sobjects/Account/updated?start=x&end=y'), 501, 'LOCAL_ORG_UNSUPPORTED');
         assertError(await admin.get('/sobjects/Account/describe/layouts'), 501, 'LOCAL_ORG_UNSUPPORTED');
       }
     }

@@ -34,9 +34,13 @@ export function executeSelect(
 }
 
 /** The records of a tree within its own limit, in one go. */
-export function selectRecords(context: QueryContext, tree: SelectTree): Record<string, unknown>[] {
+export function selectRecords(
+  context: QueryContext,
+  tree: SelectTree,
+  options: Pick<QueryOptions, 'all'> = {}
+): Record<string, unknown>[] {
   return guarded(context, () => {
-    const compiled = compileTree(context, tree);
+    const compiled = compileTree(context, tree, options);
     if (compiled.kind !== 'records') {
       throw new Error('selectRecords() reads records, not groups');
     }
