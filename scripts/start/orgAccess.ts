@@ -1,6 +1,4 @@
 /** What starting needs of the org it has just started, over its public API. */
-import type { FieldNames } from '@toolkit/preview';
-
 export const admin = 'admin@ridealong.local';
 
 /** What an admin would have set in Setup of the org of this package. */
@@ -27,34 +25,4 @@ export async function logIn(url: string, username: string): Promise<string> {
     return body.access_token;
   }
   throw new Error(`${username} cannot log in: ${JSON.stringify(body)}`);
-}
-
-interface Describe {
-  fields: { name: string; relationshipName: string | null; referenceTo: string[] }[];
-}
-
-/** Field names of an object; undefined where the org has no such object. */
-export async function describeFields(
-  url: string,
-  token: string,
-  object: string
-): Promise<FieldNames | undefined> {
-  const response = await fetch(`${url}/services/data/v66.0/sobjects/${encodeURIComponent(object)}/describe`, {
-    headers: { Authorization: `Bearer ${token}` }
-  });
-  if (response.status === 404) {
-    return undefined;
-  }
-  if (!response.ok) {
-    throw new Error(`${object} cannot be described: ${await response.text()}`);
-  }
-  const { fields } = (await response.json()) as Describe;
-  return {
-    fields: new Set(fields.map(({ name }) => name)),
-    parents: new Map(
-      fields.flatMap(({ relationshipName, referenceTo }) =>
-        relationshipName === null ? [] : [[relationshipName, referenceTo] as const]
-      )
-    )
-  };
 }

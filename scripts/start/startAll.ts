@@ -1,15 +1,19 @@
 /** Everything `npm start` starts: the org, its data and the preview of its pages, on one port. */
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { join } from 'node:path';
 import { createLocalOrgServer, openOrg, projectGaps } from '@toolkit/local-org';
 import type { LocalOrg, LocalOrgServer } from '@toolkit/local-org';
+import { describeFields, Preview } from '@toolkit/preview';
 import type { BuildProblem } from '@toolkit/preview';
-import { Preview } from '@toolkit/preview';
 import { readProject } from '@toolkit/sfdx-project';
 import type { Project } from '@toolkit/sfdx-project';
 import { loadData } from './loadData.ts';
-import { admin, describeFields, ORG_SETTINGS, logIn } from './orgAccess.ts';
+import { admin, logIn, ORG_SETTINGS } from './orgAccess.ts';
 import type { StartOptions } from './startOptions.ts';
+
+/** One cache for every project that is shown from here: what comes from packages is the same for all. */
+const CACHE = join(import.meta.dirname, '../../.cache/preview');
 
 export interface Running {
   url: string;
@@ -51,6 +55,7 @@ async function serve(project: Project, org: LocalOrg, options: StartOptions, io:
   const preview = new Preview({
     project,
     currency: org.currency,
+    cacheDirectory: CACHE,
     watch: io.watch,
     log: io.log,
     describe: async (object) => describeFields(url, await logIn(url, admin), object)

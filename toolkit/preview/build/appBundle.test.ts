@@ -5,7 +5,7 @@ import { basename, dirname, join } from 'node:path';
 import { after, test } from 'node:test';
 import { buildApp } from './appBundle.ts';
 import type { AppBuild, ComponentSource } from './appBundle.ts';
-import { cacheDirectory } from './paths.ts';
+import { testCacheDirectory } from '../testing/testCache.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'preview-app-'));
 const names = {
@@ -18,7 +18,7 @@ const folders = new Set<string>();
 after(() => {
   rmSync(scratch, { recursive: true });
   for (const folder of folders) {
-    rmSync(join(cacheDirectory, folder), { recursive: true, force: true });
+    rmSync(join(testCacheDirectory, folder), { recursive: true, force: true });
   }
 });
 
@@ -35,13 +35,13 @@ async function build(files: Record<string, string>, inner = new Set<string>()): 
     const name = path.split('/')[0] ?? '';
     components.set(name, { namespace: 'c', name, directory: join(root, name), exposed: !inner.has(name) });
   }
-  const built = await buildApp({ components: [...components.values()], names });
+  const built = await buildApp(testCacheDirectory, { components: [...components.values()], names });
   folders.add(built.folder);
   return built;
 }
 
 function output({ folder, entries }: AppBuild, module: string): string {
-  return readFileSync(join(cacheDirectory, folder, entries[module] ?? 'missing'), 'utf8');
+  return readFileSync(join(testCacheDirectory, folder, entries[module] ?? 'missing'), 'utf8');
 }
 
 function said({ problems }: AppBuild): [string, string, string][] {

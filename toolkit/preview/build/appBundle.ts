@@ -34,14 +34,14 @@ export interface AppBuild extends Built {
   schemaReferences: SchemaReference[];
 }
 
-export async function buildApp({ components, names }: AppInput): Promise<AppBuild> {
+export async function buildApp(cacheDirectory: string, { components, names }: AppInput): Promise<AppBuild> {
   const sources = await Promise.all(components.map(({ directory }) => contentsOf(directory)));
   const ingredients = [
     ...(await packageVersions(['lwc', '@lwc/rollup-plugin', 'typescript', 'rollup'])),
     JSON.stringify({ components, names }),
     ...sources.flat()
   ];
-  return fromCache<AppBuild>('app', ingredients, async (directory) => {
+  return fromCache<AppBuild>(cacheDirectory, 'app', ingredients, async (directory) => {
     const findings = new Findings();
     const files = mainFiles(components, findings);
     const entries = await writeBundle({

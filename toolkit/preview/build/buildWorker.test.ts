@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { BuildWorker } from './buildWorker.ts';
 import { iconCategories, iconEntries } from './icons.ts';
-import { cacheDirectory } from './paths.ts';
+import { testCacheDirectory } from '../testing/testCache.ts';
 import { platformLightningModules, shellLightningModules } from './platformModules.ts';
 import { vendorModules } from './vendorBundle.ts';
 
@@ -12,10 +12,10 @@ test(
   'a thread builds, fails in words, is closed, and starts again when needed',
   { timeout: 60_000 },
   async () => {
-    const worker = new BuildWorker();
+    const worker = new BuildWorker(testCacheDirectory);
     const shell = await worker.run('shell', undefined);
-    assert.ok(existsSync(join(cacheDirectory, shell.folder, shell.entries['preview/boot'] ?? '')));
-    assert.ok(existsSync(join(cacheDirectory, shell.folder, 'preview.css')));
+    assert.ok(existsSync(join(testCacheDirectory, shell.folder, shell.entries['preview/boot'] ?? '')));
+    assert.ok(existsSync(join(testCacheDirectory, shell.folder, 'preview.css')));
     await assert.rejects(
       worker.run('icons', { category: 'Nothing' as 'Utility' }),
       /iconSvgTemplatesNothing/

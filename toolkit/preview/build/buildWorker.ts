@@ -12,11 +12,21 @@ interface Answer {
   error?: Error;
 }
 
+/** What a build thread is started with. */
+export interface BuildThreadData {
+  cacheDirectory: string;
+}
+
 /** Runs builds in a thread of its own, started when it is first needed. */
 export class BuildWorker {
   #thread: Worker | undefined;
   #waiting = new Map<number, Waiting>();
   #last = 0;
+  readonly #data: BuildThreadData;
+
+  constructor(cacheDirectory: string) {
+    this.#data = { cacheDirectory };
+  }
 
   run<Name extends TaskName>(name: Name, input: Tasks[Name]['input']): Promise<Tasks[Name]['result']> {
     return new Promise((resolve, reject) => {
@@ -38,7 +48,7 @@ export class BuildWorker {
     if (this.#thread) {
       return this.#thread;
     }
-    const thread = new Worker(new URL('./buildThread.ts', import.meta.url));
+    const thread = new Worker(new URL('./buildThread.ts', import.meta.url), { workerData: this.#data });
     thread.on('message', ({ id, result, error }: Answer) => {
       const waiting = this.#waiting.get(id);
       this.#waiting.delete(id);

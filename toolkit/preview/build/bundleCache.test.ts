@@ -4,25 +4,25 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { fileContents, fromCache, packageVersions } from './bundleCache.ts';
 import type { Built } from './bundleCache.ts';
-import { cacheDirectory } from './paths.ts';
+import { testCacheDirectory } from '../testing/testCache.ts';
 
 /** A name of its own, so that tests of other processes never meet. */
 const name = `test${process.pid}`;
 
 function ownFolders(): string[] {
-  return existsSync(cacheDirectory)
-    ? readdirSync(cacheDirectory).filter((folder) => folder.startsWith(`${name}-`))
+  return existsSync(testCacheDirectory)
+    ? readdirSync(testCacheDirectory).filter((folder) => folder.startsWith(`${name}-`))
     : [];
 }
 
 after(() => {
   for (const folder of ownFolders()) {
-    rmSync(join(cacheDirectory, folder), { recursive: true });
+    rmSync(join(testCacheDirectory, folder), { recursive: true });
   }
 });
 
 function make(ingredients: string[], text: string, built: string[]): Promise<Built> {
-  return fromCache(name, ingredients, (directory) => {
+  return fromCache(testCacheDirectory, name, ingredients, (directory) => {
     built.push(text);
     writeFileSync(join(directory, 'a.js'), text);
     return Promise.resolve({ entries: { 'c/a': 'a.js' } });
@@ -39,20 +39,20 @@ test('the same ingredients are built once; others, and their order, make another
   }
   assert.equal(new Set(folders).size, 4);
   assert.deepEqual(built, ['first', 'other', 'other', 'other']);
-  assert.equal(readFileSync(join(cacheDirectory, first.folder, 'a.js'), 'utf8'), 'first');
+  assert.equal(readFileSync(join(testCacheDirectory, first.folder, 'a.js'), 'utf8'), 'first');
 });
 
 test('two that build the same at once both get a whole bundle', async () => {
   const built: string[] = [];
   const [one, two] = await Promise.all([make(['race'], 'same', built), make(['race'], 'same', built)]);
   assert.deepEqual(one, two);
-  assert.equal(readFileSync(join(cacheDirectory, one.folder, 'a.js'), 'utf8'), 'same');
+  assert.equal(readFileSync(join(testCacheDirectory, one.folder, 'a.js'), 'utf8'), 'same');
 });
 
 test('a build that fails leaves nothing, and the next one succeeds', async () => {
   const before = ownFolders();
   await assert.rejects(
-    fromCache(name, ['fails'], () => Promise.reject(new Error('no'))),
+    fromCache(testCacheDirectory, name, ['fails'], () => Promise.reject(new Error('no'))),
     /no/
   );
   assert.deepEqual(ownFolders(), before);
@@ -62,8 +62,8 @@ test('a build that fails leaves nothing, and the next one succeeds', async () =>
 });
 
 test('bundles that nobody used for a week go when another is made', async () => {
-  const old = join(cacheDirectory, `${name}-old`);
-  const recent = join(cacheDirectory, `${name}-recent`);
+  const old = join(testCacheDirectory, `${name}-old`);
+  const recent = join(testCacheDirectory, `${name}-recent`);
   for (const folder of [old, recent]) {
     mkdirSync(folder);
   }

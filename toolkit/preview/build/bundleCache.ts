@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { cacheDirectory, packageDirectory } from './paths.ts';
+import { packageDirectory } from './paths.ts';
 
 export interface Built {
   /** Name of the bundle's folder in the cache. */
@@ -16,10 +16,11 @@ const manifest = 'manifest.json';
 const day = 24 * 60 * 60 * 1000;
 
 /**
- * The bundle made of `ingredients`; `build` makes it in the folder it is given when the cache has none.
+ * The bundle made of `ingredients`, kept in `cacheDirectory`, which may be deleted at any time; `build` makes it in the folder it is given when the cache has none.
  * Two processes may build the same at once: the first to finish wins, and both use what it made.
  */
 export async function fromCache<T extends Built>(
+  cacheDirectory: string,
   name: string,
   ingredients: readonly string[],
   build: (directory: string) => Promise<Omit<T, 'folder'>>
@@ -39,7 +40,7 @@ export async function fromCache<T extends Built>(
     const built = { ...(await build(scratch)), folder };
     await writeFile(join(scratch, manifest), JSON.stringify(built));
     await rename(scratch, target);
-    await removeOld(name);
+    await removeOld(cacheDirectory, name);
     return built as T;
   } catch (error) {
     await rm(scratch, { recursive: true, force: true });
@@ -93,7 +94,7 @@ async function digest(ingredients: readonly string[]): Promise<string> {
 }
 
 /** Bundles of this name that nobody used for a week, and scratch folders of builds that never ended. */
-async function removeOld(name: string): Promise<void> {
+async function removeOld(cacheDirectory: string, name: string): Promise<void> {
   for (const entry of await readdir(cacheDirectory)) {
     const limit = entry.startsWith('tmp-') ? day : entry.startsWith(`${name}-`) ? 7 * day : undefined;
     if (limit === undefined) {

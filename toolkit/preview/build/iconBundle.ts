@@ -7,11 +7,11 @@ import type { IconCategory } from './icons.ts';
 import { baseComponentsDirectory } from './paths.ts';
 
 /** All icons of a category in one file. */
-export async function buildIcons(category: IconCategory): Promise<Built> {
+export async function buildIcons(cacheDirectory: string, category: IconCategory): Promise<Built> {
   const ingredients = await packageVersions(['lwc', '@lwc/rollup-plugin', 'lightning-base-components']);
   const module = iconModule(category);
   const name = module.replace('lightning/', '');
-  return fromCache(`icons-${category.toLowerCase()}`, ingredients, async (directory) => ({
+  return fromCache(cacheDirectory, `icons-${category.toLowerCase()}`, ingredients, async (directory) => ({
     entries: await writeBundle({
       modules: [module],
       directory,

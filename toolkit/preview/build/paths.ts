@@ -1,12 +1,9 @@
-/** Where the preview finds its sources and packages, and where it keeps what it builds. */
+/** Where the preview finds its own sources and the packages it builds from. */
 import { findPackageJSON } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 
 /** The browser's half of the preview: page shell and `lightning/*` adapters. */
 export const browserDirectory = resolve(import.meta.dirname, '../browser');
-
-/** Everything built, one folder a bundle, named by what went into it. Safe to delete at any time. */
-export const cacheDirectory = resolve(import.meta.dirname, '../../../.cache/preview');
 
 /** Folder of an installed npm package. Throws when it is not installed. */
 export function packageDirectory(name: string): string {

@@ -19,13 +19,13 @@ const styles = 'preview.css';
  */
 const beforeTheEngine = [/[\\/]lwc[\\/]preview[\\/](boot|session)[\\/]/, /[\\/]preview[\\/]pages[\\/]/];
 
-export async function buildShell(): Promise<Built> {
+export async function buildShell(cacheDirectory: string): Promise<Built> {
   const ingredients = [
     ...(await packageVersions(['lwc', '@lwc/rollup-plugin', 'typescript', 'rollup'])),
     ...(await fileContents(browserDirectory, isSource)),
     ...(await fileContents(pagesDirectory, isSource))
   ];
-  return fromCache('shell', ingredients, async (directory) => {
+  return fromCache(cacheDirectory, 'shell', ingredients, async (directory) => {
     const modules = shellModules();
     const entries = await writeBundle({
       // The first script, what it loads when a session is there, and what components import.

@@ -20,15 +20,15 @@ export type TaskName = keyof Tasks;
 
 export type Task = { [Name in TaskName]: { name: Name; input: Tasks[Name]['input'] } }[TaskName];
 
-export function runTask(task: Task): Promise<Built> {
+export function runTask(task: Task, cacheDirectory: string): Promise<Built> {
   switch (task.name) {
     case 'vendor':
-      return buildVendor();
+      return buildVendor(cacheDirectory);
     case 'shell':
-      return buildShell();
+      return buildShell(cacheDirectory);
     case 'icons':
-      return buildIcons(task.input.category);
+      return buildIcons(cacheDirectory, task.input.category);
     case 'app':
-      return buildApp(task.input);
+      return buildApp(cacheDirectory, task.input);
   }
 }

@@ -30,7 +30,7 @@ export function vendorModules(): string[] {
   return ['lwc', '@lwc/synthetic-shadow', 'chart.js', ...components];
 }
 
-export async function buildVendor(): Promise<Built> {
+export async function buildVendor(cacheDirectory: string): Promise<Built> {
   const ingredients = await packageVersions([
     'lwc',
     '@lwc/synthetic-shadow',
@@ -40,7 +40,7 @@ export async function buildVendor(): Promise<Built> {
     'rollup'
   ]);
   const modules = vendorModules();
-  return fromCache('vendor', [...ingredients, ...modules], async (directory) => ({
+  return fromCache(cacheDirectory, 'vendor', [...ingredients, ...modules], async (directory) => ({
     entries: await writeBundle({
       modules,
       directory,

@@ -18,8 +18,13 @@ export class Builder {
   #icons = new Map<IconCategory, Promise<Built>>();
   #app: Promise<AppBuild> | undefined;
   /** What changes with the project and with the shell; the other has what comes from packages. */
-  readonly #ownWorker = new BuildWorker();
-  readonly #packageWorker = new BuildWorker();
+  readonly #ownWorker: BuildWorker;
+  readonly #packageWorker: BuildWorker;
+
+  constructor(cacheDirectory: string) {
+    this.#ownWorker = new BuildWorker(cacheDirectory);
+    this.#packageWorker = new BuildWorker(cacheDirectory);
+  }
 
   /** Starts both threads; `bundles()` waits for them. */
   start(project: Project): void {

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join, relative } from 'node:path';
 import { iconCategories, iconModule } from '../build/icons.ts';
-import { cacheDirectory, packageDirectory } from '../build/paths.ts';
+import { packageDirectory } from '../build/paths.ts';
 import { formatProblem } from '../build/problems.ts';
 import type { BuildProblem } from '../build/problems.ts';
 import { readProject } from '@toolkit/sfdx-project';
@@ -12,8 +12,9 @@ import type { Bundles } from './builder.ts';
 import { htmlPage } from './html.ts';
 import { LiveReload } from './liveReload.ts';
 import type { BuildState } from './liveReload.ts';
+import { isForThisServer, PAGE_HEADERS } from './pageGuard.ts';
 import { previewModel } from './previewModel.ts';
-import { fileBelow, sendFile } from './staticFile.ts';
+import { sendBelow, sendFile } from './staticFile.ts';
 import { schemaProblems } from './schemaCheck.ts';
 import type { DescribeFields } from './schemaCheck.ts';
 import { unsupportedPageParts } from './unsupported.ts';
@@ -26,6 +27,10 @@ export interface PreviewOptions {
   currency?: string;
   /** The org's describe, to check standard names that components import; without it they are taken on trust. */
   describe?: DescribeFields;
+  /** Where bundles are kept, one folder each; may be deleted at any time. `.cache/preview` of the project when left out. */
+  cacheDirectory?: string;
+  /** Names by which browsers may reach the pages, besides those of this machine itself. */
+  hosts?: readonly string[];
   /** Build again when a file of the project is saved. */
   watch?: boolean;
   /** Where build messages go. */
@@ -38,9 +43,13 @@ const slds = '/preview/slds';
 /** Pages of a project, mountable on any server: `handle` answers what is the preview's and leaves the rest. */
 export class Preview {
   #project: Project;
-  readonly #builder = new Builder();
+  readonly #builder: Builder;
+  readonly #cacheDirectory: string;
+  /** Folders by the path that they are served at; the names in them change with their content. */
+  readonly #immutableFolders: readonly (readonly [prefix: string, folder: string])[];
   readonly #pages = new LiveReload();
   readonly #currency: string;
+  readonly #hosts: readonly string[];
   readonly #log: (line: string) => void;
   readonly #describe: DescribeFields | undefined;
   #schemaProblems: BuildProblem[] = [];
@@ -51,9 +60,24 @@ export class Preview {
   #revision = 0;
   #closed = false;
 
-  constructor({ project, currency = 'USD', watch = false, describe, log = () => undefined }: PreviewOptions) {
+  constructor({
+    project,
+    currency = 'USD',
+    cacheDirectory = join(project.directory, '.cache/preview'),
+    hosts = [],
+    watch = false,
+    describe,
+    log = () => undefined
+  }: PreviewOptions) {
+    this.#cacheDirectory = cacheDirectory;
+    this.#immutableFolders = [
+      [`${assets}/`, cacheDirectory],
+      [`${slds}/assets/`, join(packageDirectory('@salesforce-ux/design-system'), 'assets')]
+    ];
+    this.#builder = new Builder(cacheDirectory);
     this.#describe = describe;
     this.#currency = currency;
+    this.#hosts = hosts;
     this.#project = project;
     this.#log = log;
     this.#builder.start(project);
@@ -87,16 +111,22 @@ export class Preview {
   }
 
   async handle(request: IncomingMessage, response: ServerResponse): Promise<boolean> {
-    const { pathname } = new URL(request.url ?? '/', 'http://preview');
+    const [pathname = '/'] = (request.url ?? '/').split(/[?#]/, 1);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       return false;
+    }
+    if (!isForThisServer(request, this.#hosts)) {
+      response
+        .writeHead(421, { 'Content-Type': 'text/plain; charset=utf-8' })
+        .end(`This server does not answer for the host ${request.headers.host ?? ''}.\n`);
+      return true;
     }
     if (pathname === '/' || pathname === '/lightning' || pathname.startsWith('/lightning/')) {
       await this.#sendPage(response);
       return true;
     }
     if (pathname.startsWith('/resource/')) {
-      return this.#sendResource(response, pathname.slice('/resource/'.length));
+      return this.#sendResource(request, response, pathname.slice('/resource/'.length));
     }
     if (pathname !== '/favicon.ico' && !pathname.startsWith('/preview/')) {
       return false;
@@ -153,6 +183,7 @@ export class Preview {
     });
     response
       .writeHead(200, {
+        ...PAGE_HEADERS,
         'Content-Type': 'text/html; charset=utf-8',
         'Cache-Control': 'no-store',
         'X-Preview-Build': `${vendor.folder} ${shell.folder} ${app.folder}`
@@ -173,40 +204,33 @@ export class Preview {
       return true;
     }
     if (pathname === '/preview/icon.svg' || pathname === '/favicon.ico') {
-      return sendFile(response, join(import.meta.dirname, 'icon.svg'), { contentType: 'image/svg+xml' });
+      return sendFile(join(import.meta.dirname, 'icon.svg'), request, response);
     }
     const asked = /^\/preview\/assets\/icons\/[^/]+\/(\w+)\.js$/.exec(pathname)?.[1];
     const category = iconCategories.find((known) => known === asked);
     if (category !== undefined) {
       const { folder, entries } = await this.#builder.icons(category);
-      const file = join(cacheDirectory, folder, entries[iconModule(category)] ?? '');
-      return sendFile(response, file, { immutable: true });
+      const file = `${folder}/${entries[iconModule(category)] ?? ''}`;
+      return sendBelow(this.#cacheDirectory, file, request, response, { immutable: true });
     }
-    if (pathname.startsWith(`${assets}/`)) {
-      const file = fileBelow(cacheDirectory, pathname.slice(assets.length + 1));
-      return file !== undefined && sendFile(response, file, { immutable: true });
-    }
-    if (pathname.startsWith(`${slds}/assets/`)) {
-      const root = join(packageDirectory('@salesforce-ux/design-system'), 'assets');
-      const file = fileBelow(root, pathname.slice(`${slds}/assets/`.length));
-      return file !== undefined && sendFile(response, file, { immutable: true });
+    for (const [prefix, root] of this.#immutableFolders) {
+      if (pathname.startsWith(prefix)) {
+        return sendBelow(root, pathname.slice(prefix.length), request, response, { immutable: true });
+      }
     }
     return false;
   }
 
-  async #sendResource(response: ServerResponse, path: string): Promise<boolean> {
+  async #sendResource(request: IncomingMessage, response: ServerResponse, path: string): Promise<boolean> {
     const [name = '', ...rest] = path.split('/');
-    const resource = this.#project.staticResources.find(
-      (candidate) => candidate.name === decodeURIComponent(name)
-    );
+    const resource = this.#project.staticResources.find((candidate) => candidate.name === name);
     if (!resource) {
       return false;
     }
-    if (rest.length === 0) {
-      return sendFile(response, resource.content, { contentType: resource.contentType });
-    }
-    const file = fileBelow(resource.content, rest.join('/'));
-    return file !== undefined && sendFile(response, file);
+    const { content, contentType } = resource;
+    return rest.length === 0
+      ? sendFile(content, request, response, { contentType })
+      : sendBelow(content, rest.join('/'), request, response);
   }
 
   async #checkSchema(app: AppBuild): Promise<void> {

@@ -1,41 +1,6 @@
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
-import type { ServerResponse } from 'node:http';
-import { extname, resolve, sep } from 'node:path';
-
-const types: Record<string, string> = {
-  '.css': 'text/css; charset=utf-8',
-  '.gif': 'image/gif',
-  '.html': 'text/html; charset=utf-8',
-  '.ico': 'image/x-icon',
-  '.jpeg': 'image/jpeg',
-  '.jpg': 'image/jpeg',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.map': 'application/json; charset=utf-8',
-  '.pdf': 'application/pdf',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.webp': 'image/webp',
-  '.woff': 'font/woff',
-  '.woff2': 'font/woff2'
-};
-
-/** The file below `root` that a URL path means; undefined where it would leave the folder. */
-export function fileBelow(root: string, path: string): string | undefined {
-  let decoded: string;
-  try {
-    decoded = decodeURIComponent(path);
-  } catch {
-    return undefined;
-  }
-  if (decoded.includes('\0')) {
-    return undefined;
-  }
-  const file = resolve(root, `.${sep}${decoded}`);
-  return file.startsWith(resolve(root) + sep) ? file : undefined;
-}
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { basename, dirname } from 'node:path';
+import sirv from 'sirv';
 
 export interface FileOptions {
   /** The name changes with the content: browsers need not ask again. */
@@ -43,27 +8,41 @@ export interface FileOptions {
   contentType?: string;
 }
 
-/** Sends a file; false where there is none. */
-export async function sendFile(
+/** Sends the file at a URL path below a folder; false where there is none. */
+export function sendBelow(
+  root: string,
+  path: string,
+  request: IncomingMessage,
   response: ServerResponse,
-  file: string,
   options: FileOptions = {}
 ): Promise<boolean> {
-  const found = await stat(file).catch(() => undefined);
-  if (!found?.isFile()) {
-    return false;
-  }
-  response.writeHead(200, {
-    'Content-Type': options.contentType ?? types[extname(file).toLowerCase()] ?? 'application/octet-stream',
-    'Content-Length': found.size,
-    'Cache-Control': options.immutable ? 'public, max-age=31536000, immutable' : 'no-cache',
-    'X-Content-Type-Options': 'nosniff'
+  // `dev`: files are looked for when they are asked for. A cache grows, and a project's files are edited.
+  const serve = sirv(root, { dev: true, etag: true, extensions: [], setHeaders: setHeaders(options) });
+  // sirv reads the path and a few headers of a request, nothing else.
+  const inner = { method: request.method, headers: request.headers, url: `/${path}` } as IncomingMessage;
+  return new Promise((resolve) => {
+    response.on('close', () => resolve(true));
+    serve(inner, response, () => resolve(false));
   });
-  await new Promise<void>((done) => {
-    const stream = createReadStream(file);
-    stream.on('error', () => response.destroy());
-    response.on('close', done);
-    stream.pipe(response);
-  });
-  return true;
+}
+
+export function sendFile(
+  file: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+  options?: FileOptions
+): Promise<boolean> {
+  return sendBelow(dirname(file), encodeURI(basename(file)), request, response, options);
+}
+
+function setHeaders({ immutable, contentType }: FileOptions): (response: ServerResponse) => void {
+  return (response) => {
+    response.setHeader('X-Content-Type-Options', 'nosniff');
+    if (immutable) {
+      response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
+    }
+    if (contentType !== undefined) {
+      response.setHeader('Content-Type', contentType);
+    }
+  };
 }

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
-import { accessibilityViolations, desktop, eventually, phone } from '@toolkit/preview/testing';
-import { options, startLab } from './testing/lab.ts';
+import { accessibilityViolations, desktop, eventually, phone } from '../testing.ts';
+import { options, startLab } from '../testing/lab.ts';
 
 const lab = startLab();
 

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Locator } from 'playwright-core';
-import { desktop, eventually, phone } from '@toolkit/preview/testing';
-import { close, colorOf, retype, options, startLab } from './testing/lab.ts';
+import { desktop, eventually, phone } from '../testing.ts';
+import { close, colorOf, retype, options, startLab } from '../testing/lab.ts';
 
 const lab = startLab();
 

@@ -3,21 +3,22 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { after, before } from 'node:test';
 import type { Browser, Locator } from 'playwright-core';
-import type { desktop } from '@toolkit/preview/testing';
-import { launchBrowser, openPage, withoutBrowser } from '@toolkit/preview/testing';
-import type { OpenedPage } from '@toolkit/preview/testing';
-import { logIn } from '../orgAccess.ts';
-import { startAll } from '../startAll.ts';
-import type { Running } from '../startAll.ts';
+import type { desktop } from './browser.ts';
+import { launchBrowser, openPage, withoutBrowser } from './browser.ts';
+import type { OpenedPage } from './browser.ts';
+import { admin, logIn, serveProject } from './serveProject.ts';
+import type { ServedProject } from './serveProject.ts';
 
-const project = join(import.meta.dirname, '../../../toolkit/preview/fixtures/project');
-const admin = 'admin@ridealong.local';
+export { admin };
+
+/** A small SFDX project of its own. */
+export const labProject = join(import.meta.dirname, '../fixtures/project');
 
 /** For every test that needs the browser. */
 export const options = { skip: withoutBrowser, timeout: 120_000 };
 
 export class Lab {
-  running: Running | undefined;
+  running: ServedProject | undefined;
   #browser: Browser | undefined;
   #token = '';
   /** Ids of the records every test may look at. */
@@ -69,10 +70,7 @@ export class Lab {
   }
 
   async start(): Promise<void> {
-    this.running = await startAll(
-      { project, port: 0, database: ':memory:', empty: true, seed: 1 },
-      { progress: () => undefined, log: () => undefined, watch: false }
-    );
+    this.running = await serveProject(labProject);
     this.#token = await logIn(this.url, admin);
     this.tester = await this.#createUser('Labmann', 'Lab head');
     this.guest = await this.#createUser('Guestlab', 'Lab guest');

@@ -2,14 +2,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Locator } from 'playwright-core';
-import {
-  accessibilityViolations,
-  eventually,
-  openPage,
-  phone,
-  sidewaysScroll
-} from '@toolkit/preview/testing';
-import { close, options, startLab } from './testing/lab.ts';
+import { accessibilityViolations, eventually, openPage, phone, sidewaysScroll } from '../testing.ts';
+import { admin, close, options, startLab } from '../testing/lab.ts';
 
 const lab = startLab();
 
@@ -153,7 +147,7 @@ test('a phone gets its own page, a menu, and no sideways scrolling', options, as
 test('where there is no mouse, what is touched is 44 px high', options, async () => {
   const context = await lab.browser.newContext({ viewport: phone, hasTouch: true, isMobile: true });
   const page = await context.newPage();
-  await page.goto(`${lab.url}/lightning/o/Visit__c/new?persona=admin@ridealong.local`);
+  await page.goto(`${lab.url}/lightning/o/Visit__c/new?persona=${admin}`);
   const dialog = page.getByRole('dialog');
   for (const target of [
     dialog.getByLabel('Visit Name'),

@@ -5,26 +5,27 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Browser } from 'playwright-core';
-import { launchBrowser, openPage, withoutBrowser } from '@toolkit/preview/testing';
-import { startAll } from './startAll.ts';
-import type { Running } from './startAll.ts';
+import { launchBrowser, openPage, withoutBrowser } from '../testing.ts';
+import { admin, labProject } from '../testing/lab.ts';
+import { serveProject } from '../testing/serveProject.ts';
+import type { ServedProject } from '../testing/serveProject.ts';
 
 const options = { skip: withoutBrowser, timeout: 120_000 };
 const scratch = mkdtempSync(join(tmpdir(), 'preview-reload-'));
 const source = join(scratch, 'force-app/main/default');
 const logged: string[] = [];
-let running: Running;
+let running: ServedProject;
 let browser: Browser;
 
 before(async () => {
   if (withoutBrowser !== false) {
     return;
   }
-  cpSync(join(import.meta.dirname, '../../toolkit/preview/fixtures/project'), scratch, { recursive: true });
-  running = await startAll(
-    { project: scratch, port: 0, database: ':memory:', empty: true, seed: 1 },
-    { progress: () => undefined, log: (line) => logged.push(line), watch: true }
-  );
+  cpSync(labProject, scratch, { recursive: true });
+  running = await serveProject(scratch, {
+    watch: true,
+    log: (line) => logged.push(line)
+  });
   browser = await launchBrowser();
 });
 
@@ -45,7 +46,7 @@ test(
   'an open page follows what is saved: templates, scripts, metadata, mistakes and their correction',
   options,
   async () => {
-    const opened = await openPage(browser, { url: running.url, persona: 'admin@ridealong.local' });
+    const opened = await openPage(browser, { url: running.url, persona: admin });
     const { page } = opened;
     await opened.goto('/lightning/n/Lab');
     await page.getByRole('heading', { name: 'Inputs' }).waitFor();

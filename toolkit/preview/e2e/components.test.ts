@@ -1,8 +1,8 @@
 /** A project’s own components in a real browser: wires, saves, pickers, modals, forms, actions. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { eventually } from '@toolkit/preview/testing';
-import { close, retype, options, startLab } from './testing/lab.ts';
+import { eventually } from '../testing.ts';
+import { close, retype, options, startLab } from '../testing/lab.ts';
 
 const lab = startLab();
 
