@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import ts from 'typescript';
 import type { LwcPart } from '@toolkit/sfdx-project';
-import type { SourceFile } from './context.ts';
+import type { SourceFile } from './sourceFile.ts';
 
 export interface Script extends SourceFile {
   isTest: boolean;

@@ -2,13 +2,7 @@ import type { Project, ProjectProblem } from '@toolkit/sfdx-project';
 import type { OrgSchema, UnsupportedUse } from '@toolkit/local-org';
 import type { Bundle } from './bundle.ts';
 import type { CheckSettings } from './checkSettings.ts';
-
-/** A text file of the package. */
-export interface SourceFile {
-  /** Relative to the project, with forward slashes. */
-  path: string;
-  text: string;
-}
+import type { SourceFile } from './sourceFile.ts';
 
 /** All that the checks look at. Read once; the checks themselves touch no disk. */
 export interface CheckContext {

@@ -5,7 +5,8 @@ import type { Project } from '@toolkit/sfdx-project';
 import { Findings, KeyPrefixes, buildSchema } from '@toolkit/local-org';
 import { bundleOf } from './bundle.ts';
 import { readCheckSettings } from './checkSettings.ts';
-import type { CheckContext, SourceFile } from './context.ts';
+import type { CheckContext } from './context.ts';
+import type { SourceFile } from './sourceFile.ts';
 
 const TEXT = /\.(xml|ts|js|html|css|json|svg|txt)$/;
 /** Made from the TypeScript by `npm run build`, not kept in the repository. */

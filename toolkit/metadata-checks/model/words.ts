@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import { camel } from './bundle.ts';
-import type { SourceFile } from './context.ts';
+import type { SourceFile } from './sourceFile.ts';
 
 /** Names in a file: words that may be API names, and components. Comments and descriptions name nothing. */
 export interface Words {

@@ -1,5 +1,5 @@
 /** OAuth 2.0 username-password flow against the org that serves this page. */
-import type { User } from './session.ts';
+import type { User } from './user.ts';
 
 export interface Login {
   accessToken: string;

@@ -4,10 +4,12 @@
  */
 import type { PreviewModel } from 'preview/pages';
 import type { Permissions } from './permissions.ts';
+import type { User } from './user.ts';
 
 export { i18nValues } from './i18n.ts';
 export { readPermissions, type Permissions } from './permissions.ts';
 export { LoginError, logIn, requestToken, type Login } from './login.ts';
+export type { User } from './user.ts';
 
 /** Someone the local org lets in, as `GET /local/personas` lists them. */
 export interface Persona {
@@ -16,18 +18,6 @@ export interface Persona {
   name: string;
   profile: string | null;
   permissionSets: string[];
-}
-
-export interface User {
-  id: string;
-  name: string;
-  username: string;
-  email: string;
-  timeZone: string;
-  /** As Salesforce writes it, e.g. `en_US`. */
-  locale: string;
-  language: string;
-  isGuest: boolean;
 }
 
 export type FormFactor = 'Large' | 'Medium' | 'Small';

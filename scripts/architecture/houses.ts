@@ -1,0 +1,51 @@
+/**
+ * Who may import whom: the one place where it is written down. `rules.ts` makes dependency-cruiser's rules of it.
+ *
+ * Each table says of a folder which of its siblings it may import; what is not named is forbidden. A new folder has to be added
+ * here before anything in it may import, or be imported by, another.
+ */
+export type MayImport = Readonly<Record<string, readonly string[]>>;
+
+/** Features of the package, from the bottom up: a feature imports those before it. */
+export const FEATURES = ['shared', 'attendees', 'challenges', 'reporting', 'default'] as const;
+
+/** `toolkit/`: works for any SFDX project and knows nothing of `scripts/` or `force-app/`. */
+export const TOOLKIT: MayImport = {
+  'sfdx-project': [],
+  'local-org': ['sfdx-project'],
+  preview: ['sfdx-project'],
+  'metadata-checks': ['sfdx-project', 'local-org', 'preview']
+};
+
+/** `scripts/`: Ridealong's own. Every folder but `sync` may import the toolkit, by package name. */
+export const SCRIPTS: MayImport = {
+  architecture: [],
+  'test-runner': [],
+  'package-tests': [],
+  sync: [],
+  'sample-data': ['sync'],
+  start: ['sample-data'],
+  docs: ['start'],
+  e2e: ['start', 'sample-data', 'sync'],
+  bench: ['start', 'sample-data', 'sync', 'e2e']
+};
+
+/** Inside a workspace of the toolkit, layer by layer. Files beside the layers (`index.ts`, `main.ts`) may import any. */
+export const LAYERS: Readonly<Record<string, MayImport>> = {
+  'local-org': {
+    schema: ['core'],
+    engine: ['core', 'schema'],
+    api: ['core', 'schema', 'engine']
+  },
+  preview: {
+    pages: [],
+    browser: ['pages'],
+    build: ['pages', 'browser'],
+    server: ['pages', 'build']
+  },
+  'metadata-checks': {
+    model: [],
+    doc: ['model'],
+    checks: ['model']
+  }
+};
