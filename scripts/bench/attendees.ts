@@ -47,12 +47,12 @@ async function pagesOf(world: World, stage: Stage): Promise<Page[]> {
   await world.newPastVisit('Kick-off', 47, [world.jonas]);
   const event = await world.newEvent('Slow line', 5);
   await stage.tag(await stage.mirror(event, { Open_To_Colleagues__c: true }), world.priya);
-  const fieldTime = '/lightning/n/My_Field_Time';
+  const fieldTime = '/lightning/n/Ridealong_My_Field_Time';
   return [
     { what: 'event page', who: world.rep, path: eventPage(event), data: 'Met Nordlicht' },
     { what: 'my field time, colleague', who: world.priya, path: fieldTime, data: 'Ahead of you' },
     { what: 'my field time, rep', who: world.rep, path: fieldTime, data: 'Your coming meetings' },
-    { what: 'board', who: world.mei, path: '/lightning/n/Ride_Along_Board', data: 'Ask to come along' },
+    { what: 'board', who: world.mei, path: '/lightning/n/Ridealong_Board', data: 'Ask to come along' },
     {
       what: 'visits on the deal',
       who: world.rep,

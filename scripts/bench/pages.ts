@@ -116,7 +116,7 @@ async function targetsOf(url: string): Promise<Target[]> {
     `SELECT Id FROM Event WHERE IsChild = false AND Owner.Username = '${rep}' AND WhatId != null AND StartDateTime > TODAY ORDER BY StartDateTime LIMIT 1`
   );
   const deal = await idOf(
-    `SELECT Id FROM Opportunity WHERE Owner.Username = '${rep}' ORDER BY Challenges__c DESC NULLS LAST LIMIT 1`
+    `SELECT Id FROM Opportunity WHERE Owner.Username = '${rep}' ORDER BY Ridealong_Challenges__c DESC NULLS LAST LIMIT 1`
   );
   const meeting = await idOf(
     'SELECT Id FROM Customer_Meeting__c ORDER BY Colleagues_Tagged__c DESC NULLS LAST LIMIT 1'

@@ -254,11 +254,11 @@ for (const [persona, who] of [
         /not started yet/
       );
       const colleague = await world.admin.query(
-        `SELECT Id FROM Colleague__c WHERE User__c = '${world.mei.id}'`
+        `SELECT Id FROM Ridealong_Colleague__c WHERE User__c = '${world.mei.id}'`
       );
       await cannotUpdate(
         who(),
-        'Colleague__c',
+        'Ridealong_Colleague__c',
         String(colleague[0]?.['Id']),
         { Last_Customer_Meeting__c: '2026-11-01' },
         FORBIDDEN
@@ -379,7 +379,7 @@ describe('a rep cannot', () => {
     );
     await cannotCreate(
       world.rep,
-      'Colleague__c',
+      'Ridealong_Colleague__c',
       { Name: 'x', User__c: world.leader.id, Business_Function__c: 'IT' },
       FORBIDDEN
     );
@@ -411,7 +411,7 @@ test('a leader reads who met whom, and changes nothing', async () => {
 });
 
 test('who has no permission set sees none of it', async () => {
-  for (const object of ['Customer_Meeting__c', 'Internal_Attendee__c', 'Colleague__c']) {
+  for (const object of ['Customer_Meeting__c', 'Internal_Attendee__c', 'Ridealong_Colleague__c']) {
     const soql = encodeURIComponent(`SELECT Id FROM ${object}`);
     assert.match(await nobody.refusal('GET', `/query?q=${soql}`), FORBIDDEN);
     const answer = await nobody.graphql(

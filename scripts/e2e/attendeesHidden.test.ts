@@ -15,9 +15,9 @@ const options = { skip: withoutBrowser, timeout: 240_000 };
 
 /** What pages filter or order by, which is where a hidden field used to fail everything. */
 const HIDDEN = [
-  'Colleague__c.Clock__c',
-  'Colleague__c.Is_Active__c',
-  'Colleague__c.Last_Customer_Meeting__c',
+  'Ridealong_Colleague__c.Clock__c',
+  'Ridealong_Colleague__c.Is_Active__c',
+  'Ridealong_Colleague__c.Last_Customer_Meeting__c',
   'Customer_Meeting__c.Account__c',
   'Customer_Meeting__c.Ends_At__c',
   'Customer_Meeting__c.Meeting_Date__c',
@@ -87,12 +87,12 @@ describe('without one field', () => {
       assert.deepEqual(await failed(onMeeting), []);
       await onMeeting.context.close();
 
-      const fieldTime = await stage.visit(who, '/lightning/n/My_Field_Time');
+      const fieldTime = await stage.visit(who, '/lightning/n/Ridealong_My_Field_Time');
       await fieldTime.page.getByRole('heading', { name: 'My field time' }).first().waitFor();
       assert.deepEqual(await failed(fieldTime), []);
       await fieldTime.context.close();
 
-      const board = await stage.visit(who, '/lightning/n/Ride_Along_Board');
+      const board = await stage.visit(who, '/lightning/n/Ridealong_Board');
       // Whether a meeting is still ahead is what the board is about: without it there is a reason, and no empty board
       if (field === 'Customer_Meeting__c.Status__c') {
         await board.page.getByRole('alert').filter({ hasText: 'The board could not be loaded' }).waitFor();

@@ -53,7 +53,7 @@ async function keepsFocus({ page }: OpenedPage, host: string): Promise<void> {
 describe('by keyboard alone', () => {
   test('a colleague asks on the board; the rep brings one along and refuses another', options, async () => {
     const { event } = await opening(4, 'Keyboard board');
-    const board = await stage.visit(world.mei, '/lightning/n/Ride_Along_Board');
+    const board = await stage.visit(world.mei, '/lightning/n/Ridealong_Board');
     const ask = board.page.getByRole('button', { name: 'Ask to come along to Keyboard board' });
     await ask.waitFor();
     await tabTo(board, ask);
@@ -75,7 +75,7 @@ describe('by keyboard alone', () => {
       Attendance__c: 'Requested'
     });
 
-    const asRep = await stage.visit(world.rep, '/lightning/n/Ride_Along_Board');
+    const asRep = await stage.visit(world.rep, '/lightning/n/Ridealong_Board');
     const bring = asRep.page.getByRole('button', { name: 'Bring along Mei Tanaka' });
     await bring.waitFor();
     await tabTo(asRep, bring);
@@ -100,7 +100,7 @@ describe('by keyboard alone', () => {
     const two = await opening(3, 'Field two');
     await stage.tag(one.meeting, world.priya);
     await stage.tag(two.meeting, world.priya);
-    const opened = await stage.visit(world.priya, '/lightning/n/My_Field_Time');
+    const opened = await stage.visit(world.priya, '/lightning/n/Ridealong_My_Field_Time');
     const { page } = opened;
     const accept = page.getByRole('button', { name: 'Accept: Field one' });
     await accept.waitFor();
@@ -186,19 +186,19 @@ describe('with 200 ms added to every answer', () => {
     },
     'my field time of a colleague': {
       who: () => world.priya,
-      path: () => '/lightning/n/My_Field_Time',
+      path: () => '/lightning/n/Ridealong_My_Field_Time',
       heading: 'My field time',
       data: 'Ahead of you'
     },
     'my field time of a rep': {
       who: () => world.rep,
-      path: () => '/lightning/n/My_Field_Time',
+      path: () => '/lightning/n/Ridealong_My_Field_Time',
       heading: 'My field time',
       data: 'Your coming meetings'
     },
     'the board': {
       who: () => world.mei,
-      path: () => '/lightning/n/Ride_Along_Board',
+      path: () => '/lightning/n/Ridealong_Board',
       heading: 'Ride-along board',
       data: 'Ask to come along'
     },
@@ -286,7 +286,7 @@ describe('what a persona may not do is not offered, and the page says so where i
         return;
       }
 
-      await opened.goto('/lightning/n/Add_Colleagues');
+      await opened.goto('/lightning/n/Ridealong_Add_Colleagues');
       await page.locator('main').getByText('Adding colleagues is for admins').waitFor();
       assert.equal(await page.getByRole('button', { name: /^Add/ }).count(), 0);
       await opened.context.close();
@@ -303,7 +303,7 @@ describe('what a persona may not do is not offered, and the page says so where i
     await page.getByRole('button', { name: 'Remove Mei Tanaka' }).waitFor();
     assert.equal(await page.getByRole('button', { name: 'Remove Priya Nair' }).count(), 0);
     assert.equal(await page.getByRole('checkbox', { name: 'Open to colleagues' }).count(), 0);
-    await opened.goto('/lightning/n/Add_Colleagues');
+    await opened.goto('/lightning/n/Ridealong_Add_Colleagues');
     await page.getByText('Adding colleagues is for admins').waitFor();
     assert.equal(await page.getByRole('button', { name: /^Add/ }).count(), 0);
     await opened.context.close();
@@ -327,7 +327,7 @@ test('dates and times are in the reader’s locale and time zone', options, asyn
   const reads = async (username: string): Promise<string> => {
     const { url } = world.running;
     const opened = await openPage(stage.browser, { url, persona: username, viewport: desktop });
-    await opened.goto('/lightning/n/Ride_Along_Board');
+    await opened.goto('/lightning/n/Ridealong_Board');
     const row = opened.page.getByRole('listitem').filter({ hasText: 'Late in Europe' });
     await row.waitFor();
     const text = await row.innerText();

@@ -95,8 +95,8 @@ const asked =
 const rep = (): Person => world.rep;
 const priya = (): Person => world.priya;
 const mei = (): Person => world.mei;
-const board = (): Promise<string> => Promise.resolve('/lightning/n/Ride_Along_Board');
-const fieldTime = (): Promise<string> => Promise.resolve('/lightning/n/My_Field_Time');
+const board = (): Promise<string> => Promise.resolve('/lightning/n/Ridealong_Board');
+const fieldTime = (): Promise<string> => Promise.resolve('/lightning/n/Ridealong_My_Field_Time');
 
 /** The meeting that is deleted under its page. */
 let gone = '';
@@ -271,7 +271,7 @@ const STATES: Record<string, State> = {
           Open_To_Function__c: 'Finance'
         });
       }
-      return '/lightning/n/Ride_Along_Board';
+      return '/lightning/n/Ridealong_Board';
     },
     shows: 'Choose another function or region to see more meetings.',
     act: async (page) => {
@@ -291,7 +291,7 @@ const STATES: Record<string, State> = {
     path: async () => {
       await within(5, tagged(priya))();
       await within(-1, tagged(priya))();
-      return '/lightning/n/My_Field_Time';
+      return '/lightning/n/Ridealong_My_Field_Time';
     },
     shows: 'Ahead of you'
   },
@@ -337,18 +337,18 @@ const STATES: Record<string, State> = {
   },
   'adding colleagues': {
     who: () => world.admin,
-    path: () => Promise.resolve('/lightning/n/Add_Colleagues'),
+    path: () => Promise.resolve('/lightning/n/Ridealong_Add_Colleagues'),
     shows: 'Clara Fuchs'
   },
   'adding colleagues, and nobody fits': {
     who: () => world.admin,
-    path: () => Promise.resolve('/lightning/n/Add_Colleagues'),
+    path: () => Promise.resolve('/lightning/n/Ridealong_Add_Colleagues'),
     shows: 'Nobody to add',
     act: (page) => page.getByRole('searchbox').fill('Nobody is called that')
   },
   'adding colleagues without an org': {
     who: () => world.admin,
-    path: () => Promise.resolve('/lightning/n/Add_Colleagues'),
+    path: () => Promise.resolve('/lightning/n/Ridealong_Add_Colleagues'),
     shows: 'The users could not be loaded',
     org: 'down'
   }

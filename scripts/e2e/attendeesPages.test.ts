@@ -190,7 +190,7 @@ for (const [device, viewport] of [
     test('a colleague asks on the board, and the rep brings them along', options, async () => {
       const event = await world.newEvent(`Board, ${device}`, 5);
       await stage.mirror(event, { Open_To_Colleagues__c: true });
-      const board = await stage.visit(world.mei, '/lightning/n/Ride_Along_Board', viewport);
+      const board = await stage.visit(world.mei, '/lightning/n/Ridealong_Board', viewport);
       const ask = board.page.getByRole('button', { name: `Ask to come along to Board, ${device}` });
       await ask.waitFor();
       assert.equal(asked(board).length, 1);
@@ -204,7 +204,7 @@ for (const [device, viewport] of [
       await isFine(board);
       await board.context.close();
 
-      const asRep = await stage.visit(world.rep, '/lightning/n/Ride_Along_Board', viewport);
+      const asRep = await stage.visit(world.rep, '/lightning/n/Ridealong_Board', viewport);
       await asRep.page.getByRole('heading', { name: 'They would like to come along with you' }).waitFor();
       await asRep.page.getByRole('button', { name: 'Bring along Mei Tanaka' }).first().click();
       const [row] = await eventually(
@@ -218,7 +218,7 @@ for (const [device, viewport] of [
     test('my field time shows what is owed, and "yes" leads to the debrief', options, async () => {
       const event = await world.newEvent(`Owed, ${device}`, -1);
       await stage.tag(await stage.mirror(event), world.priya);
-      const opened = await stage.visit(world.priya, '/lightning/n/My_Field_Time', viewport);
+      const opened = await stage.visit(world.priya, '/lightning/n/Ridealong_My_Field_Time', viewport);
       const { page } = opened;
       const yes = page.getByRole('button', { name: `Yes, I went: Owed, ${device}` });
       await yes.waitFor();
@@ -277,7 +277,7 @@ test('an invited colleague finds the meeting from their own calendar copy', opti
 });
 
 test('an admin adds colleagues in bulk', options, async () => {
-  const opened = await stage.visit(world.admin, '/lightning/n/Add_Colleagues');
+  const opened = await stage.visit(world.admin, '/lightning/n/Ridealong_Add_Colleagues');
   const { page } = opened;
   await page.getByRole('searchbox', { name: 'Search by name, title or department' }).fill('Clara');
   await page
@@ -291,7 +291,7 @@ test('an admin adds colleagues in bulk', options, async () => {
   await page.getByRole('status').filter({ hasText: '1 colleague added.' }).waitFor();
 
   const [added] = await world.admin.query(
-    `SELECT Name, Business_Function__c, Colleague_Key__c FROM Colleague__c WHERE User__c = '${world.leader.id}'`
+    `SELECT Name, Business_Function__c, Colleague_Key__c FROM Ridealong_Colleague__c WHERE User__c = '${world.leader.id}'`
   );
   assert.equal(added?.['Name'], 'Clara Fuchs');
   assert.equal(added['Business_Function__c'], 'Executive');
@@ -317,7 +317,7 @@ test(
       Source__c: 'Tagged',
       Attendance__c: 'Attended'
     });
-    const opened = await stage.visit(world.rep, '/lightning/n/My_Field_Time');
+    const opened = await stage.visit(world.rep, '/lightning/n/Ridealong_My_Field_Time');
     const due = opened.page.getByRole('list', { name: 'Due a visit, and they know your customers' });
     await due.getByRole('listitem').filter({ hasText: 'Mei Tanaka' }).waitFor();
     assert.match(await due.innerText(), /Knows Nordlicht Medizintechnik/);

@@ -40,14 +40,14 @@ async function clocks(clockDays: number, rows: { daysAgo: number; target?: numbe
         LanguageLocaleKey: 'en_US',
         EmailEncodingKey: 'UTF-8'
       });
-      const colleague = create('Colleague__c', {
+      const colleague = create('Ridealong_Colleague__c', {
         Name: 'x',
         User__c: user,
         Business_Function__c: 'IT',
         Last_Customer_Meeting__c: day(-daysAgo),
         ...(target === undefined ? {} : { Target_Days__c: target })
       });
-      return ask(`SELECT Clock__c FROM Colleague__c WHERE Id = '${colleague}'`)[0]?.['Clock__c'];
+      return ask(`SELECT Clock__c FROM Ridealong_Colleague__c WHERE Id = '${colleague}'`)[0]?.['Clock__c'];
     });
   } finally {
     org.close();

@@ -126,7 +126,7 @@ describe('with 200 ms added to every answer', () => {
     await warm.context.close();
     await world.admin.call('POST', '/local/latency', { ms: 200 });
     try {
-      const opened = await stage.visit(world.rep, '/lightning/n/Ride_Along_Board');
+      const opened = await stage.visit(world.rep, '/lightning/n/Ridealong_Board');
       await opened.page.getByRole('heading', { name: 'Ride-along board' }).first().waitFor();
       const { page } = opened;
       const heading = 'Who is coming along';
@@ -238,7 +238,11 @@ describe('when something goes wrong', () => {
 
   test('somebody who left meanwhile is not tagged, and the page says what to do', options, async () => {
     const gone = await newUser(world.admin, 'Ines', 'Inaktiv');
-    await world.admin.create('Colleague__c', { Name: 'x', User__c: gone, Business_Function__c: 'Finance' });
+    await world.admin.create('Ridealong_Colleague__c', {
+      Name: 'x',
+      User__c: gone,
+      Business_Function__c: 'Finance'
+    });
     const event = await world.newEvent('Left', 3);
     const opened = await stage.visit(world.rep, eventPage(event));
     const { page } = opened;
@@ -322,7 +326,7 @@ describe('when something goes wrong', () => {
     await newUser(world.admin, 'Nora', 'Niemand');
     const opened = await stage.visit(
       { ...world.rep, username: 'niemand@ridealong.local' } as typeof world.rep,
-      '/lightning/n/Ride_Along_Board'
+      '/lightning/n/Ridealong_Board'
     );
     await opened.page.getByRole('alert').filter({ hasText: 'The board could not be loaded' }).waitFor();
     await opened.page.getByRole('button', { name: 'Try again' }).waitFor();
@@ -345,10 +349,10 @@ describe('in a language with longer words', () => {
         [world.rep, eventPage(event)],
         [world.priya, meetingPage(meeting)],
         [world.priya, meetingPage(past)],
-        [world.mei, '/lightning/n/Ride_Along_Board'],
-        [world.priya, '/lightning/n/My_Field_Time'],
-        [world.rep, '/lightning/n/My_Field_Time'],
-        [world.admin, '/lightning/n/Add_Colleagues'],
+        [world.mei, '/lightning/n/Ridealong_Board'],
+        [world.priya, '/lightning/n/Ridealong_My_Field_Time'],
+        [world.rep, '/lightning/n/Ridealong_My_Field_Time'],
+        [world.admin, '/lightning/n/Ridealong_Add_Colleagues'],
         [world.rep, `/lightning/r/Opportunity/${world.deal}/view`],
         [world.priya, '/lightning/page/home']
       ] as const;
@@ -422,7 +426,7 @@ describe('with fields hidden by field-level security', () => {
     'Customer_Meeting__c.Account__c',
     'Customer_Meeting__c.Open_To_Function__c',
     'Customer_Meeting__c.Region__c',
-    'Colleague__c.Clock__c'
+    'Ridealong_Colleague__c.Clock__c'
   ];
   let other: Stage | undefined;
   const folder = withoutBrowser === false ? copyProject() : undefined;

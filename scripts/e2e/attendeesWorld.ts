@@ -150,7 +150,11 @@ export async function buildWorld(project = OWN_PROJECT): Promise<World> {
     const id = await newUser(admin, first, last, fields);
     await assign(admin, id, set);
     if (businessFunction) {
-      await admin.create('Colleague__c', { Name: last, User__c: id, Business_Function__c: businessFunction });
+      await admin.create('Ridealong_Colleague__c', {
+        Name: last,
+        User__c: id,
+        Business_Function__c: businessFunction
+      });
     }
     return Person.logIn(url, usernameOf(last));
   };

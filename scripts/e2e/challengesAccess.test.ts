@@ -178,7 +178,7 @@ test('figures are worked out, and nobody writes them by hand', async () => {
       await cannotUpdate(await as(actor), THEME, theme, fields);
     }
   }
-  for (const field of ['Challenges__c', 'Deal_Breakers__c']) {
+  for (const field of ['Ridealong_Challenges__c', 'Ridealong_Deal_Breakers__c']) {
     await cannotUpdate(await as(world.rep), 'Opportunity', world.deal, { [field]: 99 });
   }
 });

@@ -466,7 +466,9 @@ describe('a debrief', () => {
 
 describe('saying the same', () => {
   const counts = (deal: string): unknown[] =>
-    ['Challenges__c', 'Deal_Breakers__c'].map((field) => world.admin.value('Opportunity', deal, field));
+    ['Ridealong_Challenges__c', 'Ridealong_Deal_Breakers__c'].map((field) =>
+      world.admin.value('Opportunity', deal, field)
+    );
 
   test('on the same deal adds a quote, not weight', () => {
     const deal = world.newDeal('Repeated');
@@ -562,7 +564,7 @@ describe('who said it', () => {
 test('a closed deal takes challenges like any other', () => {
   const deal = world.newDeal('Lost', { StageName: 'Closed Lost' });
   world.hear('Why we lost', { Opportunity__c: deal, Severity__c: 'Deal Breaker' });
-  assert.equal(world.admin.value('Opportunity', deal, 'Deal_Breakers__c'), 1);
+  assert.equal(world.admin.value('Opportunity', deal, 'Ridealong_Deal_Breakers__c'), 1);
 });
 
 test('the same submission makes one record, and the second is told which', () => {

@@ -12,7 +12,7 @@ export const CHALLENGE = 'Customer_Challenge__c';
 
 export const dealPage = (deal: string): string => `/lightning/r/Opportunity/${deal}/view`;
 export const themePage = (theme: string): string => `/lightning/r/${THEME}/${theme}/view`;
-export const triagePage = '/lightning/n/Challenge_Triage';
+export const triagePage = '/lightning/n/Ridealong_Challenge_Triage';
 export const homePage = '/lightning/page/home';
 
 /** The package's own components; what is around them belongs to the platform, here to the preview. */

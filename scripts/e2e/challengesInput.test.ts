@@ -214,7 +214,7 @@ describe('two people at the same moment', () => {
       Theme__c: theme,
       Submission_Key__c: `${world.deal.slice(0, 15)}.${theme.slice(0, 15)}`
     };
-    const before = world.admin.value('Opportunity', world.deal, 'Challenges__c');
+    const before = world.admin.value('Opportunity', world.deal, 'Ridealong_Challenges__c');
     const [one, two] = await Promise.all(
       [rep, colleague].map((who) => write(who, [{ object: CHALLENGE, fields }]))
     );
@@ -223,7 +223,7 @@ describe('two people at the same moment', () => {
       JSON.stringify(second?.errors),
       new RegExp(`record with id: ${idIn(first?.data).slice(0, 15)}`)
     );
-    assert.equal(world.admin.value('Opportunity', world.deal, 'Challenges__c'), Number(before) + 1);
+    assert.equal(world.admin.value('Opportunity', world.deal, 'Ridealong_Challenges__c'), Number(before) + 1);
 
     const quote = {
       ...fields,
@@ -233,7 +233,7 @@ describe('two people at the same moment', () => {
     };
     assert.deepEqual((await write(colleague, [{ object: CHALLENGE, fields: quote }])).errors, []);
     assert.equal(
-      world.admin.value('Opportunity', world.deal, 'Challenges__c'),
+      world.admin.value('Opportunity', world.deal, 'Ridealong_Challenges__c'),
       Number(before) + 1,
       'a quote, no weight'
     );

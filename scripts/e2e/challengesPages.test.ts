@@ -201,9 +201,9 @@ for (const [device, viewport] of [
         [theme, theme, one?.['Id']]
       );
       const [counted] = await stage.world.admin.query(
-        `SELECT Challenges__c FROM Opportunity WHERE Id = '${deal}'`
+        `SELECT Ridealong_Challenges__c FROM Opportunity WHERE Id = '${deal}'`
       );
-      assert.equal(counted?.['Challenges__c'], 1);
+      assert.equal(counted?.['Ridealong_Challenges__c'], 1);
       await isFine(second);
       await second.context.close();
     });

@@ -101,7 +101,7 @@ async function acceptInvitation({ event, colleague }: Visit, viewport: Viewport)
 async function tagOnHeldEvent(rep: Person, deal: string, viewport: Viewport): Promise<Visit> {
   const event = await newEvent(rep, deal, -3);
   const [free] = await rep.query(
-    "SELECT User__c, User__r.Name, User__r.Username FROM Colleague__c WHERE Is_Active__c = true AND Clock__c = 'Overdue' ORDER BY Name LIMIT 1"
+    "SELECT User__c, User__r.Name, User__r.Username FROM Ridealong_Colleague__c WHERE Is_Active__c = true AND Clock__c = 'Overdue' ORDER BY Name LIMIT 1"
   );
   assert.ok(free, 'the sample data has somebody whose clock has run out');
   const user = nested(free, 'User__r');
@@ -157,7 +157,7 @@ async function logChallenge(colleague: Person, deal: string, viewport: Viewport)
 async function checkSync({ event, colleague }: Visit): Promise<void> {
   const sync = await Person.logIn(running.url, 'sync@ridealong.local');
   const plan = await runSync(running.url, sync, 'plan');
-  const clock = `SELECT Last_Customer_Meeting__c, Clock__c FROM Colleague__c WHERE User__c = '${colleague.id}'`;
+  const clock = `SELECT Last_Customer_Meeting__c, Clock__c FROM Ridealong_Colleague__c WHERE User__c = '${colleague.id}'`;
   const [before] = await sync.query(clock);
   assert.equal(before?.Clock__c, 'Overdue', `plan changes nothing\n${plan}`);
 
@@ -170,7 +170,7 @@ async function checkSync({ event, colleague }: Visit): Promise<void> {
     [meeting?.Meeting_Date__c]
   );
 
-  const stamps = 'SELECT Id, SystemModstamp FROM Colleague__c ORDER BY Id';
+  const stamps = 'SELECT Id, SystemModstamp FROM Ridealong_Colleague__c ORDER BY Id';
   const first = await sync.query(stamps);
   assert.match(await runSync(running.url, sync, 'sync'), /^0 rows written/m, 'a second run writes nothing');
   assert.deepEqual(await sync.query(stamps), first);
@@ -183,7 +183,7 @@ async function openReport(viewport: Viewport): Promise<void> {
   const { page } = opened;
 
   const due = await leader.query(
-    "SELECT Name, Business_Function__c FROM Colleague__c WHERE Is_Active__c = true AND Clock__c IN ('Overdue', 'Never', 'Due Soon')"
+    "SELECT Name, Business_Function__c FROM Ridealong_Colleague__c WHERE Is_Active__c = true AND Clock__c IN ('Overdue', 'Never', 'Due Soon')"
   );
   assert.ok(due.length > 1, 'somebody is due');
   for (const { Name } of due) {

@@ -99,9 +99,9 @@ describe('over the API', () => {
       /^REQUIRED_FIELD_MISSING: .* \[StageName,CloseDate\]$/
     );
     const colleague = { Name: 'Ada', User__c: admin.id, Business_Function__c: 'IT' };
-    const id = await admin.create('Colleague__c', colleague);
+    const id = await admin.create('Ridealong_Colleague__c', colleague);
     assert.match(
-      await refused(400, 'POST', '/sobjects/Colleague__c', colleague),
+      await refused(400, 'POST', '/sobjects/Ridealong_Colleague__c', colleague),
       new RegExp(`^DUPLICATE_VALUE: .*Colleague_Key__c.*${id.slice(0, 15)} \\[Colleague_Key__c\\]$`)
     );
   });

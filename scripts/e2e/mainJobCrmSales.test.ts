@@ -91,9 +91,9 @@ for (const [size, viewport] of Object.entries({ desktop, phone })) {
     assert.match(await runSync(running.url, sync, 'plan'), /Nothing was changed\./);
     await runSync(running.url, sync, 'sync');
     assert.match(await runSync(running.url, sync, 'sync'), /^0 rows written/m);
-    const [counted] = await rep.query(`SELECT Challenges__c FROM Opportunity WHERE Id = '${deal}'`);
+    const [counted] = await rep.query(`SELECT Ridealong_Challenges__c FROM Opportunity WHERE Id = '${deal}'`);
     const heard = await rep.query(`SELECT Id FROM Customer_Challenge__c WHERE Opportunity__c = '${deal}'`);
-    assert.equal(counted?.Challenges__c, heard.length);
+    assert.equal(counted?.Ridealong_Challenges__c, heard.length);
 
     await openReport(viewport);
     for (const path of ['/lightning/page/home', `/lightning/r/Opportunity/${deal}/view`]) {

@@ -11,7 +11,7 @@ test('reads this project', async () => {
   assert.equal(project.name, 'ridealong');
   assert.ok(project.objects.some(({ name }) => name === 'Customer_Meeting__c'));
   const opportunity = project.objects.find(({ name }) => name === 'Opportunity');
-  assert.ok(opportunity?.fields.some(({ name }) => name === 'Challenges__c'));
+  assert.ok(opportunity?.fields.some(({ name }) => name === 'Ridealong_Challenges__c'));
   assert.equal(opportunity?.label, undefined);
 });
 

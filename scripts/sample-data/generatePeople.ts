@@ -32,7 +32,7 @@ export function generatePeople({ people, usernameSuffix }: PeopleOptions): Step[
     },
     {
       operation: 'create',
-      object: 'Colleague__c',
+      object: 'Ridealong_Colleague__c',
       label: 'colleagues',
       records: people.flatMap(colleagueRecords)
     }

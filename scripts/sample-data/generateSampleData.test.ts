@@ -238,7 +238,7 @@ describe('the sample company', () => {
       assert.ok(attendance.has(state), state);
     }
     assert.deepEqual(values('EventRelation', 'Status'), new Set(['New', 'Accepted', 'Declined']));
-    const functions = values('Colleague__c', 'Business_Function__c');
+    const functions = values('Ridealong_Colleague__c', 'Business_Function__c');
     for (const team of [
       'Product',
       'IT',

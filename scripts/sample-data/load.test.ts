@@ -52,7 +52,7 @@ describe('loadSampleData', () => {
     );
     assert.ok(named.length >= 5, 'challenges were written down by whoever heard them');
     const clocks = new Set(
-      (await admin.query('SELECT Clock__c FROM Colleague__c')).map((row) => row['Clock__c'])
+      (await admin.query('SELECT Clock__c FROM Ridealong_Colleague__c')).map((row) => row['Clock__c'])
     );
     for (const clock of ['On Track', 'Due Soon', 'Booked', 'Overdue', 'Never']) {
       assert.ok(clocks.has(clock), clock);
@@ -113,7 +113,9 @@ describe('loadCrmSales', () => {
       (await rep.query('SELECT Id FROM Event WHERE IsChild = false AND StartDateTime = TODAY')).length > 0
     );
     const admin = await as(org, 'admin@ridealong.local');
-    const attended = await admin.query('SELECT Id FROM Colleague__c WHERE Last_Customer_Meeting__c != null');
+    const attended = await admin.query(
+      'SELECT Id FROM Ridealong_Colleague__c WHERE Last_Customer_Meeting__c != null'
+    );
     assert.ok(attended.length > 0, 'the sync has worked out the clocks');
   });
 });

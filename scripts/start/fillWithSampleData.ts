@@ -5,7 +5,7 @@ import type { OrgToFill } from '@toolkit/local-org';
 const neededObjects = [
   'Customer_Meeting__c',
   'Internal_Attendee__c',
-  'Colleague__c',
+  'Ridealong_Colleague__c',
   'Customer_Challenge__c'
 ];
 

@@ -253,7 +253,7 @@ describe('a run over everything', () => {
       colleagues: [colleague],
       opportunities: [anOpportunity(1), anOpportunity(2)]
     });
-    assert.deepEqual(changes(result, 'Colleague__c'), [
+    assert.deepEqual(changes(result, 'Ridealong_Colleague__c'), [
       {
         key: colleague.Id,
         kind: 'update',
@@ -269,9 +269,9 @@ describe('a run over everything', () => {
         key: deal(1),
         kind: 'update',
         fields: {
-          Joint_Meetings__c: 1,
-          Last_Joint_Meeting__c: '2026-11-20',
-          Next_Joint_Meeting__c: '2026-12-01'
+          Ridealong_Joint_Meetings__c: 1,
+          Ridealong_Last_Joint_Meeting__c: '2026-11-20',
+          Ridealong_Next_Joint_Meeting__c: '2026-12-01'
         }
       }
     ]);

@@ -45,8 +45,8 @@ async function everything(): Promise<string> {
   const queries = [
     'SELECT Id, SystemModstamp, Name, Meeting_Date__c, Is_Cancelled__c FROM Customer_Meeting__c ORDER BY Id',
     'SELECT Id, SystemModstamp, Attendance__c FROM Internal_Attendee__c ORDER BY Id',
-    'SELECT Id, SystemModstamp, Last_Customer_Meeting__c FROM Colleague__c ORDER BY Id',
-    'SELECT Id, SystemModstamp, Joint_Meetings__c FROM Opportunity ORDER BY Id',
+    'SELECT Id, SystemModstamp, Last_Customer_Meeting__c FROM Ridealong_Colleague__c ORDER BY Id',
+    'SELECT Id, SystemModstamp, Ridealong_Joint_Meetings__c FROM Opportunity ORDER BY Id',
     'SELECT Id, SystemModstamp, Meetings__c FROM Field_Time__c ORDER BY Id',
     'SELECT Id, SystemModstamp, Pipeline_Share__c FROM Challenge_Theme__c ORDER BY Id'
   ];
@@ -65,7 +65,7 @@ async function closedPort(): Promise<number> {
   return address.port;
 }
 
-const runs = async (): Promise<number> => (await admin.query('SELECT Id FROM Sync_Run__c')).length;
+const runs = async (): Promise<number> => (await admin.query('SELECT Id FROM Ridealong_Sync_Run__c')).length;
 const userId = (username: string): Promise<string> =>
   admin.idOf(`SELECT Id FROM User WHERE Username = '${username}'`);
 const eventId = (subject: string): Promise<string> =>
@@ -86,7 +86,7 @@ describe('npm run sync', { concurrency: false }, () => {
     assert.equal(await everything(), before);
     assert.equal(await runs(), runsBefore + 1, 'a run that found nothing to do is a run');
     const [row] = await admin.query(
-      'SELECT Run_Status__c, Rows_Written__c, Rows_Read__c, Rows_Unchanged__c, API_Calls__c, Data_As_Of__c FROM Sync_Run__c ORDER BY Name DESC LIMIT 1'
+      'SELECT Run_Status__c, Rows_Written__c, Rows_Read__c, Rows_Unchanged__c, API_Calls__c, Data_As_Of__c FROM Ridealong_Sync_Run__c ORDER BY Name DESC LIMIT 1'
     );
     assert.equal(row?.['Run_Status__c'], 'Done');
     assert.equal(row?.['Rows_Written__c'], 0);
@@ -157,7 +157,7 @@ describe('npm run sync', { concurrency: false }, () => {
       "SELECT Meeting_Date__c FROM Customer_Meeting__c WHERE Name = 'Quarterly review with Sonnwald'"
     );
     const clock = await admin.one(
-      "SELECT Last_Customer_Meeting__c FROM Colleague__c WHERE User__r.Username = 'colleague@ridealong.local'"
+      "SELECT Last_Customer_Meeting__c FROM Ridealong_Colleague__c WHERE User__r.Username = 'colleague@ridealong.local'"
     );
     assert.equal(clock['Last_Customer_Meeting__c'], day);
 
@@ -218,7 +218,9 @@ describe('npm run sync', { concurrency: false }, () => {
     const first = await run(['sync'], env);
     assert.equal(first.code, EXIT_CODE.done, first.err);
     const fresh = new RestUser(later.url, await later.logIn('admin@ridealong.local'));
-    const ahead = await fresh.query('SELECT Id FROM Colleague__c WHERE Next_Customer_Meeting__c != null');
+    const ahead = await fresh.query(
+      'SELECT Id FROM Ridealong_Colleague__c WHERE Next_Customer_Meeting__c != null'
+    );
     assert.deepEqual(ahead, [], 'every meeting of the sample data is over');
     const owed = await fresh.query('SELECT Debriefs_Due__c FROM Field_Time__c WHERE Debriefs_Due__c > 0');
     assert.ok(owed.length > 3);

@@ -27,6 +27,7 @@ import { names } from './checks/names.ts';
 import { pageComponents } from './checks/pageComponents.ts';
 import { pageContent } from './checks/pageContent.ts';
 import { permissionSets } from './checks/permissionSets.ts';
+import { prefixes } from './checks/prefixes.ts';
 import { quickActions } from './checks/quickActions.ts';
 import { reach } from './checks/reach.ts';
 import { recordTypes } from './checks/recordTypes.ts';
@@ -46,6 +47,7 @@ export const CHECKS: readonly Check[] = [
   featureDependencies,
   descriptions,
   names,
+  prefixes,
   flowNames,
   lengths,
   labels,

@@ -46,9 +46,9 @@ test('prints what is wrong, sorted by file, and fails', async () => {
   assert.deepEqual(problems, [
     STALE,
     `${MAIN}/attendees/tabs/Visit__c.tab-meta.xml: there is no tab style "People"; write one such as "Custom15: People"`,
-    `${MAIN}/shared/labels/Shared.labels-meta.xml: the label Shared_Error_Retry is empty; give it a <value>`
+    `${MAIN}/shared/labels/Shared.labels-meta.xml: the label Trips_Error_Retry is empty; give it a <value>`
   ]);
-  assert.match(closing, /^metadata: 38 checks over \d+ files in [\d.]+ s, 3 problems in 3 files$/);
+  assert.match(closing, /^metadata: 39 checks over \d+ files in [\d.]+ s, 3 problems in 3 files$/);
   assert.equal(code, 1);
 });
 

@@ -66,7 +66,7 @@ describe('generateCrmSales', () => {
     }
     assert.equal(new Set(users.map((row) => row.fields['Username'])).size, users.length);
     assert.equal(new Set(users.map((row) => row.fields['Alias'])).size, users.length);
-    const colleagues = created('Colleague__c').map((row) => [
+    const colleagues = created('Ridealong_Colleague__c').map((row) => [
       row.fields['Name'],
       row.fields['Business_Function__c']
     ]);

@@ -131,7 +131,7 @@ async function colleaguesOf(
   const rows = new Map<string, CurrentRow>();
   for (let start = 0; start < users.length; start += ROWS_A_QUERY) {
     const ids = users.slice(start, start + ROWS_A_QUERY).map((user) => user.Id);
-    const soql = `SELECT ${Object.keys(colleagueRow.shape).join(', ')} FROM Colleague__c WHERE User__c IN (${list(ids)})`;
+    const soql = `SELECT ${Object.keys(colleagueRow.shape).join(', ')} FROM Ridealong_Colleague__c WHERE User__c IN (${list(ids)})`;
     for (const { Id, User__c, ...fields } of await readRows(transport, { soql, row: colleagueRow })) {
       rows.set(User__c, { id: Id, fields });
     }
@@ -142,11 +142,11 @@ async function colleaguesOf(
 /** Read at run time: an admin may have added functions. */
 async function functionsOf(transport: Transport): Promise<{ value: string; label: string }[]> {
   try {
-    const { fields } = describe.parse(await transport.get('/sobjects/Colleague__c/describe'));
+    const { fields } = describe.parse(await transport.get('/sobjects/Ridealong_Colleague__c/describe'));
     const field = fields.find(({ name }) => name === 'Business_Function__c');
     return (field?.picklistValues ?? []).filter(({ active }) => active);
   } catch (error) {
-    throw endOfRun(error, 'Reading the functions of Colleague__c');
+    throw endOfRun(error, 'Reading the functions of Ridealong_Colleague__c');
   }
 }
 

@@ -54,9 +54,10 @@ async function newUser(last: string, department: string): Promise<string> {
 
 const colleague = (user: string): Promise<Record<string, unknown>> =>
   admin.one(
-    `SELECT Name, Business_Function__c, Target_Days__c, Is_Active__c, Colleague_Key__c FROM Colleague__c WHERE User__c = '${user}'`
+    `SELECT Name, Business_Function__c, Target_Days__c, Is_Active__c, Colleague_Key__c FROM Ridealong_Colleague__c WHERE User__c = '${user}'`
   );
-const howMany = async (): Promise<number> => (await admin.query('SELECT Id FROM Colleague__c')).length;
+const howMany = async (): Promise<number> =>
+  (await admin.query('SELECT Id FROM Ridealong_Colleague__c')).length;
 
 async function fileWith(content: string): Promise<string> {
   const file = join(folder, 'colleagues.csv');
@@ -109,7 +110,11 @@ describe('npm run sync -- colleagues', { concurrency: false }, () => {
   it('adds users by a condition, and leaves alone who is a colleague already', async () => {
     const user = await newUser('Vier', 'Sternwarte');
     const known = await newUser('Fuenf', 'Sternwarte');
-    await admin.create('Colleague__c', { Name: 'x', User__c: known, Business_Function__c: 'Finance' });
+    await admin.create('Ridealong_Colleague__c', {
+      Name: 'x',
+      User__c: known,
+      Business_Function__c: 'Finance'
+    });
     const condition = ['--users', "Department = 'Sternwarte'", '--function', 'Engineering', '--target', '60'];
 
     const { code, out } = await run(condition);

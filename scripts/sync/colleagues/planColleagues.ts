@@ -7,7 +7,7 @@ import type { Problem, WantedColleague } from './colleagueFile.ts';
 
 /** Keyed by the user: the row's own key is set by a flow, and admins may not write it. */
 export const COLLEAGUE_OF_USER: ObjectMapping = {
-  object: 'Colleague__c',
+  object: 'Ridealong_Colleague__c',
   keyField: 'User__c',
   owned: {
     Business_Function__c: { kind: 'picklist' },

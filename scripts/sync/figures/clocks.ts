@@ -1,4 +1,4 @@
-/** Colleague__c: when each colleague last met a customer, when they next will, and how often lately. */
+/** Ridealong_Colleague__c: when each colleague last met a customer, when they next will, and how often lately. */
 import { addDays } from '../plan/days.ts';
 import type { DesiredRow } from '../plan/diff.ts';
 import type { ColleagueRow } from '../plan/rows.ts';

@@ -43,9 +43,20 @@ describe('desiredOpportunityFigures', () => {
       [
         [
           deal(1),
-          { Joint_Meetings__c: 2, Last_Joint_Meeting__c: '2026-11-17', Next_Joint_Meeting__c: '2026-12-09' }
+          {
+            Ridealong_Joint_Meetings__c: 2,
+            Ridealong_Last_Joint_Meeting__c: '2026-11-17',
+            Ridealong_Next_Joint_Meeting__c: '2026-12-09'
+          }
         ],
-        [deal(2), { Joint_Meetings__c: 0, Last_Joint_Meeting__c: null, Next_Joint_Meeting__c: null }]
+        [
+          deal(2),
+          {
+            Ridealong_Joint_Meetings__c: 0,
+            Ridealong_Last_Joint_Meeting__c: null,
+            Ridealong_Next_Joint_Meeting__c: null
+          }
+        ]
       ]
     );
   });

@@ -20,9 +20,9 @@ export function desiredOpportunityFigures(
       key: opportunity.Id,
       lock: opportunity.Id,
       owned: {
-        Joint_Meetings__c: met.length,
-        Last_Joint_Meeting__c: met.at(-1) ?? null,
-        Next_Joint_Meeting__c: ahead[0] ?? null
+        Ridealong_Joint_Meetings__c: met.length,
+        Ridealong_Last_Joint_Meeting__c: met.at(-1) ?? null,
+        Ridealong_Next_Joint_Meeting__c: ahead[0] ?? null
       }
     };
   });

@@ -87,19 +87,25 @@ describe('probe', () => {
 
   it('names every field that is missing or hidden, and the way out', async () => {
     const error = await problem(
-      fakeOrg({ Customer_Meeting__c: without('Meeting_Date__c'), Opportunity: without('Joint_Meetings__c') })
+      fakeOrg({
+        Customer_Meeting__c: without('Meeting_Date__c'),
+        Opportunity: without('Ridealong_Joint_Meetings__c')
+      })
     );
     assert.equal(error.exitCode, EXIT_CODE.schema);
-    assert.match(error.message, /Opportunity\.Joint_Meetings__c is missing or hidden/);
+    assert.match(error.message, /Opportunity\.Ridealong_Joint_Meetings__c is missing or hidden/);
     assert.match(error.message, /Customer_Meeting__c\.Meeting_Date__c is missing or hidden/);
     assert.match(error.actions, /permission set Ridealong Sync/);
   });
 
   it('names a field that it may not write', async () => {
     const error = await problem(
-      fakeOrg({ Colleague__c: withField('Last_Customer_Meeting__c', { updateable: false }) })
+      fakeOrg({ Ridealong_Colleague__c: withField('Last_Customer_Meeting__c', { updateable: false }) })
     );
-    assert.match(error.message, /Colleague__c\.Last_Customer_Meeting__c is read-only for this user/);
+    assert.match(
+      error.message,
+      /Ridealong_Colleague__c\.Last_Customer_Meeting__c is read-only for this user/
+    );
   });
 
   it('refuses a key that is not unique', async () => {

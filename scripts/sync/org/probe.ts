@@ -51,7 +51,7 @@ export const READ = {
   Opportunity: { row: opportunityRow, optional: [] },
   Customer_Meeting__c: { row: meetingRow, optional: [] },
   Internal_Attendee__c: { row: attendeeRow, optional: [] },
-  Colleague__c: { row: colleagueRow, optional: [] },
+  Ridealong_Colleague__c: { row: colleagueRow, optional: [] },
   Field_Time__c: { row: fieldTimeRow, optional: [] },
   Challenge_Theme__c: { row: themeRow, optional: [] },
   Customer_Challenge__c: { row: challengeRow, optional: [] }
@@ -86,7 +86,7 @@ export async function probe(transport: Transport): Promise<Capabilities> {
     Opportunity: readable('Opportunity'),
     Customer_Meeting__c: readable('Customer_Meeting__c'),
     Internal_Attendee__c: readable('Internal_Attendee__c'),
-    Colleague__c: readable('Colleague__c'),
+    Ridealong_Colleague__c: readable('Ridealong_Colleague__c'),
     Field_Time__c: readable('Field_Time__c'),
     Challenge_Theme__c: readable('Challenge_Theme__c'),
     Customer_Challenge__c: readable('Customer_Challenge__c')

@@ -113,7 +113,7 @@ export async function readOrg(
     opportunities: await read('Opportunity', opportunityRow),
     meetings: await read('Customer_Meeting__c', meetingRow),
     attendees: await read('Internal_Attendee__c', attendeeRow),
-    colleagues: await read('Colleague__c', colleagueRow),
+    colleagues: await read('Ridealong_Colleague__c', colleagueRow),
     fieldTime: await read('Field_Time__c', fieldTimeRow),
     themes: await read('Challenge_Theme__c', themeRow),
     challenges: await read('Customer_Challenge__c', challengeRow)

@@ -1,5 +1,5 @@
 /**
- * One Sync_Run__c row for each run of `sync`, changed anything or not: only so can "nothing to do" be told from
+ * One Ridealong_Sync_Run__c row for each run of `sync`, changed anything or not: only so can "nothing to do" be told from
  * "has not run for a week". Written once, at the end; a run that is killed leaves no row.
  */
 import { canonicalDateTime } from '../plan/canonical.ts';
@@ -34,5 +34,5 @@ export async function recordRun(transport: Transport, figures: RunFigures): Prom
     API_Calls__c: transport.calls + 1,
     Message__c: figures.message.slice(0, MESSAGE_LENGTH)
   };
-  await transport.send('POST', '/sobjects/Sync_Run__c', fields, { evenIfStopped: true });
+  await transport.send('POST', '/sobjects/Ridealong_Sync_Run__c', fields, { evenIfStopped: true });
 }

@@ -268,7 +268,7 @@ describe('Transport', () => {
     const interrupted = (error: unknown): boolean =>
       error instanceof SyncError && error.exitCode === EXIT_CODE.interrupted;
     await assert.rejects(transport.get('/limits'), interrupted);
-    await assert.rejects(transport.send('POST', '/sobjects/Sync_Run__c', {}), interrupted);
+    await assert.rejects(transport.send('POST', '/sobjects/Ridealong_Sync_Run__c', {}), interrupted);
     assert.equal(server.seen.length, 1);
   });
 
@@ -277,7 +277,7 @@ describe('Transport', () => {
     stop.abort();
     await using server = await scriptedServer([{ json: { id: 'x' } }]);
     const { transport } = quickTransport(server.url, { signal: stop.signal });
-    await transport.send('POST', '/sobjects/Sync_Run__c', {}, { evenIfStopped: true });
+    await transport.send('POST', '/sobjects/Ridealong_Sync_Run__c', {}, { evenIfStopped: true });
     assert.equal(server.seen.length, 1);
   });
 

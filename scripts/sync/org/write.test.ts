@@ -83,7 +83,7 @@ describe('writeChanges', () => {
       'PATCH /services/data/v66.0/composite/sobjects'
     );
     assert.deepEqual(recordsOf(server.seen[0])[0], {
-      attributes: { type: 'Colleague__c' },
+      attributes: { type: 'Ridealong_Colleague__c' },
       Id: idOf('a02', 3),
       Meetings_Last_90_Days__c: 4
     });

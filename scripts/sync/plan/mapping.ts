@@ -46,7 +46,7 @@ export const ATTENDEE: ObjectMapping = {
 };
 
 export const COLLEAGUE: ObjectMapping = {
-  object: 'Colleague__c',
+  object: 'Ridealong_Colleague__c',
   keyField: 'Id',
   owned: { Last_Customer_Meeting__c: date, Next_Customer_Meeting__c: date, Meetings_Last_90_Days__c: count },
   onCreate: []
@@ -55,7 +55,11 @@ export const COLLEAGUE: ObjectMapping = {
 export const OPPORTUNITY: ObjectMapping = {
   object: 'Opportunity',
   keyField: 'Id',
-  owned: { Joint_Meetings__c: count, Last_Joint_Meeting__c: date, Next_Joint_Meeting__c: date },
+  owned: {
+    Ridealong_Joint_Meetings__c: count,
+    Ridealong_Last_Joint_Meeting__c: date,
+    Ridealong_Next_Joint_Meeting__c: date
+  },
   onCreate: []
 };
 

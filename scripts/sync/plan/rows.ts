@@ -63,9 +63,9 @@ export const opportunityRow = z.object({
   Amount: count,
   IsClosed: flag,
   IsWon: flag,
-  Joint_Meetings__c: count,
-  Last_Joint_Meeting__c: date,
-  Next_Joint_Meeting__c: date
+  Ridealong_Joint_Meetings__c: count,
+  Ridealong_Last_Joint_Meeting__c: date,
+  Ridealong_Next_Joint_Meeting__c: date
 });
 export type OpportunityRow = z.infer<typeof opportunityRow>;
 

@@ -97,9 +97,9 @@ export function anOpportunity(n: number, fields: Partial<OpportunityRow> = {}): 
     Amount: 1000 * n,
     IsClosed: false,
     IsWon: false,
-    Joint_Meetings__c: null,
-    Last_Joint_Meeting__c: null,
-    Next_Joint_Meeting__c: null,
+    Ridealong_Joint_Meetings__c: null,
+    Ridealong_Last_Joint_Meeting__c: null,
+    Ridealong_Next_Joint_Meeting__c: null,
     ...fields
   };
 }

@@ -20,7 +20,7 @@ test('tabs and pages that are not there are found', async () => {
   assert.deepEqual(await whats('<tabs>standard-home<', '<tabs>standard-hom<'), [
     'there is no tab standard-hom'
   ]);
-  assert.deepEqual(await whats('>Visit_Record_Page<', '>Visit_Page<'), ['there is no page Visit_Page']);
+  assert.deepEqual(await whats('>Trips_Visit_Record_Page<', '>Visit_Page<'), ['there is no page Visit_Page']);
   assert.deepEqual(await whats('<tabs>', '<utilityBar>Trip_Bar</utilityBar><tabs>'), [
     'there is no utility bar Trip_Bar'
   ]);
@@ -28,15 +28,17 @@ test('tabs and pages that are not there are found', async () => {
 
 test('a page of another object or kind is found', async () => {
   assert.deepEqual(await whats(/Visit__c(?=<\/pageOrSobjectType>)/, 'Problem__c'), [
-    'Visit_Record_Page is no record page of Problem__c',
+    'Trips_Visit_Record_Page is no record page of Problem__c',
     'Problem__c has no page for Small',
     'Visit__c has no page for Large'
   ]);
-  assert.deepEqual(await whats('>Trip_Home<', '>Visit_Record_Page<'), [
-    'Visit_Record_Page cannot be the home page'
+  assert.deepEqual(await whats('>Trips_Home<', '>Trips_Visit_Record_Page<'), [
+    'Trips_Visit_Record_Page cannot be the home page'
   ]);
   assert.ok(
-    (await whats('>Visit_Record_Page<', '>Trip_Home<')).includes('Trip_Home is no record page of Visit__c')
+    (await whats('>Trips_Visit_Record_Page<', '>Trips_Home<')).includes(
+      'Trips_Home is no record page of Visit__c'
+    )
   );
 });
 
@@ -57,8 +59,8 @@ test('tabs that lead nowhere are found', async () => {
   assert.deepEqual(await tab('Tour__c', { customObject: true, motif: 'Custom15: People' }), [
     [file('Tour__c'), 'there is no object Tour__c']
   ]);
-  assert.deepEqual(await tab('Board', { flexiPage: 'Trip_Home', motif: 'Custom15: People' }), [
-    [file('Board'), 'there is no app page Trip_Home']
+  assert.deepEqual(await tab('Board', { flexiPage: 'Trips_Home', motif: 'Custom15: People' }), [
+    [file('Board'), 'there is no app page Trips_Home']
   ]);
   assert.deepEqual(await tab('Card', { lwcComponent: 'visitCard', motif: 'Custom15: People' }), [
     [file('Card'), 'there is no component visitCard for tabs']

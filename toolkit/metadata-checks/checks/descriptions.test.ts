@@ -20,13 +20,13 @@ const described: [kind: string, name: string, file: string][] = [
     'Open_Visits_Have_A_Day',
     `${VISIT}/validationRules/Open_Visits_Have_A_Day.validationRule-meta.xml`
   ],
-  ['value set', 'Team', `${MAIN}/shared/globalValueSets/Team.globalValueSet-meta.xml`],
+  ['value set', 'Trips_Team', `${MAIN}/shared/globalValueSets/Trips_Team.globalValueSet-meta.xml`],
   [
     'flow',
     'Visit_After_Save_Tell_Owner',
     `${MAIN}/attendees/flows/Visit_After_Save_Tell_Owner.flow-meta.xml`
   ],
-  ['page', 'Trip_Home', `${MAIN}/default/flexipages/Trip_Home.flexipage-meta.xml`],
+  ['page', 'Trips_Home', `${MAIN}/default/flexipages/Trips_Home.flexipage-meta.xml`],
   ['app', 'Trips', `${MAIN}/default/applications/Trips.app-meta.xml`],
   ['tab', 'Visit__c', `${MAIN}/attendees/tabs/Visit__c.tab-meta.xml`],
   [
@@ -37,14 +37,18 @@ const described: [kind: string, name: string, file: string][] = [
   ['permission set', 'Ridealong_Rep', `${MAIN}/default/permissionsets/Ridealong_Rep.permissionset-meta.xml`],
   [
     'custom permission',
-    'Manage_Visits',
-    `${MAIN}/attendees/customPermissions/Manage_Visits.customPermission-meta.xml`
+    'Trips_Manage_Visits',
+    `${MAIN}/attendees/customPermissions/Trips_Manage_Visits.customPermission-meta.xml`
   ],
-  ['notification type', 'Visit_Soon', `${MAIN}/attendees/notificationtypes/Visit_Soon.notiftype-meta.xml`],
+  [
+    'notification type',
+    'Trips_Visit_Soon',
+    `${MAIN}/attendees/notificationtypes/Trips_Visit_Soon.notiftype-meta.xml`
+  ],
   [
     'report type',
-    'Visits_With_Guests',
-    `${MAIN}/reporting/reportTypes/Visits_With_Guests.reportType-meta.xml`
+    'Trips_Visits_With_Guests',
+    `${MAIN}/reporting/reportTypes/Trips_Visits_With_Guests.reportType-meta.xml`
   ],
   [
     'report',
@@ -66,7 +70,7 @@ test('a label without a short description is found', async () => {
   const file = `${MAIN}/shared/labels/Shared.labels-meta.xml`;
   assert.deepEqual(
     await found(descriptions, { [file]: change(/<shortDescription>.*<\/shortDescription>/, '') }),
-    [[file, 'the label Shared_Error_Retry has no short description']]
+    [[file, 'the label Trips_Error_Retry has no short description']]
   );
 });
 
@@ -87,7 +91,7 @@ test('what nobody but the sync writes, and what is worked out, needs no help', a
   const noHelp = change(/<inlineHelpText>[^<]*<\/inlineHelpText>/, '');
   assert.deepEqual(
     await found(descriptions, {
-      [`${MAIN}/attendees/objects/Opportunity/fields/Visits__c.field-meta.xml`]: noHelp,
+      [`${MAIN}/attendees/objects/Opportunity/fields/Trips_Visits__c.field-meta.xml`]: noHelp,
       [`${VISIT}/fields/Status__c.field-meta.xml`]: noHelp,
       [`${VISIT}/fields/Coming__c.field-meta.xml`]: noHelp
     }),

@@ -48,20 +48,20 @@ test('metadata that names a later feature is found, also through a lookup or a c
     [view, 'it names Problems__r of challenges, but attendees may name shared, attendees']
   ]);
   const label = `${MAIN}/shared/lwc/retryButton/retryButton.ts`;
-  assert.deepEqual(await found({ [label]: change('Shared_Error_Retry', 'Attendees_VisitCard_Title') }), [
-    [label, 'it names Attendees_VisitCard_Title of attendees, but shared may name nothing but itself']
+  assert.deepEqual(await found({ [label]: change('Trips_Error_Retry', 'Trips_VisitCard_Title') }), [
+    [label, 'it names Trips_VisitCard_Title of attendees, but shared may name nothing but itself']
   ]);
 });
 
 test('fields that two features add to a standard object belong each to its own', async () => {
   const rule = `${MAIN}/attendees/objects/Visit__c/validationRules/Open_Visits_Have_A_Day.validationRule-meta.xml`;
   assert.deepEqual(
-    await found({ [rule]: change('ISBLANK(Day__c)', 'ISBLANK(Opportunity__r.Visits__c)') }),
+    await found({ [rule]: change('ISBLANK(Day__c)', 'ISBLANK(Opportunity__r.Trips_Visits__c)') }),
     []
   );
   assert.deepEqual(
-    await found({ [rule]: change('ISBLANK(Day__c)', 'ISBLANK(Opportunity__r.Problems__c)') }),
-    [[rule, 'it names Problems__c of challenges, but attendees may name shared, attendees']]
+    await found({ [rule]: change('ISBLANK(Day__c)', 'ISBLANK(Opportunity__r.Trips_Problems__c)') }),
+    [[rule, 'it names Trips_Problems__c of challenges, but attendees may name shared, attendees']]
   );
 });
 

@@ -23,7 +23,7 @@ test('a lookup to nowhere, a missing value set and a roll-up of nothing are foun
   );
   const team = `${VISIT}/fields/Team__c.field-meta.xml`;
   const [[file, what] = []] = await found(describeModel, {
-    [team]: change('>Team</valueSetName>', '>Crew</valueSetName>')
+    [team]: change('>Trips_Team</valueSetName>', '>Crew</valueSetName>')
   });
   assert.equal(file, team);
   assert.match(what ?? '', /there is no global value set Crew/);

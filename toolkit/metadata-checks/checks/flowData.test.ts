@@ -37,7 +37,12 @@ const cases: [file: string, from: string | RegExp, to: string, what: string][] =
     '<field>People__c',
     'Guest__c has no field People__c'
   ],
-  [AFTER, '<stringValue>Visit_Soon<', '<stringValue>Visit_Late<', 'there is no notification type Visit_Late'],
+  [
+    AFTER,
+    '<stringValue>Trips_Visit_Soon<',
+    '<stringValue>Visit_Late<',
+    'there is no notification type Visit_Late'
+  ],
   [
     AFTER,
     '<field>DeveloperName<',

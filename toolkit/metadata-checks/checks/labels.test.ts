@@ -12,21 +12,20 @@ test('sound labels', async () => {
 
 test('a label with another name is found', async () => {
   const rename = (to: string) =>
-    found(labels, { [FILE]: change('<fullName>Attendees_VisitCard_Count', `<fullName>${to}`) });
+    found(labels, { [FILE]: change('<fullName>Trips_VisitCard_Count', `<fullName>${to}`) });
   assert.deepEqual(await rename('Attendees_Count'), [[FILE, 'the label is called Attendees_Count']]);
   assert.deepEqual(await rename('Alien_Visit_Count'), [[FILE, 'the label is called Alien_Visit_Count']]);
 });
 
 test('labels out of order are found', async () => {
-  assert.deepEqual(
-    await found(labels, { [FILE]: change('Attendees_VisitCard_Count', 'Attendees_VisitCard_Zone') }),
-    [[FILE, 'Attendees_VisitCard_Title stands behind a later name']]
-  );
+  assert.deepEqual(await found(labels, { [FILE]: change('Trips_VisitCard_Count', 'Trips_VisitCard_Zone') }), [
+    [FILE, 'Trips_VisitCard_Title stands behind a later name']
+  ]);
 });
 
 test('a gap in the placeholders is found', async () => {
   assert.deepEqual(await found(labels, { [FILE]: change('{0} guests', '{0} of {2} guests') }), [
-    [FILE, 'the label Attendees_VisitCard_Count skips the placeholder {1}']
+    [FILE, 'the label Trips_VisitCard_Count skips the placeholder {1}']
   ]);
 });
 
@@ -35,23 +34,22 @@ test('a form for one needs a form for others with its placeholders', async () =>
     found(labels, {
       [FILE]: (text) =>
         text
-          .replaceAll('Attendees_VisitCard_Count', 'Attendees_VisitCard_One')
-          .replaceAll('Attendees_VisitCard_Title', 'Attendees_VisitCard_Other')
+          .replaceAll('Trips_VisitCard_Count', 'Trips_VisitCard_One')
+          .replaceAll('Trips_VisitCard_Title', 'Trips_VisitCard_Other')
           .replace('{0} guests', one)
           .replace('Who comes', other)
     });
   assert.deepEqual(await plural('met {1} once', 'met {1} {0} times'), []);
   assert.deepEqual(await plural('met {1} once', 'met {0} times'), [
-    [FILE, 'Attendees_VisitCard_One uses {1}, Attendees_VisitCard_Other does not']
+    [FILE, 'Trips_VisitCard_One uses {1}, Trips_VisitCard_Other does not']
   ]);
-  assert.deepEqual(
-    await found(labels, { [FILE]: change('Attendees_VisitCard_Count', 'Attendees_VisitCard_One') }),
-    [[FILE, 'Attendees_VisitCard_One has no plural form']]
-  );
+  assert.deepEqual(await found(labels, { [FILE]: change('Trips_VisitCard_Count', 'Trips_VisitCard_One') }), [
+    [FILE, 'Trips_VisitCard_One has no plural form']
+  ]);
 });
 
 test('an empty label is found', async () => {
   assert.deepEqual(await found(labels, { [FILE]: change('{0} guests', '') }), [
-    [FILE, 'the label Attendees_VisitCard_Count is empty']
+    [FILE, 'the label Trips_VisitCard_Count is empty']
   ]);
 });

@@ -4,24 +4,25 @@ import type { Problem } from '../model/problem.ts';
 import type { CheckContext } from '../model/context.ts';
 import { featureOf } from '../model/features.ts';
 
-/** Labels are called <Feature>_<Component>_<Purpose> and sorted, so that each has one place. */
-export function labels({ project, files }: CheckContext): Problem[] {
+const WORD = '[A-Z0-9][A-Za-z0-9]*';
+
+/** Labels are called <Prefix>_<Component>_<Purpose> and sorted, so that each has one place. */
+export function labels({ project, settings, files }: CheckContext): Problem[] {
   return [
-    ...project.labels.flatMap(labelName),
+    ...project.labels.flatMap((label) => labelName(label, settings.prefix)),
     ...pluralForms(project.labels),
     ...files.flatMap(({ path, text }) => unsorted(path, text))
   ];
 }
 
-function labelName({ name, file, value }: LabelPart): Problem[] {
-  const feature = featureOf(file) ?? '';
-  const prefix = feature.charAt(0).toUpperCase() + feature.slice(1);
+function labelName({ name, file, value }: LabelPart, prefix?: string): Problem[] {
+  const before = prefix === undefined ? '' : `${prefix}_`;
   // What several components show belongs to none of them.
-  const rest = feature === 'shared' ? '(_[A-Z0-9][A-Za-z0-9]*)+' : '(_[A-Z0-9][A-Za-z0-9]*){2,}';
+  const steps = featureOf(file) === 'shared' ? '*' : '+';
   return [
-    ...(new RegExp(`^${prefix}${rest}$`).test(name)
+    ...(new RegExp(`^${before}${WORD}(_${WORD})${steps}$`).test(name)
       ? []
-      : [problem(file, `the label is called ${name}`, `call it ${prefix}_<Component>_<Purpose>`)]),
+      : [problem(file, `the label is called ${name}`, `call it ${before}<Component>_<Purpose>`)]),
     ...(value === '' ? [problem(file, `the label ${name} is empty`, 'give it a <value>')] : []),
     ...placeholderGaps(name, value).map((missing) =>
       problem(

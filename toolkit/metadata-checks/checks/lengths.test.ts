@@ -30,7 +30,7 @@ test('texts that are too long are found', async () => {
     [labels]: change('Try again', 'x'.repeat(1001))
   });
   assert.deepEqual(problems, [
-    [labels, '<value> of the label Shared_Error_Retry has 1001 characters'],
+    [labels, '<value> of the label Trips_Error_Retry has 1001 characters'],
     [report, '<name> of the report Open_Visits_By_Kind has 41 characters']
   ]);
 });

@@ -59,7 +59,7 @@ test('a permission set, a record page and a component with another name are foun
   const page = `${MAIN}/challenges/flexipages/Visit_Page.flexipage-meta.xml`;
   const problems = await found(names, {
     [set]: soundProject[`${MAIN}/default/permissionsets/Ridealong_Rep.permissionset-meta.xml`],
-    [page]: soundProject[`${MAIN}/challenges/flexipages/Visit_Record_Page.flexipage-meta.xml`],
+    [page]: soundProject[`${MAIN}/challenges/flexipages/Trips_Visit_Record_Page.flexipage-meta.xml`],
     [`${MAIN}/shared/lwc/Big_Words/Big_Words.js-meta.xml`]:
       soundProject[`${MAIN}/shared/lwc/words/words.js-meta.xml`],
     [`${MAIN}/shared/lwc/Big_Words/Big_Words.ts`]: ''

@@ -1,4 +1,5 @@
 import type { CustomObjectPart, MetadataPart, Project } from '@toolkit/sfdx-project';
+import { bareName } from '../model/prefix.ts';
 import { problem } from '../model/problem.ts';
 import type { Problem } from '../model/problem.ts';
 import type { CheckContext } from '../model/context.ts';
@@ -8,9 +9,9 @@ const SETUP_NAME = new RegExp(`^${WORDS}$`);
 const CAMEL = /^[a-z][A-Za-z0-9]*$/;
 
 /** Names as the design has them: the words Setup would make of the label, one style a kind. */
-export function names({ project }: CheckContext): Problem[] {
+export function names({ project, settings: { prefix } }: CheckContext): Problem[] {
   return [
-    ...project.objects.flatMap(objectNames),
+    ...project.objects.flatMap((object) => objectNames(object, prefix)),
     ...project.objects.flatMap((object) => relationshipNames(object)),
     ...setupNames(project),
     ...fullNames(project),
@@ -25,30 +26,43 @@ export function names({ project }: CheckContext): Problem[] {
         problem(file, `${name} does not begin with Ridealong_`, 'call it Ridealong_<Persona>')
       ),
     ...project.flexiPages
-      .filter(({ name, type, sobjectType }) => type === 'RecordPage' && name !== pageName(sobjectType))
+      .filter(
+        ({ name, type, sobjectType }) => type === 'RecordPage' && name !== pageName(sobjectType, prefix)
+      )
       .map(({ name, sobjectType, file }) =>
         problem(
           file,
           `the record page of ${sobjectType} is called ${name}`,
-          `call it ${pageName(sobjectType)}`
+          `call it ${pageName(sobjectType, prefix)}`
         )
       )
   ];
 }
 
-function pageName(object = ''): string {
-  return `${object.replace(/__c$/, '')}_Record_Page`;
+function pageName(object = '', prefix?: string): string {
+  const name = `${bareName(object, prefix)}_Record_Page`;
+  return prefix === undefined ? name : `${prefix}_${name}`;
 }
 
-function objectNames({ name, file, label, labelPlural }: CustomObjectPart): Problem[] {
+function objectNames(
+  { name, file, label, labelPlural }: CustomObjectPart,
+  prefix: string | undefined
+): Problem[] {
   if (label === undefined || !/__(c|mdt)$/.test(name)) {
     return [];
   }
-  const wanted = label.replaceAll(' ', '_') + name.slice(name.lastIndexOf('__'));
+  const words = label.replaceAll(' ', '_');
   return [
-    ...(name === wanted
+    // Where people see it, an object needs no prefix.
+    ...(bareName(name, prefix) === bareName(words, prefix)
       ? []
-      : [problem(file, `${name} is labelled "${label}"`, `call it ${wanted} or correct the label`)]),
+      : [
+          problem(
+            file,
+            `${name} is labelled "${label}"`,
+            `call it ${words}${name.slice(name.lastIndexOf('__'))} or correct the label`
+          )
+        ]),
     ...(labelPlural === undefined ? [problem(file, `${name} has no <pluralLabel>`, 'add it')] : [])
   ];
 }

@@ -4,7 +4,7 @@ import { change } from '../testing/brokenProject.ts';
 import { found } from '../testing/found.ts';
 import { pageComponents } from './pageComponents.ts';
 
-const PAGE = 'force-app/main/challenges/flexipages/Visit_Record_Page.flexipage-meta.xml';
+const PAGE = 'force-app/main/challenges/flexipages/Trips_Visit_Record_Page.flexipage-meta.xml';
 const META = 'force-app/main/attendees/lwc/visitCard/visitCard.js-meta.xml';
 const APP = 'force-app/main/default/applications/Trips.app-meta.xml';
 
@@ -19,7 +19,7 @@ test('a component that is not there, or not exposed, is found', async () => {
   assert.deepEqual(await found(pageComponents, { [PAGE]: change('>c:visitCard<', '>c:visitCards<') }), [
     [PAGE, 'there is no component visitCards']
   ]);
-  const home = 'force-app/main/default/flexipages/Trip_Home.flexipage-meta.xml';
+  const home = 'force-app/main/default/flexipages/Trips_Home.flexipage-meta.xml';
   assert.deepEqual(await whenMeta('<isExposed>true<', '<isExposed>false<'), [
     [home, 'visitCard is not exposed to a HomePage'],
     [PAGE, 'visitCard is not exposed to a RecordPage']

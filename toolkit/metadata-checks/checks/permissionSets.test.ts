@@ -63,8 +63,8 @@ test('fields without their object, and editable fields of objects that are not, 
     'Problem__c.Told_On__c is granted without its object'
   ]);
   assert.deepEqual(
-    await whats(/<editable>false(?=<\/editable>\s*<field>Opportunity.Visits__c)/, '<editable>true'),
-    ['Opportunity.Visits__c is editable on an object that is not']
+    await whats(/<editable>false(?=<\/editable>\s*<field>Opportunity.Trips_Visits__c)/, '<editable>true'),
+    ['Opportunity.Trips_Visits__c is editable on an object that is not']
   );
 });
 
@@ -93,7 +93,7 @@ test('permissions of an object build on one another', async () => {
 test('apps, tabs, permissions and types that are not there are found', async () => {
   assert.deepEqual(await whats('<application>Trips<', '<application>Tours<'), ['there is no app Tours']);
   assert.deepEqual(await whats('<tab>Visit__c<', '<tab>Tour__c<'), ['there is no tab Tour__c']);
-  assert.deepEqual(await whats('<name>Manage_Visits<', '<name>Manage_Tours<'), [
+  assert.deepEqual(await whats('<name>Trips_Manage_Visits<', '<name>Manage_Tours<'), [
     'there is no custom permission Manage_Tours'
   ]);
   assert.deepEqual(await whats('<name>Trip_Setting__mdt<', '<name>Visit__c<'), [

@@ -48,10 +48,13 @@ test('an app, a tab and a custom permission nobody has are found', async () => {
   assert.deepEqual(await found(reach, inSets(['Admin', 'Rep'], without('tabSettings', 'Visit__c'))), [
     [`${MAIN}/attendees/tabs/Visit__c.tab-meta.xml`, 'no permission set grants the tab Visit__c']
   ]);
-  assert.deepEqual(await found(reach, inSets(['Admin'], without('customPermissions', 'Manage_Visits'))), [
+  assert.deepEqual(
+    await found(reach, inSets(['Admin'], without('customPermissions', 'Trips_Manage_Visits'))),
     [
-      `${MAIN}/attendees/customPermissions/Manage_Visits.customPermission-meta.xml`,
-      'no permission set grants the custom permission Manage_Visits'
+      [
+        `${MAIN}/attendees/customPermissions/Trips_Manage_Visits.customPermission-meta.xml`,
+        'no permission set grants the custom permission Trips_Manage_Visits'
+      ]
     ]
-  ]);
+  );
 });

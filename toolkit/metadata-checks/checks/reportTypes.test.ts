@@ -4,7 +4,7 @@ import { change, soundProject } from '../testing/brokenProject.ts';
 import { found } from '../testing/found.ts';
 import { reportTypes } from './reportTypes.ts';
 
-const FILE = 'force-app/main/reporting/reportTypes/Visits_With_Guests.reportType-meta.xml';
+const FILE = 'force-app/main/reporting/reportTypes/Trips_Visits_With_Guests.reportType-meta.xml';
 
 async function whats(from: string | RegExp, to: string): Promise<string[]> {
   const problems = await found(reportTypes, { [FILE]: change(from, to) });

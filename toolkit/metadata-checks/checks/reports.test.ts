@@ -21,12 +21,12 @@ const cases: [from: string | RegExp, to: string, what: string][] = [
   [
     '<field>Visit__c$Account__c.Name<',
     '<field>Visit__c$Account__c.Phone<',
-    'Visits_With_Guests__c has no column Visit__c$Account__c.Phone'
+    'Trips_Visits_With_Guests__c has no column Visit__c$Account__c.Phone'
   ],
   [
     '<field>Visit__c.Guests__r$State__c<',
     '<field>Guest__c$State__c<',
-    'Visits_With_Guests__c has no column Guest__c$State__c'
+    'Trips_Visits_With_Guests__c has no column Guest__c$State__c'
   ],
   ['<field>Visit__c$Account__c.Name<', '<field>Visit__c$Name<', 'Visit__c$Name is shown twice'],
   ['<field>Visit__c$Account__c.Name<', '<field>Visit__c$Kind__c<', 'Visit__c$Kind__c is shown twice'],
@@ -45,7 +45,7 @@ const cases: [from: string | RegExp, to: string, what: string][] = [
   [
     '<column>Visit__c$Is_Open__c<',
     '<column>Visit__c$Is_Opened__c<',
-    'Visits_With_Guests__c has no column Visit__c$Is_Opened__c'
+    'Trips_Visits_With_Guests__c has no column Visit__c$Is_Opened__c'
   ],
   ['<value>1<', '<value>yes<', 'Is_Open__c is a tick: compare with 1 or 0, not yes'],
   ['<value>Old,Closed<', '<value>Old,Shut<', 'Status__c never is "Shut": it has Open, Old, Closed'],
@@ -62,19 +62,19 @@ const cases: [from: string | RegExp, to: string, what: string][] = [
   ],
   ['<column>RowCount<', '<column>Visit__c$Name<', 'the chart draws Visit__c$Name, a string'],
   [
-    '<reportType>Visits_With_Guests__c<',
-    '<reportType>Visits_With_Guests<',
-    'the report type Visits_With_Guests is not known to these checks'
+    '<reportType>Trips_Visits_With_Guests__c<',
+    '<reportType>Trips_Visits_With_Guests<',
+    'the report type Trips_Visits_With_Guests is not known to these checks'
   ],
   [
     '<description>',
     '<buckets><developerName>BucketField_Kind</developerName><sourceColumnName>Visit__c$Sort__c</sourceColumnName></buckets><description>',
-    'Visits_With_Guests__c has no column Visit__c$Sort__c'
+    'Trips_Visits_With_Guests__c has no column Visit__c$Sort__c'
   ],
   [
     '<description>',
     '<aggregates><developerName>FORMULA1</developerName><calculatedFormula>Visit__c$Hours__c:SUM / RowCount</calculatedFormula></aggregates><description>',
-    'Visits_With_Guests__c has no column Visit__c$Hours__c'
+    'Trips_Visits_With_Guests__c has no column Visit__c$Hours__c'
   ]
 ];
 
@@ -86,7 +86,7 @@ for (const [from, to, what] of cases) {
 
 test('a missing grouping is found in the report and in its chart', async () => {
   assert.deepEqual(await whats('<field>Visit__c$Kind__c<', '<field>Visit__c$Sort__c<'), [
-    'Visits_With_Guests__c has no column Visit__c$Sort__c',
+    'Trips_Visits_With_Guests__c has no column Visit__c$Sort__c',
     'the chart is drawn over Visit__c$Kind__c, by which the report is not grouped'
   ]);
 });

@@ -13,24 +13,24 @@ test('a sound project uses all it has', async () => {
 
 test('an unused label is found, also when only a test or a comment names it', async () => {
   const changes = {
-    [`${CARD}.ts`]: change(/import count .*\n/, '// Attendees_VisitCard_Count was here\n'),
-    [`${MAIN}/attendees/lwc/visitCard/__tests__/visitCard.test.ts`]: `'Attendees_VisitCard_Count';\n`
+    [`${CARD}.ts`]: change(/import count .*\n/, '// Trips_VisitCard_Count was here\n'),
+    [`${MAIN}/attendees/lwc/visitCard/__tests__/visitCard.test.ts`]: `'Trips_VisitCard_Count';\n`
   };
   assert.deepEqual(await found(unused, changes), [
-    [`${MAIN}/attendees/labels/Attendees.labels-meta.xml`, 'nothing uses the label Attendees_VisitCard_Count']
+    [`${MAIN}/attendees/labels/Attendees.labels-meta.xml`, 'nothing uses the label Trips_VisitCard_Count']
   ]);
 });
 
 test('a custom permission that is granted but never asked for is found', async () => {
   const rule = `${MAIN}/attendees/objects/Visit__c/validationRules/Open_Visits_Have_A_Day.validationRule-meta.xml`;
   const changes = {
-    [rule]: change(', NOT($Permission.Manage_Visits)', ''),
+    [rule]: change(', NOT($Permission.Trips_Manage_Visits)', ''),
     [`${CARD}.ts`]: change(/import canManage .*\n/, '')
   };
   assert.deepEqual(await found(unused, changes), [
     [
-      `${MAIN}/attendees/customPermissions/Manage_Visits.customPermission-meta.xml`,
-      'nothing uses the custom permission Manage_Visits'
+      `${MAIN}/attendees/customPermissions/Trips_Manage_Visits.customPermission-meta.xml`,
+      'nothing uses the custom permission Trips_Manage_Visits'
     ]
   ]);
 });
@@ -54,6 +54,6 @@ test('unused value sets and notification types are found', async () => {
   };
   assert.deepEqual(
     (await found(unused, changes)).map(([, what]) => what),
-    ['nothing uses the value set Team', 'nothing uses the notification type Visit_Soon']
+    ['nothing uses the value set Trips_Team', 'nothing uses the notification type Trips_Visit_Soon']
   );
 });

@@ -48,8 +48,8 @@ test('says of each field what it is and who writes it', () => {
     '| State | `State__c` | Picklist: Coming, Absent | people, flow | About State. |',
     '| Guest Key | `Guest_Key__c` | Text (40), unique, external id | admins, flow, sync | About Guest Key. |',
     '| Person | `Person__c` | Lookup to User | people, sync | About Person. |',
-    '| Visits | `Visits__c` | Number (4, 0) | sync | About Visits. |',
-    '| Problems | `Problems__c` | Number (4, 0) | nobody | About Problems. |'
+    '| Trips Visits | `Trips_Visits__c` | Number (4, 0) | sync | About Trips Visits. |',
+    '| Trips Problems | `Trips_Problems__c` | Number (4, 0) | nobody | About Trips Problems. |'
   );
 });
 

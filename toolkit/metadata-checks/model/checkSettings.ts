@@ -16,7 +16,9 @@ const checkSettings = z.strictObject({
   componentPrefix: z
     .string()
     .regex(/^[a-z][A-Za-z0-9]*$/)
-    .optional()
+    .optional(),
+  /** The project's own objects whose names no org is likely to have: they go without the prefix. */
+  distinctObjects: z.array(z.string()).default([])
 });
 
 export type CheckSettings = z.infer<typeof checkSettings>;

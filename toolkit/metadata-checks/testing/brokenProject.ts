@@ -16,7 +16,10 @@ export const soundProject: Files = {
     name: 'trips',
     sourceApiVersion: '66.0'
   }),
-  'config/metadata-checks.json': JSON.stringify({}),
+  'config/metadata-checks.json': JSON.stringify({
+    prefix: 'Trips',
+    distinctObjects: ['Guest__c', 'Problem__c', 'Trip_Setting__mdt', 'Visit__c']
+  }),
   '.forceignore': FORCEIGNORE,
   ...soundObjects,
   ...soundPages,

@@ -152,7 +152,7 @@ export const soundCode: Files = {
         connector('Add_Owner'),
         connector('Give_Up', 'faultConnector'),
         elements({ filterLogic: 'and' }),
-        filter('DeveloperName', 'EqualTo', value('stringValue', 'Visit_Soon')),
+        filter('DeveloperName', 'EqualTo', value('stringValue', 'Trips_Visit_Soon')),
         elements({
           getFirstRecordOnly: true,
           object: 'CustomNotificationType',
@@ -196,17 +196,17 @@ export const soundCode: Files = {
     ].join('\n')
   ),
 
-  [`${MAIN}/shared/labels/Shared.labels-meta.xml`]: labels({ Shared_Error_Retry: 'Try again' }),
+  [`${MAIN}/shared/labels/Shared.labels-meta.xml`]: labels({ Trips_Error_Retry: 'Try again' }),
   [`${MAIN}/attendees/labels/Attendees.labels-meta.xml`]: labels({
-    Attendees_VisitCard_Count: '{0} guests',
-    Attendees_VisitCard_Title: 'Who comes'
+    Trips_VisitCard_Count: '{0} guests',
+    Trips_VisitCard_Title: 'Who comes'
   }),
 
   ...bundle('shared', 'words', '<isExposed>false</isExposed>', {
     ts: `export function plural(count: number): string {\n  return count === 1 ? '' : 's';\n}\n`
   }),
   ...bundle('shared', 'retryButton', '<isExposed>false</isExposed>', {
-    ts: `import { LightningElement } from 'lwc';\nimport retry from '@salesforce/label/c.Shared_Error_Retry';\n\nexport default class RetryButton extends LightningElement {\n  labels = { retry };\n}\n`,
+    ts: `import { LightningElement } from 'lwc';\nimport retry from '@salesforce/label/c.Trips_Error_Retry';\n\nexport default class RetryButton extends LightningElement {\n  labels = { retry };\n}\n`,
     html: `<template>\n  <lightning-button label={labels.retry}></lightning-button>\n</template>\n`
   }),
   ...bundle(
@@ -220,9 +220,9 @@ ${group('targets', elements({ target: ['lightning__RecordPage', 'lightning__Home
 import { gql, graphql } from 'lightning/graphql';
 import { createRecord, updateRecord } from 'lightning/uiRecordApi';
 import PERSON from '@salesforce/schema/Guest__c.Person__c';
-import canManage from '@salesforce/customPermission/Manage_Visits';
-import title from '@salesforce/label/c.Attendees_VisitCard_Title';
-import count from '@salesforce/label/c.Attendees_VisitCard_Count';
+import canManage from '@salesforce/customPermission/Trips_Manage_Visits';
+import title from '@salesforce/label/c.Trips_VisitCard_Title';
+import count from '@salesforce/label/c.Trips_VisitCard_Count';
 import { plural } from 'c/words';
 
 const GUESTS = gql\`

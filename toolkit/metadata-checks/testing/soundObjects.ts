@@ -58,7 +58,7 @@ export const soundObjects: Files = {
     'CustomMetadata',
     `<label>Default</label><protected>false</protected><values><field>Days__c</field><value xsi:type="xsd:double">30</value></values>`
   ),
-  [`${MAIN}/shared/globalValueSets/Team.globalValueSet-meta.xml`]: xml(
+  [`${MAIN}/shared/globalValueSets/Trips_Team.globalValueSet-meta.xml`]: xml(
     'GlobalValueSet',
     `${group('customValue', elements({ fullName: 'Product', default: false, label: 'Product' }))}
 ${group('customValue', elements({ fullName: 'IT', default: false, label: 'IT' }))}
@@ -94,7 +94,7 @@ ${elements({ description: 'Where people work.', masterLabel: 'Team', sorted: fal
     'Visit__c',
     'Team__c',
     { type: 'Picklist' },
-    '<valueSet><restricted>true</restricted><valueSetName>Team</valueSetName></valueSet>'
+    '<valueSet><restricted>true</restricted><valueSetName>Trips_Team</valueSetName></valueSet>'
   ),
   ...field('attendees', 'Visit__c', 'Notes__c', { type: 'LongTextArea', length: 2000, visibleLines: 4 }),
   ...field('attendees', 'Visit__c', 'Status__c', {
@@ -120,7 +120,7 @@ ${elements({ description: 'Where people work.', masterLabel: 'Team', sorted: fal
       active: true,
       description: 'A visit without a day cannot be planned.',
       errorConditionFormula:
-        'AND(Is_Open__c, ISPICKVAL(Kind__c, "On Site"), ISBLANK(Day__c), NOT($Permission.Manage_Visits))',
+        'AND(Is_Open__c, ISPICKVAL(Kind__c, "On Site"), ISBLANK(Day__c), NOT($Permission.Trips_Manage_Visits))',
       errorDisplayField: 'Day__c',
       errorMessage: 'Enter the day.'
     })
@@ -167,7 +167,7 @@ ${elements({ label: 'Open Visits' })}`
     externalId: true
   }),
 
-  ...field('attendees', 'Opportunity', 'Visits__c', { type: 'Number', precision: 4, scale: 0 }),
+  ...field('attendees', 'Opportunity', 'Trips_Visits__c', { type: 'Number', precision: 4, scale: 0 }),
 
   // challenges: problems heard on a visit
   ...object(
@@ -185,5 +185,5 @@ ${elements({ label: 'Open Visits' })}`
     required: false
   }),
   ...field('challenges', 'Problem__c', 'Told_On__c', { type: 'Date' }),
-  ...field('challenges', 'Opportunity', 'Problems__c', { type: 'Number', precision: 4, scale: 0 })
+  ...field('challenges', 'Opportunity', 'Trips_Problems__c', { type: 'Number', precision: 4, scale: 0 })
 };

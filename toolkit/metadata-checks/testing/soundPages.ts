@@ -88,8 +88,8 @@ function permissionSet(name: string, { read = [], edit = [], objects, rest = '' 
 const READ_ONLY = [
   'Visit__c.Status__c',
   'Visit__c.Coming__c',
-  'Opportunity.Visits__c',
-  'Opportunity.Problems__c'
+  'Opportunity.Trips_Visits__c',
+  'Opportunity.Trips_Problems__c'
 ];
 const TYPED = [
   'Visit__c.Account__c',
@@ -114,14 +114,14 @@ const reportColumn = (field: string, table = 'Visit__c'): string =>
   group('columns', elements({ checkedByDefault: true, field, table }));
 
 export const soundPages: Files = {
-  [`${MAIN}/attendees/customPermissions/Manage_Visits.customPermission-meta.xml`]: xml(
+  [`${MAIN}/attendees/customPermissions/Trips_Manage_Visits.customPermission-meta.xml`]: xml(
     'CustomPermission',
     elements({ description: 'May do all.', isLicensed: false, label: 'Manage Visits' })
   ),
-  [`${MAIN}/attendees/notificationtypes/Visit_Soon.notiftype-meta.xml`]: xml(
+  [`${MAIN}/attendees/notificationtypes/Trips_Visit_Soon.notiftype-meta.xml`]: xml(
     'CustomNotificationType',
     elements({
-      customNotifTypeName: 'Visit_Soon',
+      customNotifTypeName: 'Trips_Visit_Soon',
       description: 'A visit comes up.',
       desktop: true,
       masterLabel: 'Visit Soon',
@@ -157,7 +157,7 @@ ${group('relatedLists', elements({ fields: ['NAME', 'CREATED_DATE'], relatedList
     layoutItem('Told_On__c', 'Edit')
   ]),
 
-  [`${MAIN}/challenges/flexipages/Visit_Record_Page.flexipage-meta.xml`]: xml(
+  [`${MAIN}/challenges/flexipages/Trips_Visit_Record_Page.flexipage-meta.xml`]: xml(
     'FlexiPage',
     [
       '<description>A visit.</description>',
@@ -212,7 +212,7 @@ ${group('relatedLists', elements({ fields: ['NAME', 'CREATED_DATE'], relatedList
       '<type>RecordPage</type>'
     ].join('\n')
   ),
-  [`${MAIN}/default/flexipages/Trip_Home.flexipage-meta.xml`]: xml(
+  [`${MAIN}/default/flexipages/Trips_Home.flexipage-meta.xml`]: xml(
     'FlexiPage',
     [
       '<description>Home.</description>',
@@ -240,9 +240,9 @@ ${group('relatedLists', elements({ fields: ['NAME', 'CREATED_DATE'], relatedList
   [`${MAIN}/default/applications/Trips.app-meta.xml`]: xml(
     'CustomApplication',
     [
-      override('Visit_Record_Page', 'Visit__c', 'Large'),
-      override('Visit_Record_Page', 'Visit__c', 'Small'),
-      override('Trip_Home', 'standard-home', 'Large', 'Tab'),
+      override('Trips_Visit_Record_Page', 'Visit__c', 'Large'),
+      override('Trips_Visit_Record_Page', 'Visit__c', 'Small'),
+      override('Trips_Home', 'standard-home', 'Large', 'Tab'),
       elements({
         description: 'Trips to customers.',
         formFactors: ['Small', 'Large'],
@@ -261,7 +261,7 @@ ${group('relatedLists', elements({ fields: ['NAME', 'CREATED_DATE'], relatedList
     rest: [
       group('applicationVisibilities', elements({ application: 'Trips', visible: true })),
       group('customMetadataTypeAccesses', elements({ enabled: true, name: 'Trip_Setting__mdt' })),
-      group('customPermissions', elements({ enabled: true, name: 'Manage_Visits' })),
+      group('customPermissions', elements({ enabled: true, name: 'Trips_Manage_Visits' })),
       group('tabSettings', elements({ tab: 'Visit__c', visibility: 'Visible' })),
       group('userPermissions', elements({ enabled: true, name: 'RunReports' }))
     ].join('\n')
@@ -275,11 +275,11 @@ ${group('relatedLists', elements({ fields: ['NAME', 'CREATED_DATE'], relatedList
       group('tabSettings', elements({ tab: 'Visit__c', visibility: 'Visible' }))
   }),
   ...permissionSet('Ridealong_Sync', {
-    edit: ['Opportunity.Visits__c', 'Guest__c.Guest_Key__c'],
+    edit: ['Opportunity.Trips_Visits__c', 'Guest__c.Guest_Key__c'],
     objects: { Account: 'read', Opportunity: 'edit', Visit__c: 'edit', Guest__c: 'edit' }
   }),
 
-  [`${MAIN}/reporting/reportTypes/Visits_With_Guests.reportType-meta.xml`]: xml(
+  [`${MAIN}/reporting/reportTypes/Trips_Visits_With_Guests.reportType-meta.xml`]: xml(
     'ReportType',
     [
       elements({
@@ -351,7 +351,7 @@ ${group('relatedLists', elements({ fields: ['NAME', 'CREATED_DATE'], relatedList
       ),
       elements({
         name: 'Open Visits By Kind',
-        reportType: 'Visits_With_Guests__c',
+        reportType: 'Trips_Visits_With_Guests__c',
         scope: 'organization',
         showDetails: true,
         sortColumn: 'Visit__c$Name',

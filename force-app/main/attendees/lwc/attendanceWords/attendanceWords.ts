@@ -1,10 +1,10 @@
 /** Says in words where things stand with a colleague. */
-import requested from '@salesforce/label/c.Attendees_Attendance_Requested';
-import invited from '@salesforce/label/c.Attendees_Attendance_Invited';
-import accepted from '@salesforce/label/c.Attendees_Attendance_Accepted';
-import declined from '@salesforce/label/c.Attendees_Attendance_Declined';
-import attended from '@salesforce/label/c.Attendees_Attendance_Attended';
-import missed from '@salesforce/label/c.Attendees_Attendance_Missed';
+import requested from '@salesforce/label/c.Ridealong_Attendance_Requested';
+import invited from '@salesforce/label/c.Ridealong_Attendance_Invited';
+import accepted from '@salesforce/label/c.Ridealong_Attendance_Accepted';
+import declined from '@salesforce/label/c.Ridealong_Attendance_Declined';
+import attended from '@salesforce/label/c.Ridealong_Attendance_Attended';
+import missed from '@salesforce/label/c.Ridealong_Attendance_Missed';
 import { ATTENDANCE } from 'c/attendance';
 
 const WORDS: Record<string, string> = {

@@ -1,11 +1,11 @@
 import { LightningElement, api } from 'lwc';
-import acceptLabel from '@salesforce/label/c.Attendees_Row_Accept';
-import acceptShort from '@salesforce/label/c.Attendees_Row_AcceptShort';
-import declineLabel from '@salesforce/label/c.Attendees_Row_Decline';
-import declineShort from '@salesforce/label/c.Attendees_Row_DeclineShort';
-import removeLabel from '@salesforce/label/c.Attendees_Row_Remove';
-import debriefDue from '@salesforce/label/c.Attendees_Visits_DebriefDue';
-import whyLabel from '@salesforce/label/c.Attendees_Row_Why';
+import acceptLabel from '@salesforce/label/c.Ridealong_Row_Accept';
+import acceptShort from '@salesforce/label/c.Ridealong_Row_AcceptShort';
+import declineLabel from '@salesforce/label/c.Ridealong_Row_Decline';
+import declineShort from '@salesforce/label/c.Ridealong_Row_DeclineShort';
+import removeLabel from '@salesforce/label/c.Ridealong_Row_Remove';
+import debriefDue from '@salesforce/label/c.Ridealong_Visits_DebriefDue';
+import whyLabel from '@salesforce/label/c.Ridealong_Row_Why';
 import { format } from 'c/labels';
 import { ATTENDANCE, DEBRIEF } from 'c/attendance';
 import { attendanceWords } from 'c/attendanceWords';

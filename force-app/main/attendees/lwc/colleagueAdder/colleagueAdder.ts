@@ -3,7 +3,7 @@ import { graphql } from 'lightning/graphql';
 import type { GraphQlWireResult } from 'lightning/graphql';
 import { getPicklistValues } from 'lightning/uiObjectInfoApi';
 import type { PicklistEntry } from 'lightning/uiObjectInfoApi';
-import FUNCTION from '@salesforce/schema/Colleague__c.Business_Function__c';
+import FUNCTION from '@salesforce/schema/Ridealong_Colleague__c.Business_Function__c';
 import { format, plural } from 'c/labels';
 import { mutate } from 'c/mutations';
 import { MASTER_RECORD_TYPE } from 'c/records';
@@ -161,7 +161,7 @@ export default class ColleagueAdder extends LightningElement {
   stepFor(candidate: Candidate, index: number) {
     return {
       name: `colleague${index}`,
-      object: 'Colleague__c',
+      object: 'Ridealong_Colleague__c',
       fields: {
         Name: candidate.name,
         User__c: candidate.id,

@@ -71,7 +71,7 @@ export const FIELD_TIME: PartedQuery = {
   variables: { me: 'ID', since: 'Date' },
   parts: [
     `
-      own: Colleague__c(first: 1, where: { User__c: { eq: $me } }) {
+      own: Ridealong_Colleague__c(first: 1, where: { User__c: { eq: $me } }) {
         edges { node { Clock__c @optional { value } Days_Since_Meeting__c @optional { value } } }
       }`,
     `
@@ -106,7 +106,7 @@ export const FIELD_TIME: PartedQuery = {
         orderBy: { Starts_At__c: { order: ASC } }
       ) { ${VISIT_SELECTION} }`,
     `
-      due: Colleague__c(
+      due: Ridealong_Colleague__c(
         first: 500
         where: { and: [
           { Is_Active__c: { eq: true } }

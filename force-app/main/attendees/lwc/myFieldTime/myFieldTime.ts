@@ -2,7 +2,7 @@ import { LightningElement, wire } from 'lwc';
 import { NavigationMixin } from 'lightning/navigation';
 import { graphql } from 'lightning/graphql';
 import type { GraphQlWireResult } from 'lightning/graphql';
-import CAN_TAG from '@salesforce/customPermission/Tag_Colleagues';
+import CAN_TAG from '@salesforce/customPermission/Ridealong_Tag_Colleagues';
 import USER from '@salesforce/user/Id';
 import { ATTENDANCE } from 'c/attendance';
 import { updateAttendee } from 'c/attendeeWrites';
@@ -239,7 +239,7 @@ export default class MyFieldTime extends NavigationMixin(LightningElement) {
   handleBoard(): void {
     this[NavigationMixin.Navigate]({
       type: 'standard__navItemPage',
-      attributes: { apiName: 'Ride_Along_Board' }
+      attributes: { apiName: 'Ridealong_Board' }
     });
   }
 

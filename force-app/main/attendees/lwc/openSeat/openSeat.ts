@@ -2,9 +2,9 @@ import { LightningElement, api, wire } from 'lwc';
 import { getPicklistValuesByRecordType } from 'lightning/uiObjectInfoApi';
 import type { PicklistEntry } from 'lightning/uiObjectInfoApi';
 import MEETING from '@salesforce/schema/Customer_Meeting__c';
-import any from '@salesforce/label/c.Attendees_OpenSeat_Any';
-import functionLabel from '@salesforce/label/c.Attendees_OpenSeat_Function';
-import open from '@salesforce/label/c.Attendees_OpenSeat_Label';
+import any from '@salesforce/label/c.Ridealong_OpenSeat_Any';
+import functionLabel from '@salesforce/label/c.Ridealong_OpenSeat_Function';
+import open from '@salesforce/label/c.Ridealong_OpenSeat_Label';
 import { MASTER_RECORD_TYPE } from 'c/records';
 
 type Picklists = { picklistFieldValues: Record<string, { values: PicklistEntry[] }> };

@@ -1,7 +1,7 @@
 import { LightningElement, api, wire } from 'lwc';
 import { graphql } from 'lightning/graphql';
 import type { GraphQlWireResult } from 'lightning/graphql';
-import notLoaded from '@salesforce/label/c.Attendees_Suggestions_NotLoaded';
+import notLoaded from '@salesforce/label/c.Ridealong_Suggestions_NotLoaded';
 import {
   ACCOUNT_SUGGESTIONS,
   ACCOUNT_SUGGESTIONS_QUERY,

@@ -7,7 +7,7 @@ import type { Facts } from 'c/suggestions';
 
 /** Those who wait longest come first, so that a company of any size is served by one page of the answer. */
 const COLLEAGUES = `
-      colleagues: Colleague__c(
+      colleagues: Ridealong_Colleague__c(
         first: 500
         where: { and: [{ Is_Active__c: { eq: true } }, { User__r: { IsActive: { eq: true } } }] }
         orderBy: { Last_Customer_Meeting__c: { order: ASC, nulls: FIRST } }

@@ -2,8 +2,8 @@ import { LightningElement, api, wire } from 'lwc';
 import { getPicklistValues } from 'lightning/uiObjectInfoApi';
 import type { PicklistEntry } from 'lightning/uiObjectInfoApi';
 import USEFUL from '@salesforce/schema/Internal_Attendee__c.Useful_To_Rep__c';
-import question from '@salesforce/label/c.Attendees_Useful_Question';
-import questionFor from '@salesforce/label/c.Attendees_Useful_QuestionFor';
+import question from '@salesforce/label/c.Ridealong_Useful_Question';
+import questionFor from '@salesforce/label/c.Ridealong_Useful_QuestionFor';
 import { format } from 'c/labels';
 import { MASTER_RECORD_TYPE } from 'c/records';
 

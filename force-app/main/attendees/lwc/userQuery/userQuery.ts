@@ -16,7 +16,7 @@ export interface Candidate {
 export const USERS_QUERY = gql`
   query usersWhoAreNoColleagues($pattern: String) {
     uiapi {
-      objectInfos(apiNames: ["Colleague__c"]) {
+      objectInfos(apiNames: ["Ridealong_Colleague__c"]) {
         ApiName
         createable
       }
@@ -27,7 +27,7 @@ export const USERS_QUERY = gql`
             and: [
               { IsActive: { eq: true } }
               { UserType: { eq: "Standard" } }
-              { Id: { ninq: { Colleague__c: {}, ApiName: "User__c" } } }
+              { Id: { ninq: { Ridealong_Colleague__c: {}, ApiName: "User__c" } } }
               {
                 or: [
                   { Name: { like: $pattern } }
@@ -86,7 +86,7 @@ export function readCandidates(data: UsersAnswer | undefined): Candidate[] {
 /** Whether the reader may add colleagues at all; true while that is not known. */
 export function mayAdd(data: UsersAnswer | undefined): boolean {
   const infos = data?.uiapi?.objectInfos;
-  return !infos || canCreate(infos, 'Colleague__c');
+  return !infos || canCreate(infos, 'Ridealong_Colleague__c');
 }
 
 /** How many users fit in all; the list shows the first of them. */

@@ -1,8 +1,8 @@
 import { LightningElement, api } from 'lwc';
-import cancelled from '@salesforce/label/c.Attendees_Visits_Cancelled';
-import debriefDone from '@salesforce/label/c.Attendees_Visits_DebriefDone';
-import debriefDue from '@salesforce/label/c.Attendees_Visits_DebriefDue';
-import nothingNew from '@salesforce/label/c.Attendees_Visits_NothingNew';
+import cancelled from '@salesforce/label/c.Ridealong_Visits_Cancelled';
+import debriefDone from '@salesforce/label/c.Ridealong_Visits_DebriefDone';
+import debriefDue from '@salesforce/label/c.Ridealong_Visits_DebriefDue';
+import nothingNew from '@salesforce/label/c.Ridealong_Visits_NothingNew';
 import { attendanceWords } from 'c/attendanceWords';
 import { DEBRIEF, STATUS } from 'c/attendance';
 import { when } from 'c/meetingTime';

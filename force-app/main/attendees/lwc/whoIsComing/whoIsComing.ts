@@ -1,8 +1,8 @@
 import { LightningElement, api, wire } from 'lwc';
 import { graphql } from 'lightning/graphql';
 import type { GraphQlWireResult } from 'lightning/graphql';
-import CAN_MANAGE from '@salesforce/customPermission/Manage_Attendance';
-import CAN_TAG from '@salesforce/customPermission/Tag_Colleagues';
+import CAN_MANAGE from '@salesforce/customPermission/Ridealong_Manage_Attendance';
+import CAN_TAG from '@salesforce/customPermission/Ridealong_Tag_Colleagues';
 import USER from '@salesforce/user/Id';
 import { longId, sameId } from 'c/ids';
 import { format } from 'c/labels';

@@ -2,8 +2,8 @@ import { LightningElement, api } from 'lwc';
 import { CloseActionScreenEvent } from 'lightning/actions';
 import { ShowToastEvent } from 'lightning/platformShowToastEvent';
 import { RefreshEvent } from 'lightning/refresh';
-import saved from '@salesforce/label/c.Challenges_Form_Saved';
-import title from '@salesforce/label/c.Challenges_Action_Title';
+import saved from '@salesforce/label/c.Ridealong_Form_Saved';
+import title from '@salesforce/label/c.Ridealong_Action_Title';
 
 /** The challenge form as a desktop action, for whoever is on another tab of the opportunity. */
 export default class ChallengeAction extends LightningElement {

@@ -1,12 +1,12 @@
 import { LightningElement, api, wire } from 'lwc';
 import { getPicklistValuesByRecordType } from 'lightning/uiObjectInfoApi';
 import type { PicklistEntry } from 'lightning/uiObjectInfoApi';
-import missing from '@salesforce/label/c.Challenges_Form_Statement_Missing';
-import meeting from '@salesforce/label/c.Challenges_Form_Meeting';
-import moveToWordsLabel from '@salesforce/label/c.Challenges_Form_Move_To_Words';
-import noMeeting from '@salesforce/label/c.Challenges_Form_No_Meeting';
-import placeholder from '@salesforce/label/c.Challenges_Form_Text_Placeholder';
-import statement from '@salesforce/label/c.Challenges_Form_Statement';
+import missing from '@salesforce/label/c.Ridealong_Form_Statement_Missing';
+import meeting from '@salesforce/label/c.Ridealong_Form_Meeting';
+import moveToWordsLabel from '@salesforce/label/c.Ridealong_Form_Move_To_Words';
+import noMeeting from '@salesforce/label/c.Ridealong_Form_No_Meeting';
+import placeholder from '@salesforce/label/c.Ridealong_Form_Text_Placeholder';
+import statement from '@salesforce/label/c.Ridealong_Form_Statement';
 import { NO_LOOKUPS } from 'c/challengeLookups';
 import type { Choice, Lookups } from 'c/challengeLookups';
 import { LIMITS, moveToSolution, moveToWords } from 'c/challengeRules';

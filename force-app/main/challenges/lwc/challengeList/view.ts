@@ -1,5 +1,5 @@
 /** Turns challenges as they were read, or as they were just typed, into what the list shows. Pure. */
-import heardBy from '@salesforce/label/c.Challenges_List_Heard_By';
+import heardBy from '@salesforce/label/c.Ridealong_List_Heard_By';
 import type { ChallengeValues } from 'c/challengeRules';
 import type { ChallengeView } from 'c/challengeRow';
 import { dayOf, shortDay } from 'c/dates';

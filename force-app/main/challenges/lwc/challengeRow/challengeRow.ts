@@ -1,10 +1,10 @@
 import { LightningElement, api } from 'lwc';
-import interim from '@salesforce/label/c.Challenges_List_Interim';
-import noTheme from '@salesforce/label/c.Challenges_List_No_Theme';
-import quote from '@salesforce/label/c.Challenges_List_Quote';
-import reason from '@salesforce/label/c.Challenges_List_Reason';
-import theme from '@salesforce/label/c.Challenges_List_Theme';
-import untold from '@salesforce/label/c.Challenges_List_Untold';
+import interim from '@salesforce/label/c.Ridealong_List_Interim';
+import noTheme from '@salesforce/label/c.Ridealong_List_No_Theme';
+import quote from '@salesforce/label/c.Ridealong_List_Quote';
+import reason from '@salesforce/label/c.Ridealong_List_Reason';
+import theme from '@salesforce/label/c.Ridealong_List_Theme';
+import untold from '@salesforce/label/c.Ridealong_List_Untold';
 import type { Facts } from 'c/heardFacts';
 import { format } from 'c/labels';
 

@@ -1,11 +1,11 @@
 import { LightningElement, wire } from 'lwc';
 import { graphql } from 'lightning/graphql';
 import type { GraphQlWireResult } from 'lightning/graphql';
-import emptyHeading from '@salesforce/label/c.Challenges_Untold_Empty_Heading';
-import emptyText from '@salesforce/label/c.Challenges_Untold_Empty_Text';
-import failed from '@salesforce/label/c.Challenges_Untold_Failed';
-import titleOne from '@salesforce/label/c.Challenges_Untold_Title_One';
-import titleOther from '@salesforce/label/c.Challenges_Untold_Title_Other';
+import emptyHeading from '@salesforce/label/c.Ridealong_Untold_Empty_Heading';
+import emptyText from '@salesforce/label/c.Ridealong_Untold_Empty_Text';
+import failed from '@salesforce/label/c.Ridealong_Untold_Failed';
+import titleOne from '@salesforce/label/c.Ridealong_Untold_Title_One';
+import titleOther from '@salesforce/label/c.Ridealong_Untold_Title_Other';
 import userId from '@salesforce/user/Id';
 import { longId } from 'c/ids';
 import { plural } from 'c/labels';

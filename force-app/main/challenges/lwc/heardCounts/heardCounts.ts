@@ -1,5 +1,5 @@
 /** Counts what was heard about a theme: how bad it is, in which quarter it was heard, on how many deals. Pure. */
-import quarterLabel from '@salesforce/label/c.Challenges_Figures_Quarter';
+import quarterLabel from '@salesforce/label/c.Ridealong_Figures_Quarter';
 import { format } from 'c/labels';
 import type { Heard } from 'c/themeQuery';
 

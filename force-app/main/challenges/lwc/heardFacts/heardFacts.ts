@@ -1,7 +1,7 @@
 import { LightningElement, api } from 'lwc';
-import costLabel from '@salesforce/label/c.Challenges_Details_Cost';
-import solutionLabel from '@salesforce/label/c.Challenges_Details_Solution';
-import workaroundLabel from '@salesforce/label/c.Challenges_Details_Workaround';
+import costLabel from '@salesforce/label/c.Ridealong_Details_Cost';
+import solutionLabel from '@salesforce/label/c.Ridealong_Details_Solution';
+import workaroundLabel from '@salesforce/label/c.Ridealong_Details_Workaround';
 import { value } from 'c/records';
 import type { Field } from 'c/records';
 

@@ -1,5 +1,5 @@
 import { LightningElement, api } from 'lwc';
-import nothingNew from '@salesforce/label/c.Challenges_Form_Nothing_New';
+import nothingNew from '@salesforce/label/c.Ridealong_Form_Nothing_New';
 import { ATTENDANCE } from 'c/attendance';
 import { updateAttendee } from 'c/attendeeWrites';
 import { value } from 'c/records';

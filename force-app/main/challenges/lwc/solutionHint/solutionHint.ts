@@ -1,7 +1,7 @@
 import { LightningElement, api } from 'lwc';
-import move from '@salesforce/label/c.Challenges_Hint_Move';
-import notToday from '@salesforce/label/c.Challenges_Hint_Not_Today';
-import question from '@salesforce/label/c.Challenges_Hint_Question';
+import move from '@salesforce/label/c.Ridealong_Hint_Move';
+import notToday from '@salesforce/label/c.Ridealong_Hint_Not_Today';
+import question from '@salesforce/label/c.Ridealong_Hint_Question';
 import { today } from 'c/dates';
 import { isSolution } from 'c/problemLanguage';
 

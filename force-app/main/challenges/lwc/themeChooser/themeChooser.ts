@@ -1,13 +1,13 @@
 import { LightningElement, api, wire } from 'lwc';
 import { getPicklistValuesByRecordType } from 'lightning/uiObjectInfoApi';
 import type { PicklistEntry } from 'lightning/uiObjectInfoApi';
-import areaLabel from '@salesforce/label/c.Challenges_Details_Area';
-import cancel from '@salesforce/label/c.Challenges_Decision_Cancel';
-import existing from '@salesforce/label/c.Challenges_Chooser_Existing';
-import nameLabel from '@salesforce/label/c.Challenges_Chooser_Name';
-import noArea from '@salesforce/label/c.Challenges_Details_No_Choice';
-import or from '@salesforce/label/c.Challenges_Chooser_Or';
-import ownerLabel from '@salesforce/label/c.Challenges_Chooser_Owner';
+import areaLabel from '@salesforce/label/c.Ridealong_Details_Area';
+import cancel from '@salesforce/label/c.Ridealong_Decision_Cancel';
+import existing from '@salesforce/label/c.Ridealong_Chooser_Existing';
+import nameLabel from '@salesforce/label/c.Ridealong_Chooser_Name';
+import noArea from '@salesforce/label/c.Ridealong_Details_No_Choice';
+import or from '@salesforce/label/c.Ridealong_Chooser_Or';
+import ownerLabel from '@salesforce/label/c.Ridealong_Chooser_Owner';
 import userId from '@salesforce/user/Id';
 import { MASTER_RECORD_TYPE } from 'c/records';
 

@@ -1,9 +1,9 @@
 /** What a merge will do, in words, before anybody does it. Pure. */
-import decisionText from '@salesforce/label/c.Challenges_Merge_Preview_Decision';
-import lossless from '@salesforce/label/c.Challenges_Merge_Preview_Lossless';
-import moves from '@salesforce/label/c.Challenges_Merge_Preview_Moves';
-import takesAlong from '@salesforce/label/c.Challenges_Merge_Preview_Takes_Along';
-import together from '@salesforce/label/c.Challenges_Merge_Preview_Together';
+import decisionText from '@salesforce/label/c.Ridealong_Merge_Preview_Decision';
+import lossless from '@salesforce/label/c.Ridealong_Merge_Preview_Lossless';
+import moves from '@salesforce/label/c.Ridealong_Merge_Preview_Moves';
+import takesAlong from '@salesforce/label/c.Ridealong_Merge_Preview_Takes_Along';
+import together from '@salesforce/label/c.Ridealong_Merge_Preview_Together';
 import { countOf } from 'c/heardCounts';
 import { format } from 'c/labels';
 import { count } from 'c/numbers';

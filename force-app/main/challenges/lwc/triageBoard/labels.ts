@@ -1,23 +1,23 @@
 /** The board's words. */
-import all from '@salesforce/label/c.Challenges_Quotes_All';
-import area from '@salesforce/label/c.Challenges_Details_Area';
-import chooserConfirm from '@salesforce/label/c.Challenges_Theme_Move';
-import chooserHeading from '@salesforce/label/c.Challenges_Triage_Chooser';
-import emptyHeading from '@salesforce/label/c.Challenges_Triage_Empty_Heading';
-import emptyText from '@salesforce/label/c.Challenges_Triage_Empty_Text';
-import filteredHeading from '@salesforce/label/c.Challenges_Triage_Filtered_Heading';
-import filteredText from '@salesforce/label/c.Challenges_Triage_Filtered_Text';
-import failed from '@salesforce/label/c.Challenges_Triage_Failed';
-import hidden from '@salesforce/label/c.Challenges_Triage_Hidden';
-import keys from '@salesforce/label/c.Challenges_Triage_Keys';
-import linked from '@salesforce/label/c.Challenges_Triage_Linked';
-import notSaved from '@salesforce/label/c.Challenges_Triage_Not_Saved';
-import rest from '@salesforce/label/c.Challenges_Triage_Rest';
-import selectedOne from '@salesforce/label/c.Challenges_Quotes_Selected_One';
-import selectedOther from '@salesforce/label/c.Challenges_Quotes_Selected_Other';
-import snoozed from '@salesforce/label/c.Challenges_Triage_Snoozed';
-import title from '@salesforce/label/c.Challenges_Triage_Title';
-import titleLoading from '@salesforce/label/c.Challenges_Triage_Title_Loading';
+import all from '@salesforce/label/c.Ridealong_Quotes_All';
+import area from '@salesforce/label/c.Ridealong_Details_Area';
+import chooserConfirm from '@salesforce/label/c.Ridealong_Theme_Move';
+import chooserHeading from '@salesforce/label/c.Ridealong_Triage_Chooser';
+import emptyHeading from '@salesforce/label/c.Ridealong_Triage_Empty_Heading';
+import emptyText from '@salesforce/label/c.Ridealong_Triage_Empty_Text';
+import filteredHeading from '@salesforce/label/c.Ridealong_Triage_Filtered_Heading';
+import filteredText from '@salesforce/label/c.Ridealong_Triage_Filtered_Text';
+import failed from '@salesforce/label/c.Ridealong_Triage_Failed';
+import hidden from '@salesforce/label/c.Ridealong_Triage_Hidden';
+import keys from '@salesforce/label/c.Ridealong_Triage_Keys';
+import linked from '@salesforce/label/c.Ridealong_Triage_Linked';
+import notSaved from '@salesforce/label/c.Ridealong_Triage_Not_Saved';
+import rest from '@salesforce/label/c.Ridealong_Triage_Rest';
+import selectedOne from '@salesforce/label/c.Ridealong_Quotes_Selected_One';
+import selectedOther from '@salesforce/label/c.Ridealong_Quotes_Selected_Other';
+import snoozed from '@salesforce/label/c.Ridealong_Triage_Snoozed';
+import title from '@salesforce/label/c.Ridealong_Triage_Title';
+import titleLoading from '@salesforce/label/c.Ridealong_Triage_Title_Loading';
 
 export const labels = {
   all,

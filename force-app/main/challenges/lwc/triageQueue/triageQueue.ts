@@ -1,6 +1,6 @@
 import { LightningElement, api } from 'lwc';
-import queue from '@salesforce/label/c.Challenges_Triage_Queue';
-import select from '@salesforce/label/c.Challenges_Quotes_Select';
+import queue from '@salesforce/label/c.Ridealong_Triage_Queue';
+import select from '@salesforce/label/c.Ridealong_Quotes_Select';
 import { daysAgo } from 'c/dates';
 import { format } from 'c/labels';
 import type { Waiting } from 'c/triageQuery';

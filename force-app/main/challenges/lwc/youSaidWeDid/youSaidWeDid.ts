@@ -2,19 +2,19 @@
  * Drafts what a rep tells a customer: what they said, what was decided, why, and what helps until then. A draft: the rep
  * edits it and sends it from their own mail, or says it on the phone. Nothing is sent from here.
  */
-import considering from '@salesforce/label/c.Challenges_Tell_Considering';
-import done from '@salesforce/label/c.Challenges_Tell_Done';
-import doneBecause from '@salesforce/label/c.Challenges_Tell_Done_How';
-import greeting from '@salesforce/label/c.Challenges_Tell_Greeting';
-import greetingNobody from '@salesforce/label/c.Challenges_Tell_Greeting_Nobody';
-import subject from '@salesforce/label/c.Challenges_Tell_Subject';
-import thanks from '@salesforce/label/c.Challenges_Tell_Thanks';
-import until from '@salesforce/label/c.Challenges_Tell_Until';
-import willAct from '@salesforce/label/c.Challenges_Tell_Will_Act';
-import willActBecause from '@salesforce/label/c.Challenges_Tell_Will_Act_Because';
-import willNotAct from '@salesforce/label/c.Challenges_Tell_Will_Not_Act';
-import youSaid from '@salesforce/label/c.Challenges_Tell_You_Said';
-import youSaidOn from '@salesforce/label/c.Challenges_Tell_You_Said_On';
+import considering from '@salesforce/label/c.Ridealong_Tell_Considering';
+import done from '@salesforce/label/c.Ridealong_Tell_Done';
+import doneBecause from '@salesforce/label/c.Ridealong_Tell_Done_How';
+import greeting from '@salesforce/label/c.Ridealong_Tell_Greeting';
+import greetingNobody from '@salesforce/label/c.Ridealong_Tell_Greeting_Nobody';
+import subject from '@salesforce/label/c.Ridealong_Tell_Subject';
+import thanks from '@salesforce/label/c.Ridealong_Tell_Thanks';
+import until from '@salesforce/label/c.Ridealong_Tell_Until';
+import willAct from '@salesforce/label/c.Ridealong_Tell_Will_Act';
+import willActBecause from '@salesforce/label/c.Ridealong_Tell_Will_Act_Because';
+import willNotAct from '@salesforce/label/c.Ridealong_Tell_Will_Not_Act';
+import youSaid from '@salesforce/label/c.Ridealong_Tell_You_Said';
+import youSaidOn from '@salesforce/label/c.Ridealong_Tell_You_Said_On';
 import { DECISION } from 'c/decisions';
 import { format } from 'c/labels';
 

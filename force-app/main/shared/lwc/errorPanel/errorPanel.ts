@@ -1,8 +1,8 @@
 import { LightningElement, api } from 'lwc';
-import title from '@salesforce/label/c.Shared_Error_Title';
-import deleted from '@salesforce/label/c.Shared_Error_Deleted';
-import offline from '@salesforce/label/c.Shared_Error_Offline';
-import retry from '@salesforce/label/c.Shared_Error_Retry';
+import title from '@salesforce/label/c.Ridealong_Error_Title';
+import deleted from '@salesforce/label/c.Ridealong_Error_Deleted';
+import offline from '@salesforce/label/c.Ridealong_Error_Offline';
+import retry from '@salesforce/label/c.Ridealong_Error_Retry';
 import { errorCodes, isOffline, reduceErrors } from 'c/errors';
 
 /** Says what went wrong, in the platform's own words, and offers to try again. Fires `retry`. */

@@ -2,7 +2,7 @@
  * Errors reach a component in many shapes: a wire's or LDS call's FetchResponse (`body` an object or a list), GraphQL
  * errors, JavaScript errors, text. This module reads them all.
  */
-import unknown from '@salesforce/label/c.Shared_Error_Unknown';
+import unknown from '@salesforce/label/c.Ridealong_Error_Unknown';
 
 interface Finding {
   message: string;

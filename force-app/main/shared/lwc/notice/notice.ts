@@ -1,5 +1,5 @@
 import { LightningElement, api } from 'lwc';
-import undo from '@salesforce/label/c.Shared_Notice_Undo';
+import undo from '@salesforce/label/c.Ridealong_Notice_Undo';
 
 /** Says what was just done, to eyes and screen readers, and offers to undo it. Fires `undo`. Empty without a message. */
 export default class Notice extends LightningElement {

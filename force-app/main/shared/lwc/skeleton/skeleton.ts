@@ -1,5 +1,5 @@
 import { LightningElement, api } from 'lwc';
-import loading from '@salesforce/label/c.Shared_Loading';
+import loading from '@salesforce/label/c.Ridealong_Loading';
 
 /** Grey bars where text will be, so that nothing jumps when it comes. Screen readers hear "Loading". */
 export default class Skeleton extends LightningElement {

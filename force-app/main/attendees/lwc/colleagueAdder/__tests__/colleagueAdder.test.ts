@@ -58,7 +58,7 @@ beforeEach(() => {
 it('says to whoever may not add colleagues whom to ask', async () => {
   const page = await open();
   const { uiapi } = answer([person(1)]);
-  wire.emit({ uiapi: { ...uiapi, objectInfos: [{ ApiName: 'Colleague__c', createable: false }] } });
+  wire.emit({ uiapi: { ...uiapi, objectInfos: [{ ApiName: 'Ridealong_Colleague__c', createable: false }] } });
   await settle();
 
   expect(page.shadowRoot?.querySelector('c-empty-state')).toMatchObject({
@@ -67,7 +67,7 @@ it('says to whoever may not add colleagues whom to ask', async () => {
   expect(allById(page, 'add')).toHaveLength(0);
   await expect(page).toBeAccessible();
 
-  wire.emit({ uiapi: { ...uiapi, objectInfos: [{ ApiName: 'Colleague__c', createable: true }] } });
+  wire.emit({ uiapi: { ...uiapi, objectInfos: [{ ApiName: 'Ridealong_Colleague__c', createable: true }] } });
   await settle();
   expect(allById(page, 'add')).toHaveLength(1);
 });
@@ -87,7 +87,7 @@ it('adds whoever was chosen in one request', async () => {
   const [{ variables }] = mutation.mock.calls[0] as [{ variables: unknown }];
   expect(variables).toEqual({
     input: {
-      Colleague__c: {
+      Ridealong_Colleague__c: {
         Name: 'Person 1',
         User__c: '0051',
         Business_Function__c: 'IT',
@@ -96,7 +96,7 @@ it('adds whoever was chosen in one request', async () => {
       }
     },
     input1: {
-      Colleague__c: {
+      Ridealong_Colleague__c: {
         Name: 'Person 2',
         User__c: '0052',
         Business_Function__c: 'IT',

@@ -6,9 +6,13 @@ import type { AgendaEntry } from 'c/fieldTimeQuery';
 import { allById, byId, mount, settle } from 'test/lwcTestUtils';
 
 // A rep; myFieldTimeColleague.test.ts is the colleague
-jest.mock('@salesforce/customPermission/Tag_Colleagues', () => ({ __esModule: true, default: true }), {
-  virtual: true
-});
+jest.mock(
+  '@salesforce/customPermission/Ridealong_Tag_Colleagues',
+  () => ({ __esModule: true, default: true }),
+  {
+    virtual: true
+  }
+);
 
 interface Emitter {
   emit(data: unknown): void;
@@ -164,7 +168,7 @@ it('leads to the board when nothing is ahead', async () => {
 
   expect(navigate).toHaveBeenCalledWith({
     type: 'standard__navItemPage',
-    attributes: { apiName: 'Ride_Along_Board' }
+    attributes: { apiName: 'Ridealong_Board' }
   });
 });
 

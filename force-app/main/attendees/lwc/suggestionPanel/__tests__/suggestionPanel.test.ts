@@ -94,10 +94,10 @@ it('holds the place while it loads, and tries again after an error', async () =>
   expect(panel.shadowRoot?.querySelector('c-skeleton')).not.toBeNull();
   expect(panel.focusTag('M')).toBe(false);
 
-  wire.emitErrors([{ message: 'no access to Colleague__c' }]);
+  wire.emitErrors([{ message: 'no access to Ridealong_Colleague__c' }]);
   await settle();
   const problem = panel.shadowRoot?.querySelector<HTMLElement & { errors: unknown }>('c-error-panel');
-  expect(problem?.errors).toEqual([{ message: 'no access to Colleague__c' }]);
+  expect(problem?.errors).toEqual([{ message: 'no access to Ridealong_Colleague__c' }]);
   await expect(panel).toBeAccessible();
 
   problem?.dispatchEvent(new CustomEvent('retry'));

@@ -3,9 +3,13 @@ import { graphql } from 'lightning/graphql';
 import WhoIsComing from 'c/whoIsComing';
 import { allById, byId, listen, mount, settle, textOf } from 'test/lwcTestUtils';
 
-jest.mock('@salesforce/customPermission/Tag_Colleagues', () => ({ __esModule: true, default: true }), {
-  virtual: true
-});
+jest.mock(
+  '@salesforce/customPermission/Ridealong_Tag_Colleagues',
+  () => ({ __esModule: true, default: true }),
+  {
+    virtual: true
+  }
+);
 
 interface Emitter {
   emit(data: unknown): void;
@@ -18,7 +22,7 @@ const create = createRecord as unknown as jest.Mock;
 const update = updateRecord as unknown as jest.Mock;
 
 jest.mock(
-  '@salesforce/customPermission/Manage_Attendance',
+  '@salesforce/customPermission/Ridealong_Manage_Attendance',
   () => ({ __esModule: true, default: undefined }),
   {
     virtual: true

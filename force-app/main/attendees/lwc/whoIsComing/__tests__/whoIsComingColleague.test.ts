@@ -2,9 +2,13 @@ import { graphql } from 'lightning/graphql';
 import WhoIsComing from 'c/whoIsComing';
 import { allById, mount, settle } from 'test/lwcTestUtils';
 
-jest.mock('@salesforce/customPermission/Tag_Colleagues', () => ({ __esModule: true, default: undefined }), {
-  virtual: true
-});
+jest.mock(
+  '@salesforce/customPermission/Ridealong_Tag_Colleagues',
+  () => ({ __esModule: true, default: undefined }),
+  {
+    virtual: true
+  }
+);
 
 const wire = graphql as unknown as { emit(data: unknown): void };
 

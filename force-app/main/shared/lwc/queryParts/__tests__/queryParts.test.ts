@@ -10,7 +10,7 @@ const QUERY: PartedQuery = {
   ],
   parts: [
     '  mine: Attendee__c(where: { and: [\n    { Who__c: { eq: $me } }\n    { End__c: { gte: $since } } # for speed\n    { or: [\n      { Who__c: { eq: $me } }\n      { Kind__c: { eq: $me } } # if visible\n    ] }\n  ] }) { edges { node { Id } } }',
-    '  due: Colleague__c(where: { Clock__c: { eq: "Overdue" } }) { edges { node { Id } } }'
+    '  due: Ridealong_Colleague__c(where: { Clock__c: { eq: "Overdue" } }) { edges { node { Id } } }'
   ]
 };
 const textOf = (query: PartedQuery | undefined): string =>
@@ -57,7 +57,7 @@ it('gives up when nothing is left', () => {
   const { name, variables, parts } = QUERY;
   const errors = [
     { message: 'Cannot query field "Attendee__c" on type "RecordQuery".' },
-    { message: 'Cannot query field "Colleague__c" on type "RecordQuery".' }
+    { message: 'Cannot query field "Ridealong_Colleague__c" on type "RecordQuery".' }
   ];
   expect(withoutHidden({ name, variables, parts }, errors)).toBeUndefined();
   expect(textOf(withoutHidden(QUERY, errors))).toContain('query example { uiapi');
@@ -67,7 +67,7 @@ it('reads the platform’s own wording', () => {
   const errors = [
     {
       message:
-        "Validation error (WrongType@[uiapi/query/Colleague__c]) : argument 'where' with value 'ObjectValue{Open__c}' contains a field not in 'Colleague__c_Filter': 'Clock__c'"
+        "Validation error (WrongType@[uiapi/query/Ridealong_Colleague__c]) : argument 'where' with value 'ObjectValue{Open__c}' contains a field not in 'Colleague__c_Filter': 'Clock__c'"
     }
   ];
   expect(textOf(withoutHidden(QUERY, errors))).not.toContain('due:');

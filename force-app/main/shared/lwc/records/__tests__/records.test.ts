@@ -41,7 +41,11 @@ describe('latest', () => {
   });
 
   it('shows the error when the answer comes with an empty object, as for an object that the reader may not see', () => {
-    const refused = { data: {}, errors: [{ message: 'Cannot query field "Sync_Run__c".' }], refresh };
+    const refused = {
+      data: {},
+      errors: [{ message: 'Cannot query field "Ridealong_Sync_Run__c".' }],
+      refresh
+    };
     expect(latest(undefined, refused)).toEqual({ data: undefined, errors: refused.errors, refresh });
     expect(latest(good, refused)?.data).toEqual({ rows: 1 });
   });
