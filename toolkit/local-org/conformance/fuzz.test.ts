@@ -10,7 +10,7 @@ import fc from 'fast-check';
 import { answerRequest } from '../api/server/answerRequest.ts';
 import { splitTarget } from '../api/http/apiRequest.ts';
 import type { ApiResponse } from '../api/http/apiResponse.ts';
-import type { ObjectSchema } from '../schema/types.ts';
+import type { ObjectSchema } from '../core/schemaTypes.ts';
 import type { Client } from './client.ts';
 import {
   bodiesOf,

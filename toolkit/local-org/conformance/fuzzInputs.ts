@@ -1,6 +1,6 @@
 /** Generators of requests: nonsense, near misses, and values of the right type at the edges of what is allowed. */
 import fc from 'fast-check';
-import type { ObjectSchema, FieldSchema } from '../schema/types.ts';
+import type { ObjectSchema, FieldSchema } from '../core/schemaTypes.ts';
 
 function oneOf(text: string): fc.Arbitrary<string> {
   return fc.constantFrom(...text.trim().split(/\s{2,}|\n\s*/));

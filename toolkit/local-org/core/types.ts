@@ -16,7 +16,7 @@
  */
 import type { DatabaseSync } from 'node:sqlite';
 import type { Project } from '@toolkit/sfdx-project';
-import type { ObjectSchema, OrgSchema } from '../schema/types.ts';
+import type { ObjectSchema, OrgSchema } from './schemaTypes.ts';
 
 export type Value = string | number | boolean | null;
 export type SObjectRecord = Record<string, Value>;
@@ -51,7 +51,16 @@ export interface Access {
     id: string
   ): { read: boolean; edit: boolean; delete: boolean; transfer: boolean; all: boolean };
   hasPermission(customOrSystemPermission: string): boolean;
+  /** `$Permission`: custom permissions only. */
+  hasCustomPermission(name: string): boolean;
+  /** Of the ids given, those the session has `level` access to. */
+  allowed(object: ObjectSchema, ids: readonly string[], level: AccessLevel): Set<string>;
+  /** Of the ids given, those whose owner the session may change. */
+  transferable(object: ObjectSchema, ids: readonly string[]): Set<string>;
 }
+
+/** `all` is what an owner has: delete, transfer, share. */
+export type AccessLevel = 'read' | 'edit' | 'all';
 
 export interface ObjectAccess {
   read: boolean;

@@ -10,7 +10,7 @@ import type { OrgIdentity } from './bootstrap/bootstrapOrg.ts';
 import { customMetadataValues } from './bootstrap/customMetadataRows.ts';
 import { DEFAULT_SETTINGS } from './bootstrap/settings.ts';
 import type { OrgSettings } from './bootstrap/settings.ts';
-import { CALENDAR_TABLES } from './calendar/calendar.ts';
+import { CALENDAR_TABLES, calendarRules } from './calendar/calendar.ts';
 import { turnOnSharedActivities } from './calendar/sharedActivities.ts';
 import { Clock } from '../core/clock.ts';
 import { FormulaLibrary } from './formula/formulaLibrary.ts';
@@ -19,6 +19,7 @@ import type { FormulaGlobals } from './formula/recordContext.ts';
 import { SqlFormulas } from './formula/sql.ts';
 import { NOTIFICATION_TABLES, Notifications } from './notifications/notifications.ts';
 import { RECYCLE_BIN_TABLES } from './save/deletion.ts';
+import { RuleBook } from './save/objectRules.ts';
 import { refreshRollUps, rollUpDefinitions } from './save/refreshRollUps.ts';
 import { Saver } from './save/saver.ts';
 import { buildSchema } from '../schema/buildSchema.ts';
@@ -26,8 +27,9 @@ import { Findings } from '../schema/findings.ts';
 import type { UnsupportedUse } from '../schema/findings.ts';
 import { KeyPrefixes } from '../schema/keyPrefixes.ts';
 import { objectNamed } from '../schema/schemaLookup.ts';
-import type { OrgSchema } from '../schema/types.ts';
+import type { OrgSchema } from '../core/schemaTypes.ts';
 import { describeColumns, executeQuery, queryMore } from './soql/index.ts';
+import { STANDARD_RULES } from './standard/standardRules.ts';
 import { createTables, openDatabase, readPairs, readSetting, writeSetting } from './store/openStore.ts';
 import { Store } from './store/store.ts';
 import { SalesforceError } from '../core/types.ts';
@@ -139,7 +141,7 @@ export class LocalOrg implements Org {
       notifications: this.notifications,
       globals: (userId) => this.#globalsOf(userId),
       systemSessionFor: (userId) => this.#systemSession(userId),
-      sharedActivities
+      rules: new RuleBook([...STANDARD_RULES, ...calendarRules({ sharedActivities })])
     });
     this.unsupported = findings.unsupported;
     this.#refreshRollUps();

@@ -14,7 +14,7 @@ import { openingFails, testOrg } from '../testing/testOrg.ts';
 import { KeyPrefixes } from './keyPrefixes.ts';
 import { fieldNamed, objectNamed } from './schemaLookup.ts';
 import { standardObjects } from './standardObjects.ts';
-import type { FieldSchema } from './types.ts';
+import type { FieldSchema } from '../core/schemaTypes.ts';
 
 const boats: ProjectFiles = {
   ...object('Fleet__c'),

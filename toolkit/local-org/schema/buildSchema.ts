@@ -9,7 +9,13 @@ import { recordTypeId, recordTypesOf } from './recordTypes.ts';
 import { shareObjectOf } from './shareObject.ts';
 import { standardObjects } from './standardObjects.ts';
 import type { Features } from './standardObjects.ts';
-import type { FieldSchema, ObjectSchema, OrgSchema, SharingModel, ValidationRule } from './types.ts';
+import type {
+  FieldSchema,
+  ObjectSchema,
+  OrgSchema,
+  SharingModel,
+  ValidationRule
+} from '../core/schemaTypes.ts';
 import { STANDARD_VALUE_SETS } from './valueSets.ts';
 
 export interface SchemaOptions {

@@ -2,7 +2,7 @@ import { pickValue } from '@toolkit/sfdx-project';
 import type { MetadataPart, Project, ValueSetPart, XmlNode } from '@toolkit/sfdx-project';
 import { fieldOfType } from './fieldDefaults.ts';
 import type { Findings } from './findings.ts';
-import type { FieldSchema, FieldType, PicklistValue, RollUp } from './types.ts';
+import type { FieldSchema, FieldType, PicklistValue, RollUp } from '../core/schemaTypes.ts';
 
 /** Longest text a formula may give: what describe says of a text formula. */
 const FORMULA_TEXT_LENGTH = 1300;

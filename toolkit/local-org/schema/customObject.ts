@@ -1,7 +1,7 @@
 import type { CustomObjectPart } from '@toolkit/sfdx-project';
 import { fieldOfType } from './fieldDefaults.ts';
 import { lastActivityField, ownerField, systemFields } from './systemFields.ts';
-import type { FieldSchema, ObjectSchema, SharingModel } from './types.ts';
+import type { FieldSchema, ObjectSchema, SharingModel } from '../core/schemaTypes.ts';
 
 const SHARING_MODELS: readonly SharingModel[] = [
   'Private',

@@ -1,4 +1,4 @@
-import type { FieldSchema, FieldType } from './types.ts';
+import type { FieldSchema, FieldType } from '../core/schemaTypes.ts';
 
 const NEVER_GROUPED: ReadonlySet<FieldType> = new Set([
   'currency',

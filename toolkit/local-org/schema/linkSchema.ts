@@ -1,7 +1,7 @@
 import { isOwnName } from '@toolkit/sfdx-project';
 import type { Project } from '@toolkit/sfdx-project';
 import type { Findings } from './findings.ts';
-import type { ChildRelationship, FieldSchema, ObjectSchema, OrgSchema } from './types.ts';
+import type { ChildRelationship, FieldSchema, ObjectSchema, OrgSchema } from '../core/schemaTypes.ts';
 
 /** An object whose lists and fields may still be completed. */
 interface Unlinked extends ObjectSchema {

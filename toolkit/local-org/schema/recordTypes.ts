@@ -1,6 +1,6 @@
 import type { CustomObjectPart } from '@toolkit/sfdx-project';
 import { fieldOfType } from './fieldDefaults.ts';
-import type { FieldSchema, RecordTypeSchema } from './types.ts';
+import type { FieldSchema, RecordTypeSchema } from '../core/schemaTypes.ts';
 
 export function recordTypesOf(part: CustomObjectPart): RecordTypeSchema[] {
   return part.recordTypes.map(({ name, label, description, xml }) => ({

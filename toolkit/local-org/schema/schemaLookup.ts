@@ -1,4 +1,4 @@
-import type { FieldSchema, ObjectSchema, OrgSchema } from './types.ts';
+import type { FieldSchema, ObjectSchema, OrgSchema } from '../core/schemaTypes.ts';
 
 /** An object that must be there: asked for by our own code, not by a client. */
 export function objectNamed(schema: OrgSchema, name: string): ObjectSchema {

@@ -1,6 +1,6 @@
 import { fieldOfType } from './fieldDefaults.ts';
 import { systemFields } from './systemFields.ts';
-import type { FieldSchema, ObjectSchema } from './types.ts';
+import type { FieldSchema, ObjectSchema } from '../core/schemaTypes.ts';
 
 /** Every share object of a custom object has this prefix. */
 const SHARE_PREFIX = '02c';

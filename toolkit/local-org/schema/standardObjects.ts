@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { fieldOfType } from './fieldDefaults.ts';
 import { ownerField, systemFields } from './systemFields.ts';
 import { valuesOf } from './valueSets.ts';
-import type { FieldSchema, ObjectSchema, PicklistValue } from './types.ts';
+import type { FieldSchema, ObjectSchema, PicklistValue } from '../core/schemaTypes.ts';
 
 const pick = z.union([
   z.string(),

@@ -1,5 +1,5 @@
 import { fieldOfType } from './fieldDefaults.ts';
-import type { FieldSchema } from './types.ts';
+import type { FieldSchema } from '../core/schemaTypes.ts';
 
 /** Groups of fields that Salesforce adds to objects: https://developer.salesforce.com/docs/atlas.en-us.object_reference.meta/object_reference/system_fields.htm */
 export type SystemFieldGroup = 'id' | 'deleted' | 'owner' | 'created' | 'modified' | 'modstamp' | 'viewed';

@@ -1,7 +1,7 @@
 import { Kind, parse, TypeInfo, validate, visit, visitWithTypeInfo } from 'graphql';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import ts from 'typescript';
-import { VisibleSchema, buildGraphqlSchema } from '@toolkit/local-org';
+import { OPEN_ACCESS, VisibleSchema, buildGraphqlSchema } from '@toolkit/local-org';
 import type { Access, OrgSchema } from '@toolkit/local-org';
 import type { Script } from '../model/bundle.ts';
 import type { CheckContext } from '../model/context.ts';
@@ -111,15 +111,11 @@ function hiddenFields(schema: OrgSchema, graphqlSchema: GraphQLSchema, document:
 
 /** The access of somebody who may do everything. */
 function everything(schema: OrgSchema): Access {
-  const all = { read: true, create: true, edit: true, delete: true, viewAll: true, modifyAll: true };
   return {
-    object: () => all,
+    ...OPEN_ACCESS,
     field: (object, fieldName) => {
       const field = schema.objects.get(object.name.toLowerCase())?.fields.get(fieldName.toLowerCase());
       return { read: field !== undefined, edit: field?.createable === true || field?.updateable === true };
-    },
-    readableRows: () => undefined,
-    record: () => ({ read: true, edit: true, delete: true, transfer: true, all: true }),
-    hasPermission: () => true
+    }
   };
 }

@@ -1,7 +1,7 @@
 import { SalesforceError } from '../../core/types.ts';
 import type { Org, Session } from '../../core/types.ts';
 import type { ApiRequest } from '../http/apiRequest.ts';
-import type { Services } from '../server/services.ts';
+import type { AuthServices } from './authServices.ts';
 
 /** `Bearer` is the documented word; `OAuth` is the older one that clients still send. */
 export function bearerToken(header: string | undefined): string | undefined {
@@ -9,7 +9,7 @@ export function bearerToken(header: string | undefined): string | undefined {
 }
 
 /** The session behind a request's token. 401 INVALID_SESSION_ID otherwise (recorded: sf-fx-runtime-nodejs mappings). */
-export function authenticate(services: Services, request: ApiRequest): Session {
+export function authenticate(services: AuthServices, request: ApiRequest): Session {
   const header = request.headers['authorization'];
   if (header !== undefined && !/^(?:Bearer|OAuth)\s/i.test(header)) {
     throw new SalesforceError('INVALID_AUTH_HEADER', 'INVALID_HEADER_TYPE', { status: 401 });

@@ -2,7 +2,7 @@ import { DateTime } from 'luxon';
 import { json } from '../http/apiResponse.ts';
 import type { ApiResponse } from '../http/apiResponse.ts';
 import type { ApiRequest } from '../http/apiRequest.ts';
-import type { Services } from '../server/services.ts';
+import type { AuthServices } from './authServices.ts';
 import { bearerToken } from './authenticate.ts';
 import { findUserById } from './users.ts';
 import type { LoginUser } from './users.ts';
@@ -14,7 +14,7 @@ function refusal(text: string): ApiResponse {
 
 /** GET /id/{organization}/{user}: Help, "Identity URLs". Takes the token in the header or as `oauth_token`. */
 export function identity(
-  services: Services,
+  services: AuthServices,
   request: ApiRequest,
   params: Readonly<Record<string, string>>
 ): ApiResponse {
@@ -74,7 +74,7 @@ export function identity(
 }
 
 /** GET /services/oauth2/userinfo: Help, "The UserInfo Endpoint". */
-export function userInfo(services: Services, request: ApiRequest): ApiResponse {
+export function userInfo(services: AuthServices, request: ApiRequest): ApiResponse {
   const token =
     bearerToken(request.headers['authorization']) ?? request.query.get('access_token') ?? undefined;
   if (token === undefined) {

@@ -1,13 +1,13 @@
 import type { ApiResponse } from '../http/apiResponse.ts';
 import type { ApiRequest } from '../http/apiRequest.ts';
-import type { Services } from '../server/services.ts';
+import type { AuthServices } from './authServices.ts';
 import { openSession, userWithPassword } from './tokenEndpoint.ts';
 
 /**
  * POST /services/Soap/u/{version} and /c/: `login` and `logout` alone. jsforce logs in this way when it has no client
  * id (its `connection.ts` reads the answer by regular expressions). Any other call gets a clear fault.
  */
-export function soapCall(services: Services, request: ApiRequest): ApiResponse {
+export function soapCall(services: AuthServices, request: ApiRequest): ApiResponse {
   const xml = 'text' in request.body ? request.body.text : '';
   // No pattern here runs over another "<": a body full of them is read once, not once for each.
   const call = /<(?:[\w-]+:)?Body[^<>]*>\s*<(?:[\w-]+:)?(\w+)/.exec(xml)?.[1];
@@ -26,7 +26,7 @@ export function soapCall(services: Services, request: ApiRequest): ApiResponse {
 }
 
 /** Any other SOAP address: Metadata API deploys, Apex runs. */
-export function soapUnsupported(services: Services, request: ApiRequest): ApiResponse {
+export function soapUnsupported(services: AuthServices, request: ApiRequest): ApiResponse {
   services.unsupported.add(`SOAP ${request.path}`, services.wallClock());
   return fault(
     'UNSUPPORTED_CLIENT',
@@ -34,7 +34,7 @@ export function soapUnsupported(services: Services, request: ApiRequest): ApiRes
   );
 }
 
-function login(services: Services, request: ApiRequest, xml: string): ApiResponse {
+function login(services: AuthServices, request: ApiRequest, xml: string): ApiResponse {
   const user = userWithPassword(services, elementText(xml, 'username'), elementText(xml, 'password'));
   if (user === undefined || !user.isActive) {
     return fault('INVALID_LOGIN', 'Invalid username, password, security token; or user locked out.');

@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import { json } from '../http/apiResponse.ts';
 import type { ApiResponse } from '../http/apiResponse.ts';
 import type { ApiRequest } from '../http/apiRequest.ts';
-import type { Services } from '../server/services.ts';
+import type { AuthServices } from './authServices.ts';
 import { OAuthError } from './oauthError.ts';
 import { newAccessToken, newRefreshToken } from './token.ts';
 import { activeUsers, findUserById, findUserByName } from './users.ts';
@@ -12,7 +12,7 @@ import { verifyAssertion } from './verifyAssertion.ts';
 const jwtBearer = 'urn:ietf:params:oauth:grant-type:jwt-bearer';
 
 /** POST /services/oauth2/token. Client id and secret are not checked: there are no connected apps here. */
-export async function requestToken(services: Services, request: ApiRequest): Promise<ApiResponse> {
+export async function requestToken(services: AuthServices, request: ApiRequest): Promise<ApiResponse> {
   const form = readForm(request);
   switch (form.get('grant_type') ?? '') {
     case 'password':
@@ -42,7 +42,7 @@ export async function requestToken(services: Services, request: ApiRequest): Pro
 }
 
 /** POST or GET /services/oauth2/revoke?token= (Help, "Revoke OAuth Tokens"): 200 without a body, 400 for no known token. */
-export function revokeToken(services: Services, request: ApiRequest): ApiResponse {
+export function revokeToken(services: AuthServices, request: ApiRequest): ApiResponse {
   const token =
     (request.method === 'POST' ? readForm(request).get('token') : null) ?? request.query.get('token') ?? '';
   const grant = services.tokens.find(token, services.wallClock());
@@ -55,7 +55,7 @@ export function revokeToken(services: Services, request: ApiRequest): ApiRespons
 
 /** Opens a session for someone whose identity is settled. */
 export function openSession(
-  services: Services,
+  services: AuthServices,
   userId: string,
   refreshToken?: string
 ): { token: string; issuedAt: Date } {
@@ -68,7 +68,7 @@ export function openSession(
 
 /** The user whose password this is; undefined when it is not. */
 export function userWithPassword(
-  services: Services,
+  services: AuthServices,
   username: string,
   password: string
 ): LoginUser | undefined {
@@ -89,7 +89,7 @@ export function readForm(request: ApiRequest): URLSearchParams {
   return form;
 }
 
-function passwordGrant(services: Services, request: ApiRequest, form: URLSearchParams): ApiResponse {
+function passwordGrant(services: AuthServices, request: ApiRequest, form: URLSearchParams): ApiResponse {
   const user = userWithPassword(services, form.get('username') ?? '', form.get('password') ?? '');
   if (user === undefined) {
     throw new OAuthError('invalid_grant', 'authentication failure');
@@ -114,7 +114,7 @@ function passwordGrant(services: Services, request: ApiRequest, form: URLSearchP
   );
 }
 
-function refreshGrant(services: Services, request: ApiRequest, form: URLSearchParams): ApiResponse {
+function refreshGrant(services: AuthServices, request: ApiRequest, form: URLSearchParams): ApiResponse {
   const refresh = form.get('refresh_token') ?? '';
   const grant = services.tokens.find(refresh, services.wallClock());
   const user = grant?.kind === 'refresh' ? findUserById(services.org, grant.userId) : undefined;
@@ -127,7 +127,7 @@ function refreshGrant(services: Services, request: ApiRequest, form: URLSearchPa
   return answer(services, request, form, user, {}, refresh);
 }
 
-function runAsUser(services: Services, request: ApiRequest, form: URLSearchParams): LoginUser {
+function runAsUser(services: AuthServices, request: ApiRequest, form: URLSearchParams): LoginUser {
   const basic = /^Basic\s/i.test(request.headers['authorization'] ?? '');
   if (!basic && (!form.get('client_id') || !form.get('client_secret'))) {
     throw new OAuthError('invalid_client_id', 'client identifier invalid');
@@ -146,7 +146,7 @@ function runAsUser(services: Services, request: ApiRequest, form: URLSearchParam
 }
 
 function answer(
-  services: Services,
+  services: AuthServices,
   request: ApiRequest,
   form: URLSearchParams,
   user: LoginUser,

@@ -1,8 +1,8 @@
 /** What can be asked of a field in an aggregate query, and the SOQL behind it. */
-import type { FieldSchema } from '../../schema/types.ts';
+import type { FieldSchema } from '../../core/schemaTypes.ts';
 import { pseudoField } from '../../engine/soql/compile/pseudoField.ts';
-import { dateFunctions, fieldOf } from '../../engine/soql/selectTree.ts';
-import type { AggregateFunction, Expression } from '../../engine/soql/selectTree.ts';
+import { dateFunctions, fieldOf } from '../../engine/soql/tree/selectTree.ts';
+import type { AggregateFunction, Expression } from '../../engine/soql/tree/selectTree.ts';
 
 const aggregates: Readonly<Record<string, AggregateFunction>> = {
   avg: 'AVG',

@@ -13,8 +13,8 @@ import {
   GraphQLString
 } from 'graphql';
 import type { GraphQLFieldConfig, GraphQLFieldConfigMap, GraphQLInputFieldConfigMap } from 'graphql';
-import type { FieldSchema, ObjectSchema } from '../../schema/types.ts';
-import { dateFunctions } from '../../engine/soql/selectTree.ts';
+import type { FieldSchema, ObjectSchema } from '../../core/schemaTypes.ts';
+import { dateFunctions } from '../../engine/soql/tree/selectTree.ts';
 import { columnKey, dateMembers, resultField } from './aggregateMembers.ts';
 import { cursorAt } from './connection.ts';
 import type { Connection } from './connection.ts';

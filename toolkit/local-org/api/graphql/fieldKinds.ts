@@ -1,7 +1,7 @@
 /** Which GraphQL types stand for a field: its value type, its filter operators and its input scalar. */
 import { GraphQLBoolean, GraphQLID, GraphQLInt, GraphQLString } from 'graphql';
 import type { GraphQLScalarType } from 'graphql';
-import type { FieldSchema } from '../../schema/types.ts';
+import type { FieldSchema } from '../../core/schemaTypes.ts';
 import { scalars } from './scalars.ts';
 
 export interface FieldKind {

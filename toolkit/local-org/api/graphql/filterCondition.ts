@@ -4,10 +4,10 @@
  * Assumed: an operator whose variable was not given filters nothing.
  */
 import { GraphQLError } from 'graphql';
-import type { FieldSchema, ObjectSchema } from '../../schema/types.ts';
-import { textOf } from '../../engine/soql/run/formatValue.ts';
+import type { FieldSchema, ObjectSchema } from '../../core/schemaTypes.ts';
+import { textOf } from '../../core/formatValue.ts';
 import { nameFields } from '../../engine/soql/compile/nameObject.ts';
-import { allOf, dateFunctions, fieldOf } from '../../engine/soql/selectTree.ts';
+import { allOf, dateFunctions, fieldOf } from '../../engine/soql/tree/selectTree.ts';
 import type {
   CompareOperator,
   Condition,
@@ -15,7 +15,7 @@ import type {
   FieldExpression,
   Literal,
   Order
-} from '../../engine/soql/selectTree.ts';
+} from '../../engine/soql/tree/selectTree.ts';
 import { isRecord } from './isRecord.ts';
 import type { VisibleSchema } from './visibleSchema.ts';
 

@@ -4,9 +4,9 @@
  */
 import { GraphQLEnumType, GraphQLInputObjectType, GraphQLInt, GraphQLList, GraphQLString } from 'graphql';
 import type { GraphQLInputFieldConfigMap, GraphQLInputType } from 'graphql';
-import type { FieldSchema, ObjectSchema } from '../../schema/types.ts';
+import type { FieldSchema, ObjectSchema } from '../../core/schemaTypes.ts';
 import { nameFields } from '../../engine/soql/compile/nameObject.ts';
-import { dateFunctions } from '../../engine/soql/selectTree.ts';
+import { dateFunctions } from '../../engine/soql/tree/selectTree.ts';
 import { fieldKind } from './fieldKinds.ts';
 import type { FieldKind } from './fieldKinds.ts';
 import { scalars } from './scalars.ts';

@@ -1,5 +1,5 @@
 import type { Org, QueryContext, Session } from '../../core/types.ts';
-import type { Presentation } from '../../engine/soql/run/formatValue.ts';
+import type { Presentation } from '../../core/formatValue.ts';
 import type { VisibleSchema } from './visibleSchema.ts';
 
 /** What of the org GraphQL uses. */

@@ -10,7 +10,7 @@ import {
   GraphQLObjectType
 } from 'graphql';
 import type { GraphQLFieldConfig, GraphQLFieldConfigMap, GraphQLInputType } from 'graphql';
-import type { FieldSchema, ObjectSchema } from '../../schema/types.ts';
+import type { FieldSchema, ObjectSchema } from '../../core/schemaTypes.ts';
 import { fieldKind } from './fieldKinds.ts';
 import type { GraphqlContext } from './graphqlContext.ts';
 import { runMutations } from './mutations.ts';

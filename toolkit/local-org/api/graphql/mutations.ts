@@ -4,10 +4,10 @@
  */
 import { GraphQLError } from 'graphql';
 import type { FieldNode, GraphQLObjectType, GraphQLResolveInfo } from 'graphql';
-import type { ObjectSchema } from '../../schema/types.ts';
+import type { ObjectSchema } from '../../core/schemaTypes.ts';
 import { SalesforceError } from '../../core/types.ts';
 import type { SaveError, SaveRequest, SaveResult, SObjectRecord, Value } from '../../core/types.ts';
-import { textOf } from '../../engine/soql/run/formatValue.ts';
+import { textOf } from '../../core/formatValue.ts';
 import { parseDateTime } from '../../engine/soql/parse/dateLiterals.ts';
 import type { GraphqlContext } from './graphqlContext.ts';
 import { isRecord } from './isRecord.ts';

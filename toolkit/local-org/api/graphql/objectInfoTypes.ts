@@ -12,7 +12,7 @@ import {
   GraphQLString
 } from 'graphql';
 import type { GraphQLFieldConfig } from 'graphql';
-import type { FieldSchema, ObjectSchema } from '../../schema/types.ts';
+import type { FieldSchema, ObjectSchema } from '../../core/schemaTypes.ts';
 import { nameFieldOf } from '../../engine/soql/compile/fieldScope.ts';
 import { executeQuery } from '../../engine/soql/index.ts';
 import type { QueryContext } from '../../core/types.ts';

@@ -1,10 +1,10 @@
 /** Runs an aggregate query: one column for each member that is selected. */
 import { getNamedType, GraphQLError, isObjectType } from 'graphql';
 import type { FieldNode, GraphQLResolveInfo } from 'graphql';
-import type { FieldSchema, ObjectSchema } from '../../schema/types.ts';
+import type { FieldSchema, ObjectSchema } from '../../core/schemaTypes.ts';
 import { compileTree, executeSelect } from '../../engine/soql/index.ts';
-import { dateFunctions, fieldOf } from '../../engine/soql/selectTree.ts';
-import type { Column, Expression, SelectTree } from '../../engine/soql/selectTree.ts';
+import { dateFunctions, fieldOf } from '../../engine/soql/tree/selectTree.ts';
+import type { Column, Expression, SelectTree } from '../../engine/soql/tree/selectTree.ts';
 import { columnKey, isMember, memberExpression } from './aggregateMembers.ts';
 import { asWritten } from './asWritten.ts';
 import { connectionOf, pageArguments } from './connection.ts';

@@ -15,7 +15,7 @@ import {
   GraphQLUnionType
 } from 'graphql';
 import type { GraphQLFieldConfig, GraphQLFieldConfigArgumentMap, GraphQLFieldConfigMap } from 'graphql';
-import type { FieldSchema, ObjectSchema } from '../../schema/types.ts';
+import type { FieldSchema, ObjectSchema } from '../../core/schemaTypes.ts';
 import { nameFieldOf } from '../../engine/soql/compile/fieldScope.ts';
 import { connectionOf, pageArguments, cursorAt } from './connection.ts';
 import type { Connection } from './connection.ts';

@@ -4,8 +4,8 @@
  */
 import { GraphQLInterfaceType, GraphQLObjectType, GraphQLString } from 'graphql';
 import type { GraphQLFieldConfigMap } from 'graphql';
-import type { FieldSchema } from '../../schema/types.ts';
-import { formatValue, picklistLabel, textOf } from '../../engine/soql/run/formatValue.ts';
+import type { FieldSchema } from '../../core/schemaTypes.ts';
+import { formatValue, picklistLabel, textOf } from '../../core/formatValue.ts';
 import { fieldKinds } from './fieldKinds.ts';
 import type { FieldKind } from './fieldKinds.ts';
 import type { GraphqlContext } from './graphqlContext.ts';

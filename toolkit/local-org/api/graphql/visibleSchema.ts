@@ -2,7 +2,7 @@
  * What of the describe model a session's GraphQL schema shows: objects of the UI API it may read, and their fields.
  * "The schema contains concrete representations of sObjects with the current user's field-level security in mind."
  */
-import type { ChildRelationship, FieldSchema, ObjectSchema, OrgSchema } from '../../schema/types.ts';
+import type { ChildRelationship, FieldSchema, ObjectSchema, OrgSchema } from '../../core/schemaTypes.ts';
 import type { Access } from '../../core/types.ts';
 import { fieldKind } from './fieldKinds.ts';
 

@@ -1,7 +1,7 @@
 import { SalesforceError } from '../../core/types.ts';
 import { parseSoql, selectRecords } from '../../engine/soql/index.ts';
-import type { ObjectSchema } from '../../schema/types.ts';
-import type { DataContext } from '../server/services.ts';
+import type { ObjectSchema } from '../../core/schemaTypes.ts';
+import type { DataContext } from '../http/dataContext.ts';
 import type { ReplicationWindow } from './replicationWindow.ts';
 
 /** "There is a limit of 600,000 IDs returned from this resource." */

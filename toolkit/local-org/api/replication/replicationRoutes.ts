@@ -1,12 +1,12 @@
 import { toStoredDateTime } from '../../core/clock.ts';
 import { SalesforceError } from '../../core/types.ts';
-import type { ObjectSchema } from '../../schema/types.ts';
+import type { ObjectSchema } from '../../core/schemaTypes.ts';
 import { json } from '../http/apiResponse.ts';
 import type { ApiResponse } from '../http/apiResponse.ts';
 import type { ApiRequest } from '../http/apiRequest.ts';
 import type { Route, RouteParams } from '../http/route.ts';
 import { visibleObject } from '../rest/describeObject.ts';
-import type { DataContext } from '../server/services.ts';
+import type { DataContext } from '../http/dataContext.ts';
 import { deletedRows, earliestDeletion, updatedIds } from './changedRows.ts';
 import { readWindow, wholeMinute } from './replicationWindow.ts';
 import type { ReplicationWindow } from './replicationWindow.ts';

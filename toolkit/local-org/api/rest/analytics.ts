@@ -3,7 +3,7 @@ import type { ApiResponse } from '../http/apiResponse.ts';
 import type { ApiRequest } from '../http/apiRequest.ts';
 import { readJsonObject } from '../http/jsonBody.ts';
 import type { RouteParams } from '../http/route.ts';
-import type { DataContext } from '../server/services.ts';
+import type { DataContext } from '../http/dataContext.ts';
 import { describeReport, listReports, runReport } from '../../engine/reports/index.ts';
 
 /** GET /analytics/reports (Reports and Dashboards REST API guide, "Report List"). */

@@ -5,7 +5,7 @@ import { json, jsonOf } from '../http/apiResponse.ts';
 import type { ApiResponse } from '../http/apiResponse.ts';
 import { asArray, asObject, readJsonObject } from '../http/jsonBody.ts';
 import type { JsonObject } from '../http/jsonBody.ts';
-import type { DataContext } from '../server/services.ts';
+import type { DataContext } from '../http/dataContext.ts';
 
 const mostSubrequests = 25;
 

@@ -6,7 +6,7 @@ import type { ApiResponse } from '../http/apiResponse.ts';
 import { errorResponse, notFound } from '../http/errorBody.ts';
 import { asArray, asObject, isObject, parserError, readJsonObject, tokenName } from '../http/jsonBody.ts';
 import type { JsonObject } from '../http/jsonBody.ts';
-import type { DataContext } from '../server/services.ts';
+import type { DataContext } from '../http/dataContext.ts';
 import { fillReferences, fillUrl } from './references.ts';
 
 const mostSubrequests = 25;

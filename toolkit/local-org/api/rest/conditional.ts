@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { ObjectSchema } from '../../schema/types.ts';
+import type { ObjectSchema } from '../../core/schemaTypes.ts';
 import { SalesforceError } from '../../core/types.ts';
 import type { ApiRequest } from '../http/apiRequest.ts';
 import type { ApiResponse } from '../http/apiResponse.ts';
-import type { DataContext } from '../server/services.ts';
+import type { DataContext } from '../http/dataContext.ts';
 import { readRows, selectedFields } from './readRow.ts';
 
 const conditions = ['if-match', 'if-none-match', 'if-modified-since', 'if-unmodified-since'];

@@ -1,4 +1,4 @@
-import type { FieldSchema, FieldType, ObjectSchema } from '../../schema/types.ts';
+import type { FieldSchema, FieldType, ObjectSchema } from '../../core/schemaTypes.ts';
 
 const numberTypes: ReadonlySet<FieldType> = new Set(['double', 'currency', 'percent']);
 const textTypes: ReadonlySet<FieldType> = new Set([

@@ -1,5 +1,5 @@
-import type { ObjectSchema } from '../../schema/types.ts';
-import type { DataContext } from '../server/services.ts';
+import type { ObjectSchema } from '../../core/schemaTypes.ts';
+import type { DataContext } from '../http/dataContext.ts';
 import { notFound } from '../http/errorBody.ts';
 import { AUDIT_FIELDS } from '../../engine/save/objectPlan.ts';
 import { describeField } from './describeField.ts';

@@ -1,4 +1,4 @@
-import type { FieldSchema, ObjectSchema } from '../../schema/types.ts';
+import type { FieldSchema, ObjectSchema } from '../../core/schemaTypes.ts';
 import { SalesforceError } from '../../core/types.ts';
 import type { Session, SObjectRecord, Value } from '../../core/types.ts';
 import { isObject, parserError, tokenName } from '../http/jsonBody.ts';

@@ -1,7 +1,7 @@
 import { json } from '../http/apiResponse.ts';
 import type { ApiResponse } from '../http/apiResponse.ts';
 import type { ApiRequest } from '../http/apiRequest.ts';
-import type { DataContext } from '../server/services.ts';
+import type { DataContext } from '../http/dataContext.ts';
 import { isVisible } from './describeObject.ts';
 
 /** GET /limits (REST guide, "List Org Limits"). Only API requests are counted here; the rest stand at their maximum. */

@@ -3,7 +3,7 @@ import { json } from '../http/apiResponse.ts';
 import type { ApiResponse } from '../http/apiResponse.ts';
 import type { ApiRequest } from '../http/apiRequest.ts';
 import type { RouteParams } from '../http/route.ts';
-import type { DataContext } from '../server/services.ts';
+import type { DataContext } from '../http/dataContext.ts';
 
 /** GET /query?q= (REST guide, "Query"). */
 export function getQuery(context: DataContext, request: ApiRequest): ApiResponse {

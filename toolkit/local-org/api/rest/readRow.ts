@@ -1,5 +1,5 @@
-import type { ObjectSchema } from '../../schema/types.ts';
-import type { DataContext } from '../server/services.ts';
+import type { ObjectSchema } from '../../core/schemaTypes.ts';
+import type { DataContext } from '../http/dataContext.ts';
 import { noSuchColumn } from './deserialize.ts';
 
 /** Fields to answer: those asked for (checked), or all the user may read, as describe lists them. */

@@ -1,6 +1,6 @@
-import type { ObjectSchema, RecordTypeSchema } from '../../schema/types.ts';
+import type { ObjectSchema, RecordTypeSchema } from '../../core/schemaTypes.ts';
 import { notFound } from '../http/errorBody.ts';
-import type { DataContext } from '../server/services.ts';
+import type { DataContext } from '../http/dataContext.ts';
 import { toId18 } from '../../core/ids.ts';
 
 /** Id of the master record type, the same in every org (recorded describes). */

@@ -1,10 +1,10 @@
-import type { ObjectSchema } from '../../schema/types.ts';
+import type { ObjectSchema } from '../../core/schemaTypes.ts';
 import { SalesforceError, UnsupportedError } from '../../core/types.ts';
 import { json } from '../http/apiResponse.ts';
 import type { ApiResponse } from '../http/apiResponse.ts';
 import type { ApiRequest } from '../http/apiRequest.ts';
 import { notFound } from '../http/errorBody.ts';
-import type { DataContext } from '../server/services.ts';
+import type { DataContext } from '../http/dataContext.ts';
 import { visibleObject } from './describeObject.ts';
 import { readRows, selectedFields } from './readRow.ts';
 import { deleteById, pathId, rowById, updateById } from './rows.ts';

@@ -1,6 +1,6 @@
 import { UnsupportedError } from '../../core/types.ts';
 import type { Route } from '../http/route.ts';
-import type { DataContext } from '../server/services.ts';
+import type { DataContext } from '../http/dataContext.ts';
 import { getReportDescribe, getReportRun, getReports, postReportRun } from './analytics.ts';
 import { postBatch } from './batch.ts';
 import { createCollection, deleteCollection, updateCollection, upsertCollection } from './collections.ts';

@@ -4,7 +4,7 @@ import type { ApiResponse } from '../http/apiResponse.ts';
 import type { ApiRequest } from '../http/apiRequest.ts';
 import { asArray, parserError, readJsonObject, tokenName } from '../http/jsonBody.ts';
 import type { RouteParams } from '../http/route.ts';
-import type { DataContext } from '../server/services.ts';
+import type { DataContext } from '../http/dataContext.ts';
 import { visibleObject } from './describeObject.ts';
 import { toId18 } from '../../core/ids.ts';
 import { readRows, selectedFields } from './readRow.ts';

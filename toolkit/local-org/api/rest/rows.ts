@@ -1,4 +1,4 @@
-import type { ObjectSchema } from '../../schema/types.ts';
+import type { ObjectSchema } from '../../core/schemaTypes.ts';
 import { SalesforceError } from '../../core/types.ts';
 import type { SObjectRecord } from '../../core/types.ts';
 import { json, noContent } from '../http/apiResponse.ts';
@@ -8,7 +8,7 @@ import { notFound } from '../http/errorBody.ts';
 import { readJsonObject } from '../http/jsonBody.ts';
 import type { JsonObject } from '../http/jsonBody.ts';
 import type { RouteParams } from '../http/route.ts';
-import type { DataContext } from '../server/services.ts';
+import type { DataContext } from '../http/dataContext.ts';
 import { entityTag, refusedByCondition } from './conditional.ts';
 import { basicInformation, visibleObject } from './describeObject.ts';
 import { deserializeRow } from './deserialize.ts';

@@ -1,7 +1,7 @@
 import { SalesforceError, UnsupportedError } from '../../core/types.ts';
 import type { ApiResponse } from '../http/apiResponse.ts';
 import type { ApiRequest } from '../http/apiRequest.ts';
-import type { DataContext } from '../server/services.ts';
+import type { DataContext } from '../http/dataContext.ts';
 import { getQuery } from './query.ts';
 
 /**

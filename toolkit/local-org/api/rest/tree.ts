@@ -1,4 +1,4 @@
-import type { ObjectSchema } from '../../schema/types.ts';
+import type { ObjectSchema } from '../../core/schemaTypes.ts';
 import { SalesforceError } from '../../core/types.ts';
 import type { SaveError, SObjectRecord } from '../../core/types.ts';
 import { json } from '../http/apiResponse.ts';
@@ -7,7 +7,7 @@ import type { ApiRequest } from '../http/apiRequest.ts';
 import { asArray, asObject, isObject, readJsonObject } from '../http/jsonBody.ts';
 import type { JsonObject } from '../http/jsonBody.ts';
 import type { RouteParams } from '../http/route.ts';
-import type { DataContext } from '../server/services.ts';
+import type { DataContext } from '../http/dataContext.ts';
 import { visibleObject } from './describeObject.ts';
 import { deserializeRow } from './deserialize.ts';
 import { resolveParents } from './resolveParents.ts';

@@ -1,7 +1,7 @@
 import { json } from '../http/apiResponse.ts';
 import type { ApiResponse } from '../http/apiResponse.ts';
 import type { ApiRequest } from '../http/apiRequest.ts';
-import type { DataContext } from '../server/services.ts';
+import type { DataContext } from '../http/dataContext.ts';
 
 /** What an org serves: REST guide, "API End-of-Life Policy". Versions 7.0 to 30.0 are retired. */
 export const oldestVersion = 31;

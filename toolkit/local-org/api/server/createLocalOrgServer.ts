@@ -14,7 +14,7 @@ import { ApiUsage } from '../http/apiUsage.ts';
 import { errorBody, errorResponse } from '../http/errorBody.ts';
 import { isOwnHost, isOwnOrigin } from '../http/hostCheck.ts';
 import { readBody } from '../http/readBody.ts';
-import { OpenTransactions } from '../replication/openTransactions.ts';
+import { OpenTransactions } from '../http/openTransactions.ts';
 import { sendResponse } from '../http/sendResponse.ts';
 import type { ServerSettings, Services } from './services.ts';
 import { UnsupportedLog } from '../http/unsupportedLog.ts';

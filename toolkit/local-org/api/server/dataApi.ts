@@ -10,7 +10,8 @@ import type { ApiRequest } from '../http/apiRequest.ts';
 import type { ApiResponse } from '../http/apiResponse.ts';
 import { errorResponse, notFound } from '../http/errorBody.ts';
 import { RouteTable } from '../http/route.ts';
-import type { DataContext, Services } from './services.ts';
+import type { DataContext } from '../http/dataContext.ts';
+import type { Services } from './services.ts';
 
 const routes = new RouteTable<DataContext>([...replicationRoutes, ...restRoutes, ...uiRoutes]);
 

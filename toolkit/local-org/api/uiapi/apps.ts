@@ -5,7 +5,7 @@ import type { ApiResponse } from '../http/apiResponse.ts';
 import type { ApiRequest } from '../http/apiRequest.ts';
 import { notFound } from '../http/errorBody.ts';
 import type { RouteParams } from '../http/route.ts';
-import type { DataContext } from '../server/services.ts';
+import type { DataContext } from '../http/dataContext.ts';
 import { isVisible } from '../rest/describeObject.ts';
 import { toId18 } from '../../core/ids.ts';
 import { eTag } from './recordShape.ts';

@@ -1,8 +1,8 @@
 import { DateTime } from 'luxon';
-import type { FieldSchema } from '../../schema/types.ts';
+import type { FieldSchema } from '../../core/schemaTypes.ts';
 import { UnsupportedError } from '../../core/types.ts';
 import type { Value } from '../../core/types.ts';
-import type { DataContext } from '../server/services.ts';
+import type { DataContext } from '../http/dataContext.ts';
 
 /**
  * The value a form starts a field with. Saving works out any default formula; for showing one before the save, literals,

@@ -3,7 +3,7 @@ import { json } from '../http/apiResponse.ts';
 import type { ApiResponse } from '../http/apiResponse.ts';
 import type { ApiRequest } from '../http/apiRequest.ts';
 import { parserError, readJson } from '../http/jsonBody.ts';
-import type { DataContext } from '../server/services.ts';
+import type { DataContext } from '../http/dataContext.ts';
 
 /** POST /graphql: errors of the query stand in the answer, which is 200 (GraphQL guide, "Query Status"). */
 export function postGraphql(context: DataContext, request: ApiRequest): ApiResponse {

@@ -1,6 +1,6 @@
-import type { ObjectSchema } from '../../schema/types.ts';
+import type { ObjectSchema } from '../../core/schemaTypes.ts';
 import type { LayoutPart } from '@toolkit/sfdx-project';
-import type { DataContext } from '../server/services.ts';
+import type { DataContext } from '../http/dataContext.ts';
 import { nameFieldOf } from './uiObject.ts';
 
 /** One place on a page layout. */

@@ -1,6 +1,6 @@
 import type { XmlNode } from '@toolkit/sfdx-project';
-import type { ChildRelationship, ObjectSchema } from '../../schema/types.ts';
-import type { DataContext } from '../server/services.ts';
+import type { ChildRelationship, ObjectSchema } from '../../core/schemaTypes.ts';
+import type { DataContext } from '../http/dataContext.ts';
 
 /** A related list as a page layout has it; `xml` is absent where no layout of the project says anything. */
 export interface LayoutRelatedList {

@@ -1,6 +1,6 @@
 import type { CustomObjectPart, ListViewPart } from '@toolkit/sfdx-project';
-import type { ObjectSchema } from '../../schema/types.ts';
-import type { DataContext } from '../server/services.ts';
+import type { ObjectSchema } from '../../core/schemaTypes.ts';
+import type { DataContext } from '../http/dataContext.ts';
 import { notFound } from '../http/errorBody.ts';
 import { toId18 } from '../../core/ids.ts';
 import { isVisible } from '../rest/describeObject.ts';

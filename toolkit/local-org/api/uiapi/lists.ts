@@ -1,10 +1,10 @@
-import type { ObjectSchema } from '../../schema/types.ts';
+import type { ObjectSchema } from '../../core/schemaTypes.ts';
 import { SalesforceError, UnsupportedError } from '../../core/types.ts';
 import { json } from '../http/apiResponse.ts';
 import type { ApiResponse } from '../http/apiResponse.ts';
 import type { ApiRequest } from '../http/apiRequest.ts';
 import type { RouteParams } from '../http/route.ts';
-import type { DataContext } from '../server/services.ts';
+import type { DataContext } from '../http/dataContext.ts';
 import { addPath, emptyTree, selectList } from './fieldTree.ts';
 import type { FieldTree } from './fieldTree.ts';
 import { listColumn } from './listColumns.ts';

@@ -1,11 +1,11 @@
-import type { FieldSchema, FieldType, ObjectSchema } from '../../schema/types.ts';
+import type { FieldSchema, FieldType, ObjectSchema } from '../../core/schemaTypes.ts';
 import { SalesforceError } from '../../core/types.ts';
 import { json, jsonOf } from '../http/apiResponse.ts';
 import type { ApiResponse } from '../http/apiResponse.ts';
 import type { ApiRequest } from '../http/apiRequest.ts';
 import { errorResponse } from '../http/errorBody.ts';
 import type { RouteParams } from '../http/route.ts';
-import type { DataContext } from '../server/services.ts';
+import type { DataContext } from '../http/dataContext.ts';
 import { describeField } from '../rest/describeField.ts';
 import { isVisible } from '../rest/describeObject.ts';
 import { masterRecordTypeId } from '../rest/recordTypes.ts';

@@ -1,10 +1,10 @@
-import type { FieldSchema, ObjectSchema, RecordTypeSchema } from '../../schema/types.ts';
+import type { FieldSchema, ObjectSchema, RecordTypeSchema } from '../../core/schemaTypes.ts';
 import { SalesforceError } from '../../core/types.ts';
 import { json } from '../http/apiResponse.ts';
 import type { ApiResponse } from '../http/apiResponse.ts';
 import type { ApiRequest } from '../http/apiRequest.ts';
 import type { RouteParams } from '../http/route.ts';
-import type { DataContext } from '../server/services.ts';
+import type { DataContext } from '../http/dataContext.ts';
 import { eTag } from './recordShape.ts';
 import { recordTypeById } from '../rest/recordTypes.ts';
 import { canRead, uiObject } from './uiObject.ts';

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { FieldSchema } from '../../schema/types.ts';
-import type { DataContext } from '../server/services.ts';
+import type { FieldSchema } from '../../core/schemaTypes.ts';
+import type { DataContext } from '../http/dataContext.ts';
 import { isObject } from '../http/jsonBody.ts';
-import { formatValue } from '../../engine/soql/run/formatValue.ts';
+import { formatValue } from '../../core/formatValue.ts';
 import type { FieldTree } from './fieldTree.ts';
 import { nameFieldOf } from './uiObject.ts';
 

@@ -1,4 +1,4 @@
-import type { ObjectSchema } from '../../schema/types.ts';
+import type { ObjectSchema } from '../../core/schemaTypes.ts';
 import { SalesforceError, UnsupportedError } from '../../core/types.ts';
 import { json, jsonOf } from '../http/apiResponse.ts';
 import type { ApiResponse } from '../http/apiResponse.ts';
@@ -7,7 +7,7 @@ import { errorResponse, notFound } from '../http/errorBody.ts';
 import { asObject, readJsonObject } from '../http/jsonBody.ts';
 import type { JsonObject } from '../http/jsonBody.ts';
 import type { RouteParams } from '../http/route.ts';
-import type { DataContext } from '../server/services.ts';
+import type { DataContext } from '../http/dataContext.ts';
 import { incomingRow } from '../rest/rows.ts';
 import { addField, addPath, emptyTree, selectList } from './fieldTree.ts';
 import type { FieldTree } from './fieldTree.ts';

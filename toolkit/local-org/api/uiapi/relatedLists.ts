@@ -1,4 +1,4 @@
-import type { ChildRelationship, ObjectSchema } from '../../schema/types.ts';
+import type { ChildRelationship, ObjectSchema } from '../../core/schemaTypes.ts';
 import { UnsupportedError } from '../../core/types.ts';
 import { json } from '../http/apiResponse.ts';
 import type { ApiResponse } from '../http/apiResponse.ts';
@@ -7,7 +7,7 @@ import { notFound } from '../http/errorBody.ts';
 import { readJsonObject } from '../http/jsonBody.ts';
 import type { JsonObject } from '../http/jsonBody.ts';
 import type { RouteParams } from '../http/route.ts';
-import type { DataContext } from '../server/services.ts';
+import type { DataContext } from '../http/dataContext.ts';
 import { masterRecordTypeId } from '../rest/recordTypes.ts';
 import { layoutRelatedLists } from './layoutRelatedLists.ts';
 import { listColumn } from './listColumns.ts';

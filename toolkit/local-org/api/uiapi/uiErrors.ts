@@ -1,4 +1,4 @@
-import type { ObjectSchema } from '../../schema/types.ts';
+import type { ObjectSchema } from '../../core/schemaTypes.ts';
 import { SalesforceError } from '../../core/types.ts';
 import type { SaveError } from '../../core/types.ts';
 import { json } from '../http/apiResponse.ts';

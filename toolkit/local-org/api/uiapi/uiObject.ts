@@ -1,6 +1,6 @@
-import type { FieldSchema, ObjectSchema } from '../../schema/types.ts';
+import type { FieldSchema, ObjectSchema } from '../../core/schemaTypes.ts';
 import { SalesforceError } from '../../core/types.ts';
-import type { DataContext } from '../server/services.ts';
+import type { DataContext } from '../http/dataContext.ts';
 import { notFound } from '../http/errorBody.ts';
 import { isVisible } from '../rest/describeObject.ts';
 import { toId18 } from '../../core/ids.ts';

@@ -1,6 +1,6 @@
 import { UnsupportedError } from '../../core/types.ts';
 import type { Route } from '../http/route.ts';
-import type { DataContext } from '../server/services.ts';
+import type { DataContext } from '../http/dataContext.ts';
 import { getApp, getApps, getNavItems } from './apps.ts';
 import { postGraphql } from './graphqlRoute.ts';
 import { getLayout } from './layouts.ts';

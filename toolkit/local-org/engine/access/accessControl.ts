@@ -1,26 +1,14 @@
 import type { Project } from '@toolkit/sfdx-project';
 import type { Findings } from '../../schema/findings.ts';
-import type { ObjectSchema, OrgSchema } from '../../schema/types.ts';
+import type { ObjectSchema, OrgSchema } from '../../core/schemaTypes.ts';
 import type { Store } from '../store/store.ts';
 import { quote } from '../store/tableDefinition.ts';
-import type { Access, ObjectAccess, SqlFragment } from '../../core/types.ts';
+import type { Access, AccessLevel, ObjectAccess, SqlFragment } from '../../core/types.ts';
 import { objectAccess } from './objectAccess.ts';
 import { combine, fieldAccess, permissionsOf } from './permissions.ts';
 import type { Permissions } from './permissions.ts';
 import { profilePermissions } from './profiles.ts';
 import { RowAccess } from './rowAccess.ts';
-import type { AccessLevel } from './rowAccess.ts';
-
-/** Access of one session, with the checks that saving needs beside those of the contract. */
-export interface SessionAccess extends Access {
-  hasPermission(name: string): boolean;
-  /** `$Permission`: custom permissions only. */
-  hasCustomPermission(name: string): boolean;
-  /** Of the ids given, those the session has `level` access to. */
-  allowed(object: ObjectSchema, ids: readonly string[], level: AccessLevel): Set<string>;
-  /** Of the ids given, those whose owner the session may change. */
-  transferable(object: ObjectSchema, ids: readonly string[]): Set<string>;
-}
 
 /** The grants of everyone: profiles and permission sets read once, put together for each user who asks. */
 export class AccessControl {
@@ -47,7 +35,7 @@ export class AccessControl {
     }
   }
 
-  forUser(userId: string): SessionAccess {
+  forUser(userId: string): Access {
     const names = this.#grantsOf(userId);
     const key = names.join('|');
     let permissions = this.#combined.get(key);
@@ -91,7 +79,7 @@ export class AccessControl {
   }
 }
 
-class UserAccess implements SessionAccess {
+class UserAccess implements Access {
   readonly #schema: OrgSchema;
   readonly #store: Store;
   readonly #permissions: Permissions;
@@ -204,10 +192,10 @@ const TRANSFER_ONE: Readonly<Record<string, string>> = {
 };
 
 /** Flows and the platform itself: everything is allowed. Permissions asked for by name are those of the user behind. */
-export class SystemAccess implements SessionAccess {
-  readonly #user: SessionAccess;
+export class SystemAccess implements Access {
+  readonly #user: Access;
 
-  constructor(user: SessionAccess) {
+  constructor(user: Access) {
     this.#user = user;
   }
 

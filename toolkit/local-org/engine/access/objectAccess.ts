@@ -1,5 +1,5 @@
 import { objectNamed } from '../../schema/schemaLookup.ts';
-import type { ObjectSchema, OrgSchema } from '../../schema/types.ts';
+import type { ObjectSchema, OrgSchema } from '../../core/schemaTypes.ts';
 import type { ObjectAccess } from '../../core/types.ts';
 import { NO_ACCESS } from './permissions.ts';
 import type { Permissions } from './permissions.ts';

@@ -1,7 +1,7 @@
 import { isOwnName } from '@toolkit/sfdx-project';
 import type { MetadataPart, Project } from '@toolkit/sfdx-project';
 import type { Findings } from '../../schema/findings.ts';
-import type { FieldSchema, ObjectSchema, OrgSchema } from '../../schema/types.ts';
+import type { FieldSchema, ObjectSchema, OrgSchema } from '../../core/schemaTypes.ts';
 import type { ObjectAccess } from '../../core/types.ts';
 
 /** What one profile or permission set grants; names in lower case. */

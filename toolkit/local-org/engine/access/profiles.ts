@@ -1,4 +1,4 @@
-import type { ObjectSchema, OrgSchema } from '../../schema/types.ts';
+import type { ObjectSchema, OrgSchema } from '../../core/schemaTypes.ts';
 import type { ObjectAccess } from '../../core/types.ts';
 import { NO_ACCESS, noPermissions } from './permissions.ts';
 import type { Permissions } from './permissions.ts';

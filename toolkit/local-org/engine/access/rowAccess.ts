@@ -5,12 +5,9 @@
  */
 import { mastersOf } from '../../schema/linkSchema.ts';
 import { objectNamed } from '../../schema/schemaLookup.ts';
-import type { FieldSchema, ObjectSchema, OrgSchema } from '../../schema/types.ts';
+import type { FieldSchema, ObjectSchema, OrgSchema } from '../../core/schemaTypes.ts';
 import { quote } from '../store/tableDefinition.ts';
-import type { ObjectAccess, SqlFragment } from '../../core/types.ts';
-
-/** `all` is what an owner has: delete, transfer, share. */
-export type AccessLevel = 'read' | 'edit' | 'all';
+import type { AccessLevel, ObjectAccess, SqlFragment } from '../../core/types.ts';
 
 export interface RowAccessOptions {
   schema: OrgSchema;

@@ -2,7 +2,7 @@ import type { Project } from '@toolkit/sfdx-project';
 import { STANDARD_PROFILES } from '../access/profiles.ts';
 import type { Findings } from '../../schema/findings.ts';
 import { objectNamed } from '../../schema/schemaLookup.ts';
-import type { ObjectSchema, OrgSchema } from '../../schema/types.ts';
+import type { ObjectSchema, OrgSchema } from '../../core/schemaTypes.ts';
 import type { Store } from '../store/store.ts';
 import type { SObjectRecord } from '../../core/types.ts';
 import { customMetadataRows } from './customMetadataRows.ts';

@@ -2,7 +2,7 @@ import { isOwnName } from '@toolkit/sfdx-project';
 import type { Project } from '@toolkit/sfdx-project';
 import type { Findings } from '../../schema/findings.ts';
 import { normalize } from '../save/fieldValues.ts';
-import type { FieldSchema, ObjectSchema, OrgSchema } from '../../schema/types.ts';
+import type { FieldSchema, ObjectSchema, OrgSchema } from '../../core/schemaTypes.ts';
 import type { SObjectRecord, Value } from '../../core/types.ts';
 
 /** The records of a custom metadata type as rows, without ids. */

@@ -2,7 +2,7 @@ import type { MetadataPart, Project } from '@toolkit/sfdx-project';
 import { NO_ACCESS, noPermissions } from '../access/permissions.ts';
 import type { Permissions } from '../access/permissions.ts';
 import { profilePermissions } from '../access/profiles.ts';
-import type { ObjectSchema, OrgSchema } from '../../schema/types.ts';
+import type { ObjectSchema, OrgSchema } from '../../core/schemaTypes.ts';
 import type { ObjectAccess, SObjectRecord } from '../../core/types.ts';
 import type { SystemRows } from './systemRows.ts';
 

@@ -1,4 +1,4 @@
-import type { SharingModel } from '../../schema/types.ts';
+import type { SharingModel } from '../../core/schemaTypes.ts';
 
 /** What an admin would set in Setup, and metadata of a package cannot. */
 export interface OrgSettings {

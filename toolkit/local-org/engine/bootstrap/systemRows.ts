@@ -1,6 +1,6 @@
 import { toStoredDateTime } from '../../core/clock.ts';
 import { objectNamed, storedFields } from '../../schema/schemaLookup.ts';
-import type { ObjectSchema, OrgSchema } from '../../schema/types.ts';
+import type { ObjectSchema, OrgSchema } from '../../core/schemaTypes.ts';
 import type { Store } from '../store/store.ts';
 import { quote } from '../store/tableDefinition.ts';
 import type { SObjectRecord } from '../../core/types.ts';

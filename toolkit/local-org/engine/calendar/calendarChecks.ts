@@ -65,9 +65,6 @@ const MOST_INVITEES_OF_A_SERIES = 100;
 export function checkRelation(work: RowWork, context: SaveContext): void {
   const { record, prior, errors } = work;
   const { services } = context;
-  if (services.sharedActivities && !context.platform) {
-    checkKind(work, context);
-  }
   if (prior !== undefined) {
     return;
   }
@@ -122,7 +119,7 @@ export function checkRelation(work: RowWork, context: SaveContext): void {
  * With Shared Activities a relation is an invitee, a Who or What of the event, or an invitee who is the Who too. A Who is a
  * contact or lead, as `WhoId` is. That anything else is refused, and how, is *assumed*.
  */
-function checkKind({ record, errors }: RowWork, { services }: SaveContext): void {
+export function checkRelationKind({ record, errors }: RowWork, { services }: SaveContext): void {
   if (record['IsParent'] !== true) {
     if (record['IsInvitee'] === false) {
       errors.push(

@@ -1,6 +1,6 @@
 import { fromStoredDateTime, toStoredDateTime } from '../../core/clock.ts';
 import { objectNamed } from '../../schema/schemaLookup.ts';
-import type { ObjectSchema } from '../../schema/types.ts';
+import type { ObjectSchema } from '../../core/schemaTypes.ts';
 import { planOf } from '../save/objectPlan.ts';
 import { idOf, isChanged } from '../save/rowWork.ts';
 import type { RowWork } from '../save/rowWork.ts';

@@ -1,5 +1,5 @@
 import type { FormulaLibrary } from '../formula/formulaLibrary.ts';
-import type { OrgSchema } from '../../schema/types.ts';
+import type { OrgSchema } from '../../core/schemaTypes.ts';
 import { compileAction } from './actionStep.ts';
 import { compileAssignment } from './assignmentStep.ts';
 import { compileCollectionProcessor } from './collectionStep.ts';

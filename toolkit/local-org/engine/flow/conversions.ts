@@ -1,4 +1,4 @@
-import { startOfDay } from './trigger/offset.ts';
+import { startOfDay } from './offset.ts';
 import { fromStoredDateTime, toStoredDate, toStoredDateTime } from '../../core/clock.ts';
 import type { FormulaType } from '../formula/formulaTypes.ts';
 import { plainNumber } from '../formula/textFunctions.ts';

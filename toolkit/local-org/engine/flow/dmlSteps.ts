@@ -1,5 +1,5 @@
 import { formulaTypeOf } from '../formula/formulaTypes.ts';
-import type { ObjectSchema } from '../../schema/types.ts';
+import type { ObjectSchema } from '../../core/schemaTypes.ts';
 import { quote } from '../store/tableDefinition.ts';
 import type { SaveResult, SObjectRecord } from '../../core/types.ts';
 import { compileWrite } from './assignmentStep.ts';

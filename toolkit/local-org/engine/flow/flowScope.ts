@@ -7,7 +7,7 @@ import { cleanNumber, formulaTypeOf, roundHalfUp } from '../formula/formulaTypes
 import type { FormulaType, Scope } from '../formula/formulaTypes.ts';
 import { lackingOf, resolveGlobal } from '../formula/globalScope.ts';
 import { relationOf } from '../formula/recordScope.ts';
-import type { FieldSchema, ObjectSchema, OrgSchema } from '../../schema/types.ts';
+import type { FieldSchema, ObjectSchema, OrgSchema } from '../../core/schemaTypes.ts';
 import type { Value } from '../../core/types.ts';
 import { FlowFault, FlowReferenceError, UnsupportedFlowError } from './flowErrors.ts';
 import type { FlowElement, FlowModel, FlowValue } from './flowModel.ts';

@@ -1,5 +1,5 @@
 import type { FormulaType } from '../formula/formulaTypes.ts';
-import type { ObjectSchema } from '../../schema/types.ts';
+import type { ObjectSchema } from '../../core/schemaTypes.ts';
 import type { SObjectRecord, Value } from '../../core/types.ts';
 
 /** A record in a flow's hands. */

@@ -1,5 +1,5 @@
 import { scalarColumn } from '../formula/scalarColumn.ts';
-import type { FieldSchema, ObjectSchema } from '../../schema/types.ts';
+import type { FieldSchema, ObjectSchema } from '../../core/schemaTypes.ts';
 import type { SqlFragment, Value } from '../../core/types.ts';
 import { FlowFault, UnsupportedFlowError } from './flowErrors.ts';
 import type { FieldFilters, Logic } from './flowModel.ts';

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { Findings } from '../../schema/findings.ts';
-import type { FieldSchema, ObjectSchema, ValidationRule } from '../../schema/types.ts';
+import type { FieldSchema, ObjectSchema, ValidationRule } from '../../core/schemaTypes.ts';
 import { UnsupportedError } from '../../core/types.ts';
 import type { Value } from '../../core/types.ts';
 import { compileFormula } from './compileFormula.ts';

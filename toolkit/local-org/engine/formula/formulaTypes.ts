@@ -1,4 +1,4 @@
-import type { FieldSchema, FieldType } from '../../schema/types.ts';
+import type { FieldSchema, FieldType } from '../../core/schemaTypes.ts';
 import type { Value } from '../../core/types.ts';
 
 export type FormulaType =

@@ -1,7 +1,7 @@
 import { isOwnName } from '@toolkit/sfdx-project';
 import type { Project } from '@toolkit/sfdx-project';
 import { objectNamed } from '../../schema/schemaLookup.ts';
-import type { ObjectSchema, OrgSchema } from '../../schema/types.ts';
+import type { ObjectSchema, OrgSchema } from '../../core/schemaTypes.ts';
 import type { SObjectRecord, Value } from '../../core/types.ts';
 import { UnknownNameError, UnsupportedFormulaError } from './formulaError.ts';
 import { formulaTypeOf, toFormulaValue } from './formulaTypes.ts';

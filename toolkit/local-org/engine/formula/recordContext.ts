@@ -1,4 +1,4 @@
-import type { ObjectSchema } from '../../schema/types.ts';
+import type { ObjectSchema } from '../../core/schemaTypes.ts';
 import type { SObjectRecord, Value } from '../../core/types.ts';
 import type { FormulaClock } from './formulaTypes.ts';
 

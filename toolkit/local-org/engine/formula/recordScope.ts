@@ -1,4 +1,4 @@
-import type { FieldSchema, ObjectSchema, OrgSchema } from '../../schema/types.ts';
+import type { FieldSchema, ObjectSchema, OrgSchema } from '../../core/schemaTypes.ts';
 import type { Value } from '../../core/types.ts';
 import { FormulaError } from './formulaError.ts';
 import { formulaTypeOf, toFormulaValue } from './formulaTypes.ts';

@@ -1,4 +1,4 @@
-import type { FieldSchema, ObjectSchema, OrgSchema } from '../../schema/types.ts';
+import type { FieldSchema, ObjectSchema, OrgSchema } from '../../core/schemaTypes.ts';
 import { quote } from '../store/tableDefinition.ts';
 import { followRelation } from './recordScope.ts';
 import { formulaExpression } from './sql.ts';

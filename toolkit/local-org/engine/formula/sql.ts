@@ -1,5 +1,5 @@
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
-import type { FieldSchema, ObjectSchema, OrgSchema } from '../../schema/types.ts';
+import type { FieldSchema, ObjectSchema, OrgSchema } from '../../core/schemaTypes.ts';
 import { UnsupportedError } from '../../core/types.ts';
 import type { Value } from '../../core/types.ts';
 import { compileFormula } from './compileFormula.ts';

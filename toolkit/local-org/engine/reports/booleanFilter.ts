@@ -1,4 +1,4 @@
-import type { Condition } from '../soql/selectTree.ts';
+import type { Condition } from '../soql/tree/selectTree.ts';
 import { reportError } from './reportError.ts';
 
 /** `(1 OR 2) AND 3` over numbered filters; AND binds closer than OR, NOT closest. */

@@ -1,6 +1,6 @@
 /** Bucket fields: a column's values sorted into named groups. */
 import type { Bucket } from './reportMetadata.ts';
-import { textOf } from '../soql/run/formatValue.ts';
+import { textOf } from '../../core/formatValue.ts';
 
 /** The bucket of a value; undefined for a blank that is left blank. */
 export function bucketOf(bucket: Bucket, value: unknown): string | null {

@@ -1,7 +1,7 @@
 /** Groups by date: which period a value falls in, and how the period is called. */
 import { DateTime } from 'luxon';
-import { intlLocale } from '../soql/run/formatValue.ts';
-import type { Presentation } from '../soql/run/formatValue.ts';
+import { intlLocale } from '../../core/formatValue.ts';
+import type { Presentation } from '../../core/formatValue.ts';
 import type { Granularity } from './reportMetadata.ts';
 
 export interface Period {

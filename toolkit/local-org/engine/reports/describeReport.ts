@@ -2,7 +2,7 @@
  * `GET /analytics/reports/{id}/describe`: the report, and what its type offers.
  * https://developer.salesforce.com/docs/analytics/api-analytics-rest/guide/sforce_analytics_rest_api_getbasic_reportmetadata.htm
  */
-import type { FieldSchema } from '../../schema/types.ts';
+import type { FieldSchema } from '../../core/schemaTypes.ts';
 import type { Session } from '../../core/types.ts';
 import { dateRange, storedDate } from '../soql/parse/dateLiterals.ts';
 import { durations } from './dateDurations.ts';

@@ -1,5 +1,5 @@
 /** `reportExtendedMetadata`: labels and types of what a report shows. */
-import type { FieldSchema } from '../../schema/types.ts';
+import type { FieldSchema } from '../../core/schemaTypes.ts';
 import { summaryFormulaOf } from './reportMetadata.ts';
 import type { ReportMetadata } from './reportMetadata.ts';
 import type { ReportColumn } from './reportType.ts';

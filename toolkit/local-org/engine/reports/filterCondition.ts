@@ -7,7 +7,7 @@ import type { Session } from '../../core/types.ts';
 import { toId18 } from '../../core/ids.ts';
 import { dateRange, storedDate, storedDateTime } from '../soql/parse/dateLiterals.ts';
 import { isNumber, isReference } from '../soql/compile/compileExpression.ts';
-import type { CompareOperator, Condition, FieldExpression, Literal } from '../soql/selectTree.ts';
+import type { CompareOperator, Condition, FieldExpression, Literal } from '../soql/tree/selectTree.ts';
 import { UnsupportedError } from '../../core/types.ts';
 import { reportError } from './reportError.ts';
 import type { FilterOperator, ReportFilter } from './reportMetadata.ts';

@@ -1,7 +1,7 @@
 /** Values of a report as `{ label, value }` cells. */
-import type { FieldSchema } from '../../schema/types.ts';
-import { formatValue, textOf } from '../soql/run/formatValue.ts';
-import type { Presentation } from '../soql/run/formatValue.ts';
+import type { FieldSchema } from '../../core/schemaTypes.ts';
+import { formatValue, textOf } from '../../core/formatValue.ts';
+import type { Presentation } from '../../core/formatValue.ts';
 
 export interface Cell {
   label: string;

@@ -2,7 +2,7 @@
 import type { Project, ReportPart } from '@toolkit/sfdx-project';
 import type { Org, QueryContext, Session } from '../../core/types.ts';
 import { executeSelect } from '../soql/index.ts';
-import { fieldOf } from '../soql/selectTree.ts';
+import { fieldOf } from '../soql/tree/selectTree.ts';
 import { reportError } from './reportError.ts';
 
 /** What of the org reports use. */

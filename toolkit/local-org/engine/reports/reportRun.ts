@@ -1,9 +1,9 @@
 /** One run of a report: rows into cells, groups and summaries, in the shape of the Analytics REST API. */
-import type { FieldSchema } from '../../schema/types.ts';
+import type { FieldSchema } from '../../core/schemaTypes.ts';
 import { UnsupportedError } from '../../core/types.ts';
 import type { QueryContext } from '../../core/types.ts';
-import { textOf } from '../soql/run/formatValue.ts';
-import type { Presentation } from '../soql/run/formatValue.ts';
+import { textOf } from '../../core/formatValue.ts';
+import type { Presentation } from '../../core/formatValue.ts';
 import { isNumber } from '../soql/compile/compileExpression.ts';
 import { picklistRank } from '../soql/compile/picklistRank.ts';
 import { pseudoField } from '../soql/compile/pseudoField.ts';

@@ -4,11 +4,11 @@
  * https://developer.salesforce.com/docs/atlas.en-us.api_meta.meta/api_meta/meta_reporttype.htm
  */
 import type { Project, XmlNode } from '@toolkit/sfdx-project';
-import type { FieldSchema, ObjectSchema, OrgSchema } from '../../schema/types.ts';
+import type { FieldSchema, ObjectSchema, OrgSchema } from '../../core/schemaTypes.ts';
 import { UnsupportedError } from '../../core/types.ts';
 import { nameFieldOf } from '../soql/compile/fieldScope.ts';
 import { pseudoField } from '../soql/compile/pseudoField.ts';
-import type { ChildJoin } from '../soql/selectTree.ts';
+import type { ChildJoin } from '../soql/tree/selectTree.ts';
 import { reportError } from './reportError.ts';
 
 export interface ReportTable {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
 import { Clock } from '../../core/clock.ts';
 import { openOrg } from '../org.ts';
+import { OPEN_ACCESS } from '../access/openAccess.ts';
 import { SalesforceError } from '../../core/types.ts';
 import type { Access, Session, SObjectRecord } from '../../core/types.ts';
 import { describeReport, listReports, runReport } from './index.ts';
@@ -404,12 +405,11 @@ describe('access', () => {
   const limited = (hidden: string[], rows?: string): Session => {
     const names = new Set(hidden);
     const access: Access = {
+      ...OPEN_ACCESS,
       object: (object) => ({ ...session.access.object(object), read: !names.has(object.name) }),
       field: (object, name) => ({ read: !names.has(`${object.name}.${name}`), edit: true }),
       readableRows: (object, alias) =>
-        rows === object.name ? { sql: `${alias}."Name" <> ?`, params: ['Zurich'] } : undefined,
-      record: () => ({ read: true, edit: true, delete: true, transfer: true, all: true }),
-      hasPermission: () => true
+        rows === object.name ? { sql: `${alias}."Name" <> ?`, params: ['Zurich'] } : undefined
     };
     return { ...session, system: false, access };
   };

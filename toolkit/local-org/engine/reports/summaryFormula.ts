@@ -3,7 +3,7 @@ import { compileFormula } from '../formula/compileFormula.ts';
 import { FormulaError } from '../formula/formulaError.ts';
 import type { Compiled, FormulaClock } from '../formula/formulaTypes.ts';
 import { pseudoField } from '../soql/compile/pseudoField.ts';
-import type { FieldSchema } from '../../schema/types.ts';
+import type { FieldSchema } from '../../core/schemaTypes.ts';
 import { UnsupportedError } from '../../core/types.ts';
 import type { Value } from '../../core/types.ts';
 import type { SummaryFormula } from './reportMetadata.ts';

@@ -1,4 +1,4 @@
-import type { FieldSchema, ObjectSchema } from '../../schema/types.ts';
+import type { FieldSchema, ObjectSchema } from '../../core/schemaTypes.ts';
 import type { SaveContext } from './saveContext.ts';
 
 /** The next number of an auto-number field in its format, e.g. `A-{000000}`; `{YYYY}`, `{YY}`, `{MM}`, `{DD}` give the day. */

@@ -1,8 +1,7 @@
 import { toStoredDateTime } from '../../core/clock.ts';
-import { eventsThatGoWith } from '../calendar/calendar.ts';
 import { mastersOf } from '../../schema/linkSchema.ts';
 import { nameFieldOf, objectNamed } from '../../schema/schemaLookup.ts';
-import type { ChildRelationship, ObjectSchema } from '../../schema/types.ts';
+import type { ChildRelationship, ObjectSchema } from '../../core/schemaTypes.ts';
 import { quote } from '../store/tableDefinition.ts';
 import type { SObjectRecord } from '../../core/types.ts';
 import { planOf } from './objectPlan.ts';
@@ -43,10 +42,11 @@ function deleteTree(
     mark(object, id, true, context);
     store.prepare('INSERT OR REPLACE INTO "_recycled" VALUES (?, ?, ?)').run(root, object.name, id);
   }
-  for (const other of eventsThatGoWith(object, id, context)) {
-    const event = store.get(object, other);
-    if (event?.['IsDeleted'] === false) {
-      deleteTree(object, event, root, cause, context);
+  const others = context.services.rules.of(object).flatMap((rules) => rules.deletedWith?.(id, context) ?? []);
+  for (const other of others) {
+    const row = store.get(object, other);
+    if (row?.['IsDeleted'] === false) {
+      deleteTree(object, row, root, cause, context);
     }
   }
   for (const relationship of childrenOf(object)) {

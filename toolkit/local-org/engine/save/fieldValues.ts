@@ -1,7 +1,7 @@
 /** System validation of single values: what the platform checks whatever an admin has set up. */
 import { roundHalfUp } from '../formula/formulaTypes.ts';
 import { toId18 } from '../../core/ids.ts';
-import type { FieldSchema } from '../../schema/types.ts';
+import type { FieldSchema } from '../../core/schemaTypes.ts';
 import type { SaveError, Value } from '../../core/types.ts';
 import {
   badPicklistValue,

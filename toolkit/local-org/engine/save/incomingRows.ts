@@ -1,4 +1,4 @@
-import type { ObjectSchema } from '../../schema/types.ts';
+import type { ObjectSchema } from '../../core/schemaTypes.ts';
 import type { SObjectRecord } from '../../core/types.ts';
 import { normalize } from './fieldValues.ts';
 import { AUDIT_FIELDS } from './objectPlan.ts';

@@ -1,5 +1,5 @@
 import { storedFields } from '../../schema/schemaLookup.ts';
-import type { FieldSchema, ObjectSchema } from '../../schema/types.ts';
+import type { FieldSchema, ObjectSchema } from '../../core/schemaTypes.ts';
 
 /** What saving an object needs of its schema, sorted out once. */
 export interface ObjectPlan {

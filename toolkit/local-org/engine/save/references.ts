@@ -1,9 +1,9 @@
 import { keyPrefixOf } from '../../core/ids.ts';
-import type { FieldSchema, ObjectSchema } from '../../schema/types.ts';
-import type { AccessLevel } from '../access/rowAccess.ts';
+import type { FieldSchema, ObjectSchema } from '../../core/schemaTypes.ts';
 import { quote } from '../store/tableDefinition.ts';
 import type { ObjectPlan } from './objectPlan.ts';
 import { isChanged, valid } from './rowWork.ts';
+import type { AccessLevel } from '../../core/types.ts';
 import type { RowWork } from './rowWork.ts';
 import type { SaveContext } from './saveContext.ts';
 import {

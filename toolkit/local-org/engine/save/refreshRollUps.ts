@@ -1,4 +1,4 @@
-import type { FieldSchema, OrgSchema } from '../../schema/types.ts';
+import type { FieldSchema, OrgSchema } from '../../core/schemaTypes.ts';
 import type { Store } from '../store/store.ts';
 import { quote } from '../store/tableDefinition.ts';
 import { allFeeds, totals } from './rollUps.ts';

@@ -1,6 +1,6 @@
 import { scalarColumn } from '../formula/scalarColumn.ts';
 import { sqlFormulas } from '../formula/sql.ts';
-import type { FieldSchema, ObjectSchema, OrgSchema, RollUp, RollUpFilter } from '../../schema/types.ts';
+import type { FieldSchema, ObjectSchema, OrgSchema, RollUp, RollUpFilter } from '../../core/schemaTypes.ts';
 import { fieldNamed, objectNamed } from '../../schema/schemaLookup.ts';
 import type { Store } from '../store/store.ts';
 import { quote } from '../store/tableDefinition.ts';

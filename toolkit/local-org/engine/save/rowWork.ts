@@ -1,4 +1,4 @@
-import type { FieldSchema } from '../../schema/types.ts';
+import type { FieldSchema } from '../../core/schemaTypes.ts';
 import type { SaveError, SObjectRecord } from '../../core/types.ts';
 
 /** One row on its way through a save. */

@@ -1,12 +1,13 @@
-import type { AccessControl, SessionAccess } from '../access/accessControl.ts';
+import type { AccessControl } from '../access/accessControl.ts';
 import type { Clock } from '../../core/clock.ts';
 import type { FormulaLibrary } from '../formula/formulaLibrary.ts';
 import { RecordContext } from '../formula/recordContext.ts';
 import type { FormulaGlobals } from '../formula/recordContext.ts';
 import type { Notifications } from '../notifications/notifications.ts';
-import type { ObjectSchema, OrgSchema } from '../../schema/types.ts';
+import type { ObjectSchema, OrgSchema } from '../../core/schemaTypes.ts';
 import type { Store } from '../store/store.ts';
-import type { SaveRequest, SaveResult, Session, SObjectRecord } from '../../core/types.ts';
+import type { Access, SaveRequest, SaveResult, Session, SObjectRecord } from '../../core/types.ts';
+import type { RuleBook } from './objectRules.ts';
 import type { RowWork } from './rowWork.ts';
 import { TransactionLimits } from './transactionLimits.ts';
 
@@ -27,7 +28,8 @@ export interface SaveServices {
   automation: SaveAutomation;
   globals(userId: string): FormulaGlobals;
   systemSessionFor(userId: string): Session;
-  sharedActivities: boolean;
+  /** What the platform does for standard objects. */
+  rules: RuleBook;
   notifications: Notifications;
 }
 
@@ -40,7 +42,7 @@ type Save = (request: SaveRequest, context: SaveContext, allOrNone: boolean) => 
 export class SaveContext {
   readonly services: SaveServices;
   readonly session: Session;
-  readonly access: SessionAccess;
+  readonly access: Access;
   readonly now: Date;
   readonly depth: number;
   /** The platform itself writes: roll-ups, shares, events of invitees. It may set fields that nobody else may. */
@@ -65,7 +67,7 @@ export class SaveContext {
   ) {
     this.services = services;
     this.session = session;
-    this.access = sessionAccess(session);
+    this.access = session.access;
     this.now = options.now;
     this.depth = options.depth;
     this.platform = options.platform;
@@ -116,17 +118,4 @@ export class SaveContext {
       options
     );
   }
-}
-
-/** The access of a session made by this org. */
-export function sessionAccess(session: Session): SessionAccess {
-  const { access } = session;
-  if (!isSessionAccess(access)) {
-    throw new Error('The session was not made by Org.session');
-  }
-  return access;
-}
-
-function isSessionAccess(access: Session['access']): access is SessionAccess {
-  return 'allowed' in access && 'hasCustomPermission' in access;
 }

@@ -1,5 +1,5 @@
 /** Error texts as the API words them. Sources: recorded answers of real orgs (CumulusCI, sf-fx-runtime-nodejs) and public logs. */
-import type { FieldSchema, ObjectSchema } from '../../schema/types.ts';
+import type { FieldSchema, ObjectSchema } from '../../core/schemaTypes.ts';
 import type { SaveError, Value } from '../../core/types.ts';
 
 export function saveError(statusCode: string, message: string, fields: string[] = []): SaveError {

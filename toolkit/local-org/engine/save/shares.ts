@@ -1,5 +1,5 @@
 import { toStoredDateTime } from '../../core/clock.ts';
-import type { ObjectSchema, OrgSchema } from '../../schema/types.ts';
+import type { ObjectSchema, OrgSchema } from '../../core/schemaTypes.ts';
 import { quote } from '../store/tableDefinition.ts';
 import type { SObjectRecord } from '../../core/types.ts';
 import { idOf, isChanged } from './rowWork.ts';

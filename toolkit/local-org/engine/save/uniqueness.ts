@@ -1,4 +1,4 @@
-import type { FieldSchema, ObjectSchema } from '../../schema/types.ts';
+import type { FieldSchema, ObjectSchema } from '../../core/schemaTypes.ts';
 import { quote } from '../store/tableDefinition.ts';
 import type { Value } from '../../core/types.ts';
 import type { ObjectPlan } from './objectPlan.ts';

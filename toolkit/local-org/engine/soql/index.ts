@@ -10,8 +10,9 @@ export {
 export { flatRows } from './run/flatRows.ts';
 export { CompileContext } from './compile/compileContext.ts';
 export type { QueryColumns, ColumnMetadata } from './compile/describeColumns.ts';
-export { compileSelect, runSelect } from './run/executeSelect.ts';
+export { compileQuery } from './compile/compileQuery.ts';
+export { runSelect } from './run/executeSelect.ts';
 export { parseSoql } from './parse/parseSoql.ts';
-export type * from './selectTree.ts';
+export type * from './tree/selectTree.ts';
 export { registerSqlFunctions } from './compile/sqlFunctions.ts';
-export { formatValue, picklistLabel } from './run/formatValue.ts';
+export { formatValue, picklistLabel } from '../../core/formatValue.ts';

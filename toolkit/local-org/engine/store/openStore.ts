@@ -1,7 +1,7 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
-import type { ObjectSchema } from '../../schema/types.ts';
+import type { ObjectSchema } from '../../core/schemaTypes.ts';
 import { Store } from './store.ts';
 import { createIndexSql, createTableSql, quote, tableDefinition } from './tableDefinition.ts';
 import type { TableDefinition } from './tableDefinition.ts';

@@ -6,7 +6,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { after, test } from 'node:test';
 import { fieldOfType } from '../../schema/fieldDefaults.ts';
 import { systemFields } from '../../schema/systemFields.ts';
-import type { FieldSchema, ObjectSchema } from '../../schema/types.ts';
+import type { FieldSchema, ObjectSchema } from '../../core/schemaTypes.ts';
 import { DatabaseError, createTables, openDatabase, writeSetting } from './openStore.ts';
 
 const directory = await mkdtemp(join(tmpdir(), 'store-'));

@@ -2,7 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { SQLInputValue, StatementSync } from 'node:sqlite';
 import { counterOf, makeId } from '../../core/ids.ts';
 import { storedFields } from '../../schema/schemaLookup.ts';
-import type { FieldSchema, ObjectSchema } from '../../schema/types.ts';
+import type { FieldSchema, ObjectSchema } from '../../core/schemaTypes.ts';
 import type { SObjectRecord, Value } from '../../core/types.ts';
 import { quote } from './tableDefinition.ts';
 

@@ -1,5 +1,5 @@
 import { storedFields } from '../../schema/schemaLookup.ts';
-import type { FieldSchema, FieldType, ObjectSchema } from '../../schema/types.ts';
+import type { FieldSchema, FieldType, ObjectSchema } from '../../core/schemaTypes.ts';
 
 /** How one object is kept: its columns with their SQL declarations, and the columns that get an index. */
 export interface TableDefinition {

@@ -1,7 +1,8 @@
 /** A few objects in memory behind the `Org` interface: enough to test the protocols without the engine. */
 import { DatabaseSync } from 'node:sqlite';
 import type { Project } from '@toolkit/sfdx-project';
-import type { FieldSchema, FieldType, ObjectSchema } from '../../../schema/types.ts';
+import type { FieldSchema, FieldType, ObjectSchema } from '../../../core/schemaTypes.ts';
+import { OPEN_ACCESS } from '../../../engine/access/openAccess.ts';
 import { SalesforceError } from '../../../core/types.ts';
 import type { Org, QueryResult, SaveResult, Session, SObjectRecord } from '../../../core/types.ts';
 
@@ -165,20 +166,13 @@ export function fakeOrg(): Org {
     ]
   ]);
   let next = 1;
-  const all = { read: true, create: true, edit: true, delete: true, viewAll: true, modifyAll: true };
   const session = (userId: string, system = false): Session => ({
     userId,
     timeZone: 'Europe/Berlin',
     locale: 'en_US',
     language: 'en_US',
     system,
-    access: {
-      object: () => all,
-      field: () => ({ read: true, edit: true }),
-      readableRows: () => undefined,
-      record: () => ({ read: true, edit: true, delete: true, transfer: true, all: true }),
-      hasPermission: () => true
-    }
+    access: OPEN_ACCESS
   });
   const failed = (statusCode: string, message: string, fields: string[] = []): SaveResult => ({
     id: null,

@@ -15,11 +15,11 @@ import type { SaveAutomation, SaveContext } from '../../save/saveContext.ts';
 import { saveError } from '../../save/saveErrors.ts';
 import { LimitExceeded } from '../../save/transactionLimits.ts';
 import type { Findings } from '../../../schema/findings.ts';
-import type { ObjectSchema, OrgSchema } from '../../../schema/types.ts';
+import type { ObjectSchema, OrgSchema } from '../../../core/schemaTypes.ts';
 import { UnsupportedError } from '../../../core/types.ts';
 import type { SObjectRecord, SaveError } from '../../../core/types.ts';
 import type { FlowPart } from '@toolkit/sfdx-project';
-import { addOffset, startOfDay } from './offset.ts';
+import { addOffset, startOfDay } from '../offset.ts';
 import type { Schedule, ScheduledRun } from './schedule.ts';
 
 interface LoadedFlow {

@@ -2,7 +2,7 @@
  * Activities more than a year old are archived: `query` no longer sees them, `queryAll` does.
  * https://developer.salesforce.com/docs/atlas.en-us.api.meta/api/sforce_api_calls_archived_activities.htm
  */
-import type { FieldSchema, ObjectSchema } from '../../../schema/types.ts';
+import type { FieldSchema, ObjectSchema } from '../../../core/schemaTypes.ts';
 import type { SqlFragment } from '../../../core/types.ts';
 import { quoted, sql } from './sqlFragment.ts';
 

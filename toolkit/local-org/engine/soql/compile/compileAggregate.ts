@@ -3,7 +3,7 @@
  * https://developer.salesforce.com/docs/platform/salesforce-soql-sosl/guide/sforce-api-calls-soql-select-groupby.md
  * Text is grouped without regard to case (assumed, as text is compared so everywhere else).
  */
-import type { FieldSchema, ObjectSchema } from '../../../schema/types.ts';
+import type { FieldSchema, ObjectSchema } from '../../../core/schemaTypes.ts';
 import type { SqlFragment } from '../../../core/types.ts';
 import type { CompileContext } from './compileContext.ts';
 import { compileCondition } from './compileCondition.ts';
@@ -11,13 +11,13 @@ import { compileExpression, isText, pathOf, sortKeys } from './compileExpression
 import type { CompiledExpression } from './compileExpression.ts';
 import { conditionsOf, directed, whereClause } from './compileSelect.ts';
 import type { FieldScope } from './fieldScope.ts';
-import { formatValue } from '../run/formatValue.ts';
+import { formatValue } from '../../../core/formatValue.ts';
 import { pseudoField } from './pseudoField.ts';
-import { invalidField, malformedQuery } from '../queryErrors.ts';
+import { invalidField, malformedQuery } from '../tree/queryErrors.ts';
 import { checkWindow, scopeOf } from './queryScope.ts';
 import { reader } from './rowPlan.ts';
 import type { FieldEntry } from './rowPlan.ts';
-import type { Condition, Expression, FieldExpression, SelectTree } from '../selectTree.ts';
+import type { Condition, Expression, FieldExpression, SelectTree } from '../tree/selectTree.ts';
 import { compose, joined, sql } from './sqlFragment.ts';
 import { UnsupportedError } from '../../../core/types.ts';
 

@@ -4,8 +4,8 @@ import { Comparison } from './comparison.ts';
 import { isReference, compileExpression, pathOf } from './compileExpression.ts';
 import type { CompiledExpression } from './compileExpression.ts';
 import type { FieldScope } from './fieldScope.ts';
-import { invalidFilterValue, invalidFilter, malformedQuery } from '../queryErrors.ts';
-import type { Condition, Expression, FieldExpression, SelectTree } from '../selectTree.ts';
+import { invalidFilterValue, invalidFilter, malformedQuery } from '../tree/queryErrors.ts';
+import type { Condition, Expression, FieldExpression, SelectTree } from '../tree/selectTree.ts';
 import { fold } from './sqlFunctions.ts';
 import { balanced, compose, sql } from './sqlFragment.ts';
 

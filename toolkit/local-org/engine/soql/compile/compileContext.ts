@@ -1,9 +1,9 @@
 /** What compiling a query needs to know beyond the query itself. */
 import type { DatabaseSync } from 'node:sqlite';
-import type { ObjectSchema, FieldSchema, OrgSchema } from '../../../schema/types.ts';
+import type { ObjectSchema, FieldSchema, OrgSchema } from '../../../core/schemaTypes.ts';
 import type { Access, Session, SObjectRecord } from '../../../core/types.ts';
-import type { Presentation } from '../run/formatValue.ts';
-import type { QueryText } from '../queryErrors.ts';
+import type { Presentation } from '../../../core/formatValue.ts';
+import type { QueryText } from '../tree/queryErrors.ts';
 
 export class CompileContext {
   readonly db: DatabaseSync;

@@ -1,13 +1,13 @@
 /** Expressions of a query to SQL, with the field description that says how their values behave. */
-import type { FieldSchema, FieldType } from '../../../schema/types.ts';
+import type { FieldSchema, FieldType } from '../../../core/schemaTypes.ts';
 import type { SqlFragment } from '../../../core/types.ts';
 import { cleanNumber } from '../../formula/formulaTypes.ts';
 import { dateFunctionSql } from './dateFunctionSql.ts';
 import type { FieldScope, ResolvedField, Source } from './fieldScope.ts';
-import { picklistLabel, textOf } from '../run/formatValue.ts';
+import { picklistLabel, textOf } from '../../../core/formatValue.ts';
 import { pseudoField } from './pseudoField.ts';
-import { invalidField, malformedQuery } from '../queryErrors.ts';
-import type { AggregateFunction, Expression } from '../selectTree.ts';
+import { invalidField, malformedQuery } from '../tree/queryErrors.ts';
+import type { AggregateFunction, Expression } from '../tree/selectTree.ts';
 import { compose, joined, sql } from './sqlFragment.ts';
 
 export interface CompiledExpression {

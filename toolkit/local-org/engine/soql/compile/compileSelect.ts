@@ -1,18 +1,18 @@
 /** A `SelectTree` for records, compiled: one statement for the rows, one for each set of child rows. */
-import type { ObjectSchema } from '../../../schema/types.ts';
+import type { ObjectSchema } from '../../../core/schemaTypes.ts';
 import { UnsupportedError } from '../../../core/types.ts';
 import type { SqlFragment } from '../../../core/types.ts';
 import type { CompileContext } from './compileContext.ts';
 import { compileCondition } from './compileCondition.ts';
 import { compileExpression, isReference, pathOf, sortKeys } from './compileExpression.ts';
 import type { FieldScope } from './fieldScope.ts';
-import { invalidField, malformedQuery, noSuchChildren } from '../queryErrors.ts';
+import { invalidField, malformedQuery, noSuchChildren } from '../tree/queryErrors.ts';
 import { checkWindow, scopeOf, visible } from './queryScope.ts';
 import type { RecordPlan } from './rowPlan.ts';
 import { selectColumns } from './selectColumns.ts';
 import type { ChildSelect } from './selectColumns.ts';
 import { checkSemiJoins, compileSemiJoin } from './semiJoin.ts';
-import type { Order, SelectTree } from '../selectTree.ts';
+import type { Order, SelectTree } from '../tree/selectTree.ts';
 import { compose, joined, quoted, sql } from './sqlFragment.ts';
 
 export interface CompiledRecords {

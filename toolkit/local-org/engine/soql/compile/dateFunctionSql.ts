@@ -3,7 +3,7 @@
  * https://developer.salesforce.com/docs/platform/salesforce-soql-sosl/guide/sforce-api-calls-soql-select-date-functions.md
  */
 import type { SqlFragment } from '../../../core/types.ts';
-import type { DateFunction } from '../selectTree.ts';
+import type { DateFunction } from '../tree/selectTree.ts';
 import { compose, sql } from './sqlFragment.ts';
 
 export function dateFunctionSql(

@@ -2,13 +2,13 @@
  * `query?columns=true`: what each column is. Undocumented; the shape is what the `sf data query` command reads
  * (salesforcecli/plugin-data, `retrieveColumns`) and what orgs answer (recorded in public test fixtures).
  */
-import type { FieldSchema, ObjectSchema } from '../../../schema/types.ts';
+import type { FieldSchema, ObjectSchema } from '../../../core/schemaTypes.ts';
 import type { CompileContext } from './compileContext.ts';
 import { isNumber } from './compileExpression.ts';
 import type { CompiledRecords } from './compileSelect.ts';
-import type { CompiledSelect } from '../run/executeSelect.ts';
+import type { CompiledSelect } from './compileQuery.ts';
 import type { Entry, RecordPlan } from './rowPlan.ts';
-import type { SelectTree } from '../selectTree.ts';
+import type { SelectTree } from '../tree/selectTree.ts';
 
 export interface ColumnMetadata {
   aggregate: boolean;

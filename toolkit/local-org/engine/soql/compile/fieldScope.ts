@@ -2,14 +2,14 @@
  * The FROM of one query: its object, the parents its field paths reach (outer joins, as SOQL says) and, for reports,
  * joined children. Turns field paths into SQL, checking names and access on the way.
  */
-import type { FieldSchema, ObjectSchema } from '../../../schema/types.ts';
+import type { FieldSchema, ObjectSchema } from '../../../core/schemaTypes.ts';
 import { formulaExpression } from '../../formula/sql.ts';
 import { UnsupportedError } from '../../../core/types.ts';
 import type { SObjectRecord, SqlFragment } from '../../../core/types.ts';
 import type { CompileContext } from './compileContext.ts';
 import { nameFields, nameRelationships } from './nameObject.ts';
-import { malformedQuery, noSuchColumn, noSuchParent } from '../queryErrors.ts';
-import type { FieldExpression } from '../selectTree.ts';
+import { malformedQuery, noSuchColumn, noSuchParent } from '../tree/queryErrors.ts';
+import type { FieldExpression } from '../tree/selectTree.ts';
 import { compose, joined, quoted, sql } from './sqlFragment.ts';
 import { archivedSql } from './archived.ts';
 import { lastActivitySql } from './lastActivity.ts';

@@ -1,4 +1,4 @@
-import type { FieldSchema, ObjectSchema, OrgSchema } from '../../../schema/types.ts';
+import type { FieldSchema, ObjectSchema, OrgSchema } from '../../../core/schemaTypes.ts';
 import type { SqlFragment } from '../../../core/types.ts';
 import { quoted, sql } from './sqlFragment.ts';
 

@@ -2,7 +2,7 @@
  * A polymorphic reference (`Owner`, `Who`, `What`) is read through the object `Name`, which has only these fields:
  * https://developer.salesforce.com/docs/atlas.en-us.object_reference.meta/object_reference/sforce_api_objects_name.htm
  */
-import type { FieldSchema } from '../../../schema/types.ts';
+import type { FieldSchema } from '../../../core/schemaTypes.ts';
 import { pseudoField } from './pseudoField.ts';
 
 export const nameFields: ReadonlyMap<string, FieldSchema> = new Map(

@@ -1,4 +1,4 @@
-import type { FieldSchema } from '../../../schema/types.ts';
+import type { FieldSchema } from '../../../core/schemaTypes.ts';
 
 /** Place of a value in its picklist; values no longer in the list come last. */
 export function picklistRank(field: FieldSchema, value: string): number {

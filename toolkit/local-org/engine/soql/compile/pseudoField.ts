@@ -1,4 +1,4 @@
-import type { FieldSchema, FieldType } from '../../../schema/types.ts';
+import type { FieldSchema, FieldType } from '../../../core/schemaTypes.ts';
 
 /** A field description for something that is no field of an object: a function's result, a field of `Name`. */
 export function pseudoField(name: string, type: FieldType, like?: FieldSchema): FieldSchema {

@@ -1,12 +1,12 @@
 /** The tables of a query: its own object with what the session may see of it, and joined children. */
-import type { ObjectSchema } from '../../../schema/types.ts';
+import type { ObjectSchema } from '../../../core/schemaTypes.ts';
 import { SalesforceError } from '../../../core/types.ts';
 import type { SqlFragment } from '../../../core/types.ts';
 import { keptSql } from './archived.ts';
 import type { CompileContext } from './compileContext.ts';
 import { FieldScope } from './fieldScope.ts';
-import { invalidField, malformedQuery, noSuchObject } from '../queryErrors.ts';
-import type { ChildJoin, SelectTree } from '../selectTree.ts';
+import { invalidField, malformedQuery, noSuchObject } from '../tree/queryErrors.ts';
+import type { ChildJoin, SelectTree } from '../tree/selectTree.ts';
 import { compose, joined, quoted, sql } from './sqlFragment.ts';
 
 /** "The maximum offset is 2,000 rows": https://developer.salesforce.com/docs/platform/salesforce-soql-sosl/guide/sforce-api-calls-soql-select-offset.md */

@@ -2,7 +2,7 @@
  * How the values of an SQL row become the record REST answers: `attributes`, the fields in the order selected, parents
  * nested, child rows put in later. https://developer.salesforce.com/docs/platform/salesforce-soql-sosl/guide/sforce-api-calls-soql-relationships-query-results.md
  */
-import type { FieldSchema } from '../../../schema/types.ts';
+import type { FieldSchema } from '../../../core/schemaTypes.ts';
 import type { SqlFragment } from '../../../core/types.ts';
 
 export type Row = readonly unknown[];

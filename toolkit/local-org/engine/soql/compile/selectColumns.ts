@@ -1,13 +1,13 @@
 /** The SELECT list of a query for records: which SQL columns it needs and how they become a record. */
-import type { FieldSchema, ObjectSchema } from '../../../schema/types.ts';
+import type { FieldSchema, ObjectSchema } from '../../../core/schemaTypes.ts';
 import { compileExpression, pathOf } from './compileExpression.ts';
 import type { FieldScope, Relationship, Source } from './fieldScope.ts';
-import { formatValue } from '../run/formatValue.ts';
+import { formatValue } from '../../../core/formatValue.ts';
 import { SalesforceError } from '../../../core/types.ts';
-import { invalidField, malformedQuery, noSuchObject } from '../queryErrors.ts';
+import { invalidField, malformedQuery, noSuchObject } from '../tree/queryErrors.ts';
 import { addressReader, reader, RecordPlan, SqlColumns } from './rowPlan.ts';
 import type { Entry } from './rowPlan.ts';
-import type { Column, Expression, FieldExpression, SelectTree } from '../selectTree.ts';
+import type { Column, Expression, FieldExpression, SelectTree } from '../tree/selectTree.ts';
 import { quoted, sql } from './sqlFragment.ts';
 
 export interface ChildSelect {

@@ -2,15 +2,15 @@
  * `Id IN (SELECT AccountId FROM ...)` and its limits:
  * https://developer.salesforce.com/docs/platform/salesforce-soql-sosl/guide/sforce-api-calls-soql-select-comparisonoperators.md
  */
-import type { FieldSchema, ObjectSchema } from '../../../schema/types.ts';
+import type { FieldSchema, ObjectSchema } from '../../../core/schemaTypes.ts';
 import type { SqlFragment } from '../../../core/types.ts';
 import { compileCondition } from './compileCondition.ts';
 import type { CompileContext } from './compileContext.ts';
 import { isReference } from './compileExpression.ts';
 import type { FieldScope } from './fieldScope.ts';
 import { queryObject, scopeOf, visible } from './queryScope.ts';
-import { malformedQuery } from '../queryErrors.ts';
-import type { Condition, FieldExpression, SelectTree } from '../selectTree.ts';
+import { malformedQuery } from '../tree/queryErrors.ts';
+import type { Condition, FieldExpression, SelectTree } from '../tree/selectTree.ts';
 import { compose, joined } from './sqlFragment.ts';
 
 const notInside = new Set(['activityhistory', 'attachment', 'event', 'note', 'openactivity', 'task']);

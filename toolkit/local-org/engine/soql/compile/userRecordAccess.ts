@@ -4,13 +4,12 @@
  * "Records that the running user doesn't have read access to are filtered out." Error wordings are assumed.
  */
 import { toId18 } from '../../../core/ids.ts';
-import type { ObjectSchema } from '../../../schema/types.ts';
+import type { ObjectSchema } from '../../../core/schemaTypes.ts';
 import { SalesforceError, UnsupportedError } from '../../../core/types.ts';
 import type { Access, SObjectRecord } from '../../../core/types.ts';
 import type { CompileContext } from './compileContext.ts';
-import type { Condition, SelectTree } from '../selectTree.ts';
-import { quoted, sql } from './sqlFragment.ts';
-import { readValue } from '../run/statements.ts';
+import type { Condition, SelectTree } from '../tree/selectTree.ts';
+import { quoted } from './sqlFragment.ts';
 
 const most = 200;
 
@@ -59,7 +58,7 @@ export function userRecordAccessRows(context: CompileContext, tree: SelectTree):
 }
 
 function exists(context: CompileContext, object: ObjectSchema, id: string): boolean {
-  return readValue(context.db, sql(`SELECT 1 FROM ${quoted(object.name)} WHERE "Id" = ?`, id)) === 1;
+  return context.db.prepare(`SELECT 1 FROM ${quoted(object.name)} WHERE "Id" = ?`).get(id) !== undefined;
 }
 
 function accessOf(context: CompileContext, userId: string): Access {

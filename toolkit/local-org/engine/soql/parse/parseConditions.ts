@@ -12,8 +12,8 @@ import type {
   ValueQueryCondition,
   WhereClause
 } from '@jetstreamapp/soql-parser-js';
-import { malformedQuery } from '../queryErrors.ts';
-import type { QueryText } from '../queryErrors.ts';
+import { malformedQuery } from '../tree/queryErrors.ts';
+import type { QueryText } from '../tree/queryErrors.ts';
 import type {
   CompareOperator,
   Condition,
@@ -21,7 +21,7 @@ import type {
   FieldExpression,
   Literal,
   SelectTree
-} from '../selectTree.ts';
+} from '../tree/selectTree.ts';
 import { stringLiteral } from './stringLiteral.ts';
 import { UnsupportedError } from '../../../core/types.ts';
 

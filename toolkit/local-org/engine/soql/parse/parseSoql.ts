@@ -12,9 +12,9 @@ import type {
 import { SalesforceError, UnsupportedError } from '../../../core/types.ts';
 import { hasOpenString, normalizeSoql } from './normalizeSoql.ts';
 import { parseConditions } from './parseConditions.ts';
-import { indexesOf, indexOfName, malformedQuery, rowAndColumn } from '../queryErrors.ts';
-import type { QueryText } from '../queryErrors.ts';
-import { dateFunctions, fieldOf } from '../selectTree.ts';
+import { indexesOf, indexOfName, malformedQuery, rowAndColumn } from '../tree/queryErrors.ts';
+import type { QueryText } from '../tree/queryErrors.ts';
+import { dateFunctions, fieldOf } from '../tree/selectTree.ts';
 import type {
   AggregateFunction,
   Column,
@@ -24,7 +24,7 @@ import type {
   Grouping,
   Order,
   SelectTree
-} from '../selectTree.ts';
+} from '../tree/selectTree.ts';
 
 /** https://developer.salesforce.com/docs/atlas.en-us.salesforce_app_limits_cheatsheet.meta (SOQL and SOSL limits) */
 const maxLength = 100_000;

@@ -1,5 +1,5 @@
-import { malformedQuery } from '../queryErrors.ts';
-import type { QueryText } from '../queryErrors.ts';
+import { malformedQuery } from '../tree/queryErrors.ts';
+import type { QueryText } from '../tree/queryErrors.ts';
 
 /** https://developer.salesforce.com/docs/platform/salesforce-soql-sosl/guide/sforce-api-calls-soql-select-quotedstringescapes.md */
 const escapes: Record<string, string> = {

@@ -2,21 +2,23 @@
 import { SalesforceError } from '../../../core/types.ts';
 import type { QueryContext, QueryOptions, QueryResult } from '../../../core/types.ts';
 import { CompileContext } from '../compile/compileContext.ts';
+import { compileQuery } from '../compile/compileQuery.ts';
+import type { CompiledSelect } from '../compile/compileQuery.ts';
 import { columnsOf } from '../compile/describeColumns.ts';
 import type { QueryColumns } from '../compile/describeColumns.ts';
-import { compileSelect, cursorPage, readRecords, runSelect } from './executeSelect.ts';
-import type { CompiledSelect, RunOptions } from './executeSelect.ts';
+import { cursorPage, readRecords, runSelect } from './executeSelect.ts';
+import type { RunOptions } from './executeSelect.ts';
 import { parseSoql } from '../parse/parseSoql.ts';
 import type { ParsedSoql } from '../parse/parseSoql.ts';
 import { invalidLocator } from './queryCursor.ts';
-import type { SelectTree } from '../selectTree.ts';
+import type { SelectTree } from '../tree/selectTree.ts';
 
 export const defaultVersion = '66.0';
 
 export function executeQuery(context: QueryContext, soql: string, options: QueryOptions = {}): QueryResult {
   return guarded(context, () => {
     const { tree, source } = parseCached(soql);
-    const compiled = compileSelect(
+    const compiled = compileQuery(
       new CompileContext({ ...context, all: options.all ?? false, source }),
       tree
     );
@@ -53,7 +55,7 @@ export function compileTree(
   tree: SelectTree,
   options: QueryOptions = {}
 ): CompiledSelect {
-  return compileSelect(new CompileContext({ ...context, all: options.all ?? false }), tree);
+  return compileQuery(new CompileContext({ ...context, all: options.all ?? false }), tree);
 }
 
 /** `locator`: `01g...-2000`, the last part of a `nextRecordsUrl`. */
@@ -69,7 +71,7 @@ export function describeColumns(context: QueryContext, soql: string): QueryColum
   return guarded(context, () => {
     const { tree, source } = parseCached(soql);
     const compile = new CompileContext({ ...context, source });
-    return columnsOf(compile, tree, compileSelect(compile, tree));
+    return columnsOf(compile, tree, compileQuery(compile, tree));
   });
 }
 

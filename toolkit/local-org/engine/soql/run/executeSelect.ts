@@ -1,20 +1,15 @@
 /** Runs a compiled query: pages, child rows, cursors. */
 import type { DatabaseSync } from 'node:sqlite';
-import type { ObjectSchema } from '../../../schema/types.ts';
-import { SalesforceError, UnsupportedError } from '../../../core/types.ts';
-import type { QueryResult, SObjectRecord, SqlFragment } from '../../../core/types.ts';
-import { compileAggregate, isAggregate } from '../compile/compileAggregate.ts';
+import { SalesforceError } from '../../../core/types.ts';
+import type { QueryResult, SqlFragment } from '../../../core/types.ts';
 import type { CompiledAggregate } from '../compile/compileAggregate.ts';
-import type { CompileContext } from '../compile/compileContext.ts';
-import { compileRecords, conditionsOf, whereClause } from '../compile/compileSelect.ts';
+import { limitClause } from '../compile/compileQuery.ts';
+import type { CompiledSelect } from '../compile/compileQuery.ts';
+import { whereClause } from '../compile/compileSelect.ts';
 import type { CompiledChildren, CompiledRecords } from '../compile/compileSelect.ts';
-import { malformedQuery } from '../queryErrors.ts';
 import { QueryCursors } from './queryCursor.ts';
-import { checkWindow, queryObject, scopeOf } from '../compile/queryScope.ts';
 import type { RestRecord, Row } from '../compile/rowPlan.ts';
 import { readRows, readValue } from './statements.ts';
-import type { SelectTree } from '../selectTree.ts';
-import { userRecordAccessRows } from '../compile/userRecordAccess.ts';
 import { compose, sql } from '../compile/sqlFragment.ts';
 
 /** "The default is 2,000; the minimum 200 and the maximum 2,000": Query Options header of the REST API. */
@@ -27,42 +22,6 @@ export interface RunOptions {
   /** `66.0`: for the URLs in the answer. */
   version: string;
   batchSize?: number;
-}
-
-export type CompiledSelect = CompiledRecords | CompiledAggregate | CompiledCount;
-
-export interface CompiledCount {
-  kind: 'count';
-  statement: SqlFragment;
-}
-
-/** Resolves and checks the whole query; nothing is read yet. */
-export function compileSelect(context: CompileContext, tree: SelectTree): CompiledSelect {
-  const object = queryObject(context, tree.object);
-  if (object.virtual) {
-    context.virtualRows.set(object, virtualRows(context, object, tree));
-  }
-  if (tree.countOnly) {
-    if (tree.orderBy.length > 0) {
-      throw malformedQuery('COUNT() cannot be used with ORDER BY', context.source);
-    }
-    if (tree.groupBy || tree.having) {
-      throw malformedQuery('Grouped query cannot use COUNT()', context.source);
-    }
-    checkWindow(context, tree);
-    const scope = scopeOf(context, object, tree);
-    const where = whereClause(conditionsOf(scope, tree));
-    const rows = compose`SELECT 1 FROM ${scope.from()} ${where} ${window(tree.limit, tree.offset ?? 0)}`;
-    return { kind: 'count', statement: compose`SELECT count(*) FROM (${rows})` };
-  }
-  return isAggregate(tree) ? compileAggregate(context, object, tree) : compileRecords(context, object, tree);
-}
-
-function virtualRows(context: CompileContext, object: ObjectSchema, tree: SelectTree): SObjectRecord[] {
-  if (object.name !== 'UserRecordAccess') {
-    throw new UnsupportedError(`queries of ${object.name}`);
-  }
-  return userRecordAccessRows(context, tree);
 }
 
 export function runSelect(compiled: CompiledSelect, options: RunOptions): QueryResult {
@@ -94,10 +53,6 @@ function runAggregate(compiled: CompiledAggregate, options: RunOptions): QueryRe
   return { totalSize: records.length, done: true, records };
 }
 
-function window(limit: number | undefined, offset: number): SqlFragment {
-  return limit === undefined && offset === 0 ? sql('') : sql('LIMIT ? OFFSET ?', limit ?? -1, offset);
-}
-
 function runRecords(compiled: CompiledRecords, options: RunOptions): QueryResult {
   const size = Math.min(largestPage, Math.max(smallestPage, options.batchSize ?? largestPage));
   const { limit, offset } = compiled;
@@ -105,13 +60,13 @@ function runRecords(compiled: CompiledRecords, options: RunOptions): QueryResult
   const body = compose`FROM ${compiled.from} ${whereClause(compiled.conditions)} ${compiled.order}`;
   const rows = readRows(
     options.db,
-    compose`SELECT ${compiled.columns} ${body} ${window(onePage ? limit : size + 1, offset)}`
+    compose`SELECT ${compiled.columns} ${body} ${limitClause(onePage ? limit : size + 1, offset)}`
   );
   if (rows.length <= size) {
     return { totalSize: rows.length, done: true, records: recordsOf(compiled, rows, options) };
   }
   // More than a page: find all rows once, so that every page comes from the same result.
-  const found = compose`SELECT json_group_array(id) FROM (SELECT ${compiled.alias}.rowid AS id ${body} ${window(limit, offset)})`;
+  const found = compose`SELECT json_group_array(id) FROM (SELECT ${compiled.alias}.rowid AS id ${body} ${limitClause(limit, offset)})`;
   return openCursor(compiled, numbers(readValue(options.db, found)), size, options);
 }
 
@@ -120,7 +75,7 @@ export function readRecords(compiled: CompiledRecords, options: RunOptions): Res
   const body = compose`FROM ${compiled.from} ${whereClause(compiled.conditions)} ${compiled.order}`;
   const rows = readRows(
     options.db,
-    compose`SELECT ${compiled.columns} ${body} ${window(compiled.limit, compiled.offset)}`
+    compose`SELECT ${compiled.columns} ${body} ${limitClause(compiled.limit, compiled.offset)}`
   );
   return recordsOf(compiled, rows, options);
 }
@@ -223,6 +178,6 @@ function childResult(
     return { totalSize: group.records.length, done: true, records: group.records };
   }
   const own = whereClause([...compiled.conditions, sql(`${child.parentColumn} = ?`, parentId)]);
-  const found = compose`SELECT json_group_array(id) FROM (SELECT ${compiled.alias}.rowid AS id FROM ${compiled.from} ${own} ${compiled.order} ${window(compiled.limit, compiled.offset)})`;
+  const found = compose`SELECT json_group_array(id) FROM (SELECT ${compiled.alias}.rowid AS id FROM ${compiled.from} ${own} ${compiled.order} ${limitClause(compiled.limit, compiled.offset)})`;
   return openCursor(compiled, numbers(readValue(options.db, found)), largestPage, options);
 }

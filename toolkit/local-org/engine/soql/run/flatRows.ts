@@ -1,12 +1,12 @@
 /** Rows of a tree as plain lists of values, with joined children beside their parents: what reports count and show. */
-import type { FieldSchema } from '../../../schema/types.ts';
+import type { FieldSchema } from '../../../core/schemaTypes.ts';
 import type { QueryContext, SqlFragment } from '../../../core/types.ts';
 import { compileExpression } from '../compile/compileExpression.ts';
 import { CompileContext } from '../compile/compileContext.ts';
 import { conditionsOf, orderSql, whereClause } from '../compile/compileSelect.ts';
 import { queryObject, scopeOf } from '../compile/queryScope.ts';
 import { reader } from '../compile/rowPlan.ts';
-import type { Expression, SelectTree } from '../selectTree.ts';
+import type { Expression, SelectTree } from '../tree/selectTree.ts';
 import { compose, joined, sql } from '../compile/sqlFragment.ts';
 import { eachRow } from './statements.ts';
 

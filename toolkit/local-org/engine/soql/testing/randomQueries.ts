@@ -8,8 +8,8 @@ import type {
   Literal,
   Order,
   SelectTree
-} from '../selectTree.ts';
-import { fieldOf } from '../selectTree.ts';
+} from '../tree/selectTree.ts';
+import { fieldOf } from '../tree/selectTree.ts';
 import { id, stages } from './sampleOrg.ts';
 import type { Data, DataRow } from './referenceEvaluator.ts';
 

@@ -3,8 +3,8 @@
  * Covers what `testing/randomQueries.ts` makes.
  */
 import { DateTime } from 'luxon';
-import type { ObjectSchema, OrgSchema } from '../../../schema/types.ts';
-import type { Condition, Expression, Literal, SelectTree } from '../selectTree.ts';
+import type { ObjectSchema, OrgSchema } from '../../../core/schemaTypes.ts';
+import type { Condition, Expression, Literal, SelectTree } from '../tree/selectTree.ts';
 
 export type Cell = string | number | boolean | null;
 export type DataRow = Record<string, Cell>;

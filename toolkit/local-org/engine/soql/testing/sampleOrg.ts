@@ -1,4 +1,5 @@
 /** A small org for tests of queries: a schema made by hand, rows whose values are all distinct. */
+import { OPEN_ACCESS } from '../../access/openAccess.ts';
 import type { DatabaseSync } from 'node:sqlite';
 import { makeId } from '../../../core/ids.ts';
 import { fieldOfType } from '../../../schema/fieldDefaults.ts';
@@ -9,7 +10,7 @@ import type {
   FieldType,
   ObjectSchema,
   OrgSchema
-} from '../../../schema/types.ts';
+} from '../../../core/schemaTypes.ts';
 import { createTables, openDatabase } from '../../store/openStore.ts';
 import type {
   Access,
@@ -121,11 +122,10 @@ export function accessWithout(
 ): Access {
   const names = new Set(hidden.map((each) => each.toLowerCase()));
   return {
+    ...OPEN_ACCESS,
     object: (each) => ({ ...everything, read: !names.has(each.name.toLowerCase()) }),
     field: (each, name) => ({ read: !names.has(`${each.name}.${name}`.toLowerCase()), edit: true }),
-    readableRows: (each, alias) => rows[each.name]?.(alias),
-    record: () => ({ read: true, edit: true, delete: true, transfer: true, all: true }),
-    hasPermission: () => true
+    readableRows: (each, alias) => rows[each.name]?.(alias)
   };
 }
 

@@ -1,5 +1,5 @@
-import type { RowWork } from '../rowWork.ts';
-import { saveError } from '../saveErrors.ts';
+import type { RowWork } from '../save/rowWork.ts';
+import { saveError } from '../save/saveErrors.ts';
 import { derivePersonName } from './person.ts';
 
 export function deriveUser(work: RowWork): void {

@@ -1,9 +1,9 @@
-import { fromStoredDateTime, toStoredDateTime } from '../../../core/clock.ts';
-import { keyPrefixOf } from '../../../core/ids.ts';
-import type { SObjectRecord, Value } from '../../../core/types.ts';
-import type { RowWork } from '../rowWork.ts';
-import type { SaveContext } from '../saveContext.ts';
-import { saveError } from '../saveErrors.ts';
+import { fromStoredDateTime, toStoredDateTime } from '../../core/clock.ts';
+import { keyPrefixOf } from '../../core/ids.ts';
+import type { SObjectRecord, Value } from '../../core/types.ts';
+import type { RowWork } from '../save/rowWork.ts';
+import type { SaveContext } from '../save/saveContext.ts';
+import { saveError } from '../save/saveErrors.ts';
 
 const MINUTE = 60_000;
 const DAY_MINUTES = 1440;
@@ -111,7 +111,7 @@ function dayOf(stored: Value): string | null {
   return typeof stored === 'string' ? stored.slice(0, 10) : null;
 }
 
-export function checkEvent({ record, errors }: RowWork, given: ReadonlySet<string>): void {
+export function checkEvent({ record, errors, given }: RowWork): void {
   if (record['IsAllDayEvent'] === true ? record['ActivityDate'] === null : record['StartDateTime'] === null) {
     errors.push(
       saveError(

@@ -1,6 +1,6 @@
-import { toStoredDateTime } from '../../../core/clock.ts';
-import type { RowWork } from '../rowWork.ts';
-import type { SaveContext } from '../saveContext.ts';
+import { toStoredDateTime } from '../../core/clock.ts';
+import type { RowWork } from '../save/rowWork.ts';
+import type { SaveContext } from '../save/saveContext.ts';
 
 /** In a new org the status "Closed" is the one that closes a case. */
 export function deriveCase({ record }: RowWork, context: SaveContext): void {

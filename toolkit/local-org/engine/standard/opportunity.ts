@@ -1,10 +1,10 @@
-import { toStoredDateTime } from '../../../core/clock.ts';
-import { roundHalfUp } from '../../formula/formulaTypes.ts';
-import type { Store } from '../../store/store.ts';
-import type { SObjectRecord } from '../../../core/types.ts';
-import { isChanged } from '../rowWork.ts';
-import type { RowWork } from '../rowWork.ts';
-import type { SaveContext } from '../saveContext.ts';
+import { toStoredDateTime } from '../../core/clock.ts';
+import { roundHalfUp } from '../formula/formulaTypes.ts';
+import type { Store } from '../store/store.ts';
+import type { SObjectRecord } from '../../core/types.ts';
+import { isChanged } from '../save/rowWork.ts';
+import type { RowWork } from '../save/rowWork.ts';
+import type { SaveContext } from '../save/saveContext.ts';
 
 interface Stage {
   isClosed: boolean;

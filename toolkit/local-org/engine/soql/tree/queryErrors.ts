@@ -2,7 +2,7 @@
  * The errors of a query, worded as the REST API words them (recorded in forcedotcom/sf-fx-runtime-nodejs test fixtures:
  * a line of the query, a caret, `ERROR at Row:r:Column:c`, then the sentence).
  */
-import { SalesforceError } from '../../core/types.ts';
+import { SalesforceError } from '../../../core/types.ts';
 
 /** Where in the query text something stands, for the caret. */
 export interface QueryText {

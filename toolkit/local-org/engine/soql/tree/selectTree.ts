@@ -1,6 +1,6 @@
 /**
  * A query as a tree: what SOQL, GraphQL and reports are turned into, so that there is one compiler to SQL.
- * Names are as the caller wrote them; `compileSelect` resolves them against the schema and the session's access.
+ * Names are as the caller wrote them; `compileQuery` resolves them against the schema and the session's access.
  */
 
 export type AggregateFunction = 'COUNT' | 'COUNT_DISTINCT' | 'SUM' | 'AVG' | 'MIN' | 'MAX';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { formatValue } from './formatValue.ts';
-import { field, picklist } from '../testing/sampleOrg.ts';
+import { field, picklist } from '../engine/soql/testing/sampleOrg.ts';
 
 const us = { locale: 'en_US', timeZone: 'America/New_York', currency: 'USD' };
 const germany = { locale: 'de_DE', timeZone: 'Europe/Berlin', currency: 'EUR' };

@@ -1,13 +1,12 @@
-import type { ObjectSchema } from '../../schema/types.ts';
-import type { RowWork } from './rowWork.ts';
-import type { SaveContext } from './saveContext.ts';
-import { saveError } from './saveErrors.ts';
+import type { ObjectSchema } from '../../core/schemaTypes.ts';
+import type { RowWork } from '../save/rowWork.ts';
+import type { SaveContext } from '../save/saveContext.ts';
+import { insufficientAccess, saveError } from '../save/saveErrors.ts';
 import { quote } from '../store/tableDefinition.ts';
-import { idOf } from './rowWork.ts';
+import { idOf } from '../save/rowWork.ts';
 
 /** Shares made through the API are manual ones (share objects, `RowCause`), and must give more than everyone has. */
-export function deriveShare(object: ObjectSchema, work: RowWork): void {
-  const { record } = work;
+export function deriveShare({ record }: RowWork, _context: SaveContext, object: ObjectSchema): void {
   record['RowCause'] ??= 'Manual';
   if (object.name === 'AccountShare') {
     record['OpportunityAccessLevel'] ??= 'None';
@@ -16,7 +15,7 @@ export function deriveShare(object: ObjectSchema, work: RowWork): void {
   }
 }
 
-export function checkShare(object: ObjectSchema, work: RowWork, context: SaveContext): void {
+export function checkShare(work: RowWork, context: SaveContext, object: ObjectSchema): void {
   const { accessField = '', sharedObject = '' } = object.share ?? {};
   if (work.operation === 'create' && work.record['RowCause'] !== 'Manual' && !context.platform) {
     work.errors.push(
@@ -41,10 +40,17 @@ export function checkShare(object: ObjectSchema, work: RowWork, context: SaveCon
   }
 }
 
+/** Shares that rules or ownership made cannot be deleted by hand. */
+export function checkShareDelete({ record, errors }: RowWork): void {
+  if (record['RowCause'] !== 'Manual') {
+    errors.push(insufficientAccess());
+  }
+}
+
 /**
  * Creating a share that matches an existing one changes that one and answers its id: OpportunityShare object, "Usage".
  */
-export function existingShare(object: ObjectSchema, work: RowWork, context: SaveContext): string | undefined {
+export function existingShare(work: RowWork, context: SaveContext, object: ObjectSchema): string | undefined {
   const { parentField = '' } = object.share ?? {};
   const row = context.services.store
     .prepare(

@@ -3,7 +3,7 @@
  * short ones with all four digits of the year, as in https://help.salesforce.com/s/articleView?id=sf.admin_supported_locales.htm
  * (assumed beyond the common locales: Intl's ICU data and Salesforce's may differ in age).
  */
-import type { FieldSchema } from '../../../schema/types.ts';
+import type { FieldSchema } from './schemaTypes.ts';
 
 export interface Presentation {
   locale: string;

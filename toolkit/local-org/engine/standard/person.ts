@@ -1,4 +1,4 @@
-import type { RowWork } from '../rowWork.ts';
+import type { RowWork } from '../save/rowWork.ts';
 
 /** `Name` of people is made of its parts; a salutation is not part of the stored name. */
 export function derivePersonName({ record }: RowWork): void {

@@ -1,0 +1,86 @@
+import { toStoredDateTime } from '../../core/clock.ts';
+import { nextAutoNumber } from './autoNumbers.ts';
+import type { ObjectPlan } from './objectPlan.ts';
+import { changedFields } from './rowWork.ts';
+import type { RowWork } from './rowWork.ts';
+import type { SaveContext } from './saveContext.ts';
+
+/** Step 7. */
+export function writeRows(plan: ObjectPlan, works: readonly RowWork[], context: SaveContext): void {
+  const now = toStoredDateTime(context.now);
+  for (const work of works) {
+    if (work.operation === 'create') {
+      create(plan, work, now, context);
+    } else {
+      update(plan, work, now, context);
+    }
+  }
+}
+
+function create(plan: ObjectPlan, work: RowWork, now: string, context: SaveContext): void {
+  const { object } = plan;
+  const { store, rules } = context.services;
+  const existing = rules
+    .of(object)
+    .map((each) => each.matchExisting?.(work, context, object))
+    .find((id) => id !== undefined);
+  if (existing !== undefined) {
+    work.record['Id'] = existing;
+    store.update(object, work.record, changedFields(work, plan.values));
+    return;
+  }
+  complete(plan, work, now, context);
+  store.insert(object, work.record);
+}
+
+function update({ object, values, has }: ObjectPlan, work: RowWork, now: string, context: SaveContext): void {
+  const { record } = work;
+  const changed = changedFields(work, values);
+  if (has.modified) {
+    record['LastModifiedDate'] = now;
+    record['LastModifiedById'] = context.session.userId;
+    changed.push('LastModifiedDate', 'LastModifiedById');
+  }
+  if (has.modstamp) {
+    record['SystemModstamp'] = now;
+    changed.push('SystemModstamp');
+  }
+  context.services.store.update(object, record, changed);
+}
+
+/** Id, numbers and audit fields of a new row. */
+function complete(
+  { object, has, autoNumbers }: ObjectPlan,
+  work: RowWork,
+  now: string,
+  context: SaveContext
+): void {
+  const { record, given } = work;
+  record['Id'] = context.services.store.nextId(object);
+  for (const field of autoNumbers) {
+    record[field.name] = nextAutoNumber(object, field, context);
+  }
+  const name = object.fields.get('name');
+  if (object.custom && name !== undefined && record['Name'] === null) {
+    record['Name'] = record['Id'];
+  }
+  const set = (field: string, value: string): void => {
+    if (!given.has(field)) {
+      record[field] = value;
+    }
+  };
+  if (has.created) {
+    set('CreatedDate', now);
+    set('CreatedById', context.session.userId);
+  }
+  if (has.modified) {
+    set('LastModifiedDate', now);
+    set('LastModifiedById', context.session.userId);
+  }
+  if (has.modstamp) {
+    record['SystemModstamp'] = now;
+  }
+  if (object.fields.has('isdeleted')) {
+    record['IsDeleted'] = false;
+  }
+}
