@@ -12,6 +12,7 @@ export type {
   DashboardPart,
   FlexiPagePart,
   FlowPart,
+  FolderPart,
   LabelPart,
   Labelled,
   LayoutPart,

@@ -218,7 +218,16 @@ test('lists, describes and runs reports', async () => {
     [11, 1]
   );
   assert.equal(asList(asFields(facts['0!T'])['rows']).length, 1);
-  await assert.rejects(report.executeAsync(), /The local org does not support/);
+  const started = await report.executeAsync({
+    details: true,
+    metadata: { reportMetadata: { ...described.reportMetadata, reportFilters: filters } }
+  });
+  assert.equal(started.status, 'New');
+  const [listed] = await report.instances();
+  assert.deepEqual([listed?.id, listed?.status], [started.id, 'Success']);
+  const later = await report.instance(started.id).retrieve();
+  assert.deepEqual(later.factMap, run.factMap);
+  await assert.rejects(report.clone('Another'), /The local org does not support making and cloning reports/);
   await assert.rejects(connection.analytics.dashboards(), /The local org does not support/);
   await assert.rejects(report.explain(), /The local org does not support query plans/);
 });

@@ -1,4 +1,5 @@
 import type { Project } from '@toolkit/sfdx-project';
+import { unsupportedShares } from './reports/folderAccess.ts';
 import type { UnsupportedUse } from '../schema/findings.ts';
 
 /**
@@ -18,6 +19,7 @@ export function projectGaps(org: {
       name,
       file
     })),
+    ...unsupportedShares(project),
     ...project.others.map(({ type, name, file }) => ({ what: type, name, file }))
   ];
   // A permission set names the same object with each of its fields.

@@ -1,15 +1,17 @@
 import { json } from '../http/apiResponse.ts';
 import type { ApiResponse } from '../http/apiResponse.ts';
 import type { ApiRequest } from '../http/apiRequest.ts';
+import { remainingRequests } from '../analytics/hourlyLimits.ts';
 import type { DataContext } from '../http/dataContext.ts';
 import { isVisible } from './describeObject.ts';
 
-/** GET /limits (REST guide, "List Org Limits"). Only API requests are counted here; the rest stand at their maximum. */
+/** GET /limits (REST guide, "List Org Limits"). API requests, report runs and dashboards are counted here; the rest stand at their maximum. */
 export function getLimits(context: DataContext): ApiResponse {
   const { usage } = context.services;
   const used = usage.used(context.services.wallClock());
   const untouched = (max: number): Record<string, number> => ({ Max: max, Remaining: max });
   return json({
+    ConcurrentAsyncGetReportInstances: untouched(200),
     ConcurrentSyncReportRuns: untouched(20),
     DailyApiRequests: { Max: usage.max, Remaining: Math.max(0, usage.max - used) },
     DailyAsyncApexExecutions: untouched(250_000),
@@ -18,8 +20,8 @@ export function getLimits(context: DataContext): ApiResponse {
     DailyBulkV2QueryJobs: untouched(10_000),
     DataStorageMB: untouched(1024),
     FileStorageMB: untouched(1024),
+    ...remainingRequests(context.services),
     HourlyODataCallout: untouched(1000),
-    HourlySyncReportRuns: untouched(500),
     SingleEmail: untouched(5000)
   });
 }

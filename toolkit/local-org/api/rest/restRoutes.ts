@@ -1,7 +1,7 @@
 import { UnsupportedError } from '../../core/types.ts';
 import type { Route } from '../http/route.ts';
 import type { DataContext } from '../http/dataContext.ts';
-import { getReportDescribe, getReportRun, getReports, postReportRun } from './analytics.ts';
+import { analyticsRoutes } from '../analytics/analyticsRoutes.ts';
 import { postBatch } from './batch.ts';
 import { createCollection, deleteCollection, updateCollection, upsertCollection } from './collections.ts';
 import { postComposite } from './composite.ts';
@@ -74,15 +74,7 @@ export const restRoutes: readonly Route<DataContext>[] = [
   { method: 'GET', pattern: '/recent', handler: getRecent },
   { method: 'GET', pattern: '/tooling/query', handler: toolingQuery },
 
-  { method: 'GET', pattern: '/analytics/reports', handler: getReports },
-  {
-    method: 'POST',
-    pattern: '/analytics/reports/query',
-    handler: unsupported('running a report that is not saved')
-  },
-  { method: 'GET', pattern: '/analytics/reports/:id', handler: getReportRun },
-  { method: 'POST', pattern: '/analytics/reports/:id', handler: postReportRun },
-  { method: 'GET', pattern: '/analytics/reports/:id/describe', handler: getReportDescribe },
+  ...analyticsRoutes,
 
   { method: 'GET', pattern: '/search', handler: unsupported('SOSL search') },
   { method: 'GET', pattern: '/parameterizedSearch', handler: unsupported('parameterized search') },

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { page } from '../behaviour.ts';
+import { assumed, page } from '../behaviour.ts';
 import type { Area, Source } from '../behaviour.ts';
 import { asFields, asList, assertError } from '../client.ts';
 import type { Client, Fields } from '../client.ts';
@@ -13,6 +13,8 @@ function guide(name: string, title: string): Source {
 }
 
 const runPage = guide('sforce_analytics_rest_api_getreportrundata', 'Execute Sync');
+const limitsPage = guide('sforce_analytics_rest_api_limits_limitations', 'Requirements and Limitations');
+const errorsPage = guide('sforce_analytics_rest_api_error_codes_reports', 'Report Error Codes');
 const factMapPage = guide('sforce_analytics_rest_api_factmap_example', 'Decode the Fact Map');
 
 /** Three records under a supplier code of their own, and the filter that finds them. */
@@ -149,9 +151,146 @@ export const analytics: Area = {
     },
     {
       does: 'A report that is not there is 404.',
-      source: guide('sforce_analytics_rest_api_error_codes_reports', 'Report Error Codes'),
+      source: errorsPage,
       test: async ({ admin }) => {
         assertError(await admin.get('/analytics/reports/00O000000000000AAA'), 404, 'NOT_FOUND');
+      }
+    },
+    {
+      does: 'A report can be run with other columns and groups, and with rules that are not in it.',
+      source: runPage,
+      test: async (org) => {
+        const filter = await goods(org);
+        const answer = await org.admin.post(
+          `/analytics/reports/${await reportId(org.admin)}?includeDetails=true`,
+          {
+            reportMetadata: {
+              reportFilters: [filter],
+              reportFormat: 'TABULAR',
+              groupingsDown: [],
+              detailColumns: ['CUST_NAME'],
+              sortBy: [{ sortColumn: 'CUST_NAME', sortOrder: 'desc' }]
+            }
+          }
+        );
+        const { rows } = asFields(asFields(asFields(answer.body)['factMap'])['T!T']);
+        assert.deepEqual(
+          asList(rows).map((row) => asList(row['dataCells'])[0]?.['label']),
+          ['Saw', 'Map', 'Axe']
+        );
+      }
+    },
+    {
+      does: 'Cross filters, standard filters and row limits cannot be changed for one run.',
+      source: limitsPage,
+      test: async ({ admin }) => {
+        assertError(
+          await admin.post(`/analytics/reports/${await reportId(admin)}`, {
+            reportMetadata: { topRows: { rowLimit: 1, direction: 'Asc' } }
+          }),
+          400,
+          'BAD_REQUEST'
+        );
+      }
+    },
+    {
+      does: 'A body without reportMetadata is refused.',
+      source: errorsPage,
+      test: async ({ admin }) => {
+        const answer = await admin.post(`/analytics/reports/${await reportId(admin)}`, {});
+        assertError(answer, 400, 'BAD_REQUEST');
+        assert.match(JSON.stringify(answer.body), /there is no metadata/);
+      }
+    },
+    {
+      does: 'A report that is not saved runs too.',
+      source: guide('sforce_analytics_rest_api_query', 'Query'),
+      test: async (org) => {
+        const { reportMetadata } = await run(org.admin, await goods(org));
+        const answer = await org.admin.post('/analytics/reports/query', { reportMetadata });
+        assert.equal(answer.status, 200, JSON.stringify(answer.body));
+        assert.deepEqual(
+          asList(asFields(asFields(asFields(answer.body)['factMap'])['T!T'])['aggregates']).map(
+            ({ value }) => value
+          ),
+          [12, 3]
+        );
+      }
+    },
+    {
+      does: 'A report run asynchronously leaves an instance, whose results can be read and deleted.',
+      source: guide('sforce_analytics_rest_api_instances_summaryasync', 'Execute Async'),
+      test: async (org) => {
+        const base = `/analytics/reports/${await reportId(org.admin)}/instances`;
+        const reportMetadata = { reportFilters: [await goods(org)] };
+        const made = asFields((await org.admin.post(`${base}?includeDetails=true`, { reportMetadata })).body);
+        assert.deepEqual(
+          [made['status'], made['completionDate'], made['hasDetailRows'], made['queryable']],
+          ['New', null, true, false]
+        );
+        assert.match(String(made['id']), /^0LG\w{15}$/);
+        const listed = asList((await org.admin.get(base)).body)[0];
+        assert.deepEqual([listed?.['id'], listed?.['status']], [made['id'], 'Success']);
+        const { attributes, factMap } = asFields((await org.admin.get(String(made['url']))).body);
+        assert.equal(asFields(attributes)['type'], 'ReportInstance');
+        assert.deepEqual(
+          asList(asFields(asFields(factMap)['T!T'])['aggregates']).map(({ value }) => value),
+          [12, 3]
+        );
+        assert.equal((await org.admin.delete(String(made['url']))).status, 204);
+        assertError(await org.admin.get(String(made['url'])), 404, 'NOT_FOUND');
+      }
+    },
+    {
+      does: 'Results of an asynchronous run are for whoever asked for them.',
+      source: assumed('the guide says "based on your user access level"'),
+      test: async ({ admin, clerk }) => {
+        const base = `/analytics/reports/${await reportId(admin)}/instances`;
+        const made = asFields((await admin.post(base, '')).body);
+        assertError(await clerk.get(String(made['url'])), 404, 'NOT_FOUND');
+        assert.deepEqual(
+          asList((await clerk.get(base)).body)
+            .map(({ id }) => id === made['id'])
+            .includes(true),
+          false
+        );
+      }
+    },
+    {
+      does: 'Report types are listed by folder, and say what their reports can show.',
+      source: guide('analytics_api_reporttypes_reference_list', 'Report Type List'),
+      test: async ({ admin }) => {
+        const folders = asList((await admin.get('/analytics/report-types')).body);
+        const types = folders.flatMap(({ reportTypes }) => asList(reportTypes));
+        const ours = types.find(({ type }) => type === 'CustomEntity$Merchandise__c');
+        const { reportTypeMetadata } = asFields((await admin.get(String(ours?.['describeUrl']))).body);
+        const columns = asFields(asList(asFields(reportTypeMetadata)['categories'])[0]?.['columns']);
+        assert.equal(asFields(columns['Merchandise__c.Stock__c'])['dataType'], 'double');
+      }
+    },
+    {
+      does: 'Conditions of filters are listed by type of data, for dashboards with "between".',
+      source: guide('analytics_api_filteroperators_reference_list', 'Filter Operator List'),
+      test: async ({ admin }) => {
+        const names = async (path: string): Promise<unknown[]> =>
+          asList(asFields((await admin.get(path)).body)['date']).map(({ name }) => name);
+        const ordered = ['equals', 'notEqual', 'lessThan', 'greaterThan', 'lessOrEqual', 'greaterOrEqual'];
+        assert.deepEqual(await names('/analytics/filteroperators'), ordered);
+        assert.deepEqual(await names('/analytics/filteroperators?forDashboards=true'), [
+          ...ordered,
+          'between'
+        ]);
+      }
+    },
+    {
+      does: 'Runs are counted: 500 at once and 1,200 asynchronously an hour.',
+      source: limitsPage,
+      test: async ({ admin }) => {
+        const left = async (): Promise<unknown> =>
+          asFields(asFields((await admin.get('/limits')).body)['HourlySyncReportRuns'])['Remaining'];
+        const before = Number(await left());
+        await admin.get(`/analytics/reports/${await reportId(admin)}`);
+        assert.equal(await left(), before - 1);
       }
     }
   ]

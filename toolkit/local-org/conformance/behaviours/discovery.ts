@@ -306,7 +306,7 @@ export const discovery: Area = {
         ]) {
           assertError(await admin.get(path), 501, 'LOCAL_ORG_UNSUPPORTED');
         }
-        assertError(await admin.post('/analytics/reports/query', {}), 501, 'LOCAL_ORG_UNSUPPORTED');
+        assertError(await admin.post('/analytics/reports', {}), 501, 'LOCAL_ORG_UNSUPPORTED');
         assertError(await admin.get('/nothing'), 404, 'NOT_FOUND');
       }
     }

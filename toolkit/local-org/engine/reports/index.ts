@@ -1,9 +1,11 @@
-/** Reports of the local org, in the shapes of the Reports and Dashboards REST API. */
-export { describeReport } from './describeReport.ts';
-export type { ReportDescription } from './describeReport.ts';
-export { listReports } from './reportList.ts';
+/** Reports and dashboards of the local org, in the shapes of the Reports and Dashboards REST API. */
+export { describeReport } from './describe/describeReport.ts';
+export type { ReportDescription } from './describe/describeReport.ts';
+export { filterOperators } from './describe/filterOperators.ts';
+export { describeReportType, listReportTypes } from './describe/reportTypeList.ts';
+export { findReport, listReports } from './reportList.ts';
 export type { ListedReport, ReportOrg } from './reportList.ts';
-export type { ReportMetadata } from './reportMetadata.ts';
-export { runReport } from './runReport.ts';
-export type { RunReportOptions } from './runReport.ts';
-export type { ReportResult } from './reportRun.ts';
+export type { ReportMetadata } from './metadata/reportMetadata.ts';
+export { reportError } from './reportError.ts';
+export { runReport, runUnsavedReport } from './runReport.ts';
+export type { ReportResult, RunReportOptions } from './runReport.ts';

@@ -3,6 +3,7 @@ import type { Project, ReportPart } from '@toolkit/sfdx-project';
 import type { Org, QueryContext, Session } from '../../core/types.ts';
 import { executeSelect } from '../soql/index.ts';
 import { fieldOf } from '../soql/tree/selectTree.ts';
+import { FolderAccess } from './folderAccess.ts';
 import { reportError } from './reportError.ts';
 
 /** What of the org reports use. */
@@ -23,8 +24,9 @@ export interface ListedReport {
   url: string;
 }
 
-/** Report rows are made when the org opens; each stands for one report of the project. */
+/** The reports of folders that the session may open. Report rows are made when the org opens, one for each report of the project. */
 export function reportEntries(context: QueryContext, project: Project): ReportEntry[] {
+  const access = new FolderAccess(project, context);
   const column = (name: string): { kind: 'value'; expression: ReturnType<typeof fieldOf> } => ({
     kind: 'value',
     expression: fieldOf(name)
@@ -36,7 +38,7 @@ export function reportEntries(context: QueryContext, project: Project): ReportEn
   });
   return records.flatMap((record) => {
     const part = project.reports.find((each) => each.developerName === record['DeveloperName']);
-    if (!part) {
+    if (!part || !access.mayOpen('Report', part.name)) {
       return [];
     }
     const folder = record['OwnerId'];

@@ -8,6 +8,8 @@ export {
   selectRecords
 } from './run/executeQuery.ts';
 export { flatRows } from './run/flatRows.ts';
+export { groupedRows } from './run/groupedRows.ts';
+export type { GroupedRow, Measure, Total } from './run/groupedRows.ts';
 export { CompileContext } from './compile/compileContext.ts';
 export type { QueryColumns, ColumnMetadata } from './compile/describeColumns.ts';
 export { compileQuery } from './compile/compileQuery.ts';

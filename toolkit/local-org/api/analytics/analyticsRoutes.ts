@@ -1,0 +1,42 @@
+/** The Reports and Dashboards REST API, below /services/data/vNN.0. */
+import { UnsupportedError } from '../../core/types.ts';
+import type { Route } from '../http/route.ts';
+import type { DataContext } from '../http/dataContext.ts';
+import { deleteInstance, getInstance, getInstances, postInstance } from './instances.ts';
+import {
+  getFilterOperators,
+  getReportDescribe,
+  getReports,
+  getReportType,
+  getReportTypes,
+  postReportQuery,
+  runSync
+} from './reports.ts';
+
+const REPORTS = '/analytics/reports';
+
+export const analyticsRoutes: readonly Route<DataContext>[] = [
+  { method: 'GET', pattern: REPORTS, handler: getReports },
+  { method: 'POST', pattern: REPORTS, handler: unsupported('making and cloning reports') },
+  { method: 'POST', pattern: `${REPORTS}/query`, handler: postReportQuery },
+  { method: 'GET', pattern: `${REPORTS}/:id`, handler: runSync },
+  { method: 'POST', pattern: `${REPORTS}/:id`, handler: runSync },
+  { method: 'PATCH', pattern: `${REPORTS}/:id`, handler: unsupported('saving reports') },
+  { method: 'DELETE', pattern: `${REPORTS}/:id`, handler: unsupported('deleting reports') },
+  { method: 'GET', pattern: `${REPORTS}/:id/describe`, handler: getReportDescribe },
+  { method: 'GET', pattern: `${REPORTS}/:id/instances`, handler: getInstances },
+  { method: 'POST', pattern: `${REPORTS}/:id/instances`, handler: postInstance },
+  { method: 'GET', pattern: `${REPORTS}/:id/instances/:instance`, handler: getInstance },
+  { method: 'DELETE', pattern: `${REPORTS}/:id/instances/:instance`, handler: deleteInstance },
+  { method: 'GET', pattern: '/analytics/report-types', handler: getReportTypes },
+  { method: 'GET', pattern: '/analytics/reportTypes', handler: getReportTypes },
+  { method: 'GET', pattern: '/analytics/report-types/:type', handler: getReportType },
+  { method: 'GET', pattern: '/analytics/reportTypes/:type', handler: getReportType },
+  { method: 'GET', pattern: '/analytics/filteroperators', handler: getFilterOperators }
+];
+
+function unsupported(what: string): Route<DataContext>['handler'] {
+  return () => {
+    throw new UnsupportedError(what);
+  };
+}

@@ -1,0 +1,41 @@
+/** Values of a report as `{ label, value }` cells. */
+import type { FieldSchema } from '../../../core/schemaTypes.ts';
+import { formatValue, textOf } from '../../../core/formatValue.ts';
+import type { Presentation } from '../../../core/formatValue.ts';
+
+export interface Cell {
+  label: string;
+  value: unknown;
+}
+
+const blank = '-';
+
+/** `id`: the record a name stands for. */
+export function cell(field: FieldSchema, value: unknown, id: unknown, presentation: Presentation): Cell {
+  if (value === null || value === undefined) {
+    return { label: blank, value: null };
+  }
+  const label = field.type === 'boolean' ? textOf(value) : (formatValue(field, value, presentation) ?? blank);
+  if (id !== undefined && id !== null) {
+    return { label, value: id };
+  }
+  if (field.type === 'currency') {
+    return { label, value: { amount: value, currency: null } };
+  }
+  if (field.type === 'datetime') {
+    return { label, value: textOf(value).replace('.000+0000', 'Z') };
+  }
+  return { label, value };
+}
+
+/** A summary of numbers. */
+export function aggregateCell(
+  field: FieldSchema,
+  value: number | string | null,
+  presentation: Presentation
+): Cell {
+  if (value === null) {
+    return { label: blank, value: null };
+  }
+  return { label: formatValue(field, value, presentation) ?? blank, value };
+}
