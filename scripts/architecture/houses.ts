@@ -33,9 +33,38 @@ export const SCRIPTS: MayImport = {
 /** Inside a workspace of the toolkit, layer by layer. Files beside the layers (`index.ts`, `main.ts`) may import any. */
 export const LAYERS: Readonly<Record<string, MayImport>> = {
   'local-org': {
+    core: [],
     schema: ['core'],
     engine: ['core', 'schema'],
     api: ['core', 'schema', 'engine']
+  },
+  'local-org/engine': {
+    store: [],
+    access: ['store'],
+    formula: ['store'],
+    notifications: ['store'],
+    soql: ['formula'],
+    save: ['store', 'access', 'formula', 'notifications'],
+    standard: ['store', 'formula', 'save'],
+    calendar: ['save'],
+    flow: ['store', 'formula', 'soql', 'save'],
+    bootstrap: ['store', 'access', 'save'],
+    reports: ['formula', 'soql']
+  },
+  'local-org/engine/soql': {
+    tree: [],
+    parse: ['tree'],
+    compile: ['tree', 'parse'],
+    run: ['tree', 'parse', 'compile']
+  },
+  'local-org/api': {
+    http: [],
+    auth: ['http'],
+    graphql: [],
+    rest: ['http', 'auth'],
+    replication: ['http', 'rest'],
+    uiapi: ['http', 'auth', 'graphql', 'rest'],
+    server: ['http', 'auth', 'graphql', 'rest', 'replication', 'uiapi']
   },
   preview: {
     pages: [],

@@ -65,8 +65,7 @@ const GENERAL: IForbiddenRuleType[] = [
     name: 'no-cycles',
     severity: 'error',
     comment: 'Two files that import each other are one file in two halves, or a layer that looks up.',
-    // In the local org six of two files each are being taken apart
-    from: { pathNot: '^toolkit/local-org/' },
+    from: {},
     to: { circular: true }
   },
   {

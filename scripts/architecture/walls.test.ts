@@ -157,9 +157,11 @@ function writeRepository(): void {
     mkdirSync(join(root, 'toolkit', name), { recursive: true });
     cpSync(join(ours, 'toolkit', name, 'package.json'), join(root, 'toolkit', name, 'package.json'));
     ['index.ts', 'inner.ts'].forEach((file) => write(`toolkit/${name}/${file}`));
-    Object.keys(LAYERS[name] ?? {}).forEach((layer) => write(`toolkit/${name}/${layer}/own.ts`));
     mkdirSync(join(root, 'node_modules/@toolkit'), { recursive: true });
     symlinkSync(join(root, 'toolkit', name), join(root, 'node_modules/@toolkit', name));
+  }
+  for (const [name, table] of Object.entries(LAYERS)) {
+    Object.keys(table).forEach((layer) => write(`toolkit/${name}/${layer}/own.ts`));
   }
 }
 

@@ -38,11 +38,6 @@ export function script({ path, text }: SourceFile): Script {
   };
 }
 
-/** `fooBar` as `foo-bar`: how a template names a component. */
-export function kebab(name: string): string {
-  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-}
-
 /** `foo-bar` as `fooBar`. */
 export function camel(name: string): string {
   return name.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());

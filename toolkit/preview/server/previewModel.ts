@@ -4,7 +4,6 @@ import type {
   AppModel,
   ComponentModel,
   ObjectModel,
-  PageModel,
   PreviewModel,
   TabModel
 } from '../pages/pages.ts';
@@ -205,9 +204,4 @@ function componentModel(part: LwcPart): ComponentModel {
     }
   }
   return { name: part.name, label: part.label ?? part.name, properties };
-}
-
-/** Pages by name, for those who only want pages. */
-export function pageModels(project: Project): PageModel[] {
-  return project.flexiPages.map(flexiPageModel);
 }

@@ -14,16 +14,10 @@ import type { FieldSchema, ObjectSchema } from '../../core/schemaTypes.ts';
 import { fieldKind } from './fieldKinds.ts';
 import type { GraphqlContext } from './graphqlContext.ts';
 import { runMutations } from './mutations.ts';
-import type { MutationOutcome, Outcomes } from './mutations.ts';
+import type { MutationOutcome, MutationPlan, Outcomes } from './mutations.ts';
 import type { RecordTypes } from './recordTypes.ts';
 import { scalars } from './scalars.ts';
 import type { VisibleSchema } from './visibleSchema.ts';
-
-/** What an operation's resolver needs to know of the field it resolves. */
-export interface MutationPlan {
-  object: ObjectSchema;
-  operation: 'create' | 'update' | 'delete';
-}
 
 const deleteInput = new GraphQLInputObjectType({
   name: 'RecordDeleteInput',

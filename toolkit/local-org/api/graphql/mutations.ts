@@ -11,9 +11,14 @@ import { textOf } from '../../core/formatValue.ts';
 import { parseDateTime } from '../../engine/soql/parse/dateLiterals.ts';
 import type { GraphqlContext } from './graphqlContext.ts';
 import { isRecord } from './isRecord.ts';
-import type { MutationPlan } from './mutationTypes.ts';
 import { readRecord } from './queryRecords.ts';
 import { argumentsOf, selectedFields } from './selection.ts';
+
+/** What an operation's resolver needs to know of the field it resolves. */
+export interface MutationPlan {
+  object: ObjectSchema;
+  operation: 'create' | 'update' | 'delete';
+}
 
 /** A done operation. */
 export interface MutationOutcome {

@@ -16,8 +16,6 @@ export interface ApiRequest {
 /** Text from the wire, or a value that another request (composite, batch) already holds. */
 export type RequestBody = { text: string } | { value: unknown };
 
-export const noBody: RequestBody = { text: '' };
-
 /** Splits a request target. Undefined when its escapes are broken, which no resource can match. */
 export function splitTarget(
   target: string

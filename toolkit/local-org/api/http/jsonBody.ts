@@ -48,15 +48,6 @@ export function asArray(value: unknown, what: string): unknown[] {
   return value;
 }
 
-/** Refuses keys the resource does not know, as Jackson does ("Unrecognized field \"name\" at [...]"). */
-export function allowKeys(object: JsonObject, keys: readonly string[]): void {
-  for (const key of Object.keys(object)) {
-    if (!keys.includes(key)) {
-      throw parserError(`Unrecognized field "${key}"`);
-    }
-  }
-}
-
 export function parserError(message: string): SalesforceError {
   return new SalesforceError(
     'JSON_PARSER_ERROR',

@@ -1,4 +1,3 @@
-import type { SalesforceError } from '../../core/types.ts';
 import type { SaveError, SaveResult } from '../../core/types.ts';
 import { json } from '../http/apiResponse.ts';
 import type { ApiResponse } from '../http/apiResponse.ts';
@@ -40,13 +39,4 @@ export function collectionEntry(result: SaveResult): Record<string, unknown> {
     entry['created'] = result.created;
   }
   return entry;
-}
-
-/** A thrown error as a row's outcome. */
-export function failedRow(error: SalesforceError): SaveResult {
-  return {
-    id: null,
-    success: false,
-    errors: [{ statusCode: error.errorCode, message: error.message, fields: error.fields }]
-  };
 }

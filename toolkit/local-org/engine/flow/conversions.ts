@@ -3,7 +3,7 @@ import { fromStoredDateTime, toStoredDate, toStoredDateTime } from '../../core/c
 import type { FormulaType } from '../formula/formulaTypes.ts';
 import { plainNumber } from '../formula/textFunctions.ts';
 import type { Value } from '../../core/types.ts';
-import type { Named } from './flowScope.ts';
+import type { Named } from './named.ts';
 import { asValue, valueType } from './flowValues.ts';
 import type { Interview } from './interview.ts';
 

@@ -1,5 +1,4 @@
 import { isOwnName } from '@toolkit/sfdx-project';
-import { toStoredDate, toStoredDateTime } from '../../core/clock.ts';
 import { compileFormula } from '../formula/compileFormula.ts';
 import { FormulaError } from '../formula/formulaError.ts';
 import type { FormulaLibrary } from '../formula/formulaLibrary.ts';
@@ -9,23 +8,18 @@ import { lackingOf, resolveGlobal } from '../formula/globalScope.ts';
 import { relationOf } from '../formula/recordScope.ts';
 import type { FieldSchema, ObjectSchema, OrgSchema } from '../../core/schemaTypes.ts';
 import type { Value } from '../../core/types.ts';
+import { outputOf, processorOfItem } from './elementOutput.ts';
 import { FlowFault, FlowReferenceError, UnsupportedFlowError } from './flowErrors.ts';
-import type { FlowElement, FlowModel, FlowValue } from './flowModel.ts';
+import { flowGlobal, globalConstant } from './flowGlobals.ts';
+import type { FlowModel, FlowValue } from './flowModel.ts';
 import { FlowRecord, asValue, formulaTypeOfDataType, valueType } from './flowValues.ts';
 import type { FlowType, RuntimeValue } from './flowValues.ts';
 import type { Interview } from './interview.ts';
 import { mergeText } from './mergeText.ts';
-
-/** A name of the flow, looked up once: what it is, and how to read it in an interview. */
-export interface Named {
-  type: FlowType;
-  read(interview: Interview): RuntimeValue;
-  /** Its value before the record changed; only for `$Record` and its own fields. */
-  prior?: (interview: Interview) => RuntimeValue;
-}
+import type { NameScope, Named } from './named.ts';
 
 /** Everything a flow can refer to: the record, variables, what elements put out, formulas, global variables. */
-export class FlowScope {
+export class FlowScope implements NameScope {
   readonly model: FlowModel;
   readonly schema: OrgSchema;
   readonly object: ObjectSchema;
@@ -164,48 +158,12 @@ export class FlowScope {
     if (template !== undefined) {
       return { type: valueType('text'), read: mergeText(this, template) };
     }
-    const element = elements.get(name) ?? this.#processorOfItem(name);
-    const output = element === undefined ? undefined : this.#output(element, name);
+    const element = elements.get(name) ?? processorOfItem(elements, name);
+    const output = element === undefined ? undefined : outputOf(element, name, this);
     if (output === undefined) {
       throw new FlowReferenceError(`there is no resource or element ${name}`);
     }
     return { type: output, read: ({ values }) => values.get(name) ?? (output.kind === 'list' ? [] : null) };
-  }
-
-  #processorOfItem(name: string): FlowElement | undefined {
-    return [...this.model.elements.values()].find(
-      (element) =>
-        (element.kind === 'filterCollection' || element.kind === 'sortCollection') &&
-        element.variable === name
-    );
-  }
-
-  #output(element: FlowElement, name: string): FlowType | undefined {
-    switch (element.kind) {
-      case 'lookup': {
-        if (!element.storeAutomatically) {
-          return undefined;
-        }
-        const object = this.objectNamed(element.object);
-        const record: FlowType = { kind: 'record', object, known: knownFields(element.queriedFields) };
-        return element.firstOnly ? record : { kind: 'list', of: record };
-      }
-      case 'create':
-        return element.storeAutomatically ? valueType('text') : undefined;
-      case 'loop':
-      case 'filterCollection':
-      case 'sortCollection': {
-        const { type } = this.named(element.collection);
-        if (type.kind !== 'list') {
-          throw new FlowReferenceError(
-            `${element.collection} is no collection, which ${element.name} goes through`
-          );
-        }
-        return element.kind === 'loop' || name !== element.name ? type.of : type;
-      }
-      default:
-        return undefined;
-    }
   }
 
   #typeOf(dataType: string, objectType: string | undefined, name: string): FlowType {
@@ -353,22 +311,6 @@ export class FlowScope {
   }
 }
 
-function evaluated(what: string, work: () => Value): Value {
-  try {
-    return work();
-  } catch (error) {
-    if (error instanceof Error && error.name === 'FormulaEvaluationError') {
-      throw new FlowFault(`The formula expression is invalid: ${what}: ${error.message}`);
-    }
-    throw error;
-  }
-}
-
-function knownFields(queried: readonly string[] | undefined): ReadonlySet<string> | undefined {
-  // Without a list every field is there; with one, the id is too.
-  return queried === undefined ? undefined : new Set(['id', ...queried.map((field) => field.toLowerCase())]);
-}
-
 function missing(name: string, interview: Interview, nullSafe: boolean): null {
   if (nullSafe || interview.readsThroughNull) {
     return null;
@@ -378,29 +320,13 @@ function missing(name: string, interview: Interview, nullSafe: boolean): null {
   );
 }
 
-function flowGlobal(name: string): Named {
-  switch (name) {
-    case 'CurrentDate':
-      return { type: valueType('date'), read: ({ now, timeZone }) => toStoredDate(now, timeZone) };
-    case 'CurrentDateTime':
-    case 'InterviewStartTime':
-      return { type: valueType('datetime'), read: ({ now }) => toStoredDateTime(now) };
-    case 'FaultMessage':
-      return { type: valueType('text'), read: ({ faultMessage }) => faultMessage };
-    default:
-      throw new UnsupportedFlowError(`{!$Flow.${name}}`);
-  }
-}
-
-function globalConstant(name: string): Named {
-  switch (name) {
-    case 'True':
-      return { type: valueType('boolean'), read: () => true };
-    case 'False':
-      return { type: valueType('boolean'), read: () => false };
-    case 'EmptyString':
-      return { type: valueType('text'), read: () => null };
-    default:
-      throw new UnsupportedFlowError(`{!$GlobalConstant.${name}}`);
+function evaluated(what: string, work: () => Value): Value {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof Error && error.name === 'FormulaEvaluationError') {
+      throw new FlowFault(`The formula expression is invalid: ${what}: ${error.message}`);
+    }
+    throw error;
   }
 }

@@ -2,12 +2,12 @@ import { fromStoredDateTime } from '../../core/clock.ts';
 import { plainNumber } from '../formula/textFunctions.ts';
 import type { FormulaType } from '../formula/formulaTypes.ts';
 import type { Value } from '../../core/types.ts';
-import type { FlowScope, Named } from './flowScope.ts';
 import { asValue } from './flowValues.ts';
 import type { Interview } from './interview.ts';
+import type { NameScope, Named } from './named.ts';
 
 /** Text with `{!names}` in it; all names are looked up when the flow is read. Blank text is null. */
-export function mergeText(scope: FlowScope, template: string): (interview: Interview) => Value {
+export function mergeText(scope: NameScope, template: string): (interview: Interview) => Value {
   const parts = template.split(/(\{![^{}\s]+\})/).map((part): string | Named => {
     const name = /^\{!([^{}\s]+)\}$/.exec(part)?.[1];
     return name === undefined ? part : scope.named(name);

@@ -3,7 +3,7 @@ import type { Value } from '../../core/types.ts';
 import { DAY, fromMilliseconds, toMilliseconds } from './dateArithmetic.ts';
 import { FormulaEvaluationError } from './formulaError.ts';
 import type { FormulaType } from './formulaTypes.ts';
-import type { FunctionDefinition } from './functions.ts';
+import type { FunctionDefinition } from './functionDefinition.ts';
 
 const NUMBER: readonly FormulaType[] = ['number'];
 const DATE: readonly FormulaType[] = ['date'];

@@ -1,5 +1,6 @@
 import type { FieldSchema, FieldType } from '../../core/schemaTypes.ts';
 import type { Value } from '../../core/types.ts';
+import type { FormulaNode } from './parseFormula.ts';
 
 export type FormulaType =
   'text' | 'number' | 'boolean' | 'date' | 'datetime' | 'time' | 'picklist' | 'multipicklist' | 'null';
@@ -17,6 +18,9 @@ export interface Compiled<Context> {
   markup?: boolean;
   evaluate(context: Context): Value;
 }
+
+/** Compiles a part of the formula. */
+export type Compile<Context> = (node: FormulaNode) => Compiled<Context>;
 
 /** What a name in a formula stands for. */
 export interface Resolved<Context> extends Compiled<Context> {

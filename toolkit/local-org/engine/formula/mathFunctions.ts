@@ -2,7 +2,7 @@ import type { Value } from '../../core/types.ts';
 import { FormulaEvaluationError } from './formulaError.ts';
 import { cleanNumber, roundHalfUp } from './formulaTypes.ts';
 import type { FormulaType } from './formulaTypes.ts';
-import type { FunctionDefinition } from './functions.ts';
+import type { FunctionDefinition } from './functionDefinition.ts';
 
 /** More places than a number here can have. */
 const MOST_DIGITS = 20;

@@ -7,6 +7,8 @@ export type FormulaNode =
   | { kind: 'binary'; operator: BinaryOperator; left: FormulaNode; right: FormulaNode; position: number }
   | { kind: 'unary'; operator: '-' | '+' | 'NOT'; operand: FormulaNode; position: number };
 
+export type NodeOf<Kind extends FormulaNode['kind']> = Extract<FormulaNode, { kind: Kind }>;
+
 export type BinaryOperator =
   '||' | '&&' | '=' | '<>' | '<' | '>' | '<=' | '>=' | '+' | '-' | '&' | '^' | '*' | '/';
 

@@ -1,12 +1,12 @@
 /** Functions that do not work out all their arguments, or ask for a name rather than for its value. */
 import type { Value } from '../../core/types.ts';
-import { equality, expectType, not, wrongCount, wrongType } from './compileFormula.ts';
-import type { Compile } from './compileFormula.ts';
 import { FormulaError } from './formulaError.ts';
-import type { Compiled, FormulaClock, FormulaType, Scope } from './formulaTypes.ts';
-import type { FormulaNode } from './parseFormula.ts';
+import type { Compile, Compiled, FormulaClock, FormulaType, Scope } from './formulaTypes.ts';
+import { equality, not } from './operators.ts';
+import type { NodeOf } from './parseFormula.ts';
+import { expectType, wrongCount, wrongType } from './typeChecks.ts';
 
-type Call = Extract<FormulaNode, { kind: 'call' }>;
+type Call = NodeOf<'call'>;
 type Form = <Context extends FormulaClock>(
   node: Call,
   scope: Scope<Context>,

@@ -4,7 +4,7 @@ import type { Value } from '../../core/types.ts';
 import { FormulaEvaluationError } from './formulaError.ts';
 import { cleanNumber } from './formulaTypes.ts';
 import type { FormulaType } from './formulaTypes.ts';
-import type { FunctionDefinition } from './functions.ts';
+import type { FunctionDefinition } from './functionDefinition.ts';
 
 const TEXT: readonly FormulaType[] = ['text'];
 const NUMBER: readonly FormulaType[] = ['number'];
