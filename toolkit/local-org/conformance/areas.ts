@@ -2,6 +2,8 @@ import type { Area } from './behaviour.ts';
 import { access } from './behaviours/access.ts';
 import { analytics } from './behaviours/analytics.ts';
 import { automation } from './behaviours/automation.ts';
+import { bulkIngest } from './behaviours/bulkIngest.ts';
+import { bulkQuery } from './behaviours/bulkQuery.ts';
 import { calendar } from './behaviours/calendar.ts';
 import { collections } from './behaviours/collections.ts';
 import { composite } from './behaviours/composite.ts';
@@ -28,6 +30,8 @@ export const areas: readonly Area[] = [
   query,
   queryFeatures,
   replication,
+  bulkQuery,
+  bulkIngest,
   collections,
   composite,
   saving,

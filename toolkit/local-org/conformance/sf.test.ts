@@ -235,23 +235,8 @@ test('upsert by external id, which sf has as a plain request', async () => {
   assert.deepEqual([await upsert('first'), await upsert('second')], [true, false]);
 });
 
-test('bulk and search, which the local org has not, are refused in words', async () => {
+test('search, which the local org has not, is refused in words', async () => {
   const { exitCode, stdout } = await sf.run(['data', 'search', '--query', 'FIND {x}', '--json', ...org]);
   assert.notEqual(exitCode, 0);
   assert.match(stdout, /The local org does not support/);
-  const file = join(sf.home, 'rows.csv');
-  await writeFile(file, 'Name\nBulky\n');
-  const bulk = await sf.run([
-    'data',
-    'import',
-    'bulk',
-    '--sobject',
-    'Merchandise__c',
-    '--file',
-    file,
-    '--json',
-    ...org
-  ]);
-  assert.notEqual(bulk.exitCode, 0);
-  assert.match(bulk.stdout, /The local org does not support/);
 });

@@ -170,6 +170,23 @@ export interface NotificationCenter {
   markRead(userId: string, now: Date, ids?: readonly number[]): void;
 }
 
+export interface PurgedRow {
+  id: string;
+  deletedDate: string;
+}
+
+/** Deleted rows, until they are gone for good, and the log of those that are. */
+export interface RecycleBin {
+  /** Ends rows with the details that went with them, or all there are; the number of rows. */
+  purge(ids?: readonly string[]): number;
+  /** What has been purged of an object, by the time it was deleted. */
+  purged(objectName: string, start: Date, end: Date): PurgedRow[];
+  /** The log forgets what was deleted before. */
+  forgetBefore(objectName: string, moment: Date): void;
+  /** Since when the log is complete; undefined when nothing of the object was forgotten. */
+  knownSince(objectName: string): string | undefined;
+}
+
 /** The org as the protocols see it. */
 export interface Org {
   readonly schema: OrgSchema;
@@ -179,6 +196,7 @@ export interface Org {
   readonly database: DatabaseSync;
   readonly organizationId: string;
   readonly notifications: NotificationCenter;
+  readonly recycleBin: RecycleBin;
   now(): Date;
   session(userId: string): Session;
   systemSession(): Session;

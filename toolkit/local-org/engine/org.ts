@@ -20,6 +20,7 @@ import { SqlFormulas } from './formula/sql.ts';
 import { NOTIFICATION_TABLES, Notifications } from './notifications/notifications.ts';
 import { RECYCLE_BIN_TABLES } from './save/deletion.ts';
 import { RuleBook } from './save/objectRules.ts';
+import { DELETE_LOG_TABLES, StoredRecycleBin } from './save/recycleBin.ts';
 import { refreshRollUps, rollUpDefinitions } from './save/refreshRollUps.ts';
 import { Saver } from './save/saver.ts';
 import { buildSchema } from '../schema/buildSchema.ts';
@@ -85,6 +86,7 @@ export class LocalOrg implements Org {
   readonly clock: Clock;
   /** The bell of each user. */
   readonly notifications: Notifications;
+  readonly recycleBin: StoredRecycleBin;
   readonly #identity: OrgIdentity;
   readonly #store: Store;
   readonly #accessControl: AccessControl;
@@ -112,7 +114,9 @@ export class LocalOrg implements Org {
     findings.throwProblems();
 
     createTables(database, path, schema.objects.values(), this.#store);
-    database.exec(CALENDAR_TABLES + RECYCLE_BIN_TABLES + SCHEDULE_TABLES + NOTIFICATION_TABLES);
+    database.exec(
+      CALENDAR_TABLES + RECYCLE_BIN_TABLES + DELETE_LOG_TABLES + SCHEDULE_TABLES + NOTIFICATION_TABLES
+    );
     writeSetting(database, 'keyPrefixes', JSON.stringify(Object.fromEntries(prefixes.entries())));
     this.project = project;
     this.schema = schema;
@@ -131,6 +135,7 @@ export class LocalOrg implements Org {
     });
     this.organizationId = this.#identity.organizationId;
     this.notifications = new Notifications(this.#store);
+    this.recycleBin = new StoredRecycleBin(schema, this.#store);
     this.#saver = new Saver({
       schema,
       store: this.#store,

@@ -1,3 +1,4 @@
+import { fromStoredDateTime } from '../../core/clock.ts';
 import { SalesforceError } from '../../core/types.ts';
 import { parseSoql, selectRecords } from '../../engine/soql/index.ts';
 import type { ObjectSchema } from '../../core/schemaTypes.ts';
@@ -35,12 +36,20 @@ export function deletedRows(
   }
   const stamp = stampOf(object);
   const rows = rowsIn(context, object, { start, end: window.end }, 'AND IsDeleted = true');
-  return rows.map((row) => ({ deletedDate: String(row[stamp]), id: String(row['Id']) }));
+  return [
+    ...rows.map((row) => ({ deletedDate: String(row[stamp]), id: String(row['Id']) })),
+    // Who could see a record that is no more cannot be told: everybody is told the bare id (*assumed*).
+    ...context.org.recycleBin
+      .purged(object.name, start, window.end)
+      .map(({ id, deletedDate }) => ({ deletedDate, id }))
+  ];
 }
 
 /** Nothing older is known: 15 days, or less where the delete log has been purged. */
-export function earliestDeletion({ org }: DataContext, _object: ObjectSchema): Date {
-  return new Date(org.now().getTime() - MAX_DAYS_DELETED * DAY);
+export function earliestDeletion({ org }: DataContext, object: ObjectSchema): Date {
+  const log = org.recycleBin.knownSince(object.name);
+  const days = org.now().getTime() - MAX_DAYS_DELETED * DAY;
+  return new Date(log === undefined ? days : Math.max(days, fromStoredDateTime(log).getTime()));
 }
 
 /** Archived rows are among them (*assumed*: archiving a row does not end its replication). */

@@ -46,6 +46,7 @@ export function listResources(context: DataContext, request: ApiRequest): ApiRes
     'analytics',
     'composite',
     'graphql',
+    'jobs',
     'limits',
     'query',
     'queryAll',

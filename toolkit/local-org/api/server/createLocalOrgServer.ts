@@ -6,6 +6,7 @@ import type { Org } from '../../core/types.ts';
 import { SalesforceError } from '../../core/types.ts';
 import { JwtKeys } from '../auth/jwtKeys.ts';
 import { openTokenStore } from '../auth/tokenStore.ts';
+import { BulkApi } from '../bulk/bulkApi.ts';
 import { answerRequest, ownPaths } from './answerRequest.ts';
 import { splitTarget } from '../http/apiRequest.ts';
 import type { ApiRequest } from '../http/apiRequest.ts';
@@ -55,6 +56,7 @@ export function createLocalOrgServer(org: Org, options: LocalOrgServerOptions = 
     jwtKeys: new JwtKeys(org.database),
     usage: new ApiUsage(options.apiRequestLimit),
     openTransactions: new OpenTransactions(),
+    bulk: new BulkApi(org, log),
     unsupported: new UnsupportedLog(log),
     settings: {
       password: options.password ?? 'local',
@@ -145,6 +147,7 @@ export function createLocalOrgServer(org: Org, options: LocalOrgServerOptions = 
     },
     async close() {
       clearInterval(watch);
+      await services.bulk.close();
       await Promise.all(
         [...servers].map(async (server) => {
           // Keep-alive connections become idle one by one, as their last answers go out.
@@ -213,9 +216,10 @@ async function answerIncoming(
   if (parts === undefined) {
     return refusal(404, 'NOT_FOUND', 'The requested resource does not exist');
   }
-  const body = await readBody(request, services.settings.bodyLimit);
+  const limit = bodyLimit(services, parts.segments);
+  const body = await readBody(request, limit);
   if (!body.ok) {
-    return unreadable(body.reason, services.settings.bodyLimit);
+    return unreadable(body.reason, limit);
   }
   const apiRequest: ApiRequest = {
     method: request.method ?? 'GET',
@@ -225,6 +229,13 @@ async function answerIncoming(
     body: { text: body.text }
   };
   return answerRequest(services, apiRequest);
+}
+
+/** "A request can provide CSV data that does not in total exceed 150 MB" (Bulk API 2.0 guide, "Upload Job Data"). */
+const MAX_UPLOAD = 150 * 1024 * 1024;
+
+function bodyLimit({ settings }: Services, segments: readonly string[]): number {
+  return segments[3] === 'jobs' && segments.at(-1) === 'batches' ? MAX_UPLOAD : settings.bodyLimit;
 }
 
 function unreadable(reason: 'tooLarge' | 'badEncoding' | 'badText' | 'aborted', limit: number): ApiResponse {

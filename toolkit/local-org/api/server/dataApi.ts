@@ -2,6 +2,8 @@ import { isOwnName } from '@toolkit/sfdx-project';
 import { SalesforceError, UnsupportedError } from '../../core/types.ts';
 import type { Session } from '../../core/types.ts';
 import { authenticate } from '../auth/authenticate.ts';
+import { bulkIngestRoutes } from '../bulk/ingestRoutes.ts';
+import { bulkQueryRoutes } from '../bulk/queryRoutes.ts';
 import { replicationRoutes } from '../replication/replicationRoutes.ts';
 import { restRoutes } from '../rest/restRoutes.ts';
 import { askedVersion, listVersions } from '../rest/versions.ts';
@@ -13,7 +15,18 @@ import { RouteTable } from '../http/route.ts';
 import type { DataContext } from '../http/dataContext.ts';
 import type { Services } from './services.ts';
 
-const routes = new RouteTable<DataContext>([...replicationRoutes, ...restRoutes, ...uiRoutes]);
+/** A request with all that the server has: each protocol sees its part of it. */
+interface ServerContext extends DataContext {
+  readonly services: Services;
+}
+
+const routes = new RouteTable<ServerContext>([
+  ...replicationRoutes,
+  ...bulkQueryRoutes,
+  ...bulkIngestRoutes,
+  ...restRoutes,
+  ...uiRoutes
+]);
 
 /** Everything below /services/data. */
 export async function answerDataApi(services: Services, request: ApiRequest): Promise<ApiResponse> {
@@ -79,7 +92,7 @@ function route(
     services.unsupported.add(`${request.method} ${request.path}`, services.wallClock());
     throw notFound();
   }
-  const context: DataContext = {
+  const context: ServerContext = {
     services,
     org: services.org,
     session,
@@ -127,7 +140,7 @@ function refuseFormat(request: ApiRequest): SalesforceError | undefined {
   const [type = ''] = (request.headers['content-type'] ?? '').toLowerCase().split(';');
   const media = type.trim();
   const hasBody = 'value' in request.body || request.body.text !== '';
-  if (!hasBody || media === '' || media === 'application/json') {
+  if (!hasBody || media === '' || media === 'application/json' || isUpload(request, media)) {
     return undefined;
   }
   return /^(application|text)\/xml$/.test(media)
@@ -137,6 +150,11 @@ function refuseFormat(request: ApiRequest): SalesforceError | undefined {
         `MediaType of '${media}' is not supported by this resource`,
         { status: 415 }
       );
+}
+
+/** The one resource that takes something else: data of a bulk job. */
+function isUpload({ method, segments }: ApiRequest, media: string): boolean {
+  return method === 'PUT' && media === 'text/csv' && segments[3] === 'jobs' && segments.at(-1) === 'batches';
 }
 
 /** "REST API returns the 410:GONE error code" (REST guide, "API End-of-Life Policy"). */

@@ -5,6 +5,7 @@ import { activeUsers } from '../auth/users.ts';
 import { toId18 } from '../../core/ids.ts';
 import { collectionEntry } from '../rest/saveOutcome.ts';
 import type { ApiRequest } from '../http/apiRequest.ts';
+import { localBulkRoutes } from '../local/bulkRoutes.ts';
 import { json } from '../http/apiResponse.ts';
 import type { ApiResponse } from '../http/apiResponse.ts';
 import { asArray, readJsonObject } from '../http/jsonBody.ts';
@@ -39,6 +40,7 @@ export const localRoutes: readonly Route<Services>[] = [
     pattern: '/automation-errors',
     handler: (services) => json(services.org.automationErrors())
   },
+  ...localBulkRoutes,
   { method: 'GET', pattern: '/notifications', handler: listNotifications },
   { method: 'POST', pattern: '/notifications/read', handler: readNotifications }
 ];

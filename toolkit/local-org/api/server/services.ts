@@ -1,4 +1,5 @@
 import type { AuthServices, AuthSettings } from '../auth/authServices.ts';
+import type { BulkServices } from '../bulk/bulkContext.ts';
 import type { DataServices } from '../http/dataContext.ts';
 
 export interface ServerSettings extends AuthSettings {
@@ -9,7 +10,7 @@ export interface ServerSettings extends AuthSettings {
 }
 
 /** All that the server holds; each protocol takes the part it needs. */
-export interface Services extends AuthServices, DataServices {
+export interface Services extends AuthServices, DataServices, BulkServices {
   readonly settings: ServerSettings;
   log(line: string): void;
 }

@@ -7,6 +7,8 @@ export {
   queryMore,
   selectRecords
 } from './run/executeQuery.ts';
+export { tableQuery } from './run/tableRows.ts';
+export type { TableQuery, TableRows } from './run/tableRows.ts';
 export { flatRows } from './run/flatRows.ts';
 export { groupedRows } from './run/groupedRows.ts';
 export type { GroupedRow, Measure, Total } from './run/groupedRows.ts';

@@ -258,6 +258,12 @@ export function fakeOrg(): Org {
     schema,
     project: emptyProject,
     notifications: { list: () => [], markRead: () => undefined },
+    recycleBin: {
+      purge: () => 0,
+      purged: () => [],
+      forgetBefore: () => undefined,
+      knownSince: () => undefined
+    },
     database: new DatabaseSync(':memory:'),
     organizationId: '00D000000000001EAA',
     now: () => new Date(),

@@ -104,7 +104,7 @@ function parseCached(soql: string): ParsedSoql {
 }
 
 /** SQLite's own limits (nesting, joins, statement size) are what Salesforce calls too complicated. */
-function guarded<T>(context: QueryContext, work: () => T): T {
+export function guarded<T>(context: QueryContext, work: () => T): T {
   context.prepare?.();
   try {
     return work();

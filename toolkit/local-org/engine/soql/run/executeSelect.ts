@@ -114,7 +114,7 @@ export function cursorPage(id: string, from: number, options: RunOptions): Query
 }
 
 /** The table on the chosen row's number, then its joins. */
-function onRow(compiled: CompiledRecords): SqlFragment {
+export function onRow(compiled: CompiledRecords): SqlFragment {
   return compose`${compiled.table} ON ${compiled.alias}.rowid = chosen.value ${compiled.joins}`;
 }
 
