@@ -85,7 +85,7 @@ async function writeBatch(
       const error = answer?.errors[0];
       if (answer?.success) {
         result.ids.set(change.key, answer.id ?? change.id ?? '');
-      } else if (error?.statusCode === 'DUPLICATE_VALUE' && verb === 'create') {
+      } else if (error !== undefined && isOvertaken(error, verb, change)) {
         result.overtaken++;
       } else if (error !== undefined && isTemporary(error) && attempt < ATTEMPTS) {
         again.push(change);
@@ -109,6 +109,7 @@ async function send(
     records: changes.map((change) => ({
       attributes: { type: object },
       ...keyOf(mapping, verb, change),
+      ...(change.basedOn === undefined ? {} : { Based_On__c: change.basedOn }),
       ...change.fields
     }))
   };
@@ -139,6 +140,14 @@ function keyOf({ keyField }: ObjectMapping, verb: Verb, change: Change): Fields 
     return { Id: change.id ?? null };
   }
   return { [keyField]: change.key };
+}
+
+/** Somebody made the row meanwhile, or changed it: the next run compares with what they wrote. */
+function isOvertaken(error: { statusCode: string }, verb: Verb, change: Change): boolean {
+  if (verb === 'create') {
+    return error.statusCode === 'DUPLICATE_VALUE';
+  }
+  return change.basedOn !== undefined && error.statusCode === 'FIELD_CUSTOM_VALIDATION_EXCEPTION';
 }
 
 /** A lock can hide inside the message of another error, where a trigger or flow of the org passed it on. */

@@ -29,6 +29,8 @@ export interface Change {
   fields: Fields;
   /** What the org holds in those fields. */
   before: Fields;
+  /** Last Modified Date of the version that this was worked out from, where the org asks for it. */
+  basedOn?: Fields[string];
 }
 
 export interface ObjectPlan {
@@ -101,5 +103,6 @@ function changeOf(
   if (Object.keys(fields).length === 0) {
     return undefined;
   }
-  return { key: row.key, lock: row.lock, kind: 'update', id: current.id, fields, before };
+  const change: Change = { key: row.key, lock: row.lock, kind: 'update', id: current.id, fields, before };
+  return mapping.isVersioned ? { ...change, basedOn: current.fields['LastModifiedDate'] ?? null } : change;
 }

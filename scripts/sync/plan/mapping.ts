@@ -12,6 +12,8 @@ export interface ObjectMapping {
   owned: Record<string, ValueKind>;
   /** Written once, when the sync makes the row. */
   onCreate: string[];
+  /** An update says which version it was worked out from: the org refuses it once somebody has changed the row since. */
+  isVersioned?: boolean;
 }
 
 const id: ValueKind = { kind: 'id' };
@@ -42,7 +44,8 @@ export const ATTENDEE: ObjectMapping = {
   object: 'Internal_Attendee__c',
   keyField: 'Attendee_Key__c',
   owned: { Attendance__c: { kind: 'picklist' } },
-  onCreate: ['Customer_Meeting__c', 'Attendee__c', 'Source__c', 'Business_Function__c']
+  onCreate: ['Customer_Meeting__c', 'Attendee__c', 'Source__c', 'Business_Function__c'],
+  isVersioned: true
 };
 
 export const COLLEAGUE: ObjectMapping = {
