@@ -51,7 +51,7 @@ const SOMETHING: Record<string, fc.Arbitrary<unknown>> = {
 
 const write: fc.Arbitrary<Write> = fc.record({
   through: fc.nat(INTERFACES.length - 1),
-  fields: fc.record(SOMETHING, { requiredKeys: ['Attendance__c'] }) as fc.Arbitrary<Row>
+  fields: fc.record(SOMETHING, { requiredKeys: ['Attendance__c'] })
 });
 const writes = fc.array(write, { minLength: 1, maxLength: 6 });
 
@@ -65,11 +65,11 @@ function rowOf(meeting: string): Row | undefined {
 /** Whether the write was taken. */
 async function carryOut(person: Person, meeting: string, { through, fields }: Write): Promise<boolean> {
   const row = rowOf(meeting);
-  const { create, update } = INTERFACES[through] as (typeof INTERFACES)[number];
+  const by = INTERFACES[through] as (typeof INTERFACES)[number];
   const { ok } =
     row === undefined
-      ? await create(person, ROW, { Customer_Meeting__c: meeting, Attendee__c: attendee.id, ...fields })
-      : await update(person, ROW, String(row['Id']), fields);
+      ? await by.create(person, ROW, { Customer_Meeting__c: meeting, Attendee__c: attendee.id, ...fields })
+      : await by.update(person, ROW, String(row['Id']), fields);
   return ok;
 }
 

@@ -23,7 +23,6 @@ const HIDDEN = [
   'Customer_Meeting__c.Meeting_Date__c',
   'Customer_Meeting__c.Starts_At__c',
   'Customer_Meeting__c.Status__c',
-  'Internal_Attendee__c.Attendance__c',
   'Internal_Attendee__c.Calendar_Copy_Id__c',
   'Internal_Attendee__c.Debrief__c'
 ];

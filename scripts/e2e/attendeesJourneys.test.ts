@@ -293,21 +293,28 @@ describe('what a persona may not do is not offered, and the page says so where i
     });
   }
 
-  test('a rep is not offered to answer for others, or to add colleagues', options, async () => {
-    const { meeting } = await opening(3, 'Of another rep');
-    await stage.tag(meeting, world.priya);
-    const opened = await stage.visit(world.otherRep, meetingPage(meeting));
-    const { page } = opened;
-    await page.getByRole('listitem').filter({ hasText: 'Priya Nair' }).filter({ hasText: 'Asked' }).waitFor();
-    await page.getByRole('button', { name: 'Tag Mei Tanaka' }).click();
-    await page.getByRole('button', { name: 'Remove Mei Tanaka' }).waitFor();
-    assert.equal(await page.getByRole('button', { name: 'Remove Priya Nair' }).count(), 0);
-    assert.equal(await page.getByRole('checkbox', { name: 'Open to colleagues' }).count(), 0);
-    await opened.goto('/lightning/n/Ridealong_Add_Colleagues');
-    await page.getByText('Adding colleagues is for admins').waitFor();
-    assert.equal(await page.getByRole('button', { name: /^Add/ }).count(), 0);
-    await opened.context.close();
-  });
+  test(
+    'a rep is not offered to tag or answer on the meeting of another, or to add colleagues',
+    options,
+    async () => {
+      const { meeting } = await opening(3, 'Of another rep');
+      await stage.tag(meeting, world.priya);
+      const opened = await stage.visit(world.otherRep, meetingPage(meeting));
+      const { page } = opened;
+      await page
+        .getByRole('listitem')
+        .filter({ hasText: 'Priya Nair' })
+        .filter({ hasText: 'Asked' })
+        .waitFor();
+      assert.equal(await page.getByRole('button', { name: /^Tag/ }).count(), 0);
+      assert.equal(await page.getByRole('button', { name: 'Remove Priya Nair' }).count(), 0);
+      assert.equal(await page.getByRole('checkbox', { name: 'Open to colleagues' }).count(), 0);
+      await opened.goto('/lightning/n/Ridealong_Add_Colleagues');
+      await page.getByText('Adding colleagues is for admins').waitFor();
+      assert.equal(await page.getByRole('button', { name: /^Add/ }).count(), 0);
+      await opened.context.close();
+    }
+  );
 });
 
 test('dates and times are in the reader’s locale and time zone', options, async () => {
@@ -378,11 +385,6 @@ describe('whom one cannot tag', () => {
         .waitFor();
       assert.equal((await stage.attendees(open)).length, 1);
       await opened.context.close();
-
-      const other = await stage.visit(world.otherRep, meetingPage(meeting));
-      await search(other, 'Falk');
-      await other.page.getByRole('alert').filter({ hasText: 'You cannot tag yourself' }).waitFor();
-      await other.context.close();
     }
   );
 
@@ -411,17 +413,11 @@ describe('whom one cannot tag', () => {
     await asMei.context.close();
   });
 
-  test('two reps tag at the same moment: one meeting, everybody once', options, async () => {
-    const event = await world.newEvent('Two reps', 3);
-    // The other rep may see the deal, and with it the event
-    await world.admin.create('OpportunityShare', {
-      OpportunityId: world.deal,
-      UserOrGroupId: world.otherRep.id,
-      OpportunityAccessLevel: 'Read'
-    });
+  test('a tag from two pages at the same moment: one meeting, everybody once', options, async () => {
+    const event = await world.newEvent('Two pages', 3);
     const pages = await Promise.all([
       stage.visit(world.rep, eventPage(event)),
-      stage.visit(world.otherRep, eventPage(event))
+      stage.visit(world.rep, eventPage(event))
     ]);
     const tags = pages.map(({ page }) => page.getByRole('button', { name: 'Tag Mei Tanaka' }));
     await Promise.all(tags.map((tag) => tag.waitFor()));

@@ -26,14 +26,15 @@ export const PAST = '2026-01-08T09:00:00Z';
 export const AHEAD = '2031-01-08T09:00:00Z';
 
 export async function openAttendanceSite(): Promise<AttendanceSite> {
-  const { world, person, close } = await openChallengeSite();
+  const site = await openChallengeSite();
+  const { world } = site;
   const { admin } = world;
   const owner = world.rep;
   const attendee = world.newUser('Acky', 'Accomp', 'Colleague');
   return {
     world,
-    person,
-    close,
+    person: (actor) => site.person(actor),
+    close: () => site.close(),
     attendee,
     owner,
     editor: newEditor(world),
@@ -80,6 +81,6 @@ export function fieldsOf(origin: Origin): { Attendance__c: State; Source__c: str
 function newEditor(world: ChallengeWorld): Actor {
   const editor = world.newUser('Edda', 'Editor', 'Rep');
   const [profile] = world.admin.rows("SELECT Id FROM Profile WHERE Name = 'System Administrator'");
-  world.admin.update('User', editor.id, { ProfileId: profile?.['Id'] });
+  world.admin.update('User', editor.id, { ProfileId: String(profile?.['Id']) });
   return editor;
 }

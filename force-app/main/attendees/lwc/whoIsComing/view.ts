@@ -57,8 +57,9 @@ export function viewOf(meeting: Meeting | undefined, changes: Changes, reader: R
   const isOwner = meeting === undefined || sameId(meeting.ownerId, reader.userId);
   const isCancelled = meeting?.status === STATUS.cancelled;
   const isOver = meeting?.status === STATUS.held;
-  const canTag = reader.canTag && !isCancelled;
-  // As the org has it: who else tries is refused
+  // As the org has it: who else tries is refused. A rep who may edit the calendar entry of somebody else may tag on it,
+  // too, but no page can know that
+  const canTag = reader.canTag && !isCancelled && (isOwner || Boolean(reader.canManage));
   const mayChange = ({ taggedBy }: Attendee): boolean =>
     isOwner || Boolean(reader.canManage) || sameId(taggedBy, reader.userId);
   return {
@@ -80,7 +81,8 @@ export function viewOf(meeting: Meeting | undefined, changes: Changes, reader: R
     canAsk: meeting?.status === STATUS.planned && meeting.isOpen && !isOwner && mine === undefined,
     rows: attendees.map((attendee) => ({
       attendee,
-      canRemove: canTag && attendee.attendance !== ATTENDANCE.attended && mayChange(attendee),
+      canRemove:
+        reader.canTag && !isCancelled && attendee.attendance !== ATTENDANCE.attended && mayChange(attendee),
       canAnswer: isOwner,
       canRate: isOwner && isOver && attendee.attendance === ATTENDANCE.attended
     }))

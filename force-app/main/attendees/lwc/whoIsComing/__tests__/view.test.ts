@@ -63,11 +63,11 @@ it('keeps the row of a reader who was taken off', () => {
   expect(view.own).toEqual(gone);
 });
 
-it('lets only the owner answer requests and open the seat', () => {
+it('lets only the owner tag, answer requests and open the seat', () => {
   expect(viewOf(meeting, {}, asRep)).toMatchObject({ canOpenSeat: true, rows: [{ canAnswer: true }, {}] });
   const otherRep = { ...asRep, userId: '005000000000008AAA' };
   expect(viewOf(meeting, {}, otherRep)).toMatchObject({
-    canTag: true,
+    canTag: false,
     canOpenSeat: false,
     rows: [{ canAnswer: false }, {}]
   });
