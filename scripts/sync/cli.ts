@@ -120,7 +120,9 @@ function outcomeAsText(outcome: SyncOutcome): string {
       `${object.padEnd(24)}${created} new, ${updated} changed, ${unchanged} right already`
   );
   if (outcome.overtaken > 0) {
-    lines.push(`${outcome.overtaken} rows were made or changed by somebody else meanwhile; the next run compares them.`);
+    lines.push(
+      `${outcome.overtaken} rows were made or changed by somebody else meanwhile; the next run compares them.`
+    );
   }
   if (outcome.problems.length > 0) {
     lines.push('', `${outcome.problems.length} rows were refused:`);
