@@ -1,3 +1,4 @@
+export { columnPath } from './columnPath.ts';
 export { isOwnName } from './names.ts';
 export { pickValue } from './parts.ts';
 export { ProjectError } from './projectError.ts';

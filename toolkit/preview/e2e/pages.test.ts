@@ -119,6 +119,43 @@ test(
   }
 );
 
+test(
+  'lists are asked of the UI API, sorted by what a lookup shows, and say what one cannot see',
+  options,
+  async () => {
+    const other = await lab.create('Account', { Name: 'Aachen Works' });
+    await lab.newVisit('Sorted first', { Account__c: other });
+    const opened = await lab.open('/lightning/o/Visit__c/list?filterName=All');
+    const { page } = opened;
+    const rows = page.locator('lightning-datatable tbody tr');
+    await page.getByRole('columnheader', { name: 'Customer' }).getByRole('button').first().click();
+    await page.getByText('sorted by Customer').waitFor();
+    await eventually(async () => (await rows.first().innerText()).includes('Aachen Works'), true);
+    await page.getByRole('link', { name: 'Aachen Works' }).waitFor();
+    assert.ok(opened.requests.some((request) => request.includes('/ui-api/list-ui/Visit__c/All?')));
+    assert.deepEqual(
+      opened.requests.filter((request) => request.includes('FROM%20Visit__c')),
+      []
+    );
+
+    await opened.goto('/lightning/o/Account/list');
+    await page.getByRole('heading', { level: 1, name: 'All Accounts' }).waitFor();
+    await page.getByRole('link', { name: 'Northwind Lab' }).waitFor();
+    await page.getByRole('button', { name: 'Choose a list view' }).click();
+    await page.getByRole('menuitemcheckbox', { name: 'My Accounts' }).click();
+    await page.getByRole('heading', { level: 1, name: 'My Accounts' }).waitFor();
+    await page.getByRole('link', { name: 'Northwind Lab' }).waitFor();
+    await close(opened);
+
+    // No permission set gives this field.
+    const asTester = await lab.open('/lightning/o/Visit__c/list?filterName=With_Margin', {
+      persona: 'labmann@lab.local'
+    });
+    await asTester.page.getByText('cannot see: Margin__c.').waitFor();
+    await close(asTester);
+  }
+);
+
 test('Edit changes a record, Delete asks first, and cancelling leaves everything', options, async () => {
   const visit = await lab.newVisit('To be edited');
   const opened = await lab.open(`/lightning/r/Visit__c/${visit}/view`);

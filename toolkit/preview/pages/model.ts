@@ -113,6 +113,7 @@ export interface LayoutSection {
 export interface RelatedListModel {
   /** `Internal_Attendee__c.Customer_Meeting__c`, or a standard name such as `RelatedContactRoleList`. */
   name: string;
+  /** Paths of fields. */
   fields: string[];
   sortField?: string;
   sortDescending: boolean;
@@ -121,10 +122,8 @@ export interface RelatedListModel {
 export interface ListViewModel {
   name: string;
   label: string;
+  /** Paths of fields, `Stage__c` or `Owner.Alias`. */
   columns: string[];
-  scope: string;
-  booleanFilter?: string;
-  filters: { field: string; operation: string; value: string }[];
 }
 
 export interface ActionModel {

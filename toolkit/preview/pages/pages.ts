@@ -1,15 +1,6 @@
 /** What a page consists of, worked out from metadata: pure functions that the server, the browser and tests share. */
 export { evaluateFilter, parseFilter, type FilterTree } from './booleanFilter.ts';
 export { choosePage, defaultRecordPage } from './choosePage.ts';
-export {
-  columnField,
-  ListViewError,
-  selectPaths,
-  soqlText,
-  whereClause,
-  type FieldLookup,
-  type QueryField
-} from './listQuery.ts';
 export * from './model.ts';
 export { formatUrl, parseUrl, type PageReference } from './pageReference.ts';
 export {

@@ -1,4 +1,6 @@
-import type { LayoutModel, LayoutSection } from '../pages/pages.ts';
+import { standardRelatedLists } from '../pages/pages.ts';
+import type { LayoutModel, LayoutSection, RelatedListModel } from '../pages/pages.ts';
+import { columnPath } from '@toolkit/sfdx-project';
 import type { LayoutPart, XmlNode } from '@toolkit/sfdx-project';
 
 /** A page layout from its metadata. */
@@ -9,18 +11,25 @@ export function layoutModel(part: LayoutPart): LayoutModel {
   return {
     name: part.name.slice(part.object.length + 1),
     sections: xml.children('layoutSections').flatMap(section),
-    relatedLists: xml.children('relatedLists').map((list) => ({
-      name: list.requiredText('relatedList'),
-      fields: list.texts('fields'),
-      sortField: list.text('sortField'),
-      sortDescending: list.text('sortOrder') === 'Desc'
-    })),
+    relatedLists: xml.children('relatedLists').map(relatedList),
     actions: [
       ...new Set([
         ...platformActions.flatMap((item) => item.text('actionName') ?? []),
         ...quickActions.flatMap((item) => item.text('quickActionName') ?? [])
       ])
     ]
+  };
+}
+
+function relatedList(xml: XmlNode): RelatedListModel {
+  const name = xml.requiredText('relatedList');
+  const child = standardRelatedLists[name]?.childObject ?? name.split('.')[0] ?? name;
+  const sortField = xml.text('sortField');
+  return {
+    name,
+    fields: xml.texts('fields').map((column) => columnPath(column, child)),
+    sortField: sortField === undefined ? undefined : columnPath(sortField, child),
+    sortDescending: xml.text('sortOrder') === 'Desc'
   };
 }
 

@@ -7,6 +7,7 @@ import type {
   PreviewModel,
   TabModel
 } from '../pages/pages.ts';
+import { columnPath } from '@toolkit/sfdx-project';
 import type {
   ApplicationPart,
   CustomObjectPart,
@@ -175,10 +176,7 @@ function objectModel(part: CustomObjectPart, project: Project): ObjectModel {
     listViews: part.listViews.map((view) => ({
       name: view.name,
       label: view.label,
-      columns: view.columns,
-      scope: view.filterScope,
-      booleanFilter: view.booleanFilter,
-      filters: view.filters.map(({ field, operation, value }) => ({ field, operation, value: value ?? '' }))
+      columns: view.columns.map((column) => columnPath(column, part.name))
     })),
     relatedLabels: Object.fromEntries(
       part.fields.flatMap(({ name, xml }) => {

@@ -34,8 +34,12 @@ test('the model has what pages need, out of the metadata', () => {
   );
   assert.deepEqual(visit?.layout?.actions, ['Visit__c.Close_Visit', 'Edit', 'Delete']);
   assert.deepEqual(visit?.layout?.sections[0]?.columns[0]?.[0], { field: 'Name', behavior: 'Required' });
-  assert.deepEqual(visit?.listViews.find(({ name }) => name === 'Planned')?.filters, [
-    { field: 'Stage__c', operation: 'equals', value: 'Planned' }
+  assert.deepEqual(visit?.listViews.find(({ name }) => name === 'Planned')?.columns, [
+    'Name',
+    'Stage__c',
+    'Account__c',
+    'Starts__c',
+    'Cost__c'
   ]);
   assert.deepEqual(visit?.relatedLabels, { Account__c: 'Visits', Guest__c: 'Visits As Guest' });
   assert.deepEqual(model.tabs['Lab'], { kind: 'page', label: 'Lab', icon: 'custom:custom57', target: 'Lab' });

@@ -1,3 +1,4 @@
+import { columnPath } from '@toolkit/sfdx-project';
 import type { FieldSchema, ObjectSchema } from '../../core/schemaTypes.ts';
 import { UnsupportedError } from '../../core/types.ts';
 import { nameFieldOf } from './uiObject.ts';
@@ -11,23 +12,9 @@ export interface ListColumn {
   label: string;
 }
 
-/** Names that list view metadata uses for fields every object has. */
-const systemColumns: Record<string, string> = {
-  CREATED_DATE: 'CreatedDate',
-  LAST_UPDATE: 'LastModifiedDate',
-  LAST_ACTIVITY: 'LastActivityDate',
-  CREATEDBY_USER: 'CreatedBy.Name',
-  UPDATEDBY_USER: 'LastModifiedBy.Name',
-  'OWNER.ALIAS': 'Owner.Alias',
-  'CORE.USERS.ALIAS': 'Owner.Alias',
-  'CREATEDBY_USER.ALIAS': 'CreatedBy.Alias',
-  'OWNER.FIRST_NAME': 'Owner.FirstName',
-  'OWNER.LAST_NAME': 'Owner.LastName'
-};
-
 /** The field behind a column name of list view metadata: an API name, or the old names of standard fields. */
 export function listColumn(object: ObjectSchema, column: string, where: string): ListColumn {
-  const path = columnPath(object, column);
+  const path = pathOf(object, column);
   const [first = '', second] = (path ?? '').split('.');
   const field =
     second === undefined
@@ -45,30 +32,24 @@ export function listColumn(object: ObjectSchema, column: string, where: string):
   };
 }
 
-function columnPath(object: ObjectSchema, column: string): string | undefined {
+/** Not every object of the baseline has all fields that its standard list views show. */
+export function hasColumn(object: ObjectSchema, column: string): boolean {
+  return pathOf(object, column) !== undefined;
+}
+
+function pathOf(object: ObjectSchema, column: string): string | undefined {
   const direct = object.fields.get(column.toLowerCase());
   if (direct !== undefined) {
     return direct.name;
   }
-  const system = systemColumns[column];
-  if (system !== undefined) {
-    return system;
-  }
-  const [first = '', second] = column.split('.');
-  const nameField = nameFieldOf(object)?.name;
-  if (column === 'NAME' || (second === 'NAME' && first.toLowerCase() === object.name.toLowerCase())) {
-    return nameField;
-  }
+  const [first = '', second] = columnPath(column, object.name).split('.');
   if (second === undefined) {
-    return undefined;
-  }
-  // OPPORTUNITY.STAGE_NAME is StageName of the object itself; ACCOUNT.NAME on another object is its parent's.
-  const plain = second.replaceAll('_', '').toLowerCase();
-  if (first.toLowerCase() === object.name.toLowerCase()) {
-    return object.fields.get(plain)?.name;
+    return first.toLowerCase() === 'name'
+      ? nameFieldOf(object)?.name
+      : object.fields.get(first.toLowerCase())?.name;
   }
   const parent = [...object.fields.values()].find(
     (one) => one.relationshipName?.toLowerCase() === first.toLowerCase()
   );
-  return parent === undefined || second !== 'NAME' ? undefined : `${parent.relationshipName}.Name`;
+  return parent && `${parent.relationshipName}.${second}`;
 }

@@ -197,20 +197,33 @@ function visibleColumns(context: DataContext, view: ListView): ReturnType<typeof
     .filter(({ field }) => canRead(context, view.object, field));
 }
 
-/** `-CreatedDate` sorts downwards; up to five fields since v63. */
+/** `-CreatedDate` sorts downwards; up to five fields since v63. What is empty comes last (*assumed*). */
 export function orderBy(context: DataContext, object: ObjectSchema, sortBy: readonly string[]): string {
   const parts = sortBy.slice(0, 5).flatMap((text) => {
     const name = text.replace(/^-/, '').replace(new RegExp(`^${object.name}\\.`), '');
-    const field = object.fields.get(name.toLowerCase());
+    const path = sortPath(context, object, name);
     // "If a field is invalid or isn't accessible to the context user, this parameter is ignored, but no error occurs."
-    return field === undefined || !field.sortable || !canRead(context, object, field)
-      ? []
-      : [`${field.name} ${text.startsWith('-') ? 'DESC' : 'ASC'}`];
+    return path === undefined ? [] : [`${path} ${text.startsWith('-') ? 'DESC' : 'ASC'} NULLS LAST`];
   });
   if (parts.length === 0) {
     parts.push(...order(object).map(({ path, ascending }) => `${path} ${ascending ? 'ASC' : 'DESC'}`));
   }
   return [...parts, 'Id ASC'].join(', ');
+}
+
+/** A field, or the name behind a lookup: what columns of lists show. */
+function sortPath(context: DataContext, object: ObjectSchema, name: string): string | undefined {
+  const [first = '', second] = name.split('.');
+  const field =
+    second === undefined
+      ? object.fields.get(first.toLowerCase())
+      : [...object.fields.values()].find(
+          ({ relationshipName }) => relationshipName?.toLowerCase() === first.toLowerCase()
+        );
+  if (field === undefined || !field.sortable || !canRead(context, object, field)) {
+    return undefined;
+  }
+  return second === undefined ? field.name : `${field.relationshipName}.${second}`;
 }
 
 function order(object: ObjectSchema): { path: string; label: string; ascending: boolean }[] {

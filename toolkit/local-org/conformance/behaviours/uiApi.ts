@@ -481,6 +481,35 @@ export const uiApi: Area = {
       }
     },
     {
+      does: 'A standard object that a project brings no list views for has All and My, as in a new org; lists sort by the name behind a lookup, with what is empty last.',
+      source: assumed('The UI API guide names neither those views nor where nulls go.'),
+      test: async ({ admin, unique }) => {
+        const [high, low] = [unique('Z'), unique('A')];
+        for (const name of [high, low]) {
+          const account = await admin.create('Account', { Name: name });
+          await admin.create('Contact', { LastName: `of ${name}`, AccountId: account });
+        }
+        await admin.create('Contact', { LastName: `alone ${high}` });
+        const lists = asList(asFields((await admin.get('/ui-api/list-info/Contact')).body)['lists']);
+        assert.deepEqual(
+          lists.map(({ apiName, label }) => [apiName, label]),
+          [
+            ['AllContacts', 'All Contacts'],
+            ['MyContacts', 'My Contacts']
+          ]
+        );
+        const asked = ['sortBy=Account.Name', 'sortBy=-Account.Name'].map(async (sort) => {
+          const answer = await admin.get(`/ui-api/list-records/Contact/AllContacts?pageSize=2000&${sort}`);
+          const names = asList(asFields(answer.body)['records']).map((one) => field(one, 'Name')['value']);
+          return names.filter((name) => String(name).endsWith(high) || String(name).endsWith(low));
+        });
+        assert.deepEqual(await Promise.all(asked), [
+          [`of ${low}`, `of ${high}`, `alone ${high}`],
+          [`of ${high}`, `of ${low}`, `alone ${high}`]
+        ]);
+      }
+    },
+    {
       does: 'Apps come with their tabs in order.',
       source: uiGuide('ui_api_resources_apps', 'Get Apps'),
       test: async ({ admin }) => {

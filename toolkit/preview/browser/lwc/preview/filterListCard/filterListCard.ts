@@ -1,11 +1,12 @@
 import { LightningElement, api } from 'lwc';
 import { errorMessage, onRecordsChanged } from 'preview/lds';
 import type { Snapshot } from 'preview/lds';
-import { listFields, listViewQuery } from 'preview/listQuery';
+import { listViewQuery } from 'preview/lists';
+import type { List } from 'preview/lists';
 import { chooseListView, listViews } from 'preview/listViews';
 import type { ListView } from 'preview/listViews';
 import { describe } from 'preview/org';
-import type { FieldInfo, ObjectDescription, QueryAnswer, Row } from 'preview/org';
+import type { FieldInfo, ObjectDescription, Row } from 'preview/org';
 import type { ItemModel } from 'preview/pages';
 import { context } from 'preview/session';
 import { Subscription } from 'preview/subscription';
@@ -20,7 +21,7 @@ export default class FilterListCard extends LightningElement {
   fields: FieldInfo[] = [];
   rows: Row[] | undefined;
   error: string | undefined;
-  #subscription = new Subscription<QueryAnswer>((snapshot) => this.show(snapshot));
+  #subscription = new Subscription<List>((snapshot) => this.show(snapshot));
   #stop: (() => void) | undefined;
 
   connectedCallback(): void {
@@ -65,24 +66,24 @@ export default class FilterListCard extends LightningElement {
   private async load(): Promise<void> {
     try {
       const description = await describe(this.property('entityName'));
-      const view = chooseListView(listViews(description), this.property('filterName'));
+      const view = chooseListView(await listViews(description), this.property('filterName'));
       if (!view) {
         throw new Error(`${description.label} has no list view ${this.property('filterName')}.`);
       }
       this.description = description;
       this.view = view;
-      // The card is narrow: the first columns only, as on the platform.
-      this.fields = listFields(description, view.columns).fields.slice(0, 4);
       this.#subscription.follow(listViewQuery(description, view, Number(this.property('pageSize') || 3)));
     } catch (error) {
       this.error = errorMessage(error);
     }
   }
 
-  private show({ data, error }: Snapshot<QueryAnswer>): void {
+  private show({ data, error }: Snapshot<List>): void {
     this.error = error === undefined ? undefined : errorMessage(error);
     if (data) {
-      this.rows = data.records;
+      this.rows = data.rows;
+      // The card is narrow: the first columns only, as on the platform.
+      this.fields = data.fields.slice(0, 4);
     }
   }
 }

@@ -1,12 +1,12 @@
 import { LightningElement, api } from 'lwc';
 import { errorMessage, isFetchResponse, onRecordsChanged } from 'preview/lds';
 import type { Snapshot } from 'preview/lds';
-import { listFields, listViewQuery } from 'preview/listQuery';
-import type { Sort } from 'preview/listQuery';
+import { listViewQuery } from 'preview/lists';
+import type { List, Sort } from 'preview/lists';
 import { chooseListView, listViews } from 'preview/listViews';
 import type { ListView } from 'preview/listViews';
 import { describe } from 'preview/org';
-import type { FieldInfo, ObjectDescription, QueryAnswer, Row } from 'preview/org';
+import type { FieldInfo, ObjectDescription, Row } from 'preview/org';
 import { navigateTo } from 'preview/router';
 import { context } from 'preview/session';
 import { Subscription } from 'preview/subscription';
@@ -16,10 +16,9 @@ const pageSize = 50;
 /** A list view of an object. */
 export default class ListPage extends LightningElement {
   description: ObjectDescription | undefined;
+  allViews: ListView[] = [];
   view: ListView | undefined;
-  rows: Row[] | undefined;
-  fields: FieldInfo[] = [];
-  missing: string[] = [];
+  list: List | undefined;
   problem: { heading: string; message: string } | undefined;
   listProblem: string | undefined;
   sort: Sort | undefined;
@@ -28,7 +27,7 @@ export default class ListPage extends LightningElement {
   #filterName: string | undefined;
   #connected = false;
   #loaded = '';
-  #subscription = new Subscription<QueryAnswer>((snapshot) => this.show(snapshot));
+  #subscription = new Subscription<List>((snapshot) => this.show(snapshot));
   #stop: (() => void) | undefined;
 
   @api
@@ -81,8 +80,7 @@ export default class ListPage extends LightningElement {
   }
 
   get views(): { name: string; label: string; isChosen: boolean }[] {
-    const views = this.description ? listViews(this.description) : [];
-    return views.map(({ name, label }) => ({ name, label, isChosen: name === this.view?.name }));
+    return this.allViews.map(({ name, label }) => ({ name, label, isChosen: name === this.view?.name }));
   }
 
   get hasChoice(): boolean {
@@ -91,6 +89,14 @@ export default class ListPage extends LightningElement {
 
   get canCreate(): boolean {
     return this.description?.createable === true;
+  }
+
+  get rows(): Row[] | undefined {
+    return this.list?.rows;
+  }
+
+  get fields(): FieldInfo[] {
+    return this.list?.fields ?? [];
   }
 
   get hasRows(): boolean {
@@ -111,13 +117,14 @@ export default class ListPage extends LightningElement {
 
   get emptyText(): string {
     const who = context().user.name;
-    return this.view?.scope === 'Mine'
+    return this.list?.isMine
       ? `${who} owns no records that this list view shows.`
       : `The list view shows no records that ${who} may see.`;
   }
 
   get missingText(): string {
-    return this.missing.length > 0 ? `${context().user.name} cannot see: ${this.missing.join(', ')}.` : '';
+    const missing = this.list?.missing ?? [];
+    return missing.length > 0 ? `${context().user.name} cannot see: ${missing.join(', ')}.` : '';
   }
 
   get countText(): string {
@@ -154,18 +161,20 @@ export default class ListPage extends LightningElement {
     }
     this.#loaded = wanted;
     this.problem = undefined;
-    this.rows = undefined;
+    this.list = undefined;
     this.sort = undefined;
     this.limit = pageSize;
     try {
       const description = await describe(this.#objectApiName);
+      const views = await listViews(description);
       if (wanted !== this.#loaded) {
         return;
       }
-      const view = chooseListView(listViews(description), this.#filterName);
+      const view = chooseListView(views, this.#filterName);
       this.description = description;
+      this.allViews = views;
       if (!view) {
-        const names = listViews(description).map(({ name }) => name);
+        const names = views.map(({ name }) => name);
         this.fail(
           'There is no such list view',
           `${description.labelPlural} have these: ${names.join(', ')}.`
@@ -193,25 +202,17 @@ export default class ListPage extends LightningElement {
     if (!description || !view) {
       return;
     }
-    const { fields, missing } = listFields(description, view.columns);
-    this.fields = fields;
-    this.missing = missing;
-    try {
-      this.listProblem = undefined;
-      this.#subscription.follow(listViewQuery(description, view, this.limit, this.sort));
-    } catch (error) {
-      this.listProblem = errorMessage(error);
-      this.rows = undefined;
-    }
+    this.listProblem = undefined;
+    this.#subscription.follow(listViewQuery(description, view, this.limit, this.sort));
   }
 
-  private show({ data, error }: Snapshot<QueryAnswer>): void {
+  private show({ data, error }: Snapshot<List>): void {
     if (error !== undefined) {
       this.listProblem = errorMessage(error);
       return;
     }
     this.listProblem = undefined;
-    this.rows = data?.records ?? [];
+    this.list = data;
   }
 
   private fail(heading: string, message: string): void {

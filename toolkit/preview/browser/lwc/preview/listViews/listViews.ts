@@ -1,61 +1,64 @@
-/** The list views of an object: the project's, or the shell's own for objects a project has none for. */
-import { standardObjects } from 'preview/pages';
-import type { ListViewModel } from 'preview/pages';
-import { fieldOf, nameFieldOf } from 'preview/org';
+/** The list views that an object has: what there is to choose from. */
+import { getQuery, store } from 'preview/lds';
+import { fieldOf, isOutsideUiApi } from 'preview/org';
 import type { ObjectDescription } from 'preview/org';
 import { context } from 'preview/session';
 
-export interface ListView extends ListViewModel {
+export interface ListView {
+  name: string;
+  label: string;
+}
+
+interface ListInfos {
+  lists: { apiName: string; label: string }[];
+}
+
+/** The project's views stand in the page; of objects without any, the org knows those that it came with. */
+export async function listViews(description: ObjectDescription): Promise<ListView[]> {
+  const own = context().model.objects[description.name]?.listViews ?? [];
+  if (own.length > 0) {
+    return own;
+  }
+  if (isOutsideUiApi(description.name)) {
+    return plainViews(description);
+  }
+  const { lists } = await store.read(getQuery<ListInfos>(`/ui-api/list-info/${description.name}`));
+  return lists.map(({ apiName, label }) => ({ name: apiName, label }));
+}
+
+export interface PlainView extends ListView {
+  /** A condition in SOQL. */
+  where: string | undefined;
   order: string | undefined;
 }
 
-export function listViews(description: ObjectDescription): ListView[] {
-  const own = context().model.objects[description.name]?.listViews ?? [];
-  if (own.length > 0) {
-    return own.map((view) => ({ ...view, order: undefined }));
-  }
-  return defaultViews(description);
-}
-
-function defaultViews(description: ObjectDescription): ListView[] {
+/** Lists of what the UI API does not have, events and tasks above all. */
+export function plainViews(description: ObjectDescription): PlainView[] {
   const { name, labelPlural } = description;
-  const standard = standardObjects[name];
-  const columns = standard?.listFields ?? [nameFieldOf(description), 'CreatedDate'];
-  const base = { columns, scope: 'Everything', filters: [], order: standard?.order };
   // Each invitee has a copy of an event in the calendar: once is enough, unless it is one's own.
-  const originals = name === 'Event' ? [{ field: 'IsChild', operation: 'equals', value: '0' }] : [];
-  const all = { ...base, name: `All${name}`, label: `All ${labelPlural}`, filters: originals };
-  const views: ListView[] = [all];
-  if (fieldOf(description, 'OwnerId')) {
-    views.push({ ...base, name: `My${name}`, label: `My ${labelPlural}`, scope: 'Mine' });
-  }
+  const where = name === 'Event' ? 'IsChild = false' : undefined;
+  const views: PlainView[] = [{ name: `All${name}`, label: `All ${labelPlural}`, where, order: undefined }];
   if (name === 'Event') {
-    const coming = { field: 'StartDateTime', operation: 'greaterOrEqual', value: 'TODAY' };
     views.unshift({
-      ...base,
       name: 'Coming',
       label: 'Coming Events',
-      filters: [...originals, coming],
+      where: 'IsChild = false AND StartDateTime >= TODAY',
       order: 'StartDateTime ASC'
     });
   }
-  if (name === 'Opportunity' && fieldOf(description, 'IsClosed')) {
-    const open = { field: 'IsClosed', operation: 'equals', value: '0' };
-    views.unshift({
-      ...base,
-      name: 'Open',
-      label: 'Open Opportunities',
-      filters: [open],
-      order: 'CloseDate ASC'
-    });
+  if (fieldOf(description, 'OwnerId')) {
+    const mine = `OwnerId = '${context().user.id}'`;
+    views.push({ name: `My${name}`, label: `My ${labelPlural}`, where: mine, order: undefined });
   }
   return views;
 }
 
-/** The view an address names; the first one where it names none or a recent list. */
-export function chooseListView(views: readonly ListView[], name: string | undefined): ListView | undefined {
-  if (name === undefined || /^(__)?Recent$/i.test(name)) {
-    return views.find((view) => view.name === 'All') ?? views[0];
-  }
-  return views.find((view) => view.name === name);
+/** The view an address names; where it names none or a recent list, the one of all, else the first. */
+export function chooseListView<View extends ListView>(
+  views: readonly View[],
+  name: string | undefined
+): View | undefined {
+  return name === undefined || /^(__)?Recent$/i.test(name)
+    ? (views.find((view) => view.name === 'All') ?? views[0])
+    : views.find((view) => view.name === name);
 }

@@ -15,7 +15,7 @@ import {
   updateUiRecord
 } from 'preview/lds';
 import type { Query } from 'preview/lds';
-import { nameFields, objectsOutsideUiApi, selectPaths, soqlText } from 'preview/pages';
+import { nameFields, objectsOutsideUiApi } from 'preview/pages';
 import { context } from 'preview/session';
 import { fromDescribe } from './fieldInfo.ts';
 import type { Describe, FieldInfo } from './fieldInfo.ts';
@@ -111,11 +111,20 @@ export function shownField(object: string, field: FieldInfo, row: Row | undefine
     : field;
 }
 
-/** What to select so that the fields can be shown. */
+/** What to select so that the fields can be shown: a lookup needs the name behind it. */
 export function selectFields(description: ObjectDescription, fields: readonly FieldInfo[]): string[] {
   const allDay = fieldOf(description, 'IsAllDayEvent');
   const isNeeded = allDay && fields.some((field) => isEventTime(description.name, field));
-  return selectPaths(isNeeded ? [...fields, allDay] : fields);
+  const shown = isNeeded ? [...fields, allDay] : fields;
+  const paths = shown.flatMap(({ name, type, relationshipName }) =>
+    type === 'reference' && relationshipName !== undefined ? [name, `${relationshipName}.Name`] : [name]
+  );
+  return [...new Set(['Id', ...paths])];
+}
+
+/** An id from the page's address as a text of SOQL. */
+function idText(id: string): string {
+  return `'${id.replaceAll(/[^a-zA-Z0-9]/g, '')}'`;
 }
 
 /** One record with the given fields, as far as the user may see them. */
@@ -128,7 +137,7 @@ export function recordRowQuery(
   const id = longId(recordId);
   const known = fields.flatMap((name) => fieldOf(description, name) ?? []);
   const select = [...new Set([...selectFields(description, known), ...paths])];
-  return soqlQuery(`SELECT ${select.join(', ')} FROM ${description.name} WHERE Id = ${soqlText(id)}`, [id]);
+  return soqlQuery(`SELECT ${select.join(', ')} FROM ${description.name} WHERE Id = ${idText(id)}`, [id]);
 }
 
 export function isOutsideUiApi(object: string): boolean {
@@ -179,5 +188,5 @@ export async function objectOfId(recordId: string): Promise<string | undefined> 
 /** The user's own field values, for visibility rules on `$User`. */
 export function userQuery(paths: readonly string[]): Query<QueryAnswer> {
   const { id } = context().user;
-  return soqlQuery(`SELECT ${['Id', ...paths].join(', ')} FROM User WHERE Id = ${soqlText(id)}`, [id]);
+  return soqlQuery(`SELECT ${['Id', ...paths].join(', ')} FROM User WHERE Id = ${idText(id)}`, [id]);
 }

@@ -1,5 +1,5 @@
 import { LightningElement, api } from 'lwc';
-import { recordHeading, referenceOf } from 'preview/fieldSections';
+import { referenceOf } from 'preview/fieldSections';
 import { isEventTime, nameFieldOf, shownField, valueAt } from 'preview/org';
 import type { FieldInfo, ObjectDescription, Row } from 'preview/org';
 import { context } from 'preview/session';
@@ -96,27 +96,6 @@ export default class RecordTable extends LightningElement {
         }
       }
       return cells;
-    });
-  }
-
-  get tiles(): unknown[] {
-    return this.rows.map((row) => {
-      const heading = recordHeading(this.description, this.fields, row);
-      return {
-        key: row['Id'],
-        url: heading.url,
-        title: heading.title,
-        fields: this.fields
-          .filter(({ name }) => name !== heading.field)
-          .slice(0, 4)
-          .map((field) => ({
-            key: field.name,
-            field: shownField(this.description.name, field, row),
-            label: field.label,
-            value: valueAt(row, field.name),
-            ...referenceOf(field, row)
-          }))
-      };
     });
   }
 

@@ -1,13 +1,13 @@
 import { LightningElement, api } from 'lwc';
 import { encodeDefaultFieldValues } from 'lightning/pageReferenceUtils';
-import { recordHeading, referenceOf } from 'preview/fieldSections';
 import { relatedLabel } from 'preview/layouts';
 import type { RelatedList as List } from 'preview/layouts';
 import { errorMessage, isFetchResponse, onRecordsChanged } from 'preview/lds';
 import type { Snapshot } from 'preview/lds';
-import { listFields, relatedListQuery } from 'preview/listQuery';
-import { describe, shownField, valueAt } from 'preview/org';
-import type { FieldInfo, ObjectDescription, QueryAnswer, Row } from 'preview/org';
+import { relatedListQuery } from 'preview/lists';
+import type { List as Rows } from 'preview/lists';
+import { describe } from 'preview/org';
+import type { FieldInfo, ObjectDescription, Row } from 'preview/org';
 import { navigateTo } from 'preview/router';
 import { context } from 'preview/session';
 import { Subscription } from 'preview/subscription';
@@ -23,7 +23,7 @@ export default class RelatedList extends LightningElement {
   #list!: List;
   #recordId = '';
   #connected = false;
-  #subscription = new Subscription<QueryAnswer>((snapshot) => this.show(snapshot));
+  #subscription = new Subscription<Rows>((snapshot) => this.show(snapshot));
   #stop: (() => void) | undefined;
 
   @api
@@ -98,29 +98,8 @@ export default class RelatedList extends LightningElement {
     return (this.rows?.length ?? 0) > this.count;
   }
 
-  get tiles(): unknown[] {
-    const { description } = this;
-    if (!description) {
-      return [];
-    }
-    return (this.rows ?? []).slice(0, this.count).map((row) => {
-      const heading = recordHeading(description, this.fields, row);
-      return {
-        key: row['Id'],
-        url: heading.url,
-        title: heading.title,
-        fields: this.fields
-          .filter(({ name }) => name !== heading.field)
-          .slice(0, 3)
-          .map((field) => ({
-            key: field.name,
-            field: shownField(description.name, field, row),
-            label: field.label,
-            value: valueAt(row, field.name),
-            ...referenceOf(field, row)
-          }))
-      };
-    });
+  get shownRows(): Row[] {
+    return (this.rows ?? []).slice(0, this.count);
   }
 
   private async load(): Promise<void> {
@@ -134,7 +113,6 @@ export default class RelatedList extends LightningElement {
         return;
       }
       this.description = description;
-      this.fields = listFields(description, list.columns).fields;
       this.#subscription.follow(relatedListQuery(description, list, this.#recordId, this.count + 1));
     } catch (error) {
       // Someone who may not see the object sees an empty card with a word, not a failed page.
@@ -145,10 +123,11 @@ export default class RelatedList extends LightningElement {
     }
   }
 
-  private show({ data, error }: Snapshot<QueryAnswer>): void {
+  private show({ data, error }: Snapshot<Rows>): void {
     this.error = error === undefined ? undefined : errorMessage(error);
     if (data) {
-      this.rows = data.records;
+      this.fields = data.fields;
+      this.rows = data.rows;
     }
   }
 

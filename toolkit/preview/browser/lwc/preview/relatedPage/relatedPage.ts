@@ -3,9 +3,10 @@ import { errorMessage, longId, store } from 'preview/lds';
 import type { Snapshot } from 'preview/lds';
 import { findRelatedList, relatedLabel, relatedLists } from 'preview/layouts';
 import type { RelatedList } from 'preview/layouts';
-import { listFields, relatedListQuery } from 'preview/listQuery';
+import { relatedListQuery } from 'preview/lists';
+import type { List } from 'preview/lists';
 import { describe, nameFieldOf, recordRowQuery, valueAt } from 'preview/org';
-import type { FieldInfo, ObjectDescription, QueryAnswer, Row } from 'preview/org';
+import type { FieldInfo, ObjectDescription, Row } from 'preview/org';
 import { Subscription } from 'preview/subscription';
 
 /** `/lightning/r/<Object>/<id>/related/<list>/view`: a whole related list. */
@@ -19,7 +20,7 @@ export default class RelatedPage extends LightningElement {
   rows: Row[] | undefined;
   recordName = '';
   problem: string | undefined;
-  #subscription = new Subscription<QueryAnswer>((snapshot) => this.show(snapshot));
+  #subscription = new Subscription<List>((snapshot) => this.show(snapshot));
 
   connectedCallback(): void {
     void this.load();
@@ -45,11 +46,11 @@ export default class RelatedPage extends LightningElement {
         this.problem = `${parent.label} has no related list ${this.relationship}.`;
         return;
       }
-      const list = relatedLists(parent).lists.find(({ key }) => key === found.key) ?? found;
+      const { columns, ...rest } = relatedLists(parent).lists.find(({ key }) => key === found.key) ?? found;
+      const list = { ...rest, columns: ['Name', ...columns] };
       const child = await describe(list.childObject);
       this.list = list;
       this.description = child;
-      this.fields = listFields(child, ['NAME', ...list.columns]).fields;
       this.#subscription.follow(relatedListQuery(child, list, longId(this.recordId), 200));
       const { records } = await store.read(recordRowQuery(parent, this.recordId, [nameFieldOf(parent)]));
       const name = valueAt(records[0], nameFieldOf(parent));
@@ -61,11 +62,12 @@ export default class RelatedPage extends LightningElement {
     }
   }
 
-  private show({ data, error }: Snapshot<QueryAnswer>): void {
+  private show({ data, error }: Snapshot<List>): void {
     if (error !== undefined) {
       this.problem = errorMessage(error);
     } else {
-      this.rows = data?.records;
+      this.fields = data?.fields ?? [];
+      this.rows = data?.rows;
     }
   }
 
