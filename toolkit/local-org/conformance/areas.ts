@@ -7,6 +7,7 @@ import { bulkQuery } from './behaviours/bulkQuery.ts';
 import { calendar } from './behaviours/calendar.ts';
 import { collections } from './behaviours/collections.ts';
 import { composite } from './behaviours/composite.ts';
+import { dashboards } from './behaviours/dashboards.ts';
 import { describe } from './behaviours/describe.ts';
 import { discovery } from './behaviours/discovery.ts';
 import { externalIds } from './behaviours/externalIds.ts';
@@ -41,5 +42,6 @@ export const areas: readonly Area[] = [
   access,
   uiApi,
   graphql,
-  analytics
+  analytics,
+  dashboards
 ];

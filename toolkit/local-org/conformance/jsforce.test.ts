@@ -228,8 +228,21 @@ test('lists, describes and runs reports', async () => {
   const later = await report.instance(started.id).retrieve();
   assert.deepEqual(later.factMap, run.factMap);
   await assert.rejects(report.clone('Another'), /The local org does not support making and cloning reports/);
-  await assert.rejects(connection.analytics.dashboards(), /The local org does not support/);
   await assert.rejects(report.explain(), /The local org does not support query plans/);
+});
+
+test('lists, describes, refreshes and reads dashboards', async () => {
+  const [listed] = await connection.analytics.dashboards();
+  const dashboard = connection.analytics.dashboard(listed?.id ?? '');
+  const described = asFields(await dashboard.describe());
+  const [first] = asList(described['components']);
+  assert.deepEqual([described['name'], first?.['header']], ['Stock', 'By kind']);
+  assert.match(asFields(await dashboard.refresh())['statusUrl'] as string, /\/status$/);
+  const { componentStatus } = asFields(await dashboard.status());
+  assert.equal(asList(componentStatus)[0]?.['refreshStatus'], 'IDLE');
+  const { componentData } = asFields(await dashboard.components([String(first?.['id'])]));
+  assert.equal(asFields(asList(componentData)[0]?.['status'])['dataStatus'], 'DATA');
+  await assert.rejects(dashboard.clone('Another'), /The local org does not support cloning dashboards/);
 });
 
 test('finds with its own query builder, and counts', async () => {

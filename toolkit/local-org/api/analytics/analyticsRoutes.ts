@@ -2,6 +2,14 @@
 import { UnsupportedError } from '../../core/types.ts';
 import type { Route } from '../http/route.ts';
 import type { DataContext } from '../http/dataContext.ts';
+import {
+  getDashboard,
+  getDashboardDescribe,
+  getDashboards,
+  getDashboardStatus,
+  postDashboard,
+  putDashboard
+} from './dashboards.ts';
 import { deleteInstance, getInstance, getInstances, postInstance } from './instances.ts';
 import {
   getFilterOperators,
@@ -13,6 +21,7 @@ import {
   runSync
 } from './reports.ts';
 
+const DASHBOARDS = '/analytics/dashboards';
 const REPORTS = '/analytics/reports';
 
 export const analyticsRoutes: readonly Route<DataContext>[] = [
@@ -32,7 +41,21 @@ export const analyticsRoutes: readonly Route<DataContext>[] = [
   { method: 'GET', pattern: '/analytics/reportTypes', handler: getReportTypes },
   { method: 'GET', pattern: '/analytics/report-types/:type', handler: getReportType },
   { method: 'GET', pattern: '/analytics/reportTypes/:type', handler: getReportType },
-  { method: 'GET', pattern: '/analytics/filteroperators', handler: getFilterOperators }
+  { method: 'GET', pattern: '/analytics/filteroperators', handler: getFilterOperators },
+  { method: 'GET', pattern: DASHBOARDS, handler: getDashboards },
+  { method: 'POST', pattern: DASHBOARDS, handler: unsupported('cloning dashboards') },
+  { method: 'GET', pattern: `${DASHBOARDS}/:id`, handler: getDashboard },
+  { method: 'POST', pattern: `${DASHBOARDS}/:id`, handler: postDashboard },
+  { method: 'PUT', pattern: `${DASHBOARDS}/:id`, handler: putDashboard },
+  { method: 'PATCH', pattern: `${DASHBOARDS}/:id`, handler: unsupported('saving dashboards') },
+  { method: 'DELETE', pattern: `${DASHBOARDS}/:id`, handler: unsupported('deleting dashboards') },
+  { method: 'GET', pattern: `${DASHBOARDS}/:id/describe`, handler: getDashboardDescribe },
+  { method: 'GET', pattern: `${DASHBOARDS}/:id/status`, handler: getDashboardStatus },
+  {
+    method: 'POST',
+    pattern: `${DASHBOARDS}/:id/filteroptionsanalysis`,
+    handler: unsupported('the analysis of dashboard filters')
+  }
 ];
 
 function unsupported(what: string): Route<DataContext>['handler'] {

@@ -88,6 +88,11 @@ test('in groups the first rows are those of the first groups', () => {
   assert.deepEqual([result.allData, result.hasExceededTabularRowLimit], [false, false]);
 });
 
+test('without rows nothing is missing', () => {
+  const summary = runReport(world.org, 'By_Kind', { includeDetails: false }, world.admin);
+  assert.deepEqual([summary.allData, values(summary, 'T!T')], [true, [COUNT]]);
+});
+
 test('of more than 2,000 groups the first come; totals are of all', () => {
   const result = run('By_Name');
   assert.equal(result.groupingsDown.groupings.length, 2000);

@@ -32,7 +32,10 @@ export function extendedMetadata(
 ): ExtendedMetadata {
   const info: ExtendedMetadata = { aggregateColumnInfo: {}, detailColumnInfo: {}, groupingColumnInfo: {} };
   for (const name of metadata.aggregates) {
-    info.aggregateColumnInfo[name] = { ...aggregate(name, metadata, columnOf), ...contexts(name, metadata) };
+    info.aggregateColumnInfo[name] = {
+      ...describedAggregate(name, metadata, columnOf),
+      ...contexts(name, metadata)
+    };
   }
   for (const id of metadata.detailColumns) {
     const { label, field, entityColumnName } = columnOf(id);
@@ -51,7 +54,11 @@ export function extendedMetadata(
   return info;
 }
 
-function aggregate(name: string, metadata: ReportMetadata, columnOf: (id: string) => ColumnInfo): Described {
+export function describedAggregate(
+  name: string,
+  metadata: ReportMetadata,
+  columnOf: (id: string) => ColumnInfo
+): Described {
   if (name === 'RowCount') {
     return { dataType: 'int', label: 'Record Count' };
   }

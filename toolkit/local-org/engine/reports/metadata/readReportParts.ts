@@ -17,7 +17,7 @@ import type {
 /** Settings of report types that change nothing here: `co` is the older name of the scope. */
 const ignoredParams = new Set(['co']);
 
-const aggregatePrefixes: Readonly<Record<string, string>> = {
+export const aggregatePrefixes: Readonly<Record<string, string>> = {
   Sum: 's',
   Average: 'a',
   Minimum: 'm',

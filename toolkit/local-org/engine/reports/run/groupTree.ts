@@ -102,12 +102,18 @@ export function settle(root: Group, levels: readonly GroupLevel[], most: number)
   return cut;
 }
 
+/** Groups alike in what they are sorted by come in their own order. */
 function sortedChildren(group: Group, level: GroupLevel): Group[] {
   const sign = level.descending ? -1 : 1;
-  const key = level.sortBy ?? ((child: Group): SortKey => child.value?.sortKey ?? null);
+  const own = (child: Group): SortKey => child.value?.sortKey ?? null;
+  const { sortBy } = level;
   return [...group.children.values()]
-    .map((child) => ({ child, key: key(child) }))
-    .sort((a, b) => sign * compareKeys(a.key, b.key))
+    .map((child) => ({ child, key: sortBy?.(child) ?? null }))
+    .sort((a, b) =>
+      sortBy === undefined
+        ? sign * compareKeys(own(a.child), own(b.child))
+        : sign * compareKeys(a.key, b.key) || compareKeys(own(a.child), own(b.child))
+    )
     .map(({ child }) => child);
 }
 

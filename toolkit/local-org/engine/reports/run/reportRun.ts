@@ -82,7 +82,8 @@ export class ReportRun {
       this.#addDetails(facts, outputs, rowCount);
     }
     return {
-      allData: rowCount <= MAX_ROWS && !cut.includes(true),
+      // Where no rows are asked for, none are missing (assumed).
+      allData: !(metadata.hasDetailRows && rowCount > MAX_ROWS) && !cut.includes(true),
       factMap: this.#factMap(facts, outputs, values),
       groupingsAcross: { groupings: groupResults(facts.across) },
       groupingsDown: { groupings: groupResults(facts.down) },

@@ -112,3 +112,78 @@ export function formula(developerName: string, calculatedFormula: string, more: 
     ...more
   };
 }
+
+/** A component in the grid, with what a deployed file always has. */
+export function component(componentType: string, reportName: string, more: Body = {}): Body {
+  return {
+    colSpan: 4,
+    columnIndex: 0,
+    dashboardComponent: {
+      autoselectColumnsFromReport: false,
+      componentType,
+      groupingSortProperties: {},
+      report: `Travel/${reportName}`,
+      ...more
+    },
+    rowIndex: 0,
+    rowSpan: 6
+  };
+}
+
+export function summaryOf(name: string, aggregate?: string): Body {
+  return { chartSummary: { ...(aggregate !== undefined && { aggregate }), axisBinding: 'y', column: name } };
+}
+
+export function sort(...sorts: Body[]): Body {
+  return {
+    groupingSortProperties: {
+      groupingSorts: sorts.map((each, index) => ({ groupingLevel: `g${index + 1}`, ...each }))
+    }
+  };
+}
+
+export function table(
+  columns: (readonly [type: string, name: string])[],
+  sortInfo: Body = { sortOrder: '1' }
+): Body {
+  return {
+    flexComponentProperties: {
+      decimalPrecision: -1,
+      flexTableColumn: columns.map(([type, reportColumn]) => ({
+        reportColumn,
+        showSubTotal: false,
+        showTotal: type === 'aggregate',
+        type
+      })),
+      flexTableSortInfo: sortInfo,
+      hideChatterPhotos: true
+    }
+  };
+}
+
+export function dashboard(name: string, components: Body[], more: Body = {}): ProjectFiles {
+  return {
+    'dashboards/Travel.dashboardFolder-meta.xml': {
+      root: 'DashboardFolder',
+      body: { ...sharedWith('AllInternalUsers', 'Organization'), name: 'Travel' }
+    },
+    [`dashboards/Travel/${name}.dashboard-meta.xml`]: {
+      root: 'Dashboard',
+      body: {
+        chartTheme: 'light',
+        colorPalette: 'accessible',
+        dashboardChartTheme: 'light',
+        dashboardColorPalette: 'accessible',
+        dashboardGridLayout: { dashboardGridComponents: components, numberOfColumns: 12, rowHeight: 36 },
+        dashboardType: 'LoggedInUser',
+        isGridLayout: true,
+        title: name.replaceAll('_', ' '),
+        ...more
+      }
+    }
+  };
+}
+
+export function option(operator: string, ...values: string[]): Body {
+  return { operator, values };
+}
