@@ -49,7 +49,14 @@ const anyEvent = (n: number): fc.Arbitrary<EventRow> =>
       minutes: fc.integer({ min: 0, max: 3000 }),
       owner: fc.constantFrom(user(1), user(2), idOf('023', 1)),
       what: fc.constantFrom(null, deal(1), deal(2), account(2), idOf('701', 1)),
-      subject: fc.constantFrom(null, '  ', 'Visit', 'x'.repeat(79) + ' y', 'Prüfung der Rückläufer 🚚'),
+      subject: fc.constantFrom(
+        null,
+        '  ',
+        'Visit',
+        'x'.repeat(79) + ' y',
+        'Prüfung der Rückläufer 🚚',
+        `${'x'.repeat(79)}🚚`
+      ),
       IsPrivate: fc.boolean(),
       IsDeleted: fc.boolean(),
       IsArchived: fc.boolean(),

@@ -32,9 +32,14 @@ export interface PlanContext {
   /** UTC, from the org's own clock. */
   now: string;
   syncUserId: string;
+  /** Events that changed while they were looked at again (`org/lookAgain.ts`). */
+  unsettled?: ReadonlySet<string> | undefined;
 }
 
-export function planSync(snapshot: OrgSnapshot, { settings, now, syncUserId }: PlanContext): SyncPlan {
+export function planSync(
+  snapshot: OrgSnapshot,
+  { settings, now, syncUserId, unsettled }: PlanContext
+): SyncPlan {
   const clock: Clock = { now, today: dayOf(now, settings.timeZone) };
   const calendar = readCalendar(snapshot.events, snapshot.relations);
 
@@ -51,7 +56,8 @@ export function planSync(snapshot: OrgSnapshot, { settings, now, syncUserId }: P
     meetingStates: meetings.states,
     attendees: snapshot.attendees,
     colleagues: snapshot.colleagues,
-    syncUserId
+    syncUserId,
+    unsettled: unsettled ?? new Set()
   });
   const derived = { ...snapshot, meetingStates: meetings.states, clock, settings };
 

@@ -1,22 +1,24 @@
 /** One run: look, read, plan, write, check, record. */
-import type { Change, ObjectPlan } from './plan/diff.ts';
+import type { ObjectPlan } from './plan/diff.ts';
 import { diffRows } from './plan/diff.ts';
 import { changeGuard } from './changeGuard.ts';
 import { ATTENDEE, MEETING } from './plan/mapping.ts';
 import { endOfRun } from './org/orgError.ts';
 import { indexBy, planSync } from './planSync.ts';
-import type { SyncPlan } from './planSync.ts';
+import type { PlanContext, SyncPlan } from './planSync.ts';
+import { lookAgainAtEvents, stillAsDecided, withSecondLook } from './org/lookAgain.ts';
+import { eventOfKey } from './plan/desiredAttendees.ts';
 import { probe } from './org/probe.ts';
 import type { Capabilities } from './org/probe.ts';
-import { readOrg, readRows, readSettings, rowsRead } from './org/read.ts';
+import { readByIds, readOrg, readSettings, rowsRead } from './org/read.ts';
 import { meetingRow } from './plan/rows.ts';
 import type { OrgSnapshot } from './plan/rows.ts';
 import { settingsFrom } from './plan/settings.ts';
 import type { SyncError } from './syncError.ts';
 import { recordRun } from './org/syncRun.ts';
 import type { Transport } from './org/transport.ts';
-import { writeChanges } from './org/write.ts';
-import type { RowProblem, WriteResult } from './org/write.ts';
+import { writeChanges, writeJobs } from './org/write.ts';
+import type { RowProblem, WriteJob, WriteResult } from './org/write.ts';
 
 export interface RunOptions {
   transport: Transport;
@@ -58,14 +60,11 @@ export async function planRun({ transport, now, onProgress }: RunOptions): Promi
   const capabilities = await probe(transport);
   const startedAt = now ?? transport.serverTime ?? new Date();
   const settings = settingsFrom(await readSettings(transport));
-  const snapshot = await readOrg(transport, capabilities, (object, rows) =>
+  const read = await readOrg(transport, capabilities, (object, rows) =>
     onProgress?.(`Read ${rows} ${object}`)
   );
-  const plan = planSync(snapshot, {
-    settings,
-    now: startedAt.toISOString(),
-    syncUserId: capabilities.syncUserId
-  });
+  const context = { settings, now: startedAt.toISOString(), syncUserId: capabilities.syncUserId };
+  const { plan, snapshot } = await settledPlan(transport, capabilities, read, context);
   return {
     plan,
     snapshot,
@@ -74,6 +73,22 @@ export async function planRun({ transport, now, onProgress }: RunOptions): Promi
     rowsRead: rowsRead(snapshot),
     refusal: changeGuard(plan, snapshot)
   };
+}
+
+/** Nobody is taken off a meeting by what was read at two different moments. */
+async function settledPlan(
+  transport: Transport,
+  capabilities: Capabilities,
+  read: OrgSnapshot,
+  context: PlanContext
+): Promise<{ plan: SyncPlan; snapshot: OrgSnapshot }> {
+  const first = planSync(read, context);
+  if (first.withdrawn.length === 0 || changeGuard(first, read) !== undefined) {
+    return { plan: first, snapshot: read };
+  }
+  const look = await lookAgainAtEvents(transport, capabilities, first.withdrawn.map(eventOfKey));
+  const snapshot = withSecondLook(read, look);
+  return { plan: planSync(snapshot, { ...context, unsettled: look.unsettled }), snapshot };
 }
 
 export async function runSync(options: RunOptions): Promise<SyncOutcome> {
@@ -118,7 +133,13 @@ async function recordFailure(transport: Transport, at: Date, end: SyncError): Pr
 }
 
 async function writePlan(planned: PlannedRun, options: RunOptions): Promise<SyncOutcome> {
-  const { plan, snapshot } = planned;
+  const { plan } = planned;
+  const jobs = plan.objects.map(({ mapping, changes }) => ({
+    mapping,
+    changes,
+    stillRight: mapping === ATTENDEE ? stillRight(planned, options.transport) : undefined
+  }));
+  const results = await writeJobs(options.transport, jobs);
   const outcome: SyncOutcome = {
     objects: [],
     rowsRead: planned.rowsRead,
@@ -128,50 +149,19 @@ async function writePlan(planned: PlannedRun, options: RunOptions): Promise<Sync
     overtaken: 0,
     apiCalls: 0
   };
-  const meetingIds = new Map(snapshot.meetings.map((meeting) => [meeting.Event_Id__c, meeting.Id]));
-
-  for (const objectPlan of plan.objects) {
-    const changes =
-      objectPlan.mapping === ATTENDEE
-        ? underTheirMeetings(objectPlan, meetingIds, outcome)
-        : objectPlan.changes;
-    const result = await writeChanges(options.transport, objectPlan.mapping, changes);
-    if (objectPlan.mapping === MEETING) {
-      for (const [eventId, id] of result.ids) {
-        meetingIds.set(eventId, id);
-      }
-      await settleMeetings(planned, objectPlan, options, outcome);
+  plan.objects.forEach((objectPlan, index) => {
+    const result = results[index];
+    if (result !== undefined) {
+      addResult(outcome, objectPlan, result);
     }
-    addResult(outcome, objectPlan, changes, result);
-    if (changes.length > 0) {
-      options.onProgress?.(`Wrote ${result.ids.size} ${objectPlan.mapping.object}`);
-    }
-  }
+  });
+  await settleMeetings(planned, options, outcome);
   return outcome;
 }
 
-/** New attendees need the id of their meeting, which may have been made a moment ago. */
-function underTheirMeetings(
-  { mapping, changes }: ObjectPlan,
-  meetingIds: ReadonlyMap<string, string>,
-  outcome: SyncOutcome
-): Change[] {
-  return changes.flatMap((change) => {
-    if (change.kind === 'update') {
-      return [change];
-    }
-    const meetingId = meetingIds.get(change.lock);
-    if (meetingId !== undefined) {
-      return [{ ...change, fields: { ...change.fields, Customer_Meeting__c: meetingId } }];
-    }
-    outcome.problems.push({
-      object: mapping.object,
-      key: change.key,
-      code: 'NO_MEETING',
-      message: 'Its meeting could not be written.'
-    });
-    return [];
-  });
+function stillRight({ snapshot, capabilities }: PlannedRun, transport: Transport): WriteJob['stillRight'] {
+  const rows = new Map(snapshot.attendees.map((row) => [row.Id, row]));
+  return (changes) => stillAsDecided(transport, capabilities, changes, ({ id }) => rows.get(id ?? ''));
 }
 
 /**
@@ -180,46 +170,35 @@ function underTheirMeetings(
  */
 async function settleMeetings(
   { plan, capabilities }: PlannedRun,
-  { changes }: ObjectPlan,
   { transport }: RunOptions,
   outcome: SyncOutcome
 ): Promise<void> {
+  const meetings = plan.objects.find(({ mapping }) => mapping === MEETING);
   const moved = new Map(
-    changes
+    (meetings?.changes ?? [])
       .filter((change) => change.kind === 'update' && 'Starts_At__c' in change.fields)
       .map((row) => [row.key, row])
   );
   if (moved.size === 0) {
     return;
   }
-  const ids = [...moved.values()].map((change) => `'${change.id}'`);
   const desired = plan.meetings.filter((row) => moved.has(row.key));
-  for (let start = 0; start < ids.length; start += ROWS_A_QUERY) {
-    const rows = await readRows(transport, {
-      soql: `SELECT ${capabilities.fields.Customer_Meeting__c.join(', ')} FROM Customer_Meeting__c WHERE Id IN (${ids.slice(start, start + ROWS_A_QUERY).join(', ')})`,
-      row: meetingRow
-    });
-    const held = indexBy(rows, (row) => row.Event_Id__c);
-    const left = diffRows(
-      MEETING,
-      desired.filter((row) => held.has(row.key)),
-      held
-    );
-    const failed = new Set(outcome.problems.map((problem) => problem.key));
-    const again = left.changes.filter((change) => !failed.has(change.key));
-    outcome.problems.push(...(await writeChanges(transport, MEETING, again)).problems);
-  }
+  const ids = [...moved.values()].map((change) => change.id ?? '');
+  const fields = capabilities.fields.Customer_Meeting__c;
+  const rows = await readByIds(transport, { object: 'Customer_Meeting__c', fields, row: meetingRow, ids });
+  const held = indexBy(rows, (row) => row.Event_Id__c);
+  const left = diffRows(
+    MEETING,
+    desired.filter((row) => held.has(row.key)),
+    held
+  );
+  const failed = new Set(outcome.problems.map((problem) => problem.key));
+  const again = left.changes.filter((change) => !failed.has(change.key));
+  outcome.problems.push(...(await writeChanges(transport, MEETING, again)).problems);
 }
 
-const ROWS_A_QUERY = 200;
-
-function addResult(
-  outcome: SyncOutcome,
-  plan: ObjectPlan,
-  sent: readonly Change[],
-  result: WriteResult
-): void {
-  const written = sent.filter((change) => result.ids.has(change.key));
+function addResult(outcome: SyncOutcome, plan: ObjectPlan, result: WriteResult): void {
+  const written = plan.changes.filter((change) => result.ids.has(change.key));
   const created = written.filter((change) => change.kind === 'create').length;
   outcome.objects.push({
     object: plan.mapping.object,
@@ -230,5 +209,5 @@ function addResult(
   outcome.rowsWritten += written.length;
   outcome.rowsUnchanged += plan.unchanged;
   outcome.problems.push(...result.problems);
-  outcome.overtaken += result.overtaken;
+  outcome.overtaken += result.overtaken.length;
 }

@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import { EXIT_CODE } from '../exitCode.ts';
 import { OrgError, endOfRun } from '../org/orgError.ts';
-import { readRows } from '../org/read.ts';
+import { readByIds, readRows } from '../org/read.ts';
+import { compareText } from '../plan/calendar.ts';
 import type { Transport } from '../org/transport.ts';
 import { writeChanges } from '../org/write.ts';
 import { to18 } from '../plan/canonical.ts';
@@ -80,7 +81,7 @@ export async function carryOut(transport: Transport, plan: ColleaguePlan): Promi
     created: made.ids.size,
     updated: changed.ids.size,
     // Whoever somebody else made a colleague meanwhile is one now
-    unchanged: plan.unchanged + made.overtaken,
+    unchanged: plan.unchanged + made.overtaken.length,
     problems: [...plan.problems, ...refused]
   };
 }
@@ -119,9 +120,10 @@ async function usersNamed(transport: Transport, wanted: readonly WantedColleague
   return [...found.values()];
 }
 
-function readUsers(transport: Transport, condition: string): Promise<OrgUser[]> {
-  const soql = `SELECT ${Object.keys(userRow.shape).join(', ')} FROM User WHERE ${condition} ORDER BY Name`;
-  return readRows(transport, { soql, row: userRow });
+async function readUsers(transport: Transport, condition: string): Promise<OrgUser[]> {
+  const fields = Object.keys(userRow.shape);
+  const users = await readRows(transport, { object: 'User', fields, where: condition, row: userRow });
+  return users.sort((a, b) => compareText(a.Name, b.Name));
 }
 
 async function colleaguesOf(
@@ -129,12 +131,15 @@ async function colleaguesOf(
   users: readonly OrgUser[]
 ): Promise<Map<string, CurrentRow>> {
   const rows = new Map<string, CurrentRow>();
-  for (let start = 0; start < users.length; start += ROWS_A_QUERY) {
-    const ids = users.slice(start, start + ROWS_A_QUERY).map((user) => user.Id);
-    const soql = `SELECT ${Object.keys(colleagueRow.shape).join(', ')} FROM Ridealong_Colleague__c WHERE User__c IN (${list(ids)})`;
-    for (const { Id, User__c, ...fields } of await readRows(transport, { soql, row: colleagueRow })) {
-      rows.set(User__c, { id: Id, fields });
-    }
+  const found = await readByIds(transport, {
+    object: 'Ridealong_Colleague__c',
+    fields: Object.keys(colleagueRow.shape),
+    row: colleagueRow,
+    by: 'User__c',
+    ids: users.map((user) => user.Id)
+  });
+  for (const { Id, User__c, ...fields } of found) {
+    rows.set(User__c, { id: Id, fields });
   }
   return rows;
 }

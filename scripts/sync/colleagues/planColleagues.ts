@@ -14,7 +14,8 @@ export const COLLEAGUE_OF_USER: ObjectMapping = {
     Target_Days__c: { kind: 'number', scale: 0 },
     Is_Active__c: { kind: 'boolean' }
   },
-  onCreate: ['Name']
+  onCreate: ['Name'],
+  createOnly: true
 };
 
 export interface OrgUser {

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { z } from 'zod';
 import { EXIT_CODE } from '../exitCode.ts';
 import { MAPPINGS } from '../plan/mapping.ts';
 import { SyncError } from '../syncError.ts';
 import { user } from '../testing/builders.ts';
 import { quickTransport } from '../testing/quickTransport.ts';
-import { salesforceError, scriptedServer } from '../testing/scriptedServer.ts';
+import { scriptedServer } from '../testing/scriptedServer.ts';
 import type { Answer, SeenRequest } from '../testing/scriptedServer.ts';
 import { probe, READ } from './probe.ts';
 
@@ -15,24 +16,51 @@ interface FakeField {
   updateable: boolean;
   externalId: boolean;
   unique: boolean;
+  length?: number;
+  nillable?: boolean;
+  defaultedOnCreate?: boolean;
 }
+
+const composite = z.object({
+  compositeRequest: z.array(z.object({ method: z.literal('GET'), url: z.string(), referenceId: z.string() }))
+});
+type Part = { status: number; body: unknown };
 
 /** An org that has all the sync wants, changed by the test. */
 function fakeOrg(
   changed: Record<string, (fields: FakeField[]) => FakeField[]> = {},
-  optional: string[] = []
+  optional: string[] = [],
+  missing?: string
 ) {
   return (request: SeenRequest): Answer => {
     if (request.path === '/services/data/v66.0/') {
       return { json: { identity: `https://login.example/id/00D000000000001AAA/${user(7)}` } };
     }
-    const object = /sobjects\/(\w+)\/describe/.exec(request.path)?.[1] ?? '';
+    return {
+      json: {
+        compositeResponse: composite.parse(request.body).compositeRequest.map(({ url, referenceId }) => {
+          const { status, body } = describeObject(/sobjects\/(\w+)\/describe/.exec(url)?.[1] ?? '');
+          return { referenceId, httpStatusCode: status, body };
+        })
+      }
+    };
+  };
+
+  function describeObject(object: string): Part {
+    if (object === missing) {
+      return {
+        status: 404,
+        body: [{ errorCode: 'NOT_FOUND', message: 'The requested resource does not exist' }]
+      };
+    }
     const mapping = MAPPINGS.find((known) => known.object === object);
     const read = Object.entries(READ).find(([name]) => name === object)?.[1];
     const names = new Set([
       ...Object.keys(read?.row.shape ?? {}),
       ...Object.keys(mapping?.owned ?? {}),
       ...(mapping?.onCreate ?? []),
+      ...(object === 'Internal_Attendee__c' ? ['Customer_Meeting__c'] : []),
+      ...(object === 'Ridealong_Sync_Run__c' ? ['Run_Key__c'] : []),
       ...(mapping ? [mapping.keyField] : [])
     ]);
     for (const name of ['IsRecurrence', 'GroupEventType', 'IsInvitee']) {
@@ -41,11 +69,11 @@ function fakeOrg(
       }
     }
     const fields = [...names].map((name) => {
-      const isKey = name === mapping?.keyField && name !== 'Id';
+      const isKey = name === 'Run_Key__c' || (name === mapping?.keyField && name !== 'Id');
       return { name, createable: true, updateable: true, externalId: isKey, unique: isKey };
     });
-    return { json: { name: object, fields: changed[object]?.(fields) ?? fields } };
-  };
+    return { status: 200, body: { name: object, fields: changed[object]?.(fields) ?? fields } };
+  }
 }
 
 const without =
@@ -76,6 +104,7 @@ describe('probe', () => {
     assert.ok(capabilities.fields.Event.includes('StartDateTime'));
     assert.ok(!capabilities.fields.Event.includes('IsRecurrence'));
     assert.ok(!capabilities.fields.EventRelation.includes('IsInvitee'), 'no Shared Activities');
+    assert.equal(server.seen.length, 2, 'two calls');
   });
 
   it('reads who is invited where Shared Activities are on', async () => {
@@ -115,13 +144,32 @@ describe('probe', () => {
     assert.match(error.message, /Customer_Meeting__c\.Event_Id__c must be an external id and unique/);
   });
 
+  // Case 59
+  it('refuses a field that was shortened', async () => {
+    const error = await problem(fakeOrg({ Customer_Meeting__c: withField('Name', { length: 40 }) }));
+    assert.equal(error.exitCode, EXIT_CODE.schema);
+    assert.match(error.message, /Customer_Meeting__c\.Name holds 40 characters instead of 80/);
+  });
+
+  it('refuses a field that somebody has made required', async () => {
+    const required = {
+      createable: true,
+      updateable: true,
+      externalId: false,
+      unique: false,
+      nillable: false
+    };
+    const withRequired =
+      (defaultedOnCreate: boolean) =>
+      (fields: FakeField[]): FakeField[] => [...fields, { ...required, name: 'Room__c', defaultedOnCreate }];
+    const error = await problem(fakeOrg({ Customer_Meeting__c: withRequired(false) }));
+    assert.match(error.message, /Customer_Meeting__c\.Room__c is required/);
+    await using server = await scriptedServer(fakeOrg({ Customer_Meeting__c: withRequired(true) }));
+    await probe(quickTransport(server.url).transport);
+  });
+
   it('names an object that is missing', async () => {
-    const org = fakeOrg();
-    const error = await problem((request) =>
-      request.path.includes('Field_Time__c')
-        ? salesforceError(404, 'NOT_FOUND', 'The requested resource does not exist')
-        : org(request)
-    );
+    const error = await problem(fakeOrg({}, [], 'Field_Time__c'));
     assert.equal(error.exitCode, EXIT_CODE.schema);
     assert.match(error.message, /no object Field_Time__c/);
   });

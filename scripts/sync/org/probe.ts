@@ -7,7 +7,7 @@ import { to18 } from '../plan/canonical.ts';
 import { EXIT_CODE } from '../exitCode.ts';
 import { MAPPINGS } from '../plan/mapping.ts';
 import type { ObjectMapping } from '../plan/mapping.ts';
-import { endOfRun, OrgError } from './orgError.ts';
+import { endOfRun, orgErrorFrom } from './orgError.ts';
 import {
   attendeeRow,
   challengeRow,
@@ -21,7 +21,7 @@ import {
   userRow
 } from '../plan/rows.ts';
 import { SyncError } from '../syncError.ts';
-import type { Transport } from './transport.ts';
+import type { PartAnswer, Transport } from './transport.ts';
 
 const describeResult = z.object({
   fields: z.array(
@@ -30,12 +30,15 @@ const describeResult = z.object({
       createable: z.boolean(),
       updateable: z.boolean(),
       externalId: z.boolean().optional(),
-      unique: z.boolean().optional()
+      unique: z.boolean().optional(),
+      length: z.number().optional(),
+      nillable: z.boolean().optional(),
+      defaultedOnCreate: z.boolean().optional()
     })
   )
 });
-type Description = z.infer<typeof describeResult>;
-type FieldDescription = Description['fields'][number];
+type FieldDescription = z.infer<typeof describeResult>['fields'][number];
+type FieldsByName = ReadonlyMap<string, FieldDescription>;
 
 export interface Capabilities {
   syncUserId: string;
@@ -58,49 +61,39 @@ export const READ = {
 } as const satisfies Record<string, { row: z.ZodObject; optional: readonly string[] }>;
 
 export type ReadObject = keyof typeof READ;
+export const READ_OBJECTS = Object.keys(READ) as ReadObject[];
+
+const RUN = 'Ridealong_Sync_Run__c';
+const RUN_KEY = 'Run_Key__c';
+const DEPLOY = 'Deploy the package, and give the user of the sync the permission set Ridealong Sync.';
 
 export async function probe(transport: Transport): Promise<Capabilities> {
   const syncUserId = await whoAmI(transport);
-  const descriptions = new Map<string, Description>();
-  for (const object of Object.keys(READ)) {
-    descriptions.set(object, await describe(transport, object));
-  }
-  const fieldsOf = (object: string): ReadonlyMap<string, FieldDescription> =>
-    new Map(descriptions.get(object)?.fields.map((field) => [field.name, field]));
-
-  const problems: string[] = [];
-  const readable = (object: ReadObject): string[] => {
-    const { row, optional }: { row: z.ZodObject; optional: readonly string[] } = READ[object];
-    const present = fieldsOf(object);
-    return Object.keys(row.shape).filter((name) => {
-      if (!present.has(name) && !optional.includes(name)) {
-        problems.push(`${object}.${name} is missing or hidden`);
-      }
-      return present.has(name);
-    });
-  };
-  const fields = {
-    Event: readable('Event'),
-    EventRelation: readable('EventRelation'),
-    User: readable('User'),
-    Opportunity: readable('Opportunity'),
-    Customer_Meeting__c: readable('Customer_Meeting__c'),
-    Internal_Attendee__c: readable('Internal_Attendee__c'),
-    Ridealong_Colleague__c: readable('Ridealong_Colleague__c'),
-    Field_Time__c: readable('Field_Time__c'),
-    Challenge_Theme__c: readable('Challenge_Theme__c'),
-    Customer_Challenge__c: readable('Customer_Challenge__c')
-  } satisfies Record<ReadObject, string[]>;
-  for (const mapping of MAPPINGS) {
-    problems.push(...problemsOf(mapping, fieldsOf(mapping.object)));
-  }
-
+  const described = await describeAll(transport, [...READ_OBJECTS, RUN]);
+  const fieldsOf = (object: string): FieldsByName => described.get(object) ?? new Map();
+  const isThere = (object: string): boolean => described.get(object) !== undefined;
+  const problems = [
+    ...[...described.keys()]
+      .filter((object) => !isThere(object))
+      .map((object) => `it has no object ${object}, or hides it`),
+    ...READ_OBJECTS.filter(isThere).flatMap((object) => missingIn(object, fieldsOf(object))),
+    ...MAPPINGS.filter(({ object }) => isThere(object)).flatMap((mapping) =>
+      problemsOf(mapping, fieldsOf(mapping.object))
+    ),
+    ...(isThere(RUN) ? keyProblems(RUN, RUN_KEY, fieldsOf(RUN)) : [])
+  ];
   if (problems.length > 0) {
     throw new SyncError(`This org does not fit the sync: ${[...new Set(problems)].join('; ')}.`, {
       exitCode: EXIT_CODE.schema,
-      actions: 'Deploy the package, and give the user of the sync the permission set Ridealong Sync.'
+      actions: DEPLOY
     });
   }
+  const fields = Object.fromEntries(
+    READ_OBJECTS.map((object) => [
+      object,
+      Object.keys(READ[object].row.shape).filter((name) => fieldsOf(object).has(name))
+    ])
+  ) as Record<ReadObject, string[]>;
   return { syncUserId, fields };
 }
 
@@ -122,47 +115,93 @@ async function whoAmI(transport: Transport): Promise<string> {
   return to18(userId);
 }
 
-async function describe(transport: Transport, object: string): Promise<Description> {
-  try {
-    return describeResult.parse(await transport.get(`/sobjects/${object}/describe`));
-  } catch (error) {
-    if (error instanceof OrgError && error.status === 404) {
-      throw new SyncError(`The org has no object ${object}, or hides it.`, {
-        exitCode: EXIT_CODE.schema,
-        actions: 'Deploy the package, and give the user of the sync the permission set Ridealong Sync.',
-        cause: error
-      });
-    }
-    throw endOfRun(error, `Describing ${object}`);
-  }
+/** All objects in one call; undefined where the org does not know one. */
+async function describeAll(
+  transport: Transport,
+  objects: readonly string[]
+): Promise<Map<string, FieldsByName | undefined>> {
+  const answers = await transport
+    .getTogether(objects.map((object) => `/sobjects/${object}/describe`))
+    .catch((error: unknown) => {
+      throw endOfRun(error, 'Describing the objects');
+    });
+  return new Map(
+    objects.map((object, index) => [object, fieldsIn(object, answers[index] ?? { status: 0, body: [] })])
+  );
 }
 
-function problemsOf(mapping: ObjectMapping, fields: ReadonlyMap<string, FieldDescription>): string[] {
+function fieldsIn(object: string, { status, body }: PartAnswer): FieldsByName | undefined {
+  if (status === 404) {
+    return undefined;
+  }
+  const parsed = describeResult.safeParse(body);
+  if (!parsed.success) {
+    throw endOfRun(orgErrorFrom(status, JSON.stringify(body)), `Describing ${object}`);
+  }
+  return new Map(parsed.data.fields.map((field) => [field.name, field]));
+}
+
+function missingIn(object: ReadObject, fields: FieldsByName): string[] {
+  const { row, optional }: { row: z.ZodObject; optional: readonly string[] } = READ[object];
+  return Object.keys(row.shape)
+    .filter((name) => !fields.has(name) && !optional.includes(name))
+    .map((name) => `${object}.${name} is missing or hidden`);
+}
+
+function problemsOf(mapping: ObjectMapping, fields: FieldsByName): string[] {
   const { object, keyField } = mapping;
-  const problems: string[] = [];
-  for (const name of Object.keys(mapping.owned)) {
-    const field = fields.get(name);
-    if (field === undefined) {
-      problems.push(`${object}.${name} is missing or hidden`);
-    } else if (!field.updateable) {
-      problems.push(`${object}.${name} is read-only for this user`);
-    }
+  const parent = mapping.parent?.relationship.replace(/__r$/, '__c');
+  const made = [...mapping.onCreate, ...(parent === undefined ? [] : [parent])];
+  return [
+    ...Object.keys(mapping.owned).flatMap((name) => accessProblems(object, name, fields, 'updateable')),
+    ...made.flatMap((name) => accessProblems(object, name, fields, 'createable')),
+    ...(keyField === 'Id' ? [] : keyProblems(object, keyField, fields)),
+    ...lengthProblems(mapping, fields),
+    ...(keyField === 'Id' ? [] : requiredProblems(mapping, made, fields))
+  ];
+}
+
+function accessProblems(
+  object: string,
+  name: string,
+  fields: FieldsByName,
+  access: 'createable' | 'updateable'
+): string[] {
+  const field = fields.get(name);
+  if (field === undefined) {
+    return [`${object}.${name} is missing or hidden`];
   }
-  for (const name of mapping.onCreate) {
-    const field = fields.get(name);
-    if (field === undefined) {
-      problems.push(`${object}.${name} is missing or hidden`);
-    } else if (!field.createable) {
-      problems.push(`${object}.${name} is read-only for this user`);
-    }
+  return field[access] ? [] : [`${object}.${name} is read-only for this user`];
+}
+
+function keyProblems(object: string, keyField: string, fields: FieldsByName): string[] {
+  const key = fields.get(keyField);
+  if (key === undefined) {
+    return [`${object}.${keyField} is missing or hidden`];
   }
-  if (keyField !== 'Id') {
-    const key = fields.get(keyField);
-    if (key === undefined) {
-      problems.push(`${object}.${keyField} is missing or hidden`);
-    } else if (key.externalId === false || key.unique === false) {
-      problems.push(`${object}.${keyField} must be an external id and unique`);
-    }
-  }
-  return problems;
+  const isKey = key.externalId !== false && key.unique !== false;
+  return isKey ? [] : [`${object}.${keyField} must be an external id and unique`];
+}
+
+/** A shorter field would cut what is written, and be written again in every run. */
+function lengthProblems({ object, owned }: ObjectMapping, fields: FieldsByName): string[] {
+  return Object.entries(owned).flatMap(([name, kind]) => {
+    const length = fields.get(name)?.length;
+    return kind.kind === 'text' && length !== undefined && length > 0 && length < kind.length
+      ? [`${object}.${name} holds ${length} characters instead of ${kind.length}`]
+      : [];
+  });
+}
+
+/** A field that somebody has made required since would have every new row refused. */
+function requiredProblems(
+  { object, keyField, owned }: ObjectMapping,
+  made: readonly string[],
+  fields: FieldsByName
+): string[] {
+  const given = new Set([keyField, ...Object.keys(owned), ...made]);
+  return [...fields.values()]
+    .filter((field) => field.createable && field.nillable === false && field.defaultedOnCreate === false)
+    .filter((field) => !given.has(field.name))
+    .map((field) => `${object}.${field.name} is required, and the sync does not fill it`);
 }

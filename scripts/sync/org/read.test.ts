@@ -8,7 +8,8 @@ import { quickTransport } from '../testing/quickTransport.ts';
 import { salesforceError, scriptedServer } from '../testing/scriptedServer.ts';
 import { readRows } from './read.ts';
 
-const REQUEST = { soql: 'SELECT Id, IsActive FROM User', row: userRow };
+const REQUEST = { object: 'User', fields: ['Id', 'IsActive'], row: userRow };
+const SOQL = 'SELECT Id, IsActive FROM User ORDER BY Id';
 const row = (n: number): unknown => ({
   attributes: { type: 'User' },
   Id: user(n).slice(0, 15),
@@ -32,7 +33,7 @@ describe('readRows', () => {
       { Id: user(2), IsActive: true },
       { Id: user(3), IsActive: false }
     ]);
-    assert.equal(server.seen[0]?.path, `/services/data/v66.0/query?q=${REQUEST.soql}`);
+    assert.equal(server.seen[0]?.path, `/services/data/v66.0/query?q=${SOQL}`);
     assert.equal(server.seen[1]?.path, NEXT);
   });
 
@@ -95,5 +96,55 @@ describe('readRows', () => {
       readRows(quickTransport(server.url).transport, REQUEST),
       exits(EXIT_CODE.temporary, /REQUEST_LIMIT_EXCEEDED/)
     );
+  });
+
+  // Case 49
+  it('goes on after the last row when the cursor is lost', async () => {
+    await using server = await scriptedServer([
+      { json: { totalSize: 5, done: false, nextRecordsUrl: NEXT, records: [row(1), row(2)] } },
+      salesforceError(404, 'INVALID_QUERY_LOCATOR', 'invalid query locator'),
+      { json: { totalSize: 3, done: true, records: [row(3), row(4), row(5)] } }
+    ]);
+    const rows = await readRows(quickTransport(server.url).transport, REQUEST);
+    assert.deepEqual(
+      rows.map(({ Id }) => Id),
+      [1, 2, 3, 4, 5].map(user)
+    );
+    assert.equal(
+      server.seen[2]?.path,
+      `/services/data/v66.0/query?q=SELECT Id, IsActive FROM User WHERE Id > '${user(2).slice(0, 15)}' ORDER BY Id`
+    );
+  });
+
+  // Case 51
+  it('asks for fewer rows at a time when a query takes too long', async () => {
+    const MAX_ROWS_IN_TIME = 6000;
+    const ROWS = 9001;
+    const limits: number[] = [];
+    await using server = await scriptedServer(({ path }) => {
+      const limit = Number(/LIMIT (\d+)/.exec(path)?.[1] ?? Infinity);
+      limits.push(limit);
+      if (limit > MAX_ROWS_IN_TIME) {
+        return salesforceError(400, 'QUERY_TIMEOUT', 'Your query request was running for too long.');
+      }
+      const after = Number(/Id > '005(\d+)'/.exec(path)?.[1] ?? 0);
+      const count = Math.min(limit, ROWS - after);
+      const records = Array.from({ length: count }, (_, index) => row(after + index + 1));
+      return { json: { totalSize: count, done: true, records } };
+    });
+    const rows = await readRows(quickTransport(server.url).transport, REQUEST);
+    assert.equal(new Set(rows.map(({ Id }) => Id)).size, ROWS);
+    assert.deepEqual(limits, [Infinity, 20_000, 10_000, 5000, 5000]);
+  });
+
+  it('gives up on a query that is too slow for any number of rows', async () => {
+    await using server = await scriptedServer([
+      salesforceError(400, 'QUERY_TIMEOUT', 'Your query request was running for too long.')
+    ]);
+    await assert.rejects(
+      readRows(quickTransport(server.url).transport, REQUEST),
+      exits(EXIT_CODE.temporary, /QUERY_TIMEOUT/)
+    );
+    assert.ok(server.seen.length < 12, `${server.seen.length} calls`);
   });
 });

@@ -1,8 +1,6 @@
 /** Reads the org, completely or not at all. */
-import { z } from 'zod';
+import type { z } from 'zod';
 import { EXIT_CODE } from '../exitCode.ts';
-import { endOfRun } from './orgError.ts';
-import type { Capabilities, ReadObject } from './probe.ts';
 import {
   attendeeRow,
   challengeRow,
@@ -18,63 +16,70 @@ import {
 } from '../plan/rows.ts';
 import type { OrgSnapshot, SettingRow } from '../plan/rows.ts';
 import { SyncError } from '../syncError.ts';
+import type { Capabilities, ReadObject } from './probe.ts';
+import { readPages } from './readPages.ts';
+import type { RowQuery } from './readPages.ts';
 import type { Transport } from './transport.ts';
-
-const page = z.object({
-  totalSize: z.number(),
-  done: z.boolean(),
-  nextRecordsUrl: z.string().optional(),
-  records: z.array(z.unknown())
-});
-
-export interface ReadRequest<Row> {
-  soql: string;
-  row: z.ZodType<Row>;
-  /** With deleted and archived rows (`queryAll`). */
-  all?: boolean;
-}
 
 export async function readRows<Row>(
   transport: Transport,
-  { soql, row, all }: ReadRequest<Row>
+  { row, ...query }: RowQuery & { row: z.ZodType<Row> }
 ): Promise<Row[]> {
-  const object = / FROM (\w+)/.exec(soql)?.[1] ?? 'rows';
-  try {
-    const rows: Row[] = [];
-    const passed = new Set<string>();
-    let next = `/${all ? 'queryAll' : 'query'}?q=${encodeURIComponent(soql)}`;
-    for (;;) {
-      const { totalSize, done, nextRecordsUrl, records } = page.parse(await transport.get(next));
-      for (const record of records) {
-        rows.push(row.parse(record));
-      }
-      if (done || nextRecordsUrl === undefined) {
-        if (done && rows.length === totalSize) {
-          return rows;
-        }
-        throw incomplete(object, rows.length, totalSize);
-      }
-      if (passed.has(nextRecordsUrl)) {
-        throw incomplete(object, rows.length, totalSize);
-      }
-      passed.add(nextRecordsUrl);
-      next = nextRecordsUrl;
+  const rows: Row[] = [];
+  for await (const page of readPages(transport, query)) {
+    for (const record of page) {
+      rows.push(parseRow(query.object, row, record));
     }
-  } catch (error) {
-    if (error instanceof z.ZodError) {
-      throw unexpectedRow(object, error);
-    }
-    throw endOfRun(error, `Reading ${object}`);
   }
+  return rows;
+}
+
+export function parseRow<Row>(object: string, row: z.ZodType<Row>, record: unknown): Row {
+  const parsed = row.safeParse(record);
+  if (parsed.success) {
+    return parsed.data;
+  }
+  throw unexpectedRow(object, parsed.error);
 }
 
 export async function readSettings(transport: Transport): Promise<SettingRow | undefined> {
-  const names = Object.keys(settingRow.shape).join(', ');
-  const soql = `SELECT ${names} FROM Ridealong_Setting__mdt WHERE DeveloperName = 'Default'`;
-  return (await readRows(transport, { soql, row: settingRow }))[0];
+  const [settings] = await readRows(transport, {
+    object: 'Ridealong_Setting__mdt',
+    fields: ['Id', ...Object.keys(settingRow.shape)],
+    where: "DeveloperName = 'Default'",
+    row: settingRow
+  });
+  return settings;
 }
 
-const ROWS_A_QUERY = 200;
+const MAX_IDS_A_QUERY = 200;
+
+/** Conditions for all of the ids, none of them too long for a URL. */
+export function idConditions(field: string, ids: Iterable<string>): string[] {
+  const all = [...new Set(ids)];
+  const conditions: string[] = [];
+  for (let start = 0; start < all.length; start += MAX_IDS_A_QUERY) {
+    const list = all.slice(start, start + MAX_IDS_A_QUERY).map((id) => `'${id}'`);
+    conditions.push(`${field} IN (${list.join(', ')})`);
+  }
+  return conditions;
+}
+
+/** The rows of one object by a list of ids: deleted and archived ones too where `all` says so. */
+export async function readByIds<Row>(
+  transport: Transport,
+  {
+    ids,
+    by = 'Id',
+    ...query
+  }: Omit<RowQuery, 'where'> & { ids: Iterable<string>; by?: string; row: z.ZodType<Row> }
+): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (const where of idConditions(by, ids)) {
+    rows.push(...(await readRows(transport, { ...query, where })));
+  }
+  return rows;
+}
 
 /** One query after the other: an org keeps only a few cursors open for a user. */
 export async function readOrg(
@@ -85,30 +90,16 @@ export async function readOrg(
   const read = async <Row>(
     object: ReadObject,
     row: z.ZodType<Row>,
-    more = '',
-    all = false
+    more: { where?: string; all?: boolean } = {}
   ): Promise<Row[]> => {
-    const soql = `SELECT ${capabilities.fields[object].join(', ')} FROM ${object}${more}`;
-    const rows = await readRows(transport, { soql, row, all });
+    const rows = await readRows(transport, { object, fields: capabilities.fields[object], row, ...more });
     onRead(object, rows.length);
-    return rows;
-  };
-  const byIds = async <Row>(
-    object: ReadObject,
-    row: z.ZodType<Row>,
-    ids: readonly string[]
-  ): Promise<Row[]> => {
-    const rows: Row[] = [];
-    for (let start = 0; start < ids.length; start += ROWS_A_QUERY) {
-      const list = ids.slice(start, start + ROWS_A_QUERY).map((id) => `'${id}'`);
-      rows.push(...(await read(object, row, ` WHERE Id IN (${list.join(', ')})`, true)));
-    }
     return rows;
   };
   // Events leave `query` a year after they were held; deleted ones say that a meeting is off.
   const snapshot = {
-    events: await read('Event', eventRow, ' WHERE IsChild = false', true),
-    relations: await read('EventRelation', eventRelationRow, '', true),
+    events: await read('Event', eventRow, { where: 'IsChild = false', all: true }),
+    relations: await read('EventRelation', eventRelationRow, { all: true }),
     users: await read('User', userRow),
     opportunities: await read('Opportunity', opportunityRow),
     meetings: await read('Customer_Meeting__c', meetingRow),
@@ -124,20 +115,20 @@ export async function readOrg(
   const unknown = snapshot.meetings
     .map((meeting) => meeting.Event_Id__c)
     .filter((eventId) => !known.has(eventId));
-  return { ...snapshot, events: [...snapshot.events, ...(await byIds('Event', eventRow, unknown))] };
+  const found = await readByIds(transport, {
+    object: 'Event',
+    fields: capabilities.fields.Event,
+    row: eventRow,
+    all: true,
+    ids: unknown
+  });
+  return { ...snapshot, events: [...snapshot.events, ...found] };
 }
 
 export function rowsRead(of: OrgSnapshot): number {
   const source = [of.events, of.relations, of.users, of.opportunities, of.challenges];
   const written = [of.meetings, of.attendees, of.colleagues, of.fieldTime, of.themes];
   return [...source, ...written].reduce((sum, rows) => sum + rows.length, 0);
-}
-
-function incomplete(object: string, got: number, expected: number): SyncError {
-  return new SyncError(`Reading ${object}: got ${got} rows of ${expected}.`, {
-    exitCode: EXIT_CODE.temporary,
-    actions: 'Run again. The sync does not work on half of the data; nothing was changed.'
-  });
 }
 
 function unexpectedRow(object: string, error: z.ZodError): SyncError {

@@ -1,8 +1,10 @@
 /**
  * One Ridealong_Sync_Run__c row for each run of `sync`, changed anything or not: only so can "nothing to do" be told from
- * "has not run for a week". Written once, at the end; a run that is killed leaves no row.
+ * "has not run for a week". Written once, at the end, by a key of its own, so that a call that has to be repeated does
+ * not make a second one. A run that is killed leaves no row.
  */
-import { canonicalDateTime } from '../plan/canonical.ts';
+import { randomUUID } from 'node:crypto';
+import { canonicalDateTime, cutText } from '../plan/canonical.ts';
 import type { Fields } from '../plan/canonical.ts';
 import type { Transport } from './transport.ts';
 
@@ -32,7 +34,9 @@ export async function recordRun(transport: Transport, figures: RunFigures): Prom
     Rows_Quarantined__c: figures.rowsQuarantined,
     // With the call that is about to be made.
     API_Calls__c: transport.calls + 1,
-    Message__c: figures.message.slice(0, MESSAGE_LENGTH)
+    Message__c: cutText(figures.message, MESSAGE_LENGTH)
   };
-  await transport.send('POST', '/sobjects/Ridealong_Sync_Run__c', fields, { evenIfStopped: true });
+  await transport.send('PATCH', `/sobjects/Ridealong_Sync_Run__c/Run_Key__c/${randomUUID()}`, fields, {
+    evenIfStopped: true
+  });
 }

@@ -27,10 +27,14 @@ export interface TransportOptions extends Session {
   signal?: AbortSignal | undefined;
   budget?: ApiBudget | undefined;
   onRetry?: ((message: string) => void) | undefined;
+  /** Another way to the org than the network; for tests. */
+  fetch?: typeof fetch | undefined;
 }
 
 export interface RequestOptions {
   attempts?: number;
+  /** Which temporary errors are worth another attempt; all of them, if it is left out. */
+  repeat?: (error: OrgError) => boolean;
   /** To leave a note about a run that was stopped or has used up its budget. */
   evenIfStopped?: boolean;
 }
@@ -90,7 +94,7 @@ export class Transport {
     const body = {
       compositeRequest: paths.map((path, index) => ({
         method: 'GET',
-        url: this.#pathOf(path),
+        url: this.pathOf(path),
         referenceId: `read${index}`
       }))
     };
@@ -207,7 +211,7 @@ export class Transport {
         if (isUnreachable(error)) {
           throw this.#unreachable(error);
         }
-        if (!error.temporary || attempt >= attempts) {
+        if (!error.temporary || attempt >= attempts || options.repeat?.(error) === false) {
           throw error;
         }
         this.#options.onRetry?.(
@@ -249,19 +253,20 @@ export class Transport {
     const isRead = method === 'GET';
     return {
       method,
-      url: `${this.instanceUrl}${this.#pathOf(path)}`,
+      url: `${this.instanceUrl}${this.pathOf(path)}`,
       headers: {
         authorization: `Bearer ${this.#accessToken}`,
         accept: options.accept ?? 'application/json',
         ...(body === undefined ? {} : { 'content-type': 'application/json' })
       },
       body,
+      fetch: this.#options.fetch ?? fetch,
       signal: isRead && !options.evenIfStopped ? this.#options.signal : undefined,
       timeouts: { ...(isRead ? READ_TIMEOUTS : WRITE_TIMEOUTS), ...this.#options.timeouts }
     };
   }
 
-  #pathOf(path: string): string {
+  pathOf(path: string): string {
     return path.startsWith('/services') ? path : `/services/data/v${this.#options.apiVersion}${path}`;
   }
 

@@ -1,23 +1,26 @@
 /**
- * Writes changes through sObject Collections, 200 rows a call, each row for itself: one bad row never holds up the
- * others. Every call may be sent twice without harm (rows carry their unique key or their id).
+ * Writes changes, each row for itself: one bad row never holds up the others. Every call may be sent twice without
+ * harm: rows carry their id or their unique key.
  *
- * Updates and meetings go by upsert on the external id. New details (attendees, field time) go by plain create: an
+ * What is there is updated by id: a row that somebody deleted meanwhile stays deleted. New meetings go by upsert on the
+ * event's id, because the component makes the same rows. New details (attendees, field time) go by plain create: an
  * upsert that finds the row there already would name the master again, which is refused on a detail that cannot be
  * moved, and would put our first values over what a person has said since. Their unique key makes a second create
  * fail with DUPLICATE_VALUE instead, which here means "somebody was quicker": the next run compares.
  */
-import { z } from 'zod';
-import type { Fields } from '../plan/canonical.ts';
-import type { Change } from '../plan/diff.ts';
 import { EXIT_CODE } from '../exitCode.ts';
+import type { Change } from '../plan/diff.ts';
 import type { ObjectMapping } from '../plan/mapping.ts';
-import { endOfRun } from './orgError.ts';
 import { SyncError } from '../syncError.ts';
+import { MAX_BATCHES_A_CALL, MAX_ROWS_A_BATCH, sendBatches } from './batchRequest.ts';
+import type { BatchAnswer, Verb } from './batchRequest.ts';
+import { lanesOf } from './lanes.ts';
+import { endOfRun, OrgError, orgErrorFrom } from './orgError.ts';
+import { isMissingParent, verdictOfRequest, verdictOfRow } from './rowVerdict.ts';
+import type { RowError } from './rowVerdict.ts';
 import type { Transport } from './transport.ts';
 
-const ROWS_A_CALL = 200;
-const ATTEMPTS = 5;
+const MAX_ATTEMPTS = 5;
 
 export interface RowProblem {
   object: string;
@@ -30,139 +33,253 @@ export interface WriteResult {
   /** Ids by key of the rows that were written. */
   ids: Map<string, string>;
   problems: RowProblem[];
-  /** Rows that somebody else made in the meantime. */
-  overtaken: number;
+  /** Keys of rows that somebody else made, changed or deleted in the meantime. */
+  overtaken: string[];
 }
 
-const saveResults = z.array(
-  z.object({
-    id: z.string().nullish(),
-    success: z.boolean(),
-    errors: z.array(z.object({ statusCode: z.string(), message: z.string() })).default([])
-  })
-);
-type SaveResult = z.infer<typeof saveResults>[number];
+/** The changes of one object. */
+export interface WriteJob {
+  mapping: ObjectMapping;
+  changes: readonly Change[];
+  /**
+   * Called right before rows are sent; gives back those that still may be. What people may have changed since it was
+   * read has to be looked at again: collections know no "only if unmodified".
+   */
+  stillRight?: ((changes: readonly Change[]) => Promise<readonly Change[]>) | undefined;
+}
 
-type Verb = 'create' | 'update' | 'upsert';
+/** What is to be written of one object, and what came of it. */
+interface OpenJob extends WriteJob {
+  result: WriteResult;
+}
 
+/** Rows that go into one request, and how often they were locked. */
+interface Batch {
+  job: OpenJob;
+  verb: Verb;
+  rows: readonly Change[];
+  attempt: number;
+}
+
+/** Rows of one object. */
 export async function writeChanges(
   transport: Transport,
   mapping: ObjectMapping,
-  changes: readonly Change[]
+  changes: readonly Change[],
+  stillRight?: WriteJob['stillRight']
 ): Promise<WriteResult> {
-  const result: WriteResult = { ids: new Map(), problems: [], overtaken: 0 };
-  for (const [verb, rows] of Map.groupBy(changes, (change) => verbFor(mapping, change))) {
-    for (let start = 0; start < rows.length; start += ROWS_A_CALL) {
-      await writeBatch(transport, mapping, verb, rows.slice(start, start + ROWS_A_CALL), result);
+  const [result] = await writeJobs(transport, [{ mapping, changes, stillRight }]);
+  return result ?? emptyResult();
+}
+
+/**
+ * Rows of several objects, parents first. Jobs that together fit into one call share it; a large one has calls of its
+ * own, several at a time.
+ */
+export async function writeJobs(transport: Transport, jobs: readonly WriteJob[]): Promise<WriteResult[]> {
+  const open = jobs.map((job): OpenJob => ({ ...job, result: emptyResult() }));
+  for (const lanes of stagesOf(open)) {
+    const ends = await Promise.allSettled(lanes.map((lane) => writeLane(transport, lane, open)));
+    const failed = ends.find((end) => end.status === 'rejected');
+    if (failed !== undefined) {
+      throw failed.reason;
     }
   }
-  return result;
+  return open.map(({ result }) => result);
 }
 
-function verbFor(mapping: ObjectMapping, change: Change): Verb {
-  if (mapping.keyField === 'Id') {
-    return 'update';
-  }
-  return change.kind === 'create' && mapping.onCreate.length > 0 ? 'create' : 'upsert';
-}
+const emptyResult = (): WriteResult => ({ ids: new Map(), problems: [], overtaken: [] });
 
-async function writeBatch(
-  transport: Transport,
-  mapping: ObjectMapping,
-  verb: Verb,
-  batch: readonly Change[],
-  result: WriteResult
-): Promise<void> {
-  let open = batch;
-  for (let attempt = 1; open.length > 0; attempt++) {
-    if (attempt > 1) {
-      await transport.backOff(attempt);
+/** What is written one after the other; in each, lanes that run side by side. */
+function stagesOf(jobs: readonly OpenJob[]): Batch[][][] {
+  const stages: Batch[][][] = [];
+  let shared: Batch[] = [];
+  for (const job of jobs) {
+    const batches = batchesOf(job, job.changes);
+    if (batches.length > MAX_BATCHES_A_CALL) {
+      const lanes = lanesOf(job.changes, MAX_ROWS_A_BATCH * MAX_BATCHES_A_CALL);
+      stages.push(
+        [shared],
+        lanes.map((lane) => batchesOf(job, lane))
+      );
+      shared = [];
+      continue;
     }
-    const answers = await send(transport, mapping, verb, open);
-    const again: Change[] = [];
-    open.forEach((change, index) => {
-      const answer = answers[index];
-      const error = answer?.errors[0];
-      if (answer?.success) {
-        result.ids.set(change.key, answer.id ?? change.id ?? '');
-      } else if (error !== undefined && isOvertaken(error, verb, change)) {
-        result.overtaken++;
-      } else if (error !== undefined && isTemporary(error) && attempt < ATTEMPTS) {
-        again.push(change);
-      } else {
-        result.problems.push(problemOf(mapping.object, change.key, answer));
-      }
-    });
-    open = again;
-  }
-}
-
-async function send(
-  transport: Transport,
-  mapping: ObjectMapping,
-  verb: Verb,
-  changes: readonly Change[]
-): Promise<SaveResult[]> {
-  const { object, keyField } = mapping;
-  const body = {
-    allOrNone: false,
-    records: changes.map((change) => ({
-      attributes: { type: object },
-      ...keyOf(mapping, verb, change),
-      ...(change.basedOn === undefined ? {} : { Based_On__c: change.basedOn }),
-      ...change.fields
-    }))
-  };
-  try {
-    const answer = await transport.send(
-      verb === 'create' ? 'POST' : 'PATCH',
-      verb === 'upsert' ? `/composite/sobjects/${object}/${keyField}` : '/composite/sobjects',
-      body
-    );
-    const results = saveResults.parse(answer);
-    if (results.length === changes.length) {
-      return results;
+    if (shared.length + batches.length > MAX_BATCHES_A_CALL) {
+      stages.push([shared]);
+      shared = [];
     }
-    throw new SyncError(
-      `Writing ${object}: ${changes.length} rows were sent, ${results.length} were answered.`,
-      {
-        exitCode: EXIT_CODE.temporary,
-        actions: 'Run again: the next run compares every row and repeats what is missing.'
-      }
-    );
-  } catch (error) {
-    throw endOfRun(error, `Writing ${object}`);
+    shared.push(...batches);
   }
+  return [...stages, [shared]];
 }
 
-function keyOf({ keyField }: ObjectMapping, verb: Verb, change: Change): Fields {
-  if (verb === 'update') {
-    return { Id: change.id ?? null };
-  }
-  return { [keyField]: change.key };
-}
-
-/** Somebody made the row meanwhile, or changed it: the next run compares with what they wrote. */
-function isOvertaken(error: { statusCode: string }, verb: Verb, change: Change): boolean {
-  if (verb === 'create') {
-    return error.statusCode === 'DUPLICATE_VALUE';
-  }
-  return change.basedOn !== undefined && error.statusCode === 'FIELD_CUSTOM_VALIDATION_EXCEPTION';
-}
-
-/** A lock can hide inside the message of another error, where a trigger or flow of the org passed it on. */
-function isTemporary({ statusCode, message }: { statusCode: string; message: string }): boolean {
-  return /UNABLE_TO_LOCK_ROW|SERVER_UNAVAILABLE|QUERY_TIMEOUT|REQUEST_RUNNING_TOO_LONG/.test(
-    `${statusCode} ${message}`
+function batchesOf(job: OpenJob, changes: readonly Change[]): Batch[] {
+  return [...Map.groupBy(changes, (change) => verbFor(job.mapping, change))].flatMap(([verb, rows]) =>
+    split({ job, verb, rows, attempt: 0 }, MAX_ROWS_A_BATCH)
   );
 }
 
-function problemOf(object: string, key: string, answer: SaveResult | undefined): RowProblem {
-  const error = answer?.errors[0];
-  return {
-    object,
-    key,
-    code: error?.statusCode ?? 'UNKNOWN',
-    message: error?.message ?? 'The org gave no reason.'
-  };
+function verbFor(mapping: ObjectMapping, change: Change): Verb {
+  if (change.kind === 'update' && change.id !== undefined) {
+    return 'update';
+  }
+  return mapping.createOnly ? 'create' : 'upsert';
+}
+
+function split(batch: Batch, size: number): Batch[] {
+  const parts: Batch[] = [];
+  for (let start = 0; start < batch.rows.length; start += size) {
+    parts.push({ ...batch, rows: batch.rows.slice(start, start + size) });
+  }
+  return parts;
+}
+
+async function writeLane(
+  transport: Transport,
+  batches: readonly Batch[],
+  jobs: readonly OpenJob[]
+): Promise<void> {
+  const queue = [...batches];
+  while (queue.length > 0) {
+    const next = await stillRight(queue.splice(0, MAX_BATCHES_A_CALL));
+    if (next.length === 0) {
+      continue;
+    }
+    const attempt = Math.max(...next.map((batch) => batch.attempt));
+    if (attempt > 0) {
+      await transport.backOff(attempt);
+    }
+    const answers = await send(transport, next);
+    // Nothing of an answer that cannot be trusted is booked.
+    answers.forEach(refuseBrokenAnswer);
+    next.forEach((batch, index) => {
+      const answer = answers[index];
+      if (answer !== undefined) {
+        queue.push(...settle(batch, answer, jobs));
+      }
+    });
+  }
+}
+
+async function send(transport: Transport, batches: readonly Batch[]): Promise<BatchAnswer[]> {
+  try {
+    return await sendBatches(
+      transport,
+      batches.map(({ job: { mapping }, verb, rows }) => ({ mapping, verb, rows }))
+    );
+  } catch (error) {
+    throw endOfRun(error, `Writing ${namesOf(batches)}`);
+  }
+}
+
+const namesOf = (batches: readonly Batch[]): string =>
+  [...new Set(batches.map(({ job }) => job.mapping.object))].join(', ');
+
+async function stillRight(batches: readonly Batch[]): Promise<Batch[]> {
+  const left: Batch[] = [];
+  for (const [job, ofJob] of Map.groupBy(batches, (batch) => batch.job)) {
+    if (job.stillRight === undefined) {
+      left.push(...ofJob);
+      continue;
+    }
+    const right = new Set(await job.stillRight(ofJob.flatMap(({ rows }) => rows)));
+    for (const batch of ofJob) {
+      const rows = batch.rows.filter((row) => right.has(row));
+      job.result.overtaken.push(...batch.rows.filter((row) => !right.has(row)).map(({ key }) => key));
+      if (rows.length > 0) {
+        left.push({ ...batch, rows });
+      }
+    }
+  }
+  return left;
+}
+
+/** Books what became of each row of a batch, and gives back what has to be sent again. */
+function settle(batch: Batch, answer: BatchAnswer, jobs: readonly OpenJob[]): Batch[] {
+  if (answer instanceof OrgError) {
+    return settleRefusedRequest(batch, answer);
+  }
+  const { ids, problems, overtaken } = batch.job.result;
+  const again: Record<'retry' | 'split', Change[]> = { retry: [], split: [] };
+  batch.rows.forEach((change, index) => {
+    const row = answer[index];
+    if (row?.success) {
+      ids.set(change.key, row.id ?? change.id ?? '');
+      return;
+    }
+    const error = row?.errors[0] ?? NO_REASON;
+    const what = outcomeOf(batch, change, error, jobs);
+    if (what === 'overtaken') {
+      overtaken.push(change.key);
+    } else if (what === 'retry' || what === 'split') {
+      again[what].push(change);
+    } else {
+      problems.push({ object: batch.job.mapping.object, key: change.key, ...what });
+    }
+  });
+  return [
+    ...split({ ...batch, rows: again.retry, attempt: batch.attempt + 1 }, MAX_ROWS_A_BATCH),
+    // All of them may have failed together: halves of what was sent, not of what failed.
+    ...split({ ...batch, rows: again.split }, Math.ceil(batch.rows.length / 2))
+  ];
+}
+
+const NO_REASON: RowError = { statusCode: 'UNKNOWN', message: 'The org gave no reason.' };
+const NO_MEETING = { code: 'NO_MEETING', message: 'Its meeting could not be written.' };
+
+type RowOutcome = 'overtaken' | 'retry' | 'split' | Pick<RowProblem, 'code' | 'message'>;
+
+function outcomeOf(
+  { verb, rows, attempt }: Batch,
+  change: Change,
+  error: RowError,
+  jobs: readonly OpenJob[]
+): RowOutcome {
+  const isGone = error.statusCode === 'ENTITY_IS_DELETED' && verb === 'update';
+  const isThere = error.statusCode === 'DUPLICATE_VALUE' && verb === 'create';
+  // The org refuses an attendee that was saved by a person since the version it was worked out from.
+  const isOther = change.basedOn !== undefined && error.statusCode === 'FIELD_CUSTOM_VALIDATION_EXCEPTION';
+  if (isGone || isThere || isOther) {
+    return 'overtaken';
+  }
+  if (isMissingParent(error) && jobs.some(({ result }) => hasProblem(result, change.lock))) {
+    return NO_MEETING;
+  }
+  const verdict = verdictOfRow(error);
+  if (verdict === 'stop') {
+    const { statusCode: errorCode, message } = error;
+    throw endOfRun(orgErrorFrom(400, JSON.stringify([{ errorCode, message }])), 'Writing');
+  }
+  if ((verdict === 'retry' && attempt + 1 < MAX_ATTEMPTS) || (verdict === 'split' && rows.length > 1)) {
+    return verdict;
+  }
+  return { code: error.statusCode, message: error.message };
+}
+
+const hasProblem = ({ problems }: WriteResult, key: string): boolean =>
+  problems.some((problem) => problem.key === key);
+
+/** The request as a whole: smaller and smaller, until the row that spoils it stands alone. */
+function settleRefusedRequest(batch: Batch, error: OrgError): Batch[] {
+  const { object } = batch.job.mapping;
+  if (verdictOfRequest(error) === 'stop') {
+    throw endOfRun(error, `Writing ${object}`);
+  }
+  const [only] = batch.rows;
+  if (batch.rows.length === 1 && only !== undefined) {
+    batch.job.result.problems.push({ object, key: only.key, code: error.errorCode, message: error.message });
+    return [];
+  }
+  return split(batch, Math.ceil(batch.rows.length / 2));
+}
+
+function refuseBrokenAnswer(answer: BatchAnswer): void {
+  if (answer instanceof OrgError && answer.errorCode === 'BROKEN_ANSWER' && answer.status === 200) {
+    throw new SyncError(`${answer.message}.`, {
+      exitCode: EXIT_CODE.temporary,
+      actions: 'Run again: the next run compares every row and repeats what is missing.',
+      cause: answer
+    });
+  }
 }

@@ -57,6 +57,12 @@ describe('nextAttendance', () => {
     assert.equal(next({ attendance: null }, invitation('New')), 'Invited');
   });
 
+  it('takes the person for the later one when both spoke in the same second', () => {
+    const accepted = { attendance: 'Accepted', by: PERSON };
+    assert.equal(next({ ...accepted, at: LATE }, invitation('Declined', LATE)), 'Accepted');
+    assert.equal(next({ ...accepted, at: EARLY }, invitation('Declined', LATE)), 'Declined');
+  });
+
   it('does not take an unanswered invitation for a word against an answer given in Ridealong', () => {
     assert.equal(next({ attendance: 'Accepted', by: PERSON }, invitation('New', LATE)), 'Accepted');
   });

@@ -48,6 +48,38 @@ describe('canonical', () => {
     assert.equal(canonical('  visit to the plant', { kind: 'text', length: 10 }), 'visit to');
   });
 
+  // Case 61. Salesforce counts a sign outside the Basic Multilingual Plane as one character in places and as two in others.
+  it('never cuts a sign in half, however it is counted', () => {
+    const kind: ValueKind = { kind: 'text', length: 10 };
+    const subject = '123456789🚚 plant';
+    const byCharacters = [...subject].slice(0, 10).join('');
+    const byUnits = subject.slice(0, 10);
+    const stored = new TextDecoder().decode(new TextEncoder().encode(byUnits));
+    for (const held of [byCharacters, byUnits, stored, '123456789']) {
+      assert.equal(canonical(held, kind), '123456789');
+    }
+    assert.equal(canonical(subject, kind), '123456789');
+    assert.equal(canonical('12345678🚚', kind), '12345678🚚');
+  });
+
+  it('takes a text for equal however the org has cut it', () => {
+    const kind: ValueKind = { kind: 'text', length: 8 };
+    fc.assert(
+      fc.property(fc.string({ maxLength: 12, unit: 'binary' }), (text) => {
+        const wanted = canonical(text, kind);
+        const byCharacters = [...text].slice(0, 8).join('');
+        const byUnits = new TextDecoder().decode(new TextEncoder().encode(text.slice(0, 8)));
+        for (const held of [wanted, byCharacters, byUnits]) {
+          assert.equal(canonical(held, kind), wanted, JSON.stringify({ text, held }));
+        }
+        assert.ok(
+          wanted === null || (typeof wanted === 'string' && wanted.length <= 8 && wanted.isWellFormed())
+        );
+      }),
+      { numRuns: 2000 }
+    );
+  });
+
   it('rounds to the scale of the field', () => {
     assert.equal(canonical(1.2345, { kind: 'number', scale: 2 }), 1.23);
     assert.equal(canonical(0.1 + 0.2, { kind: 'number', scale: 2 }), 0.3);

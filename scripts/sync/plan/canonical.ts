@@ -35,8 +35,22 @@ function canonicalText(value: FieldValue | undefined, length: number): string | 
   if (value === null || value === undefined) {
     return null;
   }
-  const text = String(value).replaceAll('\r\n', '\n').slice(0, length).trim();
+  const text = cutText(String(value).replaceAll('\r\n', '\n'), length).trim();
   return text === '' ? null : text;
+}
+
+const REPLACEMENT = '\uFFFD';
+
+/**
+ * As much of a text as the field holds. A sign outside the Basic Multilingual Plane (most emoji) is two units of a
+ * JavaScript string: it is never cut in half, and what is left where somebody else cut one in half goes, too, so that
+ * both spellings compare as equal.
+ */
+export function cutText(text: string, length: number): string {
+  const cut = text.toWellFormed().slice(0, length);
+  const isHalved = /[\uD800-\uDBFF]$/.test(cut);
+  const wasHalved = cut.length === length && cut.endsWith(REPLACEMENT);
+  return isHalved || wasHalved ? cut.slice(0, -1) : cut;
 }
 
 function rounded(value: FieldValue | undefined, scale: number): number | null {

@@ -19,9 +19,13 @@ export interface AttendeeContext {
   attendees: readonly AttendeeRow[];
   colleagues: readonly ColleagueRow[];
   syncUserId: string;
+  /** Events of which it is not known what they look like now: the people on them are left as they are. */
+  unsettled: ReadonlySet<string>;
 }
 
 export const attendeeKey = (eventId: string, userId: string): string => `${eventId}-${userId}`;
+
+export const eventOfKey = (key: string): string => key.slice(0, 18);
 
 export function desiredAttendees(context: AttendeeContext): DesiredAttendees {
   const result: DesiredAttendees = { rows: [], states: [], withdrawn: [] };
@@ -86,7 +90,8 @@ function attendanceOf(row: AttendeeRow, eventId: string, context: AttendeeContex
   // A deleted event takes its invitations with it, and those of an archived one may be out of sight: that says
   // nothing about the people on it.
   const invitation = meeting?.invitations.get(row.Attendee__c);
-  if (invitation === undefined && (meeting === undefined || meeting.event.IsArchived)) {
+  const saysNothing = meeting === undefined || meeting.event.IsArchived || context.unsettled.has(eventId);
+  if (invitation === undefined && saysNothing) {
     return row.Attendance__c;
   }
   return nextAttendance(row, invitation, context.syncUserId);

@@ -14,6 +14,10 @@ export interface ObjectMapping {
   onCreate: string[];
   /** An update says which version it was worked out from: the org refuses it once somebody has changed the row since. */
   isVersioned?: boolean;
+  /** A detail that is made by plain create, so that a row that is there already is never written over. */
+  createOnly?: boolean;
+  /** The parent of a new row, named by its external id (`Change.lock`). */
+  parent?: { relationship: string; keyField: string };
 }
 
 const id: ValueKind = { kind: 'id' };
@@ -44,7 +48,9 @@ export const ATTENDEE: ObjectMapping = {
   object: 'Internal_Attendee__c',
   keyField: 'Attendee_Key__c',
   owned: { Attendance__c: { kind: 'picklist' } },
-  onCreate: ['Customer_Meeting__c', 'Attendee__c', 'Source__c', 'Business_Function__c'],
+  onCreate: ['Attendee__c', 'Source__c', 'Business_Function__c'],
+  createOnly: true,
+  parent: { relationship: 'Customer_Meeting__r', keyField: 'Event_Id__c' },
   isVersioned: true
 };
 
@@ -79,7 +85,8 @@ export const FIELD_TIME: ObjectMapping = {
     Debriefs_Due__c: count,
     Debriefs_Done__c: count
   },
-  onCreate: ['Colleague__c']
+  onCreate: ['Colleague__c'],
+  createOnly: true
 };
 
 export const THEME: ObjectMapping = {

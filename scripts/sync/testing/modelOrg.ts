@@ -95,7 +95,11 @@ function saveMeeting(snapshot: OrgSnapshot, change: Change, event: EventRow | un
 }
 
 /** The flow finds no event that is deleted or archived, and leaves the meeting as it is then. */
-function copyEvent(record: Fields, prior: MeetingRow | undefined, event: EventRow | undefined): Fields {
+export function copyEvent(
+  record: Fields,
+  prior: MeetingRow | undefined,
+  event: EventRow | undefined
+): Fields {
   if (event === undefined || event.IsDeleted || event.IsArchived) {
     return record;
   }

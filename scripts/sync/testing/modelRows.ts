@@ -1,0 +1,333 @@
+/** The records of the model org, with the stamps, keys and flows that the sync relies on. */
+import type { FieldValue } from '../plan/canonical.ts';
+import type { EventRow, MeetingRow } from '../plan/rows.ts';
+import { idOf } from './builders.ts';
+import { copyEvent } from './modelOrg.ts';
+
+export type ModelRow = Record<string, FieldValue> & { Id: string };
+
+const PREFIX: Record<string, string> = {
+  Event: '00U',
+  EventRelation: '0RE',
+  User: '005',
+  Opportunity: '006',
+  Customer_Meeting__c: 'a01',
+  Ridealong_Colleague__c: 'a02',
+  Internal_Attendee__c: 'a03',
+  Challenge_Theme__c: 'a04',
+  Customer_Challenge__c: 'a05',
+  Field_Time__c: 'a06',
+  Ridealong_Sync_Run__c: 'a07',
+  Ridealong_Setting__mdt: 'm00',
+  Organization: '00D'
+};
+const UNIQUE: Record<string, string> = {
+  Customer_Meeting__c: 'Event_Id__c',
+  Internal_Attendee__c: 'Attendee_Key__c',
+  Field_Time__c: 'Field_Time_Key__c',
+  Ridealong_Sync_Run__c: 'Run_Key__c'
+};
+const FIRST_GENERATED = 5000;
+
+interface Deletion {
+  id: string;
+  at: string;
+}
+
+export class ModelError extends Error {
+  readonly status: number;
+  readonly code: string;
+
+  constructor(status: number, code: string, message: string) {
+    super(message);
+    this.status = status;
+    this.code = code;
+  }
+}
+
+export interface SaveAnswer {
+  id: string | null;
+  success: boolean;
+  errors: { statusCode: string; message: string; fields: string[] }[];
+}
+
+export class ModelRows {
+  /** Milliseconds: the clock of the org. */
+  now: number;
+  /** Stamps below this may still appear: a transaction is open that began then. */
+  openSince: number | undefined;
+  /** Says why a row may not be saved, as a validation rule would. */
+  refuse: (object: string, row: ModelRow) => { statusCode: string; message: string } | undefined = () =>
+    undefined;
+  readonly #tables = new Map<string, Map<string, ModelRow>>();
+  readonly #deletions = new Map<string, Deletion[]>();
+  #made = 0;
+
+  constructor(now: string) {
+    this.now = Date.parse(now);
+  }
+
+  /** Time passes with each request. */
+  tick(millis = 700): void {
+    this.now += millis;
+  }
+
+  get stamp(): string {
+    return secondsOf(this.now);
+  }
+
+  table(object: string): Map<string, ModelRow> {
+    const known = this.#tables.get(object);
+    if (known !== undefined) {
+      return known;
+    }
+    if (PREFIX[object] === undefined) {
+      throw new ModelError(400, 'INVALID_TYPE', `sObject type '${object}' is not supported.`);
+    }
+    const made = new Map<string, ModelRow>();
+    this.#tables.set(object, made);
+    return made;
+  }
+
+  /** A row as a test gives it, stamps and all. */
+  put(object: string, row: object): void {
+    const fields = row as Record<string, FieldValue>;
+    const { Id } = fields;
+    if (typeof Id !== 'string') {
+      throw new Error('A row needs an id.');
+    }
+    this.table(object).set(Id, {
+      SystemModstamp: this.stamp,
+      LastModifiedDate: this.stamp,
+      CreatedDate: this.stamp,
+      IsDeleted: false,
+      ...this.#keyOf(object, fields),
+      ...fields,
+      Id
+    });
+  }
+
+  /** As the before-save flow of the attendee. */
+  #keyOf(object: string, fields: Record<string, FieldValue>): Record<string, FieldValue> {
+    if (object !== 'Internal_Attendee__c') {
+      return {};
+    }
+    const meeting = this.table('Customer_Meeting__c').get(String(fields['Customer_Meeting__c']));
+    return { Attendee_Key__c: `${String(meeting?.['Event_Id__c'])}-${String(fields['Attendee__c'])}` };
+  }
+
+  get(object: string, id: string): ModelRow | undefined {
+    const row = this.table(object).get(id);
+    return row?.['IsDeleted'] === true ? undefined : row;
+  }
+
+  list(object: string, withDeleted = false): ModelRow[] {
+    return [...this.table(object).values()]
+      .filter((row) => withDeleted || (row['IsDeleted'] !== true && row['IsArchived'] !== true))
+      .sort((a, b) => (a.Id < b.Id ? -1 : 1));
+  }
+
+  newId(object: string): string {
+    return idOf(PREFIX[object] ?? '', FIRST_GENERATED + this.#made++);
+  }
+
+  create(object: string, record: Record<string, unknown>, userId: string): SaveAnswer {
+    const fields = this.#withParents(record);
+    const key = UNIQUE[object];
+    const value = key === undefined ? undefined : fields[key];
+    if (key !== undefined && value != null && this.list(object).some((row) => row[key] === value)) {
+      return refused('DUPLICATE_VALUE', `duplicate value found: ${key}`);
+    }
+    const Id = this.newId(object);
+    return this.#save(
+      object,
+      { Id, CreatedDate: this.stamp, IsDeleted: false, ...fields },
+      undefined,
+      userId
+    );
+  }
+
+  update(object: string, record: Record<string, unknown>, userId: string): SaveAnswer {
+    const { Id, ...fields } = this.#withParents(record);
+    const prior = typeof Id === 'string' ? this.get(object, Id) : undefined;
+    return prior === undefined
+      ? refused('ENTITY_IS_DELETED', 'entity is deleted')
+      : this.#save(object, { ...prior, ...fields, Id: prior.Id }, prior, userId);
+  }
+
+  upsert(object: string, keyField: string, record: Record<string, unknown>, userId: string): SaveAnswer {
+    const held = this.list(object).find((row) => row[keyField] === record[keyField]);
+    return held === undefined
+      ? this.create(object, record, userId)
+      : this.update(object, { ...record, Id: held.Id }, userId);
+  }
+
+  /** Into the recycle bin. What hangs on it goes along, without a stamp of its own. */
+  delete(object: string, id: string): void {
+    const row = this.table(object).get(id);
+    if (row === undefined || row['IsDeleted'] === true) {
+      return;
+    }
+    row['IsDeleted'] = true;
+    row['SystemModstamp'] = this.stamp;
+    this.#deletionsOf(object).push({ id, at: this.stamp });
+    for (const [child, field] of CASCADES[object] ?? []) {
+      for (const detail of this.table(child).values()) {
+        if (detail[field] === id && detail['IsDeleted'] !== true) {
+          detail['IsDeleted'] = true;
+        }
+      }
+    }
+  }
+
+  undelete(object: string, id: string): void {
+    const row = this.table(object).get(id);
+    if (row === undefined || row['IsDeleted'] !== true) {
+      return;
+    }
+    row['IsDeleted'] = false;
+    row['SystemModstamp'] = this.stamp;
+    for (const [child, field] of CASCADES[object] ?? []) {
+      for (const detail of this.table(child).values()) {
+        if (detail[field] === id) {
+          detail['IsDeleted'] = false;
+        }
+      }
+    }
+  }
+
+  /** Out of the recycle bin, too. */
+  purge(object: string, id: string): void {
+    this.delete(object, id);
+    this.table(object).delete(id);
+    for (const [child, field] of CASCADES[object] ?? []) {
+      for (const detail of [...this.table(child).values()]) {
+        if (detail[field] === id) {
+          this.table(child).delete(detail.Id);
+        }
+      }
+    }
+  }
+
+  updated(object: string, start: string, end: string): unknown {
+    const [from, to] = this.#window(start, end);
+    const ids = this.list(object, true)
+      .filter((row) => row['IsDeleted'] !== true)
+      .filter((row) => String(row['SystemModstamp']) >= from && String(row['SystemModstamp']) < to)
+      .map((row) => row.Id);
+    return { ids, latestDateCovered: this.#latestDateCovered(to) };
+  }
+
+  deleted(object: string, start: string, end: string): unknown {
+    const [from, to] = this.#window(start, end);
+    const deletedRecords = this.#deletionsOf(object)
+      .filter(({ at }) => at >= from && at < to)
+      .map(({ id, at }) => ({ id, deletedDate: at }));
+    return {
+      deletedRecords,
+      earliestDateAvailable: '2020-01-01T00:00:00Z',
+      latestDateCovered: this.#latestDateCovered(to)
+    };
+  }
+
+  #window(start: string, end: string): [string, string] {
+    const [from, to] = [minuteOf(Date.parse(start)), minuteOf(Math.min(Date.parse(end), this.now))];
+    if (from >= to) {
+      const message = 'startDate must be at least one minute greater than endDate';
+      throw new ModelError(400, 'INVALID_REPLICATION_DATE', message);
+    }
+    if (Date.parse(from) < this.now - 30 * 86_400_000) {
+      throw new ModelError(400, 'INVALID_REPLICATION_DATE', 'startDate cannot be more than 30 days ago');
+    }
+    return [from, to];
+  }
+
+  #latestDateCovered(to: string): string {
+    const open = this.openSince === undefined ? to : minuteOf(this.openSince);
+    return open < to ? open : to;
+  }
+
+  #deletionsOf(object: string): Deletion[] {
+    const known = this.#deletions.get(object) ?? [];
+    this.#deletions.set(object, known);
+    return known;
+  }
+
+  #withParents(record: Record<string, unknown>): Record<string, FieldValue> {
+    const fields: Record<string, FieldValue> = {};
+    for (const [name, value] of Object.entries(record)) {
+      if (name === 'attributes') {
+        continue;
+      }
+      if (value !== null && typeof value === 'object') {
+        const [[keyField, key] = ['', '']] = Object.entries(value as Record<string, string>);
+        const parent = this.list('Customer_Meeting__c').find((row) => row[keyField] === key);
+        fields[name.replace(/__r$/, '__c')] = parent?.Id ?? null;
+      } else {
+        fields[name] = value as FieldValue;
+      }
+    }
+    return fields;
+  }
+
+  #save(object: string, row: ModelRow, prior: ModelRow | undefined, userId: string): SaveAnswer {
+    const ready = object === 'Customer_Meeting__c' ? this.#withEvent(row, prior) : row;
+    if (object === 'Internal_Attendee__c' && ready['Customer_Meeting__c'] === null) {
+      return refused('INVALID_FIELD', 'Foreign key external ID not found for field Event_Id__c');
+    }
+    const reason = this.refuse(object, ready);
+    if (reason !== undefined) {
+      return refused(reason.statusCode, reason.message);
+    }
+    const stamps = { SystemModstamp: this.stamp, LastModifiedDate: this.stamp, LastModifiedById: userId };
+    const held = this.table(object).get(row.Id);
+    if (held === undefined) {
+      this.table(object).set(row.Id, { ...DEFAULTS[object], ...ready, ...stamps });
+    } else {
+      Object.assign(held, ready, stamps);
+    }
+    return { id: row.Id, success: true, errors: [] };
+  }
+
+  /** The before-save flow of the meeting. */
+  #withEvent(row: ModelRow, prior: ModelRow | undefined): ModelRow {
+    const event = this.table('Event').get(String(row['Event_Id__c']));
+    const copied = copyEvent(
+      { ...DEFAULTS['Customer_Meeting__c'], ...row },
+      prior as MeetingRow | undefined,
+      event as unknown as EventRow | undefined
+    );
+    return { ...copied, Id: row.Id };
+  }
+}
+
+const CASCADES: Record<string, [child: string, field: string][]> = {
+  Event: [['EventRelation', 'EventId']],
+  Opportunity: [['Customer_Challenge__c', 'Opportunity__c']],
+  Customer_Meeting__c: [['Internal_Attendee__c', 'Customer_Meeting__c']],
+  Ridealong_Colleague__c: [['Field_Time__c', 'Colleague__c']]
+};
+
+const DEFAULTS: Record<string, Record<string, FieldValue>> = {
+  Customer_Meeting__c: {
+    Name: null,
+    OwnerId: idOf('005', 999),
+    Opportunity__c: null,
+    Account__c: null,
+    Starts_At__c: null,
+    Ends_At__c: null,
+    Meeting_Date__c: null,
+    Is_All_Day__c: false,
+    Is_Cancelled__c: false
+  },
+  Internal_Attendee__c: { Debriefed_At__c: null, Heard_Nothing_New__c: false }
+};
+
+function refused(statusCode: string, message: string): SaveAnswer {
+  return { id: null, success: false, errors: [{ statusCode, message, fields: [] }] };
+}
+
+const secondsOf = (millis: number): string =>
+  new Date(Math.floor(millis / 1000) * 1000).toISOString().replace('.000Z', 'Z');
+
+const minuteOf = (millis: number): string => secondsOf(Math.floor(millis / 60_000) * 60_000);
