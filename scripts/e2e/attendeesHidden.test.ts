@@ -84,12 +84,12 @@ describe('without one field', () => {
       await onMeeting.page.getByRole('button', { name: 'Tag Jonas Weber' }).waitFor();
       await onMeeting.page.getByRole('heading', { name: 'Three house rules' }).waitFor();
       assert.deepEqual(await failed(onMeeting), []);
-      await onMeeting.context.close();
+      await onMeeting.close();
 
       const fieldTime = await stage.visit(who, '/lightning/n/Ridealong_My_Field_Time');
       await fieldTime.page.getByRole('heading', { name: 'My field time' }).first().waitFor();
       assert.deepEqual(await failed(fieldTime), []);
-      await fieldTime.context.close();
+      await fieldTime.close();
 
       const board = await stage.visit(who, '/lightning/n/Ridealong_Board');
       // Whether a meeting is still ahead is what the board is about: without it there is a reason, and no empty board
@@ -98,7 +98,7 @@ describe('without one field', () => {
       } else {
         await board.page.getByRole('link', { name: 'Hidden' }).waitFor();
       }
-      await board.context.close();
+      await board.close();
     });
   }
 });

@@ -65,7 +65,7 @@ describe('by keyboard alone', () => {
     );
     await board.page.getByRole('status').filter({ hasText: 'Asked.' }).waitFor();
     await stage.attendee(event, 'Requested');
-    await board.context.close();
+    await board.close();
     await world.jonas.create('Internal_Attendee__c', {
       Customer_Meeting__c: (
         await stage.world.admin.query(`SELECT Id FROM Customer_Meeting__c WHERE Event_Id__c = '${event}'`)
@@ -92,7 +92,7 @@ describe('by keyboard alone', () => {
     assert.deepEqual(rows.map((row) => row['Attendance__c']).sort(), ['Accepted', 'Declined']);
     await keepsFocus(asRep, 'c-ride-along-board');
     await isFine(asRep);
-    await asRep.context.close();
+    await asRep.close();
   });
 
   test('a colleague accepts one visit and declines another on my field time', options, async () => {
@@ -119,7 +119,7 @@ describe('by keyboard alone', () => {
     await stage.attendee(two.event, 'Invited');
     await page.getByRole('button', { name: 'Accept: Field two' }).waitFor();
     await keepsFocus(opened, 'c-my-field-time');
-    await opened.context.close();
+    await opened.close();
   });
 
   test('a colleague asks on the meeting, and withdraws', options, async () => {
@@ -135,7 +135,7 @@ describe('by keyboard alone', () => {
     await page.keyboard.press('Enter');
     await stage.attendee(event, 'Removed');
     await keepsFocus(opened, 'c-who-is-coming');
-    await opened.context.close();
+    await opened.close();
   });
 
   test(
@@ -158,7 +158,7 @@ describe('by keyboard alone', () => {
       await page.keyboard.press('Space');
       await page.getByRole('status').filter({ hasText: 'Open: colleagues can ask' }).waitFor();
       await hasFocus(opened, seat, 'the focus stays on the tick');
-      await opened.context.close();
+      await opened.close();
 
       const past = await world.newEvent('Keyboard past', -1);
       const meeting = await stage.mirror(past);
@@ -171,7 +171,7 @@ describe('by keyboard alone', () => {
       await afterwards.page.keyboard.press('Enter');
       await afterwards.page.getByRole('status').filter({ hasText: 'Noted for Jonas Weber.' }).waitFor();
       await keepsFocus(afterwards, 'c-who-is-coming');
-      await afterwards.context.close();
+      await afterwards.close();
     }
   );
 });
@@ -234,7 +234,7 @@ describe('with 200 ms added to every answer', () => {
       } finally {
         await world.admin.call('POST', '/local/latency', { ms: 0 });
       }
-      await opened.context.close();
+      await opened.close();
     });
   }
 
@@ -257,7 +257,7 @@ describe('with 200 ms added to every answer', () => {
         await opened.page.getByRole('button', { name: 'Remove Kim Kollege9' }).waitFor();
       }
       counts.push(asked(opened).length);
-      await opened.context.close();
+      await opened.close();
     }
     assert.equal(counts[0], counts[1]);
     assert.ok((counts[1] ?? 9) <= 3);
@@ -282,14 +282,14 @@ describe('what a persona may not do is not offered, and the page says so where i
       await isFine(opened);
       if (set === 'Ridealong_Sync') {
         // The command `colleagues` runs as the sync's user, who may add them
-        await opened.context.close();
+        await opened.close();
         return;
       }
 
       await opened.goto('/lightning/n/Ridealong_Add_Colleagues');
       await page.locator('main').getByText('Adding colleagues is for admins').waitFor();
       assert.equal(await page.getByRole('button', { name: /^Add/ }).count(), 0);
-      await opened.context.close();
+      await opened.close();
     });
   }
 
@@ -312,7 +312,7 @@ describe('what a persona may not do is not offered, and the page says so where i
       await opened.goto('/lightning/n/Ridealong_Add_Colleagues');
       await page.getByText('Adding colleagues is for admins').waitFor();
       assert.equal(await page.getByRole('button', { name: /^Add/ }).count(), 0);
-      await opened.context.close();
+      await opened.close();
     }
   );
 });
@@ -338,7 +338,7 @@ test('dates and times are in the reader’s locale and time zone', options, asyn
     const row = opened.page.getByRole('listitem').filter({ hasText: 'Late in Europe' });
     await row.waitFor();
     const text = await row.innerText();
-    await opened.context.close();
+    await opened.close();
     return text;
   };
   assert.match(
@@ -373,7 +373,7 @@ describe('whom one cannot tag', () => {
         .first()
         .waitFor();
       assert.equal((await stage.attendees(event)).length, 0);
-      await own.context.close();
+      await own.close();
 
       const { event: open, meeting } = await opening(3, 'There already');
       await stage.tag(meeting, world.priya);
@@ -384,7 +384,7 @@ describe('whom one cannot tag', () => {
         .filter({ hasText: 'Priya Nair is on this meeting already.' })
         .waitFor();
       assert.equal((await stage.attendees(open)).length, 1);
-      await opened.context.close();
+      await opened.close();
     }
   );
 
@@ -401,7 +401,7 @@ describe('whom one cannot tag', () => {
       const opened = await stage.visit(world.rep, eventPage(event));
       await opened.page.getByRole('button', { name: 'Tag Mei Tanaka' }).click();
       await stage.attendee(event, 'Invited');
-      await opened.context.close();
+      await opened.close();
     }
     const [row] = await world.admin.query(
       `SELECT Id FROM Customer_Meeting__c WHERE Event_Id__c = '${secret}'`
@@ -410,7 +410,7 @@ describe('whom one cannot tag', () => {
     await asMei.page.getByRole('heading', { name: 'You are asked to come along' }).waitFor();
     assert.equal(await asMei.page.getByText('Takeover talks').count(), 0);
     assert.equal(await asMei.page.getByText('Nordlicht').count(), 0);
-    await asMei.context.close();
+    await asMei.close();
   });
 
   test('a tag from two pages at the same moment: one meeting, everybody once', options, async () => {
@@ -436,6 +436,6 @@ describe('whom one cannot tag', () => {
       1
     );
     assert.equal((await stage.attendees(event)).length, 1);
-    await Promise.all(pages.map(({ context }) => context.close()));
+    await Promise.all(pages.map((page) => page.close()));
   });
 });

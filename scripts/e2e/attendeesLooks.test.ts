@@ -393,7 +393,7 @@ for (const [device, viewport] of [
             `${state.primary} is in sight`
           );
         }
-        await opened.context.close();
+        await opened.close();
       });
     }
   });

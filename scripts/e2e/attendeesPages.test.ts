@@ -70,7 +70,7 @@ for (const [device, viewport] of [
           (rows) => rows[0]?.['Attendance__c'] === 'Invited'
         );
         assert.equal(back?.['Id'], row['Id'], 'tagging again brings the same row back');
-        await opened.context.close();
+        await opened.close();
       }
     );
 
@@ -95,7 +95,7 @@ for (const [device, viewport] of [
         0,
         'the search is closed'
       );
-      await opened.context.close();
+      await opened.close();
     });
 
     test('a colleague answers in one tap from the page of the bell', options, async () => {
@@ -125,7 +125,7 @@ for (const [device, viewport] of [
       assert.equal(row?.['Attendance__c'], 'Accepted');
       assert.equal((await world.rep.bells())[0], 'Priya Nair is coming along');
       await isFine(opened);
-      await opened.context.close();
+      await opened.close();
     });
 
     test('a debrief with one challenge takes three interactions', options, async () => {
@@ -156,7 +156,7 @@ for (const [device, viewport] of [
       assert.equal(row?.['Attendance__c'], 'Attended');
       assert.equal(row['Debrief__c'], 'Done');
       await isFine(opened);
-      await opened.context.close();
+      await opened.close();
     });
 
     test('"no" ends it; the rep says in one tap whether somebody helped', options, async () => {
@@ -168,7 +168,7 @@ for (const [device, viewport] of [
       const asMei = await stage.visit(world.mei, meetingPage(meeting), viewport);
       await asMei.page.getByRole('button', { name: "No, I didn't" }).click();
       await asMei.page.getByRole('status').filter({ hasText: 'Noted: you did not go.' }).waitFor();
-      await asMei.context.close();
+      await asMei.close();
 
       const opened = await stage.visit(world.rep, meetingPage(meeting), viewport);
       const group = opened.page.getByRole('group', { name: 'Did it help to have Jonas Weber with you?' });
@@ -184,7 +184,7 @@ for (const [device, viewport] of [
       assert.equal(by(went)?.['Useful_To_Rep__c'], 'Partly');
       assert.ok(rows.some((row) => row['Attendance__c'] === 'Did Not Attend'));
       await isFine(opened);
-      await opened.context.close();
+      await opened.close();
     });
 
     test('a colleague asks on the board, and the rep brings them along', options, async () => {
@@ -202,7 +202,7 @@ for (const [device, viewport] of [
         (rows) => rows.length === 1
       );
       await isFine(board);
-      await board.context.close();
+      await board.close();
 
       const asRep = await stage.visit(world.rep, '/lightning/n/Ridealong_Board', viewport);
       await asRep.page.getByRole('heading', { name: 'They would like to come along with you' }).waitFor();
@@ -212,7 +212,7 @@ for (const [device, viewport] of [
         (rows) => rows[0]?.['Attendance__c'] === 'Accepted'
       );
       assert.equal(row?.['Attendance__c'], 'Accepted');
-      await asRep.context.close();
+      await asRep.close();
     });
 
     test('my field time shows what is owed, and "yes" leads to the debrief', options, async () => {
@@ -227,7 +227,7 @@ for (const [device, viewport] of [
       await yes.click();
       await page.getByRole('heading', { name: 'What did you hear?' }).waitFor();
       assert.match(page.url(), /Customer_Meeting__c/);
-      await opened.context.close();
+      await opened.close();
     });
   });
 }
@@ -253,7 +253,7 @@ test('the open seat is one tick, also on an event that nobody has mirrored', opt
   assert.equal(meeting?.['Open_To_Colleagues__c'], true);
   assert.equal(meeting['Open_To_Function__c'], 'Engineering');
   await isFine(opened);
-  await opened.context.close();
+  await opened.close();
 });
 
 test('an invited colleague finds the meeting from their own calendar copy', options, async () => {
@@ -273,7 +273,7 @@ test('an invited colleague finds the meeting from their own calendar copy', opti
   );
   assert.equal(row?.['Attendance__c'], 'Accepted');
   await isFine(opened);
-  await opened.context.close();
+  await opened.close();
 });
 
 test('an admin adds colleagues in bulk', options, async () => {
@@ -296,7 +296,7 @@ test('an admin adds colleagues in bulk', options, async () => {
   assert.equal(added?.['Name'], 'Clara Fuchs');
   assert.equal(added['Business_Function__c'], 'Executive');
   assert.equal(added['Colleague_Key__c'], world.leader.id);
-  await opened.context.close();
+  await opened.close();
 });
 
 test(
@@ -321,6 +321,6 @@ test(
     const due = opened.page.getByRole('list', { name: 'Due a visit, and they know your customers' });
     await due.getByRole('listitem').filter({ hasText: 'Mei Tanaka' }).waitFor();
     assert.match(await due.innerText(), /Knows Nordlicht Medizintechnik/);
-    await opened.context.close();
+    await opened.close();
   }
 );

@@ -84,7 +84,7 @@ describe('by keyboard alone', () => {
     await page.getByRole('status').filter({ hasText: 'is tagged.' }).waitFor();
     await hasFocus(opened, undo, 'the focus is on the way back after the search, too');
     await isFine(opened);
-    await opened.context.close();
+    await opened.close();
   });
 
   test('a colleague accepts, and later says that they went', options, async () => {
@@ -96,7 +96,7 @@ describe('by keyboard alone', () => {
     await tabTo(opened, accept);
     await opened.page.keyboard.press('Enter');
     await stage.attendee(event, 'Accepted');
-    await opened.context.close();
+    await opened.close();
 
     const past = await world.newEvent('Keyboard debrief', -1);
     const meeting = await stage.mirror(past);
@@ -113,7 +113,7 @@ describe('by keyboard alone', () => {
     await tabTo(afterwards, page.getByRole('button', { name: 'Save', exact: true }));
     await page.keyboard.press('Enter');
     await page.getByText('Your debrief is done. Thank you.').waitFor();
-    await afterwards.context.close();
+    await afterwards.close();
   });
 });
 
@@ -123,7 +123,7 @@ describe('with 200 ms added to every answer', () => {
     await stage.tag(await stage.mirror(event), world.priya);
     const warm = await stage.visit(world.rep, eventPage(event));
     await warm.page.getByRole('heading', { name: 'Briefing' }).waitFor();
-    await warm.context.close();
+    await warm.close();
     await world.admin.call('POST', '/local/latency', { ms: 200 });
     try {
       const opened = await stage.visit(world.rep, '/lightning/n/Ridealong_Board');
@@ -138,7 +138,7 @@ describe('with 200 ms added to every answer', () => {
       await page.getByText(why).first().waitFor();
 
       assert.deepEqual(await seenBeforeAnswers(page), [heading]);
-      await opened.context.close();
+      await opened.close();
     } finally {
       await world.admin.call('POST', '/local/latency', { ms: 0 });
     }
@@ -159,7 +159,7 @@ describe('with 200 ms added to every answer', () => {
     assert.deepEqual(await stage.attendees(event), [], 'nothing has reached the org yet');
     release();
     await stage.attendee(event, 'Invited');
-    await opened.context.close();
+    await opened.close();
   });
 });
 
@@ -181,7 +181,7 @@ describe('when something goes wrong', () => {
     await tag.click();
     await stage.attendee(event, 'Invited');
     assert.equal(await alert.count(), 0);
-    await context.close();
+    await opened.close();
   });
 
   test('without a network nothing that was typed in the search is lost', options, async () => {
@@ -206,7 +206,7 @@ describe('when something goes wrong', () => {
       `SELECT Why_Invited__c FROM Internal_Attendee__c WHERE Customer_Meeting__r.Event_Id__c = '${event}'`
     );
     assert.equal(row?.['Why_Invited__c'], 'You know the board');
-    await context.close();
+    await opened.close();
   });
 
   test('the same person tagged on two devices at the same moment is there once', options, async () => {
@@ -233,7 +233,7 @@ describe('when something goes wrong', () => {
     );
     assert.equal(meetings.length, 1);
     assert.equal((await stage.attendees(event)).length, 1);
-    await Promise.all(devices.map(({ context }) => context.close()));
+    await Promise.all(devices.map((device) => device.close()));
   });
 
   test('somebody who left meanwhile is not tagged, and the page says what to do', options, async () => {
@@ -255,7 +255,7 @@ describe('when something goes wrong', () => {
     await tag.click();
     await page.getByRole('alert').filter({ hasText: 'This person no longer works here' }).waitFor();
     await isFine(opened);
-    await opened.context.close();
+    await opened.close();
   });
 
   test('an event that was cancelled under the page says so', options, async () => {
@@ -271,7 +271,7 @@ describe('when something goes wrong', () => {
     await page.getByText('This meeting was cancelled. Tag colleagues on its new date.').waitFor();
     assert.equal(await page.getByRole('button', { name: 'Tag someone' }).count(), 0, 'nothing more to tag');
     await isFine(opened);
-    await opened.context.close();
+    await opened.close();
   });
 
   test(
@@ -289,13 +289,13 @@ describe('when something goes wrong', () => {
 
       await onMeeting.page.getByRole('button', { name: 'Tag Mei Tanaka' }).click();
       await onMeeting.page.getByText('This meeting is not there any more').waitFor();
-      await onMeeting.context.close();
+      await onMeeting.close();
       const tag = onEvent.page.getByRole('button', { name: 'Tag Mei Tanaka' });
       await tag.click();
       await onEvent.page.getByRole('alert').filter({ hasText: 'Mei Tanaka was not tagged' }).waitFor();
       await tag.click();
       await stage.attendee(event, 'Invited');
-      await onEvent.context.close();
+      await onEvent.close();
     }
   );
 
@@ -306,7 +306,7 @@ describe('when something goes wrong', () => {
     for (const path of [eventPage(event.slice(0, 15)), meetingPage(meeting.slice(0, 15))]) {
       const opened = await stage.visit(world.rep, path);
       await opened.page.getByRole('listitem').filter({ hasText: 'Priya Nair' }).first().waitFor();
-      await opened.context.close();
+      await opened.close();
     }
     assert.equal(
       (await world.admin.query(`SELECT Id FROM Customer_Meeting__c WHERE Event_Id__c = '${event}'`)).length,
@@ -319,7 +319,7 @@ describe('when something goes wrong', () => {
     const opened = await stage.visit(world.otherRep, eventPage(event));
     assert.equal(await opened.page.getByText('Not for Otto').count(), 0);
     assert.equal(await opened.page.getByRole('button', { name: /^Tag / }).count(), 0);
-    await opened.context.close();
+    await opened.close();
   });
 
   test('who has no access to the objects is told, on a page that still stands', options, async () => {
@@ -330,7 +330,7 @@ describe('when something goes wrong', () => {
     );
     await opened.page.getByRole('alert').filter({ hasText: 'The board could not be loaded' }).waitFor();
     await opened.page.getByRole('button', { name: 'Try again' }).waitFor();
-    await opened.context.close();
+    await opened.close();
   });
 });
 
@@ -376,7 +376,7 @@ describe('in a language with longer words', () => {
           (await inOwnWorld<number>(opened.page, LABELS)) > 2,
           `${path}: the check sees the labels of the page`
         );
-        await opened.context.close();
+        await opened.close();
       }
     });
   }
@@ -471,6 +471,6 @@ describe('with fields hidden by field-level security', () => {
     await page.getByRole('button', { name: 'Remove Priya Nair' }).click();
     await other.attendee(event, 'Removed');
     await isFine(opened);
-    await opened.context.close();
+    await opened.close();
   });
 });

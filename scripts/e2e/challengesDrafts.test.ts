@@ -68,7 +68,7 @@ describe('what was typed', () => {
     await page.getByRole('heading', { name: 'Their clerk types' }).waitFor();
     assert.equal(await sentenceOf(opened).count(), 0, 'nothing is left of the draft');
     assert.deepEqual(await sentences(deal, 1), ['Their clerk types']);
-    await opened.context.close();
+    await opened.close();
   });
 
   test('shows in another tab, and what is saved there is gone here', options, async () => {
@@ -91,7 +91,7 @@ describe('what was typed', () => {
     await opened.page.getByRole('status').filter({ hasText: 'This was saved in another tab.' }).waitFor();
     assert.equal(await sentenceOf(opened).inputValue(), '');
     assert.deepEqual(await sentences(deal, 1), ['Typed in the second tab']);
-    await opened.context.close();
+    await opened.close();
   });
 
   test(
@@ -142,7 +142,7 @@ describe('what is sent', () => {
     await isSaved(page);
     assert.deepEqual(await sentences(deal, 1), ['Said in a tunnel']);
     await isFine(opened);
-    await context.close();
+    await opened.close();
   });
 
   test(
@@ -168,7 +168,7 @@ describe('what is sent', () => {
         [row?.['Id'], row?.['Submission_Key__c'], row?.['Statement__c']],
         [first?.['Id'], first?.['Submission_Key__c'], 'Better wording']
       );
-      await opened.context.close();
+      await opened.close();
     }
   );
 
@@ -207,7 +207,7 @@ describe('what is sent', () => {
       [stage.world.account]
     );
     await page.getByText('Neumann-Öztürk').first().waitFor();
-    await opened.context.close();
+    await opened.close();
   });
 
   test('by a tab that was closed before the answer is taken up by the next one', options, async () => {
@@ -222,7 +222,7 @@ describe('what is sent', () => {
     await next.goto(stage.world.running.url + dealPage(deal));
     await isSaved(next);
     assert.deepEqual(await sentences(deal, 1), ['Sent and gone']);
-    await opened.context.close();
+    await opened.close();
   });
 
   test('from two tabs, and with an impatient finger, arrives once', options, async () => {
@@ -246,7 +246,7 @@ describe('what is sent', () => {
       `SELECT Id FROM ${CHALLENGE} WHERE Opportunity__c = '${deal}'`
     );
     assert.equal(rows.length, 1);
-    await opened.context.close();
+    await opened.close();
   });
 
   test('and refused keeps every word, and says why', options, async () => {
@@ -266,6 +266,6 @@ describe('what is sent', () => {
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     await isSaved(page);
     assert.deepEqual(await sentences(deal, 1), ['Kept when refused']);
-    await opened.context.close();
+    await opened.close();
   });
 });

@@ -74,7 +74,7 @@ test('a challenge is written down without them, also after a held meeting', opti
   await page.getByRole('heading', { name: 'Written with half of the fields' }).waitFor();
   assert.equal((await stage.heardOn(deal, 1)).length, 1);
   await isFine(opened);
-  await opened.context.close();
+  await opened.close();
 });
 
 test('a theme shows and decides what is left', options, async () => {
@@ -99,7 +99,7 @@ test('a theme shows and decides what is left', options, async () => {
   );
   assert.equal(row?.['Decision_Reason__c'], 'Because');
   await isFine(opened);
-  await opened.context.close();
+  await opened.close();
 });
 
 test('triage files what waits', options, async () => {
@@ -112,7 +112,7 @@ test('triage files what waits', options, async () => {
   await opened.page.getByRole('status').filter({ hasText: '1 filed under a theme' }).waitFor();
   assert.equal(await stage.themeOf(heard), theme);
   await isFine(opened);
-  await opened.context.close();
+  await opened.close();
 });
 
 test(
@@ -129,6 +129,6 @@ test(
       .getByRole('link', { name: 'Nobody answered yet' })
       .waitFor();
     await isFine(opened);
-    await opened.context.close();
+    await opened.close();
   }
 );

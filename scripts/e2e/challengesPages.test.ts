@@ -68,7 +68,7 @@ for (const [device, viewport] of [
       assert.equal(row['Heard_By__c'], stage.world.priya.id);
       assert.ok(row['Submission_Key__c']);
       await isFine(opened);
-      await opened.context.close();
+      await opened.close();
     });
 
     test('everything that can be told arrives, the last meeting chosen already', options, async () => {
@@ -103,7 +103,7 @@ for (const [device, viewport] of [
       assert.equal(row?.['Customer_Meeting__c'], held);
       await hasFocus(opened, sentenceOf(opened), 'ready for the next one');
       assert.equal(await sentenceOf(opened).inputValue(), '');
-      await opened.context.close();
+      await opened.close();
     });
 
     test('a solution is asked about, and one tap moves it where solutions are kept', options, async () => {
@@ -135,7 +135,7 @@ for (const [device, viewport] of [
         [row?.['Statement__c'], row?.['Suggested_Solution__c']],
         ['They retype the list into Excel', 'They need an export button']
       );
-      await opened.context.close();
+      await opened.close();
     });
 
     test('what was heard before is found while typing, and linked instead of repeated', options, async () => {
@@ -167,7 +167,7 @@ for (const [device, viewport] of [
       await page.getByRole('button', { name: 'Save', exact: true }).click();
       const [row] = await stage.heardOn(deal, 1);
       assert.equal(row?.['Theme__c'], theme);
-      await opened.context.close();
+      await opened.close();
     });
 
     test('heard it too is one tap; the second one adds a quote, and no weight', options, async () => {
@@ -185,7 +185,7 @@ for (const [device, viewport] of [
       if (device === 'phone') {
         await fitsThumbs(first);
       }
-      await first.context.close();
+      await first.close();
 
       const second = await stage.visit(stage.world.rep, dealPage(deal), viewport);
       await tap(second, new RegExp(`Add a quote to “Nobody answers at night .${device}`));
@@ -205,7 +205,7 @@ for (const [device, viewport] of [
       );
       assert.equal(counted?.['Ridealong_Challenges__c'], 1);
       await isFine(second);
-      await second.context.close();
+      await second.close();
     });
 
     test('a decision with its reason shows on the deal, and the customer is told', options, async () => {
@@ -232,7 +232,7 @@ for (const [device, viewport] of [
       await decide.page.getByText('Saved. Everybody who heard it is told what changed.').waitFor();
       await decide.page.getByText('Nobody from sales is in the room yet').waitFor();
       await isFine(decide);
-      await decide.context.close();
+      await decide.close();
       assert.equal((await world.rep.bells())[0], `We will act: Returns vanish (${device})`);
       assert.equal((await world.priya.bells())[0], `We will act: Returns vanish (${device})`);
 
@@ -242,7 +242,7 @@ for (const [device, viewport] of [
       await isFine(home);
       await home.page.getByRole('link', { name: `Told, ${device}` }).click();
       await home.page.waitForURL(/Opportunity/);
-      await home.context.close();
+      await home.close();
 
       const opened = await stage.visit(world.rep, dealPage(deal), viewport);
       const { page } = opened;
@@ -290,12 +290,12 @@ for (const [device, viewport] of [
       await page.getByRole('button', { name: 'Tell the customer' }).click();
       await page.getByRole('button', { name: 'I told them by phone' }).click();
       await page.getByText('Noted: the customer knows.').waitFor();
-      await opened.context.close();
+      await opened.close();
 
       const again = await stage.visit(world.rep, homePage, viewport);
       await again.page.getByRole('heading', { name: /Decided, customer not told/ }).waitFor();
       assert.equal(await again.page.getByRole('link', { name: `Told, ${device}` }).count(), 0);
-      await again.context.close();
+      await again.close();
     });
 
     test('themes are merged after a look ahead, links lead on, and it is taken back', options, async () => {
@@ -335,7 +335,7 @@ for (const [device, viewport] of [
         0,
         'a rep decides nothing'
       );
-      await late.context.close();
+      await late.close();
 
       await page.getByRole('button', { name: `Take out again: “Lag (${device})”` }).click();
       await page.getByText(`“Lag (${device})” is a theme of its own again.`).waitFor();
@@ -345,7 +345,7 @@ for (const [device, viewport] of [
       );
       assert.deepEqual([await stage.themeOf(ofLag), await stage.themeOf(ofSlow)], [lag, slow]);
       await isFine(opened);
-      await opened.context.close();
+      await opened.close();
     });
 
     test('a part is split off into a theme of its own, and goes back', options, async () => {
@@ -381,7 +381,7 @@ for (const [device, viewport] of [
       assert.deepEqual([await stage.themeOf(goes), await stage.themeOf(stays)], [theme, theme]);
       await page.getByText('Boxes break').first().waitFor();
       await isFine(opened);
-      await opened.context.close();
+      await opened.close();
     });
   });
 }
@@ -488,7 +488,7 @@ describe('triage', () => {
     await page.getByRole('button', { name: 'Undo' }).click();
     await current('Trucks wait at the gate');
     assert.equal(await stage.themeOf(trucks), null);
-    await opened.context.close();
+    await opened.close();
   });
 
   test('filters by area, and fits a phone', options, async () => {
@@ -507,7 +507,7 @@ describe('triage', () => {
     assert.equal(await page.getByRole('button', { name: /Crates arrive broken/ }).count(), 0);
     await isFine(opened);
     await fitsThumbs(opened);
-    await opened.context.close();
+    await opened.close();
   });
 
   test(
@@ -523,12 +523,12 @@ describe('triage', () => {
         .getByRole('region', { name: /Waiting for a first answer/ })
         .getByRole('link', { name: 'Nobody answered yet' })
         .waitFor();
-      await opened.context.close();
+      await opened.close();
       await stage.owner.update(THEME, theme, { Sales_Partner__c: stage.world.rep.id });
       const later = await stage.visit(stage.owner, triagePage);
       await later.page.getByRole('region', { name: /Waiting for a first answer/ }).waitFor();
       assert.equal(await later.page.getByRole('link', { name: 'A yes without sales' }).count(), 0);
-      await later.context.close();
+      await later.close();
     }
   );
 });

@@ -45,7 +45,7 @@ test('the action in the header saves, closes, says so, and the page shows it', o
   await page.getByRole('heading', { name: 'Challenges (1)' }).waitFor();
   assert.equal((await stage.heardOn(deal, 1)).length, 1);
   await isFine(opened);
-  await opened.context.close();
+  await opened.close();
 });
 
 test('an action on a theme is a task of the platform, and the theme shows it', options, async () => {
@@ -64,10 +64,10 @@ test('an action on a theme is a task of the platform, and the theme shows it', o
     (rows) => rows.length === 1
   );
   assert.deepEqual([task?.['Subject'], task?.['OwnerId']], ['Needs an action', stage.owner.id]);
-  await opened.context.close();
+  await opened.close();
   const again = await stage.visit(stage.owner, themePage(theme));
   await again.page.getByRole('heading', { name: 'Tasks (1)' }).waitFor();
-  await again.context.close();
+  await again.close();
 });
 
 describe('what people type and paste', () => {
@@ -99,7 +99,7 @@ describe('what people type and paste', () => {
       const [row] = await stage.heardOn(deal, 1);
       assert.equal(row?.['Statement__c'], 'Orders are typed twice.');
       assert.equal(String(row['Customer_Words__c']).replaceAll('\r\n', '\n'), mail);
-      await opened.context.close();
+      await opened.close();
     }
   );
 
@@ -115,7 +115,7 @@ describe('what people type and paste', () => {
     assert.equal((await sentenceOf(opened).inputValue()).length, 10_000);
     assert.deepEqual(await stage.heardOn(deal, 0), []);
     await isFine(opened);
-    await opened.context.close();
+    await opened.close();
   });
 
   test('script tags, right-to-left and emoji show as they were said', options, async () => {
@@ -131,7 +131,7 @@ describe('what people type and paste', () => {
         await opened.page.getByText(text, { exact: true }).first().waitFor();
       }
       await isFine(opened);
-      await opened.context.close();
+      await opened.close();
     }
   });
 
@@ -144,7 +144,7 @@ describe('what people type and paste', () => {
     await opened.page.getByRole('button', { name: 'Save', exact: true }).click();
     await opened.page.getByRole('status').filter({ hasText: 'Saved' }).first().waitFor();
     assert.equal((await stage.heardOn(deal, 1)).length, 1);
-    await opened.context.close();
+    await opened.close();
   });
 });
 
@@ -157,7 +157,7 @@ describe('what somebody may not do is not offered', () => {
     for (const name of names) {
       found.push(await opened.page.getByRole('button', { name, exact: true }).count());
     }
-    await opened.context.close();
+    await opened.close();
     return found;
   };
 
@@ -231,7 +231,7 @@ describe('what somebody may not do is not offered', () => {
       assert.equal(await opened.page.getByText('A secret').count(), 0);
       assert.equal(await opened.page.getByText('Secret', { exact: true }).count(), 0);
       await isFine(opened);
-      await opened.context.close();
+      await opened.close();
     }
   );
 
@@ -241,7 +241,7 @@ describe('what somebody may not do is not offered', () => {
     const opened = await stage.visit(nobody, triagePage);
     await opened.page.getByRole('alert').filter({ hasText: 'The queue could not be read' }).waitFor();
     await opened.page.getByRole('button', { name: 'Try again' }).first().waitFor();
-    await opened.context.close();
+    await opened.close();
   });
 });
 
@@ -282,7 +282,7 @@ describe('with very much to show', () => {
       await page.getByRole('option', { name: 'Nuisance' }).click();
       await page.getByRole('button', { name: 'Show 50 more of 116' }).waitFor();
       await isFine(opened);
-      await opened.context.close();
+      await opened.close();
     }
   );
 
@@ -308,7 +308,7 @@ describe('with very much to show', () => {
     await opened.page.getByRole('status').filter({ hasText: 'Saved' }).first().waitFor();
     const [row] = await stage.heardOn(deal, 1);
     assert.equal(row?.['Theme__c'], needle);
-    await opened.context.close();
+    await opened.close();
   });
 });
 
@@ -334,7 +334,7 @@ describe('by keyboard alone', () => {
     await page.getByRole('heading', { name: 'Nobody can find the form' }).waitFor();
     await hasFocus(opened, addButton(opened), 'the focus is back where it began');
     assert.equal((await stage.heardOn(deal, 1)).length, 1);
-    await opened.context.close();
+    await opened.close();
   });
 
   test('a theme owner decides, and keeps the focus', options, async () => {
@@ -358,7 +358,7 @@ describe('by keyboard alone', () => {
     await hasFocus(opened, decide, 'the focus is back where it began');
     const [row] = await stage.world.admin.query(`SELECT Decision__c FROM ${THEME} WHERE Id = '${theme}'`);
     assert.equal(row?.['Decision__c'], 'Considering');
-    await opened.context.close();
+    await opened.close();
   });
 });
 
@@ -379,7 +379,7 @@ describe('the focus stays with the work', () => {
     await hasFocus(opened, undo, 'what was chosen can be taken back');
     await undo.press('Enter');
     await hasFocus(opened, same, 'and chosen again');
-    await opened.context.close();
+    await opened.close();
   });
 
   test('on what other customers said', options, async () => {
@@ -400,7 +400,7 @@ describe('the focus stays with the work', () => {
     await page.getByRole('button', { name: 'Save the quote' }).press('Enter');
     await page.getByText('Quote added to “Heard here, too”').waitFor();
     await hasFocus(opened, tap, 'and it is back');
-    await opened.context.close();
+    await opened.close();
   });
 
   test('on a theme', options, async () => {
@@ -425,7 +425,7 @@ describe('the focus stays with the work', () => {
     await page.getByRole('button', { name: 'Decide or answer' }).press('Enter');
     await hasFocus(opened, page.getByRole('combobox', { name: 'Decision', exact: true }), 'on the decision');
     await isFine(opened);
-    await opened.context.close();
+    await opened.close();
   });
 
   test('in triage, after a step back', options, async () => {
@@ -439,7 +439,7 @@ describe('the focus stays with the work', () => {
     await page.getByRole('button', { name: 'Undo' }).press('Enter');
     await waiting.waitFor();
     await hasFocus(opened, page.locator('c-triage-queue [aria-current="true"]'), 'on the one that is open');
-    await opened.context.close();
+    await opened.close();
   });
 });
 
@@ -487,7 +487,7 @@ describe('in a language with longer words', () => {
         const labels = await inOwnWorld<{ all: number; plain: string[] }>(page, LABELS);
         assert.ok(labels.all > 0, `${what}: there is something to look at`);
         assert.deepEqual(labels.plain, [], `${what}: every text is a label`);
-        await opened.context.close();
+        await opened.close();
       }
     });
   }
@@ -516,7 +516,7 @@ test(
     await page.getByRole('button', { name: /^Waits as number 600/ }).waitFor();
     await page.getByText(/^The oldest 500 of/).waitFor({ state: 'detached' });
     await isFine(opened);
-    await opened.context.close();
+    await opened.close();
   }
 );
 

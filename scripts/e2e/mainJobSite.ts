@@ -13,13 +13,14 @@ export const repository = resolve(import.meta.dirname, '../..');
 export type Viewport = { width: number; height: number };
 
 /** What holds on every page: nothing broke, nothing to scroll sideways, no rule of WCAG 2.2 AA violated. */
-export async function looksRight({ page, context, errors }: OpenedPage): Promise<void> {
+export async function looksRight(opened: OpenedPage): Promise<void> {
+  const { page, errors } = opened;
   await page.waitForLoadState('networkidle');
   assert.deepEqual(errors, []);
   assert.equal(await sidewaysScroll(page), 0);
   await showWhole(page);
   assert.deepEqual(await accessibilityViolations(page), []);
-  await context.close();
+  await opened.close();
 }
 
 /** Where a page scrolls, its header and the bar with Undo lie over some of it, and axe takes that for too small a target. */

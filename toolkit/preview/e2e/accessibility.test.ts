@@ -29,7 +29,7 @@ for (const [name, path, last] of pages) {
       await last(opened.page).waitFor();
       await eventually(() => opened.page.locator('.preview-skeleton').count(), 0);
       assert.deepEqual(await accessibilityViolations(opened.page), []);
-      await opened.context.close();
+      await opened.close();
     });
   }
 }

@@ -96,7 +96,7 @@ test('a component that needs Apex says so in its own place', options, async () =
   await opened.page
     .getByText('The preview does not support "@salesforce/apex/LabController.getRows".')
     .waitFor();
-  await opened.context.close();
+  await opened.close();
 });
 
 test(

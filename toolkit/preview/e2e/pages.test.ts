@@ -78,7 +78,7 @@ test('what is not there is said, with what to do', options, async () => {
   await expectHeading('/lightning/app/c__Nowhere', 'There is no such page');
   await expectHeading('/lightning/something/else', 'There is no such page');
   await eventually(() => page.title(), 'There is no such page | Lab');
-  await opened.context.close();
+  await opened.close();
 });
 
 test(

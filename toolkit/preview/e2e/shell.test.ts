@@ -19,7 +19,7 @@ test('the user menu switches the person, with their permissions, locale and time
   await page.getByRole('button', { name: /Lina Guestlab/ }).click();
   await page.getByRole('button', { name: /Logged in as Lina Guestlab/ }).waitFor();
   await page.getByRole('heading', { level: 1, name: 'There is no object Visit__c' }).waitFor();
-  await opened.context.close();
+  await opened.close();
 });
 
 test(
@@ -141,7 +141,7 @@ test('a phone gets its own page, a menu, and no sideways scrolling', options, as
   await page.getByRole('button', { name: 'Menu' }).click();
   await page.getByRole('link', { name: 'Visits' }).click();
   await page.getByRole('heading', { level: 1, name: 'All Visits' }).waitFor();
-  await opened.context.close();
+  await opened.close();
 });
 
 test('where there is no mouse, what is touched is 44 px high', options, async () => {

@@ -5,6 +5,8 @@ import { isDeepStrictEqual } from 'node:util';
 import { chromium } from 'playwright-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { findBrowser } from './findBrowser.ts';
+import { takePage } from './pagePool.ts';
+import type { PageRecord } from './pagePool.ts';
 import { packageDirectory } from '../build/paths.ts';
 
 const installed = findBrowser();
@@ -39,49 +41,29 @@ export interface OpenPageOptions {
   viewport?: { width: number; height: number };
 }
 
-export interface OpenedPage {
+export interface OpenedPage extends PageRecord {
   page: Page;
   context: BrowserContext;
-  /** Uncaught errors and error messages of the page, apart from failed requests, which pages show themselves. */
-  errors: string[];
-  /** Requests to the org: `GET /services/data/...`. */
-  requests: string[];
   goto(path: string): Promise<void>;
+  /** Nobody may use the page after. */
+  close(): Promise<void>;
 }
 
 /** A page with a session of its own. */
 export async function openPage(browser: Browser, options: OpenPageOptions): Promise<OpenedPage> {
-  const context = await browser.newContext({ viewport: options.viewport ?? desktop, locale: 'en-US' });
-  const page = await context.newPage();
-  if (options.persona !== undefined) {
-    await page.addInitScript(
-      (username) => localStorage.setItem('preview.persona', username),
-      options.persona
-    );
-  }
-  const errors: string[] = [];
-  const requests: string[] = [];
-  page.on('pageerror', (error) => errors.push(error.stack ?? error.message));
-  page.on('console', (message) => {
-    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) {
-      errors.push(message.text());
-    }
-  });
-  page.on('request', (request) => {
-    const { pathname, search } = new URL(request.url());
-    if (/^\/(services|local)\//.test(pathname)) {
-      requests.push(`${request.method()} ${pathname}${search}`);
-    }
-  });
+  const { persona } = options;
+  const pooled = await takePage(browser, persona === undefined ? {} : { 'preview.persona': persona });
+  const { page, context } = pooled;
+  await page.setViewportSize(options.viewport ?? desktop);
   return {
     page,
     context,
-    errors,
-    requests,
+    ...pooled.record,
     goto: async (path) => {
       await page.goto(options.url + path);
       await page.locator('main h1').first().waitFor({ state: 'attached' });
-    }
+    },
+    close: () => pooled.end()
   };
 }
 

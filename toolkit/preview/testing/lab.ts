@@ -127,7 +127,7 @@ export function startLab(): Lab {
 /** Ends a page on which nothing went wrong unnoticed. */
 export async function close(opened: OpenedPage): Promise<void> {
   assert.deepEqual(opened.errors, []);
-  await opened.context.close();
+  await opened.close();
 }
 
 /** A number is shown in the user's format and becomes plain when its field is entered: select it as a person would. */
