@@ -87,6 +87,8 @@ export class LocalOrg implements Org {
   /** The bell of each user. */
   readonly notifications: Notifications;
   readonly recycleBin: StoredRecycleBin;
+  /** Names of objects whose Get Records fail in flows, as the platform sometimes has it: for tests of fault paths. */
+  readonly faults = new Set<string>();
   readonly #identity: OrgIdentity;
   readonly #store: Store;
   readonly #accessControl: AccessControl;
@@ -144,6 +146,7 @@ export class LocalOrg implements Org {
       accessControl: this.#accessControl,
       automation: this.#automation,
       notifications: this.notifications,
+      faults: this.faults,
       globals: (userId) => this.#globalsOf(userId),
       systemSessionFor: (userId) => this.#systemSession(userId),
       rules: new RuleBook([...STANDARD_RULES, ...calendarRules({ sharedActivities })])

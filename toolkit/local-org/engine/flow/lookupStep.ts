@@ -19,10 +19,16 @@ export function compileLookup(scope: FlowScope, element: RecordLookup & { name: 
     const find = compileAccessLookup(scope, element);
     const put = compileOutput(scope, element);
     return {
-      kind: 'inline',
-      run: (interview) => {
-        put(interview, find(interview));
-        return element.next;
+      kind: 'bulk',
+      queries: 1,
+      next: element.next,
+      fault: element.fault,
+      run: (interviews) => {
+        const failures = playedFaults(object.name, interviews);
+        for (const interview of interviews.filter((each) => !failures.has(each))) {
+          put(interview, find(interview));
+        }
+        return failures;
       }
     };
   }
@@ -39,7 +45,8 @@ export function compileLookup(scope: FlowScope, element: RecordLookup & { name: 
     next: element.next,
     fault: element.fault,
     run: (interviews) => {
-      for (const interview of interviews) {
+      const failures = playedFaults(object.name, interviews);
+      for (const interview of interviews.filter((each) => !failures.has(each))) {
         useFormulas(interview);
         const filter = where(interview);
         const kept = keptSql(object, 't', interview.now);
@@ -61,9 +68,15 @@ export function compileLookup(scope: FlowScope, element: RecordLookup & { name: 
           })
         );
       }
-      return new Map();
+      return failures;
     }
   };
+}
+
+/** What a test has the platform fail at. */
+function playedFaults(object: string, interviews: readonly Interview[]): Map<Interview, string> {
+  const failing = interviews.filter(({ context }) => context.services.faults.has(object));
+  return new Map(failing.map((interview) => [interview, `UNKNOWN_EXCEPTION: ${object} cannot be queried.`]));
 }
 
 /** Filters may be on formula fields: those ask who is running, and when. */

@@ -31,6 +31,8 @@ export interface SaveServices {
   /** What the platform does for standard objects. */
   rules: RuleBook;
   notifications: Notifications;
+  /** Names of objects that no flow can query for now. */
+  faults: ReadonlySet<string>;
 }
 
 /** Levels a save may set off further saves, as an after-save flow that updates its own record does. *Assumed* for flows; triggers stop at 16. */

@@ -25,8 +25,9 @@ function create(plan: ObjectPlan, work: RowWork, now: string, context: SaveConte
     .map((each) => each.matchExisting?.(work, context, object))
     .find((id) => id !== undefined);
   if (existing !== undefined) {
+    // That the row counts as modified, also where it says the same as before, is assumed.
     work.record['Id'] = existing;
-    store.update(object, work.record, changedFields(work, plan.values));
+    update(plan, work, now, context);
     return;
   }
   complete(plan, work, now, context);
