@@ -63,8 +63,10 @@ export const LAYERS: Readonly<Record<string, MayImport>> = {
     graphql: [],
     rest: ['http', 'auth'],
     replication: ['http', 'rest'],
+    bulk: ['http', 'rest'],
     uiapi: ['http', 'auth', 'graphql', 'rest'],
-    server: ['http', 'auth', 'graphql', 'rest', 'replication', 'uiapi']
+    local: ['http', 'auth', 'rest', 'bulk'],
+    server: ['http', 'auth', 'graphql', 'rest', 'replication', 'bulk', 'uiapi', 'local']
   },
   preview: {
     pages: [],

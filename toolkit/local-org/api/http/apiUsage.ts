@@ -3,7 +3,7 @@
  * (app limits cheat sheet, "API Request Limits and Allocations"); whole hours are precise enough here.
  */
 export class ApiUsage {
-  readonly max: number;
+  max: number;
   readonly #hours = new Map<number, number>();
 
   constructor(max = 100_000) {
@@ -26,6 +26,15 @@ export class ApiUsage {
       }
     }
     return sum;
+  }
+
+  /** Another limit, or another number of calls that are gone already. */
+  set(now: Date, { max = this.max, used }: { max?: number; used?: number }): void {
+    this.max = max;
+    if (used !== undefined) {
+      this.#hours.clear();
+      this.count(now, used);
+    }
   }
 
   header(now: Date): string {

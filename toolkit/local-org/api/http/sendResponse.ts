@@ -8,12 +8,16 @@ const compress = promisify(gzip);
 /** Below this, the gzip header costs more than it saves. */
 const smallestCompressed = 1024;
 
+/** Sends the body, or none, behind the headers. */
+export type Deliver = (response: ServerResponse, bytes: Buffer | undefined) => void;
+
 /** Writes an answer, gzipped when the client asks for it ("it normally does": REST guide, "Compression Headers"). */
 export async function sendResponse(
   request: IncomingMessage,
   response: ServerResponse,
   answer: ApiResponse,
-  extraHeaders: Record<string, string>
+  extraHeaders: Record<string, string>,
+  deliver: Deliver = (to, bytes) => to.end(bytes)
 ): Promise<void> {
   const headers: Record<string, string> = {
     'Cache-Control': 'no-cache,must-revalidate,max-age=0,no-store,private',
@@ -46,7 +50,7 @@ export async function sendResponse(
     headers['Content-Length'] = '0';
   }
   response.writeHead(answer.status, headers);
-  response.end(request.method === 'HEAD' ? undefined : bytes);
+  deliver(response, request.method === 'HEAD' ? undefined : bytes);
 }
 
 function acceptsGzip(request: IncomingMessage): boolean {

@@ -4,10 +4,13 @@ import type { Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Org } from '../../core/types.ts';
 import { SalesforceError } from '../../core/types.ts';
+import { Faults } from '../local/faults.ts';
+import { Journal } from '../local/journal.ts';
 import { JwtKeys } from '../auth/jwtKeys.ts';
 import { openTokenStore } from '../auth/tokenStore.ts';
 import { BulkApi } from '../bulk/bulkApi.ts';
-import { answerRequest, ownPaths } from './answerRequest.ts';
+import { ownPaths } from './answerRequest.ts';
+import { answerWithFaults } from './answerWithFaults.ts';
 import { splitTarget } from '../http/apiRequest.ts';
 import type { ApiRequest } from '../http/apiRequest.ts';
 import type { ApiResponse } from '../http/apiResponse.ts';
@@ -57,6 +60,8 @@ export function createLocalOrgServer(org: Org, options: LocalOrgServerOptions = 
     usage: new ApiUsage(options.apiRequestLimit),
     openTransactions: new OpenTransactions(),
     bulk: new BulkApi(org, log),
+    faults: new Faults(),
+    journal: new Journal(),
     unsupported: new UnsupportedLog(log),
     settings: {
       password: options.password ?? 'local',
@@ -79,16 +84,22 @@ export function createLocalOrgServer(org: Org, options: LocalOrgServerOptions = 
     if (!ownPaths.has(first)) {
       return false;
     }
-    const answer = await answerIncoming(services, request, hosts);
+    const incoming = await readIncoming(services, request, hosts);
+    const { answer, deliver } =
+      'status' in incoming
+        ? { answer: incoming, deliver: undefined }
+        : await answerWithFaults(services, incoming);
     if (services.settings.latencyMs > 0) {
       await sleep(services.settings.latencyMs);
     }
+    if (answer === undefined) {
+      request.socket.destroy();
+      return true;
+    }
     const refused = answer.status === 413;
-    await sendResponse(request, response, answer, {
-      // A client that asks what time it is in the org reads this; with the clock set, the machine's would be wrong.
-      Date: org.now().toUTCString(),
-      ...(refused ? { Connection: 'close' } : {})
-    });
+    // A client that asks what time it is in the org reads this; with the clock set, the machine's would be wrong.
+    const headers = { Date: org.now().toUTCString(), ...(refused ? { Connection: 'close' } : {}) };
+    await sendResponse(request, response, answer, headers, deliver);
     if (refused) {
       response.once('finish', () => request.destroy());
     }
@@ -194,11 +205,12 @@ function runWhatIsDue(services: Services): void {
   }
 }
 
-async function answerIncoming(
+/** The request as handlers see it, or why it is refused before any does. */
+async function readIncoming(
   services: Services,
   request: IncomingMessage,
   hosts: readonly string[]
-): Promise<ApiResponse> {
+): Promise<ApiRequest | ApiResponse> {
   const port = request.socket.localPort ?? 0;
   const { host, origin } = request.headers;
   if (!isOwnHost(host, port, hosts) || !isOwnOrigin(origin, port, hosts)) {
@@ -221,14 +233,13 @@ async function answerIncoming(
   if (!body.ok) {
     return unreadable(body.reason, limit);
   }
-  const apiRequest: ApiRequest = {
+  return {
     method: request.method ?? 'GET',
     ...parts,
     headers: flatHeaders(request),
     origin: `http://${host}`,
     body: { text: body.text }
   };
-  return answerRequest(services, apiRequest);
 }
 
 /** "A request can provide CSV data that does not in total exceed 150 MB" (Bulk API 2.0 guide, "Upload Job Data"). */

@@ -47,6 +47,9 @@ export async function answerDataApi(services: Services, request: ApiRequest): Pr
   const session = authenticate(services, request);
   const now = services.wallClock();
   services.usage.count(now);
+  if (services.usage.used(now) > services.usage.max) {
+    return errorResponse(limitExceeded());
+  }
   const refused = refuseFormat(request);
   const response =
     refused === undefined
@@ -155,6 +158,11 @@ function refuseFormat(request: ApiRequest): SalesforceError | undefined {
 /** The one resource that takes something else: data of a bulk job. */
 function isUpload({ method, segments }: ApiRequest, media: string): boolean {
   return method === 'PUT' && media === 'text/csv' && segments[3] === 'jobs' && segments.at(-1) === 'batches';
+}
+
+/** REST guide, "Status Codes": 403 when the calls of a day are used up (words of many public reports). */
+function limitExceeded(): SalesforceError {
+  return new SalesforceError('REQUEST_LIMIT_EXCEEDED', 'TotalRequests Limit exceeded.', { status: 403 });
 }
 
 /** "REST API returns the 410:GONE error code" (REST guide, "API End-of-Life Policy"). */

@@ -5,6 +5,7 @@ import { activeUsers } from '../auth/users.ts';
 import { toId18 } from '../../core/ids.ts';
 import { collectionEntry } from '../rest/saveOutcome.ts';
 import type { ApiRequest } from '../http/apiRequest.ts';
+import { faultRoutes } from '../local/faultRoutes.ts';
 import { localBulkRoutes } from '../local/bulkRoutes.ts';
 import { json } from '../http/apiResponse.ts';
 import type { ApiResponse } from '../http/apiResponse.ts';
@@ -41,6 +42,7 @@ export const localRoutes: readonly Route<Services>[] = [
     handler: (services) => json(services.org.automationErrors())
   },
   ...localBulkRoutes,
+  ...faultRoutes,
   { method: 'GET', pattern: '/notifications', handler: listNotifications },
   { method: 'POST', pattern: '/notifications/read', handler: readNotifications }
 ];

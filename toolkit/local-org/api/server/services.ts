@@ -1,6 +1,7 @@
 import type { AuthServices, AuthSettings } from '../auth/authServices.ts';
 import type { BulkServices } from '../bulk/bulkContext.ts';
 import type { DataServices } from '../http/dataContext.ts';
+import type { FaultServices } from '../local/faultRoutes.ts';
 
 export interface ServerSettings extends AuthSettings {
   /** Extra time before each answer, for tests of slow networks. */
@@ -10,7 +11,7 @@ export interface ServerSettings extends AuthSettings {
 }
 
 /** All that the server holds; each protocol takes the part it needs. */
-export interface Services extends AuthServices, DataServices, BulkServices {
+export interface Services extends AuthServices, DataServices, BulkServices, FaultServices {
   readonly settings: ServerSettings;
   log(line: string): void;
 }

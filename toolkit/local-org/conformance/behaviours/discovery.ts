@@ -309,6 +309,24 @@ export const discovery: Area = {
         assertError(await admin.post('/analytics/reports', {}), 501, 'LOCAL_ORG_UNSUPPORTED');
         assertError(await admin.get('/nothing'), 404, 'NOT_FOUND');
       }
+    },
+    {
+      does: 'When the calls of the last 24 hours are used up, requests are 403 REQUEST_LIMIT_EXCEEDED.',
+      source: restGuide('errorcodes', 'Status Codes and Error Responses'),
+      test: async ({ admin, nobody }) => {
+        await nobody.post('/local/api-usage', { max: 500, used: 499 });
+        try {
+          assert.equal((await admin.get('/limits')).status, 200);
+          assertError(
+            await admin.get('/limits'),
+            403,
+            'REQUEST_LIMIT_EXCEEDED',
+            'TotalRequests Limit exceeded.'
+          );
+        } finally {
+          await nobody.post('/local/api-usage', { max: 100_000, used: 0 });
+        }
+      }
     }
   ]
 };
