@@ -7,7 +7,7 @@
 export type MayImport = Readonly<Record<string, readonly string[]>>;
 
 /** Features of the package, from the bottom up: a feature imports those before it. */
-export const FEATURES = ['shared', 'attendees', 'challenges', 'reporting', 'default'] as const;
+export const FEATURES = ['shared', 'attendees', 'challenges', 'visits', 'reporting', 'default'] as const;
 
 /** `toolkit/`: works for any SFDX project and knows nothing of `scripts/` or `force-app/`. */
 export const TOOLKIT: MayImport = {

@@ -10,7 +10,7 @@ import type { Figure } from './figures.ts';
 
 const repository = resolve(import.meta.dirname, '../..');
 const THEMES = 5000;
-/** What c/heardBefore compares at most. */
+/** What c/ridealongSimilarThemeList compares at most. */
 const MAX_COMPARED = 600;
 /** As much as somebody may paste. */
 const MAIL = 10_000;
@@ -31,8 +31,8 @@ interface LabelledModule {
 }
 
 export async function benchSimilar(): Promise<Figure[]> {
-  const { SimilarThemes } = await load<SimilarModule>('main/challenges/lwc/similarThemes/similarThemes.ts');
-  const { isSolution } = await load<LanguageModule>('main/challenges/lwc/problemLanguage/problemLanguage.ts');
+  const { SimilarThemes } = await load<SimilarModule>('main/challenges/lwc/ridealongThemeSearch/similarThemes.ts');
+  const { isSolution } = await load<LanguageModule>('main/challenges/lwc/ridealongSolutionHint/problemLanguage.ts');
   const { LABELLED_THEMES } = await load<LabelledModule>('test/challenges/themes.ts');
   const sentences = LABELLED_THEMES.flatMap(({ name, statements }) => [name, ...statements]);
   const paraphrases = LABELLED_THEMES.flatMap(({ heldBack }) => heldBack);

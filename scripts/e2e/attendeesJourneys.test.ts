@@ -90,7 +90,7 @@ describe('by keyboard alone', () => {
       (found) => found.some((row) => row['Attendance__c'] === 'Declined')
     );
     assert.deepEqual(rows.map((row) => row['Attendance__c']).sort(), ['Accepted', 'Declined']);
-    await keepsFocus(asRep, 'c-ride-along-board');
+    await keepsFocus(asRep, 'c-ridealong-open-meeting-board');
     await isFine(asRep);
     await asRep.close();
   });
@@ -112,13 +112,13 @@ describe('by keyboard alone', () => {
     await page.keyboard.press('Space');
     await stage.attendee(two.event, 'Declined');
     await page.getByRole('status').filter({ hasText: "you can't make it" }).waitFor();
-    await keepsFocus(opened, 'c-my-field-time');
+    await keepsFocus(opened, 'c-ridealong-field-time-card');
     await isFine(opened);
     await tabTo(opened, page.getByRole('button', { name: 'Undo' }));
     await page.keyboard.press('Enter');
     await stage.attendee(two.event, 'Invited');
     await page.getByRole('button', { name: 'Accept: Field two' }).waitFor();
-    await keepsFocus(opened, 'c-my-field-time');
+    await keepsFocus(opened, 'c-ridealong-field-time-card');
     await opened.close();
   });
 
@@ -134,7 +134,7 @@ describe('by keyboard alone', () => {
     await hasFocus(opened, withdraw, 'the focus is on the way back');
     await page.keyboard.press('Enter');
     await stage.attendee(event, 'Removed');
-    await keepsFocus(opened, 'c-who-is-coming');
+    await keepsFocus(opened, 'c-ridealong-attendee-card');
     await opened.close();
   });
 
@@ -170,7 +170,7 @@ describe('by keyboard alone', () => {
       await tabTo(afterwards, yes);
       await afterwards.page.keyboard.press('Enter');
       await afterwards.page.getByRole('status').filter({ hasText: 'Noted for Jonas Weber.' }).waitFor();
-      await keepsFocus(afterwards, 'c-who-is-coming');
+      await keepsFocus(afterwards, 'c-ridealong-attendee-card');
       await afterwards.close();
     }
   );

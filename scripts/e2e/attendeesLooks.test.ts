@@ -23,7 +23,7 @@ const options = { skip: withoutBrowser, timeout: 240_000 };
 const THUMB = 44;
 
 /** Targets of our own markup that are too small; base components have the size that the platform gives them. */
-const TOO_SMALL = `[...document.querySelectorAll('main c-who-is-coming, main c-ride-along-board, main c-my-field-time, main c-visits, main c-colleague-adder')]
+const TOO_SMALL = `[...document.querySelectorAll('main c-ridealong-attendee-card, main c-ridealong-open-meeting-board, main c-ridealong-field-time-card, main c-ridealong-visit-history-card, main c-ridealong-colleague-form')]
   .flatMap((host) => [...host.querySelectorAll('button, a')])
   .filter((element) => !element.closest('lightning-record-picker, lightning-combobox, lightning-input, lightning-datatable, lightning-helptext, lightning-button'))
   .map((element) => [element, element.getBoundingClientRect()])
@@ -318,8 +318,8 @@ const STATES: Record<string, State> = {
     },
     shows: 'Kick-off',
     act: async (page) => {
-      await page.locator('c-visits').getByRole('button', { name: 'Show all' }).click();
-      await page.locator('c-visits a:focus').waitFor();
+      await page.locator('c-ridealong-visit-history-card').getByRole('button', { name: 'Show all' }).click();
+      await page.locator('c-ridealong-visit-history-card a:focus').waitFor();
     }
   },
   'a deal that nobody came along to': {
@@ -376,7 +376,7 @@ for (const [device, viewport] of [
         await state.act?.(page);
         await page.locator('main').getByText(state.shows).first().waitFor();
         if (state.org !== 'silent') {
-          await page.locator('main c-skeleton').first().waitFor({ state: 'detached' });
+          await page.locator('main c-ridealong-loading-state').first().waitFor({ state: 'detached' });
         }
         if (state.org === undefined) {
           await isFine(opened);

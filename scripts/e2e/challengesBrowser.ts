@@ -17,12 +17,12 @@ export const homePage = '/lightning/page/home';
 
 /** The package's own components; what is around them belongs to the platform, here to the preview. */
 export const OURS = [
-  'c-challenge-list',
-  'c-challenge-action',
-  'c-theme-board',
-  'c-triage-board',
-  'c-customers-to-tell',
-  'c-what-became'
+  'c-ridealong-challenge-list',
+  'c-ridealong-challenge-action',
+  'c-ridealong-theme-board',
+  'c-ridealong-triage-board',
+  'c-ridealong-untold-list',
+  'c-ridealong-outcome-list'
 ];
 
 /** No accessibility violation, nothing to scroll to sideways, no error in the console. */
@@ -51,7 +51,7 @@ const TOO_SMALL = `[...document.querySelectorAll(${JSON.stringify(OURS.join(', '
 
 /** Opens the form in the list; the action in the header has the same name. */
 export const addButton = ({ page }: { page: Page }): Locator =>
-  page.locator('c-challenge-list').getByRole('button', { name: 'What did you hear?' });
+  page.locator('c-ridealong-challenge-list').getByRole('button', { name: 'What did you hear?' });
 
 /** The one field that has to be filled in. */
 export const sentenceOf = ({ page }: OpenedPage): Locator =>

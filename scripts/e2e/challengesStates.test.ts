@@ -225,7 +225,7 @@ describe('what somebody may not do is not offered', () => {
       await opened.page.getByText('For everybody').first().waitFor();
       await opened.page
         .getByText('1 of 2', { exact: false })
-        .or(opened.page.locator('c-theme-figures [data-id="hidden"]'))
+        .or(opened.page.locator('c-ridealong-theme-figure-list [data-id="hidden"]'))
         .first()
         .waitFor();
       assert.equal(await opened.page.getByText('A secret').count(), 0);
@@ -273,7 +273,7 @@ describe('with very much to show', () => {
       // The rest of the page (highlights, details, related lists) is the platform's.
       const graphql = asked(opened).filter((request) => request.includes('/graphql'));
       assert.ok(graphql.length <= 3, graphql.join('\n'));
-      const shown = page.locator('c-theme-quotes [data-id="item"]');
+      const shown = page.locator('c-ridealong-theme-quote-list [data-id="item"]');
       assert.equal(await shown.count(), 50);
       await page.getByRole('button', { name: 'Show 50 more of 450' }).click();
       await page.getByRole('button', { name: 'Show 50 more of 400' }).waitFor();
@@ -373,9 +373,9 @@ describe('the focus stays with the work', () => {
     await sentenceOf(opened).fill('They need an app since parcels are counted by two people');
     await page.getByRole('button', { name: 'No hints today' }).press('Enter');
     await hasFocus(opened, sentenceOf(opened), 'the question is gone, the sentence is there');
-    const same = page.locator('c-heard-before').getByRole('button').first();
+    const same = page.locator('c-ridealong-similar-theme-list').getByRole('button').first();
     await same.press('Enter');
-    const undo = page.locator('c-heard-before').getByRole('button', { name: 'Undo' });
+    const undo = page.locator('c-ridealong-similar-theme-list').getByRole('button', { name: 'Undo' });
     await hasFocus(opened, undo, 'what was chosen can be taken back');
     await undo.press('Enter');
     await hasFocus(opened, same, 'and chosen again');
@@ -389,7 +389,7 @@ describe('the focus stays with the work', () => {
     const { page } = opened;
     await page.getByRole('button', { name: /heard here too/ }).press('Enter');
     await page.getByRole('searchbox', { name: 'Find a problem' }).fill('Heard here, too');
-    const tap = page.locator('c-heard-it-too li').getByRole('button').first();
+    const tap = page.locator('c-ridealong-repeat-form li').getByRole('button').first();
     await tap.press('Enter');
     await page.getByText('Added to this deal: “Heard here, too”').waitFor();
     await hasFocus(opened, tap, 'the one tap leaves it where it was');
@@ -411,7 +411,7 @@ describe('the focus stays with the work', () => {
     await page.getByRole('checkbox', { name: /Heard/ }).press('Space');
     const move = page.getByRole('button', { name: 'File under another theme' });
     await move.press('Enter');
-    const chooser = page.locator('c-theme-chooser');
+    const chooser = page.locator('c-ridealong-theme-picker');
     await hasFocus(opened, chooser.getByRole('combobox').first(), 'the choice is open above');
     await chooser.getByRole('button', { name: 'Cancel' }).press('Enter');
     await hasFocus(opened, move, 'back at the selection');
@@ -419,7 +419,10 @@ describe('the focus stays with the work', () => {
     const merge = page.getByRole('button', { name: 'Merge into another theme' });
     await merge.press('Enter');
     await hasFocus(opened, page.getByRole('combobox', { name: 'Merge into' }), 'in the search');
-    await page.locator('c-theme-merges').getByRole('button', { name: 'Cancel' }).press('Enter');
+    await page
+      .locator('c-ridealong-theme-merge-panel')
+      .getByRole('button', { name: 'Cancel' })
+      .press('Enter');
     await hasFocus(opened, merge, 'back where it began');
 
     await page.getByRole('button', { name: 'Decide or answer' }).press('Enter');
@@ -438,7 +441,11 @@ describe('the focus stays with the work', () => {
     await page.getByText('1 snoozed for a week').waitFor();
     await page.getByRole('button', { name: 'Undo' }).press('Enter');
     await waiting.waitFor();
-    await hasFocus(opened, page.locator('c-triage-queue [aria-current="true"]'), 'on the one that is open');
+    await hasFocus(
+      opened,
+      page.locator('c-ridealong-triage-list [aria-current="true"]'),
+      'on the one that is open'
+    );
     await opened.close();
   });
 });
@@ -539,7 +546,7 @@ const CUT_OFF = `[...document.querySelectorAll(${JSON.stringify(OURS.map((one) =
 const LABELS = `(() => {
   const texts = [...document.querySelectorAll(${JSON.stringify(OURS.join(', '))})]
     .flatMap((host) => [...host.querySelectorAll('h2, h4, button, label, legend, caption, dt, th')])
-    .filter((element) => !element.closest('lightning-record-picker, [role="listbox"], c-challenge-row h3, c-triage-queue, kbd'))
+    .filter((element) => !element.closest('lightning-record-picker, [role="listbox"], c-ridealong-challenge-row h3, c-ridealong-triage-list, kbd'))
     .filter((element) => !element.matches('button[role="combobox"], .slds-combobox__input'))
     .map((element) => element.textContent.replace(/\\s+/g, ' ').trim().replace(/ [njs]$/, ''))
     .filter((text) => text !== '');

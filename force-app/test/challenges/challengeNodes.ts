@@ -1,5 +1,5 @@
 /** Challenges as GraphQL answers them; every value differs from every other. */
-import type { ChallengeNode } from '../../main/challenges/lwc/challengeList/listQuery';
+import type { ChallengeNode } from '../../main/challenges/lwc/ridealongChallengeList/listQuery';
 
 export const DECIDED: ChallengeNode = {
   Id: 'a0C000000000001AAA',

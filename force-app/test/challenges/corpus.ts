@@ -1,5 +1,5 @@
 /** Pages of what was heard before, as GraphQL answers them. */
-import type { CorpusData } from 'c/themeCorpus';
+import type { CorpusData } from 'c/ridealongThemeSearch';
 
 export const DEAL = '006000000000001AAA';
 const field = <T>(value: T): { value: T } => ({ value });

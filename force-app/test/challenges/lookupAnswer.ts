@@ -1,5 +1,5 @@
 /** What GraphQL answers the form's lookup query; every value differs from every other. */
-import type { LookupData } from '../../main/challenges/lwc/challengeLookups/lookupQuery';
+import type { LookupData } from '../../main/challenges/lwc/ridealongChallenges/lookupQuery';
 
 const field = <T>(value: T): { value: T } => ({ value });
 

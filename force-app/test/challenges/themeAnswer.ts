@@ -1,5 +1,5 @@
 /** A theme's page as GraphQL answers it; every value differs from every other. */
-import type { ThemeData } from 'c/themeQuery';
+import type { ThemeData } from 'c/ridealongThemes';
 
 const field = <T>(value: T, displayValue?: string): { value: T; displayValue?: string } =>
   displayValue === undefined ? { value } : { value, displayValue };

@@ -1,5 +1,5 @@
 /** What waits, as GraphQL answers it; every value differs from every other. */
-import type { AccessData, TriageData } from 'c/triageQuery';
+import type { AccessData, TriageData } from 'c/ridealongThemes';
 import { OWNER_INFOS } from './themeAnswer';
 
 const field = <T>(value: T, displayValue?: string): { value: T; displayValue?: string } =>

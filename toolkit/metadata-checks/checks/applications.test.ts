@@ -62,8 +62,8 @@ test('tabs that lead nowhere are found', async () => {
   assert.deepEqual(await tab('Board', { flexiPage: 'Trips_Home', motif: 'Custom15: People' }), [
     [file('Board'), 'there is no app page Trips_Home']
   ]);
-  assert.deepEqual(await tab('Card', { lwcComponent: 'visitCard', motif: 'Custom15: People' }), [
-    [file('Card'), 'there is no component visitCard for tabs']
+  assert.deepEqual(await tab('Card', { lwcComponent: 'tripsVisitCard', motif: 'Custom15: People' }), [
+    [file('Card'), 'there is no component tripsVisitCard for tabs']
   ]);
   assert.deepEqual(await tab('Guest__c', { customObject: true, motif: 'Custom101: Nothing' }), [
     [file('Guest__c'), 'there is no tab style "Custom101: Nothing"']

@@ -7,7 +7,7 @@ import { deployedFiles } from './deployedFiles.ts';
 async function whats(forceIgnore: string): Promise<[string, string][]> {
   const files = {
     '.forceignore': forceIgnore,
-    'force-app/main/shared/lwc/words/__tests__/words.test.ts': 'plural(1);\n'
+    'force-app/main/shared/lwc/tripsWords/__tests__/words.test.ts': 'plural(1);\n'
   };
   return withBroken(files, async (directory) =>
     deployedFiles(await readContext(directory)).map(({ file, what }) => [file, what])
@@ -22,17 +22,17 @@ test('TypeScript that would go out is found', async () => {
   const problems = await whats('**/__tests__/**\n');
   assert.deepEqual(
     problems.map(([file]) => file.split('/').at(-1)),
-    ['visitCard.ts', 'problemAction.ts', 'retryButton.ts', 'words.ts']
+    ['tripsVisitCard.ts', 'tripsProblemAction.ts', 'tripsRetryButton.ts', 'tripsWords.ts']
   );
   assert.ok(problems.every(([, what]) => what === 'it would be deployed'));
 });
 
 test('metadata and compiled code that would stay behind are found', async () => {
-  assert.deepEqual(await whats('**/*.ts\n**/__tests__/**\n**/words.js\n**/*.notiftype-meta.xml\n'), [
+  assert.deepEqual(await whats('**/*.ts\n**/__tests__/**\n**/tripsWords.js\n**/*.notiftype-meta.xml\n'), [
     [
       'force-app/main/attendees/notificationtypes/Trips_Visit_Soon.notiftype-meta.xml',
       'it would not be deployed'
     ],
-    ['force-app/main/shared/lwc/words/words.js', 'it would not be deployed']
+    ['force-app/main/shared/lwc/tripsWords/tripsWords.js', 'it would not be deployed']
   ]);
 });

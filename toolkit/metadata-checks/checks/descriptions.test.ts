@@ -56,7 +56,7 @@ const described: [kind: string, name: string, file: string][] = [
     `${MAIN}/reporting/reports/Trips/Open_Visits_By_Kind.report-meta.xml`
   ],
   ['dashboard', 'Trips/Visits', `${MAIN}/reporting/dashboards/Trips/Visits.dashboard-meta.xml`],
-  ['component', 'visitCard', `${MAIN}/attendees/lwc/visitCard/visitCard.js-meta.xml`]
+  ['component', 'tripsVisitCard', `${MAIN}/attendees/lwc/tripsVisitCard/tripsVisitCard.js-meta.xml`]
 ];
 
 for (const [kind, name, file] of described) {

@@ -6,7 +6,7 @@ import { found as problemsOf } from '../testing/found.ts';
 import { featureDependencies } from './featureDependencies.ts';
 
 const MAIN = 'force-app/main';
-const CARD = `${MAIN}/attendees/lwc/visitCard/visitCard`;
+const CARD = `${MAIN}/attendees/lwc/tripsVisitCard/tripsVisitCard`;
 
 const found = (changes: Break) => problemsOf(featureDependencies, changes);
 
@@ -15,21 +15,23 @@ test('a sound project depends one way', async () => {
 });
 
 test('a component that imports from a later feature is found', async () => {
-  assert.deepEqual(await found({ [`${CARD}.ts`]: change("'c/words'", "'c/problemAction'") }), [
+  assert.deepEqual(await found({ [`${CARD}.ts`]: change("'c/tripsWords'", "'c/tripsProblemAction'") }), [
     [
       `${CARD}.ts`,
-      'it names the component problemAction of challenges, but attendees may name shared, attendees'
+      'it names the component tripsProblemAction of challenges, but attendees may name shared, attendees'
     ]
   ]);
 });
 
 test('a template that uses a component of a later feature is found', async () => {
   assert.deepEqual(
-    await found({ [`${CARD}.html`]: change('<p>{text}</p>', '<c-problem-action></c-problem-action>') }),
+    await found({
+      [`${CARD}.html`]: change('<p>{text}</p>', '<c-trips-problem-action></c-trips-problem-action>')
+    }),
     [
       [
         `${CARD}.html`,
-        'it names the component problemAction of challenges, but attendees may name shared, attendees'
+        'it names the component tripsProblemAction of challenges, but attendees may name shared, attendees'
       ]
     ]
   );
@@ -47,7 +49,7 @@ test('metadata that names a later feature is found, also through a lookup or a c
   assert.deepEqual(await found({ [view]: change('Kind__c', 'Problems__r.Name') }), [
     [view, 'it names Problems__r of challenges, but attendees may name shared, attendees']
   ]);
-  const label = `${MAIN}/shared/lwc/retryButton/retryButton.ts`;
+  const label = `${MAIN}/shared/lwc/tripsRetryButton/tripsRetryButton.ts`;
   assert.deepEqual(await found({ [label]: change('Trips_Error_Retry', 'Trips_VisitCard_Title') }), [
     [label, 'it names Trips_VisitCard_Title of attendees, but shared may name nothing but itself']
   ]);

@@ -17,13 +17,13 @@ test('metadata outside the features is found', async () => {
     {
       file,
       what: 'it lies in no feature',
-      todo: 'move it below force-app/main/, into one of shared, attendees, challenges, reporting, default'
+      todo: 'move it below force-app/main/, into one of shared, attendees, challenges, visits, reporting, default'
     }
   ]);
 });
 
 test('a nested bundle is found', async () => {
-  const meta = soundProject[`${MAIN}/shared/lwc/words/words.js-meta.xml`] ?? '';
+  const meta = soundProject[`${MAIN}/shared/lwc/tripsWords/tripsWords.js-meta.xml`] ?? '';
   const file = `${MAIN}/shared/lwc/text/words2/words2.js-meta.xml`;
   const context = await broken({ [file]: meta, [`${MAIN}/shared/lwc/text/words2/words2.ts`]: '' });
   const [found] = featureFolders(context);

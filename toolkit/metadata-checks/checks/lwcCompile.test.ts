@@ -8,8 +8,8 @@ import { found } from '../testing/found.ts';
 import { SoundFile } from '../model/soundBefore.ts';
 import { lwcCompile } from './lwcCompile.ts';
 
-const CARD = 'force-app/main/attendees/lwc/visitCard/visitCard';
-const WORDS = 'force-app/main/shared/lwc/words/words';
+const CARD = 'force-app/main/attendees/lwc/tripsVisitCard/tripsVisitCard';
+const WORDS = 'force-app/main/shared/lwc/tripsWords/tripsWords';
 
 const findings = async (changes: Parameters<typeof found>[1]) =>
   found((context) => lwcCompile(context), changes);
@@ -31,7 +31,7 @@ test('what the compiler says is passed on', async () => {
 test('a class that is dropped without a word is found', async () => {
   // A bundle without its script: the compiler takes the template alone, and reports success.
   const context = await broken({});
-  const bundle = context.bundles.find(({ name }) => name === 'visitCard');
+  const bundle = context.bundles.find(({ name }) => name === 'tripsVisitCard');
   assert.ok(bundle);
   const [main] = bundle.scripts;
   assert.ok(main);
@@ -42,7 +42,7 @@ test('a class that is dropped without a word is found', async () => {
 
 test('a module whose exports are lost is found', async () => {
   const context = await broken({});
-  const bundle = context.bundles.find(({ name }) => name === 'words');
+  const bundle = context.bundles.find(({ name }) => name === 'tripsWords');
   assert.ok(bundle);
   const [main] = bundle.scripts;
   assert.ok(main);
@@ -60,7 +60,7 @@ test('what compiled before is not compiled again, until it changes', async () =>
   const path = join(directory, 'cache', 'compiled.json');
   try {
     const context = await broken({});
-    const words = { ...context, bundles: context.bundles.filter(({ name }) => name === 'words') };
+    const words = { ...context, bundles: context.bundles.filter(({ name }) => name === 'tripsWords') };
     const first = new SoundFile(path);
     assert.deepEqual(await lwcCompile(words, first), []);
     first.save();

@@ -8,7 +8,7 @@ import type { Problem } from '../model/problem.ts';
 import { importsOf, keyOf, nodesWhere, propertyOf } from '../model/syntax.ts';
 import { wordsOf } from '../model/words.ts';
 
-/** Keys that name the object whose `fields` stand beside them: `createRecord`, record forms, `c/mutations`. */
+/** Keys that name the object whose `fields` stand beside them: `createRecord`, record forms, the steps of a mutation. */
 const OBJECT_KEYS = ['apiName', 'object', 'objectApiName'];
 
 /** Names of objects and fields in the code of components, as far as they are written out. */

@@ -5,8 +5,8 @@ import type { Break } from '../testing/brokenProject.ts';
 import { found } from '../testing/found.ts';
 import { lwcGraphql } from './lwcGraphql.ts';
 
-const CARD = 'force-app/main/attendees/lwc/visitCard';
-const FILE = `${CARD}/visitCard.ts`;
+const CARD = 'force-app/main/attendees/lwc/tripsVisitCard';
+const FILE = `${CARD}/tripsVisitCard.ts`;
 
 const problems = async (changes: Break): Promise<string[]> =>
   (await found(lwcGraphql, changes)).map(([file, what]) => {
@@ -70,10 +70,27 @@ test('text put together from constants is worked out', async () => {
   assert.match(found, /^Cannot query field "Stat__c"/);
 });
 
-test('text that depends on what is typed is found', async () => {
-  assert.deepEqual(await whats('eq: $id', 'eq: "${location.hash}"'), [
-    'a GraphQL text depends on what is known only when it runs'
-  ]);
+test('text from what another bundle lets others see of its files is worked out', async () => {
+  const words = 'force-app/main/shared/lwc/tripsWords';
+  const files = (state: string): Break => ({
+    [`${words}/states.ts`]: `export const COMING = '${state} @optional { value }';\n`,
+    [`${words}/tripsWords.ts`]: (text) => `${text}export { COMING as STATE } from './states';\n`,
+    [FILE]: (text) =>
+      change(
+        /State__c @optional \{\s*value\s*\}/,
+        '${STATE}'
+      )(text).replace('import { plural }', 'import { STATE, plural }')
+  });
+  assert.deepEqual(await problems(files('State__c')), []);
+  const [found = ''] = await problems(files('Stat__c'));
+  assert.match(found, /^Cannot query field "Stat__c"/);
+});
+
+test('text that depends on what is typed is found, but where the settings allow it', async () => {
+  const typed = { [FILE]: change('eq: $id', 'eq: "${location.hash}"') };
+  assert.deepEqual(await problems(typed), ['a GraphQL text depends on what is known only when it runs']);
+  const settings = JSON.stringify({ graphqlBuilders: [FILE] });
+  assert.deepEqual(await problems({ ...typed, 'config/metadata-checks.json': settings }), []);
 });
 
 test('queries declared in parts are checked as the whole they make', async () => {

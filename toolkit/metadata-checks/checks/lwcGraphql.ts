@@ -11,21 +11,16 @@ import { problem } from '../model/problem.ts';
 import type { Problem } from '../model/problem.ts';
 import { nodesWhere } from '../model/syntax.ts';
 
-/**
- * These build texts. `mutations` does it from names it checks itself, and its tests prove what it sends; what `queryParts`
- * puts together is read where it is declared.
- */
-const BUILDERS = /\/shared\/lwc\/(?:mutations\/mutations|queryParts\/queryParts)\.ts$/;
 /** https://developer.salesforce.com/docs/platform/graphql/guide/query-limits.html */
 const MOST_ROWS = 2000;
 
 /** GraphQL texts of components are constant, and valid against the schema that an admin's session has. */
-export function lwcGraphql({ schema, bundles }: CheckContext): Problem[] {
+export function lwcGraphql({ schema, settings, bundles }: CheckContext): Problem[] {
   const texts = new ConstantTexts(bundles);
   let graphqlSchema: GraphQLSchema | undefined;
   return bundles.flatMap(({ scripts }) =>
     scripts
-      .filter(({ isTest, path }) => !isTest && !BUILDERS.test(path))
+      .filter(({ isTest, path }) => !isTest && !settings.graphqlBuilders.includes(path))
       .flatMap((script) =>
         [...taggedTexts(script, texts), ...partedQueries(script, texts)].flatMap((text) => {
           if (text === undefined) {

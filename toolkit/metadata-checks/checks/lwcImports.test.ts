@@ -4,13 +4,13 @@ import { change } from '../testing/brokenProject.ts';
 import { found } from '../testing/found.ts';
 import { lwcImports } from './lwcImports.ts';
 
-const CARD = 'force-app/main/attendees/lwc/visitCard';
-const FILE = `${CARD}/visitCard.ts`;
+const CARD = 'force-app/main/attendees/lwc/tripsVisitCard';
+const FILE = `${CARD}/tripsVisitCard.ts`;
 
 const importing = async (module: string): Promise<string[]> =>
   (
     await found(lwcImports, {
-      [FILE]: change("import { plural } from 'c/words'", `import { plural } from '${module}'`)
+      [FILE]: change("import { plural } from 'c/tripsWords'", `import { plural } from '${module}'`)
     })
   ).map(([file, what]) => {
     assert.equal(file, FILE);
@@ -67,7 +67,7 @@ test('files of the bundle, imports on demand and re-exports are followed', async
   const files = {
     [`${CARD}/helpers.ts`]: "export * from 'c/nothing';\nexport const late = () => import('c/later');\n"
   };
-  const problems = await found(lwcImports, { ...files, [FILE]: change("'c/words'", "'./helpers'") });
+  const problems = await found(lwcImports, { ...files, [FILE]: change("'c/tripsWords'", "'./helpers'") });
   assert.deepEqual(problems, [
     [`${CARD}/helpers.ts`, 'there is no component c/nothing'],
     [`${CARD}/helpers.ts`, 'there is no component c/later']
@@ -75,7 +75,7 @@ test('files of the bundle, imports on demand and re-exports are followed', async
 });
 
 test('tests may import their tools', async () => {
-  const file = `${CARD}/__tests__/visitCard.test.ts`;
+  const file = `${CARD}/__tests__/tripsVisitCard.test.ts`;
   assert.deepEqual(
     await found(lwcImports, { [file]: "import fc from 'fast-check';\nfc.sample(fc.nat());\n" }),
     []

@@ -4,23 +4,28 @@ import { change } from '../testing/brokenProject.ts';
 import { found } from '../testing/found.ts';
 import { lwcMeta } from './lwcMeta.ts';
 
-const CARD = 'force-app/main/attendees/lwc/visitCard/visitCard.js-meta.xml';
-const ACTION = 'force-app/main/challenges/lwc/problemAction/problemAction.js-meta.xml';
+const CARD = 'force-app/main/attendees/lwc/tripsVisitCard/tripsVisitCard.js-meta.xml';
+const ACTION = 'force-app/main/challenges/lwc/tripsProblemAction/tripsProblemAction.js-meta.xml';
 
 test('sound configurations', async () => {
   assert.deepEqual(await found(lwcMeta), []);
 });
 
 const cases: [file: string, from: string | RegExp, to: string, what: string][] = [
-  [CARD, '<apiVersion>66.0<', '<apiVersion>60.0<', 'visitCard is of API version 60.0, the project of 66.0'],
+  [
+    CARD,
+    '<apiVersion>66.0<',
+    '<apiVersion>60.0<',
+    'tripsVisitCard is of API version 60.0, the project of 66.0'
+  ],
   [
     CARD,
     '<target>lightning__HomePage<',
     '<target>lightning__Homepage<',
     'there is no target lightning__Homepage'
   ],
-  [ACTION, /<targets>[\s\S]*<\/targetConfigs>/, '', 'problemAction is exposed to nothing'],
-  [CARD, /<masterLabel>.*<\/masterLabel>/, '', 'visitCard has no name in the App Builder'],
+  [ACTION, /<targets>[\s\S]*<\/targetConfigs>/, '', 'tripsProblemAction is exposed to nothing'],
+  [CARD, /<masterLabel>.*<\/masterLabel>/, '', 'tripsVisitCard has no name in the App Builder'],
   [
     CARD,
     'targets="lightning__RecordPage"',

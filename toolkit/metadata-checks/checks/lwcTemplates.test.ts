@@ -4,7 +4,7 @@ import { change } from '../testing/brokenProject.ts';
 import { found } from '../testing/found.ts';
 import { lwcTemplates } from './lwcTemplates.ts';
 
-const CARD = 'force-app/main/attendees/lwc/visitCard/visitCard';
+const CARD = 'force-app/main/attendees/lwc/tripsVisitCard/tripsVisitCard';
 const FILE = `${CARD}.html`;
 
 const whats = async (from: string, to: string): Promise<string[]> =>
@@ -18,8 +18,8 @@ test('sound templates', async () => {
 });
 
 test('components that are not there are found, in comments they are not', async () => {
-  assert.deepEqual(await whats('c-retry-button onclick={handleTag}', 'c-retry-buttons'), [
-    'there is no component <c-retry-buttons>'
+  assert.deepEqual(await whats('c-trips-retry-button onclick={handleTag}', 'c-trips-retry-buttons'), [
+    'there is no component <c-trips-retry-buttons>'
   ]);
   assert.deepEqual(await whats('<p>{text}</p>', '<lightning-carde></lightning-carde>'), [
     'there is no component <lightning-carde>'

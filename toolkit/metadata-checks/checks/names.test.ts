@@ -61,7 +61,7 @@ test('a permission set, a record page and a component with another name are foun
     [set]: soundProject[`${MAIN}/default/permissionsets/Ridealong_Rep.permissionset-meta.xml`],
     [page]: soundProject[`${MAIN}/challenges/flexipages/Trips_Visit_Record_Page.flexipage-meta.xml`],
     [`${MAIN}/shared/lwc/Big_Words/Big_Words.js-meta.xml`]:
-      soundProject[`${MAIN}/shared/lwc/words/words.js-meta.xml`],
+      soundProject[`${MAIN}/shared/lwc/tripsWords/tripsWords.js-meta.xml`],
     [`${MAIN}/shared/lwc/Big_Words/Big_Words.ts`]: ''
   });
   assert.deepEqual(problems, [
@@ -69,6 +69,28 @@ test('a permission set, a record page and a component with another name are foun
     [set, 'Trip_Boss does not begin with Ridealong_'],
     [page, 'the record page of Visit__c is called Visit_Page']
   ]);
+});
+
+test('a component that does not say what it is on a page is found, a module may be called anything', async () => {
+  const card = (name: string): Record<string, string> => ({
+    [`${MAIN}/attendees/lwc/${name}/${name}.js-meta.xml`]:
+      soundProject[`${MAIN}/attendees/lwc/tripsVisitCard/tripsVisitCard.js-meta.xml`] ?? '',
+    [`${MAIN}/attendees/lwc/${name}/${name}.ts`]: '',
+    [`${MAIN}/attendees/lwc/${name}/${name}.html`]: '<template></template>'
+  });
+  for (const name of ['tripsWhoIsComing', 'tripsCard', 'tripsDiscard', 'tripsVisitCards']) {
+    assert.deepEqual(await found(names, card(name)), [
+      [`${MAIN}/attendees/lwc/${name}/${name}.js-meta.xml`, `${name} does not end in what it is on a page`]
+    ]);
+  }
+  assert.deepEqual(await found(names, card('tripsGuestCard')), []);
+  assert.deepEqual(
+    await found(names, {
+      'config/metadata-checks.json': JSON.stringify({ prefix: 'Trips' }),
+      ...card('tripsWhoIsComing')
+    }),
+    []
+  );
 });
 
 test('a part called otherwise than its file is found', async () => {

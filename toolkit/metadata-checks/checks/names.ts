@@ -1,4 +1,6 @@
 import type { CustomObjectPart, MetadataPart, Project } from '@toolkit/sfdx-project';
+import type { Bundle } from '../model/bundle.ts';
+import type { CheckSettings } from '../model/checkSettings.ts';
 import { bareName } from '../model/prefix.ts';
 import { problem } from '../model/problem.ts';
 import type { Problem } from '../model/problem.ts';
@@ -9,17 +11,14 @@ const SETUP_NAME = new RegExp(`^${WORDS}$`);
 const CAMEL = /^[a-z][A-Za-z0-9]*$/;
 
 /** Names as the design has them: the words Setup would make of the label, one style a kind. */
-export function names({ project, settings: { prefix } }: CheckContext): Problem[] {
+export function names({ project, bundles, settings }: CheckContext): Problem[] {
+  const { prefix } = settings;
   return [
     ...project.objects.flatMap((object) => objectNames(object, prefix)),
     ...project.objects.flatMap((object) => relationshipNames(object)),
     ...setupNames(project),
     ...fullNames(project),
-    ...project.lwcs
-      .filter(({ name }) => !CAMEL.test(name))
-      .map(({ name, file }) =>
-        problem(file, `${name} is not in camelCase`, 'name it after its subject, then its role')
-      ),
+    ...bundles.flatMap((bundle) => componentName(bundle, settings)),
     ...project.permissionSets
       .filter(({ name }) => !name.startsWith('Ridealong_'))
       .map(({ name, file }) =>
@@ -42,6 +41,28 @@ export function names({ project, settings: { prefix } }: CheckContext): Problem[
 function pageName(object = '', prefix?: string): string {
   const name = `${bareName(object, prefix)}_Record_Page`;
   return prefix === undefined ? name : `${prefix}_${name}`;
+}
+
+/** Modules without a template have no role on a page; components are called subjectRole, as in `orderList`. */
+function componentName(
+  { name, part: { file }, templates }: Bundle,
+  { componentPrefix = '', componentRoles }: CheckSettings
+): Problem[] {
+  if (!CAMEL.test(name)) {
+    return [problem(file, `${name} is not in camelCase`, 'name it after its subject, then its role')];
+  }
+  const roles = Object.keys(componentRoles);
+  const own = name.startsWith(componentPrefix) ? name.slice(componentPrefix.length) : name;
+  const isNamed = new RegExp(`^[A-Za-z][A-Za-z0-9]*(${roles.join('|')})$`).test(own);
+  return roles.length === 0 || templates.length === 0 || isNamed
+    ? []
+    : [
+        problem(
+          file,
+          `${name} does not end in what it is on a page`,
+          `name it after its subject, then its role, one of ${roles.join(', ')}`
+        )
+      ];
 }
 
 function objectNames(

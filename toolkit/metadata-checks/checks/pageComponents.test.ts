@@ -5,7 +5,7 @@ import { found } from '../testing/found.ts';
 import { pageComponents } from './pageComponents.ts';
 
 const PAGE = 'force-app/main/challenges/flexipages/Trips_Visit_Record_Page.flexipage-meta.xml';
-const META = 'force-app/main/attendees/lwc/visitCard/visitCard.js-meta.xml';
+const META = 'force-app/main/attendees/lwc/tripsVisitCard/tripsVisitCard.js-meta.xml';
 const APP = 'force-app/main/default/applications/Trips.app-meta.xml';
 
 const whenMeta = async (from: string | RegExp, to: string) =>
@@ -16,29 +16,30 @@ test('sound components', async () => {
 });
 
 test('a component that is not there, or not exposed, is found', async () => {
-  assert.deepEqual(await found(pageComponents, { [PAGE]: change('>c:visitCard<', '>c:visitCards<') }), [
-    [PAGE, 'there is no component visitCards']
-  ]);
+  assert.deepEqual(
+    await found(pageComponents, { [PAGE]: change('>c:tripsVisitCard<', '>c:tripsVisitCards<') }),
+    [[PAGE, 'there is no component tripsVisitCards']]
+  );
   const home = 'force-app/main/default/flexipages/Trips_Home.flexipage-meta.xml';
   assert.deepEqual(await whenMeta('<isExposed>true<', '<isExposed>false<'), [
-    [home, 'visitCard is not exposed to a HomePage'],
-    [PAGE, 'visitCard is not exposed to a RecordPage']
+    [home, 'tripsVisitCard is not exposed to a HomePage'],
+    [PAGE, 'tripsVisitCard is not exposed to a RecordPage']
   ]);
   assert.deepEqual(await whenMeta('<target>lightning__RecordPage</target>', ''), [
-    [PAGE, 'visitCard is not exposed to a RecordPage']
+    [PAGE, 'tripsVisitCard is not exposed to a RecordPage']
   ]);
 });
 
 test('a component made for another object is found', async () => {
   assert.deepEqual(await whenMeta('<object>Visit__c<', '<object>Event<'), [
-    [PAGE, 'visitCard is not made for Visit__c']
+    [PAGE, 'tripsVisitCard is not made for Visit__c']
   ]);
 });
 
 test('a component that a phone shows and that does not support phones is found', async () => {
   const small = '<supportedFormFactor type="Small" />';
   assert.deepEqual(await whenMeta(small, ''), [
-    [PAGE, 'visitCard is shown on Small screens and does not support them']
+    [PAGE, 'tripsVisitCard is shown on Small screens and does not support them']
   ]);
   const desktopOnly = change(
     /<actionOverrides>(?:(?!<\/actionOverrides>)[\s\S])*>Small<[\s\S]*?<\/actionOverrides>/,
@@ -49,10 +50,10 @@ test('a component that a phone shows and that does not support phones is found',
 
 test('properties that are unknown or missing are found', async () => {
   assert.deepEqual(await found(pageComponents, { [PAGE]: change('<name>heading<', '<name>header<') }), [
-    [PAGE, 'visitCard has no property header']
+    [PAGE, 'tripsVisitCard has no property header']
   ]);
   assert.deepEqual(
     await whenMeta('<property ', '<property name="limit" type="Integer" required="true" /><property '),
-    [[PAGE, 'visitCard needs the property limit']]
+    [[PAGE, 'tripsVisitCard needs the property limit']]
   );
 });

@@ -210,6 +210,22 @@ for (const fixture of FIXTURES) {
   });
 }
 
+test('component: what could replace that of somebody else is found', async () => {
+  const module = (name: string): Break => ({
+    [`${MAIN}/shared/lwc/${name}/${name}.js-meta.xml`]: sound('shared/lwc/tripsWords/tripsWords.js-meta.xml'),
+    [`${MAIN}/shared/lwc/${name}/${name}.ts`]: ''
+  });
+  for (const name of ['errorPanel', 'trips', 'tripster']) {
+    assert.deepEqual(await found(prefixes, module(name)), [
+      [
+        `${MAIN}/shared/lwc/${name}/${name}.js-meta.xml`,
+        `the component ${name} could be in an org already, and a deployment would replace theirs, wherever it stands`
+      ]
+    ]);
+  }
+  assert.deepEqual(await found(prefixes, module('tripsErrorPanel')), []);
+});
+
 test('what stands on an object of the project is out of danger', async () => {
   const field = `${MAIN}/attendees/objects/Visit__c/fields/Extra__c.field-meta.xml`;
   const link = `${MAIN}/attendees/objects/Visit__c/webLinks/Open_Map.webLink-meta.xml`;
@@ -239,7 +255,7 @@ test('a longer word is not the prefix', async () => {
   assert.equal(problems.length, 1);
 });
 
-test('a project without a prefix says nothing of its names', async () => {
+test('a project without prefixes says nothing of its names', async () => {
   const tab = `${MAIN}/default/tabs/Home.tab-meta.xml`;
   const problems = await found(prefixes, {
     'config/metadata-checks.json': undefined,

@@ -140,10 +140,14 @@ const KINDS: readonly Kind[] = [
  * Upgrade a Version of an Unlocked Package). So what an org could have already begins with the prefix of the project.
  */
 export function prefixes({ project, settings }: CheckContext): Problem[] {
-  const { prefix, distinctObjects } = settings;
-  if (prefix === undefined) {
-    return [];
-  }
+  const { prefix, componentPrefix, distinctObjects } = settings;
+  return [
+    ...(prefix === undefined ? [] : namesWithout(prefix, project, distinctObjects)),
+    ...(componentPrefix === undefined ? [] : componentsWithout(componentPrefix, project))
+  ];
+}
+
+function namesWithout(prefix: string, project: Project, distinctObjects: readonly string[]): Problem[] {
   const own = ownObjects(project);
   const isOwn = (object = ''): boolean => own.has(object);
   const objects: Kind = {
@@ -162,6 +166,19 @@ export function prefixes({ project, settings }: CheckContext): Problem[] {
         )
       )
   );
+}
+
+/** A bundle's name begins with a small letter, so its prefix is another: `acmeErrorPanel`. */
+function componentsWithout(prefix: string, { lwcs }: Project): Problem[] {
+  return lwcs
+    .filter(({ name }) => !hasPrefix(name, prefix) || name === prefix)
+    .map(({ name, file }) =>
+      problem(
+        file,
+        `the component ${name} could be in an org already, and a deployment would replace theirs, wherever it stands`,
+        `call it ${prefix}${name.charAt(0).toUpperCase()}${name.slice(1)}`
+      )
+    );
 }
 
 /** Apex, queues and all that the model of a project knows by type and name only. */

@@ -7,28 +7,30 @@ import { quickActions } from './quickActions.ts';
 
 const FOLDER = 'force-app/main/challenges/quickActions';
 const FILE = `${FOLDER}/Visit__c.Log_Problem.quickAction-meta.xml`;
-const META = 'force-app/main/challenges/lwc/problemAction/problemAction.js-meta.xml';
+const META = 'force-app/main/challenges/lwc/tripsProblemAction/tripsProblemAction.js-meta.xml';
 
 test('a sound action', async () => {
   assert.deepEqual(await found(quickActions), []);
 });
 
 test('a component that is missing or not made for it is found', async () => {
-  assert.deepEqual(await found(quickActions, { [FILE]: change('>problemAction<', '>problemForm<') }), [
-    [FILE, 'there is no component problemForm']
-  ]);
-  assert.deepEqual(await found(quickActions, { [FILE]: change('>problemAction<', '>visitCard<') }), [
-    [FILE, 'visitCard is not made for actions']
-  ]);
+  assert.deepEqual(
+    await found(quickActions, { [FILE]: change('>tripsProblemAction<', '>tripsProblemForm<') }),
+    [[FILE, 'there is no component tripsProblemForm']]
+  );
+  assert.deepEqual(
+    await found(quickActions, { [FILE]: change('>tripsProblemAction<', '>tripsVisitCard<') }),
+    [[FILE, 'tripsVisitCard is not made for actions']]
+  );
   assert.deepEqual(
     await found(quickActions, { [META]: change('<actionType>ScreenAction', '<actionType>Action') }),
-    [[FILE, 'problemAction is a Action, the action a ScreenAction']]
+    [[FILE, 'tripsProblemAction is a Action, the action a ScreenAction']]
   );
   assert.deepEqual(
     await found(quickActions, {
       [META]: change('<actionType>', '<objects><object>Guest__c</object></objects><actionType>')
     }),
-    [[FILE, 'problemAction is not made for Visit__c']]
+    [[FILE, 'tripsProblemAction is not made for Visit__c']]
   );
 });
 

@@ -5,7 +5,7 @@ import { found } from '../testing/found.ts';
 import { unused } from './unused.ts';
 
 const MAIN = 'force-app/main';
-const CARD = `${MAIN}/attendees/lwc/visitCard/visitCard`;
+const CARD = `${MAIN}/attendees/lwc/tripsVisitCard/tripsVisitCard`;
 
 test('a sound project uses all it has', async () => {
   assert.deepEqual(await found(unused), []);
@@ -14,7 +14,7 @@ test('a sound project uses all it has', async () => {
 test('an unused label is found, also when only a test or a comment names it', async () => {
   const changes = {
     [`${CARD}.ts`]: change(/import count .*\n/, '// Trips_VisitCard_Count was here\n'),
-    [`${MAIN}/attendees/lwc/visitCard/__tests__/visitCard.test.ts`]: `'Trips_VisitCard_Count';\n`
+    [`${MAIN}/attendees/lwc/tripsVisitCard/__tests__/tripsVisitCard.test.ts`]: `'Trips_VisitCard_Count';\n`
   };
   assert.deepEqual(await found(unused, changes), [
     [`${MAIN}/attendees/labels/Attendees.labels-meta.xml`, 'nothing uses the label Trips_VisitCard_Count']
@@ -38,12 +38,14 @@ test('a custom permission that is granted but never asked for is found', async (
 test('components that nothing imports, places or opens are found', async () => {
   const changes = {
     [`${CARD}.ts`]: change(/import \{ plural \} .*\n/, ''),
-    [`${CARD}.html`]: change('<c-retry-button onclick={handleTag}></c-retry-button>', ''),
+    [`${CARD}.html`]: change('<c-trips-retry-button onclick={handleTag}></c-trips-retry-button>', ''),
     [`${MAIN}/challenges/quickActions/Visit__c.Log_Problem.quickAction-meta.xml`]: undefined
   };
   assert.deepEqual(
     (await found(unused, changes)).map(([, what]) => what),
-    ['problemAction', 'retryButton', 'words'].map((name) => `nothing uses the component ${name}`)
+    ['tripsProblemAction', 'tripsRetryButton', 'tripsWords'].map(
+      (name) => `nothing uses the component ${name}`
+    )
   );
 });
 

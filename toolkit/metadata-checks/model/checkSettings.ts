@@ -18,7 +18,14 @@ const checkSettings = z.strictObject({
     .regex(/^[a-z][A-Za-z0-9]*$/)
     .optional(),
   /** The project's own objects whose names no org is likely to have: they go without the prefix. */
-  distinctObjects: z.array(z.string()).default([])
+  distinctObjects: z.array(z.string()).default([]),
+  /**
+   * Last words that names of components may have, with what each stands for: an `orderList` is a `List` of orders. Any name
+   * will do where there are none.
+   */
+  componentRoles: z.record(z.string().regex(/^[A-Z][a-z]+$/), z.string()).default({}),
+  /** Files that put GraphQL texts together at run time, from names that they check themselves. */
+  graphqlBuilders: z.array(z.string()).default([])
 });
 
 export type CheckSettings = z.infer<typeof checkSettings>;

@@ -5,6 +5,11 @@ import type { Bundle, Script } from './bundle.ts';
 /** What a name means while a text is worked out: parameters of a function that is being called. */
 type Scope = ReadonlyMap<string, string>;
 
+interface Declaration {
+  node: ts.VariableDeclaration | ts.FunctionDeclaration;
+  script: Script;
+}
+
 /**
  * Works out texts that are put together from constants: template literals of module constants, of constants imported from
  * the project's own modules, and of calls of functions that do nothing but return such a text. Undefined: the text depends
@@ -78,10 +83,7 @@ export class ConstantTexts {
   }
 
   /** Top-level declaration of a name, in the module or in the one it is imported from. */
-  declaration(
-    name: string,
-    script: Script
-  ): { node: ts.VariableDeclaration | ts.FunctionDeclaration; script: Script } | undefined {
+  declaration(name: string, script: Script): Declaration | undefined {
     for (const statement of script.tree.statements) {
       if (ts.isFunctionDeclaration(statement) && statement.name?.text === name) {
         return { node: statement, script };
@@ -105,8 +107,30 @@ export class ConstantTexts {
           return this.declaration((specifier.propertyName ?? specifier.name).text, source);
         }
       }
+      const passedOn = this.#passedOn(name, statement, script);
+      if (passedOn !== undefined) {
+        return passedOn;
+      }
     }
     return undefined;
+  }
+
+  /** `export { NAME } from './module'`: what a bundle lets others see of its files. */
+  #passedOn(name: string, statement: ts.Statement, script: Script): Declaration | undefined {
+    if (
+      !ts.isExportDeclaration(statement) ||
+      statement.moduleSpecifier === undefined ||
+      !ts.isStringLiteral(statement.moduleSpecifier)
+    ) {
+      return undefined;
+    }
+    const clause = statement.exportClause;
+    const specifier =
+      clause !== undefined && ts.isNamedExports(clause)
+        ? clause.elements.find((element) => element.name.text === name)
+        : undefined;
+    const source = specifier && this.#module(statement.moduleSpecifier.text, script);
+    return specifier && source && this.declaration((specifier.propertyName ?? specifier.name).text, source);
   }
 
   #module(specifier: string, from: Script): Script | undefined {

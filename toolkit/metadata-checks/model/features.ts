@@ -1,5 +1,5 @@
 /** The features of the package. A feature may name what stands before it, never what stands behind it. */
-export const FEATURES = ['shared', 'attendees', 'challenges', 'reporting', 'default'] as const;
+export const FEATURES = ['shared', 'attendees', 'challenges', 'visits', 'reporting', 'default'] as const;
 
 export type Feature = (typeof FEATURES)[number];
 

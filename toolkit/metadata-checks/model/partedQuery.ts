@@ -1,5 +1,5 @@
 /**
- * Queries that a module declares in parts (`c/queryParts`), read as the one text they make when nothing is left out:
+ * Queries that a module declares in parts, read as the one text they make when nothing is left out:
  * `const NAME: PartedQuery = { name, variables, core, parts }`, where each part is a constant text.
  */
 import ts from 'typescript';

@@ -18,6 +18,8 @@ export const soundProject: Files = {
   }),
   'config/metadata-checks.json': JSON.stringify({
     prefix: 'Trips',
+    componentPrefix: 'trips',
+    componentRoles: { Action: 'a window', Button: 'one tap', Card: 'stands on a page' },
     distinctObjects: ['Guest__c', 'Problem__c', 'Trip_Setting__mdt', 'Visit__c']
   }),
   '.forceignore': FORCEIGNORE,

@@ -202,16 +202,16 @@ export const soundCode: Files = {
     Trips_VisitCard_Title: 'Who comes'
   }),
 
-  ...bundle('shared', 'words', '<isExposed>false</isExposed>', {
+  ...bundle('shared', 'tripsWords', '<isExposed>false</isExposed>', {
     ts: `export function plural(count: number): string {\n  return count === 1 ? '' : 's';\n}\n`
   }),
-  ...bundle('shared', 'retryButton', '<isExposed>false</isExposed>', {
+  ...bundle('shared', 'tripsRetryButton', '<isExposed>false</isExposed>', {
     ts: `import { LightningElement } from 'lwc';\nimport retry from '@salesforce/label/c.Trips_Error_Retry';\n\nexport default class RetryButton extends LightningElement {\n  labels = { retry };\n}\n`,
     html: `<template>\n  <lightning-button label={labels.retry}></lightning-button>\n</template>\n`
   }),
   ...bundle(
     'attendees',
-    'visitCard',
+    'tripsVisitCard',
     `<isExposed>true</isExposed>
 ${group('targets', elements({ target: ['lightning__RecordPage', 'lightning__HomePage'] }))}
 <targetConfigs><targetConfig targets="lightning__RecordPage"><property name="heading" type="String" label="Heading" /><objects><object>Visit__c</object></objects><supportedFormFactors><supportedFormFactor type="Large" /><supportedFormFactor type="Small" /></supportedFormFactors></targetConfig></targetConfigs>`,
@@ -223,7 +223,7 @@ import PERSON from '@salesforce/schema/Guest__c.Person__c';
 import canManage from '@salesforce/customPermission/Trips_Manage_Visits';
 import title from '@salesforce/label/c.Trips_VisitCard_Title';
 import count from '@salesforce/label/c.Trips_VisitCard_Count';
-import { plural } from 'c/words';
+import { plural } from 'c/tripsWords';
 
 const GUESTS = gql\`
   query guests($id: ID) {
@@ -273,7 +273,7 @@ export default class VisitCard extends LightningElement {
   <lightning-card title={heading}>
     <p>{text}</p>
     <p>{labels.count}</p>
-    <c-retry-button onclick={handleTag}></c-retry-button>
+    <c-trips-retry-button onclick={handleTag}></c-trips-retry-button>
   </lightning-card>
 </template>
 `
@@ -281,7 +281,7 @@ export default class VisitCard extends LightningElement {
   ),
   ...bundle(
     'challenges',
-    'problemAction',
+    'tripsProblemAction',
     `<isExposed>true</isExposed>
 ${group('targets', elements({ target: 'lightning__RecordAction' }))}
 <targetConfigs><targetConfig targets="lightning__RecordAction"><actionType>ScreenAction</actionType></targetConfig></targetConfigs>`,
@@ -296,7 +296,7 @@ ${group('targets', elements({ target: 'lightning__RecordAction' }))}
       actionSubtype: 'ScreenAction',
       description: 'Log a problem.',
       label: 'Log a problem',
-      lightningWebComponent: 'problemAction',
+      lightningWebComponent: 'tripsProblemAction',
       optionsCreateFeedItem: false,
       type: 'LightningWebComponent'
     })

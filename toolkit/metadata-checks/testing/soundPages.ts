@@ -161,7 +161,11 @@ ${group('relatedLists', elements({ fields: ['NAME', 'CREATED_DATE'], relatedList
     'FlexiPage',
     [
       '<description>A visit.</description>',
-      region('Facet-card', 'Facet', component('c:visitCard', 'c_visitCard', { heading: 'Who comes' })),
+      region(
+        'Facet-card',
+        'Facet',
+        component('c:tripsVisitCard', 'c_tripsVisitCard', { heading: 'Who comes' })
+      ),
       region(
         'Facet-tabs',
         'Facet',
@@ -225,7 +229,7 @@ ${group('relatedLists', elements({ fields: ['NAME', 'CREATED_DATE'], relatedList
           pageSize: '6'
         })
       ),
-      region('bottomLeft', 'Region', component('c:visitCard', 'c_visitCard')),
+      region('bottomLeft', 'Region', component('c:tripsVisitCard', 'c_tripsVisitCard')),
       region('bottomRight', 'Region'),
       region(
         'sidebar',

@@ -1,0 +1,66 @@
+import AgendaItem from 'c/ridealongAgendaItem';
+import { allById, byId, listen, mount } from 'test/lwcTestUtils';
+
+const entry = {
+  id: 'a01000000000001AAA',
+  attendance: 'Invited',
+  meetingId: 'a00000000000001AAA',
+  meetingName: 'Workshop',
+  startsAt: '2026-11-27T13:30:00.000Z',
+  isAllDay: false,
+  ownerName: 'Lena Brandt',
+  accountName: 'Nordlicht'
+};
+
+it('asks for an answer to what is ahead', async () => {
+  const item = mount('c-ridealong-agenda-item', AgendaItem, { entry });
+  const answer = listen(item, 'answer');
+
+  expect(byId(item, 'about').textContent).toBe('Fri, Nov 27, 2:30 PM · Nordlicht · with Lena Brandt');
+  expect(byId(item, 'state').textContent).toBe('Asked');
+  const buttons = allById(item, 'answer');
+  expect(buttons.map((button) => button.getAttribute('aria-label'))).toEqual([
+    'Accept: Workshop',
+    "Can't make it: Workshop"
+  ]);
+  buttons.forEach((button) => button.click());
+  expect(answer.mock.calls.map(([event]) => event.detail as unknown)).toEqual([
+    { id: entry.id, meetingId: entry.meetingId, attendance: 'Accepted' },
+    { id: entry.id, meetingId: entry.meetingId, attendance: 'Declined' }
+  ]);
+  await expect(item).toBeAccessible();
+});
+
+it.each(['Accepted', 'Requested'])('%s: there is nothing to answer', (attendance) => {
+  const item = mount('c-ridealong-agenda-item', AgendaItem, { entry: { ...entry, attendance } });
+
+  expect(allById(item, 'answer')).toHaveLength(0);
+});
+
+it('asks "did you go?" of what is owed', async () => {
+  const item = mount('c-ridealong-agenda-item', AgendaItem, { entry, isOwed: true });
+
+  expect(byId(item, 'question').textContent).toBe('Did you go?');
+  expect(allById(item, 'answer').map(({ dataset }) => dataset.attendance)).toEqual([
+    'Attended',
+    'Did Not Attend'
+  ]);
+  await expect(item).toBeAccessible();
+});
+
+it('does not ask again whoever said they went, but what they heard', async () => {
+  const item = mount('c-ridealong-agenda-item', AgendaItem, {
+    entry: { ...entry, attendance: 'Attended' },
+    isOwed: true
+  });
+
+  const debrief = listen(item, 'debrief');
+
+  expect(allById(item, 'question')).toHaveLength(0);
+  expect(allById(item, 'answer')).toHaveLength(0);
+  expect(byId(item, 'debrief').textContent).toBe('Say what you heard');
+  expect(byId(item, 'debrief').getAttribute('aria-label')).toBe('Say what you heard: Workshop');
+  byId(item, 'debrief').click();
+  expect(debrief.mock.calls[0]?.[0].detail).toBe(entry.meetingId);
+  await expect(item).toBeAccessible();
+});

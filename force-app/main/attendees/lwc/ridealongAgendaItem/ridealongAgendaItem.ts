@@ -1,0 +1,85 @@
+import { LightningElement, api } from 'lwc';
+import accept from '@salesforce/label/c.Ridealong_Answer_Accept';
+import cannotCome from '@salesforce/label/c.Ridealong_Answer_CannotCome';
+import didYouGo from '@salesforce/label/c.Ridealong_Answer_DidYouGo';
+import no from '@salesforce/label/c.Ridealong_Answer_No';
+import yes from '@salesforce/label/c.Ridealong_Answer_Yes';
+import answerFor from '@salesforce/label/c.Ridealong_Agenda_AnswerFor';
+import debrief from '@salesforce/label/c.Ridealong_Agenda_Debrief';
+import withOwner from '@salesforce/label/c.Ridealong_Agenda_With';
+import { ATTENDANCE, attendanceWords, when } from 'c/ridealongAttendees';
+import { format } from 'c/ridealongShared';
+import type { AgendaEntry } from 'c/ridealongAttendees';
+
+/** A meeting from the reader's side. Fires `answer` with `{ id, meetingId, attendance }`, `debrief` with the meeting's id. */
+export default class AgendaItem extends LightningElement {
+  @api entry!: AgendaEntry;
+  /** Whether the meeting is over and a debrief is owed. */
+  @api isOwed = false;
+
+  labels = { debrief, didYouGo };
+
+  get about(): string {
+    const { accountName, ownerName } = this.entry;
+    const rep = ownerName ? format(withOwner, ownerName) : '';
+    return [when(this.entry), accountName, rep].filter(Boolean).join(' · ');
+  }
+
+  get question(): string {
+    return this.isOwed && this.entry.attendance !== ATTENDANCE.attended ? didYouGo : '';
+  }
+
+  /** They said that they went; what they heard is missing. */
+  get owesWords(): boolean {
+    return this.isOwed && this.question === '';
+  }
+
+  get debriefLabel(): string {
+    return format(answerFor, debrief, this.entry.meetingName);
+  }
+
+  get state(): string {
+    return this.isOwed ? '' : attendanceWords(this.entry.attendance);
+  }
+
+  get buttons() {
+    return this.choices.map(({ label, attendance, isMain }) => ({
+      label,
+      attendance,
+      spoken: format(answerFor, label, this.entry.meetingName),
+      buttonClass: `slds-button touch ${isMain ? 'slds-button_brand' : 'slds-button_neutral'}`
+    }));
+  }
+
+  get choices(): { label: string; attendance: string; isMain: boolean }[] {
+    if (this.question) {
+      return [
+        { label: yes, attendance: ATTENDANCE.attended, isMain: true },
+        { label: no, attendance: ATTENDANCE.missed, isMain: false }
+      ];
+    }
+    if (this.isOwed || this.entry.attendance !== ATTENDANCE.invited) {
+      return [];
+    }
+    return [
+      { label: accept, attendance: ATTENDANCE.accepted, isMain: true },
+      { label: cannotCome, attendance: ATTENDANCE.declined, isMain: false }
+    ];
+  }
+
+  /** Moves the focus to the first answer, or else to the meeting's link. */
+  @api focus(): void {
+    const button = this.template?.querySelector<HTMLElement>('button');
+    (button ?? this.template?.querySelector<HTMLElement>('c-ridealong-record-link'))?.focus();
+  }
+
+  handleDebrief(): void {
+    this.dispatchEvent(new CustomEvent('debrief', { detail: this.entry.meetingId }));
+  }
+
+  handleAnswer(event: Event): void {
+    const { attendance } = (event.currentTarget as HTMLElement).dataset;
+    const { id, meetingId } = this.entry;
+    this.dispatchEvent(new CustomEvent('answer', { detail: { id, meetingId, attendance } }));
+  }
+}

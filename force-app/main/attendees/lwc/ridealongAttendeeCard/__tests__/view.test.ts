@@ -1,0 +1,118 @@
+import { viewOf } from '../view';
+import type { Meeting } from 'c/ridealongAttendees';
+
+const rep = '005000000000001AAA';
+const priya = '005000000000002AAA';
+const meeting: Meeting = {
+  id: 'a00000000000001AAA',
+  eventId: '00U000000000001EAA',
+  name: 'Quarterly review',
+  ownerId: rep,
+  isAllDay: false,
+  status: 'Planned',
+  accountId: '001000000000001AAA',
+  isOpen: true,
+  attendees: [
+    { id: 'a01000000000001AAA', userId: priya, name: 'Priya Nair', attendance: 'Accepted' },
+    {
+      id: 'a01000000000002AAA',
+      userId: '005000000000003AAA',
+      name: 'Tomas Lindqvist',
+      attendance: 'Removed'
+    },
+    { id: 'a01000000000003AAA', userId: '005000000000004AAA', name: 'Jonas Weber', attendance: 'Attended' }
+  ]
+};
+const asRep = { userId: rep, canTag: true };
+const asPriya = { userId: priya, canTag: false };
+const asStranger = { userId: '005000000000009AAA', canTag: false };
+
+it('shows who is on the meeting, keeps in mind who was', () => {
+  const view = viewOf(meeting, {}, asRep);
+
+  expect(view.rows.map(({ attendee }) => attendee.name)).toEqual(['Priya Nair', 'Jonas Weber']);
+  expect(view.everybody).toHaveLength(3);
+});
+
+it('finds the reader in either form of their id', () => {
+  expect(viewOf(meeting, {}, { ...asPriya, userId: '005000000000002' }).mine?.name).toBe('Priya Nair');
+  expect(viewOf(meeting, {}, asRep).mine).toBeUndefined();
+});
+
+it('lets those who may tag remove anybody but who was there', () => {
+  expect(viewOf(meeting, {}, asRep).rows.map(({ canRemove }) => canRemove)).toEqual([true, false]);
+  expect(viewOf(meeting, {}, asPriya).rows.map(({ canRemove }) => canRemove)).toEqual([false, false]);
+});
+
+it('offers another rep to remove only whom they tagged themselves; an admin anybody', () => {
+  const otherRep = { userId: '005000000000008AAA', canTag: true };
+  const attendees = meeting.attendees.map((attendee) => ({ ...attendee, taggedBy: rep }));
+  const theirs = { ...meeting.attendees[0]!, userId: '005000000000006AAA', taggedBy: '005000000000008' };
+  const busy = { ...meeting, attendees: [...attendees, theirs] };
+  const removable = (reader: typeof otherRep & { canManage?: boolean }): boolean[] =>
+    viewOf(busy, {}, reader).rows.map(({ canRemove }) => canRemove);
+
+  expect(removable(otherRep)).toEqual([false, false, true]);
+  expect(removable({ ...otherRep, canManage: true })).toEqual([true, false, true]);
+});
+
+it('keeps the row of a reader who was taken off', () => {
+  const [gone] = meeting.attendees.filter(({ attendance }) => attendance === 'Removed');
+  const view = viewOf(meeting, {}, { userId: gone!.userId, canTag: false });
+  expect(view.mine).toBeUndefined();
+  expect(view.own).toEqual(gone);
+});
+
+it('lets only the owner tag, answer requests and open the seat', () => {
+  expect(viewOf(meeting, {}, asRep)).toMatchObject({ canOpenSeat: true, rows: [{ canAnswer: true }, {}] });
+  const otherRep = { ...asRep, userId: '005000000000008AAA' };
+  expect(viewOf(meeting, {}, otherRep)).toMatchObject({
+    canTag: false,
+    canOpenSeat: false,
+    rows: [{ canAnswer: false }, {}]
+  });
+});
+
+it.each([
+  ['an open meeting ahead', {}, true],
+  ['one that is not open', { isOpen: false }, false],
+  ['one that is over', { status: 'Held' }, false],
+  ['one that was cancelled', { status: 'Cancelled' }, false]
+])('a colleague may ask to come along to %s: %j', (_what, change, canAsk) => {
+  expect(viewOf({ ...meeting, ...change }, {}, asStranger).canAsk).toBe(canAsk);
+});
+
+it('nobody asks for what they have: the owner, and who is on the meeting', () => {
+  expect(viewOf(meeting, {}, asRep).canAsk).toBe(false);
+  expect(viewOf(meeting, {}, asPriya).canAsk).toBe(false);
+});
+
+it('nobody tags on a cancelled meeting; on a past one the seat is closed', () => {
+  expect(viewOf({ ...meeting, status: 'Cancelled' }, {}, asRep)).toMatchObject({
+    canTag: false,
+    canOpenSeat: false,
+    isCancelled: true
+  });
+  expect(viewOf({ ...meeting, status: 'Held' }, {}, asRep)).toMatchObject({
+    canTag: true,
+    canOpenSeat: false,
+    isOver: true
+  });
+});
+
+it('an event without a meeting is the reader’s own as soon as they tag', () => {
+  expect(viewOf(undefined, {}, { ...asRep, eventId: '00U000000000007EAA' })).toMatchObject({
+    rows: [],
+    repId: rep,
+    canTag: true,
+    canOpenSeat: true,
+    canAsk: false,
+    isCopy: false
+  });
+});
+
+it('knows a calendar copy by its id', () => {
+  expect(viewOf(meeting, {}, { ...asPriya, eventId: '00U000000000005EAA' }).isCopy).toBe(true);
+  expect(viewOf(meeting, {}, { ...asPriya, eventId: '00U000000000001' }).isCopy).toBe(false);
+  expect(viewOf(meeting, {}, asPriya).isCopy).toBe(false);
+});

@@ -1,0 +1,98 @@
+import AttendeeRow from 'c/ridealongAttendeeRow';
+import { allById, byId, listen, mount, settle, textOf } from 'test/lwcTestUtils';
+
+const priya = {
+  id: 'a01000000000001AAA',
+  userId: '005000000000002AAA',
+  name: 'Priya Nair',
+  businessFunction: 'Product',
+  role: 'Listener',
+  why: 'You know their returns problem',
+  attendance: 'Accepted'
+};
+
+it('says who, what for, why and where things stand', async () => {
+  const row = mount('c-ridealong-attendee-row', AttendeeRow, { attendee: priya });
+
+  expect(textOf(row)).toBe('Priya Nair · Product · Listener“You know their returns problem”Coming');
+  expect(allById(row, 'remove')).toHaveLength(0);
+  await expect(row).toBeAccessible();
+});
+
+it('leaves out what is not known', () => {
+  const row = mount('c-ridealong-attendee-row', AttendeeRow, {
+    attendee: { userId: '005000000000003AAA', name: 'Tomas Lindqvist', attendance: '' }
+  });
+
+  expect(textOf(row)).toBe('Tomas Lindqvist');
+});
+
+it.each([
+  ['Requested', 'Asks to come along'],
+  ['Invited', 'Asked'],
+  ['Declined', "Can't make it"],
+  ['Attended', 'Was there'],
+  ['Did Not Attend', 'Was not there']
+])('says %s in words: %s', (attendance, words) => {
+  const row = mount('c-ridealong-attendee-row', AttendeeRow, { attendee: { ...priya, attendance } });
+
+  expect(byId(row, 'state').textContent).toBe(words);
+});
+
+it('names the person in the button that removes them', async () => {
+  const row = mount('c-ridealong-attendee-row', AttendeeRow, { attendee: priya, canRemove: true });
+  const remove = listen(row, 'remove');
+
+  expect(byId(row, 'remove').getAttribute('aria-label')).toBe('Remove Priya Nair');
+  byId(row, 'remove').click();
+  expect(remove.mock.calls[0]?.[0].detail).toBe(priya.userId);
+  await expect(row).toBeAccessible();
+});
+
+it('lets the rep answer a request, and nobody else', async () => {
+  const asking = { ...priya, attendance: 'Requested' };
+  const other = mount('c-ridealong-attendee-row', AttendeeRow, { attendee: asking, canRemove: true });
+  expect(allById(other, 'bring')).toHaveLength(0);
+  expect(allById(other, 'remove')).toHaveLength(1);
+
+  const row = mount('c-ridealong-attendee-row', AttendeeRow, {
+    attendee: asking,
+    canRemove: true,
+    canAnswer: true
+  });
+  await settle();
+  const bring = listen(row, 'bring');
+  const refuse = listen(row, 'refuse');
+  expect(allById(row, 'remove')).toHaveLength(0);
+  byId(row, 'bring').click();
+  byId(row, 'refuse').click();
+
+  expect(byId(row, 'bring').getAttribute('aria-label')).toBe('Bring along Priya Nair');
+  expect(bring.mock.calls[0]?.[0].detail).toBe(priya.userId);
+  expect(refuse.mock.calls[0]?.[0].detail).toBe(priya.userId);
+  await expect(row).toBeAccessible();
+});
+
+it('passes on whether the colleague helped', () => {
+  const row = mount('c-ridealong-attendee-row', AttendeeRow, {
+    attendee: { ...priya, useful: 'Yes' },
+    canRate: true
+  });
+  const useful = listen(row, 'useful');
+  const question = row.shadowRoot?.querySelector('c-ridealong-usefulness-picker');
+
+  expect(question).toMatchObject({ name: 'Priya Nair', value: 'Yes' });
+  question?.dispatchEvent(new CustomEvent('useful', { detail: 'No' }));
+  expect(useful.mock.calls[0]?.[0].detail).toEqual({ userId: priya.userId, value: 'No' });
+});
+
+it.each([
+  ['Accepted', 'Owes a debrief'],
+  ['Attended', 'Was there · Owes a debrief']
+])('says after the meeting what is missing: %s', (attendance, words) => {
+  const row = mount('c-ridealong-attendee-row', AttendeeRow, {
+    attendee: { ...priya, attendance, debrief: 'Due' }
+  });
+
+  expect(byId(row, 'state').textContent).toBe(words);
+});

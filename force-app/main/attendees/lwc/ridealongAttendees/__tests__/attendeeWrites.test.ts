@@ -1,0 +1,114 @@
+import { createRecord, updateRecord } from 'lightning/uiRecordApi';
+import {
+  AlreadyThere,
+  createRequest,
+  createTag,
+  ensureMeeting,
+  updateAttendee,
+  updateMeeting
+} from '../attendeeWrites';
+
+const create = createRecord as unknown as jest.Mock;
+const update = updateRecord as unknown as jest.Mock;
+
+/** As the UI API refuses. */
+const refusal = (errorCode: string, message: string) => ({
+  ok: false,
+  status: 400,
+  body: {
+    message: 'An error occurred while trying to update the record.',
+    output: { errors: [{ errorCode, message }] }
+  }
+});
+
+describe('ensureMeeting', () => {
+  it('makes the mirror of the event, by the id form that is safe to compare', async () => {
+    create.mockResolvedValueOnce({ id: 'a00000000000001AAA' });
+
+    await expect(ensureMeeting('00U000000000001', 'Meeting')).resolves.toBe('a00000000000001AAA');
+    expect(create).toHaveBeenCalledWith({
+      apiName: 'Customer_Meeting__c',
+      fields: { Event_Id__c: '00U000000000001EAA', Name: 'Meeting' }
+    });
+  });
+
+  it('takes the meeting that somebody made a moment before', async () => {
+    const message = 'duplicate value found: Event_Id__c duplicates value on record with id: a00000000000009';
+    create.mockRejectedValueOnce(refusal('DUPLICATE_VALUE', message));
+
+    await expect(ensureMeeting('00U000000000001EAA', 'Meeting')).resolves.toBe('a00000000000009AAA');
+  });
+
+  it('passes on any other refusal', async () => {
+    const error = refusal('INSUFFICIENT_ACCESS', 'no access');
+    create.mockRejectedValueOnce(error);
+
+    await expect(ensureMeeting('00U000000000001EAA', 'Meeting')).rejects.toBe(error);
+  });
+});
+
+describe('createTag', () => {
+  it('sends only what was filled in', async () => {
+    create.mockResolvedValueOnce({ id: 'a01000000000001AAA' });
+    const tag = { meetingId: 'M', userId: 'U', name: 'Ana', why: 'You know returns', role: undefined };
+
+    await expect(createTag(tag)).resolves.toBe('a01000000000001AAA');
+    expect(create).toHaveBeenCalledWith({
+      apiName: 'Internal_Attendee__c',
+      fields: {
+        Customer_Meeting__c: 'M',
+        Attendee__c: 'U',
+        Source__c: 'Tagged',
+        Attendance__c: 'Invited',
+        Why_Invited__c: 'You know returns'
+      }
+    });
+  });
+
+  it.each([
+    [
+      'names the row',
+      'Attendee_Key__c duplicates value on record with id: a01000000000007',
+      'a01000000000007'
+    ],
+    ['hides the row', '<unknown> duplicates value on record with id: <unknown>', undefined]
+  ])('says that the person is there when the platform %s', async (_how, detail, attendeeId) => {
+    create.mockRejectedValueOnce(refusal('DUPLICATE_VALUE', `duplicate value found: ${detail}`));
+
+    const refused = await createTag({ meetingId: 'M', userId: 'U' }).catch((error: unknown) => error);
+    expect(refused).toBeInstanceOf(AlreadyThere);
+    expect(refused).toMatchObject({ attendeeId });
+  });
+
+  it('passes on any other refusal', async () => {
+    const error = refusal('FIELD_CUSTOM_VALIDATION_EXCEPTION', 'This meeting was cancelled.');
+    create.mockRejectedValueOnce(error);
+
+    await expect(createTag({ meetingId: 'M', userId: 'U' })).rejects.toBe(error);
+  });
+});
+
+it('createRequest asks, it does not put oneself on the meeting', async () => {
+  create.mockResolvedValueOnce({ id: 'a01000000000002AAA' });
+  await createRequest({ meetingId: 'M', userId: 'U' });
+
+  expect(create).toHaveBeenCalledWith({
+    apiName: 'Internal_Attendee__c',
+    fields: {
+      Customer_Meeting__c: 'M',
+      Attendee__c: 'U',
+      Source__c: 'Asked To Join',
+      Attendance__c: 'Requested'
+    }
+  });
+});
+
+it('updates name the record and nothing else', async () => {
+  await updateAttendee('a01000000000003AAA', { Attendance__c: 'Accepted' });
+  await updateMeeting('a00000000000004AAA', { Open_To_Colleagues__c: true });
+
+  expect(update.mock.calls).toEqual([
+    [{ fields: { Id: 'a01000000000003AAA', Attendance__c: 'Accepted' } }],
+    [{ fields: { Id: 'a00000000000004AAA', Open_To_Colleagues__c: true } }]
+  ]);
+});

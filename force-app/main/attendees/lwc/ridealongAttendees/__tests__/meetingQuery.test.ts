@@ -1,0 +1,117 @@
+import { parse } from 'graphql';
+import { MEETING_QUERY, readMeeting } from '../meetingQuery';
+
+const field = (value: unknown, displayValue: string | null = null) => ({ value, displayValue });
+const connection = (...found: unknown[]) => ({ edges: found.map((node) => ({ node })) });
+
+const full = {
+  Id: 'a00000000000001AAA',
+  Name: field('Quarterly review'),
+  OwnerId: field('005000000000001AAA'),
+  Owner: { Name: field('Lena Brandt') },
+  Event_Id__c: field('00U000000000001EAA'),
+  Starts_At__c: field('2026-11-27T13:30:00.000Z'),
+  Ends_At__c: field('2026-11-27T14:15:00.000Z'),
+  Meeting_Date__c: field('2026-11-27'),
+  Is_All_Day__c: field(false),
+  Status__c: field('Held'),
+  Account__c: field('001000000000001AAA'),
+  Account__r: { Name: field('Nordlicht Medizintechnik') },
+  Opportunity__c: field('006000000000001AAA'),
+  Open_To_Colleagues__c: field(true),
+  Open_To_Function__c: field('IT', 'Informatik'),
+  Internal_Attendees__r: connection({
+    Id: 'a01000000000001AAA',
+    Attendee__c: field('005000000000002AAA'),
+    Attendee__r: { Name: field('Priya Nair') },
+    Attendance__c: field('Accepted', 'Zugesagt'),
+    Business_Function__c: field('Product', 'Produkt'),
+    Role__c: field('Listener', 'Zuhörerin'),
+    Why_Invited__c: field('You know their returns problem'),
+    Source__c: field('Tagged'),
+    Debrief__c: field('Due'),
+    Useful_To_Rep__c: field('Partly')
+  })
+};
+const answer = (own: unknown, byCopy: unknown = connection()) =>
+  ({ uiapi: { query: { own, byCopy } } }) as Parameters<typeof readMeeting>[0];
+
+it('is a query that GraphQL accepts', () => {
+  expect(() => parse(String(MEETING_QUERY))).not.toThrow();
+});
+
+it('reads every field, picklists as the reader calls them', () => {
+  expect(readMeeting(answer(connection(full)))).toEqual({
+    id: 'a00000000000001AAA',
+    eventId: '00U000000000001EAA',
+    name: 'Quarterly review',
+    ownerId: '005000000000001AAA',
+    ownerName: 'Lena Brandt',
+    startsAt: '2026-11-27T13:30:00.000Z',
+    endsAt: '2026-11-27T14:15:00.000Z',
+    day: '2026-11-27',
+    isAllDay: false,
+    status: 'Held',
+    accountId: '001000000000001AAA',
+    accountName: 'Nordlicht Medizintechnik',
+    opportunityId: '006000000000001AAA',
+    isOpen: true,
+    openTo: 'IT',
+    openToLabel: 'Informatik',
+    attendees: [
+      {
+        id: 'a01000000000001AAA',
+        userId: '005000000000002AAA',
+        name: 'Priya Nair',
+        businessFunction: 'Produkt',
+        role: 'Zuhörerin',
+        why: 'You know their returns problem',
+        attendance: 'Accepted',
+        source: 'Tagged',
+        debrief: 'Due',
+        useful: 'Partly'
+      }
+    ]
+  });
+});
+
+it('reads a meeting of which the reader may see next to nothing', () => {
+  const hidden = {
+    Id: 'a00000000000002AAA',
+    Name: field('Private meeting'),
+    OwnerId: field('005000000000001AAA'),
+    Owner: null,
+    Event_Id__c: field('00U000000000002EAA'),
+    Account__r: null,
+    Internal_Attendees__r: connection({
+      Id: 'a01000000000002AAA',
+      Attendee__c: field('005000000000003AAA'),
+      Attendee__r: null
+    })
+  };
+  expect(readMeeting(answer(connection(hidden)))).toMatchObject({
+    name: 'Private meeting',
+    ownerName: undefined,
+    status: 'Planned',
+    isOpen: false,
+    attendees: [{ name: '', attendance: '', businessFunction: undefined, why: undefined }]
+  });
+});
+
+it('finds nothing in an empty or missing answer', () => {
+  expect(readMeeting(answer(connection()))).toBeUndefined();
+  expect(readMeeting(answer(null, null))).toBeUndefined();
+  expect(readMeeting(undefined)).toBeUndefined();
+});
+
+it('prefers the meeting of the event to one that only a copy leads to', () => {
+  const other = { ...full, Id: 'a00000000000003AAA', Event_Id__c: field('00U000000000003EAA') };
+
+  expect(readMeeting(answer(connection(other, full)), '00U000000000001')?.id).toBe('a00000000000001AAA');
+  expect(readMeeting(answer(connection(full), connection(other)), '00U000000000001')?.id).toBe(
+    'a00000000000001AAA'
+  );
+  expect(readMeeting(answer(connection(), connection(other)), '00U000000000009')?.id).toBe(
+    'a00000000000003AAA'
+  );
+});

@@ -1,0 +1,100 @@
+/**
+ * Writes meetings and attendees. Both have a unique key (event id; event id and user id), so a second attempt, or a
+ * colleague who was faster, never makes a second record: the platform then names the record that is there.
+ */
+import { createRecord, updateRecord } from 'lightning/uiRecordApi';
+import { duplicateOf, errorCodes, longId, reduceErrors } from 'c/ridealongShared';
+import { ATTENDANCE, SOURCE } from './attendance';
+
+const MEETING = 'Customer_Meeting__c';
+const ATTENDEE = 'Internal_Attendee__c';
+
+export interface NewAttendee {
+  meetingId: string;
+  userId: string;
+  businessFunction?: string;
+  role?: string;
+  why?: string;
+}
+
+/** Thrown when the person has a row on the meeting already; the caller knows better what state it is in. */
+export class AlreadyThere extends Error {
+  attendeeId?: string;
+
+  constructor(attendeeId: string | undefined) {
+    super('The colleague has a row on this meeting already.');
+    this.attendeeId = attendeeId;
+  }
+}
+
+/** Id of the meeting that mirrors the event: a new one, or the one that somebody made a moment before. */
+export async function ensureMeeting(eventId: string, name: string): Promise<string> {
+  try {
+    const created = await createRecord({
+      apiName: MEETING,
+      fields: { Event_Id__c: longId(eventId), Name: name }
+    });
+    return created.id;
+  } catch (error) {
+    const existing = duplicateOf(error);
+    if (existing === undefined) {
+      throw error;
+    }
+    return longId(existing);
+  }
+}
+
+/** Tags a colleague; gives the new row's id. Throws `AlreadyThere` when there is a row. */
+export async function createTag(attendee: NewAttendee): Promise<string> {
+  return create(attendee, { Source__c: SOURCE.tagged, Attendance__c: ATTENDANCE.invited });
+}
+
+/** Asks the meeting's owner whether one may come along. */
+export async function createRequest(attendee: NewAttendee): Promise<string> {
+  return create(attendee, { Source__c: SOURCE.asked, Attendance__c: ATTENDANCE.requested });
+}
+
+/** Puts an attendee row into another state. */
+export async function updateAttendee(attendeeId: string, fields: Record<string, unknown>): Promise<void> {
+  await updateRecord({ fields: { Id: attendeeId, ...fields } });
+}
+
+/** Changes the meeting itself, such as its open seat. */
+export async function updateMeeting(meetingId: string, fields: Record<string, unknown>): Promise<void> {
+  await updateRecord({ fields: { Id: meetingId, ...fields } });
+}
+
+async function create(attendee: NewAttendee, state: Record<string, string>): Promise<string> {
+  try {
+    const created = await createRecord({
+      apiName: ATTENDEE,
+      fields: {
+        Customer_Meeting__c: attendee.meetingId,
+        Attendee__c: attendee.userId,
+        ...state,
+        ...optional('Business_Function__c', attendee.businessFunction),
+        ...optional('Role__c', attendee.role),
+        ...optional('Why_Invited__c', attendee.why)
+      }
+    });
+    return created.id;
+  } catch (error) {
+    if (isDuplicate(error)) {
+      throw new AlreadyThere(duplicateOf(error));
+    }
+    throw error;
+  }
+}
+
+/** A record the reader may not see is a duplicate without an id in the message. */
+function isDuplicate(error: unknown): boolean {
+  return (
+    duplicateOf(error) !== undefined ||
+    errorCodes(error).includes('DUPLICATE_VALUE') ||
+    reduceErrors(error).some((message) => message.startsWith('duplicate value found'))
+  );
+}
+
+function optional(field: string, content: string | undefined): Record<string, string> {
+  return content ? { [field]: content } : {};
+}

@@ -1,0 +1,236 @@
+/** Reads the meetings that are open to colleagues, the reader's own part in them, and who asked the reader. */
+import { display, nodes, queryOf, value } from 'c/ridealongShared';
+import type { Connection, Field, PartedQuery } from 'c/ridealongShared';
+import { ATTENDANCE } from './attendance';
+
+export interface OpenMeeting {
+  id: string;
+  name: string;
+  startsAt?: string;
+  endsAt?: string;
+  day?: string;
+  isAllDay: boolean;
+  ownerId: string;
+  ownerName?: string;
+  accountName?: string;
+  region?: string;
+  openTo?: string;
+  openToLabel?: string;
+  tagged: number;
+  /** The reader's own row, as far as there is one. */
+  ownRowId?: string;
+  ownAttendance?: string;
+}
+
+export interface Request {
+  id: string;
+  name: string;
+  businessFunction?: string;
+  why?: string;
+  meetingId: string;
+  meetingName: string;
+  startsAt?: string;
+  day?: string;
+  isAllDay: boolean;
+}
+
+/** Variables: `me`. What is over is not on the board; neither is what the reader may not see. */
+export const BOARD: PartedQuery = {
+  name: 'rideAlongBoard',
+  variables: { me: 'ID' },
+  core: [
+    `
+        meetings: Customer_Meeting__c(
+          first: 500
+          where: {
+            and: [
+              { Open_To_Colleagues__c: { eq: true } }
+              { Status__c: { eq: "Planned" } }
+              { Ends_At__c: { gte: { literal: TODAY } } } # for speed
+            ]
+          }
+          orderBy: { Starts_At__c: { order: ASC } }
+        ) {
+          edges {
+            node {
+              Id
+              Name @optional {
+                value
+              }
+              OwnerId @optional {
+                value
+              }
+              Owner @optional {
+                ... on User {
+                  Name {
+                    value
+                  }
+                }
+              }
+              Starts_At__c @optional {
+                value
+              }
+              Ends_At__c @optional {
+                value
+              }
+              Meeting_Date__c @optional {
+                value
+              }
+              Is_All_Day__c @optional {
+                value
+              }
+              Account__r @optional {
+                Name {
+                  value
+                }
+              }
+              Region__c @optional {
+                value
+              }
+              Open_To_Function__c @optional {
+                value
+                displayValue
+              }
+              Colleagues_Tagged__c @optional {
+                value
+              }
+              Internal_Attendees__r(first: 1, where: { Attendee__c: { eq: $me } }) {
+                edges {
+                  node {
+                    Id
+                    Attendance__c @optional {
+                      value
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }`
+  ],
+  parts: [
+    `
+        requests: Internal_Attendee__c(
+          first: 100
+          where: {
+            and: [
+              { Attendance__c: { eq: "Requested" } }
+              { Customer_Meeting__r: { OwnerId: { eq: $me } } }
+              { Customer_Meeting__r: { Status__c: { eq: "Planned" } } }
+            ]
+          }
+          orderBy: { CreatedDate: { order: ASC } }
+        ) {
+          edges {
+            node {
+              Id
+              Attendee__r @optional {
+                Name {
+                  value
+                }
+              }
+              Business_Function__c @optional {
+                value
+                displayValue
+              }
+              Why_Invited__c @optional {
+                value
+              }
+              Customer_Meeting__c {
+                value
+              }
+              Customer_Meeting__r {
+                Name @optional {
+                  value
+                }
+                Starts_At__c @optional {
+                  value
+                }
+                Meeting_Date__c @optional {
+                  value
+                }
+                Is_All_Day__c @optional {
+                  value
+                }
+              }
+            }
+          }
+        }`
+  ]
+};
+
+export const BOARD_QUERY = queryOf(BOARD);
+
+interface MeetingNode {
+  Id: string;
+  Name?: Field<string>;
+  OwnerId?: Field<string>;
+  Owner?: { Name?: Field<string> } | null;
+  Starts_At__c?: Field<string>;
+  Ends_At__c?: Field<string>;
+  Meeting_Date__c?: Field<string>;
+  Is_All_Day__c?: Field<boolean>;
+  Account__r?: { Name?: Field<string> } | null;
+  Region__c?: Field<string>;
+  Open_To_Function__c?: Field<string>;
+  Colleagues_Tagged__c?: Field<number>;
+  Internal_Attendees__r?: Connection<{ Id: string; Attendance__c?: Field<string> }> | null;
+}
+
+interface RequestNode {
+  Id: string;
+  Attendee__r?: { Name?: Field<string> } | null;
+  Business_Function__c?: Field<string>;
+  Why_Invited__c?: Field<string>;
+  Customer_Meeting__c?: Field<string>;
+  Customer_Meeting__r?: {
+    Name?: Field<string>;
+    Starts_At__c?: Field<string>;
+    Meeting_Date__c?: Field<string>;
+    Is_All_Day__c?: Field<boolean>;
+  } | null;
+}
+
+export interface BoardAnswer {
+  uiapi?: {
+    query?: { meetings?: Connection<MeetingNode> | null; requests?: Connection<RequestNode> | null } | null;
+  } | null;
+}
+
+export function readOpenMeetings(data: BoardAnswer | undefined): OpenMeeting[] {
+  return nodes(data?.uiapi?.query?.meetings).map((node) => {
+    const [own] = nodes(node.Internal_Attendees__r);
+    const attendance = value(own?.Attendance__c);
+    return {
+      id: node.Id,
+      name: value(node.Name) ?? '',
+      startsAt: value(node.Starts_At__c),
+      endsAt: value(node.Ends_At__c),
+      day: value(node.Meeting_Date__c),
+      isAllDay: value(node.Is_All_Day__c) ?? false,
+      ownerId: value(node.OwnerId) ?? '',
+      ownerName: value(node.Owner?.Name),
+      accountName: value(node.Account__r?.Name),
+      region: value(node.Region__c),
+      openTo: value(node.Open_To_Function__c),
+      openToLabel: display(node.Open_To_Function__c) || undefined,
+      tagged: value(node.Colleagues_Tagged__c) ?? 0,
+      ownRowId: own?.Id,
+      ownAttendance: attendance === ATTENDANCE.removed ? undefined : attendance
+    };
+  });
+}
+
+export function readRequests(data: BoardAnswer | undefined): Request[] {
+  return nodes(data?.uiapi?.query?.requests).map((node) => ({
+    id: node.Id,
+    name: value(node.Attendee__r?.Name) ?? '',
+    businessFunction: display(node.Business_Function__c) || undefined,
+    why: value(node.Why_Invited__c),
+    meetingId: value(node.Customer_Meeting__c) ?? '',
+    meetingName: value(node.Customer_Meeting__r?.Name) ?? '',
+    startsAt: value(node.Customer_Meeting__r?.Starts_At__c),
+    day: value(node.Customer_Meeting__r?.Meeting_Date__c),
+    isAllDay: value(node.Customer_Meeting__r?.Is_All_Day__c) ?? false
+  }));
+}

@@ -1,0 +1,235 @@
+/** Reads, in one request, the reader's own time in front of customers, and for a rep the meetings and who could come. */
+import { display, nodes, queryOf, value } from 'c/ridealongShared';
+import type { Connection, Field, PartedQuery } from 'c/ridealongShared';
+import { VISIT_SELECTION, toVisit } from './visitQuery';
+import type { Visit, VisitNode } from './visitQuery';
+
+export interface Clock {
+  state: string;
+  days?: number;
+}
+
+/** A meeting from the reader's side. */
+export interface AgendaEntry {
+  /** The reader's attendee row. */
+  id: string;
+  attendance: string;
+  why?: string;
+  meetingId: string;
+  meetingName: string;
+  startsAt?: string;
+  endsAt?: string;
+  day?: string;
+  isAllDay: boolean;
+  ownerName?: string;
+  accountName?: string;
+}
+
+/** An overdue colleague who has been to customers of the rep, with them or with another rep. */
+export interface DueCompanion {
+  userId: string;
+  name: string;
+  businessFunction?: string;
+  days?: number;
+  accounts: string[];
+}
+
+export interface FieldTime {
+  clock?: Clock;
+  ahead: AgendaEntry[];
+  owed: AgendaEntry[];
+  /** Days of visits, as far back as was asked. */
+  visitDays: string[];
+  repMeetings: Visit[];
+  companions: DueCompanion[];
+}
+
+const OWN_ROW = `
+  edges {
+    node {
+      Id
+      Attendance__c @optional { value }
+      Why_Invited__c @optional { value }
+      Customer_Meeting__c { value }
+      Customer_Meeting__r {
+        Name @optional { value }
+        Starts_At__c @optional { value }
+        Ends_At__c @optional { value }
+        Meeting_Date__c @optional { value }
+        Is_All_Day__c @optional { value }
+        Owner @optional { ... on User { Name { value } } }
+        Account__r @optional { Name { value } }
+      }
+    }
+  }`;
+
+/** Variables: `me`, `since` (a day). */
+export const FIELD_TIME: PartedQuery = {
+  name: 'myFieldTime',
+  variables: { me: 'ID', since: 'Date' },
+  parts: [
+    `
+      own: Ridealong_Colleague__c(first: 1, where: { User__c: { eq: $me } }) {
+        edges { node { Clock__c @optional { value } Days_Since_Meeting__c @optional { value } } }
+      }`,
+    `
+      ahead: Internal_Attendee__c(
+        first: 50
+        where: { and: [
+          { Attendee__c: { eq: $me } }
+          { Attendance__c: { in: ["Requested", "Invited", "Accepted"] } }
+          { Customer_Meeting__r: { Status__c: { eq: "Planned" } } }
+        ] }
+        orderBy: { Customer_Meeting__r: { Starts_At__c: { order: ASC } } }
+      ) { ${OWN_ROW} }`,
+    `
+      owed: Internal_Attendee__c(
+        first: 50
+        where: { and: [{ Attendee__c: { eq: $me } }, { Debrief__c: { eq: "Due" } }] }
+        orderBy: { Customer_Meeting__r: { Starts_At__c: { order: DESC } } }
+      ) { ${OWN_ROW} }`,
+    `
+      visited: Internal_Attendee__c(
+        first: 500
+        where: { and: [
+          { Attendee__c: { eq: $me } }
+          { Attendance__c: { eq: "Attended" } }
+          { Customer_Meeting__r: { Meeting_Date__c: { gte: { value: $since } } } }
+        ] }
+      ) { edges { node { Id Customer_Meeting__r { Meeting_Date__c @optional { value } } } } }`,
+    `
+      meetings: Customer_Meeting__c(
+        first: 25
+        where: { and: [{ OwnerId: { eq: $me } }, { Status__c: { eq: "Planned" } }] }
+        orderBy: { Starts_At__c: { order: ASC } }
+      ) { ${VISIT_SELECTION} }`,
+    `
+      due: Ridealong_Colleague__c(
+        first: 500
+        where: { and: [
+          { Is_Active__c: { eq: true } }
+          { User__r: { IsActive: { eq: true } } }
+          { Clock__c: { in: ["Overdue", "Never"] } }
+        ] }
+      ) {
+        edges { node { User__c { value } Business_Function__c @optional { value displayValue } Days_Since_Meeting__c @optional { value } } }
+      }`,
+    `
+      companions: Internal_Attendee__c(
+        first: 500
+        where: { and: [
+          { Attendance__c: { eq: "Attended" } }
+          { or: [
+            { Customer_Meeting__r: { OwnerId: { eq: $me } } }
+            { Customer_Meeting__r: { Account__r: { OwnerId: { eq: $me } } } } # if visible
+          ] }
+        ] }
+        orderBy: { Customer_Meeting__r: { Meeting_Date__c: { order: DESC } } }
+      ) {
+        edges { node {
+          Attendee__c { value }
+          Attendee__r @optional { Name { value } }
+          Customer_Meeting__r { Account__r @optional { Name { value } } }
+        } }
+      }`
+  ]
+};
+
+export const FIELD_TIME_QUERY = queryOf(FIELD_TIME);
+
+interface OwnRowNode {
+  Id: string;
+  Attendance__c?: Field<string>;
+  Why_Invited__c?: Field<string>;
+  Customer_Meeting__c?: Field<string>;
+  Customer_Meeting__r?: {
+    Name?: Field<string>;
+    Starts_At__c?: Field<string>;
+    Ends_At__c?: Field<string>;
+    Meeting_Date__c?: Field<string>;
+    Is_All_Day__c?: Field<boolean>;
+    Owner?: { Name?: Field<string> } | null;
+    Account__r?: { Name?: Field<string> } | null;
+  } | null;
+}
+
+interface CompanionNode {
+  Attendee__c?: Field<string>;
+  Attendee__r?: { Name?: Field<string> } | null;
+  Customer_Meeting__r?: { Account__r?: { Name?: Field<string> } | null } | null;
+}
+
+interface DueNode {
+  User__c?: Field<string>;
+  Business_Function__c?: Field<string>;
+  Days_Since_Meeting__c?: Field<number>;
+}
+
+export interface FieldTimeAnswer {
+  uiapi?: {
+    query?: {
+      own?: Connection<{ Clock__c?: Field<string>; Days_Since_Meeting__c?: Field<number> }> | null;
+      ahead?: Connection<OwnRowNode> | null;
+      owed?: Connection<OwnRowNode> | null;
+      visited?: Connection<{ Customer_Meeting__r?: { Meeting_Date__c?: Field<string> } | null }> | null;
+      meetings?: Connection<VisitNode> | null;
+      due?: Connection<DueNode> | null;
+      companions?: Connection<CompanionNode> | null;
+    } | null;
+  } | null;
+}
+
+export function readFieldTime(data: FieldTimeAnswer | undefined): FieldTime {
+  const query = data?.uiapi?.query;
+  const [own] = nodes(query?.own);
+  return {
+    clock: own && { state: value(own.Clock__c) ?? '', days: value(own.Days_Since_Meeting__c) },
+    ahead: nodes(query?.ahead).map(toEntry),
+    owed: nodes(query?.owed).map(toEntry),
+    visitDays: nodes(query?.visited).flatMap((row) => value(row.Customer_Meeting__r?.Meeting_Date__c) ?? []),
+    repMeetings: nodes(query?.meetings).map(toVisit),
+    companions: dueCompanions(nodes(query?.due), nodes(query?.companions))
+  };
+}
+
+function toEntry(node: OwnRowNode): AgendaEntry {
+  const meeting = node.Customer_Meeting__r;
+  return {
+    id: node.Id,
+    attendance: value(node.Attendance__c) ?? '',
+    why: value(node.Why_Invited__c),
+    meetingId: value(node.Customer_Meeting__c) ?? '',
+    meetingName: value(meeting?.Name) ?? '',
+    startsAt: value(meeting?.Starts_At__c),
+    endsAt: value(meeting?.Ends_At__c),
+    day: value(meeting?.Meeting_Date__c),
+    isAllDay: value(meeting?.Is_All_Day__c) ?? false,
+    ownerName: value(meeting?.Owner?.Name),
+    accountName: value(meeting?.Account__r?.Name)
+  };
+}
+
+/** Whoever was along to the rep's customers and is due again, longest wait first; whoever never went has no number. */
+function dueCompanions(due: DueNode[], companions: CompanionNode[]): DueCompanion[] {
+  const found = new Map<string, DueCompanion>();
+  for (const node of companions) {
+    const userId = value(node.Attendee__c) ?? '';
+    const colleague = due.find((each) => value(each.User__c) === userId);
+    if (!colleague) {
+      continue;
+    }
+    const account = value(node.Customer_Meeting__r?.Account__r?.Name);
+    const known = found.get(userId) ?? {
+      userId,
+      name: value(node.Attendee__r?.Name) ?? '',
+      businessFunction: display(colleague.Business_Function__c) || undefined,
+      days: value(colleague.Days_Since_Meeting__c),
+      accounts: []
+    };
+    if (account && !known.accounts.includes(account)) {
+      known.accounts.push(account);
+    }
+    found.set(userId, known);
+  }
+  return [...found.values()].sort((one, other) => (other.days ?? 0) - (one.days ?? 0));
+}

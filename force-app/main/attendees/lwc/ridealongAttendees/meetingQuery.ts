@@ -1,0 +1,194 @@
+/**
+ * Reads a meeting and everybody on it in one request. Components cannot read an Event, so an Event page finds its meeting
+ * by the event id that the meeting carries. An invited colleague's calendar holds a copy of the event with an id of its
+ * own; the colleague's attendee row knows that id, so their page finds the meeting too.
+ */
+import { display, nodes, queryOf, sameId, value } from 'c/ridealongShared';
+import type { Connection, Field, PartedQuery } from 'c/ridealongShared';
+import { STATUS } from './attendance';
+
+export interface Attendee {
+  /** Undefined while the row is being created. */
+  id?: string;
+  userId: string;
+  name: string;
+  businessFunction?: string;
+  role?: string;
+  why?: string;
+  /** Empty when the reader may not see it. */
+  attendance: string;
+  source?: string;
+  debrief?: string;
+  useful?: string;
+  /** Who put the colleague on the meeting. */
+  taggedBy?: string;
+}
+
+export interface Meeting {
+  id: string;
+  eventId: string;
+  name: string;
+  ownerId: string;
+  ownerName?: string;
+  startsAt?: string;
+  endsAt?: string;
+  day?: string;
+  isAllDay: boolean;
+  status: string;
+  accountId?: string;
+  accountName?: string;
+  opportunityId?: string;
+  isOpen: boolean;
+  openTo?: string;
+  openToLabel?: string;
+  /** Everybody who ever was on the meeting, those removed included. */
+  attendees: Attendee[];
+}
+
+const SELECTION = `
+  edges {
+    node {
+      Id
+      Name { value }
+      OwnerId { value }
+      Owner @optional { ... on User { Name { value } } }
+      Event_Id__c { value }
+      Starts_At__c @optional { value }
+      Ends_At__c @optional { value }
+      Meeting_Date__c @optional { value }
+      Is_All_Day__c @optional { value }
+      Status__c @optional { value }
+      Account__c @optional { value }
+      Account__r @optional { Name { value } }
+      Opportunity__c @optional { value }
+      Open_To_Colleagues__c @optional { value }
+      Open_To_Function__c @optional { value displayValue }
+      Internal_Attendees__r(first: 200, orderBy: { CreatedDate: { order: ASC } }) {
+        edges {
+          node {
+            Id
+            Attendee__c { value }
+            Attendee__r @optional { Name { value } }
+            Attendance__c @optional { value }
+            Business_Function__c @optional { value displayValue }
+            Role__c @optional { value displayValue }
+            Why_Invited__c @optional { value }
+            Source__c @optional { value }
+            Debrief__c @optional { value }
+            Useful_To_Rep__c @optional { value }
+            CreatedById @optional { value }
+          }
+        }
+      }
+    }
+  }`;
+
+/** Variables: `eventId`, `meetingId`; one of the two may be null. */
+export const MEETING: PartedQuery = {
+  name: 'whoIsComing',
+  variables: { eventId: 'String', meetingId: 'ID' },
+  core: [
+    `
+      own: Customer_Meeting__c(
+        first: 2
+        where: { or: [{ Id: { eq: $meetingId } }, { Event_Id__c: { eq: $eventId } }] }
+      ) { ${SELECTION} }`
+  ],
+  parts: [
+    `
+      byCopy: Customer_Meeting__c(
+        first: 1
+        where: { Id: { inq: { Internal_Attendee__c: { Calendar_Copy_Id__c: { eq: $eventId } }, ApiName: "Customer_Meeting__c" } } }
+      ) { ${SELECTION} }`
+  ]
+};
+
+export const MEETING_QUERY = queryOf(MEETING);
+
+interface AttendeeNode {
+  Id: string;
+  Attendee__c: Field<string>;
+  Attendee__r?: { Name?: Field<string> } | null;
+  Attendance__c?: Field<string>;
+  Business_Function__c?: Field<string>;
+  Role__c?: Field<string>;
+  Why_Invited__c?: Field<string>;
+  Source__c?: Field<string>;
+  Debrief__c?: Field<string>;
+  Useful_To_Rep__c?: Field<string>;
+  CreatedById?: Field<string>;
+}
+
+interface MeetingNode {
+  Id: string;
+  Name: Field<string>;
+  OwnerId: Field<string>;
+  Owner?: { Name?: Field<string> } | null;
+  Event_Id__c: Field<string>;
+  Starts_At__c?: Field<string>;
+  Ends_At__c?: Field<string>;
+  Meeting_Date__c?: Field<string>;
+  Is_All_Day__c?: Field<boolean>;
+  Status__c?: Field<string>;
+  Account__c?: Field<string>;
+  Account__r?: { Name?: Field<string> } | null;
+  Opportunity__c?: Field<string>;
+  Open_To_Colleagues__c?: Field<boolean>;
+  Open_To_Function__c?: Field<string>;
+  Internal_Attendees__r?: Connection<AttendeeNode> | null;
+}
+
+export interface MeetingAnswer {
+  uiapi?: {
+    query?: { own?: Connection<MeetingNode> | null; byCopy?: Connection<MeetingNode> | null } | null;
+  } | null;
+}
+
+/** The meeting of a page, undefined when nobody has mirrored its event yet. */
+export function readMeeting(data: MeetingAnswer | undefined, eventId?: string): Meeting | undefined {
+  const own = nodes(data?.uiapi?.query?.own);
+  const found =
+    own.find((node) => sameId(value(node.Event_Id__c), eventId)) ??
+    own[0] ??
+    // Without an event the query asks for colleagues who have no copy, which is nearly all of them
+    (eventId === undefined ? undefined : nodes(data?.uiapi?.query?.byCopy)[0]);
+  return found && toMeeting(found);
+}
+
+function toMeeting(node: MeetingNode): Meeting {
+  return {
+    id: node.Id,
+    eventId: value(node.Event_Id__c) ?? '',
+    name: value(node.Name) ?? '',
+    ownerId: value(node.OwnerId) ?? '',
+    ownerName: value(node.Owner?.Name),
+    startsAt: value(node.Starts_At__c),
+    endsAt: value(node.Ends_At__c),
+    day: value(node.Meeting_Date__c),
+    isAllDay: value(node.Is_All_Day__c) ?? false,
+    status: value(node.Status__c) ?? STATUS.planned,
+    accountId: value(node.Account__c),
+    accountName: value(node.Account__r?.Name),
+    opportunityId: value(node.Opportunity__c),
+    isOpen: value(node.Open_To_Colleagues__c) ?? false,
+    openTo: value(node.Open_To_Function__c),
+    openToLabel: display(node.Open_To_Function__c) || undefined,
+    attendees: nodes(node.Internal_Attendees__r).map(toAttendee)
+  };
+}
+
+function toAttendee(node: AttendeeNode): Attendee {
+  return {
+    id: node.Id,
+    userId: value(node.Attendee__c) ?? '',
+    name: value(node.Attendee__r?.Name) ?? '',
+    businessFunction: display(node.Business_Function__c) || undefined,
+    role: display(node.Role__c) || undefined,
+    why: value(node.Why_Invited__c),
+    attendance: value(node.Attendance__c) ?? '',
+    source: value(node.Source__c),
+    debrief: value(node.Debrief__c),
+    useful: value(node.Useful_To_Rep__c),
+    taggedBy: value(node.CreatedById)
+  };
+}

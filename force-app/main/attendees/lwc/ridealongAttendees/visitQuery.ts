@@ -1,0 +1,136 @@
+/** Reads meetings with the colleagues on them: the visits of a deal. */
+import { display, nodes, queryOf, value } from 'c/ridealongShared';
+import type { Connection, Field, PartedQuery } from 'c/ridealongShared';
+import { ATTENDANCE, STATUS } from './attendance';
+
+export interface Visitor {
+  id: string;
+  userId: string;
+  name: string;
+  businessFunction?: string;
+  attendance: string;
+  debrief?: string;
+  heardNothingNew: boolean;
+}
+
+export interface Visit {
+  id: string;
+  name: string;
+  status: string;
+  startsAt?: string;
+  day?: string;
+  isAllDay: boolean;
+  ownerName?: string;
+  accountName?: string;
+  visitors: Visitor[];
+}
+
+/** What a visit is shown with; for further queries. */
+export const VISIT_SELECTION = `
+  edges {
+    node {
+      Id
+      Name @optional { value }
+      Status__c @optional { value }
+      Starts_At__c @optional { value }
+      Meeting_Date__c @optional { value }
+      Is_All_Day__c @optional { value }
+      Owner @optional { ... on User { Name { value } } }
+      Account__r @optional { Name { value } }
+      Internal_Attendees__r(first: 200, orderBy: { CreatedDate: { order: ASC } }) {
+        edges {
+          node {
+            Id
+            Attendee__c { value }
+            Attendee__r @optional { Name { value } }
+            Business_Function__c @optional { value displayValue }
+            Attendance__c @optional { value }
+            Debrief__c @optional { value }
+            Heard_Nothing_New__c @optional { value }
+          }
+        }
+      }
+    }
+  }`;
+
+/** Variables: `opportunityId`. The latest 200 are plenty for one deal. */
+export const VISITS: PartedQuery = {
+  name: 'visits',
+  variables: { opportunityId: 'ID' },
+  core: [
+    `
+      Customer_Meeting__c(
+        first: 200
+        where: { Opportunity__c: { eq: $opportunityId } }
+        orderBy: { Starts_At__c: { order: DESC } }
+      ) { ${VISIT_SELECTION} }`
+  ],
+  parts: []
+};
+
+export const VISITS_QUERY = queryOf(VISITS);
+
+interface VisitorNode {
+  Id: string;
+  Attendee__c: Field<string>;
+  Attendee__r?: { Name?: Field<string> } | null;
+  Business_Function__c?: Field<string>;
+  Attendance__c?: Field<string>;
+  Debrief__c?: Field<string>;
+  Heard_Nothing_New__c?: Field<boolean>;
+}
+
+export interface VisitNode {
+  Id: string;
+  Name?: Field<string>;
+  Status__c?: Field<string>;
+  Starts_At__c?: Field<string>;
+  Meeting_Date__c?: Field<string>;
+  Is_All_Day__c?: Field<boolean>;
+  Owner?: { Name?: Field<string> } | null;
+  Account__r?: { Name?: Field<string> } | null;
+  Internal_Attendees__r?: Connection<VisitorNode> | null;
+}
+
+export interface VisitsAnswer {
+  uiapi?: { query?: { Customer_Meeting__c?: Connection<VisitNode> | null } | null } | null;
+}
+
+/** Meetings that somebody is, was or would like to be on. */
+export function readVisits(connection: Connection<VisitNode> | null | undefined): Visit[] {
+  return nodes(connection)
+    .map(toVisit)
+    .filter(({ visitors }) => visitors.length > 0);
+}
+
+/** Those ahead, the next one first; and those behind, the last one first. */
+export function aheadAndBehind(visits: Visit[]): { ahead: Visit[]; behind: Visit[] } {
+  const isAhead = ({ status }: Visit): boolean => status === STATUS.planned;
+  const start = ({ startsAt, day }: Visit): string => startsAt ?? day ?? '';
+  const byStart = [...visits].sort((one, other) => (start(one) < start(other) ? -1 : 1));
+  return { ahead: byStart.filter(isAhead), behind: byStart.filter((visit) => !isAhead(visit)).reverse() };
+}
+
+export function toVisit(node: VisitNode): Visit {
+  return {
+    id: node.Id,
+    name: value(node.Name) ?? '',
+    status: value(node.Status__c) ?? STATUS.planned,
+    startsAt: value(node.Starts_At__c),
+    day: value(node.Meeting_Date__c),
+    isAllDay: value(node.Is_All_Day__c) ?? false,
+    ownerName: value(node.Owner?.Name),
+    accountName: value(node.Account__r?.Name),
+    visitors: nodes(node.Internal_Attendees__r)
+      .map((visitor) => ({
+        id: visitor.Id,
+        userId: value(visitor.Attendee__c) ?? '',
+        name: value(visitor.Attendee__r?.Name) ?? '',
+        businessFunction: display(visitor.Business_Function__c) || undefined,
+        attendance: value(visitor.Attendance__c) ?? '',
+        debrief: value(visitor.Debrief__c),
+        heardNothingNew: value(visitor.Heard_Nothing_New__c) ?? false
+      }))
+      .filter(({ attendance }) => attendance !== ATTENDANCE.removed)
+  };
+}

@@ -1,0 +1,88 @@
+import { LightningElement, api } from 'lwc';
+import LOCALE from '@salesforce/i18n/locale';
+import booked from '@salesforce/label/c.Ridealong_Clock_Booked';
+import dueSoon from '@salesforce/label/c.Ridealong_Clock_DueSoon';
+import months from '@salesforce/label/c.Ridealong_Clock_Months';
+import nextLabel from '@salesforce/label/c.Ridealong_Clock_Next';
+import never from '@salesforce/label/c.Ridealong_Clock_Never';
+import onTrack from '@salesforce/label/c.Ridealong_Clock_OnTrack';
+import overdue from '@salesforce/label/c.Ridealong_Clock_Overdue';
+import sinceOne from '@salesforce/label/c.Ridealong_Clock_Since_One';
+import sinceOther from '@salesforce/label/c.Ridealong_Clock_Since_Other';
+import sinceToday from '@salesforce/label/c.Ridealong_Clock_Since_Zero';
+import visitsOne from '@salesforce/label/c.Ridealong_Clock_Visits_One';
+import visitsOther from '@salesforce/label/c.Ridealong_Clock_Visits_Other';
+import { CLOCK } from 'c/ridealongAttendees';
+import { daysBetween, format, plural, today } from 'c/ridealongShared';
+import type { Clock } from 'c/ridealongAttendees';
+
+const ADVICE: Record<string, string> = {
+  [CLOCK.onTrack]: onTrack,
+  [CLOCK.dueSoon]: dueSoon,
+  [CLOCK.booked]: booked,
+  [CLOCK.overdue]: overdue
+};
+
+/** Days since the reader last met a customer, in plain words, and how the last twelve months went. */
+export default class ClockPanel extends LightningElement {
+  @api clock?: Clock;
+  /** Days of visits, `YYYY-MM-DD`. */
+  @api visitDays: string[] = [];
+
+  /** When and where the next visit is; empty when none is planned. */
+  @api next = '';
+
+  labels = { months };
+
+  /** Days since the last visit that is known here; the sync, which winds the clock, may not have counted it yet. */
+  get days(): number | undefined {
+    const known = this.visitDays.map((day) => daysBetween(day, today())).filter((days) => days >= 0);
+    const all = [...known, ...(this.clock?.days === undefined ? [] : [this.clock.days])];
+    return all.length > 0 ? Math.min(...all) : undefined;
+  }
+
+  get since(): string {
+    const { days } = this;
+    if (this.clock === undefined) {
+      return '';
+    }
+    if (days === undefined) {
+      return never;
+    }
+    return days === 0 ? sinceToday : plural(days, { one: sinceOne, other: sinceOther });
+  }
+
+  get nextWords(): string {
+    return this.next ? format(nextLabel, this.next) : '';
+  }
+
+  get advice(): string {
+    const state = this.clock?.state ?? '';
+    // Advice of yesterday would contradict what stands beside it: a visit that is planned, or one that has just been
+    if (state !== CLOCK.onTrack && this.next) {
+      return booked;
+    }
+    if (this.days !== this.clock?.days && state !== CLOCK.booked) {
+      return '';
+    }
+    return ADVICE[state] ?? '';
+  }
+
+  /** The last twelve months, this one last; each with its number of visits. */
+  get months() {
+    const [year = 0, month = 1] = today().split('-').map(Number);
+    return Array.from({ length: 12 }, (_unused, index) => {
+      const first = new Date(Date.UTC(year, month - 12 + index, 1));
+      const key = first.toISOString().slice(0, 7);
+      const visits = this.visitDays.filter((day) => day.startsWith(key)).length;
+      const name = new Intl.DateTimeFormat(LOCALE, { timeZone: 'UTC', month: 'short' }).format(first);
+      return {
+        key,
+        name,
+        letter: new Intl.DateTimeFormat(LOCALE, { timeZone: 'UTC', month: 'narrow' }).format(first),
+        words: `${name}: ${plural(visits, { one: visitsOne, other: visitsOther })}`,
+        dotClass: visits > 0 ? 'dot full' : 'dot'
+      };
+    });
+  }
+}

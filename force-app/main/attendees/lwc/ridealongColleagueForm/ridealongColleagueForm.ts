@@ -1,0 +1,172 @@
+import { LightningElement, wire } from 'lwc';
+import { graphql } from 'lightning/graphql';
+import type { GraphQlWireResult } from 'lightning/graphql';
+import { getPicklistValues } from 'lightning/uiObjectInfoApi';
+import type { PicklistEntry } from 'lightning/uiObjectInfoApi';
+import FUNCTION from '@salesforce/schema/Ridealong_Colleague__c.Business_Function__c';
+import { MASTER_RECORD_TYPE, format, mutate, plural } from 'c/ridealongShared';
+import type { WireResult } from 'c/ridealongShared';
+import { USERS_QUERY, countCandidates, mayAdd, patternOf, readCandidates } from './userQuery';
+import type { Candidate, UsersAnswer } from './userQuery';
+import { labels } from './labels';
+
+/** Rows of one request: all of them are saved, or none. */
+const CHUNK = 50;
+const TYPING_PAUSE = 300;
+
+/** Adds many users as colleagues at once, with their function and, where they have one, their own clock. For admins. */
+export default class ColleagueForm extends LightningElement {
+  labels = labels;
+  pattern = patternOf('');
+  chosen: Candidate[] = [];
+  businessFunction?: string;
+  target = '';
+  isSaving = false;
+  message = '';
+  problem?: { heading: string; errors: unknown };
+  answer?: WireResult<UsersAnswer>;
+  typing?: ReturnType<typeof setTimeout>;
+
+  columns = [
+    { label: labels.name, fieldName: 'name' },
+    { label: labels.userTitle, fieldName: 'title' },
+    { label: labels.department, fieldName: 'department' }
+  ];
+
+  @wire(graphql, { query: USERS_QUERY, variables: '$variables' })
+  receive(result: GraphQlWireResult<UsersAnswer>): void {
+    if (result.data || result.errors?.length) {
+      this.answer = result;
+    }
+  }
+
+  @wire(getPicklistValues, { recordTypeId: MASTER_RECORD_TYPE, fieldApiName: FUNCTION })
+  picklist?: { data?: { values: PicklistEntry[] }; error?: unknown };
+
+  get variables() {
+    return { pattern: this.pattern };
+  }
+
+  get isLoading(): boolean {
+    return this.answer === undefined;
+  }
+
+  get errors(): unknown {
+    return this.answer?.data ? undefined : this.answer?.errors;
+  }
+
+  get isForbidden(): boolean {
+    return !mayAdd(this.answer?.data);
+  }
+
+  get candidates(): Candidate[] {
+    return readCandidates(this.answer?.data);
+  }
+
+  get isEmpty(): boolean {
+    return this.candidates.length === 0;
+  }
+
+  get more(): string {
+    const all = countCandidates(this.answer?.data);
+    return all > this.candidates.length ? format(labels.more, this.candidates.length, all) : '';
+  }
+
+  get functions(): PicklistEntry[] {
+    return (this.picklist?.data?.values ?? []).map(({ label, value }) => ({ label, value }));
+  }
+
+  get chosenIds(): string[] {
+    return this.chosen.map(({ id }) => id);
+  }
+
+  get addLabel(): string {
+    if (this.chosen.length === 0) {
+      return labels.addNobody;
+    }
+    return plural(this.chosen.length, { one: labels.addOne, other: labels.addOther });
+  }
+
+  get cannotAdd(): boolean {
+    return this.chosen.length === 0 || !this.businessFunction || this.isSaving;
+  }
+
+  disconnectedCallback(): void {
+    clearTimeout(this.typing);
+  }
+
+  handleSearch(event: CustomEvent<{ value: string }>): void {
+    const { value } = event.detail;
+    clearTimeout(this.typing);
+    // eslint-disable-next-line @lwc/lwc/no-async-operation -- asks once typing pauses
+    this.typing = setTimeout(() => {
+      this.pattern = patternOf(value);
+    }, TYPING_PAUSE);
+  }
+
+  /** Whoever was chosen stays chosen while the search moves on to somebody else. */
+  handleSelection(event: CustomEvent<{ selectedRows: Candidate[] }>): void {
+    const shown = new Set(this.candidates.map(({ id }) => id));
+    const elsewhere = this.chosen.filter(({ id }) => !shown.has(id));
+    this.chosen = [...elsewhere, ...event.detail.selectedRows];
+  }
+
+  handleFunction(event: CustomEvent<{ value: string }>): void {
+    this.businessFunction = event.detail.value;
+  }
+
+  handleTarget(event: CustomEvent<{ value: string }>): void {
+    this.target = event.detail.value;
+  }
+
+  async handleRetry(): Promise<void> {
+    await this.answer?.refresh?.();
+  }
+
+  async handleAdd(): Promise<void> {
+    this.problem = undefined;
+    this.message = '';
+    if (this.target !== '' && !/^([1-9]\d?|[12]\d\d|3[0-5]\d|36[0-5])$/.test(this.target)) {
+      this.problem = { heading: labels.notAdded, errors: labels.targetWrong };
+      return;
+    }
+    this.isSaving = true;
+    const wanted = this.chosen;
+    try {
+      for (let start = 0; start < wanted.length; start += CHUNK) {
+        const chunk = wanted.slice(start, start + CHUNK);
+        // One after the other: what was added stays added when a later request fails
+        // eslint-disable-next-line no-await-in-loop
+        await mutate(chunk.map((candidate, index) => this.stepFor(candidate, index)));
+        const added = new Set(chunk.map(({ id }) => id));
+        this.chosen = this.chosen.filter(({ id }) => !added.has(id));
+      }
+    } catch (errors) {
+      this.problem = { heading: labels.notAdded, errors };
+    }
+    const added = wanted.length - this.chosen.length;
+    if (added > 0) {
+      this.message = plural(added, { one: labels.addedOne, other: labels.addedOther });
+    }
+    this.isSaving = false;
+    // The button is off now that nobody is chosen: on to the next search
+    if (added > 0) {
+      this.template?.querySelector<HTMLElement>('[data-id="search"]')?.focus();
+    }
+    await this.answer?.refresh?.().catch(() => undefined);
+  }
+
+  stepFor(candidate: Candidate, index: number) {
+    return {
+      name: `colleague${index}`,
+      object: 'Ridealong_Colleague__c',
+      fields: {
+        Name: candidate.name,
+        User__c: candidate.id,
+        Business_Function__c: this.businessFunction,
+        Is_Active__c: true,
+        ...(this.target === '' ? {} : { Target_Days__c: Number(this.target) })
+      }
+    };
+  }
+}

@@ -1,0 +1,270 @@
+import { updateRecord } from 'lightning/uiRecordApi';
+import { graphql } from 'lightning/graphql';
+import * as navigation from 'lightning/navigation';
+import FieldTimeCard from 'c/ridealongFieldTimeCard';
+import type { AgendaEntry } from 'c/ridealongAttendees';
+import { allById, byId, mount, settle } from 'test/lwcTestUtils';
+
+// A rep; myFieldTimeColleague.test.ts is the colleague
+jest.mock(
+  '@salesforce/customPermission/Ridealong_Tag_Colleagues',
+  () => ({ __esModule: true, default: true }),
+  {
+    virtual: true
+  }
+);
+
+interface Emitter {
+  emit(data: unknown): void;
+  emitErrors(errors: unknown[]): void;
+  getLastConfig(): { variables: unknown } | undefined;
+  refresh: jest.Mock;
+}
+const wire = graphql as unknown as Emitter;
+const update = updateRecord as unknown as jest.Mock;
+const { navigate } = navigation as unknown as { navigate: jest.Mock };
+const field = (value: unknown) => ({ value, displayValue: null });
+const connection = (...found: unknown[]) => ({ edges: found.map((node) => ({ node })) });
+const row = (id: string, attendance: string) => ({
+  Id: id,
+  Attendance__c: field(attendance),
+  Customer_Meeting__c: field(`meeting of ${id}`),
+  Customer_Meeting__r: { Name: field('Workshop') }
+});
+const colleague = connection({ Clock__c: field('Overdue'), Days_Since_Meeting__c: field(47) });
+const answer = (query: object) => ({ uiapi: { query } });
+
+async function open(query?: object): Promise<HTMLElement> {
+  const card = mount('c-ridealong-field-time-card', FieldTimeCard);
+  await settle();
+  if (query) {
+    wire.emit(answer(query));
+  }
+  await settle();
+  return card;
+}
+const items = (card: HTMLElement, section: string): AgendaEntry[] =>
+  [
+    ...byId(card, section).querySelectorAll<HTMLElement & { entry: AgendaEntry }>('c-ridealong-agenda-item')
+  ].map(({ entry }) => entry);
+const reply = async (card: HTMLElement, section: string, detail: object): Promise<void> => {
+  byId(card, section)
+    .querySelector('c-ridealong-agenda-item')
+    ?.dispatchEvent(new CustomEvent('answer', { detail }));
+  await settle();
+};
+const notice = (card: HTMLElement): string =>
+  card.shadowRoot?.querySelector<HTMLElement & { message: string }>('c-ridealong-undo-notice')?.message ?? '';
+
+beforeEach(() => {
+  update.mockReset().mockResolvedValue({});
+  wire.refresh.mockReset().mockResolvedValue(undefined);
+});
+
+it('asks for twelve months of the reader’s own visits', async () => {
+  jest.useFakeTimers({ now: new Date('2026-11-22T09:00:00Z'), doNotFake: ['queueMicrotask', 'nextTick'] });
+  const card = await open();
+  jest.useRealTimers();
+
+  expect(wire.getLastConfig()?.variables).toEqual({ me: '005000000000099AAA', since: '2025-12-01' });
+  expect(card.shadowRoot?.querySelector('c-ridealong-loading-state')).not.toBeNull();
+  await expect(card).toBeAccessible();
+});
+
+it('shows the clock, what is owed and what is ahead', async () => {
+  const card = await open({
+    own: colleague,
+    owed: connection(row('one', 'Accepted'), row('two', 'Attended')),
+    ahead: connection(row('three', 'Invited'))
+  });
+
+  expect(byId(card, 'clock')).toMatchObject({ clock: { state: 'Overdue', days: 47 } });
+  expect(byId(card, 'owed').querySelector('h3')?.textContent).toBe('You owe 2 debriefs');
+  expect(items(card, 'owed').map(({ id }) => id)).toEqual(['one', 'two']);
+  expect(items(card, 'ahead').map(({ id }) => id)).toEqual(['three']);
+  await expect(card).toBeAccessible();
+});
+
+it('"yes" is saved and leads to the page that asks what was heard', async () => {
+  const card = await open({ owed: connection(row('one', 'Accepted')) });
+  expect(byId(card, 'owed').querySelector('h3')?.textContent).toBe('You owe 1 debrief');
+  await reply(card, 'owed', { id: 'one', meetingId: 'M', attendance: 'Attended' });
+
+  expect(update).toHaveBeenCalledWith({ fields: { Id: 'one', Attendance__c: 'Attended' } });
+  expect(navigate).toHaveBeenCalledWith({
+    type: 'standard__recordPage',
+    attributes: { recordId: 'M', objectApiName: 'Customer_Meeting__c', actionName: 'view' }
+  });
+});
+
+it('"no" is saved and the entry goes', async () => {
+  const card = await open({ owed: connection(row('one', 'Accepted')) });
+  await reply(card, 'owed', { id: 'one', meetingId: 'M', attendance: 'Did Not Attend' });
+
+  expect(allById(card, 'owed')).toHaveLength(0);
+  expect(notice(card)).toBe('Noted: you did not go.');
+  expect(navigate).not.toHaveBeenCalled();
+  expect(wire.refresh).toHaveBeenCalledTimes(1);
+});
+
+it('accepts from here, and takes it back when that was not saved', async () => {
+  const card = await open({ own: colleague, ahead: connection(row('three', 'Invited')) });
+  await reply(card, 'ahead', { id: 'three', meetingId: 'M', attendance: 'Accepted' });
+  expect(items(card, 'ahead')[0]?.attendance).toBe('Accepted');
+
+  update.mockRejectedValueOnce(new Error('no'));
+  await reply(card, 'ahead', { id: 'three', meetingId: 'M', attendance: 'Declined' });
+  expect(items(card, 'ahead')[0]?.attendance).toBe('Invited');
+  expect(byId(card, 'problem')).toMatchObject({ heading: 'Your answer was not saved' });
+  await expect(card).toBeAccessible();
+});
+
+it('takes an answer back, also one whose entry is gone', async () => {
+  const card = await open({ own: colleague, ahead: connection(row('three', 'Invited')) });
+  wire.refresh.mockImplementation(() => {
+    wire.emit(answer({ own: colleague, ahead: connection() }));
+    return Promise.resolve();
+  });
+  await reply(card, 'ahead', { id: 'three', meetingId: 'M', attendance: 'Declined' });
+  await settle();
+  expect(items(card, 'ahead')).toEqual([]);
+  const bar = card.shadowRoot?.querySelector<HTMLElement & { canUndo: boolean }>('c-ridealong-undo-notice');
+  expect(bar?.canUndo).toBe(true);
+
+  wire.refresh.mockImplementation(() => {
+    wire.emit(answer({ own: colleague, ahead: connection(row('three', 'Invited')) }));
+    return Promise.resolve();
+  });
+  bar?.dispatchEvent(new CustomEvent('undo'));
+  await settle(12);
+  expect(update).toHaveBeenLastCalledWith({ fields: { Id: 'three', Attendance__c: 'Invited' } });
+  expect(items(card, 'ahead')).toMatchObject([{ id: 'three', attendance: 'Invited' }]);
+  expect(notice(card)).toBe('Your answer is taken back.');
+  expect(bar?.canUndo).toBe(false);
+});
+
+it('leads to the debrief of whoever said already that they went', async () => {
+  const card = await open({ owed: connection(row('one', 'Attended')) });
+  byId(card, 'owed')
+    .querySelector('c-ridealong-agenda-item')
+    ?.dispatchEvent(new CustomEvent('debrief', { detail: 'M' }));
+  expect(navigate).toHaveBeenLastCalledWith(
+    expect.objectContaining({ attributes: expect.objectContaining({ recordId: 'M' }) as unknown })
+  );
+  expect(update).not.toHaveBeenCalled();
+});
+
+it('names the next visit beside the clock, and no request', async () => {
+  const next = {
+    ...row('two', 'Invited'),
+    Customer_Meeting__r: { Name: field('Workshop'), Account__r: { Name: field('Nordlicht') } }
+  };
+  const card = await open({ own: colleague, ahead: connection(row('one', 'Requested'), next) });
+  expect(byId(card, 'clock')).toMatchObject({ next: 'Nordlicht' });
+});
+
+it('leads to the board when nothing is ahead', async () => {
+  const card = await open({ own: colleague });
+  expect(byId(card, 'ahead').textContent).toContain('No visit is planned.');
+  byId(card, 'board').click();
+
+  expect(navigate).toHaveBeenCalledWith({
+    type: 'standard__navItemPage',
+    attributes: { apiName: 'Ridealong_Board' }
+  });
+});
+
+describe('for a rep', () => {
+  const meeting = (id: string, ...attendees: unknown[]) => ({
+    Id: id,
+    Name: field(`Meeting ${id}`),
+    Status__c: field('Planned'),
+    Internal_Attendees__r: connection(...attendees)
+  });
+
+  it('shows meetings with and without company', async () => {
+    const attendee = { Id: 'x', Attendee__c: field('M'), Attendee__r: { Name: field('Mei') } };
+    const card = await open({ meetings: connection(meeting('A', attendee), meeting('B')) });
+
+    expect(byId(card, 'meetings').querySelectorAll('c-ridealong-visit-row')).toHaveLength(2);
+    expect(byId(card, 'accompanied').textContent).toBe('1 of 2 with a colleague');
+    expect(allById(card, 'alone')).toHaveLength(1);
+    expect(allById(card, 'clock')).toHaveLength(0);
+    expect(allById(card, 'ahead')).toHaveLength(0);
+    await expect(card).toBeAccessible();
+  });
+
+  it('counts neither who asks nor who said no as company', async () => {
+    const visitor = (attendance: string) => ({
+      Id: attendance,
+      Attendee__c: field(attendance),
+      Attendee__r: { Name: field('Mei') },
+      Attendance__c: field(attendance)
+    });
+    const card = await open({
+      meetings: connection(
+        meeting('A', visitor('Requested'), visitor('Declined')),
+        meeting('B', visitor('Declined'), visitor('Accepted')),
+        meeting('C', visitor('Invited'))
+      )
+    });
+
+    expect(byId(card, 'accompanied').textContent).toBe('2 of 3 with a colleague');
+    expect(allById(card, 'alone')).toHaveLength(1);
+  });
+
+  it('says what to do without any meeting', async () => {
+    const card = await open({});
+
+    expect(byId(card, 'meetings').textContent).toContain('No coming meeting has a colleague on it.');
+  });
+
+  it('names who is due and knows the customers', async () => {
+    const visit = (account: string) => ({
+      Attendee__c: field('M'),
+      Attendee__r: { Name: field('Mei Tanaka') },
+      Customer_Meeting__r: { Account__r: { Name: field(account) } }
+    });
+    const due = {
+      User__c: field('M'),
+      Business_Function__c: { value: 'IT', displayValue: 'IT' },
+      Days_Since_Meeting__c: field(47)
+    };
+    const card = await open({
+      due: connection(due),
+      companions: connection(visit('Nordlicht'), visit('Südwerk'))
+    });
+
+    expect(allById(card, 'companion').map(({ textContent }) => textContent)).toEqual([
+      'Mei TanakaIT · Knows Nordlicht, Südwerk · No customer for 47 days'
+    ]);
+    await expect(card).toBeAccessible();
+  });
+});
+
+it('does without what the reader may not see, and claims nothing about it', async () => {
+  const card = await open();
+  wire.emitErrors([{ message: 'Field "Status__c" is not defined by type "Customer_Meeting__c_Filter".' }]);
+  await settle();
+  const { query } = wire.getLastConfig() as unknown as { query: string };
+  expect(query).not.toMatch(/ahead:|meetings:/);
+  expect(query).toContain('owed:');
+
+  wire.emit(answer({ own: colleague, owed: connection(row('one', 'Accepted')) }));
+  await settle();
+  expect(items(card, 'owed').map(({ id }) => id)).toEqual(['one']);
+  expect(allById(card, 'ahead')).toHaveLength(0);
+  expect(allById(card, 'meetings')).toHaveLength(0);
+  expect(card.shadowRoot?.querySelector('c-ridealong-error-panel')).toBeNull();
+});
+
+it('says what went wrong, and tries again', async () => {
+  const card = await open();
+  wire.emitErrors([{ message: 'no access' }]);
+  await settle();
+  const panel = card.shadowRoot?.querySelector('c-ridealong-error-panel');
+
+  expect(panel).toMatchObject({ heading: 'Your field time could not be loaded' });
+  panel?.dispatchEvent(new CustomEvent('retry'));
+  expect(wire.refresh).toHaveBeenCalledTimes(1);
+});

@@ -1,0 +1,263 @@
+import { LightningElement, wire } from 'lwc';
+import { NavigationMixin } from 'lightning/navigation';
+import { graphql } from 'lightning/graphql';
+import type { GraphQlWireResult } from 'lightning/graphql';
+import CAN_TAG from '@salesforce/customPermission/Ridealong_Tag_Colleagues';
+import USER from '@salesforce/user/Id';
+import {
+  ATTENDANCE,
+  FIELD_TIME,
+  FIELD_TIME_QUERY,
+  readFieldTime,
+  updateAttendee,
+  when
+} from 'c/ridealongAttendees';
+import { format, latest, plural, queryOf, today, withoutHidden } from 'c/ridealongShared';
+import type { AgendaEntry, FieldTime, FieldTimeAnswer, Visitor } from 'c/ridealongAttendees';
+import type { PartedQuery, WireResult } from 'c/ridealongShared';
+import { SAID, labels } from './labels';
+
+type EntryRow = HTMLElement & { entry: AgendaEntry };
+
+interface Answer {
+  id: string;
+  meetingId: string;
+  attendance: string;
+}
+
+/** The reader's time in front of customers: clock, debriefs owed, meetings ahead; for a rep who comes along, and who could. */
+export default class FieldTimeCard extends NavigationMixin(LightningElement) {
+  labels = labels;
+  variables = { me: USER, since: yearBefore(today()) };
+  asked: PartedQuery = FIELD_TIME;
+  query: unknown = FIELD_TIME_QUERY;
+  answer?: WireResult<FieldTimeAnswer>;
+  /** Answers painted before the server has them, by attendee row. */
+  answers: Record<string, string> = {};
+  notice = '';
+  /** The answer that can be taken back. */
+  undo?: Answer;
+  /** Asked for while rendering, carried out once the place is there. */
+  focusNext?: () => void;
+  problem?: unknown;
+
+  @wire(graphql, { query: '$query', variables: '$variables' })
+  receive(result: GraphQlWireResult<FieldTimeAnswer>): void {
+    const left = withoutHidden(this.asked, result.errors);
+    if (left) {
+      this.ask(left);
+    } else {
+      this.answer = latest(this.answer, result);
+    }
+  }
+
+  /** Asks anew, without what the reader may not see. */
+  ask(left: PartedQuery): void {
+    this.asked = left;
+    this.query = queryOf(left);
+  }
+
+  get isLoading(): boolean {
+    return this.answer === undefined;
+  }
+
+  get errors(): unknown {
+    return this.answer?.errors;
+  }
+
+  get time(): FieldTime {
+    return readFieldTime(this.answer?.data);
+  }
+
+  get isRep(): boolean {
+    return Boolean(CAN_TAG);
+  }
+
+  get isColleague(): boolean {
+    return this.time.clock !== undefined;
+  }
+
+  get isStranger(): boolean {
+    return !this.isRep && !this.isColleague && this.ahead.length === 0 && this.owed.length === 0;
+  }
+
+  get owed(): AgendaEntry[] {
+    return this.painted(this.time.owed).filter(({ attendance }) => attendance !== ATTENDANCE.missed);
+  }
+
+  get owedTitle(): string {
+    return plural(this.owed.length, { one: labels.owedOne, other: labels.owedOther });
+  }
+
+  get hasOwed(): boolean {
+    return this.owed.length > 0;
+  }
+
+  get ahead(): AgendaEntry[] {
+    return this.painted(this.time.ahead).filter(({ attendance }) => attendance !== ATTENDANCE.declined);
+  }
+
+  get showAhead(): boolean {
+    return this.asks('ahead') && (this.isColleague || this.ahead.length > 0);
+  }
+
+  get isNothingAhead(): boolean {
+    return this.ahead.length === 0;
+  }
+
+  get meetings() {
+    return this.time.repMeetings.map((visit) => ({ visit, isAlone: !visit.visitors.some(isCompany) }));
+  }
+
+  /** "4 of 5 with a colleague". */
+  get accompanied(): string {
+    const all = this.meetings.length;
+    if (all === 0) {
+      return '';
+    }
+    return format(labels.accompanied, this.meetings.filter(({ isAlone }) => !isAlone).length, all);
+  }
+
+  /** The next visit that the reader has not said no to. */
+  get next(): string {
+    const entry = this.ahead.find(({ attendance }) => attendance !== ATTENDANCE.requested);
+    return entry ? [when(entry), entry.accountName ?? entry.meetingName].filter(Boolean).join(', ') : '';
+  }
+
+  get showMeetings(): boolean {
+    return this.isRep && this.asks('meetings');
+  }
+
+  get isNoMeeting(): boolean {
+    return this.meetings.length === 0;
+  }
+
+  get companions() {
+    return this.time.companions.map(({ accounts, days, ...companion }) => ({
+      ...companion,
+      why: [
+        companion.businessFunction,
+        accounts.length > 0 ? format(labels.knows, accounts.join(', ')) : '',
+        // Without a number the sync has not counted the visit yet that they are named for
+        days === undefined ? '' : plural(days, { one: labels.dueOne, other: labels.dueOther })
+      ]
+        .filter(Boolean)
+        .join(' · ')
+    }));
+  }
+
+  get hasCompanions(): boolean {
+    return this.isRep && this.companions.length > 0;
+  }
+
+  /** False for what the reader may not see: "nothing" would be a lie there. */
+  asks(part: string): boolean {
+    return this.asked.parts.some((text) => text.includes(` ${part}: `));
+  }
+
+  painted(entries: AgendaEntry[]): AgendaEntry[] {
+    return entries.map((entry) => ({ ...entry, attendance: this.answers[entry.id] ?? entry.attendance }));
+  }
+
+  get canUndo(): boolean {
+    return this.undo !== undefined;
+  }
+
+  renderedCallback(): void {
+    const focus = this.focusNext;
+    this.focusNext = undefined;
+    focus?.();
+  }
+
+  async handleRetry(): Promise<void> {
+    await this.answer?.refresh?.();
+  }
+
+  async handleAnswer(event: CustomEvent<Answer>): Promise<void> {
+    const { id } = event.detail;
+    const before = this.entryRows.find(({ entry }) => entry.id === id)?.entry.attendance;
+    await this.save(event.detail, SAID[event.detail.attendance] ?? '');
+    // An entry that was answered with no is gone from here, and with it the other answer
+    const { attendance } = event.detail;
+    if (before && attendance !== ATTENDANCE.attended && this.answers[id] === attendance) {
+      this.undo = { ...event.detail, attendance: before };
+    }
+  }
+
+  async handleUndo(): Promise<void> {
+    const { undo } = this;
+    if (undo) {
+      await this.save(undo, labels.takenBack);
+    }
+  }
+
+  handleDebrief(event: CustomEvent<string>): void {
+    this.openMeeting(event.detail);
+  }
+
+  async save({ id, meetingId, attendance }: Answer, said: string): Promise<void> {
+    this.problem = undefined;
+    this.undo = undefined;
+    this.answers = { ...this.answers, [id]: attendance };
+    this.notice = said;
+    const index = this.entryRows.findIndex((row) => row.entry.id === id);
+    const focus = (): void => this.focusEntry(id, index);
+    this.focusNext = focus;
+    try {
+      await updateAttendee(id, { Attendance__c: attendance });
+    } catch (errors) {
+      this.answers = Object.fromEntries(Object.entries(this.answers).filter(([each]) => each !== id));
+      this.notice = '';
+      this.focusNext = focus;
+      this.problem = errors;
+      return;
+    }
+    // Whoever went has something to tell: the meeting's page asks what they heard
+    if (attendance === ATTENDANCE.attended) {
+      this.openMeeting(meetingId);
+      return;
+    }
+    // An entry that comes back does so with the answer
+    if (index === -1) {
+      this.focusNext = focus;
+    }
+    await this.answer?.refresh?.().catch(() => undefined);
+  }
+
+  get entryRows(): EntryRow[] {
+    return [...(this.template?.querySelectorAll<EntryRow>('c-ridealong-agenda-item') ?? [])];
+  }
+
+  /** The entry that was answered; when it is gone, the one in its place; without any the way to the board. */
+  focusEntry(id: string, index: number): void {
+    const rows = this.entryRows;
+    const row = rows.find(({ entry }) => entry.id === id) ?? rows[Math.min(index, rows.length - 1)];
+    (row ?? this.template?.querySelector<HTMLElement>('[data-id="board"]'))?.focus();
+  }
+
+  handleBoard(): void {
+    this[NavigationMixin.Navigate]({
+      type: 'standard__navItemPage',
+      attributes: { apiName: 'Ridealong_Board' }
+    });
+  }
+
+  openMeeting(recordId: string): void {
+    this[NavigationMixin.Navigate]({
+      type: 'standard__recordPage',
+      attributes: { recordId, objectApiName: 'Customer_Meeting__c', actionName: 'view' }
+    });
+  }
+}
+
+/** Asking is not coming, and neither is having said no. */
+function isCompany({ attendance }: Visitor): boolean {
+  const without: string[] = [ATTENDANCE.requested, ATTENDANCE.declined, ATTENDANCE.missed];
+  return !without.includes(attendance);
+}
+
+/** The first day of the month, eleven months ago: with this month they are twelve. */
+function yearBefore(day: string): string {
+  const [year = 0, month = 1] = day.split('-').map(Number);
+  return new Date(Date.UTC(year, month - 12, 1)).toISOString().slice(0, 10);
+}

@@ -1,0 +1,68 @@
+import OpenMeetingItem from 'c/ridealongOpenMeetingItem';
+import { allById, byId, listen, mount } from 'test/lwcTestUtils';
+
+const meeting = {
+  id: 'a00000000000001AAA',
+  name: 'Workshop',
+  startsAt: '2026-11-27T13:30:00.000Z',
+  isAllDay: false,
+  ownerId: '005000000000001AAA',
+  ownerName: 'Lena Brandt',
+  accountName: 'Nordlicht',
+  region: 'Bavaria, Germany',
+  openTo: 'IT',
+  openToLabel: 'Informatik',
+  tagged: 2
+};
+
+it('says what, when, where, with whom and who is wanted; one tap asks', async () => {
+  const row = mount('c-ridealong-open-meeting-item', OpenMeetingItem, { meeting });
+  const ask = listen(row, 'ask');
+
+  expect(byId(row, 'about').textContent).toBe(
+    'Fri, Nov 27, 2:30 PM · Nordlicht · Bavaria, Germany · Lena Brandt'
+  );
+  expect(byId(row, 'wanted').textContent).toBe('Looking for: Informatik · 2 colleagues so far');
+  expect(byId(row, 'ask').getAttribute('aria-label')).toBe('Ask to come along to Workshop');
+  byId(row, 'ask').click();
+  expect(ask.mock.calls[0]?.[0].detail).toBe(meeting.id);
+  await expect(row).toBeAccessible();
+});
+
+it('does without what the reader may not see', () => {
+  const row = mount('c-ridealong-open-meeting-item', OpenMeetingItem, {
+    meeting: {
+      ...meeting,
+      accountName: undefined,
+      region: undefined,
+      openTo: undefined,
+      openToLabel: undefined,
+      tagged: 0
+    }
+  });
+
+  expect(byId(row, 'about').textContent).toBe('Fri, Nov 27, 2:30 PM · Lena Brandt');
+  expect(byId(row, 'wanted').textContent).toBe('Any colleague is welcome');
+});
+
+it.each([
+  ['Requested', 'You asked'],
+  ['Invited', 'You are asked to come along'],
+  ['Accepted', 'You are coming along'],
+  ['Declined', 'Not this time']
+])('%s: says so instead of asking again', (ownAttendance, words) => {
+  const row = mount('c-ridealong-open-meeting-item', OpenMeetingItem, {
+    meeting: { ...meeting, ownAttendance }
+  });
+
+  expect(byId(row, 'state').textContent).toBe(words);
+  expect(allById(row, 'ask')).toHaveLength(0);
+});
+
+it('does not let the owner ask themselves', () => {
+  const row = mount('c-ridealong-open-meeting-item', OpenMeetingItem, {
+    meeting: { ...meeting, ownerId: '005000000000099' }
+  });
+
+  expect(byId(row, 'state').textContent).toBe('Your meeting');
+});

@@ -1,0 +1,67 @@
+import { LightningElement, api } from 'lwc';
+import USER from '@salesforce/user/Id';
+import ask from '@salesforce/label/c.Ridealong_Ask_Button';
+import askFor from '@salesforce/label/c.Ridealong_Board_AskFor';
+import anyFunction from '@salesforce/label/c.Ridealong_Board_AnyFunction';
+import forFunction from '@salesforce/label/c.Ridealong_Board_ForFunction';
+import yours from '@salesforce/label/c.Ridealong_Board_Yours';
+import taggedOne from '@salesforce/label/c.Ridealong_Board_Tagged_One';
+import taggedOther from '@salesforce/label/c.Ridealong_Board_Tagged_Other';
+import youAsked from '@salesforce/label/c.Ridealong_Board_YouAsked';
+import youAreAsked from '@salesforce/label/c.Ridealong_Board_YouAreAsked';
+import youCome from '@salesforce/label/c.Ridealong_Board_YouCome';
+import youDeclined from '@salesforce/label/c.Ridealong_Board_Declined';
+import { ATTENDANCE, when } from 'c/ridealongAttendees';
+import { format, plural, sameId } from 'c/ridealongShared';
+import type { OpenMeeting as Meeting } from 'c/ridealongAttendees';
+
+const OWN: Record<string, string> = {
+  [ATTENDANCE.requested]: youAsked,
+  [ATTENDANCE.invited]: youAreAsked,
+  [ATTENDANCE.accepted]: youCome,
+  [ATTENDANCE.declined]: youDeclined
+};
+
+/** One meeting that is open to colleagues. Fires `ask` with its id. */
+export default class OpenMeetingItem extends LightningElement {
+  @api meeting!: Meeting;
+
+  labels = { ask };
+
+  get about(): string {
+    const { ownerName, accountName, region } = this.meeting;
+    return [when(this.meeting), accountName, region, ownerName].filter(Boolean).join(' · ');
+  }
+
+  get wanted(): string {
+    const { openToLabel, tagged } = this.meeting;
+    const whom = openToLabel ? format(forFunction, openToLabel) : anyFunction;
+    return tagged > 0 ? `${whom} · ${plural(tagged, { one: taggedOne, other: taggedOther })}` : whom;
+  }
+
+  get isMine(): boolean {
+    return sameId(this.meeting.ownerId, USER);
+  }
+
+  /** Where the reader stands; empty when they could ask. */
+  get state(): string {
+    if (this.isMine) {
+      return yours;
+    }
+    return OWN[this.meeting.ownAttendance ?? ''] ?? '';
+  }
+
+  get askLabel(): string {
+    return format(askFor, this.meeting.name);
+  }
+
+  /** Moves the focus to the button, or else to the link. */
+  @api focusAsk(): void {
+    const button = this.template?.querySelector<HTMLElement>('[data-id="ask"]');
+    (button ?? this.template?.querySelector<HTMLElement>('c-ridealong-record-link'))?.focus();
+  }
+
+  handleAsk(): void {
+    this.dispatchEvent(new CustomEvent('ask', { detail: this.meeting.id }));
+  }
+}

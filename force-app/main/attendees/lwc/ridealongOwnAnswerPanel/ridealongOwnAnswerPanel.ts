@@ -1,0 +1,120 @@
+import { LightningElement, api } from 'lwc';
+import accept from '@salesforce/label/c.Ridealong_Answer_Accept';
+import askAgain from '@salesforce/label/c.Ridealong_Answer_AskAgain';
+import asked from '@salesforce/label/c.Ridealong_Answer_Asked';
+import canCome from '@salesforce/label/c.Ridealong_Answer_CanCome';
+import cannotCome from '@salesforce/label/c.Ridealong_Answer_CannotCome';
+import coming from '@salesforce/label/c.Ridealong_Answer_Coming';
+import declined from '@salesforce/label/c.Ridealong_Answer_Declined';
+import didYouGo from '@salesforce/label/c.Ridealong_Answer_DidYouGo';
+import missed from '@salesforce/label/c.Ridealong_Answer_Missed';
+import notComing from '@salesforce/label/c.Ridealong_Answer_NotComing';
+import no from '@salesforce/label/c.Ridealong_Answer_No';
+import requested from '@salesforce/label/c.Ridealong_Answer_Requested';
+import requestedHint from '@salesforce/label/c.Ridealong_Answer_RequestedHint';
+import withdraw from '@salesforce/label/c.Ridealong_Answer_Withdraw';
+import wentAfterAll from '@salesforce/label/c.Ridealong_Answer_WentAfterAll';
+import yes from '@salesforce/label/c.Ridealong_Answer_Yes';
+import whyLabel from '@salesforce/label/c.Ridealong_Row_Why';
+import { format } from 'c/ridealongShared';
+import { ATTENDANCE, SOURCE, STATUS } from 'c/ridealongAttendees';
+import type { Attendee, Meeting } from 'c/ridealongAttendees';
+
+interface Choice {
+  label: string;
+  attendance: string;
+  isMain: boolean;
+}
+
+interface Question {
+  heading: string;
+  hint?: string;
+  choices: Choice[];
+}
+
+const main = (label: string, attendance: string): Choice => ({ label, attendance, isMain: true });
+const other = (label: string, attendance: string): Choice => ({ label, attendance, isMain: false });
+
+/** What the reader was asked, and their answer in one tap. Fires `answer` with the new attendance. */
+export default class OwnAnswerPanel extends LightningElement {
+  /** The reader's own row. */
+  @api attendee?: Attendee;
+  @api meeting?: Pick<Meeting, 'status' | 'ownerName' | 'isOpen'>;
+
+  get question(): Question | undefined {
+    if (!this.attendee || this.meeting?.status === STATUS.cancelled) {
+      return undefined;
+    }
+    return this.meeting?.status === STATUS.held ? this.afterwards : this.before;
+  }
+
+  get afterwards(): Question | undefined {
+    const afterAll = [other(wentAfterAll, ATTENDANCE.attended)];
+    switch (this.attendee?.attendance) {
+      case ATTENDANCE.invited:
+      case ATTENDANCE.accepted:
+        return {
+          heading: didYouGo,
+          choices: [main(yes, ATTENDANCE.attended), other(no, ATTENDANCE.missed)]
+        };
+      // A slip of the finger, or plans that changed once more: without a way back the clock would be wrong for good
+      case ATTENDANCE.missed:
+        return { heading: missed, choices: afterAll };
+      case ATTENDANCE.declined:
+        return this.attendee.source === SOURCE.asked ? undefined : { heading: declined, choices: afterAll };
+      default:
+        return undefined;
+    }
+  }
+
+  get before(): Question | undefined {
+    switch (this.attendee?.attendance) {
+      case ATTENDANCE.invited:
+        return {
+          heading: asked,
+          hint: this.attendee.why && format(whyLabel, this.attendee.why),
+          choices: [main(accept, ATTENDANCE.accepted), other(cannotCome, ATTENDANCE.declined)]
+        };
+      case ATTENDANCE.accepted:
+        return { heading: coming, choices: [other(cannotCome, ATTENDANCE.declined)] };
+      case ATTENDANCE.declined:
+        return this.attendee.source === SOURCE.asked
+          ? this.refused
+          : { heading: declined, choices: [other(canCome, ATTENDANCE.accepted)] };
+      case ATTENDANCE.requested:
+        return {
+          heading: requested,
+          hint: this.meeting?.ownerName && format(requestedHint, this.meeting.ownerName),
+          choices: [other(withdraw, ATTENDANCE.removed)]
+        };
+      // Their bell still says that they were asked
+      case ATTENDANCE.removed:
+        return this.attendee.source === SOURCE.asked ? undefined : { heading: notComing, choices: [] };
+      default:
+        return undefined;
+    }
+  }
+
+  /** The rep said no, so the rep is asked again. */
+  get refused(): Question {
+    const again = this.meeting?.isOpen ? [other(askAgain, ATTENDANCE.requested)] : [];
+    return { heading: notComing, choices: again };
+  }
+
+  get buttons() {
+    return (this.question?.choices ?? []).map((choice) => ({
+      ...choice,
+      buttonClass: `slds-button touch ${choice.isMain ? 'slds-button_brand' : 'slds-button_neutral'}`
+    }));
+  }
+
+  /** Moves the focus to the first answer. */
+  @api focus(): void {
+    this.template?.querySelector('button')?.focus();
+  }
+
+  handleAnswer(event: Event): void {
+    const { attendance } = (event.currentTarget as HTMLElement).dataset;
+    this.dispatchEvent(new CustomEvent('answer', { detail: attendance }));
+  }
+}

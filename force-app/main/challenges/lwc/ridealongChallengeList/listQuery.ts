@@ -1,0 +1,170 @@
+import { gql } from 'lightning/graphql';
+import type { Connection, Field, ObjectInfos } from 'c/ridealongShared';
+
+/** The challenges of a deal, newest first, with what became of them. */
+export const CHALLENGES = gql`
+  query ChallengesOfADeal($deal: ID) {
+    uiapi {
+      query {
+        Opportunity(where: { Id: { eq: $deal } }, first: 1) {
+          edges {
+            node {
+              Id
+              AccountId @optional {
+                value
+              }
+              Account @optional {
+                Name @optional {
+                  value
+                }
+              }
+            }
+          }
+        }
+        Customer_Challenge__c(
+          where: { Opportunity__c: { eq: $deal } }
+          orderBy: { CreatedDate: { order: DESC } }
+          first: 500
+        ) {
+          edges {
+            node {
+              Id
+              Statement__c {
+                value
+              }
+              CreatedDate {
+                value
+              }
+              Severity__c @optional {
+                value
+                displayValue
+              }
+              Customer_Words__c @optional {
+                value
+              }
+              Cost_To_Customer__c @optional {
+                value
+              }
+              Workaround__c @optional {
+                value
+              }
+              Suggested_Solution__c @optional {
+                value
+              }
+              Customer_Not_Told__c @optional {
+                value
+              }
+              Told_Customer_On__c @optional {
+                value
+              }
+              Told_Customer_By__c @optional {
+                value
+              }
+              Told_Note__c @optional {
+                value
+              }
+              Told_Decision__c @optional {
+                value
+              }
+              Is_Repeat__c @optional {
+                value
+              }
+              Same_As__c @optional {
+                value
+              }
+              Said_By__r @optional {
+                Id
+                Name @optional {
+                  value
+                }
+                FirstName @optional {
+                  value
+                }
+                Email @optional {
+                  value
+                }
+              }
+              Heard_By__r @optional {
+                Name @optional {
+                  value
+                }
+              }
+              Customer_Meeting__r @optional {
+                Meeting_Date__c @optional {
+                  value
+                }
+              }
+              Theme__r @optional {
+                Id
+                Name @optional {
+                  value
+                }
+                Decision__c @optional {
+                  value
+                  displayValue
+                }
+                Decision_Reason__c @optional {
+                  value
+                }
+                Interim_Answer__c @optional {
+                  value
+                }
+              }
+            }
+          }
+        }
+      }
+      objectInfos(apiNames: ["Customer_Challenge__c"]) {
+        ApiName
+        createable
+        updateable
+        fields {
+          ApiName
+          updateable
+        }
+      }
+    }
+  }
+`;
+
+interface Named {
+  Name?: Field<string>;
+}
+
+export interface ChallengeNode {
+  Id: string;
+  Statement__c: Field<string>;
+  CreatedDate?: Field<string>;
+  Severity__c?: Field<string>;
+  Customer_Words__c?: Field<string>;
+  Cost_To_Customer__c?: Field<string>;
+  Workaround__c?: Field<string>;
+  Suggested_Solution__c?: Field<string>;
+  Customer_Not_Told__c?: Field<boolean>;
+  Told_Customer_On__c?: Field<string>;
+  Told_Customer_By__c?: Field<string>;
+  Told_Note__c?: Field<string>;
+  Told_Decision__c?: Field<string>;
+  Is_Repeat__c?: Field<boolean>;
+  Same_As__c?: Field<string>;
+  Said_By__r?: ({ Id: string; FirstName?: Field<string>; Email?: Field<string> } & Named) | null;
+  Heard_By__r?: Named | null;
+  Customer_Meeting__r?: { Meeting_Date__c?: Field<string> } | null;
+  Theme__r?: {
+    Id: string;
+    Name?: Field<string>;
+    Decision__c?: Field<string>;
+    Decision_Reason__c?: Field<string>;
+    Interim_Answer__c?: Field<string>;
+  } | null;
+}
+
+export interface ChallengesData {
+  uiapi: {
+    query: {
+      Opportunity?: Connection<{ Id: string; AccountId?: Field<string>; Account?: Named | null }>;
+      Customer_Challenge__c?: Connection<ChallengeNode>;
+    };
+    objectInfos?: ObjectInfos;
+  };
+}

@@ -1,0 +1,114 @@
+/** Turns challenges as they were read, or as they were just typed, into what the list shows. Pure. */
+import heardBy from '@salesforce/label/c.Ridealong_List_Heard_By';
+import type { ChallengeValues } from 'c/ridealongChallenges';
+import type { ChallengeView } from 'c/ridealongChallengeRow';
+import { dayOf, display, format, shortDay, value } from 'c/ridealongShared';
+import { DECISION, factsOf, isDecided } from 'c/ridealongChallenges';
+import type { ToldChallenge } from 'c/ridealongCustomerMessageForm';
+import type { ChallengeNode } from './listQuery';
+
+/** The challenges of a deal; what repeats one stands with it. */
+export function viewsOf(nodes: ChallengeNode[]): ChallengeView[] {
+  const views = new Map(nodes.map((node) => [node.Id, viewOf(node)]));
+  for (const node of nodes) {
+    const original = value(node.Is_Repeat__c) ? views.get(value(node.Same_As__c) ?? '') : undefined;
+    const repeat = views.get(node.Id);
+    if (!original || !repeat) {
+      continue;
+    }
+    original.repeats = [...(original.repeats ?? []), repeat];
+    views.delete(node.Id);
+  }
+  return [...views.values()];
+}
+
+export function viewOf(node: ChallengeNode): ChallengeView {
+  const theme = node.Theme__r;
+  const decision = value(theme?.Decision__c);
+  const saidBy = node.Said_By__r;
+  return {
+    id: node.Id,
+    statement: value(node.Statement__c) ?? '',
+    severity: display(node.Severity__c),
+    words: value(node.Customer_Words__c),
+    facts: factsOf(node),
+    heard: heardOf(node),
+    day: dayOfTalk(node),
+    saidBy: saidBy
+      ? {
+          id: saidBy.Id,
+          name: value(saidBy.Name),
+          firstName: value(saidBy.FirstName),
+          email: value(saidBy.Email)
+        }
+      : undefined,
+    decision,
+    theme: theme
+      ? {
+          id: theme.Id,
+          name: value(theme.Name) ?? '',
+          decision: display(theme.Decision__c),
+          reason: isDecided(decision) ? value(theme.Decision_Reason__c) : undefined,
+          // Once it is done, the answer of the meantime is history.
+          interim: decision === DECISION.done ? undefined : value(theme.Interim_Answer__c)
+        }
+      : undefined,
+    isUntold: value(node.Customer_Not_Told__c) ?? false,
+    told: {
+      on: value(node.Told_Customer_On__c),
+      by: value(node.Told_Customer_By__c),
+      note: value(node.Told_Note__c),
+      decision: value(node.Told_Decision__c)
+    }
+  };
+}
+
+/** What was just saved, until it is read back. */
+export function viewOfSaved(id: string, values: ChallengeValues): ChallengeView {
+  return {
+    id,
+    statement: values.Statement__c?.trim() ?? '',
+    severity: values.Severity__c,
+    words: values.Customer_Words__c?.trim(),
+    facts: {
+      cost: values.Cost_To_Customer__c,
+      workaround: values.Workaround__c,
+      solution: values.Suggested_Solution__c
+    },
+    isUntold: false
+  };
+}
+
+/** What is to be told of a challenge and its repeats: others may have said it too, and hear the answer from nobody else. */
+export function untoldOf(view: ChallengeView): ChallengeView[] {
+  return [view, ...(view.repeats ?? [])].filter(({ isUntold }) => isUntold);
+}
+
+/** Everything the same person said on the deal that was decided and not told: one letter answers it all. */
+export function toTell(view: ChallengeView, all: ChallengeView[]): ToldChallenge[] {
+  const said = view.saidBy
+    ? all.flatMap(untoldOf).filter((one) => one.saidBy?.id === view.saidBy?.id)
+    : [view];
+  return said.map(({ id, statement, words, day, decision, theme }) => ({
+    id,
+    statement,
+    words,
+    day,
+    decision,
+    reason: theme?.reason,
+    interim: theme?.interim
+  }));
+}
+
+function heardOf(node: ChallengeNode): string {
+  const colleague = value(node.Heard_By__r?.Name);
+  const parts = [value(node.Said_By__r?.Name), dayOfTalk(node), colleague && format(heardBy, colleague)];
+  return parts.filter(Boolean).join(' · ');
+}
+
+/** The day of the meeting; without one, the day it was written down. */
+function dayOfTalk(node: ChallengeNode): string | undefined {
+  const created = value(node.CreatedDate);
+  const day = value(node.Customer_Meeting__r?.Meeting_Date__c) ?? (created && dayOf(created));
+  return day ? shortDay(day) : undefined;
+}

@@ -1,0 +1,65 @@
+import ChallengeRow from 'c/ridealongChallengeRow';
+import { allById, byId, mount, textOf } from 'test/lwcTestUtils';
+
+const FULL = {
+  id: 'a0C000000000001AAA',
+  statement: 'Orders are typed twice',
+  severity: 'Deal breaker',
+  words: 'We pay a student to copy it',
+  facts: { cost: 'Two clerks' },
+  heard: 'Ana Ruiz · Nov 12 · heard by Priya Nair',
+  theme: {
+    id: 'a0T000000000002AAA',
+    name: 'Double typing',
+    decision: 'Will not act',
+    reason: 'The ERP maker must open up first',
+    interim: 'Import by CSV'
+  },
+  isUntold: true
+};
+
+it('says what was heard, from whom, and what became of it', async () => {
+  const row = mount('c-ridealong-challenge-row', ChallengeRow, { challenge: FULL });
+
+  expect(byId(row, 'statement').textContent).toBe('Orders are typed twice');
+  expect(byId(row, 'severity').textContent).toBe('Deal breaker');
+  expect(byId(row, 'words').textContent).toBe('“We pay a student to copy it”');
+  expect(
+    row.shadowRoot?.querySelector<HTMLElement & { facts: object }>('c-ridealong-challenge-fact-list')?.facts
+  ).toEqual({
+    cost: 'Two clerks'
+  });
+  expect(byId(row, 'heard').textContent).toBe('Ana Ruiz · Nov 12 · heard by Priya Nair');
+  expect(byId<HTMLElement & { recordId: string; label: string }>(row, 'theme-link')).toMatchObject({
+    recordId: 'a0T000000000002AAA',
+    label: 'Double typing'
+  });
+  expect(byId(row, 'theme').textContent).toContain('Will not act');
+  expect(byId(row, 'reason').textContent).toBe('Because: The ERP maker must open up first');
+  expect(byId(row, 'interim').textContent).toBe('Until then: Import by CSV');
+  expect(byId(row, 'untold').textContent).toBe('Decided, customer not told');
+  await expect(row).toBeAccessible();
+});
+
+it('says that nobody has looked at it yet', async () => {
+  const challenge = { id: 'a0C', statement: '<b>Nobody</b> answers at night 🌙', isUntold: false };
+  const row = mount('c-ridealong-challenge-row', ChallengeRow, { challenge });
+
+  expect(textOf(row)).toBe('<b>Nobody</b> answers at night 🌙 Not triaged yet'.replace('🌙 ', '🌙'));
+  expect(row.shadowRoot?.querySelector('b')).toBeNull();
+  expect(allById(row, 'untold')).toHaveLength(0);
+  await expect(row).toBeAccessible();
+});
+
+it('shows what others on the deal heard about the same', async () => {
+  const repeats = [
+    { id: 'a0C8', statement: 'x', words: 'Me too!', heard: 'Zoë Grün · Nov 20', isUntold: false },
+    { id: 'a0C9', statement: 'y', heard: 'Nov 21', isUntold: false }
+  ];
+  const row = mount('c-ridealong-challenge-row', ChallengeRow, { challenge: { ...FULL, repeats } });
+  expect(allById(row, 'repeat').map((element) => element.textContent)).toEqual([
+    '“Me too!”Zoë Grün · Nov 20',
+    'Nov 21'
+  ]);
+  await expect(row).toBeAccessible();
+});

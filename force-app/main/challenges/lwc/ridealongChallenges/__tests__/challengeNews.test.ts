@@ -1,0 +1,29 @@
+import { listenForNews, tellNews } from '../challengeNews';
+
+const NEWS = {
+  dealId: '006000000000001AAA',
+  id: 'a0C000000000001AAA',
+  values: { Statement__c: 'Typed twice' }
+};
+
+it('reaches everybody who listens, and nobody who has stopped', () => {
+  const [one, two] = [jest.fn(), jest.fn()];
+  const stop = listenForNews(one);
+  const stopBoth = listenForNews(two);
+  tellNews(NEWS);
+  stop();
+  tellNews(NEWS);
+  stopBoth();
+  tellNews(NEWS);
+  expect(one.mock.calls).toEqual([[NEWS]]);
+  expect(two.mock.calls).toEqual([[NEWS], [NEWS]]);
+});
+
+it('lets a listener stop while it is told', () => {
+  const other = jest.fn();
+  const stop = listenForNews(() => stop());
+  const stopOther = listenForNews(other);
+  tellNews(NEWS);
+  stopOther();
+  expect(other).toHaveBeenCalledTimes(1);
+});

@@ -1,0 +1,12 @@
+/** What customers find hard: rules, drafts and choices of the form, and what was decided. */
+export { clearDraft, draftName, isBlank, loadDraft, newDraft, parseDraft, saveDraft } from './challengeDraft';
+export type { Draft } from './challengeDraft';
+export { factsOf } from './challengeFacts';
+export type { Facts } from './challengeFacts';
+export { LOOKUPS, NO_LOOKUPS, lastHeld, lookupsOf } from './challengeLookups';
+export type { Choice, LookupData, Lookups } from './challengeLookups';
+export { listenForNews, tellNews } from './challengeNews';
+export type { News } from './challengeNews';
+export { LIMITS, NEW_CONTACT, fieldsOf, moveToSolution, moveToWords, problemsOf } from './challengeRules';
+export type { ChallengeField, ChallengeValues, Problem } from './challengeRules';
+export { DECISION, isDecided } from './decisions';

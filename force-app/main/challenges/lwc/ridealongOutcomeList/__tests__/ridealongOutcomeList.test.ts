@@ -1,0 +1,102 @@
+import { parse } from 'graphql';
+import { graphql } from 'lightning/graphql';
+import OutcomeList from 'c/ridealongOutcomeList';
+import { OUTCOMES_QUERY, decidedThisWeek, readOutcomes } from '../outcomes';
+import { allById, byId, mount, settle } from 'test/lwcTestUtils';
+
+interface Emitter {
+  emit(data: unknown): void;
+  emitErrors(errors: unknown[]): void;
+  getLastConfig(): { variables: unknown } | undefined;
+  refresh: jest.Mock;
+}
+const wire = graphql as unknown as Emitter;
+const field = (value: unknown, displayValue: string | null = null) => ({ value, displayValue });
+const challenge = (id: string, decision: string | null, decidedOn: string | null, more: object = {}) => ({
+  Id: id,
+  Statement__c: field(`Statement ${id}`),
+  Theme__c: field(`theme ${id}`),
+  Theme__r: {
+    Name: field(`Theme ${id}`),
+    Decision__c: field(decision, decision),
+    Decided_On__c: field(decidedOn),
+    ...more
+  }
+});
+const answer = (...found: unknown[]) => ({
+  uiapi: { query: { Customer_Challenge__c: { edges: found.map((node) => ({ node })) } } }
+});
+
+async function open(): Promise<HTMLElement> {
+  const card = mount('c-ridealong-outcome-list', OutcomeList);
+  await settle();
+  return card;
+}
+
+it('is a query that GraphQL accepts', () => {
+  expect(() => parse(String(OUTCOMES_QUERY))).not.toThrow();
+});
+
+it('counts what was decided within seven days, a considering does not count', () => {
+  const now = new Date('2026-11-22T09:00:00Z');
+  const outcomes = readOutcomes(
+    answer(
+      challenge('1', 'Will Act', '2026-11-22'),
+      challenge('2', 'Will Not Act', '2026-11-16'),
+      challenge('3', 'Done', '2026-11-15'),
+      challenge('4', 'Considering', '2026-11-22'),
+      challenge('5', 'Will Act', null)
+    ) as never
+  );
+  expect(decidedThisWeek(outcomes, now)).toBe(2);
+});
+
+it('shows decisions with reasons and what can be said until then', async () => {
+  const card = await open();
+  expect(wire.getLastConfig()?.variables).toEqual({ me: '005000000000099AAA' });
+  expect(card.shadowRoot?.querySelector('c-ridealong-loading-state')).not.toBeNull();
+  wire.emit(
+    answer(
+      challenge('1', 'Will Not Act', '2031-01-21', { Decision_Reason__c: field('Too few ask') }),
+      challenge('2', 'New', null, { Interim_Answer__c: field('CSV import') }),
+      { ...challenge('3', 'New', null), Theme__c: field('theme 2') }
+    )
+  );
+  await settle();
+
+  expect(allById(card, 'outcome').map(({ textContent }) => textContent)).toEqual([
+    'Will Not Act · Jan 21, 2031Too few askStatement 1',
+    'NewUntil then: CSV importStatement 2Statement 3'
+  ]);
+  await expect(card).toBeAccessible();
+});
+
+it('shows the latest, and all of them on demand', async () => {
+  const card = await open();
+  wire.emit(answer(...['1', '2', '3', '4', '5', '6'].map((id) => challenge(id, 'Done', '2026-01-01'))));
+  await settle();
+  expect(allById(card, 'outcome')).toHaveLength(5);
+  byId(card, 'more').click();
+  await settle();
+
+  expect(allById(card, 'outcome')).toHaveLength(6);
+});
+
+it('says what an empty place is for', async () => {
+  const card = await open();
+  wire.emit(answer());
+  await settle();
+  expect(card.shadowRoot?.querySelector('c-ridealong-empty-state')).toMatchObject({
+    heading: 'Nothing to tell yet'
+  });
+  await expect(card).toBeAccessible();
+});
+
+it('says what went wrong, and tries again', async () => {
+  const card = await open();
+  wire.emitErrors([{ message: 'no access' }]);
+  await settle();
+  card.shadowRoot?.querySelector('c-ridealong-error-panel')?.dispatchEvent(new CustomEvent('retry'));
+  expect(wire.refresh).toHaveBeenCalledTimes(1);
+  await expect(card).toBeAccessible();
+});

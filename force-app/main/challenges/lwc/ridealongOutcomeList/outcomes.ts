@@ -1,0 +1,116 @@
+/** What became of what the reader heard: the query and its answer. */
+import { gql } from 'lightning/graphql';
+import { daysBetween, display, nodes, today, value } from 'c/ridealongShared';
+import { isDecided } from 'c/ridealongChallenges';
+import type { Connection, Field } from 'c/ridealongShared';
+
+/** A theme of what the reader heard, with the reader's own statements. */
+export interface Outcome {
+  themeId: string;
+  statements: { id: string; statement: string }[];
+  themeName: string;
+  decision?: string;
+  decisionLabel?: string;
+  decidedOn?: string;
+  reason?: string;
+  interim?: string;
+}
+
+/** Variables: `me`. What was decided last comes first; what waits for a decision comes after. */
+export const OUTCOMES_QUERY = gql`
+  query whatBecameOfWhatIHeard($me: ID) {
+    uiapi {
+      query {
+        Customer_Challenge__c(
+          first: 100
+          where: { and: [{ Heard_By__c: { eq: $me } }, { Theme__c: { ne: null } }] }
+          orderBy: { Theme__r: { Decided_On__c: { order: DESC, nulls: LAST } } }
+        ) {
+          edges {
+            node {
+              Id
+              Statement__c @optional {
+                value
+              }
+              Theme__c @optional {
+                value
+              }
+              Theme__r @optional {
+                Name {
+                  value
+                }
+                Decision__c @optional {
+                  value
+                  displayValue
+                }
+                Decided_On__c @optional {
+                  value
+                }
+                Decision_Reason__c @optional {
+                  value
+                }
+                Interim_Answer__c @optional {
+                  value
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+`;
+
+interface ChallengeNode {
+  Id: string;
+  Statement__c?: Field<string>;
+  Theme__c?: Field<string>;
+  Theme__r?: {
+    Name?: Field<string>;
+    Decision__c?: Field<string>;
+    Decided_On__c?: Field<string>;
+    Decision_Reason__c?: Field<string>;
+    Interim_Answer__c?: Field<string>;
+  } | null;
+}
+
+export interface OutcomesAnswer {
+  uiapi?: {
+    query?: {
+      Customer_Challenge__c?: Connection<ChallengeNode> | null;
+    } | null;
+  } | null;
+}
+
+/** Each theme once, in the order of the answer. */
+export function readOutcomes(data: OutcomesAnswer | undefined): Outcome[] {
+  const themes = new Map<string, Outcome>();
+  for (const node of nodes(data?.uiapi?.query?.Customer_Challenge__c)) {
+    const themeId = value(node.Theme__c) ?? '';
+    const outcome = themes.get(themeId) ?? toOutcome(themeId, node);
+    outcome.statements.push({ id: node.Id, statement: value(node.Statement__c) ?? '' });
+    themes.set(themeId, outcome);
+  }
+  return [...themes.values()];
+}
+
+function toOutcome(themeId: string, node: ChallengeNode): Outcome {
+  return {
+    themeId,
+    statements: [],
+    themeName: value(node.Theme__r?.Name) ?? '',
+    decision: value(node.Theme__r?.Decision__c),
+    decisionLabel: display(node.Theme__r?.Decision__c) || undefined,
+    decidedOn: value(node.Theme__r?.Decided_On__c),
+    reason: value(node.Theme__r?.Decision_Reason__c),
+    interim: value(node.Theme__r?.Interim_Answer__c)
+  };
+}
+
+/** How many were decided within the last seven days. */
+export function decidedThisWeek(outcomes: Outcome[], now: Date = new Date()): number {
+  return outcomes.filter(
+    ({ decision, decidedOn }) =>
+      isDecided(decision) && decidedOn !== undefined && daysBetween(decidedOn, today(now)) < 7
+  ).length;
+}

@@ -1,0 +1,75 @@
+import { LightningElement, wire } from 'lwc';
+import { graphql } from 'lightning/graphql';
+import type { GraphQlWireResult } from 'lightning/graphql';
+import USER from '@salesforce/user/Id';
+import decidedOne from '@salesforce/label/c.Ridealong_Outcome_Decided_One';
+import decidedOther from '@salesforce/label/c.Ridealong_Outcome_Decided_Other';
+import empty from '@salesforce/label/c.Ridealong_Outcome_Empty';
+import emptyText from '@salesforce/label/c.Ridealong_Outcome_EmptyText';
+import interim from '@salesforce/label/c.Ridealong_Outcome_Interim';
+import more from '@salesforce/label/c.Ridealong_Outcome_More';
+import notLoaded from '@salesforce/label/c.Ridealong_Outcome_NotLoaded';
+import title from '@salesforce/label/c.Ridealong_Outcome_Title';
+import { format, latest, plural, shortDay } from 'c/ridealongShared';
+import type { WireResult } from 'c/ridealongShared';
+import { OUTCOMES_QUERY, decidedThisWeek, readOutcomes } from './outcomes';
+import type { Outcome, OutcomesAnswer } from './outcomes';
+
+/** Outcomes shown at first: the latest ones. */
+const FIRST = 5;
+
+/** What became of what the reader heard from customers: decisions, reasons, and what can be said until then. */
+export default class OutcomeList extends LightningElement {
+  labels = { empty, emptyText, more, notLoaded, title };
+  variables = { me: USER };
+  answer?: WireResult<OutcomesAnswer>;
+  shown = FIRST;
+
+  @wire(graphql, { query: OUTCOMES_QUERY, variables: '$variables' })
+  receive(result: GraphQlWireResult<OutcomesAnswer>): void {
+    this.answer = latest(this.answer, result);
+  }
+
+  get isLoading(): boolean {
+    return this.answer === undefined;
+  }
+
+  get errors(): unknown {
+    return this.answer?.errors;
+  }
+
+  get all(): Outcome[] {
+    return readOutcomes(this.answer?.data);
+  }
+
+  get isEmpty(): boolean {
+    return this.all.length === 0;
+  }
+
+  get summary(): string {
+    const decided = decidedThisWeek(this.all);
+    return decided > 0 ? plural(decided, { one: decidedOne, other: decidedOther }) : '';
+  }
+
+  get outcomes() {
+    return this.all.slice(0, this.shown).map((outcome) => ({
+      ...outcome,
+      decided: [outcome.decisionLabel, outcome.decidedOn && shortDay(outcome.decidedOn)]
+        .filter(Boolean)
+        .join(' · '),
+      interim: outcome.interim ? format(interim, outcome.interim) : ''
+    }));
+  }
+
+  get hasMore(): boolean {
+    return this.all.length > this.shown;
+  }
+
+  handleMore(): void {
+    this.shown = Number.POSITIVE_INFINITY;
+  }
+
+  async handleRetry(): Promise<void> {
+    await this.answer?.refresh?.();
+  }
+}

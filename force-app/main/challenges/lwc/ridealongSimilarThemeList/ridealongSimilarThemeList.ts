@@ -1,0 +1,194 @@
+import { LightningElement, api, wire } from 'lwc';
+import { graphql } from 'lightning/graphql';
+import type { GraphQlWireResult } from 'lightning/graphql';
+import because from '@salesforce/label/c.Ridealong_Before_Because';
+import before from '@salesforce/label/c.Ridealong_Before_Label';
+import chosenHere from '@salesforce/label/c.Ridealong_Before_Chosen_Here';
+import chosenText from '@salesforce/label/c.Ridealong_Before_Chosen';
+import customersOne from '@salesforce/label/c.Ridealong_Before_Customers_One';
+import customersOther from '@salesforce/label/c.Ridealong_Before_Customers_Other';
+import foundOne from '@salesforce/label/c.Ridealong_Before_Found_One';
+import foundOther from '@salesforce/label/c.Ridealong_Before_Found_Other';
+import heading from '@salesforce/label/c.Ridealong_Before_Heading';
+import moreOne from '@salesforce/label/c.Ridealong_Before_More_One';
+import moreOther from '@salesforce/label/c.Ridealong_Before_More_Other';
+import onThisDeal from '@salesforce/label/c.Ridealong_Before_On_This_Deal';
+import same from '@salesforce/label/c.Ridealong_Before_Same';
+import sameTitle from '@salesforce/label/c.Ridealong_Before_Same_Title';
+import undo from '@salesforce/label/c.Ridealong_Before_Undo';
+import untriaged from '@salesforce/label/c.Ridealong_Before_Untriaged';
+import { dataOf, format, plural, roundMoney } from 'c/ridealongShared';
+import type { CorpusData, Known, Match, NextPage, SimilarThemes } from 'c/ridealongThemeSearch';
+import { CORPUS, FIRST_PAGE, ThemeCorpus, indexOf } from 'c/ridealongThemeSearch';
+
+/** Less than this is noise while somebody types. */
+const FIRST_WORDS = 8;
+const LIKELY = 0.3;
+/** The beginning of a pasted mail says what it is about; all of it would keep the keyboard waiting. */
+const MAX_COMPARED = 600;
+const LIMIT = 5;
+
+/** What somebody chose to be the same. */
+export interface Sameness {
+  /** The theme, where there is one. */
+  themeId?: string;
+  /** The challenge: of this deal, or of this customer and without a theme. */
+  challengeId?: string;
+  name: string;
+}
+
+/**
+ * While somebody types: themes, and challenges of this customer, that mean the same, each with why. Reads nothing before
+ * something was typed. Fires `same` with what was chosen, undefined when the choice is taken back.
+ */
+export default class SimilarThemeList extends LightningElement {
+  /** The deal; left out until its account is known too, since both decide what is read. */
+  @api recordId?: string;
+  @api accountId?: string;
+  /** What was chosen before. */
+  @api chosen?: Sameness;
+
+  @api get text(): string {
+    return this._text;
+  }
+  set text(text: string) {
+    this._text = text;
+    this.focusNext = undefined;
+    if (text.trim().length >= FIRST_WORDS) {
+      this.isWanted = true;
+    }
+    this.compare();
+  }
+
+  labels = { before, heading, same, undo };
+  _text = '';
+  isWanted = false;
+  cursor: NextPage = FIRST_PAGE;
+  corpus?: ThemeCorpus;
+  known = new Map<string, Known>();
+  index?: SimilarThemes;
+  /** Compared once for each key stroke, however often it is shown. */
+  matches: Match[] = [];
+  showsAll = false;
+  /** What had the focus is gone: what gets it once it is there. */
+  focusNext?: 'undo' | 'first' | 'next';
+
+  renderedCallback(): void {
+    if (!this.focusNext) {
+      return;
+    }
+    const places = [
+      ...(this.template?.querySelectorAll<HTMLElement>('[data-suggestion], [data-id="undo"]') ?? [])
+    ];
+    const isThere = places.some(({ dataset }) => (dataset.id === 'undo') === (this.focusNext === 'undo'));
+    if (!isThere) {
+      return;
+    }
+    places[this.focusNext === 'next' ? 1 : 0]?.focus();
+    this.focusNext = undefined;
+  }
+
+  get variables() {
+    if (!this.isWanted || !this.recordId) {
+      return undefined;
+    }
+    // A deal without an account asks for the account that is none: no challenge hangs on it.
+    return { deal: this.recordId, account: this.accountId ?? this.recordId, ...this.cursor };
+  }
+
+  @wire(graphql, { query: CORPUS, variables: '$variables' })
+  async takePage({ data: answer, errors }: GraphQlWireResult<CorpusData>): Promise<void> {
+    const data = dataOf({ data: answer, errors });
+    if (!data || !this.recordId) {
+      return;
+    }
+    this.corpus ??= new ThemeCorpus(this.recordId);
+    const next = this.corpus.take(data);
+    if (next) {
+      this.cursor = next;
+      return;
+    }
+    const known = this.corpus.known();
+    this.index = await indexOf(known.values());
+    this.known = known;
+    this.compare();
+  }
+
+  get suggestions() {
+    return this.matches.flatMap((match) => {
+      const known = this.known.get(match.id);
+      return known
+        ? [
+            {
+              id: match.id,
+              name: known.name,
+              detail: detailOf(known, match),
+              sameTitle: format(sameTitle, known.name)
+            }
+          ]
+        : [];
+    });
+  }
+  get shown() {
+    return this.showsAll ? this.suggestions : this.suggestions.slice(0, 1);
+  }
+  get moreLabel(): string {
+    const hidden = this.suggestions.length - this.shown.length;
+    return hidden > 0 && !this.chosen ? plural(hidden, { one: moreOne, other: moreOther }) : '';
+  }
+  get status(): string {
+    if (this.chosen || this.suggestions.length === 0) {
+      return '';
+    }
+    return plural(this.suggestions.length, { one: foundOne, other: foundOther });
+  }
+  get chosenText(): string {
+    return format(this.chosen?.challengeId ? chosenHere : chosenText, this.chosen?.name ?? '');
+  }
+
+  compare(): void {
+    const isLongEnough = this.text.trim().length >= FIRST_WORDS;
+    const found = isLongEnough ? this.index?.find(this.text.slice(0, MAX_COMPARED), LIMIT) : undefined;
+    this.matches = (found ?? []).filter(({ score }) => score >= LIKELY);
+  }
+
+  handleMore(): void {
+    this.showsAll = true;
+    this.focusNext = 'next';
+  }
+  handleSame(event: Event): void {
+    const known = this.known.get((event.currentTarget as HTMLElement).dataset.suggestion ?? '');
+    if (!known) {
+      return;
+    }
+    const sameness: Sameness = { name: known.name };
+    if (known.kind === 'theme') {
+      sameness.themeId = known.id;
+    }
+    const challengeId = known.kind === 'challenge' ? known.id : known.onThisDeal;
+    if (challengeId) {
+      sameness.challengeId = challengeId;
+    }
+    this.focusNext = 'undo';
+    this.dispatchEvent(new CustomEvent('same', { detail: sameness }));
+  }
+  handleUndo(): void {
+    this.focusNext = 'first';
+    this.dispatchEvent(new CustomEvent('same', { detail: undefined }));
+  }
+}
+
+/** "4 customers · €310K · because of: orders, typed". */
+function detailOf(known: Known, match: Match): string {
+  const parts = [
+    known.customers ? plural(known.customers, { one: customersOne, other: customersOther }) : '',
+    known.pipeline ? roundMoney(known.pipeline) : '',
+    known.onThisDeal ? onThisDeal : '',
+    known.kind === 'challenge' ? untriaged : '',
+    format(because, match.because.join(', '))
+  ];
+  return parts
+    .filter(Boolean)
+    .map((part) => `· ${part}`)
+    .join(' ');
+}

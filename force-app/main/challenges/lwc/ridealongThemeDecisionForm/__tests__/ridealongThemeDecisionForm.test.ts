@@ -1,0 +1,127 @@
+import { executeMutation } from 'lightning/graphql';
+import { getPicklistValuesByRecordType } from 'lightning/uiObjectInfoApi';
+import ThemeDecisionForm from 'c/ridealongThemeDecisionForm';
+import { themeOf } from 'c/ridealongThemes';
+import { themeAnswer, themeNode } from 'test/challenges/themeAnswer';
+import { allById, byId, listen, mount, settle } from 'test/lwcTestUtils';
+
+const execute = executeMutation as unknown as jest.Mock;
+// eslint-disable-next-line @lwc/lwc/no-unexpected-wire-adapter-usages -- the mock's side of the adapter
+const picklists = getPicklistValuesByRecordType as unknown as { emit(data: unknown): void };
+interface Input extends HTMLElement {
+  value: string;
+  options: unknown;
+  required: boolean;
+  setCustomValidity: jest.Mock;
+}
+
+const open = (): HTMLElement =>
+  mount('c-ridealong-theme-decision-form', ThemeDecisionForm, { theme: themeOf(themeAnswer()) });
+const enter = async (form: HTMLElement, field: string, value: string): Promise<void> => {
+  byId(form, field).dispatchEvent(new CustomEvent('change', { detail: { value, recordId: value || null } }));
+  await settle();
+};
+const save = async (form: HTMLElement): Promise<void> => {
+  byId(form, 'save').click();
+  await settle(10);
+};
+const sent = (): unknown => {
+  const [{ variables }] = execute.mock.calls[0] as [
+    { variables: { input: { Challenge_Theme__c: unknown } } }
+  ];
+  return variables.input.Challenge_Theme__c;
+};
+
+beforeEach(() => execute.mockReset().mockResolvedValue({ data: {} }));
+
+it('starts with what there is, and offers the decisions that the org has', async () => {
+  const form = open();
+  await settle();
+  const decisions = [{ label: 'Später', value: 'Later' }];
+  picklists.emit({ picklistFieldValues: { Decision__c: { values: decisions } } });
+  await settle();
+  expect(byId<Input>(form, 'Decision__c')).toMatchObject({ value: 'Will Act', options: decisions });
+  expect(byId<Input>(form, 'Decision_Reason__c').value).toBe('Six customers wait');
+  expect(byId<Input>(form, 'Interim_Answer__c').value).toBe('Import by CSV');
+  expect(byId<Input>(form, 'Sales_Partner__c').value).toBe('005000000000077AAA');
+  expect(byId<Input>(form, 'Initiative__c').value).toBe('Order intake');
+  await expect(form).toBeAccessible();
+});
+
+it('sends only what changed; what was emptied is emptied', async () => {
+  const form = open();
+  const saved = listen(form, 'saved');
+  await enter(form, 'Decision__c', 'Done');
+  await enter(form, 'Initiative__c', ' ');
+  await enter(form, 'Sales_Partner__c', '');
+  await enter(form, 'Interim_Answer__c', 'Import by CSV ');
+  await save(form);
+  expect(sent()).toEqual({ Decision__c: 'Done', Initiative__c: null, Sales_Partner__c: null });
+  expect(saved).toHaveBeenCalledTimes(1);
+});
+
+it('sends nothing when nothing changed', async () => {
+  const form = open();
+  const saved = listen(form, 'saved');
+  await save(form);
+  expect(execute).not.toHaveBeenCalled();
+  expect(saved).toHaveBeenCalledTimes(1);
+});
+
+it('asks for the reason of a no before it is sent', async () => {
+  const form = open();
+  const input = byId<Input>(form, 'Decision_Reason__c');
+  input.setCustomValidity = jest.fn();
+  await enter(form, 'Decision__c', 'Will Not Act');
+  await enter(form, 'Decision_Reason__c', '  ');
+  await save(form);
+  expect(execute).not.toHaveBeenCalled();
+  expect(input.required).toBe(true);
+  expect(input.setCustomValidity).toHaveBeenLastCalledWith(expect.stringContaining('Say why not'));
+
+  await enter(form, 'Decision_Reason__c', 'Too rare');
+  await save(form);
+  expect(sent()).toEqual({ Decision__c: 'Will Not Act', Decision_Reason__c: 'Too rare' });
+});
+
+it('asks for somebody from sales as soon as it is a yes, and insists on nothing', async () => {
+  const form = open();
+  expect(byId(form, 'partner-wanted').textContent).toBe('');
+  await enter(form, 'Sales_Partner__c', '');
+  expect(byId(form, 'partner-wanted').textContent).toContain('Who from sales is in the room?');
+  await expect(form).toBeAccessible();
+  await enter(form, 'Decision__c', 'Considering');
+  expect(byId(form, 'partner-wanted').textContent).toBe('');
+  await enter(form, 'Decision__c', 'Will Act');
+  await save(form);
+  expect(sent()).toEqual({ Sales_Partner__c: null });
+});
+
+it('does not undo what somebody else has decided meanwhile', async () => {
+  const form = open() as HTMLElement & { theme: unknown };
+  await enter(form, 'Interim_Answer__c', 'Patience');
+  form.theme = themeOf(themeAnswer(themeNode({ Decision__c: { value: 'Done', displayValue: 'Done' } })));
+  await settle();
+  await save(form);
+  expect(sent()).toEqual({ Interim_Answer__c: 'Patience' });
+});
+
+it('keeps what was typed when it cannot be saved, and says why', async () => {
+  execute.mockResolvedValue({ errors: [{ message: 'This theme was merged into another. Decide there.' }] });
+  const form = open();
+  const saved = listen(form, 'saved');
+  await enter(form, 'Interim_Answer__c', 'Patience');
+  await save(form);
+  expect(byId(form, 'errors')).toBeDefined();
+  expect(byId<Input>(form, 'Interim_Answer__c').value).toBe('Patience');
+  expect(saved).not.toHaveBeenCalled();
+  await expect(form).toBeAccessible();
+});
+
+it('can be left', () => {
+  const form = open();
+  const cancel = listen(form, 'cancel');
+  byId(form, 'cancel').click();
+  expect(cancel).toHaveBeenCalledTimes(1);
+  expect(allById(form, 'errors')).toHaveLength(0);
+});

@@ -1,0 +1,108 @@
+import { LightningElement, api } from 'lwc';
+import { NavigationMixin } from 'lightning/navigation';
+import { encodeDefaultFieldValues } from 'lightning/pageReferenceUtils';
+import addTask from '@salesforce/label/c.Ridealong_Decision_Add_Task';
+import answered from '@salesforce/label/c.Ridealong_Decision_Answered';
+import area from '@salesforce/label/c.Ridealong_Decision_Area';
+import decide from '@salesforce/label/c.Ridealong_Decision_Edit';
+import decidedOn from '@salesforce/label/c.Ridealong_Decision_Decided_On';
+import due from '@salesforce/label/c.Ridealong_Decision_Due';
+import heading from '@salesforce/label/c.Ridealong_Decision_Heading';
+import initiative from '@salesforce/label/c.Ridealong_Decision_Initiative';
+import interim from '@salesforce/label/c.Ridealong_Decision_Interim';
+import noPartner from '@salesforce/label/c.Ridealong_Decision_No_Partner';
+import ownerLabel from '@salesforce/label/c.Ridealong_Decision_Owner';
+import overdue from '@salesforce/label/c.Ridealong_Decision_Overdue';
+import partner from '@salesforce/label/c.Ridealong_Decision_Partner';
+import { daysAgo, format, shortDay, today } from 'c/ridealongShared';
+import { DECISION } from 'c/ridealongChallenges';
+import type { Theme } from 'c/ridealongThemes';
+
+/** What was decided on a theme and why, what can be said until then, and who from sales is in the room. Fires `saved`. */
+export default class ThemeDecisionPanel extends NavigationMixin(LightningElement) {
+  @api theme!: Theme;
+  /** Whether the reader answers for the theme. */
+  @api canDecide = false;
+
+  labels = { addTask, decide, heading, noPartner };
+  isEditing = false;
+  /** What had the focus is gone: what gets it once it is there. */
+  focusNext?: 'edit' | 'form';
+
+  renderedCallback(): void {
+    const next = this.focusNext && this.template?.querySelector<HTMLElement>(`[data-id="${this.focusNext}"]`);
+    if (!next) {
+      return;
+    }
+    this.focusNext = undefined;
+    next.focus();
+  }
+
+  get showEdit(): boolean {
+    return this.canDecide && !this.isEditing;
+  }
+  /** An answer that waits is said in words: by when, or since when it is late. */
+  get isOverdue(): boolean {
+    const { answerDue, answeredOn } = this.theme;
+    return !answeredOn && answerDue !== undefined && answerDue < today();
+  }
+  get dueClass(): string {
+    return `slds-m-top_x-small ${this.isOverdue ? 'slds-text-color_error' : 'slds-text-color_weak'}`;
+  }
+  get dueText(): string {
+    const { answerDue, answeredOn } = this.theme;
+    if (answeredOn) {
+      return format(answered, shortDay(answeredOn));
+    }
+    if (!answerDue) {
+      return '';
+    }
+    return format(this.isOverdue ? overdue : due, shortDay(answerDue), daysAgo(answerDue));
+  }
+  /** Projects that leave sales out fail: the gap is said until somebody fills it. */
+  get missesPartner(): boolean {
+    return this.theme.decision === DECISION.willAct && !this.theme.partnerId;
+  }
+  get facts(): { label: string; text: string }[] {
+    const {
+      interim: until,
+      owner,
+      partner: person,
+      initiative: project,
+      decidedOn: day,
+      areaLabel: about
+    } = this.theme;
+    return [
+      { label: interim, text: until ?? '' },
+      { label: ownerLabel, text: owner ?? '' },
+      { label: partner, text: person ?? '' },
+      { label: initiative, text: project ?? '' },
+      { label: decidedOn, text: day ? shortDay(day) : '' },
+      { label: area, text: about ?? '' }
+    ].filter(({ text }) => text);
+  }
+
+  handleEdit(): void {
+    this.isEditing = true;
+    this.focusNext = 'form';
+  }
+  handleCancel(): void {
+    this.isEditing = false;
+    this.focusNext = 'edit';
+  }
+  handleSaved(): void {
+    this.isEditing = false;
+    this.focusNext = 'edit';
+    this.dispatchEvent(new CustomEvent('saved'));
+  }
+  /** An action is a standard task: the platform's own form makes it. */
+  handleTask(): void {
+    this[NavigationMixin.Navigate]({
+      type: 'standard__objectPage',
+      attributes: { objectApiName: 'Task', actionName: 'new' },
+      state: {
+        defaultFieldValues: encodeDefaultFieldValues({ WhatId: this.theme.id, Subject: this.theme.name })
+      }
+    });
+  }
+}

@@ -1,0 +1,68 @@
+import { LightningElement, api } from 'lwc';
+import customers from '@salesforce/label/c.Ridealong_Figures_Customers';
+import deals from '@salesforce/label/c.Ridealong_Figures_Deals';
+import heading from '@salesforce/label/c.Ridealong_Figures_Heading';
+import hidden from '@salesforce/label/c.Ridealong_Figures_Hidden';
+import lost from '@salesforce/label/c.Ridealong_Figures_Lost';
+import overTime from '@salesforce/label/c.Ridealong_Figures_Over_Time';
+import pending from '@salesforce/label/c.Ridealong_Figures_Pending';
+import pipeline from '@salesforce/label/c.Ridealong_Figures_Pipeline';
+import severity from '@salesforce/label/c.Ridealong_Figures_Severity';
+import share from '@salesforce/label/c.Ridealong_Figures_Share';
+import unrated from '@salesforce/label/c.Ridealong_Figures_Unrated';
+import won from '@salesforce/label/c.Ridealong_Figures_Won';
+import { count, exactMoney, format, today } from 'c/ridealongShared';
+import { byQuarter, bySeverity, countOf } from 'c/ridealongThemes';
+import type { Bar, Heard, Theme } from 'c/ridealongThemes';
+
+/** What hangs on a theme. The sums are of all deals, each once; the counts below of what the reader may see. */
+export default class ThemeFigureList extends LightningElement {
+  @api theme!: Theme;
+  @api heard: Heard[] = [];
+  /** How often it was heard, where that is more than was read. */
+  @api total = 0;
+
+  labels = { heading };
+
+  get figures(): { label: string; text: string }[] {
+    const {
+      accounts,
+      opportunities,
+      openPipeline,
+      share: part,
+      won: gained,
+      lost: missed
+    } = this.theme.figures;
+    return [
+      { label: customers, text: count(accounts) },
+      { label: deals, text: count(opportunities) },
+      { label: pipeline, text: exactMoney(openPipeline) },
+      { label: share, text: exactMoney(part) },
+      { label: won, text: exactMoney(gained) },
+      { label: lost, text: exactMoney(missed) }
+    ];
+  }
+  /** Some deals are not for everybody: the page says how many it shows. And what was filed since the sync is in no sum yet. */
+  get hiddenText(): string {
+    // What was not read is not hidden.
+    if (this.total > this.heard.length) {
+      return '';
+    }
+    const seen = countOf(this.heard, 'dealId');
+    const all = this.theme.figures.opportunities;
+    if (seen > all) {
+      return format(pending, count(seen));
+    }
+    return seen < all ? format(hidden, count(seen), count(all)) : '';
+  }
+  get charts() {
+    return [
+      { key: 'severity', title: severity, bars: bySeverity(this.heard, unrated).map(styled) },
+      { key: 'quarters', title: overTime, bars: byQuarter(this.heard, today()).map(styled) }
+    ];
+  }
+}
+
+function styled(bar: Bar): Bar & { style: string } {
+  return { ...bar, style: `width: ${bar.percent}%` };
+}

@@ -1,0 +1,147 @@
+import { LightningElement, api, wire } from 'lwc';
+import { graphql } from 'lightning/graphql';
+import type { GraphQlWireResult } from 'lightning/graphql';
+import canManage from '@salesforce/customPermission/Ridealong_Manage_Themes';
+import cancel from '@salesforce/label/c.Ridealong_Decision_Cancel';
+import failed from '@salesforce/label/c.Ridealong_Merge_Failed';
+import heading from '@salesforce/label/c.Ridealong_Merge_Heading';
+import merge from '@salesforce/label/c.Ridealong_Merge_Button';
+import mergedText from '@salesforce/label/c.Ridealong_Merge_Merged';
+import open from '@salesforce/label/c.Ridealong_Merge_Open';
+import splitFrom from '@salesforce/label/c.Ridealong_Merge_Split_From';
+import target from '@salesforce/label/c.Ridealong_Merge_Target';
+import undo from '@salesforce/label/c.Ridealong_Merge_Undo';
+import undoTitle from '@salesforce/label/c.Ridealong_Merge_Undo_Title';
+import userId from '@salesforce/user/Id';
+import { dataOf, dayOf, format, sameId, shortDay } from 'c/ridealongShared';
+import { THEME, heardOf, mergeTheme, themeOf, undoMerge } from 'c/ridealongThemes';
+import type { Heard, Theme, ThemeData } from 'c/ridealongThemes';
+import { previewOf } from './preview';
+
+/**
+ * Merges a theme into another, after a look ahead, and takes merges back. Fires `merged` with where it went, and `undone`
+ * with the theme that is on its own again.
+ */
+export default class ThemeMergePanel extends LightningElement {
+  @api theme!: Theme;
+  @api heard: Heard[] = [];
+  /** Whether the reader may merge this theme into another. */
+  @api canMerge = false;
+
+  labels = { cancel, failed, heading, merge, open, splitFrom, target, undo };
+  isClosed = true;
+  targetId?: string;
+  other?: Theme;
+  heardThere: Heard[] = [];
+  isSaving = false;
+  errors: unknown;
+  /** What had the focus is gone: what gets it once it is there. */
+  focusNext?: 'open' | 'target';
+
+  renderedCallback(): void {
+    if (!this.focusNext) {
+      return;
+    }
+    this.template?.querySelector<HTMLElement>(`[data-id="${this.focusNext}"]`)?.focus();
+    this.focusNext = undefined;
+  }
+
+  get variables() {
+    return this.targetId ? { theme: this.targetId } : undefined;
+  }
+
+  @wire(graphql, { query: THEME, variables: '$variables' })
+  takeTarget({ data: answer, errors }: GraphQlWireResult<ThemeData>): void {
+    const data = dataOf({ data: answer, errors });
+    if (errors) {
+      this.errors = errors;
+    }
+    if (!data || !this.targetId) {
+      return;
+    }
+    this.other = themeOf(data);
+    this.heardThere = heardOf(data);
+  }
+
+  get filter() {
+    return {
+      criteria: [
+        { fieldPath: 'Merged_Into__c', operator: 'eq', value: null },
+        { fieldPath: 'Id', operator: 'ne', value: this.theme.id }
+      ]
+    };
+  }
+  get merged() {
+    return this.theme.merged.map(({ id, name, on, by, ownerId }) => ({
+      id,
+      text: format(mergedText, name, on ? shortDay(dayOf(on)) : '', by ?? ''),
+      undoTitle: format(undoTitle, name),
+      // Whoever answers for the merged theme, or for this one as an admin, may take it out again.
+      canUndo: canManage === true || sameId(ownerId, userId)
+    }));
+  }
+  get isLooking(): boolean {
+    return this.targetId !== undefined && !this.isReady && !this.errors;
+  }
+  get isReady(): boolean {
+    return this.other !== undefined && sameId(this.other.id, this.targetId);
+  }
+  get preview(): string[] | undefined {
+    return this.isReady && this.other
+      ? previewOf(this.theme, this.heard, this.other, this.heardThere)
+      : undefined;
+  }
+  get cannotMerge(): boolean {
+    return !this.isReady;
+  }
+
+  handleOpen(): void {
+    this.isClosed = false;
+    this.errors = undefined;
+    this.focusNext = 'target';
+  }
+  handleCancel(): void {
+    this.isClosed = true;
+    this.targetId = undefined;
+    this.focusNext = 'open';
+  }
+  handleTarget(event: CustomEvent<{ recordId: string | null }>): void {
+    this.errors = undefined;
+    this.targetId = event.detail.recordId ?? undefined;
+  }
+  async handleMerge(): Promise<void> {
+    const { other } = this;
+    if (!other) {
+      return;
+    }
+    await this.save(async () => {
+      await mergeTheme(this.theme.id, other.id);
+      this.handleCancel();
+      this.dispatchEvent(new CustomEvent('merged', { detail: { id: other.id, name: other.name } }));
+    });
+  }
+  async handleUndo(event: Event): Promise<void> {
+    const id = (event.currentTarget as HTMLElement).dataset.undo ?? '';
+    const name = this.theme.merged.find((one) => one.id === id)?.name ?? '';
+    await this.save(async () => {
+      await undoMerge(id);
+      this.focusNext = 'open';
+      this.dispatchEvent(new CustomEvent('undone', { detail: { id, name } }));
+    });
+  }
+
+  /** A button that is disabled meanwhile would lose the focus: a second tap is let pass instead. */
+  async save(work: () => Promise<void>): Promise<void> {
+    if (this.isSaving) {
+      return;
+    }
+    this.isSaving = true;
+    this.errors = undefined;
+    try {
+      await work();
+    } catch (error) {
+      this.errors = error;
+    }
+    this.isSaving = false;
+  }
+}

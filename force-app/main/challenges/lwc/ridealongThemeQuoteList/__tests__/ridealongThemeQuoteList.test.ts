@@ -1,0 +1,108 @@
+import { heardOf } from 'c/ridealongThemes';
+import ThemeQuoteList from 'c/ridealongThemeQuoteList';
+import { FULL_HEARD, heardNode, themeAnswer } from 'test/challenges/themeAnswer';
+import { allById, byId, listen, mount, settle, textOf } from 'test/lwcTestUtils';
+
+interface Input extends HTMLElement {
+  options: { label: string; value: string }[];
+}
+const other = heardNode('a0C000000000002AAA', {
+  Severity__c: { value: 'Nuisance', displayValue: 'Nuisance' },
+  Opportunity__r: {
+    Id: '006000000000005AAA',
+    Name: { value: 'Ölmühle' },
+    Account: { Id: '001000000000006AAA', Name: { value: 'Alpenöl' } }
+  }
+});
+const many = (count: number): unknown[] =>
+  Array.from({ length: count }, (_unused, number) => heardNode(`a0C${number}`));
+
+const open = (heard: unknown[] = [FULL_HEARD, other], canMove = true): HTMLElement =>
+  mount('c-ridealong-theme-quote-list', ThemeQuoteList, {
+    heard: heardOf(themeAnswer(undefined, heard)),
+    canMove
+  });
+const statements = (element: HTMLElement): (string | null)[] =>
+  allById(element, 'statement').map((statement) => statement.textContent);
+const filter = async (element: HTMLElement, id: string, value: string): Promise<void> => {
+  byId(element, id).dispatchEvent(new CustomEvent('change', { detail: { value } }));
+  await settle();
+};
+const tick = async (element: HTMLElement, id: string, checked = true): Promise<void> => {
+  const box = element.shadowRoot?.querySelector<HTMLInputElement>(`[data-select="${id}"]`);
+  if (box) {
+    box.checked = checked;
+    box.dispatchEvent(new CustomEvent('change'));
+  }
+  await settle();
+};
+
+it('says when more was heard than it shows', async () => {
+  const element = mount('c-ridealong-theme-quote-list', ThemeQuoteList, {
+    heard: heardOf(themeAnswer(undefined, many(2))),
+    total: 2400
+  });
+  expect(textOf(element)).toContain('What was heard (2,400)');
+  expect(byId(element, 'cut').textContent).toContain('The newest 2 of 2,400 are shown');
+  await expect(element).toBeAccessible();
+  expect(allById(open(), 'cut')).toHaveLength(0);
+});
+
+it('shows every quote, who said it, when and on which deal', async () => {
+  const element = open();
+  expect(textOf(element)).toContain('What was heard (2)');
+  expect(textOf(element)).toContain('“We pay a student to copy it”');
+  expect(allById(element, 'said').map((said) => said.textContent)).toEqual([
+    'Ana Ruiz · Nordlicht · Nov 12 · heard by Priya Nair',
+    'Alpenöl · Nov 20'
+  ]);
+  await expect(element).toBeAccessible();
+});
+
+it('filters by customer and by how bad it is', async () => {
+  const element = open();
+  expect(byId<Input>(element, 'account').options).toEqual([
+    { label: 'All', value: '' },
+    { label: 'Alpenöl', value: '001000000000006AAA' },
+    { label: 'Nordlicht', value: '001000000000002AAA' }
+  ]);
+  await filter(element, 'account', '001000000000002AAA');
+  expect(statements(element)).toEqual(['Statement a0C000000000001AAA']);
+  await filter(element, 'severity', 'Nuisance');
+  expect(byId(element, 'empty').textContent).toContain('Nothing here');
+  await filter(element, 'account', '');
+  expect(statements(element)).toEqual(['Statement a0C000000000002AAA']);
+});
+
+it('shows five hundred in portions', async () => {
+  const element = open(many(120));
+  expect(statements(element)).toHaveLength(50);
+  expect(byId(element, 'more').textContent).toBe('Show 50 more of 70');
+  byId(element, 'more').click();
+  await settle();
+  expect(byId(element, 'more').textContent).toBe('Show 20 more of 20');
+  byId(element, 'more').click();
+  await settle();
+  expect(statements(element)).toHaveLength(120);
+  expect(allById(element, 'more')).toHaveLength(0);
+});
+
+it('hands over what was selected', async () => {
+  const element = open();
+  const move = listen(element, 'move');
+  await tick(element, 'a0C000000000002AAA');
+  await tick(element, 'a0C000000000001AAA');
+  expect(byId(element, 'bar').textContent).toContain('2 selected');
+  await expect(element).toBeAccessible();
+  byId(element, 'move').click();
+  expect(move.mock.calls[0]?.[0].detail).toEqual(['a0C000000000002AAA', 'a0C000000000001AAA']);
+
+  await tick(element, 'a0C000000000002AAA', false);
+  byId(element, 'none').click();
+  await settle();
+  expect(byId(element, 'bar').textContent).toBe('');
+});
+
+it('offers no boxes to those who may only read', () => {
+  expect(open(undefined, false).shadowRoot?.querySelector('input')).toBeNull();
+});

@@ -1,0 +1,25 @@
+/** Themes and the triage: what is read, counted and written. */
+export { byQuarter, bySeverity, countOf } from './heardCounts';
+export type { Bar } from './heardCounts';
+export { THEME, heardCount, heardOf, themeOf } from './themeQuery';
+export type { Heard, Theme, ThemeData } from './themeQuery';
+export {
+  FILE_LIMIT,
+  fileBack,
+  fileUnder,
+  fileUnderNew,
+  mergeTheme,
+  saveTheme,
+  snooze,
+  undoMerge
+} from './themeWrites';
+export {
+  TRIAGE,
+  TRIAGE_ACCESS,
+  ofAllAreas,
+  partnerlessOf,
+  restOf,
+  unansweredOf,
+  waitingOf
+} from './triageQuery';
+export type { AccessData, TriageData, Waiting, WaitingTheme } from './triageQuery';

@@ -1,0 +1,257 @@
+import { gql } from 'lightning/graphql';
+import type { Connection, Field, ObjectInfos } from 'c/ridealongShared';
+
+/** A theme and what was heard about it, newest first, in one request. */
+export const THEME = gql`
+  query ThemeWithEverythingHeard($theme: ID) {
+    uiapi {
+      query {
+        Challenge_Theme__c(where: { Id: { eq: $theme } }, first: 1) {
+          edges {
+            node {
+              Id
+              Name @optional {
+                value
+              }
+              OwnerId @optional {
+                value
+              }
+              Owner @optional {
+                ... on User {
+                  Name @optional {
+                    value
+                  }
+                }
+              }
+              Theme_Area__c @optional {
+                value
+                displayValue
+              }
+              Decision__c @optional {
+                value
+                displayValue
+              }
+              Decision_Reason__c @optional {
+                value
+              }
+              Decided_On__c @optional {
+                value
+              }
+              First_Answer_Due__c @optional {
+                value
+              }
+              First_Answered_On__c @optional {
+                value
+              }
+              Interim_Answer__c @optional {
+                value
+              }
+              Initiative__c @optional {
+                value
+              }
+              Sales_Partner__c @optional {
+                value
+              }
+              Sales_Partner__r @optional {
+                Name @optional {
+                  value
+                }
+              }
+              Accounts__c @optional {
+                value
+              }
+              Opportunities__c @optional {
+                value
+              }
+              Open_Pipeline__c @optional {
+                value
+              }
+              Pipeline_Share__c @optional {
+                value
+              }
+              Won_Amount__c @optional {
+                value
+              }
+              Lost_Amount__c @optional {
+                value
+              }
+              Answering_Theme__c @optional {
+                value
+              }
+              Answering_Theme__r @optional {
+                Name @optional {
+                  value
+                }
+              }
+              Split_From__c @optional {
+                value
+              }
+              Split_From__r @optional {
+                Name @optional {
+                  value
+                }
+              }
+              Merged_Themes__r(first: 100, orderBy: { Merged_On__c: { order: DESC } }) @optional {
+                edges {
+                  node {
+                    Id
+                    Name @optional {
+                      value
+                    }
+                    OwnerId @optional {
+                      value
+                    }
+                    Merged_On__c @optional {
+                      value
+                    }
+                    Merged_By__r @optional {
+                      Name @optional {
+                        value
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+        Customer_Challenge__c(
+          where: { Theme__c: { eq: $theme } }
+          orderBy: { CreatedDate: { order: DESC } }
+          first: 2000
+        ) {
+          totalCount
+          edges {
+            node {
+              Id
+              Statement__c {
+                value
+              }
+              CreatedDate {
+                value
+              }
+              Customer_Words__c @optional {
+                value
+              }
+              Cost_To_Customer__c @optional {
+                value
+              }
+              Workaround__c @optional {
+                value
+              }
+              Suggested_Solution__c @optional {
+                value
+              }
+              Filed_Under__c @optional {
+                value
+              }
+              Severity__c @optional {
+                value
+                displayValue
+              }
+              Said_By__r @optional {
+                Name @optional {
+                  value
+                }
+              }
+              Heard_By__r @optional {
+                Name @optional {
+                  value
+                }
+              }
+              Customer_Meeting__r @optional {
+                Meeting_Date__c @optional {
+                  value
+                }
+              }
+              Opportunity__r @optional {
+                Id
+                Name @optional {
+                  value
+                }
+                Account @optional {
+                  Id
+                  Name @optional {
+                    value
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+      objectInfos(apiNames: ["Challenge_Theme__c", "Customer_Challenge__c"]) {
+        ApiName
+        createable
+        updateable
+        fields {
+          ApiName
+          updateable
+        }
+      }
+    }
+  }
+`;
+
+interface Named {
+  Name?: Field<string>;
+}
+
+export interface ThemeNode {
+  Id: string;
+  Name?: Field<string>;
+  OwnerId?: Field<string>;
+  Owner?: Named | null;
+  Theme_Area__c?: Field<string>;
+  Decision__c?: Field<string>;
+  Decision_Reason__c?: Field<string>;
+  Decided_On__c?: Field<string>;
+  First_Answer_Due__c?: Field<string>;
+  First_Answered_On__c?: Field<string>;
+  Interim_Answer__c?: Field<string>;
+  Initiative__c?: Field<string>;
+  Sales_Partner__c?: Field<string>;
+  Sales_Partner__r?: Named | null;
+  Accounts__c?: Field<number>;
+  Opportunities__c?: Field<number>;
+  Open_Pipeline__c?: Field<number>;
+  Pipeline_Share__c?: Field<number>;
+  Won_Amount__c?: Field<number>;
+  Lost_Amount__c?: Field<number>;
+  Answering_Theme__c?: Field<string>;
+  Answering_Theme__r?: Named | null;
+  Split_From__c?: Field<string>;
+  Split_From__r?: Named | null;
+  Merged_Themes__r?: Connection<MergedNode>;
+}
+
+export interface MergedNode {
+  Id: string;
+  Name?: Field<string>;
+  OwnerId?: Field<string>;
+  Merged_On__c?: Field<string>;
+  Merged_By__r?: Named | null;
+}
+
+export interface HeardNode {
+  Id: string;
+  Statement__c: Field<string>;
+  CreatedDate?: Field<string>;
+  Customer_Words__c?: Field<string>;
+  Cost_To_Customer__c?: Field<string>;
+  Workaround__c?: Field<string>;
+  Suggested_Solution__c?: Field<string>;
+  Filed_Under__c?: Field<string>;
+  Severity__c?: Field<string>;
+  Said_By__r?: Named | null;
+  Heard_By__r?: Named | null;
+  Customer_Meeting__r?: { Meeting_Date__c?: Field<string> } | null;
+  Opportunity__r?: { Id: string; Name?: Field<string>; Account?: ({ Id: string } & Named) | null } | null;
+}
+
+export interface ThemeData {
+  uiapi: {
+    query: { Challenge_Theme__c?: Connection<ThemeNode>; Customer_Challenge__c?: Connection<HeardNode> };
+    objectInfos?: ObjectInfos;
+  };
+}

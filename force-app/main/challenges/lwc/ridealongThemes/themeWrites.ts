@@ -1,0 +1,81 @@
+/**
+ * Writes themes, and files challenges under them. A merge is one write to one record: a flow moves the challenges in the
+ * same transaction, also those of deals that the user cannot see, and moves them back when the merge is undone.
+ */
+import { mutate } from 'c/ridealongShared';
+import type { Step } from 'c/ridealongShared';
+
+const THEME = 'Challenge_Theme__c';
+const CHALLENGE = 'Customer_Challenge__c';
+
+/** How many challenges are filed in one request: all of them or none. */
+export const FILE_LIMIT = 200;
+
+export interface NewTheme {
+  name: string;
+  area?: string;
+  /** Who must answer; the user, where nobody is named. */
+  ownerId?: string;
+  /** The theme that the challenges are taken out of. */
+  splitFrom?: string;
+}
+
+export async function saveTheme(id: string, fields: Record<string, unknown>): Promise<void> {
+  await mutate([{ name: 'theme', object: THEME, id, fields }]);
+}
+
+export async function mergeTheme(id: string, into: string): Promise<void> {
+  await saveTheme(id, { Merged_Into__c: into });
+}
+
+export async function undoMerge(id: string): Promise<void> {
+  await saveTheme(id, { Merged_Into__c: null });
+}
+
+/** Files challenges under a theme, or takes them out with null. */
+export async function fileUnder(challengeIds: string[], theme: string | null): Promise<void> {
+  await mutate(steps(challengeIds, { Theme__c: theme }));
+}
+
+/** Files challenges where each was before, and merges the theme that they were taken to, where it was made for them. */
+export async function fileBack(
+  challenges: { id: string; theme: string }[],
+  merge?: { id: string; into: string }
+): Promise<void> {
+  const back = challenges.map(({ id, theme }, index): Step => ({
+    name: `challenge${index}`,
+    object: CHALLENGE,
+    id,
+    fields: { Theme__c: theme }
+  }));
+  const end: Step[] = merge
+    ? [{ name: 'theme', object: THEME, id: merge.id, fields: { Merged_Into__c: merge.into } }]
+    : [];
+  await mutate([...back, ...end]);
+}
+
+/** Makes a theme and files challenges under it, all in one; gives the theme's id. */
+export async function fileUnderNew(challengeIds: string[], theme: NewTheme): Promise<string> {
+  const fields: Record<string, unknown> = { Name: theme.name.trim() };
+  if (theme.area) {
+    fields.Theme_Area__c = theme.area;
+  }
+  if (theme.ownerId) {
+    fields.OwnerId = theme.ownerId;
+  }
+  if (theme.splitFrom) {
+    fields.Split_From__c = theme.splitFrom;
+  }
+  const create: Step = { name: 'theme', object: THEME, fields };
+  const ids = await mutate([create, ...steps(challengeIds, { Theme__c: '@{theme}' })]);
+  return ids.theme ?? '';
+}
+
+/** Takes challenges out of the triage queue until a day; null brings them back. */
+export async function snooze(challengeIds: string[], until: string | null): Promise<void> {
+  await mutate(steps(challengeIds, { Snoozed_Until__c: until }));
+}
+
+function steps(ids: string[], fields: Record<string, unknown>): Step[] {
+  return ids.map((id, index) => ({ name: `challenge${index}`, object: CHALLENGE, id, fields }));
+}

@@ -1,0 +1,58 @@
+import TriageItem from 'c/ridealongTriageItem';
+import { waitingOf } from 'c/ridealongThemes';
+import { triageAnswer } from 'test/challenges/triageAnswer';
+import { allById, byId, listen, mount, textOf } from 'test/lwcTestUtils';
+
+const [challenge] = waitingOf(triageAnswer()) ?? [];
+const CANDIDATES = [
+  {
+    known: {
+      kind: 'theme',
+      id: 'a0T1',
+      name: 'Orders are typed twice',
+      texts: [],
+      customers: 4,
+      decision: 'Will act'
+    },
+    because: ['types', 'twice']
+  },
+  { known: { kind: 'theme', id: 'a0T2', name: 'Stock is wrong', texts: [] }, because: ['order'] }
+];
+const open = (properties = {}): HTMLElement =>
+  mount('c-ridealong-triage-item', TriageItem, {
+    challenge,
+    candidates: CANDIDATES,
+    canSnooze: true,
+    ...properties
+  });
+
+it('shows what was said, by whom, and what it could be, with why', async () => {
+  const item = open();
+  expect(byId(item, 'statement').textContent).toBe('A clerk types each order twice');
+  expect(byId(item, 'detail').textContent).toBe('Nordlicht · Schmerzhaft · heard by Priya Nair');
+  expect(textOf(item)).toContain('“All day!”');
+  expect([...byId(item, 'suggestions').querySelectorAll('li')].map((row) => row.textContent)).toEqual([
+    '1Orders are typed twice · 4 customers · Will act · because of: types, twiceLink',
+    '2Stock is wrong · because of: orderLink'
+  ]);
+  await expect(item).toBeAccessible();
+});
+
+it('says so when nothing is like it, and offers no snooze to those who may not', async () => {
+  const item = open({ candidates: [], canSnooze: false });
+  expect(byId(item, 'none').textContent).toContain('Nothing like it yet');
+  expect(allById(item, 'snooze')).toHaveLength(0);
+  await expect(item).toBeAccessible();
+});
+
+it('says what is to be done', () => {
+  const item = open();
+  const link = listen(item, 'link');
+  item.shadowRoot?.querySelector<HTMLElement>('[data-theme="a0T2"]')?.click();
+  expect(link.mock.calls[0]?.[0].detail).toBe('a0T2');
+  for (const name of ['new', 'snooze', 'next']) {
+    const heard = listen(item, name);
+    byId(item, name).click();
+    expect(heard).toHaveBeenCalledTimes(1);
+  }
+});

@@ -1,0 +1,74 @@
+import { LightningElement, api } from 'lwc';
+import because from '@salesforce/label/c.Ridealong_Before_Because';
+import couldBe from '@salesforce/label/c.Ridealong_Triage_Could_Be';
+import customersOne from '@salesforce/label/c.Ridealong_Before_Customers_One';
+import customersOther from '@salesforce/label/c.Ridealong_Before_Customers_Other';
+import heading from '@salesforce/label/c.Ridealong_Triage_Item';
+import heardBy from '@salesforce/label/c.Ridealong_List_Heard_By';
+import link from '@salesforce/label/c.Ridealong_Triage_Link';
+import linkTitle from '@salesforce/label/c.Ridealong_Triage_Link_Title';
+import newTheme from '@salesforce/label/c.Ridealong_Triage_New';
+import next from '@salesforce/label/c.Ridealong_Triage_Next';
+import none from '@salesforce/label/c.Ridealong_Triage_None';
+import quote from '@salesforce/label/c.Ridealong_List_Quote';
+import snooze from '@salesforce/label/c.Ridealong_Triage_Snooze';
+import { format, plural } from 'c/ridealongShared';
+import type { Known } from 'c/ridealongThemeSearch';
+import type { Waiting } from 'c/ridealongThemes';
+
+/** A theme that the challenge could belong to, and why. */
+export interface Suggestion {
+  known: Known;
+  because: string[];
+}
+
+/** A challenge that waits for a theme, with themes it could belong to. Fires `link`, `new`, `snooze` and `next`. */
+export default class TriageItem extends LightningElement {
+  @api challenge!: Waiting;
+  @api candidates: Suggestion[] = [];
+  @api isSaving = false;
+  @api canSnooze = false;
+
+  labels = { couldBe, heading, link, newTheme, next, none, snooze };
+
+  get quote(): string {
+    return this.challenge.words ? format(quote, this.challenge.words) : '';
+  }
+  get detail(): string {
+    const { account, heardBy: colleague, severity } = this.challenge;
+    return [account, severity, colleague && format(heardBy, colleague)].filter(Boolean).join(' · ');
+  }
+  get suggestions() {
+    return this.candidates.map(({ known, because: words }, index) => ({
+      id: known.id,
+      key: String(index + 1),
+      name: known.name,
+      detail: [
+        known.customers ? plural(known.customers, { one: customersOne, other: customersOther }) : '',
+        known.decision ?? '',
+        format(because, words.join(', '))
+      ]
+        .filter(Boolean)
+        .map((part) => `· ${part}`)
+        .join(' '),
+      linkTitle: format(linkTitle, known.name)
+    }));
+  }
+
+  handleLink(event: Event): void {
+    this.tell('link', (event.currentTarget as HTMLElement).dataset.theme);
+  }
+  handleNew(): void {
+    this.tell('new');
+  }
+  handleSnooze(): void {
+    this.tell('snooze');
+  }
+  handleNext(): void {
+    this.tell('next');
+  }
+
+  tell(name: string, detail?: string): void {
+    this.dispatchEvent(new CustomEvent(name, { detail }));
+  }
+}

@@ -1,0 +1,92 @@
+import { graphql } from 'lightning/graphql';
+import UntoldList from 'c/ridealongUntoldList';
+import { allById, byId, mount, settle } from 'test/lwcTestUtils';
+
+const wire = graphql as unknown as {
+  emit(data: unknown): void;
+  emitErrors(errors: unknown[]): void;
+  getLastConfig(): { variables?: unknown };
+  refresh: jest.Mock;
+};
+const field = <T>(value: T, displayValue?: string): object => ({ value, displayValue });
+const deal = (id: string, name: string): object => ({
+  Id: id,
+  Name: field(name),
+  Account: { Name: field(`Customer of ${name}`) }
+});
+const node = (id: string, statement: string, opportunity: object | null, more: object = {}): object => ({
+  node: { Id: id, Statement__c: field(statement), Opportunity__r: opportunity, ...more }
+});
+const answer = (edges: object[]): unknown => ({ uiapi: { query: { Customer_Challenge__c: { edges } } } });
+
+const open = async (data?: unknown): Promise<HTMLElement> => {
+  const element = mount('c-ridealong-untold-list', UntoldList, {});
+  await settle();
+  if (data) {
+    wire.emit(data);
+  }
+  await settle();
+  return element;
+};
+const title = (element: HTMLElement): string => byId(element, 'title').textContent ?? '';
+
+beforeAll(() =>
+  jest.useFakeTimers({ now: new Date('2026-11-22T10:00:00Z'), doNotFake: ['queueMicrotask', 'nextTick'] })
+);
+afterAll(() => jest.useRealTimers());
+
+it('asks for what this person has to tell', async () => {
+  const element = await open();
+  expect(wire.getLastConfig().variables).toEqual({ me: '005000000000099AAA' });
+  expect(element.shadowRoot?.querySelector('c-ridealong-loading-state')).not.toBeNull();
+});
+
+it('lists by deal what was decided and by whom it was said', async () => {
+  const element = await open(
+    answer([
+      node('a0C1', 'Typed twice', deal('006A', 'Returns'), {
+        Theme__r: { Decision__c: field('Will Act', 'Will act'), Decided_On__c: field('2026-11-04') },
+        Said_By__r: { Name: field('Ana Ruiz') }
+      }),
+      node('a0C2', 'Late trucks', deal('006B', 'Trucks')),
+      node('a0C3', 'Lost labels', deal('006A', 'Returns')),
+      node('a0C4', 'Hidden', null)
+    ])
+  );
+  expect(title(element)).toBe('Decided, customer not told: 2 deals');
+  expect(
+    allById(element, 'deal').map((row) => [...row.querySelectorAll('.words')].map((p) => p.textContent))
+  ).toEqual([['Typed twice Will act · Nov 4 · Ana Ruiz', 'Lost labels '], ['Late trucks ']]);
+});
+
+it('says when everybody knows', async () => {
+  const element = await open(answer([]));
+  expect(
+    element.shadowRoot?.querySelector<HTMLElement & { heading: string }>('c-ridealong-empty-state')?.heading
+  ).toBe('Every customer knows');
+});
+
+it('says what went wrong and tries again', async () => {
+  const element = await open();
+  wire.emitErrors([{ message: 'Server is busy' }]);
+  await settle();
+  element.shadowRoot?.querySelector('c-ridealong-error-panel')?.dispatchEvent(new CustomEvent('retry'));
+  expect(wire.refresh).toHaveBeenCalledTimes(1);
+});
+
+it('can be used by everybody in every state', async () => {
+  jest.useRealTimers();
+  const element = await open(answer([node('a0C1', 'Typed twice', deal('006A', 'Returns'))]));
+  await expect(element).toBeAccessible();
+  wire.emit(answer([]));
+  await settle();
+  await expect(element).toBeAccessible();
+});
+
+it('keeps the list when reading it again fails', async () => {
+  const element = await open(answer([node('a0C1', 'Typed twice', deal('006A', 'Returns'))]));
+  wire.emitErrors([{ message: 'Server is busy' }]);
+  await settle();
+  expect(allById(element, 'deal')).toHaveLength(1);
+  expect(element.shadowRoot?.querySelector('c-ridealong-error-panel')).toBeNull();
+});

@@ -1,0 +1,107 @@
+import { gql } from 'lightning/graphql';
+import { display, nodes, shortDay, value } from 'c/ridealongShared';
+import type { Connection, Field } from 'c/ridealongShared';
+
+/** What was decided on the user's deals and the customer does not know. */
+export const UNTOLD = gql`
+  query CustomersToTell($me: String) {
+    uiapi {
+      query {
+        Customer_Challenge__c(
+          where: { and: [{ Customer_Not_Told__c: { eq: true } }, { Rep_To_Tell__c: { eq: $me } }] }
+          orderBy: { Theme__r: { Decided_On__c: { order: ASC, nulls: LAST } } }
+          first: 200
+        ) {
+          edges {
+            node {
+              Id
+              Statement__c {
+                value
+              }
+              Said_By__r @optional {
+                Name @optional {
+                  value
+                }
+              }
+              Theme__r @optional {
+                Decision__c @optional {
+                  value
+                  displayValue
+                }
+                Decided_On__c @optional {
+                  value
+                }
+              }
+              Opportunity__r @optional {
+                Id
+                Name @optional {
+                  value
+                }
+                Account @optional {
+                  Name @optional {
+                    value
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+`;
+
+interface Named {
+  Name?: Field<string>;
+}
+
+export interface UntoldData {
+  uiapi: {
+    query: {
+      Customer_Challenge__c?: Connection<{
+        Id: string;
+        Statement__c: Field<string>;
+        Said_By__r?: Named | null;
+        Theme__r?: { Decision__c?: Field<string>; Decided_On__c?: Field<string> } | null;
+        Opportunity__r?: ({ Id: string; Account?: Named | null } & Named) | null;
+      }>;
+    };
+  };
+}
+
+export interface UntoldDeal {
+  id: string;
+  name: string;
+  customer: string;
+  challenges: { id: string; statement: string; detail: string }[];
+}
+
+/** By deal, since there the rep tells it; those that wait longest first. */
+export function dealsOf({ uiapi }: UntoldData): UntoldDeal[] {
+  const deals = new Map<string, UntoldDeal>();
+  for (const node of nodes(uiapi.query.Customer_Challenge__c)) {
+    const deal = node.Opportunity__r;
+    if (!deal) {
+      continue;
+    }
+    const known = deals.get(deal.Id) ?? {
+      id: deal.Id,
+      name: value(deal.Name) ?? '',
+      customer: value(deal.Account?.Name) ?? '',
+      challenges: []
+    };
+    const decidedOn = value(node.Theme__r?.Decided_On__c);
+    const detail = [
+      display(node.Theme__r?.Decision__c),
+      decidedOn && shortDay(decidedOn),
+      value(node.Said_By__r?.Name)
+    ];
+    known.challenges.push({
+      id: node.Id,
+      statement: value(node.Statement__c) ?? '',
+      detail: detail.filter(Boolean).join(' · ')
+    });
+    deals.set(deal.Id, known);
+  }
+  return [...deals.values()];
+}

@@ -1,0 +1,39 @@
+import WaitingThemeList from 'c/ridealongWaitingThemeList';
+import { partnerlessOf, unansweredOf } from 'c/ridealongThemes';
+import { triageAnswer } from 'test/challenges/triageAnswer';
+import { allById, byId, mount, textOf } from 'test/lwcTestUtils';
+
+it('says in words which answers are late or due, and which yes has nobody from sales', async () => {
+  jest.useFakeTimers({ now: new Date('2026-11-22T10:00:00Z') });
+  const answer = triageAnswer();
+  const element = mount('c-ridealong-waiting-theme-list', WaitingThemeList, {
+    unanswered: unansweredOf(answer),
+    partnerless: partnerlessOf(answer)
+  });
+  jest.useRealTimers();
+  expect(textOf(element)).toContain('Waiting for a first answer (2)');
+  const lines = (id: string): (string | null)[] =>
+    [...byId(element, id).querySelectorAll('p')].map((line) => line.textContent);
+  expect(lines('unanswered')).toEqual([
+    'first answer was due 11 days ago · Jonas Weber · 2 customers',
+    'first answer due in 3 days · 1 customer'
+  ]);
+  expect(lines('partnerless')).toEqual(['decided 5 days ago · Amara Obi']);
+  await expect(element).toBeAccessible();
+});
+
+it('says so when nothing waits', async () => {
+  const element = mount('c-ridealong-waiting-theme-list', WaitingThemeList, {
+    unanswered: [],
+    partnerless: []
+  });
+  expect(byId(element, 'unanswered').textContent).toBe('Every theme has had its first answer.');
+  expect(byId(element, 'partnerless').textContent).toContain('somebody from sales in the room');
+  await expect(element).toBeAccessible();
+});
+
+it('says nothing about what the reader may not see', () => {
+  const element = mount('c-ridealong-waiting-theme-list', WaitingThemeList, { unanswered: [] });
+  expect(byId(element, 'unanswered')).toBeDefined();
+  expect(allById(element, 'partnerless')).toHaveLength(0);
+});

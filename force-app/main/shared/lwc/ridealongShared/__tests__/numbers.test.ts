@@ -1,0 +1,18 @@
+import { count, exactMoney, roundMoney } from '../numbers';
+
+it('says numbers in the locale of the user', () => {
+  expect(count(1234567)).toBe('1,234,567');
+});
+
+it.each([
+  [0, '€0'],
+  [949.6, '€950'],
+  [310_400.5, '€310K'],
+  [1_250_000, '€1.25M']
+])('says %d at a glance: %s', (value, text) => {
+  expect(roundMoney(value)).toBe(text);
+});
+
+it('says an amount to the cent', () => {
+  expect(exactMoney(310_400.5)).toBe('€310,400.50');
+});

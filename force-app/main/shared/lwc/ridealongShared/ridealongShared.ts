@@ -1,0 +1,26 @@
+/** What components of every feature use: texts, dates, records, requests, errors. */
+export {
+  addDays,
+  dayAndTime,
+  dayOf,
+  dayRange,
+  daysAgo,
+  daysBetween,
+  shortDay,
+  timeRange,
+  today
+} from './dates';
+export { duplicateOf, errorCodes, isOffline, reduceErrors } from './errors';
+export { tellField } from './fieldMessages';
+export { longId, sameId } from './ids';
+export { initials } from './initials';
+export { format, plural } from './labelText';
+export { mutate } from './mutations';
+export type { Step } from './mutations';
+export { count, exactMoney, roundMoney } from './numbers';
+export { canCreate, canEdit } from './objectAccess';
+export type { ObjectInfos } from './objectAccess';
+export { queryOf, withoutHidden } from './queryParts';
+export type { PartedQuery } from './queryParts';
+export { MASTER_RECORD_TYPE, dataOf, display, latest, nodes, value } from './records';
+export type { Connection, Field, WireResult } from './records';

@@ -1,0 +1,95 @@
+import BriefingCard from 'c/ridealongBriefingCard';
+import type { BriefingFacts } from 'c/ridealongVisits';
+import { allById, byId, listen, mount, settle } from 'test/lwcTestUtils';
+
+const heard = (id: string, change: object = {}) => ({ id, statement: `Challenge ${id}`, ...change });
+const facts: BriefingFacts = {
+  deal: { id: 'deal', name: 'Returns', stage: 'Prospecting', closeDate: '2031-01-21', amount: '€48,000.00' },
+  people: [
+    { id: '1', name: 'Ana Ruiz', title: 'Head of logistics', role: 'Decision Maker' },
+    { id: '2', name: 'Bo Lind' }
+  ],
+  heard: [
+    heard('1', {
+      severity: 'Deal Breaker',
+      themeName: 'Typed twice',
+      decisionLabel: 'Will Not Act',
+      reason: 'Too few ask',
+      interim: 'CSV import'
+    }),
+    heard('2', { severity: 'Painful' })
+  ],
+  visits: [],
+  knowing: []
+};
+
+it('says why you, whom you meet, how the deal stands, what was heard and how to behave', async () => {
+  const card = mount('c-ridealong-briefing-card', BriefingCard, {
+    facts,
+    why: 'You know returns',
+    ownerName: 'Lena Brandt'
+  });
+
+  expect(byId(card, 'why').textContent).toBe('Why youYou know returnsAsked by Lena Brandt');
+  expect(byId(card, 'people').textContent).toBe(
+    'You meetAna Ruiz · Head of logistics · Decision MakerBo Lind'
+  );
+  expect(byId(card, 'deal-facts').textContent).toBe('Prospecting · €48,000.00 · closes Jan 21, 2031');
+  expect(allById(card, 'challenge').map(({ textContent }) => textContent)).toEqual([
+    'Deal Breaker · Typed twice · Will Not ActToo few askUntil then: CSV import',
+    'Painful · Not looked at yet'
+  ]);
+  expect(byId(card, 'rules').querySelectorAll('li')).toHaveLength(3);
+  await expect(card).toBeAccessible();
+});
+
+it('leaves out what the reader may not see', async () => {
+  const card = mount('c-ridealong-briefing-card', BriefingCard, {
+    facts: { people: [], heard: [], visits: [], knowing: [] },
+    ownerName: 'Lena Brandt'
+  });
+
+  for (const part of ['why', 'people', 'deal', 'visits']) {
+    expect(allById(card, part)).toHaveLength(0);
+  }
+  expect(byId(card, 'heard').textContent).toContain('You may be the first to hear it.');
+  await expect(card).toBeAccessible();
+});
+
+it('does without an amount that is hidden', () => {
+  const deal = { id: 'deal', name: 'Returns', stage: 'Prospecting' };
+  const card = mount('c-ridealong-briefing-card', BriefingCard, { facts: { ...facts, deal } });
+
+  expect(byId(card, 'deal-facts').textContent).toBe('Prospecting');
+});
+
+it('shows the newest challenges, and all of them on demand', async () => {
+  const many = ['1', '2', '3', '4', '5', '6', '7'].map((id) => heard(id));
+  const card = mount('c-ridealong-briefing-card', BriefingCard, { facts: { ...facts, heard: many } });
+  expect(allById(card, 'challenge')).toHaveLength(5);
+  byId(card, 'more').click();
+  await settle();
+
+  expect(allById(card, 'challenge')).toHaveLength(7);
+  expect(allById(card, 'more')).toHaveLength(0);
+  // The button is gone: the focus is on the first one that came.
+  expect(card.shadowRoot?.activeElement).toBe(
+    card.shadowRoot?.querySelectorAll('c-ridealong-record-link')[6]
+  );
+});
+
+it('has the house rules while it loads, and when loading failed', async () => {
+  const card = mount('c-ridealong-briefing-card', BriefingCard);
+  expect(card.shadowRoot?.querySelector('c-ridealong-loading-state')).not.toBeNull();
+  expect(allById(card, 'rules')).toHaveLength(1);
+  await expect(card).toBeAccessible();
+
+  const retry = listen(card, 'retry');
+  Object.assign(card, { errors: [{ message: 'no access' }] });
+  await settle();
+  const panel = card.shadowRoot?.querySelector('c-ridealong-error-panel');
+  expect(panel).toMatchObject({ heading: 'The briefing could not be loaded' });
+  panel?.dispatchEvent(new CustomEvent('retry'));
+  expect(retry).toHaveBeenCalledTimes(1);
+  expect(allById(card, 'rules')).toHaveLength(1);
+});

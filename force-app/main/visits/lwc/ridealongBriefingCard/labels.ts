@@ -1,0 +1,36 @@
+import askedBy from '@salesforce/label/c.Ridealong_Briefing_AskedBy';
+import closes from '@salesforce/label/c.Ridealong_Briefing_Closes';
+import deal from '@salesforce/label/c.Ridealong_Briefing_Deal';
+import heard from '@salesforce/label/c.Ridealong_Briefing_Heard';
+import heardEmpty from '@salesforce/label/c.Ridealong_Briefing_HeardEmpty';
+import interim from '@salesforce/label/c.Ridealong_Outcome_Interim';
+import more from '@salesforce/label/c.Ridealong_Outcome_More';
+import noTheme from '@salesforce/label/c.Ridealong_Briefing_NoTheme';
+import notLoaded from '@salesforce/label/c.Ridealong_Briefing_NotLoaded';
+import people from '@salesforce/label/c.Ridealong_Briefing_People';
+import rules from '@salesforce/label/c.Ridealong_Briefing_Rules';
+import ruleListen from '@salesforce/label/c.Ridealong_Briefing_Rule_Listen';
+import rulePitch from '@salesforce/label/c.Ridealong_Briefing_Rule_NoPitch';
+import rulePromise from '@salesforce/label/c.Ridealong_Briefing_Rule_NoPromise';
+import title from '@salesforce/label/c.Ridealong_Briefing_Title';
+import visits from '@salesforce/label/c.Ridealong_Briefing_Visits';
+import why from '@salesforce/label/c.Ridealong_Briefing_Why';
+
+export const labels = {
+  askedBy,
+  closes,
+  deal,
+  heard,
+  heardEmpty,
+  interim,
+  more,
+  noTheme,
+  notLoaded,
+  people,
+  rules,
+  title,
+  visits,
+  why
+};
+
+export const RULES = [ruleListen, rulePitch, rulePromise];

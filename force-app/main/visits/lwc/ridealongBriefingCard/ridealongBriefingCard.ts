@@ -1,0 +1,94 @@
+import { LightningElement, api } from 'lwc';
+import type { BriefingFacts } from 'c/ridealongVisits';
+import { format, shortDay } from 'c/ridealongShared';
+import { RULES, labels } from './labels';
+
+/** Challenges shown at first: the newest ones. */
+const FIRST = 5;
+
+/** What is good to know before a visit. Shows what it is given; fires `retry`. */
+export default class BriefingCard extends LightningElement {
+  /** Undefined while it is read. */
+  @api facts?: BriefingFacts;
+  @api errors: unknown;
+  /** One line from the rep: why this reader. */
+  @api why?: string;
+  @api ownerName?: string;
+
+  labels = labels;
+  rules = RULES;
+  shown = FIRST;
+  focusHeard?: number;
+
+  get isLoading(): boolean {
+    return this.facts === undefined && !this.errors;
+  }
+
+  get askedBy(): string {
+    return this.ownerName ? format(labels.askedBy, this.ownerName) : '';
+  }
+
+  get dealFacts(): string {
+    const deal = this.facts?.deal;
+    const closes = deal?.closeDate ? format(labels.closes, shortDay(deal.closeDate)) : '';
+    return [deal?.stage, deal?.amount, closes].filter(Boolean).join(' · ');
+  }
+
+  get people() {
+    return (this.facts?.people ?? []).map((person) => ({
+      ...person,
+      about: [person.title, person.role].filter(Boolean).join(' · ')
+    }));
+  }
+
+  get hasPeople(): boolean {
+    return this.people.length > 0;
+  }
+
+  get heard() {
+    return (this.facts?.heard ?? []).slice(0, this.shown).map((challenge) => ({
+      ...challenge,
+      became: [challenge.severity, challenge.themeName ?? labels.noTheme, challenge.decisionLabel]
+        .filter(Boolean)
+        .join(' · '),
+      interim: challenge.interim ? format(labels.interim, challenge.interim) : ''
+    }));
+  }
+
+  get isNothingHeard(): boolean {
+    return this.heard.length === 0;
+  }
+
+  get hasMore(): boolean {
+    return (this.facts?.heard ?? []).length > this.shown;
+  }
+
+  get visits() {
+    return (this.facts?.visits ?? []).slice(0, 3);
+  }
+
+  get hasVisits(): boolean {
+    return this.visits.length > 0;
+  }
+
+  renderedCallback(): void {
+    if (this.focusHeard === undefined) {
+      return;
+    }
+    const links = this.template?.querySelectorAll<HTMLElement>(
+      '[data-id="challenge"] c-ridealong-record-link'
+    );
+    links?.[this.focusHeard]?.focus();
+    this.focusHeard = undefined;
+  }
+
+  /** The button goes, so the focus moves on to the first challenge that came. */
+  handleMore(): void {
+    this.focusHeard = this.shown;
+    this.shown = Number.POSITIVE_INFINITY;
+  }
+
+  handleRetry(): void {
+    this.dispatchEvent(new CustomEvent('retry'));
+  }
+}

@@ -1,0 +1,114 @@
+import { updateRecord } from 'lightning/uiRecordApi';
+import DebriefCard from 'c/ridealongDebriefCard';
+import { allById, byId, listen, mount, settle } from 'test/lwcTestUtils';
+
+const update = updateRecord as unknown as jest.Mock;
+const attendee = {
+  id: 'a01000000000001AAA',
+  userId: '005',
+  name: 'Priya Nair',
+  attendance: 'Attended',
+  debrief: 'Due'
+};
+const about = { attendee, meetingId: 'a00000000000001AAA', opportunityId: '006000000000001AAA' };
+const notice = (card: HTMLElement): string =>
+  card.shadowRoot?.querySelector<HTMLElement & { message: string }>('c-ridealong-undo-notice')?.message ?? '';
+
+beforeEach(() => {
+  update.mockReset().mockResolvedValue({});
+});
+
+it('opens the form for the deal and the meeting at once', async () => {
+  const card = mount('c-ridealong-debrief-card', DebriefCard, about);
+
+  expect(byId(card, 'form')).toMatchObject({ recordId: about.opportunityId, meetingId: about.meetingId });
+  expect(allById(card, 'another')).toHaveLength(0);
+  await expect(card).toBeAccessible();
+});
+
+it('is done after the first challenge, and takes another', async () => {
+  const card = mount('c-ridealong-debrief-card', DebriefCard, about);
+  const changed = listen(card, 'changed');
+  byId(card, 'form').dispatchEvent(new CustomEvent('saved', { detail: {} }));
+  await settle();
+
+  expect(changed).toHaveBeenCalledTimes(1);
+  expect(byId(card, 'done').textContent).toBe('Your debrief is done. Thank you.');
+  expect(notice(card)).toBe('Saved. The rep is told what you heard.');
+  expect(allById(card, 'form')).toHaveLength(0);
+  await expect(card).toBeAccessible();
+  byId(card, 'another').click();
+  await settle();
+  expect(allById(card, 'form')).toHaveLength(1);
+});
+
+it('says so when the debrief was done before', () => {
+  const card = mount('c-ridealong-debrief-card', DebriefCard, {
+    ...about,
+    attendee: { ...attendee, debrief: 'Done' }
+  });
+
+  expect(allById(card, 'done')).toHaveLength(1);
+});
+
+it('without a deal it says what to do, and takes "nothing new"', async () => {
+  const card = mount('c-ridealong-debrief-card', DebriefCard, { ...about, opportunityId: undefined });
+  const changed = listen(card, 'changed');
+  expect(allById(card, 'form')).toHaveLength(0);
+  expect(byId(card, 'no-deal').textContent).toContain(
+    'Ask the rep to relate the calendar entry to the deal.'
+  );
+  await expect(card).toBeAccessible();
+  byId(card, 'nothing-new').click();
+  await settle();
+
+  expect(update).toHaveBeenCalledWith({
+    fields: {
+      Id: attendee.id,
+      Debriefed_At__c: expect.stringMatching(/^\d{4}-\d\d-\d\dT/) as unknown,
+      Heard_Nothing_New__c: true
+    }
+  });
+  expect(changed).toHaveBeenCalledTimes(1);
+  expect(allById(card, 'no-deal')).toHaveLength(0);
+});
+
+it('saves what surprised', async () => {
+  const card = mount('c-ridealong-debrief-card', DebriefCard, about);
+  expect(byId<HTMLButtonElement>(card, 'save-surprise').disabled).toBe(true);
+  byId(card, 'surprise').dispatchEvent(new CustomEvent('change', { detail: { value: ' They use paper. ' } }));
+  await settle();
+  byId(card, 'save-surprise').click();
+  await settle();
+
+  expect(update).toHaveBeenCalledWith({
+    fields: { Id: attendee.id, What_Surprised_Me__c: 'They use paper.' }
+  });
+  expect(notice(card)).toBe('Saved.');
+});
+
+it('keeps what was typed when it was not saved, and says why', async () => {
+  update.mockRejectedValueOnce(new Error('no'));
+  const card = mount('c-ridealong-debrief-card', DebriefCard, about);
+  byId(card, 'surprise').dispatchEvent(new CustomEvent('change', { detail: { value: 'They use paper.' } }));
+  await settle();
+  byId(card, 'save-surprise').click();
+  await settle();
+
+  expect(byId<HTMLElement & { value: string }>(card, 'surprise').value).toBe('They use paper.');
+  expect(card.shadowRoot?.querySelector('c-ridealong-error-panel')).toMatchObject({
+    heading: 'That was not saved'
+  });
+  await expect(card).toBeAccessible();
+});
+
+it('closes the form when asked to, once the debrief is done', async () => {
+  const card = mount('c-ridealong-debrief-card', DebriefCard, {
+    ...about,
+    attendee: { ...attendee, debrief: 'Done' }
+  });
+  byId(card, 'form').dispatchEvent(new CustomEvent('close'));
+  await settle();
+
+  expect(allById(card, 'form')).toHaveLength(0);
+});

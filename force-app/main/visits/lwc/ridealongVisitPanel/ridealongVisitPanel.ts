@@ -1,0 +1,122 @@
+import { LightningElement, api, wire } from 'lwc';
+import { graphql } from 'lightning/graphql';
+import type { GraphQlWireResult } from 'lightning/graphql';
+import USER from '@salesforce/user/Id';
+import { ATTENDANCE, STATUS } from 'c/ridealongAttendees';
+import { BRIEFING, BRIEFING_QUERY, DEAL_BRIEFING, readBriefing } from 'c/ridealongVisits';
+import type { BriefingAnswer, BriefingFacts } from 'c/ridealongVisits';
+import { latest, queryOf, sameId, withoutHidden } from 'c/ridealongShared';
+import type { Attendee, Facts, Meeting } from 'c/ridealongAttendees';
+import type { PartedQuery, WireResult } from 'c/ridealongShared';
+
+/**
+ * Everything about riding along to one meeting, on the page of the calendar event or of the meeting: after it the debrief
+ * leads, before it who is coming, then the briefing.
+ */
+export default class VisitPanel extends LightningElement {
+  @api recordId?: string;
+  @api objectApiName?: string;
+
+  meeting?: Meeting;
+  /** Whoever says they went is led to what they heard. */
+  focusDebrief = false;
+  /** What there is to ask, and what of it the reader may see. */
+  whole: PartedQuery = BRIEFING;
+  asked: PartedQuery = BRIEFING;
+  query: unknown = BRIEFING_QUERY;
+  answer?: WireResult<BriefingAnswer>;
+
+  @wire(graphql, { query: '$query', variables: '$variables' })
+  receive(result: GraphQlWireResult<BriefingAnswer>): void {
+    const left = withoutHidden(this.asked, result.errors);
+    if (left) {
+      this.ask(left);
+    } else {
+      this.answer = latest(this.answer, result);
+    }
+  }
+
+  /** Undefined until the meeting, and with it the customer, is known. */
+  get variables() {
+    const { accountId, opportunityId } = this.meeting ?? {};
+    if (!accountId && !opportunityId) {
+      return undefined;
+    }
+    return accountId ? { accountId, opportunityId: opportunityId ?? null } : { opportunityId };
+  }
+
+  ask(asked: PartedQuery): void {
+    this.asked = asked;
+    this.query = queryOf(asked);
+  }
+
+  get facts(): BriefingFacts | undefined {
+    return this.answer?.data && readBriefing(this.answer.data);
+  }
+
+  get briefingErrors(): unknown {
+    return this.answer?.errors;
+  }
+
+  get knowing(): Facts[] {
+    return this.facts?.knowing ?? [];
+  }
+
+  get mine(): Attendee | undefined {
+    return this.meeting?.attendees.find(({ userId }) => sameId(userId, USER));
+  }
+
+  get why(): string | undefined {
+    return this.mine?.why;
+  }
+
+  get showDebrief(): boolean {
+    return this.meeting?.status === STATUS.held && this.mine?.attendance === ATTENDANCE.attended;
+  }
+
+  get showBriefing(): boolean {
+    return this.variables !== undefined && this.meeting?.status !== STATUS.cancelled;
+  }
+
+  renderedCallback(): void {
+    const debrief = this.template?.querySelector<HTMLElement & { focusForm(): void }>(
+      'c-ridealong-debrief-card'
+    );
+    if (!this.focusDebrief || !debrief) {
+      return;
+    }
+    this.focusDebrief = false;
+    debrief.focusForm();
+  }
+
+  handleAnswer(event: CustomEvent<string>): void {
+    if (event.detail !== ATTENDANCE.attended) {
+      return;
+    }
+    event.preventDefault();
+    this.focusDebrief = true;
+  }
+
+  /** The meeting as it is now; nothing when it is gone. */
+  handleMeeting(event: CustomEvent<Meeting | undefined>): void {
+    this.meeting = event.detail ?? undefined;
+    // A filter on a field that the reader may not see fails the whole query: without the customer it asks by the deal.
+    const whole = this.meeting?.accountId ? BRIEFING : DEAL_BRIEFING;
+    if (!this.meeting || whole === this.whole) {
+      return;
+    }
+    this.whole = whole;
+    this.ask(whole);
+  }
+
+  async handleDebriefed(): Promise<void> {
+    const who = this.template?.querySelector<HTMLElement & { refresh(): Promise<void> }>(
+      'c-ridealong-attendee-card'
+    );
+    await who?.refresh();
+  }
+
+  async handleRetry(): Promise<void> {
+    await this.answer?.refresh?.();
+  }
+}
