@@ -31,8 +31,12 @@ interface LabelledModule {
 }
 
 export async function benchSimilar(): Promise<Figure[]> {
-  const { SimilarThemes } = await load<SimilarModule>('main/challenges/lwc/ridealongThemeSearch/similarThemes.ts');
-  const { isSolution } = await load<LanguageModule>('main/challenges/lwc/ridealongSolutionHint/problemLanguage.ts');
+  const { SimilarThemes } = await load<SimilarModule>(
+    'main/challenges/lwc/ridealongThemeSearch/similarThemes.ts'
+  );
+  const { isSolution } = await load<LanguageModule>(
+    'main/challenges/lwc/ridealongSolutionHint/problemLanguage.ts'
+  );
   const { LABELLED_THEMES } = await load<LabelledModule>('test/challenges/themes.ts');
   const sentences = LABELLED_THEMES.flatMap(({ name, statements }) => [name, ...statements]);
   const paraphrases = LABELLED_THEMES.flatMap(({ heldBack }) => heldBack);
