@@ -31,6 +31,7 @@ import { prefixes } from './checks/prefixes.ts';
 import { quickActions } from './checks/quickActions.ts';
 import { reach } from './checks/reach.ts';
 import { recordTypes } from './checks/recordTypes.ts';
+import { reportDeploys } from './checks/reportDeploys.ts';
 import { reports } from './checks/reports.ts';
 import { reportTypes } from './checks/reportTypes.ts';
 import { unused } from './checks/unused.ts';
@@ -69,6 +70,7 @@ export const CHECKS: readonly Check[] = [
   reach,
   reportTypes,
   reports,
+  reportDeploys,
   dashboards,
   flowStructure,
   flowReferences,

@@ -72,6 +72,7 @@ ${elements({ description: 'Where people work.', masterLabel: 'Team', sorted: fal
     {
       compactLayoutAssignment: 'Visit_Compact',
       enableActivities: false,
+      enableReports: true,
       label: 'Visit',
       pluralLabel: 'Visits',
       sharingModel: 'Read'
