@@ -45,6 +45,11 @@ export function withoutHidden(query: PartedQuery, errors: unknown[] | undefined)
   return changed ? left : undefined;
 }
 
+/** The query without everything that it can do without; undefined where that is all of it, or nothing. */
+export function withoutParts(query: PartedQuery): PartedQuery | undefined {
+  return query.core?.length && query.parts.length > 0 ? { ...query, parts: [] } : undefined;
+}
+
 function without(part: string, name: string): string[] {
   if (!needs(part, name)) {
     return [part];

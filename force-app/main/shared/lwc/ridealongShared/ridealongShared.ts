@@ -1,4 +1,5 @@
 /** What components of every feature use: texts, dates, records, requests, errors. */
+export { CardRead } from './cardRead';
 export {
   addDays,
   dayAndTime,
@@ -12,6 +13,7 @@ export {
 } from './dates';
 export { duplicateOf, errorCodes, isOffline, reduceErrors } from './errors';
 export { tellField } from './fieldMessages';
+export { FocusQueue } from './focusQueue';
 export { longId, sameId } from './ids';
 export { initials } from './initials';
 export { format, plural } from './labelText';
@@ -20,7 +22,9 @@ export type { Step } from './mutations';
 export { count, exactMoney, roundMoney } from './numbers';
 export { canCreate, canEdit } from './objectAccess';
 export type { ObjectInfos } from './objectAccess';
-export { queryOf, withoutHidden } from './queryParts';
+export { PendingChanges } from './pendingChanges';
+export type { CardState, Painted } from './pendingChanges';
+export { queryOf, withoutHidden, withoutParts } from './queryParts';
 export type { PartedQuery } from './queryParts';
 export { MASTER_RECORD_TYPE, dataOf, display, latest, nodes, value } from './records';
 export type { Connection, Field, WireResult } from './records';
