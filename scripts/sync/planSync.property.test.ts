@@ -28,6 +28,7 @@ import {
   user
 } from './testing/builders.ts';
 import { applyPlan } from './testing/modelOrg.ts';
+import { runs } from './testing/runs.ts';
 
 const EVENTS = 6;
 const USERS = 4;
@@ -214,7 +215,7 @@ describe('planSync, over random orgs', () => {
         const again = plan(sync(org).snapshot);
         assert.equal(changesIn(again), 0, JSON.stringify(again.objects.flatMap((row) => row.changes)));
       }),
-      { numRuns: 500 }
+      { numRuns: runs(150) }
     );
   });
 
@@ -240,7 +241,7 @@ describe('planSync, over random orgs', () => {
           plan(other).objects.map(({ changes }) => changes)
         );
       }),
-      { numRuns: 300 }
+      { numRuns: runs(100) }
     );
   });
 

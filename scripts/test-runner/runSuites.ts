@@ -16,12 +16,12 @@ export interface Run {
   failures: string[];
 }
 
-/** What tests share on disk: compiled scripts. Without it each of some 170 processes compiles the same files. */
-const ENVIRONMENT = {
-  NODE_COMPILE_CACHE: '.cache/node',
-  // Salesforce's libraries start a thread that writes a log into the home folder; ending it costs each process half a second
+const environment = (root: string): Record<string, string> => ({
+  // What tests share on disk: compiled scripts. Without it each of some 170 processes compiles the same files
+  NODE_COMPILE_CACHE: join(root, '.cache/node'),
+  // Salesforce's libraries start a thread that writes a log into the home folder
   SF_DISABLE_LOG_FILE: 'true'
-};
+});
 
 export function runJest(root: string): Run {
   return withReport((report) => {
@@ -68,7 +68,7 @@ function run(root: string, command: string, args: string[], output: Output = 'in
     cwd: root,
     stdio: output,
     // A test of this runner is itself run by node:test, which would keep this one from running anything
-    env: { ...ENVIRONMENT, ...process.env, NODE_TEST_CONTEXT: undefined }
+    env: { ...environment(root), ...process.env, NODE_TEST_CONTEXT: undefined }
   });
   if (error) {
     return [`${command} could not be started: ${error.message}`];

@@ -25,6 +25,7 @@ import {
   wildSoql
 } from './fuzzInputs.ts';
 import { startTestOrg } from './startTestOrg.ts';
+import { runs } from '../testing/runs.ts';
 
 const seed = Number(process.env['FUZZ_SEED'] ?? Date.now() % 1_000_000);
 const data = '/services/data/v66.0';
@@ -90,10 +91,10 @@ function assertDecent(response: ApiResponse, what: string): void {
 }
 
 function check<T extends [unknown, ...unknown[]]>(
-  numRuns: number,
+  inTheGate: number,
   property: fc.IAsyncProperty<T>
 ): Promise<void> {
-  return fc.assert(property, { numRuns, seed });
+  return fc.assert(property, { numRuns: runs(inTheGate), seed });
 }
 
 function object(): fc.Arbitrary<ObjectSchema> {
@@ -108,7 +109,7 @@ function records(): fc.Arbitrary<Record<string, unknown>> {
 test(`SOQL (seed ${seed})`, async () => {
   const soql = fc.oneof(wildSoql, object().chain(soqlFor));
   await check(
-    4000,
+    1000,
     fc.asyncProperty(
       soql,
       fc.constantFrom('query', 'queryAll', 'tooling/query'),
@@ -127,7 +128,7 @@ test(`SOQL (seed ${seed})`, async () => {
 
 test('GraphQL', async () => {
   await check(
-    1000,
+    250,
     fc.asyncProperty(
       wildGraphql,
       fc.oneof(fc.constant(undefined), fc.jsonValue()),
@@ -141,7 +142,7 @@ test('GraphQL', async () => {
 test('records of every object, by who may do little and by who may do all', async () => {
   const body = records();
   await check(
-    2500,
+    625,
     fc.asyncProperty(body, fc.boolean(), fc.boolean(), async (record, asAdmin, collection) => {
       const { attributes, ...fields } = record;
       const { type } = attributes as { type: string };
@@ -169,7 +170,7 @@ test('JSON bodies', async () => {
     fc.nat({ max: 5000 }).map((depth) => ({ text: '['.repeat(depth) }))
   );
   await check(
-    2500,
+    625,
     fc.asyncProperty(fc.constantFrom(...targets), sent, async (target, body) => {
       const [method = '', path = ''] = target.split(' ');
       await ask(running.org.clerk, method, data + path, body);
@@ -180,7 +181,7 @@ test('JSON bodies', async () => {
 test('URLs', async () => {
   const parameters = fc.array(fc.tuple(parameterName, parameterValue), { maxLength: 3 });
   await check(
-    2000,
+    500,
     fc.asyncProperty(
       fc.constantFrom('GET', 'POST', 'PATCH', 'PUT', 'DELETE', 'HEAD', 'OPTIONS'),
       fc.boolean(),
@@ -206,7 +207,7 @@ test('ids', async () => {
     /composite/sobjects?ids=*  /query/*  /sobjects/Merchandise__c/Merchandise_Key__c/*  /ui-api/related-list-records/*/Line_Items__r
     /analytics/reports/*  /ui-api/list-info/*  /ui-api/apps/*`.split(/\s{2,}/);
   await check(
-    1000,
+    250,
     fc.asyncProperty(
       fc.constantFrom('GET', 'PATCH', 'DELETE'),
       fc.constantFrom(...paths),
@@ -269,7 +270,7 @@ test('logins: forms, assertions and SOAP', async () => {
   );
   // SOAP answers each fault with 500: "SOAP fault" (SOAP 1.1, section 6.2). Everything else may not.
   await check(
-    800,
+    200,
     fc.asyncProperty(paths, body, async (path, text) => {
       cases += 1;
       const response = await answerRequest(running.server.services, {
@@ -317,7 +318,7 @@ test('addresses of its own', async () => {
   );
   const paths = fc.constantFrom('clock', 'jwt-keys', 'undelete', 'notifications/read');
   await check(
-    600,
+    150,
     fc.asyncProperty(paths, fc.oneof(body, fc.jsonValue()), async (path, value) => {
       await ask(running.org.clerk, 'POST', `/local/${path}`, { value });
     })
@@ -341,7 +342,7 @@ test('over the wire: any method, path, header and body', async () => {
     fc.string({ unit: fc.constantFrom(...'/?%.abc019&=+'), maxLength: 30 }).map((text) => `/services/${text}`)
   );
   await check(
-    400,
+    100,
     fc.asyncProperty(
       fc.constantFrom('GET', 'POST', 'PATCH', 'DELETE', 'PUT', 'OPTIONS'),
       paths,
@@ -382,9 +383,12 @@ test('afterwards nothing crashed, and what was there is there', async () => {
     faults.filter((line) => line.startsWith('A fault')),
     []
   );
-  assert.ok(cases >= 10_000, `${cases} cases`);
+  assert.ok(cases >= runs(2500), `${cases} cases`);
   // The generators are of use only while enough of what they make is taken.
-  assert.ok((statuses.get(200) ?? 0) > 1500 && (statuses.get(201) ?? 0) > 50, JSON.stringify([...statuses]));
+  assert.ok(
+    (statuses.get(200) ?? 0) > runs(375) && (statuses.get(201) ?? 0) > runs(12),
+    JSON.stringify([...statuses])
+  );
   const [kept] = await running.org.admin.query(
     `SELECT Name, Weight__c FROM Secret__c WHERE Id = '${keptId}'`
   );

@@ -5,9 +5,10 @@ import fc from 'fast-check';
 import { sampleOrg } from '../../engine/soql/testing/sampleOrg.ts';
 import { executeGraphql, readGraphqlRequest } from './index.ts';
 import type { GraphqlOrg } from './index.ts';
+import { runs } from '../../testing/runs.ts';
 
 const sample = sampleOrg();
-const runs = Number(process.env['FC_RUNS'] ?? 1000);
+const numRuns = runs(400);
 
 const org: GraphqlOrg = {
   schema: sample.schema,
@@ -138,9 +139,9 @@ test('changed and made-up documents', () => {
         answered++;
       }
     }),
-    { numRuns: runs }
+    { numRuns }
   );
-  assert.ok(answered > runs / 100, `${answered} of ${runs} were answered`);
+  assert.ok(answered > numRuns / 100, `${answered} of ${numRuns} were answered`);
   assert.equal(changes(), before);
 });
 

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { testOrg } from '../../testing/testOrg.ts';
 import type { TestOrg } from '../../testing/testOrg.ts';
 import type { SaveRequest, SObjectRecord } from '../../core/types.ts';
+import { runs } from '../../testing/runs.ts';
 
 const seed = Number(process.env['FUZZ_SEED'] ?? Date.now() % 1_000_000);
 
@@ -157,7 +158,7 @@ for (const shared of [false, true]) {
           }
         }
       }),
-      { numRuns: 60, seed }
+      { numRuns: runs(40), seed }
     );
   });
 }

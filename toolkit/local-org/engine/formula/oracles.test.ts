@@ -13,6 +13,7 @@ import type { Value } from '../../core/types.ts';
 import { FormulaEvaluationError } from './formulaError.ts';
 import { evaluate } from './testing.ts';
 import type { Inputs } from './testing.ts';
+import { runs } from '../../testing/runs.ts';
 
 const TYPES = {
   Number1: 'number',
@@ -201,7 +202,7 @@ for (const kind of ['number', 'text', 'boolean', 'date'] as const) {
       fc.property(formulas(false)[kind], inputs(true), (source, given) => {
         assert.deepEqual(ours(source, given), bySformula(source, given, kind));
       }),
-      { numRuns: 500 }
+      { numRuns: runs(150) }
     );
   });
 
@@ -210,7 +211,7 @@ for (const kind of ['number', 'text', 'boolean', 'date'] as const) {
       fc.property(formulas(true)[kind], inputs(false), (source, given) => {
         assert.deepEqual(ours(source, given), byFormulon(source, given));
       }),
-      { numRuns: 60 }
+      { numRuns: runs(30) }
     );
   });
 }

@@ -5,6 +5,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { field, flow, masterDetail, object, validationRule } from '../../testing/projectFiles.ts';
 import { testOrg } from '../../testing/testOrg.ts';
+import { runs } from '../../testing/runs.ts';
 
 const t = await testOrg({
   ...object('House__c'),
@@ -84,7 +85,7 @@ test('requests of bad rows only', () => {
       );
       assert.equal(fingerprint(), before);
     }),
-    { numRuns: 60 }
+    { numRuns: runs(40) }
   );
 });
 
@@ -104,7 +105,7 @@ test('with all-or-none, one bad row among good ones', () => {
       );
       assert.equal(fingerprint(), before);
     }),
-    { numRuns: 30 }
+    { numRuns: runs(30) }
   );
 });
 

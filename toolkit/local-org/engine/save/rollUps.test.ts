@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { field, masterDetail, object, picklist, validationRule } from '../../testing/projectFiles.ts';
 import type { Xml } from '../../testing/projectFiles.ts';
 import { testOrg } from '../../testing/testOrg.ts';
+import { runs } from '../../testing/runs.ts';
 
 const summary = (name: string, body: { [element: string]: Xml }) =>
   field('Ship__c', name, { type: 'Summary', summaryForeignKey: 'Crate__c.Ship__c', ...body });
@@ -153,7 +154,7 @@ test('after any edits the figures equal what a person would count', () => {
       }
       t.remove('Ship__c', ...ships);
     }),
-    { numRuns: 60 }
+    { numRuns: runs(40) }
   );
 });
 

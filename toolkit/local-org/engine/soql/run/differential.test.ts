@@ -10,6 +10,7 @@ import { randomData, randomQuery, toSoql } from '../testing/randomQueries.ts';
 import { ReferenceEvaluator } from '../testing/referenceEvaluator.ts';
 import type { Data } from '../testing/referenceEvaluator.ts';
 import { accessWithout, emptyOrg, sampleNow, sampleSchema, sessionWith } from '../testing/sampleOrg.ts';
+import { runs } from '../../../testing/runs.ts';
 
 const { db, insert } = emptyOrg(sampleSchema);
 const session = sessionWith(accessWithout([]));
@@ -28,7 +29,7 @@ function reference(data: Data): ReferenceEvaluator {
   return new ReferenceEvaluator(sampleSchema, data, sampleNow, session.timeZone);
 }
 
-const runs = { numRuns: Number(process.env['FC_RUNS'] ?? 400) };
+const often = { numRuns: runs(200) };
 
 test('rows, order, limit and offset', () => {
   fc.assert(
@@ -49,7 +50,7 @@ test('rows, order, limit and offset', () => {
         );
       }
     }),
-    runs
+    often
   );
 });
 
@@ -92,7 +93,7 @@ test('groups with counts and sums', () => {
       }
       assert.deepEqual(found, expected);
     }),
-    runs
+    often
   );
 });
 
@@ -111,6 +112,6 @@ test('pages together are the whole', () => {
       assert.deepEqual(parts, whole);
       assert.equal(executeSelect(context, { ...all, orderBy: [], countOnly: true }).totalSize, whole.length);
     }),
-    { numRuns: 100 }
+    { numRuns: runs(60) }
   );
 });

@@ -6,9 +6,10 @@ import { SalesforceError } from '../../../core/types.ts';
 import { describeColumns, executeQuery, queryMore } from '../index.ts';
 import { randomQuery, toSoql } from '../testing/randomQueries.ts';
 import { accessWithout, emptyOrg, id, sampleOrg, sampleSchema, sessionWith } from '../testing/sampleOrg.ts';
+import { runs } from '../../../testing/runs.ts';
 
 const sample = sampleOrg();
-const runs = Number(process.env['FC_RUNS'] ?? 1500);
+const numRuns = runs(500);
 
 const handWritten = [
   "SELECT Id, Name, Owner.Name, (SELECT Id FROM Contacts WHERE Name LIKE 'a%' ORDER BY Name LIMIT 2) FROM Account",
@@ -114,9 +115,9 @@ test('changed and made-up queries are answered or refused', () => {
         assert.equal(columns?.errorCode, error?.errorCode, soql);
       }
     }),
-    { numRuns: runs }
+    { numRuns }
   );
-  assert.ok(answered > runs / 50, `${answered} of ${runs} were answered`);
+  assert.ok(answered > numRuns / 50, `${answered} of ${numRuns} were answered`);
   assert.equal(changes(), before);
 });
 
@@ -165,7 +166,7 @@ test('any text is found by itself and by nothing else', () => {
         assert.deepEqual(found(`Name LIKE '${pattern}'`), [id('Account', 1)]);
       }
     ),
-    { numRuns: Math.min(runs, 500) }
+    { numRuns: runs(200) }
   );
 });
 
