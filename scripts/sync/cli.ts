@@ -12,6 +12,9 @@ import { printPlan, shown } from './printPlan.ts';
 import { planRun, runSync } from './runSync.ts';
 import type { PlannedRun, SyncOutcome } from './runSync.ts';
 import { Transport } from './org/transport.ts';
+import { ApiBudget } from './org/apiBudget.ts';
+import { Memory } from './memory.ts';
+import type { Session } from './org/connection.ts';
 
 export async function runCommand(
   args: readonly string[],
@@ -29,6 +32,7 @@ export async function runCommand(
       ...session,
       renew,
       signal: stop,
+      budget: new ApiBudget(options),
       onRetry: progress,
       apiVersion: API_VERSION,
       readOnly: options.command === 'plan' || options.colleagues?.dryRun === true
@@ -36,7 +40,9 @@ export async function runCommand(
     if (options.colleagues) {
       return await addColleagues(transport, options.colleagues, options.json);
     }
-    return options.command === 'plan' ? await plan(transport, options) : await sync(transport, options);
+    return options.command === 'plan'
+      ? await plan(transport, options)
+      : await sync(transport, session, options);
   } catch (error) {
     const end = endOfRun(error, 'Syncing');
     console.error(`${end.message}\n${end.actions}`);
@@ -71,10 +77,14 @@ async function plan(transport: Transport, options: SyncOptions): Promise<ExitCod
   return EXIT_CODE.done;
 }
 
-async function sync(transport: Transport, options: SyncOptions): Promise<ExitCode> {
+async function sync(transport: Transport, session: Session, options: SyncOptions): Promise<ExitCode> {
   const outcome = await runSync({
     transport,
     allowMassChange: options.allowMassChange,
+    memory:
+      options.state === undefined
+        ? undefined
+        : new Memory(options.state, session.instanceUrl, session.accessToken),
     onProgress: progress
   });
   if (options.json) {
@@ -115,6 +125,9 @@ function withoutText(fields: Fields, options: SyncOptions): Fields {
 }
 
 function outcomeAsText(outcome: SyncOutcome): string {
+  if (outcome.unchangedSince !== undefined) {
+    return `Nothing has changed since ${outcome.unchangedSince}.\n\n0 rows written, 0 read, ${outcome.apiCalls} API calls.`;
+  }
   const lines = outcome.objects.map(
     ({ object, created, updated, unchanged }) =>
       `${object.padEnd(24)}${created} new, ${updated} changed, ${unchanged} right already`

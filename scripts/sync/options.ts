@@ -10,6 +10,12 @@ export interface SyncOptions {
   json: boolean;
   showText: boolean;
   allowMassChange: boolean;
+  /** Where runs leave what they know for the next one. */
+  state?: string;
+  /** Stop before the org has used this share of its API calls a day, in percent. */
+  maxOrgShare?: number;
+  /** Stop before this run has made more API calls. */
+  maxCalls?: number;
   /** Only with the command `colleagues`. */
   colleagues?: ColleagueOptions;
 }
@@ -32,6 +38,9 @@ writes meetings, attendees, clocks, field time, and the figures of deals and the
                            make many users colleagues at once (as an admin)
 
   --allow-mass-change      also when unusually many meetings would be cancelled
+  --state FOLDER           remember there what is known, and do nothing when nothing has changed (one API call)
+  --max-org-share PERCENT  stop before the org has used so much of its API calls a day
+  --max-calls N            stop before this run has made more API calls
   --json                   the result as JSON on standard output
   --show-text              show subjects of meetings in the plan
   --help
@@ -101,14 +110,34 @@ interface Flags {
   function?: string | undefined;
   target?: string | undefined;
   'dry-run'?: boolean | undefined;
+  state?: string | undefined;
+  'max-org-share'?: string | undefined;
+  'max-calls'?: string | undefined;
 }
 
 function flags(values: Flags): Omit<SyncOptions, 'command'> {
   return {
     json: values.json ?? false,
     showText: values['show-text'] ?? false,
-    allowMassChange: values['allow-mass-change'] ?? false
+    allowMassChange: values['allow-mass-change'] ?? false,
+    ...(values.state === undefined ? {} : { state: values.state }),
+    ...wholeNumber('max-org-share', values['max-org-share'], 'maxOrgShare'),
+    ...wholeNumber('max-calls', values['max-calls'], 'maxCalls')
   };
+}
+
+function wholeNumber<Name extends string>(
+  flag: string,
+  text: string | undefined,
+  name: Name
+): Partial<Record<Name, number>> {
+  if (text === undefined) {
+    return {};
+  }
+  if (!/^[1-9]\d*$/.test(text)) {
+    throw usage(`--${flag} takes a whole number, not "${text}".`);
+  }
+  return { [name]: Number(text) } as Partial<Record<Name, number>>;
 }
 
 function parse(args: readonly string[]): {
@@ -128,7 +157,10 @@ function parse(args: readonly string[]): {
         users: { type: 'string' },
         function: { type: 'string' },
         target: { type: 'string' },
-        'dry-run': { type: 'boolean' }
+        'dry-run': { type: 'boolean' },
+        state: { type: 'string' },
+        'max-org-share': { type: 'string' },
+        'max-calls': { type: 'string' }
       }
     });
   } catch (error) {

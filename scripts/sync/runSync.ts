@@ -12,9 +12,13 @@ import { probe } from './org/probe.ts';
 import type { Capabilities } from './org/probe.ts';
 import { readByIds, readOrg, readSettings, rowsRead } from './org/read.ts';
 import { meetingRow } from './plan/rows.ts';
-import type { OrgSnapshot } from './plan/rows.ts';
+import type { OrgSnapshot, SettingRow } from './plan/rows.ts';
 import { settingsFrom } from './plan/settings.ts';
 import type { SyncError } from './syncError.ts';
+import { idleRun } from './idleRun.ts';
+import { rightUntil, settingsDigest } from './memory.ts';
+import type { Memory } from './memory.ts';
+import { committedUntil } from './org/changes.ts';
 import { recordRun } from './org/syncRun.ts';
 import type { Transport } from './org/transport.ts';
 import { writeChanges, writeJobs } from './org/write.ts';
@@ -26,6 +30,8 @@ export interface RunOptions {
   /** For tests; otherwise the clock of the org. */
   now?: Date;
   onProgress?: (message: string) => void;
+  /** What earlier runs knew; without one, everything is read. */
+  memory?: Memory | undefined;
 }
 
 export interface PlannedRun {
@@ -35,6 +41,11 @@ export interface PlannedRun {
   startedAt: Date;
   rowsRead: number;
   refusal: SyncError | undefined;
+  /** Changes before this were committed when reading began. */
+  knownUntil: Date | undefined;
+  settings: SettingRow | undefined;
+  /** Events changed even while they were looked at again. */
+  isUnsettled: boolean;
 }
 
 export interface ObjectOutcome {
@@ -53,25 +64,32 @@ export interface SyncOutcome {
   /** Rows that people made while the run was reading; the next run compares them. */
   overtaken: number;
   apiCalls: number;
+  /** Nothing has changed since this moment, so nothing was read. */
+  unchangedSince?: string;
 }
 
 /** Reads everything and decides; sends nothing that changes anything. */
-export async function planRun({ transport, now, onProgress }: RunOptions): Promise<PlannedRun> {
+export async function planRun({ transport, now, onProgress, memory }: RunOptions): Promise<PlannedRun> {
   const capabilities = await probe(transport);
   const startedAt = now ?? transport.serverTime ?? new Date();
-  const settings = settingsFrom(await readSettings(transport));
+  const knownUntil = memory && (await committedUntil(transport, startedAt));
+  const settingRecord = await readSettings(transport);
+  const settings = settingsFrom(settingRecord);
   const read = await readOrg(transport, capabilities, (object, rows) =>
     onProgress?.(`Read ${rows} ${object}`)
   );
   const context = { settings, now: startedAt.toISOString(), syncUserId: capabilities.syncUserId };
-  const { plan, snapshot } = await settledPlan(transport, capabilities, read, context);
+  const { plan, snapshot, isUnsettled } = await settledPlan(transport, capabilities, read, context);
   return {
     plan,
     snapshot,
     capabilities,
     startedAt,
     rowsRead: rowsRead(snapshot),
-    refusal: changeGuard(plan, snapshot)
+    refusal: changeGuard(plan, snapshot),
+    knownUntil,
+    settings: settingRecord,
+    isUnsettled
   };
 }
 
@@ -81,28 +99,36 @@ async function settledPlan(
   capabilities: Capabilities,
   read: OrgSnapshot,
   context: PlanContext
-): Promise<{ plan: SyncPlan; snapshot: OrgSnapshot }> {
+): Promise<{ plan: SyncPlan; snapshot: OrgSnapshot; isUnsettled: boolean }> {
   const first = planSync(read, context);
   if (first.withdrawn.length === 0 || changeGuard(first, read) !== undefined) {
-    return { plan: first, snapshot: read };
+    return { plan: first, snapshot: read, isUnsettled: false };
   }
   const look = await lookAgainAtEvents(transport, capabilities, first.withdrawn.map(eventOfKey));
   const snapshot = withSecondLook(read, look);
-  return { plan: planSync(snapshot, { ...context, unsettled: look.unsettled }), snapshot };
+  const plan = planSync(snapshot, { ...context, unsettled: look.unsettled });
+  return { plan, snapshot, isUnsettled: look.unsettled.size > 0 };
 }
 
 export async function runSync(options: RunOptions): Promise<SyncOutcome> {
-  const { transport } = options;
+  const { transport, memory } = options;
   const startedAt = options.now ?? new Date();
   try {
+    const idle = memory && (await idleRun(memory, options));
+    if (idle !== undefined) {
+      return idle;
+    }
+    // Until this run has ended well, nobody may rely on what an earlier one knew.
+    await memory?.forget();
     const planned = await planRun(options);
     if (planned.refusal && !options.allowMassChange) {
       throw planned.refusal;
     }
     const outcome = await writePlan(planned, options);
-    await recordRun(transport, {
+    const finishedAt = options.now ?? transport.serverTime ?? new Date();
+    const runKey = await recordRun(transport, {
       startedAt: planned.startedAt,
-      finishedAt: options.now ?? transport.serverTime ?? new Date(),
+      finishedAt,
       status: outcome.problems.length === 0 ? 'Done' : 'Done With Problems',
       rowsRead: outcome.rowsRead,
       rowsWritten: outcome.rowsWritten,
@@ -112,12 +138,33 @@ export async function runSync(options: RunOptions): Promise<SyncOutcome> {
         .map((row) => `${row.object} ${row.key}: ${row.code}, ${row.message}`)
         .join('\n')
     });
+    await remember(memory, planned, outcome, { runKey, finishedAt });
     return { ...outcome, apiCalls: transport.calls };
   } catch (error) {
     const end = endOfRun(error, 'Syncing');
     await recordFailure(transport, options.now ?? transport.serverTime ?? startedAt, end);
     throw end;
   }
+}
+
+async function remember(
+  memory: Memory | undefined,
+  { plan, knownUntil, settings, isUnsettled }: PlannedRun,
+  { problems, overtaken }: SyncOutcome,
+  { runKey, finishedAt }: { runKey: string; finishedAt: Date }
+): Promise<void> {
+  // A row that was refused or overtaken is compared again by the next run, changed or not.
+  const isComplete = problems.length === 0 && overtaken === 0 && !isUnsettled;
+  if (memory === undefined || knownUntil === undefined || !isComplete) {
+    return;
+  }
+  await memory.write({
+    knownUntil: knownUntil.toISOString(),
+    rightUntil: rightUntil(plan, settingsFrom(settings).timeZone).toISOString(),
+    runKey,
+    runRecordedAt: finishedAt.toISOString(),
+    settings: settingsDigest(settings)
+  });
 }
 
 /** Best effort: an org that cannot be written to cannot be told about it either. */

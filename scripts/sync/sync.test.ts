@@ -227,6 +227,25 @@ describe('npm run sync', { concurrency: false }, () => {
     assert.match((await run(['sync'], env)).out, /^0 rows written/m);
   });
 
+  it('does nothing when nothing has changed since its last run, with one call, and something when it has', async () => {
+    await using other = await startLocalOrg();
+    const user = new RestUser(other.url, await other.logIn('admin@ridealong.local'));
+    const env = { SF_INSTANCE_URL: other.url, SF_ACCESS_TOKEN: await other.logIn('sync@ridealong.local') };
+    const folder = await mkdtemp(join(tmpdir(), 'ridealong-state-'));
+    const sync = async (): Promise<string> => {
+      await fetch(`${other.url}/local/clock`, { method: 'POST', body: JSON.stringify({ advance: 'PT2M' }) });
+      const { code, out, err } = await run(['sync', '--state', folder], env);
+      assert.equal(code, EXIT_CODE.done, err + out);
+      return out;
+    };
+    assert.match(await sync(), /^0 rows written, \d{3,} read/m);
+    assert.match(await sync(), /^Nothing has changed since .*\n\n0 rows written, 0 read, [12] API calls\.$/m);
+    const theme = await user.idOf('SELECT Id FROM Challenge_Theme__c ORDER BY Name LIMIT 1');
+    await user.update('Challenge_Theme__c', theme, { Interim_Answer__c: 'We are looking into it.' });
+    assert.match(await sync(), /^0 rows written, \d{3,} read/m);
+    assert.match(await sync(), /^Nothing has changed/m);
+  });
+
   it('knows who may not do this, and says what is missing', async () => {
     const rep = await run(['sync'], { SF_ACCESS_TOKEN: await org.logIn('rep@ridealong.local') });
     assert.equal(rep.code, EXIT_CODE.schema);

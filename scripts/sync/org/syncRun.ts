@@ -21,7 +21,9 @@ export interface RunFigures {
 
 const MESSAGE_LENGTH = 4000;
 
-export async function recordRun(transport: Transport, figures: RunFigures): Promise<void> {
+/** Gives back the key of the row. */
+export async function recordRun(transport: Transport, figures: RunFigures): Promise<string> {
+  const runKey = randomUUID();
   const fields: Fields = {
     Started_At__c: canonicalDateTime(figures.startedAt.toISOString()),
     Finished_At__c: canonicalDateTime(figures.finishedAt.toISOString()),
@@ -36,7 +38,8 @@ export async function recordRun(transport: Transport, figures: RunFigures): Prom
     API_Calls__c: transport.calls + 1,
     Message__c: cutText(figures.message, MESSAGE_LENGTH)
   };
-  await transport.send('PATCH', `/sobjects/Ridealong_Sync_Run__c/Run_Key__c/${randomUUID()}`, fields, {
+  await transport.send('PATCH', `/sobjects/Ridealong_Sync_Run__c/Run_Key__c/${runKey}`, fields, {
     evenIfStopped: true
   });
+  return runKey;
 }

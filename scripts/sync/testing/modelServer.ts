@@ -121,6 +121,11 @@ export class ModelServer {
     if (method === 'PATCH' && one !== undefined && oneKey !== undefined) {
       return this.rows.upsert(one, oneKey, { ...(body as object), [oneKey]: key }, this.syncUserId);
     }
+    const [, keyed, byField, value] = /^\/sobjects\/(\w+)\/(\w+)\/([\w-]+)\?fields=Id$/.exec(path) ?? [];
+    if (method === 'GET' && keyed !== undefined && byField !== undefined) {
+      const found = this.rows.list(keyed).find((row) => row[byField] === value);
+      return found === undefined ? fail(404, 'NOT_FOUND', path) : { Id: found.Id };
+    }
     const [, retrieved, id] = /^\/sobjects\/(\w+)\/(\w+)(?:\?fields=[\w,]+)?$/.exec(path) ?? [];
     if (method === 'GET' && retrieved !== undefined && id !== undefined) {
       return this.rows.get(retrieved, id) ?? fail(404, 'NOT_FOUND', path);

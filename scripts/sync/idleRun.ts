@@ -1,0 +1,70 @@
+/** A run in which nothing has to be done: one call, and a row about it at most once an hour. */
+import type { Memory, Remembered } from './memory.ts';
+import { settingsDigest } from './memory.ts';
+import { askForChanges } from './org/changes.ts';
+import type { Probe } from './org/changes.ts';
+import type { Transport } from './org/transport.ts';
+import { recordRun } from './org/syncRun.ts';
+import type { RunOptions, SyncOutcome } from './runSync.ts';
+
+const MINUTE_MILLIS = 60_000;
+const RECORD_EVERY_MILLIS = 3_600_000;
+
+/** Undefined when something may have changed, and everything has to be read. */
+export async function idleRun(memory: Memory, options: RunOptions): Promise<SyncOutcome | undefined> {
+  const known = await memory.read();
+  if (known === undefined) {
+    return undefined;
+  }
+  const { transport } = options;
+  const probe = await askUpToNow(transport, known);
+  const now = options.now ?? transport.serverTime ?? new Date();
+  const isRight = now >= new Date(known.knownUntil) && now.getTime() <= Date.parse(known.rightUntil);
+  if (
+    probe === undefined ||
+    probe.hasChanged ||
+    !isRight ||
+    settingsDigest(probe.settings) !== known.settings
+  ) {
+    return undefined;
+  }
+  const recorded = await recordIdle(options, known, now);
+  await memory.write({ ...known, ...recorded, knownUntil: probe.coveredUntil.toISOString() });
+  return {
+    objects: [],
+    rowsRead: 0,
+    rowsWritten: 0,
+    rowsUnchanged: 0,
+    problems: [],
+    overtaken: 0,
+    apiCalls: transport.calls,
+    unchangedSince: known.knownUntil
+  };
+}
+
+/**
+ * A window that ends in the future is covered up to the org's own minute; one that ends in its past leaves time out. So
+ * when this machine's clock turns out to be slow, the question is put once more, by the clock of the org.
+ */
+async function askUpToNow(transport: Transport, known: Remembered): Promise<Probe | undefined> {
+  const since = new Date(known.knownUntil);
+  const until = new Date(Math.max(Date.now(), since.getTime()) + MINUTE_MILLIS);
+  const probe = await askForChanges(transport, since, until, known.runKey);
+  const orgTime = transport.serverTime;
+  return orgTime !== undefined && until < orgTime
+    ? askForChanges(transport, since, new Date(orgTime.getTime() + MINUTE_MILLIS), known.runKey)
+    : probe;
+}
+
+async function recordIdle(
+  { transport }: RunOptions,
+  { runRecordedAt }: Remembered,
+  now: Date
+): Promise<Partial<Remembered>> {
+  if (now.getTime() - Date.parse(runRecordedAt) < RECORD_EVERY_MILLIS) {
+    return {};
+  }
+  const nothing = { rowsRead: 0, rowsWritten: 0, rowsUnchanged: 0, rowsQuarantined: 0, message: '' };
+  const runKey = await recordRun(transport, { ...nothing, startedAt: now, finishedAt: now, status: 'Done' });
+  return { runKey, runRecordedAt: now.toISOString() };
+}

@@ -1,0 +1,74 @@
+/**
+ * What a run remembers for the next one, in a small file that may be deleted at any time: up to when it knows the org,
+ * and until when what it wrote stays right without any change, because time alone changes figures, too.
+ */
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { DateTime } from 'luxon';
+import { z } from 'zod';
+import { canonicalDateTime } from './plan/canonical.ts';
+import type { SettingRow } from './plan/rows.ts';
+import type { SyncPlan } from './planSync.ts';
+
+const VERSION = 1;
+
+const remembered = z.object({
+  version: z.literal(VERSION),
+  /** Changes before this are in the figures. */
+  knownUntil: z.iso.datetime(),
+  /** Nothing becomes wrong by itself up to this moment. */
+  rightUntil: z.iso.datetime(),
+  /** The last run that left a row in the org, and when. */
+  runKey: z.string(),
+  runRecordedAt: z.iso.datetime(),
+  settings: z.string()
+});
+export type Remembered = z.infer<typeof remembered>;
+
+export class Memory {
+  readonly #folder: string;
+  readonly #file: string;
+
+  /** One file for each org, by its address and the org id that every access token begins with. */
+  constructor(folder: string, instanceUrl: string, accessToken: string) {
+    const [orgId = ''] = accessToken.split('!');
+    this.#folder = folder;
+    this.#file = join(folder, `${digest(`${instanceUrl} ${orgId}`)}.json`);
+  }
+
+  /** A file that cannot be read, or that another version wrote, is no memory. */
+  async read(): Promise<Remembered | undefined> {
+    try {
+      return remembered.safeParse(JSON.parse(await readFile(this.#file, 'utf8'))).data;
+    } catch {
+      return undefined;
+    }
+  }
+
+  async write(values: Omit<Remembered, 'version'>): Promise<void> {
+    await mkdir(this.#folder, { recursive: true, mode: 0o700 });
+    const draft = `${this.#file}.${process.pid}`;
+    await writeFile(draft, JSON.stringify({ version: VERSION, ...values }), { mode: 0o600 });
+    await rename(draft, this.#file);
+  }
+
+  async forget(): Promise<void> {
+    await rm(this.#file, { force: true });
+  }
+}
+
+/** The next moment at which a meeting is over, or a day begins: clocks, windows and months move by these alone. */
+export function rightUntil({ clock, meetings }: SyncPlan, timeZone: string): Date {
+  const now = canonicalDateTime(clock.now);
+  const ends = meetings.flatMap(({ owned: { Ends_At__c: end } }) =>
+    typeof end === 'string' && canonicalDateTime(end) >= now ? Date.parse(canonicalDateTime(end)) : []
+  );
+  const nextDay = DateTime.fromISO(clock.now, { zone: timeZone }).plus({ days: 1 }).startOf('day').toMillis();
+  return new Date(ends.reduce((least, end) => Math.min(least, end), nextDay));
+}
+
+export const settingsDigest = (settings: SettingRow | undefined): string =>
+  digest(JSON.stringify(settings ?? null));
+
+const digest = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 32);
