@@ -183,7 +183,7 @@ async function openReport(viewport: Viewport): Promise<void> {
   const { page } = opened;
 
   const due = await leader.query(
-    "SELECT Name, Business_Function__c FROM Ridealong_Colleague__c WHERE Is_Active__c = true AND Clock__c IN ('Overdue', 'Never', 'Due Soon')"
+    'SELECT Name, Business_Function__c FROM Ridealong_Colleague__c WHERE Is_Active__c = true AND Current__c = 0'
   );
   assert.ok(due.length > 1, 'somebody is due');
   for (const { Name } of due) {

@@ -13,6 +13,8 @@ import type { Project } from '@toolkit/sfdx-project';
 
 const root = join(import.meta.dirname, '../..');
 const XSD = join(root, '../shared/bin/check-metadata-xsd');
+/** The package, and what can be installed beside it. */
+const PACKAGES = ['force-app', 'force-app-dashboards'];
 const scratch = mkdtempSync(join(tmpdir(), 'convert-'));
 after(() => rmSync(scratch, { recursive: true }));
 
@@ -33,29 +35,12 @@ const OFFLINE = {
 
 test('sf converts the source offline into exactly what the project has, and no TypeScript', async () => {
   const output = join(scratch, 'out');
-  await promisify(execFile)(
-    process.execPath,
-    [
-      join(root, 'node_modules/.bin/sf'),
-      'project',
-      'convert',
-      'source',
-      '--root-dir',
-      'force-app',
-      '--output-dir',
-      output
-    ],
-    { cwd: root, env: OFFLINE }
-  );
-
-  const parser = new XMLParser({
-    isArray: (name) => name === 'types' || name === 'members',
-    parseTagValue: false
-  });
-  const { types } = manifest.parse(parser.parse(readFileSync(join(output, 'package.xml'), 'utf8'))).Package;
-  // Folders stand there with a slash behind their name
-  const bare = (member: string): string => member.replace(/\/$/, '');
-  const converted = new Map(types.map(({ name, members }) => [name, members.map(bare).toSorted()]));
+  const converted = new Map<string, string[]>();
+  for (const directory of PACKAGES) {
+    for (const { name, members } of await convert(directory, join(output, directory))) {
+      converted.set(name, [...(converted.get(name) ?? []), ...members].toSorted());
+    }
+  }
   assert.deepEqual(converted, expected(await readProject(root)));
   const files = readdirSync(output, { recursive: true, encoding: 'utf8' });
   assert.deepEqual(
@@ -64,10 +49,39 @@ test('sf converts the source offline into exactly what the project has, and no T
   );
 });
 
+async function convert(directory: string, output: string): Promise<{ name: string; members: string[] }[]> {
+  await promisify(execFile)(
+    process.execPath,
+    [
+      join(root, 'node_modules/.bin/sf'),
+      'project',
+      'convert',
+      'source',
+      '--root-dir',
+      directory,
+      '--output-dir',
+      output
+    ],
+    { cwd: root, env: OFFLINE }
+  );
+  const parser = new XMLParser({
+    isArray: (name) => name === 'types' || name === 'members',
+    parseTagValue: false
+  });
+  const { types } = manifest.parse(parser.parse(readFileSync(join(output, 'package.xml'), 'utf8'))).Package;
+  // Folders stand there with a slash behind their name
+  return types.map(({ name, members }) => ({
+    name,
+    members: members.map((each) => each.replace(/\/$/, ''))
+  }));
+}
+
 test('the metadata passes the schema of the Metadata API', { skip: xsdUnavailable() }, () => {
-  const { status, stdout } = spawnSync(XSD, ['force-app'], { cwd: root, encoding: 'utf8' });
-  assert.match(stdout, /^[1-9]\d* passed, 0 failed$/m);
-  assert.equal(status, 0);
+  for (const directory of PACKAGES) {
+    const { status, stdout } = spawnSync(XSD, [directory], { cwd: root, encoding: 'utf8' });
+    assert.match(stdout, /^[1-9]\d* passed, 0 failed$/m);
+    assert.equal(status, 0);
+  }
 });
 
 function xsdUnavailable(): string | false {

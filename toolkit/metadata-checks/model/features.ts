@@ -3,7 +3,7 @@ export const FEATURES = ['shared', 'attendees', 'challenges', 'visits', 'reporti
 
 export type Feature = (typeof FEATURES)[number];
 
-const IN_FEATURE = /^force-app\/main\/([^/]+)\/([^/]+)\//;
+const IN_FEATURE = /^force-app(?:-[a-z-]+)?\/main\/([^/]+)\/([^/]+)\//;
 
 export interface Place {
   /** First folder below `force-app/main`, whether it is a feature or not. */
