@@ -1,0 +1,65 @@
+/** What editors, hooks and CI are told names things that are there. */
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { test } from 'node:test';
+
+const root = resolve(import.meta.dirname, '../..');
+const read = (path: string): string => readFileSync(join(root, path), 'utf8');
+const manifest = JSON.parse(read('package.json')) as {
+  scripts: Record<string, string>;
+  devDependencies: Record<string, string>;
+};
+
+test('README.md says of every npm script what it does', () => {
+  const readme = read('README.md');
+  const commands = Object.keys(manifest.scripts).filter((name) => name !== 'prepare');
+  const asTyped = (name: string): string =>
+    ['start', 'test'].includes(name) ? `npm ${name}` : `npm run ${name}`;
+  assert.deepEqual(
+    commands.filter((name) => !readme.includes(asTyped(name))),
+    []
+  );
+});
+
+test('.nvmrc names the Node that npm scripts run on', () => {
+  assert.equal(read('.nvmrc').trim(), manifest.devDependencies['node']);
+});
+
+test('CODEOWNERS names folders that are there', () => {
+  const paths = [...read('.github/CODEOWNERS').matchAll(/^\/(\S+)/gm)].map(([, path = '']) => path);
+  assert.ok(paths.length > 5);
+  assert.deepEqual(
+    paths.filter((path) => !existsSync(join(root, path))),
+    []
+  );
+});
+
+test('launch configurations start programs that are there', () => {
+  const { configurations } = JSON.parse(read('.vscode/launch.json')) as {
+    configurations: { program?: string; runtimeExecutable?: string }[];
+  };
+  const programs = configurations
+    .flatMap(({ program, runtimeExecutable }) => [program, runtimeExecutable])
+    .filter((path) => path?.startsWith('${workspaceFolder}/'))
+    .map((path) => path?.replace('${workspaceFolder}/', '') ?? '');
+  assert.ok(programs.length > 5);
+  assert.deepEqual(
+    programs.filter((path) => !existsSync(join(root, path))),
+    []
+  );
+});
+
+test('CI runs the check and every suite, by commands that there are', () => {
+  const commands = [
+    ...read('.github/workflows/ci.yml').matchAll(/run: (npm (?:run )?(\S+)(?: -- (.*))?)$/gm)
+  ];
+  const scripts = commands.map(([, , script = '']) => script).filter((script) => script !== 'ci');
+  assert.deepEqual(
+    scripts.filter((script) => manifest.scripts[script] === undefined),
+    []
+  );
+  assert.ok(scripts.includes('check'));
+  const suites = commands.flatMap(([, , , names]) => names?.split(' ') ?? []);
+  assert.deepEqual(suites.toSorted(), ['browser', 'conformance', 'lwc', 'unit']);
+});
