@@ -61,12 +61,13 @@ export const LAYERS: Readonly<Record<string, MayImport>> = {
     http: [],
     auth: ['http'],
     graphql: [],
-    rest: ['http', 'auth'],
+    analytics: ['http'],
+    rest: ['http', 'auth', 'analytics'],
     replication: ['http', 'rest'],
     bulk: ['http', 'rest'],
     uiapi: ['http', 'auth', 'graphql', 'rest'],
     local: ['http', 'auth', 'rest', 'bulk'],
-    server: ['http', 'auth', 'graphql', 'rest', 'replication', 'bulk', 'uiapi', 'local']
+    server: ['http', 'auth', 'graphql', 'rest', 'analytics', 'replication', 'bulk', 'uiapi', 'local']
   },
   preview: {
     pages: [],

@@ -19,7 +19,7 @@ import type { FormulaGlobals } from './formula/recordContext.ts';
 import { SqlFormulas } from './formula/sql.ts';
 import { NOTIFICATION_TABLES, Notifications } from './notifications/notifications.ts';
 import { RECYCLE_BIN_TABLES } from './save/deletion.ts';
-import { RuleBook } from './save/objectRules.ts';
+import { rulesByObject } from './save/objectRules.ts';
 import { DELETE_LOG_TABLES, StoredRecycleBin } from './save/recycleBin.ts';
 import { refreshRollUps, rollUpDefinitions } from './save/refreshRollUps.ts';
 import { Saver } from './save/saver.ts';
@@ -149,7 +149,7 @@ export class LocalOrg implements Org {
       faults: this.faults,
       globals: (userId) => this.#globalsOf(userId),
       systemSessionFor: (userId) => this.#systemSession(userId),
-      rules: new RuleBook([...STANDARD_RULES, ...calendarRules({ sharedActivities })])
+      rules: rulesByObject([...STANDARD_RULES, ...calendarRules({ sharedActivities })])
     });
     this.unsupported = findings.unsupported;
     this.#refreshRollUps();

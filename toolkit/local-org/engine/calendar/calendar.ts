@@ -1,6 +1,6 @@
 /** Rules of the calendar that saving events and invitations sets off. Sources: Event and EventRelation objects, Change Data Capture guide. */
 import { rulesFor } from '../save/objectRules.ts';
-import type { ObjectRules } from '../save/objectRules.ts';
+import type { ObjectRules } from '../save/saveContext.ts';
 import { idOf } from '../save/rowWork.ts';
 import { checkEvent, checkRelation, checkRelationKind } from './calendarChecks.ts';
 import { afterRelationsDeleted, inviteUsers, moveInvitations, removeChildOf } from './invitees.ts';

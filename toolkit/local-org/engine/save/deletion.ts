@@ -42,7 +42,7 @@ function deleteTree(
     mark(object, id, true, context);
     store.prepare('INSERT OR REPLACE INTO "_recycled" VALUES (?, ?, ?)').run(root, object.name, id);
   }
-  const others = context.services.rules.of(object).flatMap((rules) => rules.deletedWith?.(id, context) ?? []);
+  const others = context.services.rules(object).flatMap((rules) => rules.deletedWith?.(id, context) ?? []);
   for (const other of others) {
     const row = store.get(object, other);
     if (row?.['IsDeleted'] === false) {

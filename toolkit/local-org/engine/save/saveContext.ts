@@ -7,7 +7,6 @@ import type { Notifications } from '../notifications/notifications.ts';
 import type { ObjectSchema, OrgSchema } from '../../core/schemaTypes.ts';
 import type { Store } from '../store/store.ts';
 import type { Access, SaveRequest, SaveResult, Session, SObjectRecord } from '../../core/types.ts';
-import type { RuleBook } from './objectRules.ts';
 import type { RowWork } from './rowWork.ts';
 import { TransactionLimits } from './transactionLimits.ts';
 
@@ -16,6 +15,23 @@ export interface SaveAutomation {
   beforeSave(object: ObjectSchema, works: readonly RowWork[], context: SaveContext): void;
   afterSave(object: ObjectSchema, works: readonly RowWork[], context: SaveContext): void;
   beforeDelete(object: ObjectSchema, works: readonly RowWork[], context: SaveContext): void;
+}
+
+/** What the platform does for some objects beyond what their schema says. The org is given a list of them. */
+export interface ObjectRules {
+  appliesTo(object: ObjectSchema): boolean;
+  /** Fields that follow from others. Runs when values are in, and again when before-save flows have run. */
+  derive?(work: RowWork, context: SaveContext, object: ObjectSchema): void;
+  /** What a row must satisfy beyond required fields; adds to the row's errors. */
+  validate?(work: RowWork, context: SaveContext, object: ObjectSchema): void;
+  validateDelete?(work: RowWork, context: SaveContext): void;
+  /** Id of the stored row that a new one changes instead of being created. */
+  matchExisting?(work: RowWork, context: SaveContext, object: ObjectSchema): string | undefined;
+  /** After rows are written, before flows see them. */
+  afterWrite?(works: readonly RowWork[], context: SaveContext, object: ObjectSchema): void;
+  /** Ids of rows of the same object that go to the recycle bin with this one. */
+  deletedWith?(id: string, context: SaveContext): string[];
+  afterDelete?(works: readonly RowWork[], context: SaveContext): void;
 }
 
 /** What all saves of one org share. */
@@ -28,8 +44,8 @@ export interface SaveServices {
   automation: SaveAutomation;
   globals(userId: string): FormulaGlobals;
   systemSessionFor(userId: string): Session;
-  /** What the platform does for standard objects. */
-  rules: RuleBook;
+  /** What the platform does for an object beyond what its schema says. */
+  rules(object: ObjectSchema): readonly ObjectRules[];
   notifications: Notifications;
   /** Names of objects that no flow can query for now. */
   faults: ReadonlySet<string>;

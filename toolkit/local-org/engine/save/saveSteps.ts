@@ -32,7 +32,7 @@ export function saveSteps(object: ObjectSchema, works: readonly RowWork[], conte
 }
 
 function deleteSteps(object: ObjectSchema, rows: () => RowWork[], context: SaveContext): void {
-  const rules = context.services.rules.of(object);
+  const rules = context.services.rules(object);
   for (const work of rows()) {
     rules.forEach((each) => each.validateDelete?.(work, context));
   }
@@ -63,7 +63,7 @@ function writeSteps(
   for (const work of rows()) {
     derive(object, work, context);
     checkRequired(plan, work);
-    context.services.rules.of(object).forEach((rules) => rules.validate?.(work, context, object));
+    context.services.rules(object).forEach((rules) => rules.validate?.(work, context, object));
     checkValues(plan, work);
   }
   for (const work of rows()) {
@@ -74,12 +74,12 @@ function writeSteps(
   writeRows(plan, rows(), context);
   const written = rows();
   keepOwnerShares(object, written, context);
-  context.services.rules.of(object).forEach((rules) => rules.afterWrite?.(written, context, object));
+  context.services.rules(object).forEach((rules) => rules.afterWrite?.(written, context, object));
   afterSave(object, written, context);
 }
 
 function derive(object: ObjectSchema, work: RowWork, context: SaveContext): void {
-  context.services.rules.of(object).forEach((rules) => rules.derive?.(work, context, object));
+  context.services.rules(object).forEach((rules) => rules.derive?.(work, context, object));
   work.derived = { ...work.record };
 }
 

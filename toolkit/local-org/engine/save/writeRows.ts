@@ -19,9 +19,10 @@ export function writeRows(plan: ObjectPlan, works: readonly RowWork[], context: 
 
 function create(plan: ObjectPlan, work: RowWork, now: string, context: SaveContext): void {
   const { object } = plan;
-  const { store, rules } = context.services;
-  const existing = rules
-    .of(object)
+  const { services } = context;
+  const { store } = services;
+  const existing = services
+    .rules(object)
     .map((each) => each.matchExisting?.(work, context, object))
     .find((id) => id !== undefined);
   if (existing !== undefined) {

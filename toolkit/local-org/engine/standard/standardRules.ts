@@ -1,5 +1,5 @@
 import { rulesFor } from '../save/objectRules.ts';
-import type { ObjectRules } from '../save/objectRules.ts';
+import type { ObjectRules } from '../save/saveContext.ts';
 import { checkEvent, deriveEvent, deriveEventRelation, deriveTask } from './activity.ts';
 import { deriveCase } from './case.ts';
 import { deriveOpportunity } from './opportunity.ts';
