@@ -1,4 +1,6 @@
 export { columnPath } from './columnPath.ts';
+export { evaluateFilterLogic, parseFilterLogic } from './filterLogic.ts';
+export type { FilterLogic } from './filterLogic.ts';
 export { isOwnName } from './names.ts';
 export { pickValue } from './parts.ts';
 export { ProjectError } from './projectError.ts';

@@ -200,7 +200,10 @@ export interface Org {
   now(): Date;
   session(userId: string): Session;
   systemSession(): Session;
+  /** What a query tree runs on: `executeSelect` of `engine/soql`. */
   queryContext(session: Session): QueryContext;
+  /** One stored row, whoever may see it: for the server's own questions, such as whether a user is active. */
+  get(objectName: string, id: string): SObjectRecord | undefined;
   query(soql: string, session: Session, options?: QueryOptions): QueryResult;
   queryMore(locator: string, session: Session): QueryResult;
   /** What REST answers to `query?columns=true`: the columns of a query, without running it. */

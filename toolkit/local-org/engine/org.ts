@@ -163,7 +163,7 @@ export class LocalOrg implements Org {
 
   /** Roll-ups that were added or changed while the org was closed. */
   #refreshRollUps(): void {
-    this.queryContext(this.systemSession()).prepare?.();
+    this.#queryContext(this.systemSession()).prepare?.();
     this.#store.transaction(() => {
       refreshRollUps(this.schema, this.#store, readPairs(this.database, 'rollUps'));
       const definitions = Object.fromEntries(rollUpDefinitions(this.schema));
@@ -205,8 +205,11 @@ export class LocalOrg implements Org {
   }
 
   query(soql: string, session: Session, options?: QueryOptions): QueryResult {
-    this.#runDue();
     return executeQuery(this.queryContext(session), soql, options);
+  }
+
+  get(objectName: string, id: string): SObjectRecord | undefined {
+    return this.#store.get(objectNamed(this.schema, objectName), id);
   }
 
   queryMore(locator: string, session: Session): QueryResult {
@@ -218,6 +221,11 @@ export class LocalOrg implements Org {
   }
 
   queryContext(session: Session): QueryContext {
+    this.#runDue();
+    return this.#queryContext(session);
+  }
+
+  #queryContext(session: Session): QueryContext {
     const now = this.now();
     return {
       db: this.database,

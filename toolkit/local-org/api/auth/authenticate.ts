@@ -24,6 +24,5 @@ export function authenticate(services: AuthServices, request: ApiRequest): Sessi
 }
 
 function isActive(org: Org, userId: string): boolean {
-  const [user] = org.query(`SELECT IsActive FROM User WHERE Id = '${userId}'`, org.systemSession()).records;
-  return user?.['IsActive'] === true;
+  return org.get('User', userId)?.['IsActive'] === true;
 }

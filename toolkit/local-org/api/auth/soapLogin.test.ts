@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { createLocalOrgServer } from '../server/createLocalOrgServer.ts';
-import { fakeOrg } from '../http/testing/fakeOrg.ts';
+import { serverOrg } from '../../testing/serverOrg.ts';
 import { soapCall } from './soapLogin.ts';
 
-const server = createLocalOrgServer(fakeOrg(), { log: () => undefined });
+const server = createLocalOrgServer(await serverOrg(), { log: () => undefined });
 
 after(async () => {
   await server.close();

@@ -1,4 +1,7 @@
+import { toId18 } from '../../core/ids.ts';
 import type { Org } from '../../core/types.ts';
+import { fieldEquals, orderBy, selectFields, selectRecords } from '../../engine/soql/index.ts';
+import type { SelectTree } from '../../engine/soql/index.ts';
 
 export interface LoginUser {
   id: string;
@@ -16,35 +19,44 @@ export interface LoginUser {
   lastModified: string;
 }
 
-const select =
-  'SELECT Id, Username, Name, FirstName, LastName, Email, IsActive, TimeZoneSidKey, LocaleSidKey, LanguageLocaleKey, ' +
-  'UserType, Profile.Name, LastModifiedDate FROM User';
+const FIELDS = [
+  'Id',
+  'Username',
+  'Name',
+  'FirstName',
+  'LastName',
+  'Email',
+  'IsActive',
+  'TimeZoneSidKey',
+  'LocaleSidKey',
+  'LanguageLocaleKey',
+  'UserType',
+  'Profile.Name',
+  'LastModifiedDate'
+];
+
+const MAX_LISTED = 200;
 
 export function findUserByName(org: Org, username: string): LoginUser | undefined {
-  return queryUsers(org, `WHERE Username = ${soqlText(username)} LIMIT 1`)[0];
+  return selectUsers(org, { where: fieldEquals('Username', username), limit: 1 })[0];
 }
 
 export function findUserById(org: Org, id: string): LoginUser | undefined {
-  return /^[a-zA-Z0-9]{15}(?:[a-zA-Z0-9]{3})?$/.test(id)
-    ? queryUsers(org, `WHERE Id = '${id}' LIMIT 1`)[0]
-    : undefined;
+  const id18 = toId18(id);
+  return id18 === undefined ? undefined : selectUsers(org, { where: fieldEquals('Id', id18), limit: 1 })[0];
 }
 
 export function activeUsers(org: Org): LoginUser[] {
-  return queryUsers(org, 'WHERE IsActive = true ORDER BY Name LIMIT 200');
+  return selectUsers(org, {
+    where: fieldEquals('IsActive', true),
+    orderBy: [orderBy('Name')],
+    limit: MAX_LISTED
+  });
 }
 
-/** A SOQL text literal. */
-export function soqlText(text: string): string {
-  return `'${text
-    .replace(/[\\'"]/g, '\\$&')
-    .replaceAll('\n', '\\n')
-    .replaceAll('\r', '\\r')
-    .replaceAll('\t', '\\t')}'`;
-}
-
-function queryUsers(org: Org, rest: string): LoginUser[] {
-  return org.query(`${select} ${rest}`, org.systemSession()).records.map((row) => {
+function selectUsers(org: Org, rest: Pick<Partial<SelectTree>, 'where' | 'orderBy' | 'limit'>): LoginUser[] {
+  const rows = selectRecords(org.queryContext(org.systemSession()), selectFields('User', FIELDS, rest));
+  return rows.map((row) => {
     const profile = row['Profile'];
     return {
       id: String(row['Id']),

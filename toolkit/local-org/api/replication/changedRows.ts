@@ -1,6 +1,14 @@
 import { fromStoredDateTime } from '../../core/clock.ts';
 import { SalesforceError } from '../../core/types.ts';
-import { parseSoql, selectRecords } from '../../engine/soql/index.ts';
+import {
+  allOf,
+  fieldAt,
+  fieldEquals,
+  orderBy,
+  selectFields,
+  selectRecords
+} from '../../engine/soql/index.ts';
+import type { Condition } from '../../engine/soql/index.ts';
 import type { ObjectSchema } from '../../core/schemaTypes.ts';
 import type { DataContext } from '../http/dataContext.ts';
 import type { ReplicationWindow } from './replicationWindow.ts';
@@ -20,7 +28,7 @@ export interface DeletedRow {
 
 /** Ids of rows added or changed in the window that the session can read: "The call uses the SystemModstamp field". */
 export function updatedIds(context: DataContext, object: ObjectSchema, window: ReplicationWindow): string[] {
-  const live = object.fields.has('isdeleted') ? 'AND IsDeleted = false' : '';
+  const live = object.fields.has('isdeleted') ? fieldEquals('IsDeleted', false) : undefined;
   return rowsIn(context, object, window, live).map(({ Id }) => String(Id));
 }
 
@@ -35,7 +43,7 @@ export function deletedRows(
     return [];
   }
   const stamp = stampOf(object);
-  const rows = rowsIn(context, object, { start, end: window.end }, 'AND IsDeleted = true');
+  const rows = rowsIn(context, object, { start, end: window.end }, fieldEquals('IsDeleted', true));
   return [
     ...rows.map((row) => ({ deletedDate: String(row[stamp]), id: String(row['Id']) })),
     // Who could see a record that is no more cannot be told: everybody is told the bare id (*assumed*).
@@ -57,13 +65,21 @@ function rowsIn(
   { org, session }: DataContext,
   object: ObjectSchema,
   { start, end }: ReplicationWindow,
-  more: string
+  more?: Condition
 ): Record<string, unknown>[] {
   const stamp = stampOf(object);
-  const soql =
-    `SELECT Id, ${stamp} FROM ${object.name} WHERE ${stamp} >= ${start.toISOString()} ` +
-    `AND ${stamp} < ${end.toISOString()} ${more} ORDER BY ${stamp}, Id LIMIT ${MAX_IDS + 1}`;
-  const rows = selectRecords(org.queryContext(session), parseSoql(soql).tree, { all: true });
+  const within = (operator: '>=' | '<', moment: Date): Condition => ({
+    kind: 'compare',
+    left: fieldAt(stamp),
+    operator,
+    value: { type: 'datetime', value: moment.toISOString() }
+  });
+  const tree = selectFields(object.name, ['Id', stamp], {
+    where: allOf(within('>=', start), within('<', end), more),
+    orderBy: [orderBy(stamp), orderBy('Id')],
+    limit: MAX_IDS + 1
+  });
+  const rows = selectRecords(org.queryContext(session), tree, { all: true });
   if (rows.length > MAX_IDS) {
     throw new SalesforceError(
       'EXCEEDED_ID_LIMIT',

@@ -4,7 +4,7 @@ import { SalesforceError } from '../../core/types.ts';
 import type { ApiRequest } from '../http/apiRequest.ts';
 import type { ApiResponse } from '../http/apiResponse.ts';
 import type { DataContext } from '../http/dataContext.ts';
-import { readRows, selectedFields } from './readRow.ts';
+import { readRow, selectedFields } from './readRow.ts';
 
 const conditions = ['if-match', 'if-none-match', 'if-modified-since', 'if-unmodified-since'];
 
@@ -74,7 +74,7 @@ export function entityTag(
 
 /** "A hash of the content": of all that the user may read, whichever fields were asked for. */
 function tagOf(context: DataContext, object: ObjectSchema, id: string): string | undefined {
-  const [row] = readRows(context, object, selectedFields(context, object, null), `Id = '${id}'`);
+  const row = readRow(context, object, selectedFields(context, object, null), id);
   if (row === undefined) {
     return undefined;
   }
@@ -97,7 +97,7 @@ function lastModified(context: DataContext, object: ObjectSchema, id: string): n
   if (!object.fields.has('lastmodifieddate')) {
     return undefined;
   }
-  const [row] = readRows(context, object, ['LastModifiedDate'], `Id = '${id}'`);
+  const row = readRow(context, object, ['LastModifiedDate'], id);
   const time = Date.parse(String(row?.['LastModifiedDate']));
   return Number.isNaN(time) ? undefined : time;
 }

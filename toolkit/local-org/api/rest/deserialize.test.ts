@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { fakeOrg } from '../http/testing/fakeOrg.ts';
+import { serverOrg } from '../../testing/serverOrg.ts';
 import { SalesforceError } from '../../core/types.ts';
 import { deserializeRow, toDateTime } from './deserialize.ts';
 
-const org = fakeOrg();
-const session = org.session('005000000000001AAA');
+const org = await serverOrg();
+const session = org.systemSession();
 const account = org.schema.objects.get('account');
 const contact = org.schema.objects.get('contact');
 assert.ok(account !== undefined && contact !== undefined);

@@ -6,7 +6,8 @@ import { notFound } from '../http/errorBody.ts';
 import { readJsonObject } from '../http/jsonBody.ts';
 import type { JsonObject } from '../http/jsonBody.ts';
 import type { DataContext } from '../http/dataContext.ts';
-import { soqlText } from '../auth/users.ts';
+import { fieldEquals } from '../../engine/soql/index.ts';
+import type { Condition } from '../../engine/soql/index.ts';
 import { isIdLookup } from './describeField.ts';
 import { toId18 } from '../../core/ids.ts';
 import { readRows, selectedFields } from './readRow.ts';
@@ -138,18 +139,19 @@ function rowOrNotFound(rows: readonly Record<string, unknown>[]): ApiResponse {
   return json(row);
 }
 
-function condition(field: FieldSchema, value: string): string {
+/** An id that no row has. */
+const NO_ID = '000000000000000AAA';
+
+function condition(field: FieldSchema, value: string): Condition {
   if (isNumeric(field)) {
     const number = Number(value);
     if (value.trim() === '' || !Number.isFinite(number)) {
       throw notFound();
     }
-    return `${field.name} = ${number}`;
+    return fieldEquals(field.name, number);
   }
-  if (field.type === 'reference') {
-    return `${field.name} = '${toId18(value) ?? '000000000000000AAA'}'`;
-  }
-  return `${field.name} = ${soqlText(value)}`;
+  const text = field.type === 'reference' ? (toId18(value) ?? NO_ID) : value;
+  return fieldEquals(field.name, text);
 }
 
 function isNumeric(field: FieldSchema): boolean {

@@ -2,6 +2,7 @@ import { json } from '../http/apiResponse.ts';
 import type { ApiResponse } from '../http/apiResponse.ts';
 import type { ApiRequest } from '../http/apiRequest.ts';
 import { remainingRequests } from '../analytics/hourlyLimits.ts';
+import { countRows, executeSelect } from '../../engine/soql/index.ts';
 import type { DataContext } from '../http/dataContext.ts';
 import { isVisible } from './describeObject.ts';
 
@@ -41,10 +42,10 @@ export function getRecordCount(context: DataContext, request: ApiRequest): ApiRe
   const names = asked.split(',').map((name) => name.trim().toLowerCase());
   const chosen =
     asked.trim() === '' ? objects : objects.filter((object) => names.includes(object.name.toLowerCase()));
-  const session = context.org.systemSession();
+  const query = context.org.queryContext(context.org.systemSession());
   return json({
     sObjects: chosen.map((object) => ({
-      count: context.org.query(`SELECT COUNT() FROM ${object.name}`, session).totalSize,
+      count: executeSelect(query, countRows(object.name)).totalSize,
       name: object.name
     }))
   });

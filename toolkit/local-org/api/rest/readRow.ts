@@ -1,4 +1,7 @@
 import type { ObjectSchema } from '../../core/schemaTypes.ts';
+import type { QueryResult } from '../../core/types.ts';
+import { executeSelect, fieldEquals, selectFields } from '../../engine/soql/index.ts';
+import type { Condition, SelectTree } from '../../engine/soql/index.ts';
 import type { DataContext } from '../http/dataContext.ts';
 import { noSuchColumn } from './deserialize.ts';
 
@@ -24,13 +27,30 @@ export function selectedFields(context: DataContext, object: ObjectSchema, asked
   return names.includes('Id') ? names : [...names, 'Id'];
 }
 
-/** Rows that meet a condition which the caller built from checked names and quoted values. */
+/** A query of the request's own session and version. */
+export function runTree(
+  { org, session, version }: DataContext,
+  tree: SelectTree,
+  options: { all?: boolean; batchSize?: number } = {}
+): QueryResult {
+  return executeSelect(org.queryContext(session), tree, { ...options, apiVersion: version });
+}
+
+/** Rows that meet a condition, up to 2,000; the fields have been checked. */
 export function readRows(
   context: DataContext,
   object: ObjectSchema,
   fields: readonly string[],
-  condition: string
+  where: Condition
 ): Record<string, unknown>[] {
-  const soql = `SELECT ${fields.join(', ')} FROM ${object.name} WHERE ${condition}`;
-  return context.org.query(soql, context.session, { batchSize: 2000, apiVersion: context.version }).records;
+  return runTree(context, selectFields(object.name, fields, { where }), { batchSize: 2000 }).records;
+}
+
+export function readRow(
+  context: DataContext,
+  object: ObjectSchema,
+  fields: readonly string[],
+  id: string
+): Record<string, unknown> | undefined {
+  return readRows(context, object, fields, fieldEquals('Id', id))[0];
 }

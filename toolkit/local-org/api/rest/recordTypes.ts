@@ -1,4 +1,5 @@
 import type { ObjectSchema, RecordTypeSchema } from '../../core/schemaTypes.ts';
+import { fieldEquals, selectFields, selectRecords } from '../../engine/soql/index.ts';
 import { notFound } from '../http/errorBody.ts';
 import type { DataContext } from '../http/dataContext.ts';
 import { toId18 } from '../../core/ids.ts';
@@ -28,8 +29,10 @@ export function recordTypesOf(context: DataContext, object: ObjectSchema): Recor
   if (object.recordTypes.length === 0) {
     return [master];
   }
-  const soql = `SELECT Id, DeveloperName FROM RecordType WHERE SobjectType = '${object.name}'`;
-  const records = context.org.query(soql, context.org.systemSession()).records;
+  const tree = selectFields('RecordType', ['Id', 'DeveloperName'], {
+    where: fieldEquals('SobjectType', object.name)
+  });
+  const records = selectRecords(context.org.queryContext(context.org.systemSession()), tree);
   const own = object.recordTypes.flatMap((schema) => {
     const row = records.find((record) => record['DeveloperName'] === schema.developerName);
     const { developerName, label, active } = schema;

@@ -4,14 +4,16 @@ import { json } from '../http/apiResponse.ts';
 import type { ApiResponse } from '../http/apiResponse.ts';
 import type { ApiRequest } from '../http/apiRequest.ts';
 import { notFound } from '../http/errorBody.ts';
+import { fieldEquals, selectFields } from '../../engine/soql/index.ts';
+import type { Condition } from '../../engine/soql/index.ts';
 import type { DataContext } from '../http/dataContext.ts';
 import { visibleObject } from './describeObject.ts';
-import { readRows, selectedFields } from './readRow.ts';
+import { readRow, runTree, selectedFields } from './readRow.ts';
 import { deleteById, pathId, rowById, updateById } from './rows.ts';
 
 type Target =
   | { kind: 'parent'; object: ObjectSchema; id: string }
-  | { kind: 'children'; object: ObjectSchema; condition: string };
+  | { kind: 'children'; object: ObjectSchema; condition: Condition };
 
 /** `/sobjects/{object}/{id}/{relationship}/...`: REST guide, "Traverse Relationships with Friendly URLs". */
 export function traverse(
@@ -34,8 +36,7 @@ export function traverse(
     );
   }
   const fields = selectedFields(context, target.object, request.query.get('fields'));
-  const soql = `SELECT ${fields.join(', ')} FROM ${target.object.name} WHERE ${target.condition}`;
-  return json(context.org.query(soql, context.session, { apiVersion: context.version }));
+  return json(runTree(context, selectFields(target.object.name, fields, { where: target.condition })));
 }
 
 function parentResponse(
@@ -73,13 +74,13 @@ function walk(context: DataContext, object: ObjectSchema, id: string, path: read
         );
       }
       // The parent must be there for this user, else its children are not either.
-      if (readRows(context, here.object, ['Id'], `Id = '${here.id}'`).length === 0) {
+      if (readRow(context, here.object, ['Id'], here.id) === undefined) {
         throw notFound();
       }
       return {
         kind: 'children',
         object: visibleObject(context, child.childObject),
-        condition: `${child.field} = '${here.id}'`
+        condition: fieldEquals(child.field, here.id)
       };
     }
     if (field === undefined || index >= 5 || !context.session.access.field(here.object, field.name).read) {
@@ -96,8 +97,7 @@ function parentOf(
   fieldName: string,
   referenceTo: readonly string[]
 ): { object: ObjectSchema; id: string } {
-  const [row] = readRows(context, here.object, [fieldName], `Id = '${here.id}'`);
-  const parentId = row?.[fieldName];
+  const parentId = readRow(context, here.object, [fieldName], here.id)?.[fieldName];
   // "If no related record is associated with the relationship name ... a 404 error response."
   if (typeof parentId !== 'string') {
     throw notFound();

@@ -1,6 +1,6 @@
 import { SalesforceError } from '../../core/types.ts';
 import type { Org, SaveError, SObjectRecord } from '../../core/types.ts';
-import { soqlText } from '../auth/users.ts';
+import { fieldIn, selectFields, selectRecords } from '../../engine/soql/index.ts';
 import { isIdLookup } from './describeField.ts';
 import type { IncomingRow, ParentKey } from './deserialize.ts';
 
@@ -62,12 +62,11 @@ function findParents(org: Org, keys: readonly ParentKey[], found: Map<string, st
     );
   }
   const isNumber = field.type === 'double' || field.type === 'int';
-  const literals = [
-    ...new Set(keys.map((key) => (isNumber ? String(Number(key.value)) : soqlText(String(key.value)))))
-  ];
-  const columns = field.type === 'id' ? 'Id' : `Id, ${field.name}`;
-  const soql = `SELECT ${columns} FROM ${parent.name} WHERE ${field.name} IN (${literals.join(',')})`;
-  for (const record of org.query(soql, org.systemSession(), { batchSize: 2000 }).records) {
+  const values = new Set(keys.map(({ value }) => (isNumber ? Number(value) : String(value))));
+  const tree = selectFields(parent.name, field.type === 'id' ? ['Id'] : ['Id', field.name], {
+    where: fieldIn(field.name, [...values])
+  });
+  for (const record of selectRecords(org.queryContext(org.systemSession()), tree)) {
     const text = keyText(record[field.name]);
     found.set(text, [...(found.get(text) ?? []), String(record['Id'])]);
   }

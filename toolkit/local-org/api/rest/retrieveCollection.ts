@@ -4,6 +4,7 @@ import type { ApiResponse } from '../http/apiResponse.ts';
 import type { ApiRequest } from '../http/apiRequest.ts';
 import { asArray, parserError, readJsonObject, tokenName } from '../http/jsonBody.ts';
 import type { RouteParams } from '../http/route.ts';
+import { fieldIn } from '../../engine/soql/index.ts';
 import type { DataContext } from '../http/dataContext.ts';
 import { visibleObject } from './describeObject.ts';
 import { toId18 } from '../../core/ids.ts';
@@ -51,12 +52,11 @@ function retrieve(
     );
   }
   const wanted = ids.map((id) => toId18(id.trim()));
-  const known = [...new Set(wanted.filter((id) => id !== undefined && id.startsWith(object.keyPrefix)))];
+  const known = new Set(
+    wanted.filter((id) => id !== undefined).filter((id) => id.startsWith(object.keyPrefix))
+  );
   const names = selectedFields(context, object, fields.join(','));
-  const rows =
-    known.length === 0
-      ? []
-      : readRows(context, object, names, `Id IN (${known.map((id) => `'${id}'`).join(',')})`);
+  const rows = known.size === 0 ? [] : readRows(context, object, names, fieldIn('Id', [...known]));
   const byId = new Map(rows.map((row) => [String(row['Id']), row]));
   return json(wanted.map((id) => (id === undefined ? null : (byId.get(id) ?? null))));
 }

@@ -8,12 +8,14 @@ import { notFound } from '../http/errorBody.ts';
 import { readJsonObject } from '../http/jsonBody.ts';
 import type { JsonObject } from '../http/jsonBody.ts';
 import type { RouteParams } from '../http/route.ts';
+import { allOf, countRows, fieldEquals } from '../../engine/soql/index.ts';
+import type { Condition } from '../../engine/soql/index.ts';
 import type { DataContext } from '../http/dataContext.ts';
 import { entityTag, refusedByCondition } from './conditional.ts';
 import { basicInformation, visibleObject } from './describeObject.ts';
 import { deserializeRow } from './deserialize.ts';
 import { toId18 } from '../../core/ids.ts';
-import { readRows, selectedFields } from './readRow.ts';
+import { readRow, runTree, selectedFields } from './readRow.ts';
 import { resolveParents } from './resolveParents.ts';
 import { saveErrorResponse } from './saveOutcome.ts';
 
@@ -50,7 +52,7 @@ export function rowById(
 ): ApiResponse {
   const id = pathId(object, idText);
   const fields = selectedFields(context, object, request.query.get('fields'));
-  const [row] = readRows(context, object, fields, `Id = '${id}'`);
+  const row = readRow(context, object, fields, id);
   if (row === undefined) {
     throw notFound();
   }
@@ -153,14 +155,14 @@ export function pathId(object: ObjectSchema, text: string): string {
 /** An id of a row that is there and that the user can see: otherwise 404, with its own code when it was deleted. */
 function existingId(context: DataContext, object: ObjectSchema, text: string): string {
   const id = pathId(object, text);
-  if (readRows(context, object, ['Id'], `Id = '${id}'`).length > 0) {
+  if (readRow(context, object, ['Id'], id) !== undefined) {
     return id;
   }
-  const soql = `SELECT Id FROM ${object.name} WHERE Id = '${id}'`;
-  if (context.org.query(soql, context.session, { all: true }).records.length > 0) {
+  const where = fieldEquals('Id', id);
+  if (countAll(context, object, where) > 0) {
     const isArchived =
       object.fields.has('isarchived') &&
-      context.org.query(`${soql} AND IsDeleted = false`, context.session, { all: true }).records.length > 0;
+      countAll(context, object, allOf(where, fieldEquals('IsDeleted', false))) > 0;
     if (isArchived) {
       return id;
     }
@@ -168,4 +170,9 @@ function existingId(context: DataContext, object: ObjectSchema, text: string): s
     throw new SalesforceError('ENTITY_IS_DELETED', 'entity is deleted', { status: 404 });
   }
   throw notFound();
+}
+
+/** Rows that the session may see, deleted and archived ones too. */
+function countAll(context: DataContext, object: ObjectSchema, where: Condition | undefined): number {
+  return runTree(context, countRows(object.name, where), { all: true }).totalSize;
 }

@@ -6,7 +6,7 @@ import { after, before, test } from 'node:test';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { createLocalOrgServer } from './createLocalOrgServer.ts';
 import type { LocalOrgServer } from './createLocalOrgServer.ts';
-import { fakeOrg } from '../http/testing/fakeOrg.ts';
+import { serverOrg } from '../../testing/serverOrg.ts';
 
 interface Answer {
   status: number;
@@ -20,7 +20,7 @@ let token: string;
 const said: string[] = [];
 
 before(async () => {
-  server = createLocalOrgServer(fakeOrg(), { bodyLimit: 20_000, log: (line) => said.push(line) });
+  server = createLocalOrgServer(await serverOrg(), { bodyLimit: 20_000, log: (line) => said.push(line) });
   ({ port } = await server.listen(0));
   const login = await send(
     'POST',
@@ -273,16 +273,11 @@ test('latency delays each answer', async () => {
 });
 
 test('a fault of the server is logged and answered without its details', async () => {
-  const org = fakeOrg();
+  const org = await serverOrg();
   const lines: string[] = [];
-  const broken = createLocalOrgServer(
-    {
-      ...org,
-      query: (soql, session, options) =>
-        soql.includes('Broken') ? crash() : org.query(soql, session, options)
-    },
-    { log: (line) => lines.push(line) }
-  );
+  const query = org.query.bind(org);
+  org.query = (soql, session, options) => (soql.includes('Broken') ? crash() : query(soql, session, options));
+  const broken = createLocalOrgServer(org, { log: (line) => lines.push(line) });
   const { url } = await broken.listen(0);
   const login = await fetch(`${url}/services/oauth2/token`, {
     method: 'POST',
@@ -306,7 +301,7 @@ test('a fault of the server is logged and answered without its details', async (
 
 test('a token expires after its lifetime, by the clock of the machine', async () => {
   let now = new Date('2026-11-22T10:00:00Z');
-  const short = createLocalOrgServer(fakeOrg(), { tokenLifetimeMs: 60_000, wallClock: () => now });
+  const short = createLocalOrgServer(await serverOrg(), { tokenLifetimeMs: 60_000, wallClock: () => now });
   const { url } = await short.listen(0);
   const login = await fetch(`${url}/services/oauth2/token`, {
     method: 'POST',
@@ -331,20 +326,16 @@ test('a token expires after its lifetime, by the clock of the machine', async ()
 });
 
 test('closing waits for the running request', async () => {
-  const org = fakeOrg();
+  const org = await serverOrg();
   const { promise: arrived, resolve: arrive } = Promise.withResolvers<void>();
-  const slow = createLocalOrgServer(
-    {
-      ...org,
-      query: (soql, session, options) => {
-        if (soql.includes('Account')) {
-          arrive();
-        }
-        return org.query(soql, session, options);
-      }
-    },
-    { log: () => undefined }
-  );
+  const query = org.query.bind(org);
+  org.query = (soql, session, options) => {
+    if (soql.includes('Account')) {
+      arrive();
+    }
+    return query(soql, session, options);
+  };
+  const slow = createLocalOrgServer(org, { log: () => undefined });
   const { url } = await slow.listen(0);
   const login = await fetch(`${url}/services/oauth2/token`, {
     method: 'POST',

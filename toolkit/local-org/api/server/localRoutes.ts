@@ -1,6 +1,7 @@
 import { DateTime, Duration } from 'luxon';
 import { SalesforceError } from '../../core/types.ts';
 import { authenticate } from '../auth/authenticate.ts';
+import { fieldEquals, orderBy, selectFields, selectRecords } from '../../engine/soql/index.ts';
 import { activeUsers } from '../auth/users.ts';
 import { toId18 } from '../../core/ids.ts';
 import { collectionEntry } from '../rest/saveOutcome.ts';
@@ -51,9 +52,11 @@ export const localRoutes: readonly Route<Services>[] = [
 function personas(services: Services): Record<string, unknown>[] {
   const { org } = services;
   const assigned = new Map<string, string[]>();
-  const soql =
-    'SELECT AssigneeId, PermissionSet.Name FROM PermissionSetAssignment WHERE PermissionSet.IsOwnedByProfile = false ORDER BY PermissionSet.Name';
-  for (const row of org.query(soql, org.systemSession()).records) {
+  const tree = selectFields('PermissionSetAssignment', ['AssigneeId', 'PermissionSet.Name'], {
+    where: fieldEquals('PermissionSet.IsOwnedByProfile', false),
+    orderBy: [orderBy('PermissionSet.Name')]
+  });
+  for (const row of selectRecords(org.queryContext(org.systemSession()), tree)) {
     const set = row['PermissionSet'];
     const name = typeof set === 'object' && set !== null && 'Name' in set ? String(set.Name) : '';
     const userId = String(row['AssigneeId']);

@@ -4,12 +4,12 @@ import type { AddressInfo } from 'node:net';
 import { test } from 'node:test';
 import { createLocalOrgServer } from './createLocalOrgServer.ts';
 import { explainPortInUse, isPortInUse } from './portInUse.ts';
-import { fakeOrg } from '../http/testing/fakeOrg.ts';
+import { serverOrg } from '../../testing/serverOrg.ts';
 
 test('a second local org on the same port hears who has it and which is free', async () => {
-  const first = createLocalOrgServer(fakeOrg(), { log: () => undefined });
+  const first = createLocalOrgServer(await serverOrg(), { log: () => undefined });
   const { port } = await first.listen(0);
-  const second = createLocalOrgServer(fakeOrg(), { log: () => undefined });
+  const second = createLocalOrgServer(await serverOrg(), { log: () => undefined });
   await assert.rejects(second.listen(port), (error) => isPortInUse(error));
   const message = await explainPortInUse(port);
   await first.close();

@@ -1,19 +1,22 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fakeOrg } from '../http/testing/fakeOrg.ts';
+import { serverOrg } from '../../testing/serverOrg.ts';
+import { parseSoql } from '../../engine/soql/index.ts';
+import type { Condition } from '../../engine/soql/index.ts';
 import { UnsupportedError } from '../../core/types.ts';
 import { listCondition, listScope } from './listFilter.ts';
 import type { ListView } from './listViews.ts';
 
-const contact = fakeOrg().schema.objects.get('contact');
-const account = fakeOrg().schema.objects.get('account');
+const { schema } = await serverOrg();
+const contact = schema.objects.get('contact');
+const account = schema.objects.get('account');
 assert.ok(contact !== undefined && account !== undefined);
 
 function condition(
   filters: ListView['filters'],
   booleanFilter?: string,
   object = account
-): string | undefined {
+): Condition | undefined {
   assert.ok(object !== undefined);
   return listCondition({
     object,
@@ -28,13 +31,18 @@ function condition(
   });
 }
 
+/** The condition as SOQL writes it. */
+function soql(where: string): Condition | undefined {
+  return parseSoql(`SELECT Id FROM Account WHERE ${where}`).tree.where;
+}
+
 test('filters are joined by AND, values by comma', () => {
-  assert.equal(
+  assert.deepEqual(
     condition([
       { field: 'NAME', operation: 'equals', value: "O'Neil, B" },
       { field: 'NumberOfEmployees', operation: 'greaterOrEqual', value: '10' }
     ]),
-    "(Name IN ('O\\'Neil','B')) AND (NumberOfEmployees >= 10)"
+    soql("(Name IN ('O\\'Neil','B')) AND (NumberOfEmployees >= 10)")
   );
 });
 
@@ -44,20 +52,20 @@ test('the filter logic of the view is kept', () => {
     { field: 'IsHot__c', operation: 'equals', value: '1' },
     { field: 'Key__c', operation: 'equals' }
   ];
-  assert.equal(
+  assert.deepEqual(
     condition(filters, '1 AND (2 OR 3)'),
-    "(Name LIKE '%50\\%%') AND ((IsHot__c = true) OR (Key__c = null))"
+    soql("(Name LIKE '%50\\%%') AND ((IsHot__c = true) OR (Key__c = null))")
   );
 });
 
 test('a lookup is filtered by the name a person sees', () => {
-  assert.equal(
+  assert.deepEqual(
     condition([{ field: 'AccountId', operation: 'startsWith', value: 'Ac' }], undefined, contact),
-    "(Account.Name LIKE 'Ac%')"
+    soql("(Account.Name LIKE 'Ac%')")
   );
-  assert.equal(
+  assert.deepEqual(
     condition([{ field: 'AccountId', operation: 'notEqual' }], undefined, contact),
-    '(AccountId != null)'
+    soql('(AccountId != null)')
   );
 });
 

@@ -1,5 +1,8 @@
-import { SalesforceError, UnsupportedError } from '../../core/types.ts';
-import { soqlText } from '../auth/users.ts';
+import { parseFilterLogic } from '@toolkit/sfdx-project';
+import type { FilterLogic } from '@toolkit/sfdx-project';
+import { UnsupportedError } from '../../core/types.ts';
+import { fieldAt, literalOf } from '../../engine/soql/index.ts';
+import type { CompareOperator, Condition, Literal } from '../../engine/soql/index.ts';
 import { listColumn } from './listColumns.ts';
 import type { ListColumn } from './listColumns.ts';
 import type { ListView } from './listViews.ts';
@@ -7,42 +10,60 @@ import type { ListView } from './listViews.ts';
 type Filter = ListView['filters'][number];
 
 /** The WHERE of a list view: its filters joined by its boolean filter, or by AND. Undefined without filters. */
-export function listCondition(view: ListView): string | undefined {
+export function listCondition(view: ListView): Condition | undefined {
   const conditions = view.filters.map((filter) => condition(view, filter));
-  if (conditions.length === 0) {
-    return undefined;
-  }
   if (view.booleanFilter === undefined) {
-    return conditions.map((one) => `(${one})`).join(' AND ');
+    return conditions.length === 0 ? undefined : joined('and', conditions);
   }
-  if (!/^[\s()\d]*(?:(?:AND|OR|NOT)[\s()\d]*)*$/i.test(view.booleanFilter)) {
-    throw new UnsupportedError(`the filter logic ${view.booleanFilter}`, view.file);
+  const logic = parseFilterLogic(view.booleanFilter, conditions.length);
+  if (logic === undefined) {
+    throw new UnsupportedError(
+      `the filter logic ${view.booleanFilter} over ${conditions.length} filters`,
+      view.file
+    );
   }
-  return view.booleanFilter.replace(/\d+/g, (number) => {
-    const one = conditions[Number(number) - 1];
-    if (one === undefined) {
-      throw new SalesforceError(
-        'INVALID_INPUT',
-        `The filter logic of ${view.apiName} names filter ${number}, which is not there (${view.file}).`
-      );
-    }
-    return `(${one})`;
-  });
+  return combined(logic, conditions);
 }
 
-/** ` USING SCOPE mine`, or nothing for everything. */
-export function listScope(view: ListView): string {
+function combined(logic: FilterLogic, conditions: readonly Condition[]): Condition {
+  switch (logic.kind) {
+    case 'condition':
+      return conditions[logic.index] ?? joined('and', []);
+    case 'not':
+      return { kind: 'not', condition: combined(logic.part, conditions) };
+    default:
+      return joined(
+        logic.kind,
+        logic.parts.map((part) => combined(part, conditions))
+      );
+  }
+}
+
+function joined(kind: 'and' | 'or', conditions: readonly Condition[]): Condition {
+  const [only] = conditions;
+  return conditions.length === 1 && only !== undefined ? only : { kind, conditions };
+}
+
+/** The scope of the query; undefined for everything. */
+export function listScope(view: ListView): string | undefined {
   switch (view.filterScope) {
     case 'Everything':
-      return '';
+      return undefined;
     case 'Mine':
-      return ' USING SCOPE mine';
+      return 'mine';
     default:
       throw new UnsupportedError(`the list view scope ${view.filterScope}`, view.file);
   }
 }
 
-function condition(view: ListView, filter: Filter): string {
+const COMPARISONS: Readonly<Record<string, CompareOperator>> = {
+  lessThan: '<',
+  greaterThan: '>',
+  lessOrEqual: '<=',
+  greaterOrEqual: '>='
+};
+
+function condition(view: ListView, filter: Filter): Condition {
   const column = listColumn(view.object, filter.field, view.file);
   const raw = filter.value ?? '';
   const isLookup =
@@ -51,29 +72,29 @@ function condition(view: ListView, filter: Filter): string {
     !column.path.includes('.');
   // People filter a lookup by the name they see; only emptiness is asked of the id.
   const path = isLookup && raw !== '' ? `${column.field.relationshipName}.Name` : column.path;
+  const operator = COMPARISONS[filter.operation];
+  if (operator !== undefined) {
+    return { kind: 'compare', left: fieldAt(path), operator, value: literal(column, raw, view) };
+  }
   switch (filter.operation) {
     case 'equals':
       return anyOf(column, path, raw, view, false);
     case 'notEqual':
       return anyOf(column, path, raw, view, true);
-    case 'lessThan':
-      return `${path} < ${literal(column, raw, view)}`;
-    case 'greaterThan':
-      return `${path} > ${literal(column, raw, view)}`;
-    case 'lessOrEqual':
-      return `${path} <= ${literal(column, raw, view)}`;
-    case 'greaterOrEqual':
-      return `${path} >= ${literal(column, raw, view)}`;
     case 'contains':
-      return alternatives(raw, (value) => `${path} LIKE ${likeText('%', value, '%')}`);
+      return like(path, raw, (text) => `%${text}%`);
     case 'notContain':
-      return `NOT (${alternatives(raw, (value) => `${path} LIKE ${likeText('%', value, '%')}`)})`;
+      return { kind: 'not', condition: like(path, raw, (text) => `%${text}%`) };
     case 'startsWith':
-      return alternatives(raw, (value) => `${path} LIKE ${likeText('', value, '%')}`);
+      return like(path, raw, (text) => `${text}%`);
     case 'includes':
-      return `${path} INCLUDES (${values(raw).map(soqlText).join(',')})`;
     case 'excludes':
-      return `${path} EXCLUDES (${values(raw).map(soqlText).join(',')})`;
+      return {
+        kind: 'includes',
+        left: fieldAt(path),
+        negated: filter.operation === 'excludes',
+        values: values(raw)
+      };
     default:
       throw new UnsupportedError(`the list view operator ${filter.operation}`, view.file);
   }
@@ -84,27 +105,33 @@ function values(raw: string): string[] {
   return raw.split(',').map((value) => value.trim());
 }
 
-function alternatives(raw: string, one: (value: string) => string): string {
-  return values(raw).map(one).join(' OR ');
+/** `\\%` and `\\_` stand for the characters themselves in LIKE (SOQL reference, "Quoted String Escape Sequences"). */
+function like(path: string, raw: string, pattern: (text: string) => string): Condition {
+  const patterns = values(raw).map((value) => pattern(value.replace(/[%_\\]/g, '\\$&')));
+  return joined(
+    'or',
+    patterns.map((value): Condition => ({
+      kind: 'compare',
+      left: fieldAt(path),
+      operator: 'LIKE',
+      value: literalOf(value)
+    }))
+  );
 }
 
-function anyOf(column: ListColumn, path: string, raw: string, view: ListView, negated: boolean): string {
-  const operator = negated ? '!=' : '=';
-  if (raw === '') {
-    return `${path} ${operator} null`;
-  }
-  const literals = values(raw).map((value) => literal(column, value, view));
-  if (literals.length === 1) {
-    return `${path} ${operator} ${literals[0]}`;
-  }
-  return `${path} ${negated ? 'NOT IN' : 'IN'} (${literals.join(',')})`;
+function anyOf(column: ListColumn, path: string, raw: string, view: ListView, negated: boolean): Condition {
+  const literals = raw === '' ? [literalOf(null)] : values(raw).map((value) => literal(column, value, view));
+  const [only] = literals;
+  return literals.length === 1 && only !== undefined
+    ? { kind: 'compare', left: fieldAt(path), operator: negated ? '!=' : '=', value: only }
+    : { kind: 'in', left: fieldAt(path), negated, values: literals };
 }
 
-function literal(column: ListColumn, raw: string, view: ListView): string {
+function literal(column: ListColumn, raw: string, view: ListView): Literal {
   const value = raw.trim();
   switch (column.path.includes('.') ? 'string' : column.field.type) {
     case 'boolean':
-      return value === '1' || value.toLowerCase() === 'true' ? 'true' : 'false';
+      return literalOf(value === '1' || value.toLowerCase() === 'true');
     case 'int':
     case 'double':
     case 'currency':
@@ -113,42 +140,37 @@ function literal(column: ListColumn, raw: string, view: ListView): string {
       if (value === '' || !Number.isFinite(number)) {
         throw new UnsupportedError(`the list view value "${value}" for the number ${column.path}`, view.file);
       }
-      return String(number);
+      return literalOf(number);
     }
     case 'date':
       return dateLiteral(value, view);
     case 'datetime': {
       const date = dateLiteral(value, view);
-      return /^\d{4}-\d{2}-\d{2}$/.test(date) ? `${date}T00:00:00Z` : date;
+      return date.type === 'date' ? { type: 'datetime', value: `${date.value}T00:00:00Z` } : date;
     }
     default:
-      return soqlText(value);
+      return literalOf(value);
   }
 }
 
 /** `TODAY`, `LAST 7 DAYS`, `LAST_N_DAYS:7`, `2026-11-22` or `11/22/2026`. */
-function dateLiteral(value: string, view: ListView): string {
-  const iso = /^(\d{4}-\d{2}-\d{2})/.exec(value);
+function dateLiteral(written: string, view: ListView): Literal {
+  const iso = /^(\d{4}-\d{2}-\d{2})/.exec(written);
   if (iso !== null) {
-    return iso[1] ?? '';
+    return { type: 'date', value: iso[1] ?? '' };
   }
-  const american = /^(\d{1,2})\/(\d{1,2})\/(\d{4})/.exec(value);
-  if (american !== null) {
-    return `${american[3]}-${american[1]?.padStart(2, '0')}-${american[2]?.padStart(2, '0')}`;
+  const [, month = '', day = '', year = ''] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})/.exec(written) ?? [];
+  if (year !== '') {
+    return { type: 'date', value: `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` };
   }
-  const days = /^(LAST|NEXT) (\d+) (DAYS|WEEKS|MONTHS|QUARTERS|YEARS)$/i.exec(value);
+  const days = /^(LAST|NEXT) (\d+) (DAYS|WEEKS|MONTHS|QUARTERS|YEARS)$/i.exec(written);
   if (days !== null) {
-    return `${days[1]}_N_${days[3]}:${days[2]}`.toUpperCase();
+    return { type: 'dateLiteral', name: `${days[1]}_N_${days[3]}`.toUpperCase(), count: Number(days[2]) };
   }
-  const word = value.toUpperCase().replaceAll(' ', '_');
-  if (!/^[A-Z_]+(?::\d{1,4})?$/.test(word)) {
-    throw new UnsupportedError(`the list view date "${value}"`, view.file);
+  const word = /^([A-Z_]+)(?::(\d{1,4}))?$/.exec(written.toUpperCase().replaceAll(' ', '_'));
+  if (word === null) {
+    throw new UnsupportedError(`the list view date "${written}"`, view.file);
   }
-  return word;
-}
-
-/** `\%` and `\_` stand for the characters themselves in LIKE (SOQL reference, "Quoted String Escape Sequences"). */
-function likeText(before: string, value: string, after: string): string {
-  const text = soqlText(value).slice(1, -1).replace(/[%_]/g, '\\$&');
-  return `'${before}${text}${after}'`;
+  const [, name = '', count] = word;
+  return { type: 'dateLiteral', name, ...(count === undefined ? {} : { count: Number(count) }) };
 }

@@ -4,6 +4,9 @@ import { json } from '../http/apiResponse.ts';
 import type { ApiResponse } from '../http/apiResponse.ts';
 import type { ApiRequest } from '../http/apiRequest.ts';
 import type { RouteParams } from '../http/route.ts';
+import { orderBy, selectFields } from '../../engine/soql/index.ts';
+import type { Order } from '../../engine/soql/index.ts';
+import { runTree } from '../rest/readRow.ts';
 import type { DataContext } from '../http/dataContext.ts';
 import { addPath, emptyTree, selectList } from './fieldTree.ts';
 import type { FieldTree } from './fieldTree.ts';
@@ -134,15 +137,16 @@ function listRecords(context: DataContext, request: ApiRequest, view: ListView):
   const optionalFields = listParameter(request, 'optionalFields');
   const tree = columnTree(context, view, fields, optionalFields);
   const sortBy = listParameter(request, 'sortBy');
-  const condition = listCondition(view);
-  const soql =
-    `SELECT ${selectList(tree).join(', ')} FROM ${view.object.name}${listScope(view)}` +
-    (condition === undefined ? '' : ` WHERE ${condition}`) +
-    ` ORDER BY ${orderBy(context, view.object, sortBy)} LIMIT ${pageSize + 1} OFFSET ${offset}`;
-  const rows = context.org.query(soql, context.session, {
-    apiVersion: context.version,
-    batchSize: 2000
-  }).records;
+  const where = listCondition(view);
+  const scope = listScope(view);
+  const query = selectFields(view.object.name, selectList(tree), {
+    ...(scope === undefined ? {} : { scope }),
+    ...(where === undefined ? {} : { where }),
+    orderBy: sortOrder(context, view.object, sortBy),
+    limit: pageSize + 1,
+    offset
+  });
+  const rows = runTree(context, query, { batchSize: 2000 }).records;
   const hasMore = rows.length > pageSize && offset + pageSize <= 2000;
   const url = (token: number): string =>
     `${context.base}/ui-api/list-records/${view.object.name}/${view.apiName}?pageSize=${pageSize}&pageToken=${token}`;
@@ -198,17 +202,19 @@ function visibleColumns(context: DataContext, view: ListView): ReturnType<typeof
 }
 
 /** `-CreatedDate` sorts downwards; up to five fields since v63. What is empty comes last (*assumed*). */
-export function orderBy(context: DataContext, object: ObjectSchema, sortBy: readonly string[]): string {
+export function sortOrder(context: DataContext, object: ObjectSchema, sortBy: readonly string[]): Order[] {
   const parts = sortBy.slice(0, 5).flatMap((text) => {
     const name = text.replace(/^-/, '').replace(new RegExp(`^${object.name}\\.`), '');
     const path = sortPath(context, object, name);
     // "If a field is invalid or isn't accessible to the context user, this parameter is ignored, but no error occurs."
-    return path === undefined ? [] : [`${path} ${text.startsWith('-') ? 'DESC' : 'ASC'} NULLS LAST`];
+    return path === undefined
+      ? []
+      : [orderBy(path, { descending: text.startsWith('-'), nullsLast: true })];
   });
   if (parts.length === 0) {
-    parts.push(...order(object).map(({ path, ascending }) => `${path} ${ascending ? 'ASC' : 'DESC'}`));
+    parts.push(...order(object).map(({ path, ascending }) => orderBy(path, { descending: !ascending })));
   }
-  return [...parts, 'Id ASC'].join(', ');
+  return [...parts, orderBy('Id')];
 }
 
 /** A field, or the name behind a lookup: what columns of lists show. */

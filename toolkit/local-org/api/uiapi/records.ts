@@ -7,6 +7,7 @@ import { errorResponse, notFound } from '../http/errorBody.ts';
 import { asObject, readJsonObject } from '../http/jsonBody.ts';
 import type { JsonObject } from '../http/jsonBody.ts';
 import type { RouteParams } from '../http/route.ts';
+import { readRow } from '../rest/readRow.ts';
 import type { DataContext } from '../http/dataContext.ts';
 import { incomingRow } from '../rest/rows.ts';
 import { addField, addPath, emptyTree, selectList } from './fieldTree.ts';
@@ -103,8 +104,7 @@ export function deleteRecord(context: DataContext, _request: ApiRequest, params:
 }
 
 export function readRecord(context: DataContext, tree: FieldTree, id: string): Record<string, unknown> {
-  const soql = `SELECT ${selectList(tree).join(', ')} FROM ${tree.object.name} WHERE Id = '${id}'`;
-  const [row] = context.org.query(soql, context.session, { apiVersion: context.version }).records;
+  const row = readRow(context, tree.object, selectList(tree), id);
   if (row === undefined) {
     throw notFound();
   }

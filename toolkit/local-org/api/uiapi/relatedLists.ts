@@ -7,6 +7,8 @@ import { notFound } from '../http/errorBody.ts';
 import { readJsonObject } from '../http/jsonBody.ts';
 import type { JsonObject } from '../http/jsonBody.ts';
 import type { RouteParams } from '../http/route.ts';
+import { countRows, fieldEquals, selectFields } from '../../engine/soql/index.ts';
+import { runTree } from '../rest/readRow.ts';
 import type { DataContext } from '../http/dataContext.ts';
 import { masterRecordTypeId } from '../rest/recordTypes.ts';
 import { layoutRelatedLists } from './layoutRelatedLists.ts';
@@ -14,7 +16,7 @@ import { listColumn } from './listColumns.ts';
 import { addPath, emptyTree, selectList } from './fieldTree.ts';
 import type { FieldTree } from './fieldTree.ts';
 import { listParameter, readRecord } from './records.ts';
-import { orderBy, wholeNumber } from './lists.ts';
+import { sortOrder, wholeNumber } from './lists.ts';
 import { eTag, toUiRecord } from './recordShape.ts';
 import { canRead, nameFieldOf, uiObject, uiRecord } from './uiObject.ts';
 
@@ -131,8 +133,8 @@ export function getRelatedListCount(
 ): ApiResponse {
   const list = relatedList(context, params);
   const maxCount = wholeNumber(request, 'maxCount', 20, 1, 1999);
-  const soql = `SELECT COUNT() FROM ${list.child.name} WHERE ${list.relationship.field} = '${list.parentId}'`;
-  const { totalSize } = context.org.query(soql, context.session);
+  const ofParent = fieldEquals(list.relationship.field, list.parentId);
+  const { totalSize } = runTree(context, countRows(list.child.name, ofParent));
   return json({
     count: Math.min(totalSize, maxCount),
     hasMore: totalSize > maxCount,
@@ -166,13 +168,13 @@ function relatedRecords(
   const optionalFields = listParameter(request, 'optionalFields').map((name) => qualified(list.child, name));
   const sortBy = listParameter(request, 'sortBy');
   const tree = treeFor(context, list.child, fields, optionalFields);
-  const soql =
-    `SELECT ${selectList(tree).join(', ')} FROM ${list.child.name} WHERE ${list.relationship.field} = '${list.parentId}'` +
-    ` ORDER BY ${orderBy(context, list.child, sortBy)} LIMIT ${pageSize + 1} OFFSET ${offset}`;
-  const rows = context.org.query(soql, context.session, {
-    apiVersion: context.version,
-    batchSize: 2000
-  }).records;
+  const query = selectFields(list.child.name, selectList(tree), {
+    where: fieldEquals(list.relationship.field, list.parentId),
+    orderBy: sortOrder(context, list.child, sortBy),
+    limit: pageSize + 1,
+    offset
+  });
+  const rows = runTree(context, query, { batchSize: 2000 }).records;
   const hasMore = rows.length > pageSize && offset + pageSize <= 2000;
   const url = (token: number): string =>
     `${context.base}/ui-api/related-list-records/${list.parentId}/${list.name}?pageSize=${pageSize}&pageToken=${token}`;

@@ -7,13 +7,13 @@ import type { Named } from './named.ts';
 import { FlowRecord, asValue, isList } from './flowValues.ts';
 import type { RuntimeValue } from './flowValues.ts';
 import type { Interview } from './interview.ts';
-import { evaluateLogic } from './parseLogic.ts';
+import { evaluateFilterLogic } from '@toolkit/sfdx-project';
 
 export type Test = (interview: Interview) => boolean;
 
 export function compileConditions(scope: FlowScope, { logic, conditions }: Conditions): Test {
   const tests = conditions.map((condition) => compileCondition(scope, condition));
-  return (interview) => evaluateLogic(logic, (index) => tests[index]?.(interview) === true);
+  return (interview) => evaluateFilterLogic(logic, (index) => tests[index]?.(interview) === true);
 }
 
 function compileCondition(scope: FlowScope, { left, operator, right }: Condition): Test {

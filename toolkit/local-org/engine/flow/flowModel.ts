@@ -1,4 +1,5 @@
 /** A record-triggered flow, read from its metadata: data only, nothing resolved yet. */
+import type { FilterLogic } from '@toolkit/sfdx-project';
 
 export interface FlowModel {
   name: string;
@@ -57,15 +58,9 @@ export interface Condition {
 }
 
 export interface Conditions {
-  logic: Logic;
+  logic: FilterLogic;
   conditions: Condition[];
 }
-
-/** `1 AND (2 OR 3)`; numbers count from 0 here. */
-export type Logic =
-  | { kind: 'condition'; index: number }
-  | { kind: 'and' | 'or'; parts: Logic[] }
-  | { kind: 'not'; part: Logic };
 
 export interface FieldFilter {
   field: string;
@@ -74,7 +69,7 @@ export interface FieldFilter {
 }
 
 export interface FieldFilters {
-  logic: Logic;
+  logic: FilterLogic;
   filters: FieldFilter[];
 }
 

@@ -11,7 +11,7 @@ import type {
   FlowValue,
   ScheduledPath
 } from './flowModel.ts';
-import { parseLogic } from './parseLogic.ts';
+import { parseFilterLogic } from '@toolkit/sfdx-project';
 
 /** Attributes of the flow itself that say nothing about what it does. */
 const DECORATION = [
@@ -486,7 +486,7 @@ function only(node: XmlNode, known: readonly string[]): void {
 
 function logicOf(node: XmlNode, element: string, count: number): Conditions['logic'] {
   const text = node.text(element) ?? 'and';
-  const logic = text === 'no_conditions' ? parseLogic('and', 0) : parseLogic(text, count);
+  const logic = text === 'no_conditions' ? parseFilterLogic('and', 0) : parseFilterLogic(text, count);
   if (logic === undefined) {
     throw node.error(
       `<${element}> "${text}" cannot be read; use and, or, or an expression such as 1 AND (2 OR 3)`

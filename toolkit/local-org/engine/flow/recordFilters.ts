@@ -2,7 +2,8 @@ import { scalarColumn } from '../formula/scalarColumn.ts';
 import type { FieldSchema, ObjectSchema } from '../../core/schemaTypes.ts';
 import type { SqlFragment, Value } from '../../core/types.ts';
 import { FlowFault, UnsupportedFlowError } from './flowErrors.ts';
-import type { FieldFilters, Logic } from './flowModel.ts';
+import type { FilterLogic } from '@toolkit/sfdx-project';
+import type { FieldFilters } from './flowModel.ts';
 import type { FlowScope } from './flowScope.ts';
 import type { Named } from './named.ts';
 import { asValue, isList } from './flowValues.ts';
@@ -95,7 +96,7 @@ function bound(value: Value): Bound {
   return typeof value === 'boolean' ? Number(value) : value;
 }
 
-function join(logic: Logic, parts: readonly SqlFragment[]): SqlFragment {
+function join(logic: FilterLogic, parts: readonly SqlFragment[]): SqlFragment {
   switch (logic.kind) {
     case 'condition':
       return parts[logic.index] ?? { sql: '1', params: [] };

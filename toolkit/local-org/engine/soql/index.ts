@@ -17,6 +17,16 @@ export type { QueryColumns, ColumnMetadata } from './compile/describeColumns.ts'
 export { compileQuery } from './compile/compileQuery.ts';
 export { runSelect } from './run/executeSelect.ts';
 export { parseSoql } from './parse/parseSoql.ts';
+export {
+  countRows,
+  fieldAt,
+  fieldEquals,
+  fieldIn,
+  literalOf,
+  orderBy,
+  selectFields
+} from './tree/buildTree.ts';
+export { allOf } from './tree/selectTree.ts';
 export type * from './tree/selectTree.ts';
 export { registerSqlFunctions } from './compile/sqlFunctions.ts';
 export { formatValue, picklistLabel } from '../../core/formatValue.ts';

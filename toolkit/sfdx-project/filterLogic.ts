@@ -1,7 +1,11 @@
-import type { Logic } from './flowModel.ts';
+/** Filter logic such as `1 AND (2 OR 3)`: that of flows, list views and report filters. `index` counts from 0. */
+export type FilterLogic =
+  | { kind: 'condition'; index: number }
+  | { kind: 'not'; part: FilterLogic }
+  | { kind: 'and' | 'or'; parts: readonly FilterLogic[] };
 
 /** `and`, `or`, or an expression such as `1 AND (2 OR NOT 3)`. Undefined when it cannot be read. */
-export function parseLogic(text: string, count: number): Logic | undefined {
+export function parseFilterLogic(text: string, count: number): FilterLogic | undefined {
   const word = text.trim().toLowerCase();
   if (word === 'and' || word === 'or') {
     return { kind: word, parts: Array.from({ length: count }, (_, index) => ({ kind: 'condition', index })) };
@@ -10,7 +14,7 @@ export function parseLogic(text: string, count: number): Logic | undefined {
   let next = 0;
   const is = (token: string): boolean => tokens[next]?.toUpperCase() === token;
 
-  function chain(kind: 'and' | 'or', part: () => Logic | undefined): Logic | undefined {
+  function chain(kind: 'and' | 'or', part: () => FilterLogic | undefined): FilterLogic | undefined {
     const parts = [part()];
     while (is(kind.toUpperCase())) {
       next++;
@@ -23,7 +27,7 @@ export function parseLogic(text: string, count: number): Logic | undefined {
     return known.length === 1 ? known[0] : { kind, parts: known };
   }
 
-  function operand(): Logic | undefined {
+  function operand(): FilterLogic | undefined {
     if (is('NOT')) {
       next++;
       const part = operand();
@@ -42,7 +46,7 @@ export function parseLogic(text: string, count: number): Logic | undefined {
     return Number.isInteger(index) && index >= 0 && index < count ? { kind: 'condition', index } : undefined;
   }
 
-  function expression(): Logic | undefined {
+  function expression(): FilterLogic | undefined {
     return chain('or', () => chain('and', operand));
   }
 
@@ -51,15 +55,15 @@ export function parseLogic(text: string, count: number): Logic | undefined {
 }
 
 /** Conditions are looked at from left to right, and no further than needed. */
-export function evaluateLogic(logic: Logic, condition: (index: number) => boolean): boolean {
+export function evaluateFilterLogic(logic: FilterLogic, condition: (index: number) => boolean): boolean {
   switch (logic.kind) {
     case 'condition':
       return condition(logic.index);
     case 'not':
-      return !evaluateLogic(logic.part, condition);
+      return !evaluateFilterLogic(logic.part, condition);
     case 'and':
-      return logic.parts.every((part) => evaluateLogic(part, condition));
+      return logic.parts.every((part) => evaluateFilterLogic(part, condition));
     case 'or':
-      return logic.parts.some((part) => evaluateLogic(part, condition));
+      return logic.parts.some((part) => evaluateFilterLogic(part, condition));
   }
 }
