@@ -4,12 +4,18 @@ export type FilterLogic =
   | { kind: 'not'; part: FilterLogic }
   | { kind: 'and' | 'or'; parts: readonly FilterLogic[] };
 
-/** `and`, `or`, or an expression such as `1 AND (2 OR NOT 3)`. Undefined when it cannot be read. */
+/** `and`, `or`, or an expression such as `1 AND (2 OR NOT 3)` over `count` filters. Undefined when it cannot be read. */
 export function parseFilterLogic(text: string, count: number): FilterLogic | undefined {
   const word = text.trim().toLowerCase();
   if (word === 'and' || word === 'or') {
     return { kind: word, parts: Array.from({ length: count }, (_, index) => ({ kind: 'condition', index })) };
   }
+  const logic = readFilterLogic(text);
+  return logic !== undefined && filtersIn(logic).every((index) => index < count) ? logic : undefined;
+}
+
+/** The same for whatever filters there may be. */
+export function readFilterLogic(text: string): FilterLogic | undefined {
   const tokens = text.match(/\d+|\(|\)|\bAND\b|\bOR\b|\bNOT\b|\S/gi) ?? [];
   let next = 0;
   const is = (token: string): boolean => tokens[next]?.toUpperCase() === token;
@@ -43,7 +49,7 @@ export function parseFilterLogic(text: string, count: number): FilterLogic | und
       return inner;
     }
     const index = Number(tokens[next++]) - 1;
-    return Number.isInteger(index) && index >= 0 && index < count ? { kind: 'condition', index } : undefined;
+    return Number.isInteger(index) && index >= 0 ? { kind: 'condition', index } : undefined;
   }
 
   function expression(): FilterLogic | undefined {
@@ -65,5 +71,17 @@ export function evaluateFilterLogic(logic: FilterLogic, condition: (index: numbe
       return logic.parts.every((part) => evaluateFilterLogic(part, condition));
     case 'or':
       return logic.parts.some((part) => evaluateFilterLogic(part, condition));
+  }
+}
+
+/** Every filter that the logic names. */
+export function filtersIn(logic: FilterLogic): number[] {
+  switch (logic.kind) {
+    case 'condition':
+      return [logic.index];
+    case 'not':
+      return filtersIn(logic.part);
+    default:
+      return logic.parts.flatMap(filtersIn);
   }
 }

@@ -1,5 +1,5 @@
 export { columnPath } from './columnPath.ts';
-export { evaluateFilterLogic, parseFilterLogic } from './filterLogic.ts';
+export { evaluateFilterLogic, filtersIn, parseFilterLogic, readFilterLogic } from './filterLogic.ts';
 export type { FilterLogic } from './filterLogic.ts';
 export { isOwnName } from './names.ts';
 export { pickValue } from './parts.ts';

@@ -35,6 +35,16 @@ export function fromStoredDateTime(stored: string): Date {
   return new Date(`${stored.slice(0, 19)}Z`);
 }
 
+/** `2026-03-31T12:00:00.000Z`: how the UI API and GraphQL write what REST writes with `+0000`. */
+export function toIsoDateTime(stored: string): string {
+  return stored.replace('+0000', 'Z');
+}
+
+/** Midnight UTC of a stored date. */
+export function startOfDay(date: string): string {
+  return `${date}T00:00:00.000+0000`;
+}
+
 /** `YYYY-MM-DD` of a moment in a time zone. */
 export function toStoredDate(moment: Date, timeZone: string): string {
   return dayFormat(timeZone).format(moment);

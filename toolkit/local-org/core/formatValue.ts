@@ -3,6 +3,7 @@
  * short ones with all four digits of the year, as in https://help.salesforce.com/s/articleView?id=sf.admin_supported_locales.htm
  * (assumed beyond the common locales: Intl's ICU data and Salesforce's may differ in age).
  */
+import { fromStoredDateTime } from './clock.ts';
 import type { FieldSchema } from './schemaTypes.ts';
 
 export interface Presentation {
@@ -90,7 +91,7 @@ export function formatValue(field: FieldSchema, value: unknown, presentation: Pr
     case 'date':
       return shortDate(new Date(`${text}T00:00:00Z`), locale, 'UTC');
     case 'datetime':
-      return shortDate(new Date(text.replace('+0000', 'Z')), locale, presentation.timeZone, 'short');
+      return shortDate(fromStoredDateTime(text), locale, presentation.timeZone, 'short');
     case 'picklist':
     case 'multipicklist':
       return picklistLabel(field, text);

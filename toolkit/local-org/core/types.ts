@@ -91,6 +91,16 @@ export class SalesforceError extends Error {
   }
 }
 
+/** A request names an object that this org does not have. */
+export class UnknownObjectError extends SalesforceError {
+  readonly objectName: string;
+
+  constructor(objectName: string, message = `sObject type '${objectName}' is not supported.`) {
+    super('INVALID_TYPE', message);
+    this.objectName = objectName;
+  }
+}
+
 /** Something Salesforce can do and this server cannot: never skipped, always said. Answered as 501. */
 export class UnsupportedError extends SalesforceError {
   constructor(what: string, where?: string) {

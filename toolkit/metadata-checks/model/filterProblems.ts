@@ -1,3 +1,4 @@
+import { filtersIn, readFilterLogic } from '@toolkit/sfdx-project';
 import type { FieldSchema, ObjectSchema, OrgSchema } from '@toolkit/local-org';
 import { knownValues, list } from './knownValues.ts';
 
@@ -76,7 +77,11 @@ export function filterLogicProblems(logic: string | undefined, count: number): s
   if (logic === undefined) {
     return [];
   }
-  const used = new Set((logic.match(/\d+/g) ?? []).map(Number));
+  const read = readFilterLogic(logic);
+  if (read === undefined) {
+    return [`the filter logic ${logic} cannot be read`];
+  }
+  const used = new Set(filtersIn(read).map((index) => index + 1));
   const all = Array.from({ length: count }, (_, index) => index + 1);
   return [
     ...all

@@ -2,6 +2,7 @@
  * `uiapi { objectInfos(apiNames: ["Account"]) { ... } }`: what components ask about objects and fields.
  * https://developer.salesforce.com/docs/platform/graphql/guide/query-objectinfo.md
  */
+import { nameFieldOf } from '../../schema/schemaLookup.ts';
 import {
   GraphQLBoolean,
   GraphQLID,
@@ -13,7 +14,6 @@ import {
 } from 'graphql';
 import type { GraphQLFieldConfig } from 'graphql';
 import type { FieldSchema, ObjectSchema } from '../../core/schemaTypes.ts';
-import { nameFieldOf } from '../../engine/soql/compile/fieldScope.ts';
 import { executeQuery } from '../../engine/soql/index.ts';
 import type { QueryContext } from '../../core/types.ts';
 import type { GraphqlContext } from './graphqlContext.ts';

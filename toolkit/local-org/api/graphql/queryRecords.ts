@@ -1,9 +1,9 @@
 /** One record query of a request: its selection becomes one `SelectTree`, so no record costs a query of its own. */
+import { nameFieldOf } from '../../schema/schemaLookup.ts';
 import { getNamedType, GraphQLError, isObjectType, isUnionType } from 'graphql';
 import type { FieldNode, GraphQLObjectType, GraphQLResolveInfo } from 'graphql';
 import type { ObjectSchema } from '../../core/schemaTypes.ts';
 import { executeSelect, selectRecords } from '../../engine/soql/index.ts';
-import { nameFieldOf } from '../../engine/soql/compile/fieldScope.ts';
 import { fieldOf } from '../../engine/soql/tree/selectTree.ts';
 import type { Column, FieldExpression, SelectTree } from '../../engine/soql/tree/selectTree.ts';
 import { asWritten } from './asWritten.ts';

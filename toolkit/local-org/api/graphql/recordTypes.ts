@@ -2,6 +2,8 @@
  * The types of records: `Account implements Record`, `AccountConnection`, `AccountEdge`, and the fields that query them.
  * https://developer.salesforce.com/docs/platform/graphql/guide/query-record-objects.md
  */
+import { nameFieldOf } from '../../schema/schemaLookup.ts';
+import { fromStoredDateTime } from '../../core/clock.ts';
 import {
   GraphQLBoolean,
   GraphQLEnumType,
@@ -16,7 +18,6 @@ import {
 } from 'graphql';
 import type { GraphQLFieldConfig, GraphQLFieldConfigArgumentMap, GraphQLFieldConfigMap } from 'graphql';
 import type { FieldSchema, ObjectSchema } from '../../core/schemaTypes.ts';
-import { nameFieldOf } from '../../engine/soql/compile/fieldScope.ts';
 import { connectionOf, pageArguments, cursorAt } from './connection.ts';
 import type { Connection } from './connection.ts';
 import { fieldKind } from './fieldKinds.ts';
@@ -224,7 +225,7 @@ export class RecordTypes {
 
 function weakEtag(record: RecordValue): number {
   const stamp = record['SystemModstamp'];
-  return typeof stamp === 'string' ? Date.parse(stamp.replace('+0000', 'Z')) : 0;
+  return typeof stamp === 'string' ? fromStoredDateTime(stamp).getTime() : 0;
 }
 
 function childConnection(result: unknown, args: Record<string, unknown>): Connection {

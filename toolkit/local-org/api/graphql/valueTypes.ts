@@ -2,6 +2,7 @@
  * Field values: `{ value displayValue }`, with `label` on picklists and `format` where FORMAT() of SOQL applies.
  * `displayValue` is what the UI API gives: text a person reads for numbers, dates and picklists, null for plain text.
  */
+import { toIsoDateTime } from '../../core/clock.ts';
 import { GraphQLInterfaceType, GraphQLObjectType, GraphQLString } from 'graphql';
 import type { GraphQLFieldConfigMap } from 'graphql';
 import type { FieldSchema } from '../../core/schemaTypes.ts';
@@ -76,9 +77,7 @@ function displayValue({ value, field }: FieldValue, _: unknown, context: Graphql
 
 /** Times as the UI API writes them: `2026-03-31T12:00:00.000Z`. */
 function written(field: FieldSchema, value: unknown): unknown {
-  return field.type === 'datetime' && typeof value === 'string'
-    ? value.replace('+0000', 'Z')
-    : (value ?? null);
+  return field.type === 'datetime' && typeof value === 'string' ? toIsoDateTime(value) : (value ?? null);
 }
 
 export const valueTypes: ReadonlyMap<string, GraphQLObjectType<FieldValue, GraphqlContext>> = new Map(

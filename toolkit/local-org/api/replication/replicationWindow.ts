@@ -1,3 +1,4 @@
+import { fromStoredDateTime } from '../../core/clock.ts';
 import { SalesforceError } from '../../core/types.ts';
 import { toDateTime } from '../rest/deserialize.ts';
 
@@ -42,7 +43,7 @@ function readTime(query: URLSearchParams, name: 'start' | 'end'): Date {
       `The parameter "${name}" must be a date and time such as 2026-05-06T00:00:00Z or, with its plus escaped, 2026-05-06T00:00:00%2B00:00.`
     );
   }
-  return new Date(stored.replace('+0000', 'Z'));
+  return fromStoredDateTime(stored);
 }
 
 function invalidDate(message: string): SalesforceError {

@@ -1,5 +1,5 @@
 import type { ObjectSchema } from '../../core/schemaTypes.ts';
-import { SalesforceError } from '../../core/types.ts';
+import { SalesforceError, UnknownObjectError } from '../../core/types.ts';
 import type { SaveRequest, SaveResult, SObjectRecord } from '../../core/types.ts';
 import { json } from '../http/apiResponse.ts';
 import type { ApiResponse } from '../http/apiResponse.ts';
@@ -163,7 +163,7 @@ function chunksOf(context: DataContext, records: readonly JsonObject[]): Chunk[]
   for (const record of records) {
     const object = context.org.schema.objects.get(typeOf(record).toLowerCase());
     if (object === undefined || !context.session.access.object(object).read) {
-      throw new SalesforceError('INVALID_TYPE', `sObject type '${typeOf(record)}' is not supported.`);
+      throw new UnknownObjectError(typeOf(record));
     }
     const last = chunks.at(-1);
     if (last?.object === object) {

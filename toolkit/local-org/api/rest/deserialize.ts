@@ -1,3 +1,4 @@
+import { toStoredDateTime } from '../../core/clock.ts';
 import type { FieldSchema, ObjectSchema } from '../../core/schemaTypes.ts';
 import { SalesforceError } from '../../core/types.ts';
 import type { Session, SObjectRecord, Value } from '../../core/types.ts';
@@ -143,7 +144,7 @@ export function toDateTime(text: string): string | undefined {
   if (Number.isNaN(time.getTime()) || time.getUTCFullYear() < 1 || time.getUTCFullYear() > 9999) {
     return undefined;
   }
-  return `${time.toISOString().slice(0, 19)}.000+0000`;
+  return toStoredDateTime(time);
 }
 
 function refuse(field: FieldSchema, value: unknown): never {

@@ -1,4 +1,4 @@
-import { SalesforceError, UnsupportedError } from '../../core/types.ts';
+import { UnknownObjectError, UnsupportedError } from '../../core/types.ts';
 import type { ApiResponse } from '../http/apiResponse.ts';
 import type { ApiRequest } from '../http/apiRequest.ts';
 import type { DataContext } from '../http/dataContext.ts';
@@ -15,7 +15,7 @@ export function toolingQuery(context: DataContext, request: ApiRequest): ApiResp
     return getQuery(context, request);
   }
   if (/^(SandboxProcess|SandboxInfo|ScratchOrgInfo)$/i.test(name)) {
-    throw new SalesforceError('INVALID_TYPE', `sObject type '${name}' is not supported.`);
+    throw new UnknownObjectError(name);
   }
   throw new UnsupportedError(`the Tooling API object ${name === '' ? '(none named)' : name}`);
 }

@@ -1,5 +1,5 @@
 import { isOwnName } from '@toolkit/sfdx-project';
-import { SalesforceError, UnsupportedError } from '../../core/types.ts';
+import { SalesforceError, UnknownObjectError, UnsupportedError } from '../../core/types.ts';
 import type { Session } from '../../core/types.ts';
 import { authenticate } from '../auth/authenticate.ts';
 import { bulkIngestRoutes } from '../bulk/ingestRoutes.ts';
@@ -122,11 +122,11 @@ function asResponse(services: Services, request: ApiRequest, error: unknown): Ap
 
 /** An object that Salesforce may have: its clients get the words of an org without it, and whoever watches is told. */
 function lackingObject(services: Services, error: SalesforceError): string | undefined {
-  const name = /sObject type '(\w+)' is not supported/.exec(error.message)?.[1];
-  return error.errorCode === 'INVALID_TYPE' &&
-    name !== undefined &&
-    !isOwnName(name, services.org.project) &&
-    !services.org.schema.objects.has(name.toLowerCase())
+  if (!(error instanceof UnknownObjectError)) {
+    return undefined;
+  }
+  const name = error.objectName;
+  return !isOwnName(name, services.org.project) && !services.org.schema.objects.has(name.toLowerCase())
     ? name
     : undefined;
 }

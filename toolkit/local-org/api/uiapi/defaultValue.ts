@@ -1,3 +1,4 @@
+import { toStoredDateTime } from '../../core/clock.ts';
 import { DateTime } from 'luxon';
 import type { FieldSchema } from '../../core/schemaTypes.ts';
 import { UnsupportedError } from '../../core/types.ts';
@@ -46,7 +47,5 @@ function readLiteral(context: DataContext, field: FieldSchema, source: string): 
   if (/^TODAY\s*\(\s*\)$/i.test(source)) {
     return now.toISODate();
   }
-  return /^NOW\s*\(\s*\)$/i.test(source)
-    ? `${now.toUTC().toFormat("yyyy-MM-dd'T'HH:mm:ss")}.000+0000`
-    : undefined;
+  return /^NOW\s*\(\s*\)$/i.test(source) ? toStoredDateTime(now.toJSDate()) : undefined;
 }

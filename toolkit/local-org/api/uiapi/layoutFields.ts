@@ -1,7 +1,7 @@
+import { nameFieldOf } from '../../schema/schemaLookup.ts';
 import type { ObjectSchema } from '../../core/schemaTypes.ts';
 import type { LayoutPart } from '@toolkit/sfdx-project';
 import type { DataContext } from '../http/dataContext.ts';
-import { nameFieldOf } from './uiObject.ts';
 
 /** One place on a page layout. */
 export interface LayoutItem {

@@ -1,7 +1,7 @@
 import { columnPath } from '@toolkit/sfdx-project';
+import { nameFieldOf } from '../../schema/schemaLookup.ts';
 import type { FieldSchema, ObjectSchema } from '../../core/schemaTypes.ts';
 import { UnsupportedError } from '../../core/types.ts';
-import { nameFieldOf } from './uiObject.ts';
 
 /** A column or filter of a list view: a field of the object, or one of its parents' fields. */
 export interface ListColumn {

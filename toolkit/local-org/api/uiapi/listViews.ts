@@ -1,3 +1,4 @@
+import { nameFieldOf } from '../../schema/schemaLookup.ts';
 import type { CustomObjectPart, ListViewPart } from '@toolkit/sfdx-project';
 import type { ObjectSchema } from '../../core/schemaTypes.ts';
 import type { DataContext } from '../http/dataContext.ts';
@@ -6,7 +7,7 @@ import { toId18 } from '../../core/ids.ts';
 import { isVisible } from '../rest/describeObject.ts';
 import { hasColumn } from './listColumns.ts';
 import { stableId } from './stableId.ts';
-import { nameFieldOf, uiObject } from './uiObject.ts';
+import { uiObject } from './uiObject.ts';
 
 export interface ListView {
   object: ObjectSchema;

@@ -1,3 +1,4 @@
+import { nameFieldOf } from '../../schema/schemaLookup.ts';
 import type { ObjectSchema } from '../../core/schemaTypes.ts';
 import { SalesforceError, UnsupportedError } from '../../core/types.ts';
 import { json } from '../http/apiResponse.ts';
@@ -16,7 +17,7 @@ import { listViewById, listViewByName, listViewsOf } from './listViews.ts';
 import type { ListView } from './listViews.ts';
 import { listParameter } from './records.ts';
 import { eTag, toUiRecord } from './recordShape.ts';
-import { canRead, nameFieldOf, uiObject } from './uiObject.ts';
+import { canRead, uiObject } from './uiObject.ts';
 
 /** GET /ui-api/list-info/{object}: its list views (UI API guide, "Get List Views for an Object"). */
 export function getListViews(context: DataContext, request: ApiRequest, params: RouteParams): ApiResponse {

@@ -1,10 +1,11 @@
+import { nameFieldOf } from '../../schema/schemaLookup.ts';
+import { toIsoDateTime } from '../../core/clock.ts';
 import { createHash } from 'node:crypto';
 import type { FieldSchema } from '../../core/schemaTypes.ts';
 import type { DataContext } from '../http/dataContext.ts';
 import { isObject } from '../http/jsonBody.ts';
 import { formatValue } from '../../core/formatValue.ts';
 import type { FieldTree } from './fieldTree.ts';
-import { nameFieldOf } from './uiObject.ts';
 
 export interface FieldValue {
   displayValue: string | null;
@@ -75,7 +76,7 @@ export function eTag(value: unknown): string {
 
 /** Dates with time are ISO 8601 with `Z` here, where REST writes `+0000` (guide's and lwc-recipes' samples). */
 export function isoText(value: unknown): string | null {
-  return typeof value === 'string' ? value.replace('+0000', 'Z') : null;
+  return typeof value === 'string' ? toIsoDateTime(value) : null;
 }
 
 function displayName(tree: FieldTree, row: Record<string, unknown>): string | null {

@@ -1,3 +1,4 @@
+import { nameFieldOf } from '../../schema/schemaLookup.ts';
 import type { ChildRelationship, ObjectSchema } from '../../core/schemaTypes.ts';
 import { UnsupportedError } from '../../core/types.ts';
 import { json } from '../http/apiResponse.ts';
@@ -18,7 +19,7 @@ import type { FieldTree } from './fieldTree.ts';
 import { listParameter, readRecord } from './records.ts';
 import { sortOrder, wholeNumber } from './lists.ts';
 import { eTag, toUiRecord } from './recordShape.ts';
-import { canRead, nameFieldOf, uiObject, uiRecord } from './uiObject.ts';
+import { canRead, uiObject, uiRecord } from './uiObject.ts';
 
 interface RelatedList {
   parent: ObjectSchema;

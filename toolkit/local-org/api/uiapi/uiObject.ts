@@ -1,3 +1,4 @@
+import { nameFieldOf } from '../../schema/schemaLookup.ts';
 import type { FieldSchema, ObjectSchema } from '../../core/schemaTypes.ts';
 import { SalesforceError } from '../../core/types.ts';
 import type { DataContext } from '../http/dataContext.ts';
@@ -34,10 +35,6 @@ export function uiRecord(context: DataContext, text: string): { object: ObjectSc
 
 export function canRead(context: DataContext, object: ObjectSchema, field: FieldSchema): boolean {
   return context.session.access.field(object, field.name).read;
-}
-
-export function nameFieldOf(object: ObjectSchema): FieldSchema | undefined {
-  return [...object.fields.values()].find((field) => field.nameField);
 }
 
 /** Most objects have one; people have their parts as well ("FirstName", "LastName", "Name"). */

@@ -1,4 +1,4 @@
-import { fromStoredDateTime, toStoredDateTime } from '../../core/clock.ts';
+import { fromStoredDateTime, startOfDay, toStoredDateTime } from '../../core/clock.ts';
 import { objectNamed } from '../../schema/schemaLookup.ts';
 import type { ObjectSchema } from '../../core/schemaTypes.ts';
 import { planOf } from '../save/objectPlan.ts';
@@ -226,7 +226,7 @@ function sharedValues(object: ObjectSchema, record: SObjectRecord): SObjectRecor
 function times(record: SObjectRecord, start: Date): SObjectRecord {
   const minutes = Number(record['DurationInMinutes'] ?? 0);
   const isAllDay = record['IsAllDayEvent'] === true;
-  const stored = isAllDay ? `${start.toISOString().slice(0, 10)}T00:00:00.000+0000` : toStoredDateTime(start);
+  const stored = isAllDay ? startOfDay(start.toISOString().slice(0, 10)) : toStoredDateTime(start);
   const length = isAllDay ? Math.max(0, minutes - 1440) : minutes;
   return {
     IsAllDayEvent: isAllDay,

@@ -1,3 +1,4 @@
+import { toStoredDateTime } from '../../core/clock.ts';
 import type { FlowPart, XmlNode } from '@toolkit/sfdx-project';
 import { UnsupportedFlowError } from './flowErrors.ts';
 import type {
@@ -553,7 +554,7 @@ function optionalValue(node: XmlNode, element: string): FlowValue | undefined {
       return {
         kind: 'literal',
         type: 'datetime',
-        value: `${new Date(text ?? '').toISOString().slice(0, 19)}.000+0000`
+        value: toStoredDateTime(new Date(text ?? ''))
       };
     default:
       throw new UnsupportedFlowError(`the value <${kind}>`);

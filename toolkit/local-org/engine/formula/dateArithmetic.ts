@@ -1,4 +1,4 @@
-import { toStoredDateTime } from '../../core/clock.ts';
+import { fromStoredDateTime, toStoredDateTime } from '../../core/clock.ts';
 import { FormulaEvaluationError } from './formulaError.ts';
 
 export const DAY = 86_400_000;
@@ -34,7 +34,7 @@ export function toMilliseconds(type: Moment, stored: string): number {
     case 'date':
       return Date.parse(`${stored}T00:00:00Z`);
     case 'datetime':
-      return Date.parse(`${stored.slice(0, 19)}Z`);
+      return fromStoredDateTime(stored).getTime();
     case 'time':
       return Date.parse(`1970-01-01T${stored}`);
   }

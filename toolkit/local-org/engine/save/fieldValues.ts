@@ -1,4 +1,5 @@
 /** System validation of single values: what the platform checks whatever an admin has set up. */
+import { toStoredDateTime } from '../../core/clock.ts';
 import { roundHalfUp } from '../formula/formulaTypes.ts';
 import { toId18 } from '../../core/ids.ts';
 import type { FieldSchema } from '../../core/schemaTypes.ts';
@@ -81,7 +82,7 @@ function dateTime(field: FieldSchema, value: Value): Checked {
   const time = match === null ? NaN : Date.parse(`${match[1]}${zone}`);
   return Number.isNaN(time)
     ? { error: wrongType(field, value) }
-    : { value: `${new Date(time).toISOString().slice(0, 19)}.000+0000` };
+    : { value: toStoredDateTime(new Date(time)) };
 }
 
 function isDate(value: string): boolean {

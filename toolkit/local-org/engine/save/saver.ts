@@ -1,5 +1,5 @@
 import type { ObjectSchema } from '../../core/schemaTypes.ts';
-import { SalesforceError, UnsupportedError } from '../../core/types.ts';
+import { SalesforceError, UnknownObjectError, UnsupportedError } from '../../core/types.ts';
 import type { SaveRequest, SaveResult, Session, SObjectRecord } from '../../core/types.ts';
 import { loadRows } from './loadRows.ts';
 import { RowFailure, idOf } from './rowWork.ts';
@@ -39,7 +39,7 @@ export class Saver {
     }
     const object = this.#services.schema.objects.get(request.object.toLowerCase());
     if (object === undefined) {
-      throw new SalesforceError('INVALID_TYPE', `sObject type '${request.object}' is not supported.`);
+      throw new UnknownObjectError(request.object);
     }
     const rows =
       request.operation === 'delete' || request.operation === 'undelete'

@@ -1,4 +1,4 @@
-import { fromStoredDateTime, toStoredDateTime } from '../../core/clock.ts';
+import { fromStoredDateTime, startOfDay, toStoredDateTime } from '../../core/clock.ts';
 import { keyPrefixOf } from '../../core/ids.ts';
 import type { SObjectRecord, Value } from '../../core/types.ts';
 import type { RowWork } from '../save/rowWork.ts';
@@ -88,8 +88,8 @@ function deriveAllDay(work: RowWork): void {
     return;
   }
   record['ActivityDate'] = day;
-  record['StartDateTime'] = `${day}T00:00:00.000+0000`;
-  record['ActivityDateTime'] = `${day}T00:00:00.000+0000`;
+  record['StartDateTime'] = startOfDay(day);
+  record['ActivityDateTime'] = startOfDay(day);
   const start = Date.parse(`${day}T00:00:00Z`);
   const lastDay = given.has('EndDateTime') ? dayOf(record['EndDateTime'] ?? null) : null;
   if (lastDay !== null) {

@@ -1,6 +1,6 @@
 /** From the name of a field, as report types write it, to a column. */
+import { nameFieldOf } from '../../../schema/schemaLookup.ts';
 import type { FieldSchema, ObjectSchema, OrgSchema } from '../../../core/schemaTypes.ts';
-import { nameFieldOf } from '../../soql/compile/fieldScope.ts';
 import { pseudoField } from '../../soql/compile/pseudoField.ts';
 import { reportError } from '../reportError.ts';
 import type { ReportColumn, ReportTable } from './reportType.ts';

@@ -2,6 +2,7 @@
  * Activities more than a year old are archived: `query` no longer sees them, `queryAll` does.
  * https://developer.salesforce.com/docs/atlas.en-us.api.meta/api/sforce_api_calls_archived_activities.htm
  */
+import { toStoredDateTime } from '../../../core/clock.ts';
 import type { FieldSchema, ObjectSchema } from '../../../core/schemaTypes.ts';
 import type { SqlFragment } from '../../../core/types.ts';
 import { quoted, sql } from './sqlFragment.ts';
@@ -37,7 +38,7 @@ export function keptSql(object: ObjectSchema, alias: string, now: Date): SqlFrag
   const day = oldest.toISOString().slice(0, 10);
   if (object.name === 'Event') {
     const moment = column('ActivityDateTime');
-    const at = `${oldest.toISOString().slice(0, 19)}.000+0000`;
+    const at = toStoredDateTime(oldest);
     return moment
       ? sql(`(CASE WHEN ${moment} IS NOT NULL THEN ${moment} > ? ELSE ifnull(${date} > ?, 1) END)`, at, day)
       : sql(`ifnull(${date} > ?, 1)`, day);

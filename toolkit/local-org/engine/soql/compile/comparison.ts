@@ -1,4 +1,5 @@
 /** One field or function compared with literals, by the rules of its type. */
+import { toStoredDateTime } from '../../../core/clock.ts';
 import type { SqlFragment } from '../../../core/types.ts';
 import type { CompileContext } from './compileContext.ts';
 import { isNumber, isReference, isText, pathOf } from './compileExpression.ts';
@@ -296,7 +297,7 @@ export class Comparison {
   /** First second after now. */
   #nowEnd(): string {
     const next = new Date(Math.floor(this.#context.now.getTime() / 1000) * 1000 + 1000);
-    return `${next.toISOString().slice(0, 19)}.000+0000`;
+    return toStoredDateTime(next);
   }
 }
 

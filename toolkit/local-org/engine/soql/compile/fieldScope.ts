@@ -2,6 +2,7 @@
  * The FROM of one query: its object, the parents its field paths reach (outer joins, as SOQL says) and, for reports,
  * joined children. Turns field paths into SQL, checking names and access on the way.
  */
+import { nameFieldOf } from '../../../schema/schemaLookup.ts';
 import type { FieldSchema, ObjectSchema } from '../../../core/schemaTypes.ts';
 import { formulaExpression } from '../../formula/sql.ts';
 import { UnsupportedError } from '../../../core/types.ts';
@@ -335,15 +336,6 @@ function virtualTable(object: ObjectSchema, rows: readonly SObjectRecord[] | und
     .filter((field) => !field.virtual)
     .map((field) => `value ->> '$.${field.name}' AS ${quoted(field.name)}`);
   return sql(`(SELECT ${columns.join(', ')} FROM json_each(?))`, JSON.stringify(rows));
-}
-
-export function nameFieldOf(object: ObjectSchema): FieldSchema | undefined {
-  for (const field of object.fields.values()) {
-    if (field.nameField) {
-      return field;
-    }
-  }
-  return object.fields.get('name');
 }
 
 function firstOf(values: readonly SqlFragment[]): SqlFragment {

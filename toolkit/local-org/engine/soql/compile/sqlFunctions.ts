@@ -1,4 +1,5 @@
 /** Functions the compiled SQL calls that SQLite does not have. */
+import { fromStoredDateTime } from '../../../core/clock.ts';
 import type { DatabaseSync } from 'node:sqlite';
 import { DateTime } from 'luxon';
 
@@ -27,7 +28,7 @@ const mostOffsets = 50_000;
 
 /** A stored (UTC) datetime in another zone, `YYYY-MM-DDTHH:MM:SS`. Offsets change on quarter hours, so they are kept by quarter hours. */
 export function localDateTime(stored: string, zone: string): string {
-  const time = Date.parse(stored.replace('+0000', 'Z'));
+  const time = fromStoredDateTime(stored).getTime();
   const key = `${zone} ${Math.floor(time / 900_000)}`;
   let offset = offsets.get(key);
   if (offset === undefined) {

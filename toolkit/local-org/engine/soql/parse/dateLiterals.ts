@@ -3,6 +3,7 @@
  * https://developer.salesforce.com/docs/platform/salesforce-soql-sosl/guide/sforce-api-calls-soql-select-dateformats.md
  * The local org's fiscal year is the calendar year (January start), so fiscal literals equal calendar ones.
  */
+import { toStoredDateTime } from '../../../core/clock.ts';
 import { DateTime } from 'luxon';
 
 export interface DateClock {
@@ -109,7 +110,7 @@ function firstWeekday(locale: string): number {
 
 /** As datetimes are stored: UTC, whole seconds. */
 export function storedDateTime(moment: DateTime): string {
-  return moment.toUTC().toFormat("yyyy-MM-dd'T'HH:mm:ss'.000+0000'");
+  return toStoredDateTime(moment.toJSDate());
 }
 
 /** As dates are stored. */

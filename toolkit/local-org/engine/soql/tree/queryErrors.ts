@@ -2,7 +2,7 @@
  * The errors of a query, worded as the REST API words them (recorded in forcedotcom/sf-fx-runtime-nodejs test fixtures:
  * a line of the query, a caret, `ERROR at Row:r:Column:c`, then the sentence).
  */
-import { SalesforceError } from '../../../core/types.ts';
+import { SalesforceError, UnknownObjectError } from '../../../core/types.ts';
 
 /** Where in the query text something stands, for the caret. */
 export interface QueryText {
@@ -113,8 +113,8 @@ export function noSuchChildren(relationship: string, source?: QueryText): Salesf
 }
 
 export function noSuchObject(object: string, source?: QueryText): SalesforceError {
-  return new SalesforceError(
-    'INVALID_TYPE',
+  return new UnknownObjectError(
+    object,
     `${locate(source, object)}sObject type '${object}' is not supported. If you are attempting to use a custom object, ` +
       `be sure to append the '__c' after the entity name. ${entityHint}`
   );
