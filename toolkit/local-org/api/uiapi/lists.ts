@@ -208,9 +208,7 @@ export function sortOrder(context: DataContext, object: ObjectSchema, sortBy: re
     const name = text.replace(/^-/, '').replace(new RegExp(`^${object.name}\\.`), '');
     const path = sortPath(context, object, name);
     // "If a field is invalid or isn't accessible to the context user, this parameter is ignored, but no error occurs."
-    return path === undefined
-      ? []
-      : [orderBy(path, { descending: text.startsWith('-'), nullsLast: true })];
+    return path === undefined ? [] : [orderBy(path, { descending: text.startsWith('-'), nullsLast: true })];
   });
   if (parts.length === 0) {
     parts.push(...order(object).map(({ path, ascending }) => orderBy(path, { descending: !ascending })));
