@@ -5,8 +5,11 @@
 import { ATTENDANCE } from 'c/ridealongAttendees';
 import type { Attendee } from 'c/ridealongAttendees';
 
-/** Changes by user id. Saved ones stay until the server's answer holds them. */
-export type Changes = Record<string, Partial<Attendee> & { name: string; isSaved?: boolean }>;
+/** What of an attendee is painted before the server has it. */
+export type PaintedAttendee = Partial<Attendee> & { name: string };
+
+/** By user id. */
+export type Changes = Readonly<Record<string, PaintedAttendee>>;
 
 /** Everybody, those removed included. */
 export function withChanges(attendees: Attendee[], changes: Changes): Attendee[] {

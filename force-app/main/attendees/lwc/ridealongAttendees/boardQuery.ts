@@ -1,5 +1,5 @@
 /** Reads the meetings that are open to colleagues, the reader's own part in them, and who asked the reader. */
-import { display, nodes, queryOf, value } from 'c/ridealongShared';
+import { display, nodes, value } from 'c/ridealongShared';
 import type { Connection, Field, PartedQuery } from 'c/ridealongShared';
 import { ATTENDANCE } from './attendance';
 
@@ -158,8 +158,6 @@ export const BOARD: PartedQuery = {
         }`
   ]
 };
-
-export const BOARD_QUERY = queryOf(BOARD);
 
 interface MeetingNode {
   Id: string;

@@ -1,5 +1,5 @@
 /** Reads, in one request, the reader's own time in front of customers, and for a rep the meetings and who could come. */
-import { display, nodes, queryOf, value } from 'c/ridealongShared';
+import { display, nodes, value } from 'c/ridealongShared';
 import type { Connection, Field, PartedQuery } from 'c/ridealongShared';
 import { VISIT_SELECTION, toVisit } from './visitQuery';
 import type { Visit, VisitNode } from './visitQuery';
@@ -134,8 +134,6 @@ export const FIELD_TIME: PartedQuery = {
       }`
   ]
 };
-
-export const FIELD_TIME_QUERY = queryOf(FIELD_TIME);
 
 interface OwnRowNode {
   Id: string;

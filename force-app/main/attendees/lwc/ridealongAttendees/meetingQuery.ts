@@ -3,7 +3,7 @@
  * by the event id that the meeting carries. An invited colleague's calendar holds a copy of the event with an id of its
  * own; the colleague's attendee row knows that id, so their page finds the meeting too.
  */
-import { display, nodes, queryOf, sameId, value } from 'c/ridealongShared';
+import { display, nodes, sameId, value } from 'c/ridealongShared';
 import type { Connection, Field, PartedQuery } from 'c/ridealongShared';
 import { STATUS } from './attendance';
 
@@ -102,8 +102,6 @@ export const MEETING: PartedQuery = {
       ) { ${SELECTION} }`
   ]
 };
-
-export const MEETING_QUERY = queryOf(MEETING);
 
 interface AttendeeNode {
   Id: string;

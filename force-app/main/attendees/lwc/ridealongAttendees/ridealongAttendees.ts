@@ -9,14 +9,14 @@ export {
   updateAttendee,
   updateMeeting
 } from './attendeeWrites';
-export { BOARD, BOARD_QUERY, readOpenMeetings, readRequests } from './boardQuery';
+export { BOARD, readOpenMeetings, readRequests } from './boardQuery';
 export type { BoardAnswer, OpenMeeting } from './boardQuery';
-export { FIELD_TIME, FIELD_TIME_QUERY, readFieldTime } from './fieldTimeQuery';
+export { FIELD_TIME, readFieldTime } from './fieldTimeQuery';
 export type { AgendaEntry, Clock, FieldTime, FieldTimeAnswer } from './fieldTimeQuery';
-export { MEETING, MEETING_QUERY, readMeeting } from './meetingQuery';
+export { MEETING, readMeeting } from './meetingQuery';
 export type { Attendee, Meeting, MeetingAnswer } from './meetingQuery';
 export { fromTo, ownDay, when } from './meetingTime';
 export { suggest } from './suggestions';
 export type { Facts, Reason, Suggestion } from './suggestions';
-export { VISITS, VISITS_QUERY, VISIT_SELECTION, aheadAndBehind, readVisits } from './visitQuery';
+export { VISITS, VISIT_SELECTION, aheadAndBehind, readVisits } from './visitQuery';
 export type { Visit, VisitNode, Visitor, VisitsAnswer } from './visitQuery';

@@ -1,5 +1,5 @@
 /** Reads meetings with the colleagues on them: the visits of a deal. */
-import { display, nodes, queryOf, value } from 'c/ridealongShared';
+import { display, nodes, value } from 'c/ridealongShared';
 import type { Connection, Field, PartedQuery } from 'c/ridealongShared';
 import { ATTENDANCE, STATUS } from './attendance';
 
@@ -67,8 +67,6 @@ export const VISITS: PartedQuery = {
   ],
   parts: []
 };
-
-export const VISITS_QUERY = queryOf(VISITS);
 
 interface VisitorNode {
   Id: string;

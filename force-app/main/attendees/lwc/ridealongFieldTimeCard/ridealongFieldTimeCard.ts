@@ -4,20 +4,17 @@ import { graphql } from 'lightning/graphql';
 import type { GraphQlWireResult } from 'lightning/graphql';
 import CAN_TAG from '@salesforce/customPermission/Ridealong_Tag_Colleagues';
 import USER from '@salesforce/user/Id';
-import {
-  ATTENDANCE,
-  FIELD_TIME,
-  FIELD_TIME_QUERY,
-  readFieldTime,
-  updateAttendee,
-  when
-} from 'c/ridealongAttendees';
-import { format, latest, plural, queryOf, today, withoutHidden } from 'c/ridealongShared';
+import { ATTENDANCE, FIELD_TIME, readFieldTime, updateAttendee, when } from 'c/ridealongAttendees';
+import { CardRead, FocusQueue, PendingChanges, format, plural, today } from 'c/ridealongShared';
 import type { AgendaEntry, FieldTime, FieldTimeAnswer, Visitor } from 'c/ridealongAttendees';
-import type { PartedQuery, WireResult } from 'c/ridealongShared';
+import type { CardState } from 'c/ridealongShared';
 import { SAID, labels } from './labels';
 
 type EntryRow = HTMLElement & { entry: AgendaEntry };
+
+interface Painted {
+  attendance: string;
+}
 
 interface Answer {
   id: string;
@@ -29,44 +26,33 @@ interface Answer {
 export default class FieldTimeCard extends NavigationMixin(LightningElement) {
   labels = labels;
   variables = { me: USER, since: yearBefore(today()) };
-  asked: PartedQuery = FIELD_TIME;
-  query: unknown = FIELD_TIME_QUERY;
-  answer?: WireResult<FieldTimeAnswer>;
+  read = new CardRead<FieldTimeAnswer>(FIELD_TIME);
+  time: FieldTime = readFieldTime(undefined);
   /** Answers painted before the server has them, by attendee row. */
-  answers: Record<string, string> = {};
-  notice = '';
+  state: CardState<Painted> = { changes: {} };
+  pending = new PendingChanges<Painted>((state) => {
+    this.state = state;
+  });
   /** The answer that can be taken back. */
   undo?: Answer;
-  /** Asked for while rendering, carried out once the place is there. */
-  focusNext?: () => void;
-  problem?: unknown;
+  focus = new FocusQueue();
+
+  get query(): unknown {
+    return this.read.query;
+  }
 
   @wire(graphql, { query: '$query', variables: '$variables' })
   receive(result: GraphQlWireResult<FieldTimeAnswer>): void {
-    const left = withoutHidden(this.asked, result.errors);
-    if (left) {
-      this.ask(left);
-    } else {
-      this.answer = latest(this.answer, result);
-    }
-  }
-
-  /** Asks anew, without what the reader may not see. */
-  ask(left: PartedQuery): void {
-    this.asked = left;
-    this.query = queryOf(left);
+    this.read = this.read.take(result);
+    this.time = readFieldTime(this.read.data);
   }
 
   get isLoading(): boolean {
-    return this.answer === undefined;
+    return this.read.isLoading;
   }
 
   get errors(): unknown {
-    return this.answer?.errors;
-  }
-
-  get time(): FieldTime {
-    return readFieldTime(this.answer?.data);
+    return this.read.errors;
   }
 
   get isRep(): boolean {
@@ -98,7 +84,7 @@ export default class FieldTimeCard extends NavigationMixin(LightningElement) {
   }
 
   get showAhead(): boolean {
-    return this.asks('ahead') && (this.isColleague || this.ahead.length > 0);
+    return this.read.asks('ahead') && (this.isColleague || this.ahead.length > 0);
   }
 
   get isNothingAhead(): boolean {
@@ -125,7 +111,7 @@ export default class FieldTimeCard extends NavigationMixin(LightningElement) {
   }
 
   get showMeetings(): boolean {
-    return this.isRep && this.asks('meetings');
+    return this.isRep && this.read.asks('meetings');
   }
 
   get isNoMeeting(): boolean {
@@ -150,13 +136,15 @@ export default class FieldTimeCard extends NavigationMixin(LightningElement) {
     return this.isRep && this.companions.length > 0;
   }
 
-  /** False for what the reader may not see: "nothing" would be a lie there. */
-  asks(part: string): boolean {
-    return this.asked.parts.some((text) => text.includes(` ${part}: `));
+  painted(entries: AgendaEntry[]): AgendaEntry[] {
+    return entries.map((entry) => ({
+      ...entry,
+      attendance: this.state.changes[entry.id]?.attendance ?? entry.attendance
+    }));
   }
 
-  painted(entries: AgendaEntry[]): AgendaEntry[] {
-    return entries.map((entry) => ({ ...entry, attendance: this.answers[entry.id] ?? entry.attendance }));
+  get notice(): string {
+    return this.state.notice?.message ?? '';
   }
 
   get canUndo(): boolean {
@@ -164,13 +152,11 @@ export default class FieldTimeCard extends NavigationMixin(LightningElement) {
   }
 
   renderedCallback(): void {
-    const focus = this.focusNext;
-    this.focusNext = undefined;
-    focus?.();
+    this.focus.run();
   }
 
   async handleRetry(): Promise<void> {
-    await this.answer?.refresh?.();
+    await this.read.refresh();
   }
 
   async handleAnswer(event: CustomEvent<Answer>): Promise<void> {
@@ -179,7 +165,7 @@ export default class FieldTimeCard extends NavigationMixin(LightningElement) {
     await this.save(event.detail, SAID[event.detail.attendance] ?? '');
     // An entry that was answered with no is gone from here, and with it the other answer
     const { attendance } = event.detail;
-    if (before && attendance !== ATTENDANCE.attended && this.answers[id] === attendance) {
+    if (before && attendance !== ATTENDANCE.attended && this.state.changes[id]?.attendance === attendance) {
       this.undo = { ...event.detail, attendance: before };
     }
   }
@@ -195,21 +181,19 @@ export default class FieldTimeCard extends NavigationMixin(LightningElement) {
     this.openMeeting(event.detail);
   }
 
-  async save({ id, meetingId, attendance }: Answer, said: string): Promise<void> {
-    this.problem = undefined;
+  async save({ id, meetingId, attendance }: Answer, message: string): Promise<void> {
     this.undo = undefined;
-    this.answers = { ...this.answers, [id]: attendance };
-    this.notice = said;
     const index = this.entryRows.findIndex((row) => row.entry.id === id);
     const focus = (): void => this.focusEntry(id, index);
-    this.focusNext = focus;
-    try {
-      await updateAttendee(id, { Attendance__c: attendance });
-    } catch (errors) {
-      this.answers = Object.fromEntries(Object.entries(this.answers).filter(([each]) => each !== id));
-      this.notice = '';
-      this.focusNext = focus;
-      this.problem = errors;
+    const done = this.pending.carryOut({
+      key: id,
+      painted: { attendance },
+      message,
+      save: () => updateAttendee(id, { Attendance__c: attendance })
+    });
+    this.focus.afterRender(focus);
+    if (!(await done)) {
+      this.focus.afterRender(focus);
       return;
     }
     // Whoever went has something to tell: the meeting's page asks what they heard
@@ -219,9 +203,9 @@ export default class FieldTimeCard extends NavigationMixin(LightningElement) {
     }
     // An entry that comes back does so with the answer
     if (index === -1) {
-      this.focusNext = focus;
+      this.focus.afterRender(focus);
     }
-    await this.answer?.refresh?.().catch(() => undefined);
+    await this.read.refresh();
   }
 
   get entryRows(): EntryRow[] {

@@ -6,7 +6,6 @@ import {
   ATTENDANCE,
   AlreadyThere,
   BOARD,
-  BOARD_QUERY,
   SOURCE,
   createRequest,
   readOpenMeetings,
@@ -15,13 +14,17 @@ import {
   when
 } from 'c/ridealongAttendees';
 import type { BoardAnswer, OpenMeeting } from 'c/ridealongAttendees';
-import { format, initials, latest, queryOf, shortDay, withoutHidden } from 'c/ridealongShared';
-import type { PartedQuery, WireResult } from 'c/ridealongShared';
+import { CardRead, FocusQueue, PendingChanges, format, initials, shortDay } from 'c/ridealongShared';
+import type { CardState } from 'c/ridealongShared';
 import { byDay, functionsOf, narrow, regionsOf } from './board';
 import type { Choice } from './board';
 import { labels } from './labels';
 
 type MeetingRow = HTMLElement & { meeting: OpenMeeting; focusAsk(): void };
+
+interface Painted {
+  attendance: string;
+}
 
 /** Stands for "no choice": a combobox cannot hold an empty value. */
 const ALL = '*';
@@ -30,48 +33,41 @@ const ALL = '*';
 export default class OpenMeetingBoard extends LightningElement {
   labels = labels;
   variables = { me: USER };
-  askedFor: PartedQuery = BOARD;
-  query: unknown = BOARD_QUERY;
-  answer?: WireResult<BoardAnswer>;
+  read = new CardRead<BoardAnswer>(BOARD);
+  meetings: OpenMeeting[] = [];
   businessFunction = ALL;
   region = ALL;
   /** What the reader has just done, painted before the server has it: by meeting, and requests by row. */
-  asked: Record<string, string> = {};
-  answered: Record<string, true> = {};
-  notice = '';
-  /** Asked for while rendering, carried out once the place is there. */
-  focusNext?: () => void;
-  problem?: { heading: string; errors: unknown };
+  state: CardState<Painted> = { changes: {} };
+  pending = new PendingChanges<Painted>((state) => {
+    this.state = state;
+    this.updateMeetings();
+  });
+  focus = new FocusQueue();
+
+  get query(): unknown {
+    return this.read.query;
+  }
 
   @wire(graphql, { query: '$query', variables: '$variables' })
   receive(result: GraphQlWireResult<BoardAnswer>): void {
-    const left = withoutHidden(this.askedFor, result.errors);
-    if (left) {
-      this.ask(left);
-    } else {
-      this.answer = latest(this.answer, result);
-    }
+    this.read = this.read.take(result);
+    this.updateMeetings();
   }
 
-  /** Asks anew, without what the reader may not see. */
-  ask(left: PartedQuery): void {
-    this.askedFor = left;
-    this.query = queryOf(left);
+  updateMeetings(): void {
+    this.meetings = readOpenMeetings(this.read.data).map((meeting) => ({
+      ...meeting,
+      ownAttendance: this.state.changes[meeting.id]?.attendance ?? meeting.ownAttendance
+    }));
   }
 
   get isLoading(): boolean {
-    return this.answer === undefined;
+    return this.read.isLoading;
   }
 
   get errors(): unknown {
-    return this.answer?.errors;
-  }
-
-  get meetings(): OpenMeeting[] {
-    return readOpenMeetings(this.answer?.data).map((meeting) => ({
-      ...meeting,
-      ownAttendance: this.asked[meeting.id] ?? meeting.ownAttendance
-    }));
+    return this.read.errors;
   }
 
   get narrowed(): OpenMeeting[] {
@@ -104,8 +100,8 @@ export default class OpenMeetingBoard extends LightningElement {
   }
 
   get requests() {
-    return readRequests(this.answer?.data)
-      .filter(({ id }) => !this.answered[id])
+    return readRequests(this.read.data)
+      .filter(({ id }) => !this.state.changes[id])
       .map((request) => ({
         ...request,
         initials: initials(request.name),
@@ -115,14 +111,16 @@ export default class OpenMeetingBoard extends LightningElement {
       }));
   }
 
+  get notice(): string {
+    return this.state.notice?.message ?? '';
+  }
+
   get hasRequests(): boolean {
     return this.requests.length > 0;
   }
 
   renderedCallback(): void {
-    const focus = this.focusNext;
-    this.focusNext = undefined;
-    focus?.();
+    this.focus.run();
   }
 
   handleFunction(event: CustomEvent<{ value: string }>): void {
@@ -134,7 +132,7 @@ export default class OpenMeetingBoard extends LightningElement {
   }
 
   async handleRetry(): Promise<void> {
-    await this.answer?.refresh?.();
+    await this.read.refresh();
   }
 
   async handleAsk(event: CustomEvent<string>): Promise<void> {
@@ -142,28 +140,21 @@ export default class OpenMeetingBoard extends LightningElement {
     if (!meeting) {
       return;
     }
-    this.problem = undefined;
-    this.asked = { ...this.asked, [meeting.id]: ATTENDANCE.requested };
-    this.notice = format(labels.asked, meeting.ownerName ?? '');
     const focus = (): void => this.meetingRow(meeting.id)?.focusAsk();
-    this.focusNext = focus;
-    try {
-      const again = { Attendance__c: ATTENDANCE.requested, Source__c: SOURCE.asked };
-      if (meeting.ownRowId) {
-        await updateAttendee(meeting.ownRowId, again);
-      } else {
-        await createRequest({ meetingId: meeting.id, userId: USER });
-      }
-    } catch (errors) {
-      this.asked = Object.fromEntries(Object.entries(this.asked).filter(([id]) => id !== meeting.id));
-      this.notice = '';
-      this.focusNext = focus;
+    const done = this.pending.carryOut({
+      key: meeting.id,
+      painted: { attendance: ATTENDANCE.requested },
+      message: format(labels.asked, meeting.ownerName ?? ''),
+      refusal: labels.askNotSent,
+      save: () => ask(meeting),
       // Somebody tagged the reader meanwhile: what the server says next shows it
-      if (!(errors instanceof AlreadyThere)) {
-        this.problem = { heading: labels.askNotSent, errors };
-      }
+      isHarmless: (errors) => errors instanceof AlreadyThere
+    });
+    this.focus.afterRender(focus);
+    if (!(await done)) {
+      this.focus.afterRender(focus);
     }
-    await this.reload();
+    await this.read.refresh();
   }
 
   async handleBring(event: Event): Promise<void> {
@@ -181,21 +172,18 @@ export default class OpenMeetingBoard extends LightningElement {
     if (!request) {
       return;
     }
-    this.problem = undefined;
-    this.answered = { ...this.answered, [request.id]: true };
-    this.notice = format(label, request.name);
-    this.focusNext = () => this.focusRequest(index);
-    try {
-      await updateAttendee(request.id, { Attendance__c: attendance });
-    } catch (errors) {
-      this.answered = Object.fromEntries(
-        Object.entries(this.answered).filter(([each]) => each !== request.id)
-      );
-      this.notice = '';
-      this.focusNext = () => this.focusRequest(index);
-      this.problem = { heading: format(labels.notChanged, request.name), errors };
+    const done = this.pending.carryOut({
+      key: request.id,
+      painted: { attendance },
+      message: format(label, request.name),
+      refusal: format(labels.notChanged, request.name),
+      save: () => updateAttendee(request.id, { Attendance__c: attendance })
+    });
+    this.focus.afterRender(() => this.focusRequest(index));
+    if (!(await done)) {
+      this.focus.afterRender(() => this.focusRequest(index));
     }
-    await this.reload();
+    await this.read.refresh();
   }
 
   /** The request in that place, or the last one; without any the board itself. */
@@ -214,8 +202,13 @@ export default class OpenMeetingBoard extends LightningElement {
     const rows = [...(this.template?.querySelectorAll<MeetingRow>('c-ridealong-open-meeting-item') ?? [])];
     return id === undefined ? rows[0] : rows.find((row) => row.meeting.id === id);
   }
+}
 
-  async reload(): Promise<void> {
-    await this.answer?.refresh?.().catch(() => undefined);
+/** Asks to come along; who was on the meeting before has a row already. */
+async function ask({ id, ownRowId }: OpenMeeting): Promise<void> {
+  if (ownRowId) {
+    await updateAttendee(ownRowId, { Attendance__c: ATTENDANCE.requested, Source__c: SOURCE.asked });
+  } else {
+    await createRequest({ meetingId: id, userId: USER });
   }
 }

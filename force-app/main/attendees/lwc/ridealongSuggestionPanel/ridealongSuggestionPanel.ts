@@ -2,18 +2,11 @@ import { LightningElement, api, wire } from 'lwc';
 import { graphql } from 'lightning/graphql';
 import type { GraphQlWireResult } from 'lightning/graphql';
 import notLoaded from '@salesforce/label/c.Ridealong_Suggestions_NotLoaded';
-import {
-  ACCOUNT_SUGGESTIONS,
-  ACCOUNT_SUGGESTIONS_QUERY,
-  SUGGESTIONS,
-  SUGGESTIONS_QUERY,
-  readFacts
-} from './suggestionQuery';
+import { ACCOUNT_SUGGESTIONS, SUGGESTIONS, readFacts } from './suggestionQuery';
 import type { SuggestionAnswer } from './suggestionQuery';
 import { suggest } from 'c/ridealongAttendees';
 import type { Facts, Suggestion } from 'c/ridealongAttendees';
-import { latest, queryOf, withoutHidden } from 'c/ridealongShared';
-import type { PartedQuery, WireResult } from 'c/ridealongShared';
+import { CardRead } from 'c/ridealongShared';
 
 /** Reads who could come along and suggests them, best first. Lets `tag` of its list through. */
 export default class SuggestionPanel extends LightningElement {
@@ -25,7 +18,9 @@ export default class SuggestionPanel extends LightningElement {
   }
   set accountId(id: string | undefined) {
     if (id !== this._accountId) {
-      this.left = undefined;
+      // Of another customer the reader may see more: it begins with everything again
+      const whole = id ? ACCOUNT_SUGGESTIONS : SUGGESTIONS;
+      this.read = new CardRead<SuggestionAnswer>(whole, whole, this.read.answer);
     }
     this._accountId = id;
   }
@@ -39,26 +34,15 @@ export default class SuggestionPanel extends LightningElement {
 
   _accountId?: string;
   labels = { notLoaded };
-  answer?: WireResult<SuggestionAnswer>;
-  /** What is asked instead when the reader may not see everything. */
-  left?: PartedQuery & { document: unknown };
+  read = new CardRead<SuggestionAnswer>(SUGGESTIONS);
+
+  get query(): unknown {
+    return this.read.query;
+  }
 
   @wire(graphql, { query: '$query', variables: '$variables' })
   receive(result: GraphQlWireResult<SuggestionAnswer>): void {
-    const left = withoutHidden(this.asked, result.errors);
-    if (left) {
-      this.left = { ...left, document: queryOf(left) };
-    } else {
-      this.answer = latest(this.answer, result);
-    }
-  }
-
-  get query(): unknown {
-    return this.left?.document ?? (this.accountId ? ACCOUNT_SUGGESTIONS_QUERY : SUGGESTIONS_QUERY);
-  }
-
-  get asked(): PartedQuery {
-    return this.left ?? (this.accountId ? ACCOUNT_SUGGESTIONS : SUGGESTIONS);
+    this.read = this.read.take(result);
   }
 
   get variables() {
@@ -66,15 +50,15 @@ export default class SuggestionPanel extends LightningElement {
   }
 
   get isLoading(): boolean {
-    return this.answer === undefined;
+    return this.read.isLoading;
   }
 
   get errors(): unknown {
-    return this.answer?.errors;
+    return this.read.errors;
   }
 
   get suggestions(): Suggestion[] {
-    const known = readFacts(this.answer?.data);
+    const known = readFacts(this.read.data);
     // Other features know about anybody, reps too; only colleagues, and who came along before, are suggested
     const colleagues = new Set(known.map(({ userId }) => userId));
     const facts = [...this.furtherFacts.filter(({ userId }) => colleagues.has(userId)), ...known];
@@ -90,7 +74,7 @@ export default class SuggestionPanel extends LightningElement {
   }
 
   async handleRetry(): Promise<void> {
-    await this.answer?.refresh?.();
+    await this.read.refresh();
   }
 
   handleTag(event: CustomEvent<Suggestion>): void {

@@ -1,5 +1,5 @@
 /** Reads, in one request, what suggestions are made from: colleagues with their clock, and who went to whom before. */
-import { display, nodes, queryOf, value } from 'c/ridealongShared';
+import { display, nodes, value } from 'c/ridealongShared';
 import type { Connection, Field, PartedQuery } from 'c/ridealongShared';
 import type { Facts } from 'c/ridealongAttendees';
 
@@ -55,9 +55,6 @@ export const ACCOUNT_SUGGESTIONS: PartedQuery = {
   ...SUGGESTIONS,
   parts: [...SUGGESTIONS.parts, visits('atCustomer', '{ Account__c: { eq: $accountId } }')]
 };
-
-export const SUGGESTIONS_QUERY = queryOf(SUGGESTIONS);
-export const ACCOUNT_SUGGESTIONS_QUERY = queryOf(ACCOUNT_SUGGESTIONS);
 
 interface ColleagueNode {
   User__c: Field<string>;

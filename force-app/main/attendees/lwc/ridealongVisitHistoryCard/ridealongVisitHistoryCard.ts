@@ -9,10 +9,9 @@ import more from '@salesforce/label/c.Ridealong_Visits_More';
 import notLoaded from '@salesforce/label/c.Ridealong_Visits_NotLoaded';
 import title from '@salesforce/label/c.Ridealong_Visits_Title';
 import titleCount from '@salesforce/label/c.Ridealong_Visits_TitleCount';
-import { format, latest, longId, queryOf, withoutHidden } from 'c/ridealongShared';
-import { VISITS, VISITS_QUERY, aheadAndBehind, readVisits } from 'c/ridealongAttendees';
+import { CardRead, FocusQueue, format, longId } from 'c/ridealongShared';
+import { VISITS, aheadAndBehind, readVisits } from 'c/ridealongAttendees';
 import type { Visit, VisitsAnswer } from 'c/ridealongAttendees';
-import type { PartedQuery, WireResult } from 'c/ridealongShared';
 
 /** Past visits shown at first. */
 const FIRST = 5;
@@ -22,46 +21,35 @@ export default class VisitHistoryCard extends LightningElement {
   @api recordId?: string;
 
   labels = { ahead, behind, empty, emptyText, more, notLoaded };
-  asked: PartedQuery = VISITS;
-  query: unknown = VISITS_QUERY;
-  answer?: WireResult<VisitsAnswer>;
+  read = new CardRead<VisitsAnswer>(VISITS);
+  visits: Visit[] = [];
   shown = FIRST;
-  focusVisit?: number;
+  focus = new FocusQueue();
+
+  get query(): unknown {
+    return this.read.query;
+  }
 
   @wire(graphql, { query: '$query', variables: '$variables' })
   receive(result: GraphQlWireResult<VisitsAnswer>): void {
-    const left = withoutHidden(this.asked, result.errors);
-    if (left) {
-      this.ask(left);
-    } else {
-      this.answer = latest(this.answer, result);
-    }
+    this.read = this.read.take(result);
+    this.visits = readVisits(this.read.data?.uiapi?.query?.Customer_Meeting__c);
   }
 
   get variables() {
     return this.recordId ? { opportunityId: longId(this.recordId) } : undefined;
   }
 
-  /** Asks anew, without what the reader may not see. */
-  ask(left: PartedQuery): void {
-    this.asked = left;
-    this.query = queryOf(left);
-  }
-
   get isLoading(): boolean {
-    return this.answer === undefined;
+    return this.read.isLoading;
   }
 
   get errors(): unknown {
-    return this.answer?.errors;
-  }
-
-  get visits(): Visit[] {
-    return readVisits(this.answer?.data?.uiapi?.query?.Customer_Meeting__c);
+    return this.read.errors;
   }
 
   get title(): string {
-    return this.answer?.data ? format(titleCount, this.visits.length) : title;
+    return this.read.data ? format(titleCount, this.visits.length) : title;
   }
 
   get isEmpty(): boolean {
@@ -81,21 +69,20 @@ export default class VisitHistoryCard extends LightningElement {
   }
 
   renderedCallback(): void {
-    if (this.focusVisit === undefined) {
-      return;
-    }
-    const rows = this.template?.querySelectorAll<HTMLElement>('[data-id="behind"] c-ridealong-visit-row');
-    rows?.[this.focusVisit]?.focus();
-    this.focusVisit = undefined;
+    this.focus.run();
   }
 
   /** The button goes, so the focus moves on to the first visit that came. */
   handleMore(): void {
-    this.focusVisit = this.shown;
+    const first = this.shown;
+    this.focus.afterRender(() => {
+      const rows = this.template?.querySelectorAll<HTMLElement>('[data-id="behind"] c-ridealong-visit-row');
+      rows?.[first]?.focus();
+    });
     this.shown = Number.POSITIVE_INFINITY;
   }
 
   async handleRetry(): Promise<void> {
-    await this.answer?.refresh?.();
+    await this.read.refresh();
   }
 }

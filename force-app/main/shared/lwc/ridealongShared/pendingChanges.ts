@@ -70,7 +70,7 @@ export class PendingChanges<C extends object> {
   settle(): void {
     const open = Object.entries(this.state.changes).filter(([, { isSaved }]) => !isSaved);
     if (open.length < Object.keys(this.state.changes).length) {
-      this.set({ changes: Object.fromEntries(open) as CardState<C>['changes'] });
+      this.set({ changes: Object.fromEntries(open) });
     }
   }
 
@@ -105,7 +105,7 @@ export class PendingChanges<C extends object> {
   private putBack({ key, refusal, isHarmless }: Change<C>, errors: unknown): void {
     const left = Object.entries(this.state.changes).filter(([each]) => each !== key);
     this.set({
-      changes: Object.fromEntries(left) as CardState<C>['changes'],
+      changes: Object.fromEntries(left),
       notice: undefined,
       problem: isHarmless?.(errors) ? undefined : { heading: refusal ?? '', errors }
     });

@@ -23,7 +23,7 @@ export { count, exactMoney, roundMoney } from './numbers';
 export { canCreate, canEdit } from './objectAccess';
 export type { ObjectInfos } from './objectAccess';
 export { PendingChanges } from './pendingChanges';
-export type { CardState, Painted } from './pendingChanges';
+export type { CardState, Change, Painted } from './pendingChanges';
 export { queryOf, withoutHidden, withoutParts } from './queryParts';
 export type { PartedQuery } from './queryParts';
 export { MASTER_RECORD_TYPE, dataOf, display, latest, nodes, value } from './records';

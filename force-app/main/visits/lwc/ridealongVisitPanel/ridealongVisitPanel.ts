@@ -3,11 +3,10 @@ import { graphql } from 'lightning/graphql';
 import type { GraphQlWireResult } from 'lightning/graphql';
 import USER from '@salesforce/user/Id';
 import { ATTENDANCE, STATUS } from 'c/ridealongAttendees';
-import { BRIEFING, BRIEFING_QUERY, DEAL_BRIEFING, readBriefing } from 'c/ridealongVisits';
+import { BRIEFING, DEAL_BRIEFING, readBriefing } from 'c/ridealongVisits';
 import type { BriefingAnswer, BriefingFacts } from 'c/ridealongVisits';
-import { latest, queryOf, sameId, withoutHidden } from 'c/ridealongShared';
+import { CardRead, sameId } from 'c/ridealongShared';
 import type { Attendee, Facts, Meeting } from 'c/ridealongAttendees';
-import type { PartedQuery, WireResult } from 'c/ridealongShared';
 
 /**
  * Everything about riding along to one meeting, on the page of the calendar event or of the meeting: after it the debrief
@@ -20,20 +19,17 @@ export default class VisitPanel extends LightningElement {
   meeting?: Meeting;
   /** Whoever says they went is led to what they heard. */
   focusDebrief = false;
-  /** What there is to ask, and what of it the reader may see. */
-  whole: PartedQuery = BRIEFING;
-  asked: PartedQuery = BRIEFING;
-  query: unknown = BRIEFING_QUERY;
-  answer?: WireResult<BriefingAnswer>;
+  read = new CardRead<BriefingAnswer>(BRIEFING);
+  facts?: BriefingFacts;
+
+  get query(): unknown {
+    return this.read.query;
+  }
 
   @wire(graphql, { query: '$query', variables: '$variables' })
   receive(result: GraphQlWireResult<BriefingAnswer>): void {
-    const left = withoutHidden(this.asked, result.errors);
-    if (left) {
-      this.ask(left);
-    } else {
-      this.answer = latest(this.answer, result);
-    }
+    this.read = this.read.take(result);
+    this.facts = this.read.data && readBriefing(this.read.data);
   }
 
   /** Undefined until the meeting, and with it the customer, is known. */
@@ -45,17 +41,8 @@ export default class VisitPanel extends LightningElement {
     return accountId ? { accountId, opportunityId: opportunityId ?? null } : { opportunityId };
   }
 
-  ask(asked: PartedQuery): void {
-    this.asked = asked;
-    this.query = queryOf(asked);
-  }
-
-  get facts(): BriefingFacts | undefined {
-    return this.answer?.data && readBriefing(this.answer.data);
-  }
-
   get briefingErrors(): unknown {
-    return this.answer?.errors;
+    return this.read.errors;
   }
 
   get knowing(): Facts[] {
@@ -101,12 +88,9 @@ export default class VisitPanel extends LightningElement {
   handleMeeting(event: CustomEvent<Meeting | undefined>): void {
     this.meeting = event.detail ?? undefined;
     // A filter on a field that the reader may not see fails the whole query: without the customer it asks by the deal.
-    const whole = this.meeting?.accountId ? BRIEFING : DEAL_BRIEFING;
-    if (!this.meeting || whole === this.whole) {
-      return;
+    if (this.meeting) {
+      this.read = this.read.ask(this.meeting.accountId ? BRIEFING : DEAL_BRIEFING);
     }
-    this.whole = whole;
-    this.ask(whole);
   }
 
   async handleDebriefed(): Promise<void> {
@@ -117,6 +101,6 @@ export default class VisitPanel extends LightningElement {
   }
 
   async handleRetry(): Promise<void> {
-    await this.answer?.refresh?.();
+    await this.read.refresh();
   }
 }

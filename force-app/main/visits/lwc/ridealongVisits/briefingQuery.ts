@@ -3,7 +3,7 @@
  * what became of it, the last visits; and who has heard of the same themes, which makes good company. The org leaves out
  * what the reader may not see.
  */
-import { display, nodes, queryOf, value } from 'c/ridealongShared';
+import { display, nodes, value } from 'c/ridealongShared';
 import type { Connection, Field, PartedQuery } from 'c/ridealongShared';
 import type { Facts, Visit, VisitNode } from 'c/ridealongAttendees';
 import { VISIT_SELECTION, readVisits } from 'c/ridealongAttendees';
@@ -132,9 +132,6 @@ export const DEAL_BRIEFING: PartedQuery = {
     challengeThemes('{ Opportunity__c: { eq: $opportunityId } }')
   ]
 };
-
-export const BRIEFING_QUERY = queryOf(BRIEFING);
-export const DEAL_BRIEFING_QUERY = queryOf(DEAL_BRIEFING);
 
 interface UserNode {
   Name?: Field<string>;

@@ -161,6 +161,10 @@ describe('reading', () => {
       objectApiName: 'Event'
     });
     await settle();
+    // Words that name no field: it asks once more without what it can do without
+    wire.emitErrors([{ message: 'no access' }]);
+    await settle();
+    expect(child(page, 'c-ridealong-loading-state')).not.toBeNull();
     wire.emitErrors([{ message: 'no access' }]);
     await settle();
 

@@ -1,12 +1,13 @@
+import { queryOf } from 'c/ridealongShared';
 import { parse } from 'graphql';
-import { BOARD_QUERY, readOpenMeetings, readRequests } from '../boardQuery';
+import { BOARD, readOpenMeetings, readRequests } from '../boardQuery';
 
 const field = (value: unknown, displayValue: string | null = null) => ({ value, displayValue });
 const connection = (...found: unknown[]) => ({ edges: found.map((node) => ({ node })) });
 const answer = (query: unknown) => ({ uiapi: { query } }) as Parameters<typeof readOpenMeetings>[0];
 
 it('is a query that GraphQL accepts', () => {
-  expect(() => parse(String(BOARD_QUERY))).not.toThrow();
+  expect(() => parse(String(queryOf(BOARD)))).not.toThrow();
 });
 
 it('reads an open meeting with the reader’s part in it', () => {

@@ -1,15 +1,16 @@
+import { queryOf } from 'c/ridealongShared';
 import { parse } from 'graphql';
-import { FIELD_TIME_QUERY, readFieldTime } from '../fieldTimeQuery';
+import { FIELD_TIME, readFieldTime } from '../fieldTimeQuery';
 
 const field = (value: unknown, displayValue: string | null = null) => ({ value, displayValue });
 const connection = (...found: unknown[]) => ({ edges: found.map((node) => ({ node })) });
 const answer = (query: unknown) => ({ uiapi: { query } }) as Parameters<typeof readFieldTime>[0];
 
 it('is a query that GraphQL accepts, within ten subqueries', () => {
-  const [operation] = parse(String(FIELD_TIME_QUERY)).definitions;
+  const [operation] = parse(String(queryOf(FIELD_TIME))).definitions;
   expect(operation?.kind).toBe('OperationDefinition');
   expect(
-    String(FIELD_TIME_QUERY).match(/\w+: (Internal_Attendee|Customer_Meeting|Ridealong_Colleague)__c\(/g)
+    String(queryOf(FIELD_TIME)).match(/\w+: (Internal_Attendee|Customer_Meeting|Ridealong_Colleague)__c\(/g)
       ?.length
   ).toBe(7);
 });

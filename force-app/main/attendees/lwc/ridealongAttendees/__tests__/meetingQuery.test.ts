@@ -1,5 +1,6 @@
+import { queryOf } from 'c/ridealongShared';
 import { parse } from 'graphql';
-import { MEETING_QUERY, readMeeting } from '../meetingQuery';
+import { MEETING, readMeeting } from '../meetingQuery';
 
 const field = (value: unknown, displayValue: string | null = null) => ({ value, displayValue });
 const connection = (...found: unknown[]) => ({ edges: found.map((node) => ({ node })) });
@@ -37,7 +38,7 @@ const answer = (own: unknown, byCopy: unknown = connection()) =>
   ({ uiapi: { query: { own, byCopy } } }) as Parameters<typeof readMeeting>[0];
 
 it('is a query that GraphQL accepts', () => {
-  expect(() => parse(String(MEETING_QUERY))).not.toThrow();
+  expect(() => parse(String(queryOf(MEETING)))).not.toThrow();
 });
 
 it('reads every field, picklists as the reader calls them', () => {

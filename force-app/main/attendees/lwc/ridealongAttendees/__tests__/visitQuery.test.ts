@@ -1,5 +1,6 @@
+import { queryOf } from 'c/ridealongShared';
 import { parse } from 'graphql';
-import { VISITS_QUERY, aheadAndBehind, readVisits } from '../visitQuery';
+import { VISITS, aheadAndBehind, readVisits } from '../visitQuery';
 
 const field = (value: unknown, displayValue: string | null = null) => ({ value, displayValue });
 const connection = (...found: unknown[]) => ({ edges: found.map((node) => ({ node })) }) as never;
@@ -23,7 +24,7 @@ const meeting = (id: string, status: string, startsAt: string | null, ...visitor
 });
 
 it('is a query that GraphQL accepts', () => {
-  expect(() => parse(String(VISITS_QUERY))).not.toThrow();
+  expect(() => parse(String(queryOf(VISITS)))).not.toThrow();
 });
 
 it('reads a meeting and everybody on it', () => {

@@ -1,6 +1,7 @@
+import { queryOf } from 'c/ridealongShared';
 import { graphql } from 'lightning/graphql';
 import SuggestionPanel from 'c/ridealongSuggestionPanel';
-import { ACCOUNT_SUGGESTIONS_QUERY, SUGGESTIONS_QUERY } from '../suggestionQuery';
+import { ACCOUNT_SUGGESTIONS, SUGGESTIONS } from '../suggestionQuery';
 import { listen, mount, settle } from 'test/lwcTestUtils';
 
 interface Emitter {
@@ -54,17 +55,17 @@ it('suggests by what is left when a field is hidden, and by everything again for
 
   panel.accountId = 'B';
   await settle();
-  expect(wire.getLastConfig()).toMatchObject({ query: ACCOUNT_SUGGESTIONS_QUERY });
+  expect(wire.getLastConfig()).toMatchObject({ query: queryOf(ACCOUNT_SUGGESTIONS) });
 });
 
 it('asks by customer once the meeting is known, by rep before', async () => {
   const panel = await open();
-  expect(wire.getLastConfig()).toEqual({ query: SUGGESTIONS_QUERY, variables: { repId: 'R' } });
+  expect(wire.getLastConfig()).toEqual({ query: queryOf(SUGGESTIONS), variables: { repId: 'R' } });
 
   Object.assign(panel, { accountId: 'A' });
   await settle();
   expect(wire.getLastConfig()).toEqual({
-    query: ACCOUNT_SUGGESTIONS_QUERY,
+    query: queryOf(ACCOUNT_SUGGESTIONS),
     variables: { repId: 'R', accountId: 'A' }
   });
 });

@@ -1,5 +1,6 @@
+import { queryOf } from 'c/ridealongShared';
 import { parse } from 'graphql';
-import { ACCOUNT_SUGGESTIONS_QUERY, SUGGESTIONS_QUERY, readFacts } from '../suggestionQuery';
+import { ACCOUNT_SUGGESTIONS, SUGGESTIONS, readFacts } from '../suggestionQuery';
 
 const field = (value: unknown, displayValue: string | null = null) => ({ value, displayValue });
 const connection = (...found: unknown[]) => ({ edges: found.map((node) => ({ node })) });
@@ -12,8 +13,8 @@ const visit = (userId: string, name: string, day: string | null) => ({
 const answer = (query: unknown) => ({ uiapi: { query } }) as Parameters<typeof readFacts>[0];
 
 it('are queries that GraphQL accepts', () => {
-  expect(() => parse(String(SUGGESTIONS_QUERY))).not.toThrow();
-  expect(() => parse(String(ACCOUNT_SUGGESTIONS_QUERY))).not.toThrow();
+  expect(() => parse(String(queryOf(SUGGESTIONS)))).not.toThrow();
+  expect(() => parse(String(queryOf(ACCOUNT_SUGGESTIONS)))).not.toThrow();
 });
 
 it('counts visits by person and knows the last one, whatever order they come in', () => {

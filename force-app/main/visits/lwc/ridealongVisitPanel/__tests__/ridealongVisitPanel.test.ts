@@ -1,5 +1,6 @@
+import { queryOf } from 'c/ridealongShared';
 import { graphql } from 'lightning/graphql';
-import { DEAL_BRIEFING_QUERY } from 'c/ridealongVisits';
+import { DEAL_BRIEFING } from 'c/ridealongVisits';
 import VisitPanel from 'c/ridealongVisitPanel';
 import { mount, settle } from 'test/lwcTestUtils';
 
@@ -89,7 +90,7 @@ it('asks by the deal where the reader may not see the customer', async () => {
   await open({ accountId: undefined });
 
   expect(wire.getLastConfig()).toEqual({
-    query: DEAL_BRIEFING_QUERY,
+    query: queryOf(DEAL_BRIEFING),
     variables: { opportunityId: meeting.opportunityId }
   });
 });

@@ -1,5 +1,6 @@
+import { queryOf } from 'c/ridealongShared';
 import { parse } from 'graphql';
-import { BRIEFING_QUERY, DEAL_BRIEFING_QUERY, readBriefing } from '../briefingQuery';
+import { BRIEFING, DEAL_BRIEFING, readBriefing } from '../briefingQuery';
 
 const field = (value: unknown, displayValue: string | null = null) => ({ value, displayValue });
 const connection = (...found: unknown[]) => ({ edges: found.map((node) => ({ node })) });
@@ -11,8 +12,8 @@ const heardBy = (id: string, name: string, isActive = true) => ({
 });
 
 it('are queries that GraphQL accepts', () => {
-  expect(() => parse(String(BRIEFING_QUERY))).not.toThrow();
-  expect(() => parse(String(DEAL_BRIEFING_QUERY))).not.toThrow();
+  expect(() => parse(String(queryOf(BRIEFING)))).not.toThrow();
+  expect(() => parse(String(queryOf(DEAL_BRIEFING)))).not.toThrow();
 });
 
 it('reads the deal, the people, what was heard and the visits', () => {

@@ -1,0 +1,165 @@
+/** What a reader does with the people of a meeting: tag, move, rate, ask to come along. Each is painted, saved, and can be undone. */
+import { format, sameId } from 'c/ridealongShared';
+import type { CardRead, Change, PendingChanges } from 'c/ridealongShared';
+import {
+  ATTENDANCE,
+  AlreadyThere,
+  SOURCE,
+  createRequest,
+  createTag,
+  updateAttendee
+} from 'c/ridealongAttendees';
+import type { Attendee, Meeting, MeetingAnswer } from 'c/ridealongAttendees';
+import type { ChosenPerson } from 'c/ridealongAttendeeForm';
+import { labels } from './labels';
+import type { PaintedAttendee } from './roster';
+import type { View } from './view';
+
+/** Who was taken off, or could not come, can be tagged once more. */
+const ASKED_AGAIN: string[] = [ATTENDANCE.removed, ATTENDANCE.declined];
+
+/** The card, as far as it takes part. */
+export interface AttendeePage {
+  readonly userId: string;
+  readonly meeting?: Meeting;
+  readonly view: View;
+  readonly pending: PendingChanges<PaintedAttendee>;
+  /** Id of the meeting; made when there is none yet. */
+  ensureMeeting(): Promise<string>;
+  readonly read: CardRead<MeetingAnswer>;
+  say(message: string): boolean;
+  carryOut(person: { userId: string; name: string }, change: AttendeeChange): Promise<boolean>;
+}
+
+export type AttendeeChange = Omit<Change<Partial<Attendee>>, 'key'>;
+
+export class AttendeeChanges {
+  private readonly page: AttendeePage;
+
+  constructor(page: AttendeePage) {
+    this.page = page;
+  }
+
+  /** Tags a person; false when that did not work. */
+  async tag(person: ChosenPerson, functionLabel?: string): Promise<boolean> {
+    const row = this.page.view.everybody.find(({ userId }) => sameId(userId, person.userId));
+    if (row?.attendance === ATTENDANCE.requested) {
+      // Both want it: asking back would only cost them another tap
+      await this.move(row.userId, ATTENDANCE.accepted, labels.accepted);
+      return true;
+    }
+    if (row && !ASKED_AGAIN.includes(row.attendance)) {
+      return this.page.say(format(labels.already, row.name));
+    }
+    if (this.page.meeting && sameId(this.page.meeting.ownerId, person.userId)) {
+      return this.page.say(format(labels.own, person.name));
+    }
+    return this.page.carryOut(person, {
+      painted: {
+        attendance: ATTENDANCE.invited,
+        taggedBy: this.page.userId,
+        businessFunction: functionLabel ?? person.businessFunction,
+        role: person.role,
+        why: person.why
+      },
+      message: format(labels.tagged, person.name),
+      refusal: format(labels.notTagged, person.name),
+      save: () => this.saveTag(person, row),
+      undo: () => this.move(person.userId, ATTENDANCE.removed, labels.removed)
+    });
+  }
+
+  private async saveTag(person: ChosenPerson, row: Attendee | undefined): Promise<string | void> {
+    if (row?.id) {
+      const { why, role } = person;
+      return updateAttendee(row.id, {
+        Attendance__c: ATTENDANCE.invited,
+        Source__c: SOURCE.tagged,
+        ...(why ? { Why_Invited__c: why } : {}),
+        ...(role ? { Role__c: role } : {})
+      });
+    }
+    try {
+      return await createTag({ ...person, meetingId: await this.page.ensureMeeting() });
+    } catch (error) {
+      if (!(error instanceof AlreadyThere)) {
+        throw error;
+      }
+      return this.saveTagAgain(person);
+    }
+  }
+
+  /** Somebody else was faster. They may have taken the person off the meeting since, too. */
+  private async saveTagAgain(person: ChosenPerson): Promise<string | void> {
+    await this.page.read.refresh();
+    const row = this.page.meeting?.attendees.find(({ userId }) => sameId(userId, person.userId));
+    if (row?.attendance === ATTENDANCE.removed) {
+      return this.saveTag(person, row);
+    }
+    this.page.say(format(labels.already, person.name));
+    return row?.id;
+  }
+
+  /** Puts somebody who is on the meeting into another state; the way back is offered. */
+  async move(
+    userId: string | undefined,
+    attendance: string,
+    message: string,
+    refusal = labels.notChanged
+  ): Promise<void> {
+    const attendee = this.page.view.everybody.find((other) => other.userId === userId);
+    if (!userId || !attendee || !(attendee.id || this.page.pending.knows(userId))) {
+      return;
+    }
+    const { name, attendance: before } = attendee;
+    await this.page.carryOut(attendee, {
+      painted: { attendance },
+      message: format(message, name),
+      refusal: format(refusal, name),
+      save: async (made) => {
+        const id = attendee.id ?? made;
+        // Without one the tag before was refused: there is nobody to move
+        if (id) {
+          await updateAttendee(id, { Attendance__c: attendance });
+        }
+      },
+      undo: () => this.move(userId, before, labels.back)
+    });
+  }
+
+  /** Whether the colleague helped, says who owns the meeting. */
+  async rate(userId: string, value: string): Promise<void> {
+    const attendee = this.page.view.everybody.find((other) => other.userId === userId);
+    const id = attendee?.id;
+    if (!attendee || !id) {
+      return;
+    }
+    await this.page.carryOut(attendee, {
+      painted: { useful: value },
+      message: format(labels.thanks, attendee.name),
+      refusal: format(labels.notChanged, attendee.name),
+      save: () => updateAttendee(id, { Useful_To_Rep__c: value })
+    });
+  }
+
+  /** The reader asks to come along. */
+  async ask(): Promise<void> {
+    const { meeting, pending, userId, view } = this.page;
+    pending.clear();
+    this.page.say(format(labels.asked, meeting?.ownerName ?? ''));
+    try {
+      if (view.own?.id) {
+        await updateAttendee(view.own.id, { Attendance__c: ATTENDANCE.requested, Source__c: SOURCE.asked });
+      } else {
+        await createRequest({ meetingId: meeting?.id ?? '', userId });
+      }
+    } catch (errors) {
+      // Tagged, or asked on another device, meanwhile: what the server says next shows it
+      if (errors instanceof AlreadyThere) {
+        pending.clear();
+      } else {
+        pending.fail(labels.askNotSent, errors);
+      }
+    }
+  }
+}
