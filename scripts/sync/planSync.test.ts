@@ -270,10 +270,12 @@ describe('a run over everything', () => {
         kind: 'update',
         fields: {
           Ridealong_Joint_Meetings__c: 1,
+          Ridealong_First_Joint_Meeting__c: '2026-11-20',
           Ridealong_Last_Joint_Meeting__c: '2026-11-20',
           Ridealong_Next_Joint_Meeting__c: '2026-12-01'
         }
-      }
+      },
+      { key: deal(2), kind: 'update', fields: { Ridealong_Joint_Meetings__c: 0 } }
     ]);
     assert.deepEqual(
       changes(result, 'Field_Time__c').map((row) => [

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { diffRows } from '../plan/diff.ts';
+import { OPPORTUNITY } from '../plan/mapping.ts';
+import { indexBy } from '../planSync.ts';
 import type { AttendeeState, MeetingState } from '../plan/states.ts';
 import { account, anOpportunity, deal, event, NOW, SETTINGS, user } from '../testing/builders.ts';
 import { desiredOpportunityFigures } from './opportunityFigures.ts';
@@ -45,6 +48,7 @@ describe('desiredOpportunityFigures', () => {
           deal(1),
           {
             Ridealong_Joint_Meetings__c: 2,
+            Ridealong_First_Joint_Meeting__c: '2026-11-03',
             Ridealong_Last_Joint_Meeting__c: '2026-11-17',
             Ridealong_Next_Joint_Meeting__c: '2026-12-09'
           }
@@ -53,11 +57,32 @@ describe('desiredOpportunityFigures', () => {
           deal(2),
           {
             Ridealong_Joint_Meetings__c: 0,
+            Ridealong_First_Joint_Meeting__c: null,
             Ridealong_Last_Joint_Meeting__c: null,
             Ridealong_Next_Joint_Meeting__c: null
           }
         ]
       ]
     );
+  });
+
+  it('writes 0 where nobody has been, and does so once', () => {
+    const rows = desiredOpportunityFigures(
+      [anOpportunity(1)],
+      [],
+      { now: NOW, today: '2026-11-24' },
+      SETTINGS
+    );
+    const against = (held: number | null) =>
+      diffRows(
+        OPPORTUNITY,
+        rows,
+        indexBy([anOpportunity(1, { Ridealong_Joint_Meetings__c: held })], (row) => row.Id)
+      );
+    assert.deepEqual(
+      against(null).changes.map(({ fields }) => fields),
+      [{ Ridealong_Joint_Meetings__c: 0 }]
+    );
+    assert.deepEqual(against(0).changes, []);
   });
 });

@@ -1,4 +1,4 @@
-/** Opportunity: how often somebody from outside sales came along, last and next. */
+/** Opportunity: how often somebody from outside sales came along, first, last and next. */
 import type { DesiredRow } from '../plan/diff.ts';
 import type { OpportunityRow } from '../plan/rows.ts';
 import type { Settings } from '../plan/settings.ts';
@@ -21,6 +21,7 @@ export function desiredOpportunityFigures(
       lock: opportunity.Id,
       owned: {
         Ridealong_Joint_Meetings__c: met.length,
+        Ridealong_First_Joint_Meeting__c: met[0] ?? null,
         Ridealong_Last_Joint_Meeting__c: met.at(-1) ?? null,
         Ridealong_Next_Joint_Meeting__c: ahead[0] ?? null
       }

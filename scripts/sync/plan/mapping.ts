@@ -65,7 +65,9 @@ export const OPPORTUNITY: ObjectMapping = {
   object: 'Opportunity',
   keyField: 'Id',
   owned: {
-    Ridealong_Joint_Meetings__c: count,
+    // 0 is written, not left blank: "nobody has been there" is what reports look for.
+    Ridealong_Joint_Meetings__c: { kind: 'number', scale: 0 },
+    Ridealong_First_Joint_Meeting__c: date,
     Ridealong_Last_Joint_Meeting__c: date,
     Ridealong_Next_Joint_Meeting__c: date
   },

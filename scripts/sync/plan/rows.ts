@@ -64,6 +64,7 @@ export const opportunityRow = z.object({
   IsClosed: flag,
   IsWon: flag,
   Ridealong_Joint_Meetings__c: count,
+  Ridealong_First_Joint_Meeting__c: date,
   Ridealong_Last_Joint_Meeting__c: date,
   Ridealong_Next_Joint_Meeting__c: date
 });

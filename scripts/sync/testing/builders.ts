@@ -98,6 +98,7 @@ export function anOpportunity(n: number, fields: Partial<OpportunityRow> = {}): 
     IsClosed: false,
     IsWon: false,
     Ridealong_Joint_Meetings__c: null,
+    Ridealong_First_Joint_Meeting__c: null,
     Ridealong_Last_Joint_Meeting__c: null,
     Ridealong_Next_Joint_Meeting__c: null,
     ...fields
