@@ -51,10 +51,10 @@ describe('first answer due', () => {
     });
   }
 
-  test('stays what somebody set it to', () => {
-    const theme = world.newTheme('New', { First_Answer_Due__c: '2031-04-01' });
+  test('stays what an admin set it to', () => {
+    const theme = world.newTheme('New', { First_Answer_Due__c: '2031-04-01' }, world.admin);
     assert.equal(world.admin.value(THEME, theme, 'First_Answer_Due__c'), '2031-04-01');
-    world.owner.update(THEME, theme, { First_Answer_Due__c: '2031-04-08', Interim_Answer__c: 'Patience' });
+    world.admin.update(THEME, theme, { First_Answer_Due__c: '2031-04-08', Interim_Answer__c: 'Patience' });
     assert.equal(world.admin.value(THEME, theme, 'First_Answer_Due__c'), '2031-04-08');
   });
 });
@@ -80,11 +80,12 @@ describe('the dates of a decision', () => {
   });
 
   test('are taken from an import that brings them', () => {
-    const theme = world.newTheme('T', {
+    const imported = {
       Decision__c: 'Will Act',
       Decided_On__c: '2030-11-05',
       First_Answered_On__c: '2030-11-01'
-    });
+    };
+    const theme = world.newTheme('T', imported, world.admin);
     assert.deepEqual(dates(theme), ['2030-11-05', '2030-11-01']);
   });
 
@@ -99,8 +100,8 @@ describe('a decision', () => {
   test('reaches the owner of each deal and whoever heard it, once each, with the reason', () => {
     const theme = world.newTheme('Typed twice');
     const second = world.newDeal('Second deal', {}, world.otherRep);
-    world.hear('h1', { Theme__c: theme, Heard_By__c: world.colleague.id });
-    world.hear('h2', { Theme__c: theme, Heard_By__c: world.colleague.id });
+    world.hear('h1', { Theme__c: theme, Heard_By__c: world.colleague.id }, world.colleague);
+    world.hear('h2', { Theme__c: theme, Heard_By__c: world.colleague.id }, world.colleague);
     world.hear('h3', { Theme__c: theme, Opportunity__c: second }, world.otherRep);
 
     const heard = new Map<Actor, unknown[]>();
@@ -229,7 +230,7 @@ describe('what was decided before', () => {
     assert.deepEqual([rep, colleague], [[bell(theme)], [bell(theme)]]);
     assert.deepEqual(rung(world.rep, file), []);
     assert.deepEqual(
-      rung(world.rep, () => world.owner.update(CHALLENGE, challenge, { Severity__c: 'Painful' })),
+      rung(world.rep, () => world.colleague.update(CHALLENGE, challenge, { Severity__c: 'Painful' })),
       []
     );
   });

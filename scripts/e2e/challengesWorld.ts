@@ -94,12 +94,12 @@ export interface ChallengeWorld {
   /** The rep's open deal with the account, shared with the colleague and the theme owners. */
   deal: string;
   /** A theme of the owner. */
-  newTheme(name: string, fields?: SObjectRecord, by?: Actor): string;
+  newTheme: (name: string, fields?: SObjectRecord, by?: Actor) => string;
   /** Something heard on the deal, by the rep. */
-  hear(statement: string, fields?: SObjectRecord, by?: Actor): string;
-  newDeal(name: string, fields?: SObjectRecord, owner?: Actor): string;
-  share(deal: string, with_: Actor): void;
-  newUser(first: string, last: string, set: string): Actor;
+  hear: (statement: string, fields?: SObjectRecord, by?: Actor) => string;
+  newDeal: (name: string, fields?: SObjectRecord, owner?: Actor) => string;
+  share: (deal: string, with_: Actor) => void;
+  newUser: (first: string, last: string, set: string) => Actor;
   /** Name of the theme that answers for a challenge. */
   themeOf: (challenge: string) => unknown;
   close(): void;

@@ -33,13 +33,19 @@ export default class ThemeFigureList extends LightningElement {
       won: gained,
       lost: missed
     } = this.theme.figures;
+    const amounts: [label: string, amount: number | undefined][] = [
+      [pipeline, openPipeline],
+      [share, part],
+      [won, gained],
+      [lost, missed]
+    ];
     return [
       { label: customers, text: count(accounts) },
       { label: deals, text: count(opportunities) },
-      { label: pipeline, text: exactMoney(openPipeline) },
-      { label: share, text: exactMoney(part) },
-      { label: won, text: exactMoney(gained) },
-      { label: lost, text: exactMoney(missed) }
+      // What the reader may not see, or too few deals stand behind, is not shown: a zero would be a lie
+      ...amounts.flatMap(([label, amount]) =>
+        amount === undefined ? [] : [{ label, text: exactMoney(amount) }]
+      )
     ];
   }
   /** Some deals are not for everybody: the page says how many it shows. And what was filed since the sync is in no sum yet. */

@@ -38,10 +38,10 @@ export interface Theme {
 export interface Figures {
   accounts: number;
   opportunities: number;
-  openPipeline: number;
-  share: number;
-  won: number;
-  lost: number;
+  openPipeline?: number;
+  share?: number;
+  won?: number;
+  lost?: number;
 }
 
 export interface MergedTheme {
@@ -137,10 +137,10 @@ function figuresOf(node: ThemeNode): Figures {
   return {
     accounts: value(node.Accounts__c) ?? 0,
     opportunities: value(node.Opportunities__c) ?? 0,
-    openPipeline: value(node.Open_Pipeline__c) ?? 0,
-    share: value(node.Pipeline_Share__c) ?? 0,
-    won: value(node.Won_Amount__c) ?? 0,
-    lost: value(node.Lost_Amount__c) ?? 0
+    openPipeline: value(node.Open_Pipeline__c),
+    share: value(node.Pipeline_Share__c),
+    won: value(node.Won_Amount__c),
+    lost: value(node.Lost_Amount__c)
   };
 }
 
