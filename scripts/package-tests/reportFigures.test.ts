@@ -1,0 +1,237 @@
+/** Every report over the sample data says what somebody else works out from the same records, for every persona. */
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { readProject } from '@toolkit/sfdx-project';
+import { startLocalOrg } from '../sync/testing/localOrgProcess.ts';
+import type { LocalOrgProcess } from '../sync/testing/localOrgProcess.ts';
+import { FIGURES, figuresOf, wilson } from './figures.ts';
+import type { Figures, Row } from './figures.ts';
+
+const BASE = '/services/data/v66.0';
+const PERSONAS = ['leader', 'owner', 'rep', 'colleague'];
+
+interface Filter {
+  column: string;
+  operator: string;
+  value: string;
+}
+interface Metadata {
+  aggregates: string[];
+  developerName: string;
+  reportFilters: Filter[];
+}
+interface Result {
+  factMap: Record<string, { aggregates: { value: number | null }[] }>;
+  groupingsDown: { groupings: { key: string; value: string | null; label: string }[] };
+  reportMetadata: Metadata;
+}
+
+let org: LocalOrgProcess;
+const tokens = new Map<string, string>();
+const clock = { today: new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' }).format(new Date()) };
+
+before(async () => {
+  org = await startLocalOrg([]);
+  for (const persona of PERSONAS) {
+    tokens.set(persona, await org.logIn(`${persona}@ridealong.local`));
+  }
+});
+after(() => org[Symbol.asyncDispose]());
+
+async function call(
+  persona: string,
+  path: string,
+  body?: object
+): Promise<{ status: number; body: unknown }> {
+  const response = await fetch(org.url + path, {
+    method: body ? 'POST' : 'GET',
+    headers: { authorization: `Bearer ${tokens.get(persona) ?? ''}`, 'content-type': 'application/json' },
+    ...(body && { body: JSON.stringify(body) })
+  });
+  return { status: response.status, body: await response.json() };
+}
+
+async function read(persona: string, soql: string): Promise<Row[]> {
+  const { body } = await call(persona, `${BASE}/query?q=${encodeURIComponent(soql)}`);
+  const { records, done } = body as { records: Row[]; done: boolean };
+  assert.ok(done, JSON.stringify(body));
+  return records;
+}
+
+async function urlOf(persona: string, name: string): Promise<string> {
+  const [report] = await read(persona, `SELECT Id FROM Report WHERE DeveloperName = '${name}'`);
+  return `${BASE}/analytics/reports/${String(report?.['Id'])}`;
+}
+
+/** By the value of the first group, or its label where the value stands for a record. */
+function figuresIn({ factMap, groupingsDown }: Result, grouped: boolean, byLabel = false): Figures {
+  const values = (key: string): (number | null)[] =>
+    (factMap[`${key}!T`]?.aggregates ?? []).map(({ value }) => value);
+  return {
+    all: values('T'),
+    ...(grouped &&
+      Object.fromEntries(
+        groupingsDown.groupings.map(({ key, value, label }) => [byLabel ? label : (value ?? ''), values(key)])
+      ))
+  };
+}
+
+/** To a millionth; a figure that is not worked out here is NaN. */
+function rounded(figures: Figures): Figures {
+  return Object.fromEntries(
+    Object.entries(figures)
+      .map(([key, values]): [string, (number | null)[]] => [
+        key,
+        values.map((value) => (value === null ? null : Math.round(value * 1e6) / 1e6))
+      ])
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+  );
+}
+
+/** Leaves out what the other side does not work out. */
+function compared(actual: Figures, expected: Figures): Figures {
+  return Object.fromEntries(
+    Object.entries(actual).map(([key, values]) => [
+      key,
+      values.map((value, index) => (Number.isNaN(expected[key]?.[index] ?? 0) ? Number.NaN : value))
+    ])
+  );
+}
+
+test('every report has a second opinion', async () => {
+  const { reports } = await readProject(join(import.meta.dirname, '../..'));
+  assert.deepEqual(reports.map(({ developerName }) => developerName).sort(), Object.keys(FIGURES).sort());
+});
+
+for (const [name, { group, byLabel }] of Object.entries(FIGURES)) {
+  test(name, async () => {
+    for (const persona of PERSONAS) {
+      const { status, body } = await call(persona, `${await urlOf(persona, name)}?includeDetails=false`);
+      if (name === 'Sync_Health' && ['rep', 'colleague'].includes(persona)) {
+        assert.equal(status, 403, 'runs of the sync are for leaders and theme owners');
+        continue;
+      }
+      assert.equal(status, 200, JSON.stringify(body));
+      const expected = await figuresOf(name, (soql) => read(persona, soql), clock);
+      const actual = figuresIn(body as Result, group !== undefined, byLabel);
+      assert.deepEqual(rounded(compared(actual, expected)), rounded(expected), `${name} for ${persona}`);
+    }
+  });
+}
+
+const OPPOSITES: Readonly<Record<string, string>> = {
+  equals: 'notEqual',
+  notEqual: 'equals',
+  greaterThan: 'lessOrEqual',
+  greaterOrEqual: 'lessThan',
+  lessOrEqual: 'greaterThan',
+  lessThan: 'greaterOrEqual'
+};
+
+interface Component {
+  reportResult: (Result & { factMap: Record<string, { rows: unknown[] }> }) | null;
+  status: { dataStatus: string; errorCode: string | null };
+}
+interface DashboardMetadata {
+  components: { properties: { aggregates: { name: string }[]; maxRows: number | null } }[];
+}
+
+test('every component of the dashboards says the same', async () => {
+  for (const persona of PERSONAS) {
+    const list = (await call(persona, `${BASE}/analytics/dashboards`)).body as {
+      name: string;
+      url: string;
+    }[];
+    assert.deepEqual(
+      list.map(({ name }) => name),
+      ['Customer Contact', 'Customer Voice']
+    );
+    for (const { url } of list) {
+      await fetch(org.url + url, {
+        method: 'PUT',
+        headers: { authorization: `Bearer ${tokens.get(persona) ?? ''}` }
+      });
+      const { componentData, dashboardMetadata } = (await call(persona, url)).body as {
+        componentData: Component[];
+        dashboardMetadata: DashboardMetadata;
+      };
+      for (const [index, { reportResult, status }] of componentData.entries()) {
+        if (reportResult === null) {
+          assert.deepEqual([persona === 'rep' || persona === 'colleague', status.errorCode], [true, '205']);
+          continue;
+        }
+        await isSame(persona, reportResult, dashboardMetadata.components[index]!.properties);
+      }
+    }
+  }
+});
+
+async function isSame(
+  persona: string,
+  result: NonNullable<Component['reportResult']>,
+  { aggregates, maxRows }: DashboardMetadata['components'][number]['properties']
+): Promise<void> {
+  const name = result.reportMetadata.developerName;
+  const { body } = await call(persona, `${await urlOf(persona, name)}?includeDetails=false`);
+  const names = (body as Result).reportMetadata.aggregates;
+  const { all = [] } = await figuresOf(name, (soql) => read(persona, soql), clock);
+  const total = result.factMap['T!T']!;
+  const expected = { all: aggregates.map((each) => all[names.indexOf(each.name)] ?? null) };
+  assert.deepEqual(rounded({ all: total.aggregates.map(({ value }) => value) }), rounded(expected), name);
+  if (aggregates.length === 0) {
+    assert.equal(total.rows.length, Math.min(all.at(-1) ?? 0, maxRows ?? 200), name);
+  }
+}
+
+test('turning any filter of any report round changes its figures', async () => {
+  for (const [name, { group }] of Object.entries(FIGURES)) {
+    const url = `${await urlOf('leader', name)}?includeDetails=false`;
+    const { body } = await call('leader', url);
+    const { reportMetadata } = body as Result;
+    const before = rounded(figuresIn(body as Result, group !== undefined));
+    for (const [index, filter] of reportMetadata.reportFilters.entries()) {
+      const reportFilters = reportMetadata.reportFilters.with(index, {
+        ...filter,
+        operator: OPPOSITES[filter.operator] ?? ''
+      });
+      const changed = await call('leader', url, { reportMetadata: { reportFilters } });
+      assert.equal(changed.status, 200, JSON.stringify(changed.body));
+      assert.notDeepEqual(
+        rounded(figuresIn(changed.body as Result, group !== undefined)),
+        before,
+        `${name}: ${filter.column} ${filter.operator} ${filter.value}`
+      );
+    }
+  }
+});
+
+test('shares of the pipeline add up to the cent', async () => {
+  const url = await urlOf('leader', 'Recurring_Challenges');
+  const { factMap, groupingsDown } = (await call('leader', url)).body as Result;
+  const shares = groupingsDown.groupings.map(({ key }) => factMap[`${key}!T`]?.aggregates[0]?.value ?? 0);
+  const cents = shares.reduce((total, share) => total + Math.round(share * 100), 0);
+  const deals = await read(
+    'leader',
+    'SELECT Id, Amount FROM Opportunity WHERE IsClosed = false AND Id IN (SELECT Opportunity__c FROM Customer_Challenge__c WHERE Theme__c != null)'
+  );
+  assert.equal(
+    cents,
+    deals.reduce((total, deal) => total + Math.round(Number(deal['Amount'] ?? 0) * 100), 0)
+  );
+});
+
+/** Newcombe, "Two-sided confidence intervals for the single proportion" (1998), table I, method 3. */
+test('intervals are those of the literature', () => {
+  for (const [won, n, low, high] of [
+    [81, 263, 0.2553, 0.3662],
+    [15, 148, 0.0624, 0.1605],
+    [0, 20, 0, 0.1611],
+    [1, 29, 0.0061, 0.1718]
+  ] as const) {
+    assert.deepEqual(
+      wilson(won, n).map((bound) => Math.abs(Number(bound.toFixed(4)))),
+      [low, high]
+    );
+  }
+});
