@@ -13,6 +13,17 @@ export class Clock {
     this.#frozen = options.frozen === true ? moment.getTime() : undefined;
   }
 
+  /** Runs `work` with the clock standing at another moment. */
+  at<T>(moment: Date, work: () => T): T {
+    const [offset, frozen] = [this.#offset, this.#frozen];
+    this.#frozen = moment.getTime();
+    try {
+      return work();
+    } finally {
+      [this.#offset, this.#frozen] = [offset, frozen];
+    }
+  }
+
   advance(milliseconds: number): void {
     this.#offset += milliseconds;
     if (this.#frozen !== undefined) {

@@ -197,6 +197,26 @@ export interface RecycleBin {
   knownSince(objectName: string): string | undefined;
 }
 
+/** An error on demand for rows that are saved. What is not said of a row may be anything. */
+export interface SaveFault {
+  object?: string;
+  /** The row itself, or a record that it points to. */
+  ids?: readonly string[];
+  /** Stored values of the row. */
+  where?: Readonly<Record<string, Value>>;
+  /** Only where more rows than these are saved together. */
+  rowsAbove?: number;
+  /** How many rows meet it; all when it is not said. */
+  times?: number;
+  error: SaveError;
+}
+
+export interface SaveFaults {
+  add(fault: SaveFault): void;
+  clear(): void;
+  list(): (SaveFault & { used: number })[];
+}
+
 /** The org as the protocols see it. */
 export interface Org {
   readonly schema: OrgSchema;
@@ -207,6 +227,7 @@ export interface Org {
   readonly organizationId: string;
   readonly notifications: NotificationCenter;
   readonly recycleBin: RecycleBin;
+  readonly saveFaults: SaveFaults;
   now(): Date;
   session(userId: string): Session;
   systemSession(): Session;
@@ -222,6 +243,10 @@ export interface Org {
   save(request: SaveRequest, session: Session, options?: { allOrNone?: boolean }): SaveResult[];
   /** Runs `work` so that a thrown error leaves no trace of anything it saved. Nests. */
   transaction<T>(work: () => T): T;
+  /** Runs `work` as if it were another time: what it saves bears that time's stamps. */
+  at<T>(moment: Date, work: () => T): T;
+  /** Open query cursors end, of all users. */
+  endQueryCursors(): void;
   /** Moves the test clock, running what was due by then; undefined goes back to real time. */
   setClock(now: Date | undefined): void;
   /** Failures of flows that no save was waiting for: Salesforce mails them to an admin. */

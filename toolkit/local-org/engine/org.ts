@@ -22,6 +22,7 @@ import { RECYCLE_BIN_TABLES } from './save/deletion.ts';
 import { rulesByObject } from './save/objectRules.ts';
 import { DELETE_LOG_TABLES, StoredRecycleBin } from './save/recycleBin.ts';
 import { refreshRollUps, rollUpDefinitions } from './save/refreshRollUps.ts';
+import { PlannedSaveFaults } from './save/saveFaults.ts';
 import { Saver } from './save/saver.ts';
 import { buildSchema } from '../schema/buildSchema.ts';
 import { Findings } from '../schema/findings.ts';
@@ -29,7 +30,7 @@ import type { UnsupportedUse } from '../schema/findings.ts';
 import { KeyPrefixes } from '../schema/keyPrefixes.ts';
 import { objectNamed } from '../schema/schemaLookup.ts';
 import type { OrgSchema } from '../core/schemaTypes.ts';
-import { describeColumns, executeQuery, queryMore } from './soql/index.ts';
+import { describeColumns, endCursors, executeQuery, queryMore } from './soql/index.ts';
 import { STANDARD_RULES } from './standard/standardRules.ts';
 import { createTables, openDatabase, readPairs, readSetting, writeSetting } from './store/openStore.ts';
 import { Store } from './store/store.ts';
@@ -87,6 +88,7 @@ export class LocalOrg implements Org {
   /** The bell of each user. */
   readonly notifications: Notifications;
   readonly recycleBin: StoredRecycleBin;
+  readonly saveFaults = new PlannedSaveFaults();
   /** Names of objects whose Get Records fail in flows, as the platform sometimes has it: for tests of fault paths. */
   readonly faults = new Set<string>();
   readonly #identity: OrgIdentity;
@@ -146,6 +148,7 @@ export class LocalOrg implements Org {
       accessControl: this.#accessControl,
       automation: this.#automation,
       notifications: this.notifications,
+      saveFaults: this.saveFaults,
       faults: this.faults,
       globals: (userId) => this.#globalsOf(userId),
       systemSessionFor: (userId) => this.#systemSession(userId),
@@ -257,6 +260,14 @@ export class LocalOrg implements Org {
       this.#globals.clear();
       this.#runDue();
     }
+  }
+
+  at<T>(moment: Date, work: () => T): T {
+    return this.clock.at(moment, work);
+  }
+
+  endQueryCursors(): void {
+    endCursors(this.database);
   }
 
   setClock(now: Date | undefined): void {

@@ -113,6 +113,9 @@ function asResponse(services: Services, request: ApiRequest, error: unknown): Ap
   if (error.status === 501) {
     services.unsupported.add(`${request.method} ${request.path}: ${error.message}`, services.wallClock());
   }
+  if (error.errorCode === 'STORAGE_LIMIT_EXCEEDED' && error.cause !== undefined) {
+    services.log(`${request.method} ${request.path}: ${error.message}`);
+  }
   const lacking = lackingObject(services, error);
   if (lacking !== undefined) {
     services.unsupported.add(`the object ${lacking}`, services.wallClock());

@@ -7,12 +7,19 @@ import { toId18 } from '../../core/ids.ts';
 import { collectionEntry } from '../rest/saveOutcome.ts';
 import type { ApiRequest } from '../http/apiRequest.ts';
 import { faultRoutes } from '../local/faultRoutes.ts';
+import { localOrgRoutes } from '../local/orgRoutes.ts';
+import { LocalTransactions } from '../local/transactions.ts';
+import { answerDataApi } from './dataApi.ts';
 import { localBulkRoutes } from '../local/bulkRoutes.ts';
 import { json } from '../http/apiResponse.ts';
 import type { ApiResponse } from '../http/apiResponse.ts';
 import { asArray, readJsonObject } from '../http/jsonBody.ts';
 import type { Route } from '../http/route.ts';
 import type { Services } from './services.ts';
+
+const transactions = new LocalTransactions<Services>(
+  (services) => (request) => answerDataApi(services, request)
+);
 
 /**
  * `/local/...`: what no real org has, and what tests and the preview need of this one. Never called by the package.
@@ -44,6 +51,8 @@ export const localRoutes: readonly Route<Services>[] = [
   },
   ...localBulkRoutes,
   ...faultRoutes,
+  ...localOrgRoutes,
+  ...transactions.routes,
   { method: 'GET', pattern: '/notifications', handler: listNotifications },
   { method: 'POST', pattern: '/notifications/read', handler: readNotifications }
 ];

@@ -111,6 +111,24 @@ export const replication: Area = {
       }
     },
     {
+      does: 'latestDateCovered is the start of a transaction that is still open; its rows come later, with stamps of that time.',
+      source: updatedResult,
+      test: async ({ admin, nobody, unique }) => {
+        const name = unique();
+        const startedAt = new Date(Date.now() - 4 * minute).toISOString();
+        const url = '/services/data/v66.0/sobjects/Merchandise__c';
+        const requests = [{ method: 'POST', url, body: { Name: name } }];
+        const begun = asFields((await admin.post('/local/transactions', { requests, startedAt })).body);
+        const covered = body(await admin.get(span('Merchandise__c', 'updated', -5, 0)))['latestDateCovered'];
+        assert.equal(Date.parse(String(covered)), Math.floor(Date.parse(startedAt) / minute) * minute);
+        await admin.post(`/local/transactions/${String(begun['id'])}/commit`, {});
+        const [row] = await admin.query(`SELECT Id FROM Merchandise__c WHERE Name = '${name}'`);
+        const late = body(await admin.get(span('Merchandise__c', 'updated', -6, -2)))['ids'];
+        assert.ok(Array.isArray(late) && late.includes(row?.['Id']));
+        assert.equal((await nobody.delete(`/local/transactions/${String(begun['id'])}`)).status, 404);
+      }
+    },
+    {
       does: 'Seconds of start and end are cut off; less than a minute between them is 400 INVALID_REPLICATION_DATE.',
       source: recorded('Lullabot/salesforce modules/salesforce_pull/src/DeleteHandler.php'),
       test: async ({ admin }) => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { assumed, page, restGuide } from '../behaviour.ts';
+import { assumed, page, recorded, restGuide } from '../behaviour.ts';
 import type { Area } from '../behaviour.ts';
 import { field, writeProject } from '../../testing/projectFiles.ts';
 import { asFields, asList, assertError, Client } from '../client.ts';
@@ -256,6 +256,29 @@ export const saving: Area = {
         await nobody.post('/local/clock', { now: null });
         assert.match(String(created), /^2031-05-06T07:08:/);
         assertError(await nobody.post('/local/clock', { now: 'soon' }), 400, 'INVALID_INPUT');
+      }
+    },
+    {
+      does: 'A record that another transaction holds, or a detail of it, is UNABLE_TO_LOCK_ROW (on demand: /local/locks).',
+      source: recorded('jsforce/jsforce issue 1018'),
+      test: async ({ admin, nobody, unique }) => {
+        const id = await admin.create('Merchandise__c', { Name: unique() });
+        await nobody.post('/local/locks', { ids: [id], times: 2 });
+        const message = /^unable to obtain exclusive access to this record or 1 records: /;
+        assertError(
+          await admin.post('/sobjects/Line_Item__c', { Merchandise__c: id, Units__c: 1 }),
+          400,
+          'UNABLE_TO_LOCK_ROW',
+          message
+        );
+        const update = { Name: unique() };
+        assertError(
+          await admin.patch(`/sobjects/Merchandise__c/${id}`, update),
+          400,
+          'UNABLE_TO_LOCK_ROW',
+          message
+        );
+        assert.equal((await admin.patch(`/sobjects/Merchandise__c/${id}`, update)).status, 204);
       }
     }
   ]

@@ -7,6 +7,7 @@ import type { Notifications } from '../notifications/notifications.ts';
 import type { ObjectSchema, OrgSchema } from '../../core/schemaTypes.ts';
 import type { Store } from '../store/store.ts';
 import type { Access, SaveRequest, SaveResult, Session, SObjectRecord } from '../../core/types.ts';
+import type { PlannedSaveFaults } from './saveFaults.ts';
 import type { RowWork } from './rowWork.ts';
 import { TransactionLimits } from './transactionLimits.ts';
 
@@ -47,6 +48,7 @@ export interface SaveServices {
   /** What the platform does for an object beyond what its schema says. */
   rules(object: ObjectSchema): readonly ObjectRules[];
   notifications: Notifications;
+  saveFaults: PlannedSaveFaults;
   /** Names of objects that no flow can query for now. */
   faults: ReadonlySet<string>;
 }

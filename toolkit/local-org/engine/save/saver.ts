@@ -2,7 +2,7 @@ import type { ObjectSchema } from '../../core/schemaTypes.ts';
 import { SalesforceError, UnknownObjectError, UnsupportedError } from '../../core/types.ts';
 import type { SaveRequest, SaveResult, Session, SObjectRecord } from '../../core/types.ts';
 import { loadRows } from './loadRows.ts';
-import { RowFailure, idOf } from './rowWork.ts';
+import { RowFailure, idOf, valid } from './rowWork.ts';
 import type { RowWork } from './rowWork.ts';
 import { DEEPEST, SaveContext } from './saveContext.ts';
 import type { SaveServices } from './saveContext.ts';
@@ -90,9 +90,18 @@ export class Saver {
     allOrNone: boolean
   ): SaveResult[] {
     const failed = new Map<number, SaveResult>();
+    let isFirst = true;
     for (;;) {
       const tried = rows.map((_, index) => index).filter((index) => !failed.has(index));
       const works = loadRows(object, request, rows, tried, context);
+      if (isFirst) {
+        isFirst = false;
+        const faults = this.#services.saveFaults.take(object, valid(works));
+        if (faults.size > 0) {
+          faults.forEach((error, work) => failed.set(work.index, failure(work, [error])));
+          continue;
+        }
+      }
       if (context.depth === 0) {
         // 200 rows are a transaction; trying again without those that failed begins with all limits (Apex guide, "Bulk DML Exception Handling").
         context.limits.reset();

@@ -1,6 +1,7 @@
 /** Queries of the local org. */
 export {
   describeColumns,
+  endCursors,
   executeQuery,
   executeSelect,
   compileTree,

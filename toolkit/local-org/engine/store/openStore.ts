@@ -96,6 +96,9 @@ function explain(path: string, error: unknown): string {
   if (/locked|busy/.test(message)) {
     return `${path} is in use by another local org. Stop that one, or name another file with --db.`;
   }
+  if (/malformed|corrupt/.test(message)) {
+    return `${path} is damaged (${message}). Start with a copy of it that is whole, or delete it to begin anew.`;
+  }
   return `${path} cannot be opened: ${message}. Check the path and its permissions.`;
 }
 

@@ -3,6 +3,7 @@ import type { SQLInputValue, StatementSync } from 'node:sqlite';
 import { counterOf, makeId } from '../../core/ids.ts';
 import { storedFields } from '../../schema/schemaLookup.ts';
 import type { FieldSchema, ObjectSchema } from '../../core/schemaTypes.ts';
+import { SalesforceError } from '../../core/types.ts';
 import type { SObjectRecord, Value } from '../../core/types.ts';
 import { quote } from './tableDefinition.ts';
 
@@ -55,8 +56,11 @@ export class Store {
       return result;
     } catch (error) {
       this.#depth = Math.min(this.#depth, Number(name.slice(1)));
-      this.db.exec(this.#depth === 0 ? 'ROLLBACK' : `ROLLBACK TO ${name}; RELEASE ${name}`);
-      throw error;
+      // After some errors (a full disk) SQLite has rolled everything back by itself, and there is nothing to end.
+      if (this.db.isTransaction) {
+        this.db.exec(this.#depth === 0 ? 'ROLLBACK' : `ROLLBACK TO ${name}; RELEASE ${name}`);
+      }
+      throw isFull(error) ? diskFull(error) : error;
     }
   }
 
@@ -147,6 +151,20 @@ export class Store {
   close(): void {
     this.db.close();
   }
+}
+
+/** https://www.sqlite.org/rescode.html#full */
+function isFull(error: unknown): boolean {
+  return error instanceof Error && 'errcode' in error && error.errcode === 13;
+}
+
+/** What an org says that has no room left; the cause is for the log. */
+function diskFull(cause: unknown): SalesforceError {
+  return new SalesforceError(
+    'STORAGE_LIMIT_EXCEEDED',
+    'storage limit exceeded: the disk with the database of the local org is full. Nothing of this request was saved.',
+    { status: 403, cause }
+  );
 }
 
 function isBoolean(field: FieldSchema): boolean {

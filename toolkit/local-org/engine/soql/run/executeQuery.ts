@@ -10,7 +10,7 @@ import { cursorPage, readRecords, runSelect } from './executeSelect.ts';
 import type { RunOptions } from './executeSelect.ts';
 import { parseSoql } from '../parse/parseSoql.ts';
 import type { ParsedSoql } from '../parse/parseSoql.ts';
-import { invalidLocator } from './queryCursor.ts';
+import { invalidLocator, QueryCursors } from './queryCursor.ts';
 import type { SelectTree } from '../tree/selectTree.ts';
 
 export const defaultVersion = '66.0';
@@ -65,6 +65,11 @@ export function queryMore(context: QueryContext, locator: string): QueryResult {
     throw invalidLocator();
   }
   return guarded(context, () => cursorPage(match[1]!, Number(match[2]), runOptions(context, {})));
+}
+
+/** Open cursors of a database end: their next page is no longer there. */
+export function endCursors(db: QueryContext['db']): void {
+  QueryCursors.of(db).endAll();
 }
 
 export function describeColumns(context: QueryContext, soql: string): QueryColumns {

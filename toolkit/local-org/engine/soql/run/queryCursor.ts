@@ -51,6 +51,10 @@ export class QueryCursors {
     return id;
   }
 
+  endAll(): void {
+    this.#cursors.clear();
+  }
+
   find(id: string, userId: string): QueryCursor {
     this.#expire();
     const cursor = this.#cursors.get(id);
