@@ -1,7 +1,7 @@
 /**
  * What the parts of the local org promise each other.
  *
- *   schema  <-  store  <-  formula, access  <-  soql  <-  save, flow, calendar  <-  org  <-  reports, graphql  <-  http
+ *   core  <-  schema  <-  engine  <-  api      (the folders of each in its README)
  *
  * Records travel as plain objects keyed by API name in the spelling of the schema. Stored values:
  *   text, picklist, reference   string (references and Ids always 18 characters)

@@ -2,6 +2,11 @@
  * Queries whose rows are groups: aggregate functions, GROUP BY with ROLLUP and CUBE, HAVING.
  * https://developer.salesforce.com/docs/platform/salesforce-soql-sosl/guide/sforce-api-calls-soql-select-groupby.md
  * Text is grouped without regard to case (assumed, as text is compared so everywhere else).
+ *
+ * `SELECT StageName, SUM(Amount) total FROM Opportunity GROUP BY StageName HAVING COUNT(Id) > 1 ORDER BY SUM(Amount) DESC`:
+ *   SELECT t0."StageName" AS c0, round(sum(t0."Amount"), 2) AS c1, round(sum(t0."Amount"), 2)
+ *     FROM "Opportunity" t0 WHERE t0."IsDeleted" = 0 GROUP BY org_fold(t0."StageName")
+ *   HAVING count(t0."Id") > ? ORDER BY 3 DESC NULLS FIRST
  */
 import type { FieldSchema, ObjectSchema } from '../../../core/schemaTypes.ts';
 import type { SqlFragment } from '../../../core/types.ts';

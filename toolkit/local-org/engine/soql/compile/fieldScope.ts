@@ -1,6 +1,10 @@
 /**
  * The FROM of one query: its object, the parents its field paths reach (outer joins, as SOQL says) and, for reports,
  * joined children. Turns field paths into SQL, checking names and access on the way.
+ *
+ * `SELECT Name, Account.Name FROM Contact WHERE Account.Industry = 'Energy'`: the path `Account.Name` opens the table `t1`,
+ * `Account.Industry` uses it again, and the FROM becomes
+ *   "Contact" t0 LEFT JOIN "Account" t1 ON t1."Id" = t0."AccountId"
  */
 import { nameFieldOf } from '../../../schema/schemaLookup.ts';
 import type { FieldSchema, ObjectSchema } from '../../../core/schemaTypes.ts';
