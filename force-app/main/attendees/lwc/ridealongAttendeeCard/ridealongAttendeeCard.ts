@@ -4,7 +4,7 @@ import type { GraphQlWireResult } from 'lightning/graphql';
 import CAN_MANAGE from '@salesforce/customPermission/Ridealong_Manage_Attendance';
 import CAN_TAG from '@salesforce/customPermission/Ridealong_Tag_Colleagues';
 import USER from '@salesforce/user/Id';
-import { CardRead, FocusQueue, PendingChanges, format, longId } from 'c/ridealongShared';
+import { CardRead, FocusQueue, PageRefresh, PendingChanges, format, longId } from 'c/ridealongShared';
 import { ATTENDANCE, MEETING, ensureMeeting, fromTo, readMeeting, updateMeeting } from 'c/ridealongAttendees';
 import type { Facts, Meeting, MeetingAnswer, Suggestion } from 'c/ridealongAttendees';
 import { AttendeeChanges } from './attendeeChanges';
@@ -41,6 +41,7 @@ export default class AttendeeCard extends LightningElement {
 
   labels = labels;
   read = new CardRead<MeetingAnswer>(MEETING);
+  pageRefresh = new PageRefresh();
   state: CardState<PaintedAttendee> = { changes: {} };
   pending = new PendingChanges<PaintedAttendee>((state) => {
     const isRepainted = state.changes !== this.state.changes;
@@ -81,8 +82,13 @@ export default class AttendeeCard extends LightningElement {
   }
 
   connectedCallback(): void {
+    this.pageRefresh.connect(this, () => this.reload());
     // Until the first answer it is the page of an event or of a meeting, and says so
     this.view = this.viewNow();
+  }
+
+  disconnectedCallback(): void {
+    this.pageRefresh.disconnect();
   }
 
   updateView(): void {

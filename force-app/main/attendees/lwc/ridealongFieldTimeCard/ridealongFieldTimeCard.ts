@@ -5,7 +5,7 @@ import type { GraphQlWireResult } from 'lightning/graphql';
 import CAN_TAG from '@salesforce/customPermission/Ridealong_Tag_Colleagues';
 import USER from '@salesforce/user/Id';
 import { ATTENDANCE, FIELD_TIME, readFieldTime, updateAttendee, when } from 'c/ridealongAttendees';
-import { CardRead, FocusQueue, PendingChanges, format, plural, today } from 'c/ridealongShared';
+import { CardRead, FocusQueue, PageRefresh, PendingChanges, format, plural, today } from 'c/ridealongShared';
 import type { AgendaEntry, FieldTime, FieldTimeAnswer, Visitor } from 'c/ridealongAttendees';
 import type { CardState } from 'c/ridealongShared';
 import { SAID, labels } from './labels';
@@ -27,6 +27,7 @@ export default class FieldTimeCard extends NavigationMixin(LightningElement) {
   labels = labels;
   variables = { me: USER, since: yearBefore(today()) };
   read = new CardRead<FieldTimeAnswer>(FIELD_TIME);
+  pageRefresh = new PageRefresh();
   time: FieldTime = readFieldTime(undefined);
   /** Answers painted before the server has them, by attendee row. */
   state: CardState<Painted> = { changes: {} };
@@ -36,6 +37,14 @@ export default class FieldTimeCard extends NavigationMixin(LightningElement) {
   /** The answer that can be taken back. */
   undo?: Answer;
   focus = new FocusQueue();
+
+  connectedCallback(): void {
+    this.pageRefresh.connect(this, () => this.read.refresh());
+  }
+
+  disconnectedCallback(): void {
+    this.pageRefresh.disconnect();
+  }
 
   get query(): unknown {
     return this.read.query;

@@ -14,7 +14,15 @@ import {
   when
 } from 'c/ridealongAttendees';
 import type { BoardAnswer, OpenMeeting } from 'c/ridealongAttendees';
-import { CardRead, FocusQueue, PendingChanges, format, initials, shortDay } from 'c/ridealongShared';
+import {
+  CardRead,
+  FocusQueue,
+  PageRefresh,
+  PendingChanges,
+  format,
+  initials,
+  shortDay
+} from 'c/ridealongShared';
 import type { CardState } from 'c/ridealongShared';
 import { byDay, functionsOf, narrow, regionsOf } from './board';
 import type { Choice } from './board';
@@ -34,6 +42,7 @@ export default class OpenMeetingBoard extends LightningElement {
   labels = labels;
   variables = { me: USER };
   read = new CardRead<BoardAnswer>(BOARD);
+  pageRefresh = new PageRefresh();
   meetings: OpenMeeting[] = [];
   businessFunction = ALL;
   region = ALL;
@@ -44,6 +53,14 @@ export default class OpenMeetingBoard extends LightningElement {
     this.updateMeetings();
   });
   focus = new FocusQueue();
+
+  connectedCallback(): void {
+    this.pageRefresh.connect(this, () => this.read.refresh());
+  }
+
+  disconnectedCallback(): void {
+    this.pageRefresh.disconnect();
+  }
 
   get query(): unknown {
     return this.read.query;

@@ -9,7 +9,7 @@ import more from '@salesforce/label/c.Ridealong_Visits_More';
 import notLoaded from '@salesforce/label/c.Ridealong_Visits_NotLoaded';
 import title from '@salesforce/label/c.Ridealong_Visits_Title';
 import titleCount from '@salesforce/label/c.Ridealong_Visits_TitleCount';
-import { CardRead, FocusQueue, format, longId } from 'c/ridealongShared';
+import { CardRead, FocusQueue, PageRefresh, format, longId } from 'c/ridealongShared';
 import { VISITS, aheadAndBehind, readVisits } from 'c/ridealongAttendees';
 import type { Visit, VisitsAnswer } from 'c/ridealongAttendees';
 
@@ -22,9 +22,18 @@ export default class VisitHistoryCard extends LightningElement {
 
   labels = { ahead, behind, empty, emptyText, more, notLoaded };
   read = new CardRead<VisitsAnswer>(VISITS);
+  pageRefresh = new PageRefresh();
   visits: Visit[] = [];
   shown = FIRST;
   focus = new FocusQueue();
+
+  connectedCallback(): void {
+    this.pageRefresh.connect(this, () => this.read.refresh());
+  }
+
+  disconnectedCallback(): void {
+    this.pageRefresh.disconnect();
+  }
 
   get query(): unknown {
     return this.read.query;

@@ -22,6 +22,7 @@ export type { Step } from './mutations';
 export { count, exactMoney, roundMoney } from './numbers';
 export { canCreate, canEdit } from './objectAccess';
 export type { ObjectInfos } from './objectAccess';
+export { PageRefresh } from './pageRefresh';
 export { PendingChanges } from './pendingChanges';
 export type { CardState, Change, Painted } from './pendingChanges';
 export { queryOf, withoutHidden, withoutParts } from './queryParts';

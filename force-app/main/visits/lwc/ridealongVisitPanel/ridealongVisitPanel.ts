@@ -5,7 +5,7 @@ import USER from '@salesforce/user/Id';
 import { ATTENDANCE, STATUS } from 'c/ridealongAttendees';
 import { BRIEFING, DEAL_BRIEFING, readBriefing } from 'c/ridealongVisits';
 import type { BriefingAnswer, BriefingFacts } from 'c/ridealongVisits';
-import { CardRead, sameId } from 'c/ridealongShared';
+import { CardRead, PageRefresh, sameId } from 'c/ridealongShared';
 import type { Attendee, Facts, Meeting } from 'c/ridealongAttendees';
 
 /**
@@ -20,7 +20,16 @@ export default class VisitPanel extends LightningElement {
   /** Whoever says they went is led to what they heard. */
   focusDebrief = false;
   read = new CardRead<BriefingAnswer>(BRIEFING);
+  pageRefresh = new PageRefresh();
   facts?: BriefingFacts;
+
+  connectedCallback(): void {
+    this.pageRefresh.connect(this, () => this.read.refresh());
+  }
+
+  disconnectedCallback(): void {
+    this.pageRefresh.disconnect();
+  }
 
   get query(): unknown {
     return this.read.query;
