@@ -12,6 +12,7 @@ import { flexiPages } from './checks/flexiPages.ts';
 import { flowData } from './checks/flowData.ts';
 import { flowNames } from './checks/flowNames.ts';
 import { flowReferences } from './checks/flowReferences.ts';
+import { flowScanner } from './checks/flowScanner.ts';
 import { flowStructure } from './checks/flowStructure.ts';
 import { formulas } from './checks/formulas.ts';
 import { labels } from './checks/labels.ts';
@@ -75,6 +76,7 @@ export const CHECKS: readonly Check[] = [
   flowStructure,
   flowReferences,
   flowData,
+  flowScanner,
   lwcMeta,
   lwcImports,
   lwcTemplates,

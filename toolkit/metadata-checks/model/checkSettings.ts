@@ -25,7 +25,11 @@ const checkSettings = z.strictObject({
    */
   componentRoles: z.record(z.string().regex(/^[A-Z][a-z]+$/), z.string()).default({}),
   /** Files that put GraphQL texts together at run time, from names that they check themselves. */
-  graphqlBuilders: z.array(z.string()).default([])
+  graphqlBuilders: z.array(z.string()).default([]),
+  /** Where a rule of Lightning Flow Scanner does not fit: rule, flow, element, and the reason. */
+  flowExceptions: z
+    .record(z.string(), z.record(z.string(), z.record(z.string(), z.string().min(20))))
+    .default({})
 });
 
 export type CheckSettings = z.infer<typeof checkSettings>;

@@ -86,7 +86,7 @@ export const soundCode: Files = {
           triggerType: 'RecordBeforeSave'
         })
       ),
-      elements({ status: 'Active' }),
+      elements({ status: 'Active', triggerOrder: 10 }),
       group(
         'variables',
         elements({
@@ -168,7 +168,7 @@ export const soundCode: Files = {
         filter('Is_Open__c', 'EqualTo', value('booleanValue', 'true')),
         elements({ object: 'Visit__c', recordTriggerType: 'Update', triggerType: 'RecordAfterSave' })
       ),
-      elements({ status: 'Active' }),
+      elements({ status: 'Active', triggerOrder: 10 }),
       group(
         'textTemplates',
         elements({ name: 'Title', isViewedAsPlainText: true, text: 'Visit {!$Record.Name} is open' })
