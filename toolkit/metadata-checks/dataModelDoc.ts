@@ -1,32 +1,43 @@
-/** Writes docs/data-model.md from the metadata. `--check` fails when it is stale; `npm run metadata` checks it too. */
+/** The page about the data model: made from the metadata, where the project's settings name one. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { dataModel } from './doc/dataModel.ts';
 import type { CheckContext } from './model/context.ts';
-import { problem, sentence } from './model/problem.ts';
+import { problem } from './model/problem.ts';
 import type { Problem } from './model/problem.ts';
-import { readContext } from './model/readContext.ts';
 
-const root = join(import.meta.dirname, '../..');
-const FILE = 'docs/data-model.md';
-
-/** The page as it should be. */
-export async function dataModelPage({ project, schema }: CheckContext): Promise<string> {
-  const config = await resolveConfig(join(root, FILE));
-  return format(dataModel(project, schema), { ...config, parser: 'markdown' });
+/** The page as it should be; undefined for a project without one. */
+export async function dataModelPage(
+  context: CheckContext
+): Promise<{ path: string; text: string } | undefined> {
+  const { dataModelPage: page } = context.settings;
+  if (page === undefined) {
+    return undefined;
+  }
+  const path = join(context.project.directory, page);
+  const config = await resolveConfig(path);
+  return { path, text: await format(dataModel(context), { ...config, parser: 'markdown' }) };
 }
 
 export async function staleDataModel(context: CheckContext): Promise<Problem[]> {
-  return readIfThere(join(context.project.directory, FILE)) === (await dataModelPage(context))
+  const page = await dataModelPage(context);
+  return page === undefined || readIfThere(page.path) === page.text
     ? []
     : [
         problem(
-          FILE,
+          context.settings.dataModelPage ?? '',
           'it is not what the metadata says',
-          'run `node toolkit/metadata-checks/dataModelDoc.ts` and commit it'
+          'run metadata-checks with --write and commit it'
         )
       ];
+}
+
+export async function writeDataModel(context: CheckContext): Promise<void> {
+  const page = await dataModelPage(context);
+  if (page !== undefined) {
+    writeFileSync(page.path, page.text);
+  }
 }
 
 function readIfThere(path: string): string | undefined {
@@ -34,16 +45,5 @@ function readIfThere(path: string): string | undefined {
     return readFileSync(path, 'utf8');
   } catch {
     return undefined;
-  }
-}
-
-if (import.meta.main) {
-  const context = await readContext(root);
-  if (process.argv.includes('--check')) {
-    const stale = await staleDataModel(context);
-    stale.forEach((each) => console.error(sentence(each)));
-    process.exitCode = stale.length;
-  } else {
-    writeFileSync(join(root, FILE), await dataModelPage(context));
   }
 }

@@ -1,21 +1,23 @@
+#!/usr/bin/env node
 /**
- * `npm run metadata [-- --project DIR]`: the checks that stand in for an org (design, section 12). Prints each problem as
- * "file: what is wrong; what to do", sorted by file, and a closing line; fails when there is one.
+ * `metadata-checks [--project DIR] [--write]`: the checks that stand in for an org, on the project in DIR, else in the folder
+ * it is started in. Prints each problem as "file: what is wrong; what to do", sorted by file, and a closing line; fails when
+ * there is one. `--write` first writes the page about the data model.
  */
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ProjectError } from '@toolkit/sfdx-project';
 import { CHECKS } from './allChecks.ts';
 import { lwcCompile } from './checks/lwcCompile.ts';
-import { staleDataModel } from './dataModelDoc.ts';
+import { staleDataModel, writeDataModel } from './dataModelDoc.ts';
 import type { CheckContext } from './model/context.ts';
 import { problem, sentence } from './model/problem.ts';
 import type { Problem } from './model/problem.ts';
 import { readContext } from './model/readContext.ts';
 import { SoundFile } from './model/soundBefore.ts';
 
-const { values } = parseArgs({ options: { project: { type: 'string' } } });
-const root = resolve(values.project ?? join(import.meta.dirname, '../..'));
+const { values } = parseArgs({ options: { project: { type: 'string' }, write: { type: 'boolean' } } });
+const root = resolve(values.project ?? '.');
 
 async function main(): Promise<void> {
   const started = performance.now();
@@ -23,7 +25,10 @@ async function main(): Promise<void> {
   if (context === undefined) {
     return;
   }
-  const compiled = new SoundFile(join(root, '.cache/metadata/compiled.json'));
+  if (values.write === true) {
+    await writeDataModel(context);
+  }
+  const compiled = new SoundFile(join(root, context.settings.cacheDirectory, 'compiled.json'));
   const problems = [
     ...CHECKS.flatMap((check) => check(context)),
     ...(await lwcCompile(context, compiled)),

@@ -53,9 +53,9 @@ test('a page for one form factor only, and two for one, are found', async () => 
 test('tabs that lead nowhere are found', async () => {
   const tab = (name: string, values: Record<string, string | boolean>) =>
     found(applications, {
-      [`${MAIN}/attendees/tabs/${name}.tab-meta.xml`]: xml('CustomTab', elements(values))
+      [`${MAIN}/bookings/tabs/${name}.tab-meta.xml`]: xml('CustomTab', elements(values))
     });
-  const file = (name: string): string => `${MAIN}/attendees/tabs/${name}.tab-meta.xml`;
+  const file = (name: string): string => `${MAIN}/bookings/tabs/${name}.tab-meta.xml`;
   assert.deepEqual(await tab('Tour__c', { customObject: true, motif: 'Custom15: People' }), [
     [file('Tour__c'), 'there is no object Tour__c']
   ]);

@@ -4,7 +4,7 @@ import { change } from '../testing/brokenProject.ts';
 import { found } from '../testing/found.ts';
 import { compactLayouts } from './compactLayouts.ts';
 
-const VISIT = 'force-app/main/attendees/objects/Visit__c';
+const VISIT = 'force-app/main/bookings/objects/Visit__c';
 const FILE = `${VISIT}/compactLayouts/Visit_Compact.compactLayout-meta.xml`;
 
 test('a sound compact layout', async () => {

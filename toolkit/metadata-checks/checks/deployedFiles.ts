@@ -4,10 +4,10 @@ import type { CheckContext } from '../model/context.ts';
 import { problem } from '../model/problem.ts';
 import type { Problem } from '../model/problem.ts';
 
-/** Authored, not deployed (docs/decisions/0001). The tools read .forceignore themselves: so does this check, with their code. */
-export function deployedFiles({ project, files }: CheckContext): Problem[] {
+/** TypeScript and tests are authored, not deployed. The tools read .forceignore themselves: so does this check, with their code. */
+export function deployedFiles({ project, features, files }: CheckContext): Problem[] {
   const ignore = ForceIgnore.findAndCreate(join(project.directory, project.packageDirectories[0] ?? '.'));
-  const inPackage = files.filter(({ path }) => path.startsWith('force-app/main/'));
+  const inPackage = features.isUsed ? files.filter(({ path }) => features.of(path) !== undefined) : files;
   const isAuthored = (path: string): boolean => path.endsWith('.ts') || path.includes('/__tests__/');
   return [
     ...inPackage

@@ -5,7 +5,7 @@ import { found } from '../testing/found.ts';
 import { descriptions } from './descriptions.ts';
 
 const MAIN = 'force-app/main';
-const VISIT = `${MAIN}/attendees/objects/Visit__c`;
+const VISIT = `${MAIN}/bookings/objects/Visit__c`;
 
 test('a sound project is described', async () => {
   assert.deepEqual(await found(descriptions), []);
@@ -21,29 +21,25 @@ const described: [kind: string, name: string, file: string][] = [
     `${VISIT}/validationRules/Open_Visits_Have_A_Day.validationRule-meta.xml`
   ],
   ['value set', 'Trips_Team', `${MAIN}/shared/globalValueSets/Trips_Team.globalValueSet-meta.xml`],
-  [
-    'flow',
-    'Visit_After_Save_Tell_Owner',
-    `${MAIN}/attendees/flows/Visit_After_Save_Tell_Owner.flow-meta.xml`
-  ],
+  ['flow', 'Visit_After_Save_Tell_Owner', `${MAIN}/bookings/flows/Visit_After_Save_Tell_Owner.flow-meta.xml`],
   ['page', 'Trips_Home', `${MAIN}/default/flexipages/Trips_Home.flexipage-meta.xml`],
   ['app', 'Trips', `${MAIN}/default/applications/Trips.app-meta.xml`],
-  ['tab', 'Visit__c', `${MAIN}/attendees/tabs/Visit__c.tab-meta.xml`],
+  ['tab', 'Visit__c', `${MAIN}/bookings/tabs/Visit__c.tab-meta.xml`],
   [
     'quick action',
     'Visit__c.Log_Problem',
-    `${MAIN}/challenges/quickActions/Visit__c.Log_Problem.quickAction-meta.xml`
+    `${MAIN}/complaints/quickActions/Visit__c.Log_Problem.quickAction-meta.xml`
   ],
-  ['permission set', 'Ridealong_Rep', `${MAIN}/default/permissionsets/Ridealong_Rep.permissionset-meta.xml`],
+  ['permission set', 'Trips_Rep', `${MAIN}/default/permissionsets/Trips_Rep.permissionset-meta.xml`],
   [
     'custom permission',
     'Trips_Manage_Visits',
-    `${MAIN}/attendees/customPermissions/Trips_Manage_Visits.customPermission-meta.xml`
+    `${MAIN}/bookings/customPermissions/Trips_Manage_Visits.customPermission-meta.xml`
   ],
   [
     'notification type',
     'Trips_Visit_Soon',
-    `${MAIN}/attendees/notificationtypes/Trips_Visit_Soon.notiftype-meta.xml`
+    `${MAIN}/bookings/notificationtypes/Trips_Visit_Soon.notiftype-meta.xml`
   ],
   [
     'report type',
@@ -56,7 +52,7 @@ const described: [kind: string, name: string, file: string][] = [
     `${MAIN}/reporting/reports/Trips/Open_Visits_By_Kind.report-meta.xml`
   ],
   ['dashboard', 'Trips/Visits', `${MAIN}/reporting/dashboards/Trips/Visits.dashboard-meta.xml`],
-  ['component', 'tripsVisitCard', `${MAIN}/attendees/lwc/tripsVisitCard/tripsVisitCard.js-meta.xml`]
+  ['component', 'tripsVisitCard', `${MAIN}/bookings/lwc/tripsVisitCard/tripsVisitCard.js-meta.xml`]
 ];
 
 for (const [kind, name, file] of described) {
@@ -78,8 +74,8 @@ test('what people fill in needs help: editable, required and setting fields', as
   const noHelp = change(/<inlineHelpText>[^<]*<\/inlineHelpText>/, '');
   const files = [
     `${VISIT}/fields/Day__c.field-meta.xml`,
-    `${MAIN}/attendees/objects/Guest__c/fields/Person__c.field-meta.xml`,
-    `${MAIN}/attendees/objects/Guest__c/fields/Visit__c.field-meta.xml`,
+    `${MAIN}/bookings/objects/Guest__c/fields/Person__c.field-meta.xml`,
+    `${MAIN}/bookings/objects/Guest__c/fields/Visit__c.field-meta.xml`,
     `${MAIN}/shared/objects/Trip_Setting__mdt/fields/Days__c.field-meta.xml`
   ];
   const problems = await found(descriptions, Object.fromEntries(files.map((file) => [file, noHelp])));
@@ -91,7 +87,7 @@ test('what nobody but the sync writes, and what is worked out, needs no help', a
   const noHelp = change(/<inlineHelpText>[^<]*<\/inlineHelpText>/, '');
   assert.deepEqual(
     await found(descriptions, {
-      [`${MAIN}/attendees/objects/Opportunity/fields/Trips_Visits__c.field-meta.xml`]: noHelp,
+      [`${MAIN}/bookings/objects/Opportunity/fields/Trips_Visits__c.field-meta.xml`]: noHelp,
       [`${VISIT}/fields/Status__c.field-meta.xml`]: noHelp,
       [`${VISIT}/fields/Coming__c.field-meta.xml`]: noHelp
     }),

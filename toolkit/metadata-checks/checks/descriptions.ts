@@ -5,8 +5,9 @@ import type { CheckContext } from '../model/context.ts';
 import { writtenByPeople } from '../model/access.ts';
 
 /** Everything an admin meets in Setup says what it is for, and every field a person types into says what to type. */
-export function descriptions({ project }: CheckContext): Problem[] {
-  return [...undescribed(project), ...labelsWithoutDescription(project), ...fieldsWithoutHelp(project)];
+export function descriptions(context: CheckContext): Problem[] {
+  const { project } = context;
+  return [...undescribed(project), ...labelsWithoutDescription(project), ...fieldsWithoutHelp(context)];
 }
 
 function undescribed(project: Project): Problem[] {
@@ -53,9 +54,9 @@ function labelsWithoutDescription({ labels }: Project): Problem[] {
     );
 }
 
-/** Fields no person may write need no help: formulas, roll-ups, auto numbers, and what only the sync writes. */
-function fieldsWithoutHelp(project: Project): Problem[] {
-  const access = writtenByPeople(project);
+/** Fields no person may write need no help: formulas, roll-ups, auto numbers, and what only an integration writes. */
+function fieldsWithoutHelp({ project, settings }: CheckContext): Problem[] {
+  const access = writtenByPeople(project, settings.integrationPermissionSet);
   return project.objects.flatMap((object) =>
     object.fields
       .filter(({ name, xml }) => {

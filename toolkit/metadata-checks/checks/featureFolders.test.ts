@@ -17,7 +17,7 @@ test('metadata outside the features is found', async () => {
     {
       file,
       what: 'it lies in no feature',
-      todo: 'move it below force-app/main/, into one of shared, attendees, challenges, visits, reporting, default'
+      todo: 'move it into one of force-app/main/shared, force-app/main/bookings, force-app/main/complaints, force-app/main/reporting, force-app/main/default'
     }
   ]);
 });
@@ -32,13 +32,13 @@ test('a nested bundle is found', async () => {
 });
 
 test('an object in two features is found, a standard object is not', async () => {
-  const file = `${MAIN}/challenges/objects/Visit__c/listViews/All.listView-meta.xml`;
+  const file = `${MAIN}/complaints/objects/Visit__c/listViews/All.listView-meta.xml`;
   const view =
-    soundProject[`${MAIN}/attendees/objects/Visit__c/listViews/Open_Visits.listView-meta.xml`] ?? '';
+    soundProject[`${MAIN}/bookings/objects/Visit__c/listViews/Open_Visits.listView-meta.xml`] ?? '';
   const problems = featureFolders(await broken({ [file]: view.replace('>Open_Visits<', '>All<') }));
   assert.deepEqual(
     problems.map(({ file: where, what }) => [where, what]),
-    [[file, 'Visit__c has parts in attendees and in challenges']]
+    [[file, 'Visit__c has parts in bookings and in complaints']]
   );
 });
 
@@ -50,7 +50,7 @@ test('feature metadata in default is found', async () => {
     await broken({
       [flow]: xml('Flow', '<label>Late</label><processType>AutoLaunchedFlow</processType>'),
       [page]: xml('FlexiPage', '<masterLabel>Record</masterLabel><type>RecordPage</type>'),
-      [tab]: soundProject[`${MAIN}/attendees/tabs/Visit__c.tab-meta.xml`]
+      [tab]: soundProject[`${MAIN}/bookings/tabs/Visit__c.tab-meta.xml`]
     })
   );
   assert.deepEqual(

@@ -1,32 +1,27 @@
 import { problem } from '../model/problem.ts';
 import type { Problem } from '../model/problem.ts';
 import type { CheckContext } from '../model/context.ts';
-import { FEATURES, featureOf, placeOf } from '../model/features.ts';
 
 /** Standard objects may get fields from every feature that owns a concept of them. */
 const SHARED_OBJECTS = new Set(['Account', 'Activity', 'Contact', 'Event', 'Opportunity', 'Task', 'User']);
-/** What is about the whole app rather than a feature (docs/decisions/0002). */
-const DEFAULT_FOLDERS = new Set(['applications', 'flexipages', 'permissionsets', 'tabs']);
+/** What is about the whole app rather than a feature. */
+const APP_FOLDERS = new Set(['applications', 'flexipages', 'permissionsets', 'tabs']);
 
-/** Where files may lie: in a known feature, an object in one of them, bundles not nested, nothing of a feature in `default`. */
+/** Where files may lie: in a known feature, an object in one of them, bundles not nested, nothing of a feature in the app's. */
 export function featureFolders(context: CheckContext): Problem[] {
   return [
-    ...unknownFeatures(context),
     ...nestedBundles(context),
-    ...objectsInTwoFeatures(context),
-    ...strangersInDefault(context)
+    ...(context.features.isUsed
+      ? [...unknownFeatures(context), ...objectsInTwoFeatures(context), ...strangersInApp(context)]
+      : [])
   ];
 }
 
-function unknownFeatures({ files }: CheckContext): Problem[] {
+function unknownFeatures({ features, files }: CheckContext): Problem[] {
   return files
-    .filter(({ path }) => path.endsWith('-meta.xml') && featureOf(path) === undefined)
+    .filter(({ path }) => path.endsWith('-meta.xml') && features.of(path) === undefined)
     .map(({ path }) =>
-      problem(
-        path,
-        'it lies in no feature',
-        `move it below force-app/main/, into one of ${FEATURES.join(', ')}`
-      )
+      problem(path, 'it lies in no feature', `move it into one of ${features.folders.join(', ')}`)
     );
 }
 
@@ -39,11 +34,11 @@ function nestedBundles({ files }: CheckContext): Problem[] {
     );
 }
 
-function objectsInTwoFeatures({ files }: CheckContext): Problem[] {
+function objectsInTwoFeatures({ features, files }: CheckContext): Problem[] {
   const homes = new Map<string, string>();
   const problems: Problem[] = [];
   for (const { path } of files) {
-    const place = placeOf(path);
+    const place = features.placeOf(path);
     const name = /\/objects\/([^/]+)\//.exec(path)?.[1];
     if (place === undefined || name === undefined || SHARED_OBJECTS.has(name)) {
       continue;
@@ -59,29 +54,30 @@ function objectsInTwoFeatures({ files }: CheckContext): Problem[] {
   return problems;
 }
 
-function strangersInDefault({ files, project }: CheckContext): Problem[] {
-  const inDefault = files.filter(
-    ({ path }) => path.endsWith('-meta.xml') && placeOf(path)?.feature === 'default'
+function strangersInApp({ features, files, project }: CheckContext): Problem[] {
+  const { app } = features;
+  const inApp = files.filter(
+    ({ path }) => path.endsWith('-meta.xml') && features.placeOf(path)?.feature === app
   );
   const pages = new Map(project.flexiPages.map((page) => [page.file, page]));
   const tabs = new Map(project.tabs.map((tab) => [tab.file, tab]));
-  return inDefault.flatMap(({ path }) => {
+  return inApp.flatMap(({ path }) => {
     const move = 'move it to the feature it belongs to';
-    const folder = placeOf(path)?.folder ?? '';
-    if (!DEFAULT_FOLDERS.has(folder)) {
+    const folder = features.placeOf(path)?.folder ?? '';
+    if (!APP_FOLDERS.has(folder)) {
       return problem(
         path,
-        `${folder} do not belong in default, which holds the app and what is about all of it`,
+        `${folder} do not belong in ${app}, which holds the app and what is about all of it`,
         move
       );
     }
     const page = pages.get(path);
     if (page !== undefined && page.type !== 'HomePage' && page.type !== 'AppPage') {
-      return problem(path, `a ${page.type} does not belong in default`, move);
+      return problem(path, `a ${page.type} does not belong in ${app}`, move);
     }
     const tab = tabs.get(path);
     return tab !== undefined && tab.kind !== 'flexiPage'
-      ? problem(path, `only tabs of app pages belong in default`, move)
+      ? problem(path, `only tabs of app pages belong in ${app}`, move)
       : [];
   });
 }

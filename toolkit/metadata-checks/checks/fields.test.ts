@@ -6,8 +6,8 @@ import { found } from '../testing/found.ts';
 import { describeModel } from './describeModel.ts';
 import { fields } from './fields.ts';
 
-const VISIT = 'force-app/main/attendees/objects/Visit__c';
-const GUEST = 'force-app/main/attendees/objects/Guest__c';
+const VISIT = 'force-app/main/bookings/objects/Visit__c';
+const GUEST = 'force-app/main/bookings/objects/Guest__c';
 const COMING = `${VISIT}/fields/Coming__c.field-meta.xml`;
 
 test('sound fields', async () => {
@@ -70,7 +70,7 @@ test('a required lookup that could be emptied is found', async () => {
 
 test('an element a type cannot do without is found', async () => {
   const number = `${VISIT}/fields/Cost__c.field-meta.xml`;
-  const cost = field('attendees', 'Visit__c', 'Cost__c', { type: 'Number', precision: 4 });
+  const cost = field('bookings', 'Visit__c', 'Cost__c', { type: 'Number', precision: 4 });
   assert.deepEqual(await found(fields, cost), [[number, 'Cost__c is a Number without <scale>']]);
 });
 
@@ -94,7 +94,7 @@ test('a picklist value twice, and two defaults, are found', async () => {
 });
 
 test('a roll-up filter by a tick is True or False', async () => {
-  const tick = field('attendees', 'Guest__c', 'Is_Late__c', { type: 'Checkbox', defaultValue: false });
+  const tick = field('bookings', 'Guest__c', 'Is_Late__c', { type: 'Checkbox', defaultValue: false });
   const by = (value: string) =>
     change(
       /<field>Guest__c.State__c<[\s\S]*<value>Coming</,

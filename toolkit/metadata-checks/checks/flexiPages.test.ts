@@ -4,7 +4,7 @@ import { change } from '../testing/brokenProject.ts';
 import { found } from '../testing/found.ts';
 import { flexiPages } from './flexiPages.ts';
 
-const PAGE = 'force-app/main/challenges/flexipages/Trips_Visit_Record_Page.flexipage-meta.xml';
+const PAGE = 'force-app/main/complaints/flexipages/Trips_Visit_Record_Page.flexipage-meta.xml';
 const HOME = 'force-app/main/default/flexipages/Trips_Home.flexipage-meta.xml';
 
 test('sound pages', async () => {

@@ -4,7 +4,7 @@ import { soundProject } from '../testing/brokenProject.ts';
 import { found } from '../testing/found.ts';
 import { flowNames } from './flowNames.ts';
 
-const FLOWS = 'force-app/main/attendees/flows';
+const FLOWS = 'force-app/main/bookings/flows';
 const beforeSave = soundProject[`${FLOWS}/Guest_Before_Save_Set_Key.flow-meta.xml`] ?? '';
 const afterSave = soundProject[`${FLOWS}/Visit_After_Save_Tell_Owner.flow-meta.xml`] ?? '';
 

@@ -4,7 +4,7 @@ import { change } from '../testing/brokenProject.ts';
 import { found } from '../testing/found.ts';
 import { formulas } from './formulas.ts';
 
-const VISIT = 'force-app/main/attendees/objects/Visit__c';
+const VISIT = 'force-app/main/bookings/objects/Visit__c';
 const STATUS = `${VISIT}/fields/Status__c.field-meta.xml`;
 const RULE = `${VISIT}/validationRules/Open_Visits_Have_A_Day.validationRule-meta.xml`;
 

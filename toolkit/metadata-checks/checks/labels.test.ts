@@ -4,7 +4,7 @@ import { change } from '../testing/brokenProject.ts';
 import { found } from '../testing/found.ts';
 import { labels } from './labels.ts';
 
-const FILE = 'force-app/main/attendees/labels/Attendees.labels-meta.xml';
+const FILE = 'force-app/main/bookings/labels/Bookings.labels-meta.xml';
 
 test('sound labels', async () => {
   assert.deepEqual(await found(labels), []);
@@ -13,7 +13,7 @@ test('sound labels', async () => {
 test('a label with another name is found', async () => {
   const rename = (to: string) =>
     found(labels, { [FILE]: change('<fullName>Trips_VisitCard_Count', `<fullName>${to}`) });
-  assert.deepEqual(await rename('Attendees_Count'), [[FILE, 'the label is called Attendees_Count']]);
+  assert.deepEqual(await rename('Bookings_Count'), [[FILE, 'the label is called Bookings_Count']]);
   assert.deepEqual(await rename('Alien_Visit_Count'), [[FILE, 'the label is called Alien_Visit_Count']]);
 });
 

@@ -2,23 +2,28 @@ import type { LabelPart } from '@toolkit/sfdx-project';
 import { problem } from '../model/problem.ts';
 import type { Problem } from '../model/problem.ts';
 import type { CheckContext } from '../model/context.ts';
-import { featureOf } from '../model/features.ts';
 
 const WORD = '[A-Z0-9][A-Za-z0-9]*';
 
 /** Labels are called <Prefix>_<Component>_<Purpose> and sorted, so that each has one place. */
-export function labels({ project, settings, files }: CheckContext): Problem[] {
+export function labels({ project, settings, features, files }: CheckContext): Problem[] {
   return [
-    ...project.labels.flatMap((label) => labelName(label, settings.prefix)),
+    ...project.labels.flatMap((label) =>
+      labelName(label, settings.prefix, features.of(label.file) === features.shared)
+    ),
     ...pluralForms(project.labels),
     ...files.flatMap(({ path, text }) => unsorted(path, text))
   ];
 }
 
-function labelName({ name, file, value }: LabelPart, prefix?: string): Problem[] {
+function labelName(
+  { name, file, value }: LabelPart,
+  prefix: string | undefined,
+  isShared: boolean
+): Problem[] {
   const before = prefix === undefined ? '' : `${prefix}_`;
   // What several components show belongs to none of them.
-  const steps = featureOf(file) === 'shared' ? '*' : '+';
+  const steps = isShared ? '*' : '+';
   return [
     ...(new RegExp(`^${before}${WORD}(_${WORD})${steps}$`).test(name)
       ? []

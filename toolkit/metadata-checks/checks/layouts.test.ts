@@ -4,9 +4,9 @@ import { change, soundProject } from '../testing/brokenProject.ts';
 import { found } from '../testing/found.ts';
 import { layouts } from './layouts.ts';
 
-const LAYOUTS = 'force-app/main/challenges/layouts';
+const LAYOUTS = 'force-app/main/complaints/layouts';
 const VISIT = `${LAYOUTS}/Visit__c-Visit Layout.layout-meta.xml`;
-const GUEST = 'force-app/main/attendees/layouts/Guest__c-Guest Layout.layout-meta.xml';
+const GUEST = 'force-app/main/bookings/layouts/Guest__c-Guest Layout.layout-meta.xml';
 
 test('sound layouts', async () => {
   assert.deepEqual(await found(layouts), []);

@@ -11,8 +11,8 @@ test('a sound project is within the limits', async () => {
 });
 
 test('a name is measured without its suffix', async () => {
-  const day = soundProject[`${MAIN}/attendees/objects/Visit__c/fields/Day__c.field-meta.xml`] ?? '';
-  const at = (name: string): string => `${MAIN}/attendees/objects/Visit__c/fields/${name}.field-meta.xml`;
+  const day = soundProject[`${MAIN}/bookings/objects/Visit__c/fields/Day__c.field-meta.xml`] ?? '';
+  const at = (name: string): string => `${MAIN}/bookings/objects/Visit__c/fields/${name}.field-meta.xml`;
   const fits = `${'A'.repeat(40)}__c`;
   const over = `${'B'.repeat(41)}__c`;
   const problems = await found(lengths, {

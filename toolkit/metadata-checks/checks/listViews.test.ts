@@ -4,7 +4,7 @@ import { change } from '../testing/brokenProject.ts';
 import { found } from '../testing/found.ts';
 import { listViews } from './listViews.ts';
 
-const FILE = 'force-app/main/attendees/objects/Visit__c/listViews/Open_Visits.listView-meta.xml';
+const FILE = 'force-app/main/bookings/objects/Visit__c/listViews/Open_Visits.listView-meta.xml';
 
 async function whats(from: string, to: string): Promise<string[]> {
   const problems = await found(listViews, { [FILE]: change(from, to) });
@@ -58,7 +58,7 @@ test('too many columns are found', async () => {
 });
 
 test('rows of a detail have no owner', async () => {
-  const file = 'force-app/main/attendees/objects/Guest__c/listViews/Mine.listView-meta.xml';
+  const file = 'force-app/main/bookings/objects/Guest__c/listViews/Mine.listView-meta.xml';
   const view =
     '<?xml version="1.0"?><ListView xmlns="http://soap.sforce.com/2006/04/metadata"><fullName>Mine</fullName><columns>OWNER.ALIAS</columns><filterScope>Mine</filterScope><label>Mine</label></ListView>';
   assert.deepEqual(await found(listViews, { [file]: view }), [

@@ -8,7 +8,7 @@ import { found } from '../testing/found.ts';
 import { SoundFile } from '../model/soundBefore.ts';
 import { lwcCompile } from './lwcCompile.ts';
 
-const CARD = 'force-app/main/attendees/lwc/tripsVisitCard/tripsVisitCard';
+const CARD = 'force-app/main/bookings/lwc/tripsVisitCard/tripsVisitCard';
 const WORDS = 'force-app/main/shared/lwc/tripsWords/tripsWords';
 
 const findings = async (changes: Parameters<typeof found>[1]) =>

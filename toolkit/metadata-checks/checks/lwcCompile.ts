@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import ts from 'typescript';
 import { z } from 'zod';
+import { mainScript } from '../model/bundle.ts';
 import type { Bundle } from '../model/bundle.ts';
 import type { CheckContext } from '../model/context.ts';
-import { emittedFiles } from '../model/emit.ts';
+import { compilerOptions, emittedFiles } from '../model/emit.ts';
 import { problem } from '../model/problem.ts';
 import type { Problem } from '../model/problem.ts';
 import { nothingBefore } from '../model/soundBefore.ts';
@@ -15,15 +16,16 @@ const said = z.array(z.object({ message: z.string() }));
 
 /**
  * Compiles each bundle as the platform does, from the JavaScript that is deployed. The platform's compiler reports success
- * when it drops a class it could not read (docs/decisions/0001), so the class and the exports are looked for in what it gives.
+ * when it drops a class it could not read, so the class and the exports are looked for in what it gives.
  */
 export async function lwcCompile(
-  { bundles }: CheckContext,
+  { project, settings, bundles }: CheckContext,
   soundBefore: SoundBefore = nothingBefore
 ): Promise<Problem[]> {
   const problems: Problem[] = [];
+  const options = compilerOptions(project.directory, settings.componentsTsconfig);
   for (const bundle of bundles) {
-    const files = emittedFiles(bundle);
+    const files = emittedFiles(bundle, options);
     const content = JSON.stringify([compilerVersion(), bundle.name, files]);
     if (!soundBefore.has(content)) {
       const found = await compileProblems(bundle, files);
@@ -58,7 +60,7 @@ async function compileProblems(bundle: Bundle, files: Record<string, string>): P
 
 /** The component's class, or what a module exports, as far as the compiled code does not have it. */
 function missingFrom(bundle: Bundle, code: string): string[] {
-  const main = bundle.scripts.find(({ path }) => path.endsWith(`/${bundle.name}/${bundle.name}.ts`));
+  const main = mainScript(bundle);
   if (main === undefined) {
     return [];
   }

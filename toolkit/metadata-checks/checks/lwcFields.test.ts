@@ -4,7 +4,7 @@ import { change } from '../testing/brokenProject.ts';
 import { found } from '../testing/found.ts';
 import { lwcFields } from './lwcFields.ts';
 
-const FILE = 'force-app/main/attendees/lwc/tripsVisitCard/tripsVisitCard.ts';
+const FILE = 'force-app/main/bookings/lwc/tripsVisitCard/tripsVisitCard.ts';
 
 const whats = async (from: string, to: string): Promise<string[]> =>
   (await found(lwcFields, { [FILE]: change(from, to) })).map(([file, what]) => {

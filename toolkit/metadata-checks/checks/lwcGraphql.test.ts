@@ -5,7 +5,7 @@ import type { Break } from '../testing/brokenProject.ts';
 import { found } from '../testing/found.ts';
 import { lwcGraphql } from './lwcGraphql.ts';
 
-const CARD = 'force-app/main/attendees/lwc/tripsVisitCard';
+const CARD = 'force-app/main/bookings/lwc/tripsVisitCard';
 const FILE = `${CARD}/tripsVisitCard.ts`;
 
 const problems = async (changes: Break): Promise<string[]> =>

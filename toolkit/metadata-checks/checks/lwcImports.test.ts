@@ -4,7 +4,7 @@ import { change } from '../testing/brokenProject.ts';
 import { found } from '../testing/found.ts';
 import { lwcImports } from './lwcImports.ts';
 
-const CARD = 'force-app/main/attendees/lwc/tripsVisitCard';
+const CARD = 'force-app/main/bookings/lwc/tripsVisitCard';
 const FILE = `${CARD}/tripsVisitCard.ts`;
 
 const importing = async (module: string): Promise<string[]> =>
@@ -27,7 +27,7 @@ const missing: [module: string, what: string][] = [
   ['lodash', 'lodash does not exist on the platform'],
   ['node:path', 'node:path does not exist on the platform'],
   ['./helpers', 'the bundle has no ./helpers'],
-  ['@salesforce/label/c.Attendees_None', 'there is no label Attendees_None'],
+  ['@salesforce/label/c.Bookings_None', 'there is no label Bookings_None'],
   ['@salesforce/schema/Tour__c', 'there is no object Tour__c'],
   ['@salesforce/schema/Visit__c.Date__c', 'Visit__c has no field Date__c'],
   ['@salesforce/schema/Guest__c.Visit__r.Account__r.Nmae', 'Account has no field Nmae'],
@@ -38,7 +38,7 @@ const missing: [module: string, what: string][] = [
   ['@salesforce/user/Name', '@salesforce/user has no Name'],
   ['@salesforce/client/size', '@salesforce/client has no size'],
   ['@salesforce/i18n/zone', '@salesforce/i18n has no zone'],
-  ['@salesforce/apex/Visits.get', 'the package has no Apex'],
+  ['@salesforce/apex/Visits.get', 'there is no Apex class Visits'],
   ['@salesforce/visits', '@salesforce/visits does not exist on the platform, or not for this package']
 ];
 

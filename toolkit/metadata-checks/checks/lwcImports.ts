@@ -1,5 +1,7 @@
 import { dirname, join } from 'node:path';
 import { platformLightningModules } from '@toolkit/preview';
+import type { Project } from '@toolkit/sfdx-project';
+import { scriptAt } from '../model/bundle.ts';
 import type { Bundle, Script } from '../model/bundle.ts';
 import type { CheckContext } from '../model/context.ts';
 import { objectOf, resolvePath } from '../model/fieldPath.ts';
@@ -40,8 +42,10 @@ function importProblem(
     return undefined;
   }
   if (module.startsWith('.')) {
-    const path = `${join(dirname(script.path), module)}.ts`;
-    return bundle.scripts.some((other) => other.path === path) ? undefined : `the bundle has no ${module}`;
+    const path = join(dirname(script.path), module);
+    return scriptAt(bundle, path) || bundle.templates.some((template) => template.path === path)
+      ? undefined
+      : `the bundle has no ${module}`;
   }
   const [scope = '', ...rest] = module.split('/');
   switch (scope) {
@@ -57,6 +61,13 @@ function importProblem(
     default:
       return `${module} does not exist on the platform`;
   }
+}
+
+/** `Class.method`; what only the platform has, such as `refreshApex`, has no dot. */
+function apexProblem({ others }: Project, name: string): string | undefined {
+  const [wanted = '', method] = name.split('.');
+  const isThere = others.some((part) => part.type === 'ApexClass' && part.name === wanted);
+  return isThere || method === undefined ? undefined : `there is no Apex class ${wanted}`;
 }
 
 function salesforceProblem(
@@ -89,7 +100,7 @@ function salesforceProblem(
     case 'i18n':
       return I18N.test(name) ? undefined : `@salesforce/i18n has no ${name}`;
     case 'apex':
-      return 'the package has no Apex';
+      return apexProblem(project, name);
     default:
       return `@salesforce/${scope} does not exist on the platform, or not for this package`;
   }

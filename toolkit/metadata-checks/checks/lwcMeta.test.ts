@@ -4,8 +4,8 @@ import { change } from '../testing/brokenProject.ts';
 import { found } from '../testing/found.ts';
 import { lwcMeta } from './lwcMeta.ts';
 
-const CARD = 'force-app/main/attendees/lwc/tripsVisitCard/tripsVisitCard.js-meta.xml';
-const ACTION = 'force-app/main/challenges/lwc/tripsProblemAction/tripsProblemAction.js-meta.xml';
+const CARD = 'force-app/main/bookings/lwc/tripsVisitCard/tripsVisitCard.js-meta.xml';
+const ACTION = 'force-app/main/complaints/lwc/tripsProblemAction/tripsProblemAction.js-meta.xml';
 
 test('sound configurations', async () => {
   assert.deepEqual(await found(lwcMeta), []);

@@ -1,5 +1,6 @@
 import ts from 'typescript';
 import type { XmlNode } from '@toolkit/sfdx-project';
+import { mainScript } from '../model/bundle.ts';
 import type { Bundle } from '../model/bundle.ts';
 import type { CheckContext } from '../model/context.ts';
 import { objectOf } from '../model/fieldPath.ts';
@@ -107,8 +108,8 @@ function propertyFindings(bundle: Bundle, property: XmlNode): Finding[] {
   ];
 }
 
-function apiMembers({ name, scripts }: Bundle): Set<string> {
-  const main = scripts.find(({ path }) => path.endsWith(`/${name}/${name}.ts`));
+function apiMembers(bundle: Bundle): Set<string> {
+  const main = mainScript(bundle);
   const members = (main && componentClass(main)?.members) ?? [];
   return new Set(
     members

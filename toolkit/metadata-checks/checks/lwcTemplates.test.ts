@@ -4,7 +4,7 @@ import { change } from '../testing/brokenProject.ts';
 import { found } from '../testing/found.ts';
 import { lwcTemplates } from './lwcTemplates.ts';
 
-const CARD = 'force-app/main/attendees/lwc/tripsVisitCard/tripsVisitCard';
+const CARD = 'force-app/main/bookings/lwc/tripsVisitCard/tripsVisitCard';
 const FILE = `${CARD}.html`;
 
 const whats = async (from: string, to: string): Promise<string[]> =>

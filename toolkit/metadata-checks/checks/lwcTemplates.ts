@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import { platformLightningModules } from '@toolkit/preview';
-import { camel } from '../model/bundle.ts';
+import { camel, scriptAt } from '../model/bundle.ts';
 import type { Bundle } from '../model/bundle.ts';
 import type { CheckContext } from '../model/context.ts';
 import type { SourceFile } from '../model/sourceFile.ts';
@@ -38,7 +38,7 @@ function unknownTags({ bundles }: CheckContext, { path }: SourceFile, text: stri
 }
 
 function unknownMembers(bundle: Bundle, template: SourceFile, text: string): Problem[] {
-  const script = bundle.scripts.find(({ path }) => path === template.path.replace(/\.html$/, '.ts'));
+  const script = scriptAt(bundle, template.path.replace(/\.html$/, '.js'));
   const component = script && componentClass(script);
   if (component === undefined || inheritsElsewhere(component)) {
     return [];

@@ -12,7 +12,7 @@ test('a sound project is named well', async () => {
 });
 
 test('an object not named after its label is found', async () => {
-  const file = `${MAIN}/attendees/objects/Visit__c/Visit__c.object-meta.xml`;
+  const file = `${MAIN}/bookings/objects/Visit__c/Visit__c.object-meta.xml`;
   assert.deepEqual(
     await found(names, { [file]: change('<label>Visit</label>', '<label>Customer Visit</label>') }),
     [[file, 'Visit__c is labelled "Customer Visit"']]
@@ -20,7 +20,7 @@ test('an object not named after its label is found', async () => {
 });
 
 test('a child relationship not named after its list is found', async () => {
-  const file = `${MAIN}/challenges/objects/Problem__c/fields/Visit__c.field-meta.xml`;
+  const file = `${MAIN}/complaints/objects/Problem__c/fields/Visit__c.field-meta.xml`;
   const problems = await found(names, {
     [file]: change(
       '<relationshipName>Problems</relationshipName>',
@@ -35,8 +35,8 @@ test('a child relationship not named after its list is found', async () => {
 });
 
 test('two lookups to one parent are named after their lists', async () => {
-  const person = soundProject[`${MAIN}/attendees/objects/Guest__c/fields/Person__c.field-meta.xml`] ?? '';
-  const second = `${MAIN}/attendees/objects/Guest__c/fields/Host__c.field-meta.xml`;
+  const person = soundProject[`${MAIN}/bookings/objects/Guest__c/fields/Person__c.field-meta.xml`] ?? '';
+  const second = `${MAIN}/bookings/objects/Guest__c/fields/Host__c.field-meta.xml`;
   const hosted = (name: string): string =>
     person
       .replace('>Person__c<', '>Host__c<')
@@ -49,38 +49,38 @@ test('two lookups to one parent are named after their lists', async () => {
 });
 
 test('a name that Setup would not make is found', async () => {
-  const file = `${MAIN}/attendees/customPermissions/manageAll.customPermission-meta.xml`;
+  const file = `${MAIN}/bookings/customPermissions/manageAll.customPermission-meta.xml`;
   const problems = await found(names, { [file]: xml('CustomPermission', '<label>Manage all</label>') });
   assert.deepEqual(problems, [[file, 'manageAll is not written as Setup writes names']]);
 });
 
 test('a permission set, a record page and a component with another name are found', async () => {
   const set = `${MAIN}/default/permissionsets/Trip_Boss.permissionset-meta.xml`;
-  const page = `${MAIN}/challenges/flexipages/Visit_Page.flexipage-meta.xml`;
+  const page = `${MAIN}/complaints/flexipages/Visit_Page.flexipage-meta.xml`;
   const problems = await found(names, {
-    [set]: soundProject[`${MAIN}/default/permissionsets/Ridealong_Rep.permissionset-meta.xml`],
-    [page]: soundProject[`${MAIN}/challenges/flexipages/Trips_Visit_Record_Page.flexipage-meta.xml`],
+    [set]: soundProject[`${MAIN}/default/permissionsets/Trips_Rep.permissionset-meta.xml`],
+    [page]: soundProject[`${MAIN}/complaints/flexipages/Trips_Visit_Record_Page.flexipage-meta.xml`],
     [`${MAIN}/shared/lwc/Big_Words/Big_Words.js-meta.xml`]:
       soundProject[`${MAIN}/shared/lwc/tripsWords/tripsWords.js-meta.xml`],
     [`${MAIN}/shared/lwc/Big_Words/Big_Words.ts`]: ''
   });
   assert.deepEqual(problems, [
     [`${MAIN}/shared/lwc/Big_Words/Big_Words.js-meta.xml`, 'Big_Words is not in camelCase'],
-    [set, 'Trip_Boss does not begin with Ridealong_'],
+    [set, 'Trip_Boss does not begin with Trips_'],
     [page, 'the record page of Visit__c is called Visit_Page']
   ]);
 });
 
 test('a component that does not say what it is on a page is found, a module may be called anything', async () => {
   const card = (name: string): Record<string, string> => ({
-    [`${MAIN}/attendees/lwc/${name}/${name}.js-meta.xml`]:
-      soundProject[`${MAIN}/attendees/lwc/tripsVisitCard/tripsVisitCard.js-meta.xml`] ?? '',
-    [`${MAIN}/attendees/lwc/${name}/${name}.ts`]: '',
-    [`${MAIN}/attendees/lwc/${name}/${name}.html`]: '<template></template>'
+    [`${MAIN}/bookings/lwc/${name}/${name}.js-meta.xml`]:
+      soundProject[`${MAIN}/bookings/lwc/tripsVisitCard/tripsVisitCard.js-meta.xml`] ?? '',
+    [`${MAIN}/bookings/lwc/${name}/${name}.ts`]: '',
+    [`${MAIN}/bookings/lwc/${name}/${name}.html`]: '<template></template>'
   });
   for (const name of ['tripsWhoIsComing', 'tripsCard', 'tripsDiscard', 'tripsVisitCards']) {
     assert.deepEqual(await found(names, card(name)), [
-      [`${MAIN}/attendees/lwc/${name}/${name}.js-meta.xml`, `${name} does not end in what it is on a page`]
+      [`${MAIN}/bookings/lwc/${name}/${name}.js-meta.xml`, `${name} does not end in what it is on a page`]
     ]);
   }
   assert.deepEqual(await found(names, card('tripsGuestCard')), []);
@@ -94,7 +94,7 @@ test('a component that does not say what it is on a page is found, a module may 
 });
 
 test('a part called otherwise than its file is found', async () => {
-  const day = `${MAIN}/attendees/objects/Visit__c/fields/Day__c.field-meta.xml`;
+  const day = `${MAIN}/bookings/objects/Visit__c/fields/Day__c.field-meta.xml`;
   assert.deepEqual(await found(names, { [day]: change('<fullName>Day__c<', '<fullName>Date__c<') }), [
     [day, 'the file is called Day__c, and <fullName> is Date__c']
   ]);

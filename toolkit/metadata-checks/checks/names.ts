@@ -20,9 +20,9 @@ export function names({ project, bundles, settings }: CheckContext): Problem[] {
     ...fullNames(project),
     ...bundles.flatMap((bundle) => componentName(bundle, settings)),
     ...project.permissionSets
-      .filter(({ name }) => !name.startsWith('Ridealong_'))
+      .filter(({ name }) => prefix !== undefined && !name.startsWith(`${prefix}_`))
       .map(({ name, file }) =>
-        problem(file, `${name} does not begin with Ridealong_`, 'call it Ridealong_<Persona>')
+        problem(file, `${name} does not begin with ${prefix}_`, `call it ${prefix}_<Persona>`)
       ),
     ...project.flexiPages
       .filter(

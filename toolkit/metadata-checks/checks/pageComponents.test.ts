@@ -4,8 +4,8 @@ import { change } from '../testing/brokenProject.ts';
 import { found } from '../testing/found.ts';
 import { pageComponents } from './pageComponents.ts';
 
-const PAGE = 'force-app/main/challenges/flexipages/Trips_Visit_Record_Page.flexipage-meta.xml';
-const META = 'force-app/main/attendees/lwc/tripsVisitCard/tripsVisitCard.js-meta.xml';
+const PAGE = 'force-app/main/complaints/flexipages/Trips_Visit_Record_Page.flexipage-meta.xml';
+const META = 'force-app/main/bookings/lwc/tripsVisitCard/tripsVisitCard.js-meta.xml';
 const APP = 'force-app/main/default/applications/Trips.app-meta.xml';
 
 const whenMeta = async (from: string | RegExp, to: string) =>

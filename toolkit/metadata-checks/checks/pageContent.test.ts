@@ -5,7 +5,7 @@ import { component } from '../testing/soundPages.ts';
 import { found } from '../testing/found.ts';
 import { pageContent } from './pageContent.ts';
 
-const PAGE = 'force-app/main/challenges/flexipages/Trips_Visit_Record_Page.flexipage-meta.xml';
+const PAGE = 'force-app/main/complaints/flexipages/Trips_Visit_Record_Page.flexipage-meta.xml';
 const HOME = 'force-app/main/default/flexipages/Trips_Home.flexipage-meta.xml';
 const REPORT = 'force-app/main/reporting/reports/Trips/Open_Visits_By_Kind.report-meta.xml';
 

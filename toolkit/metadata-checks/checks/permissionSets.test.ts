@@ -4,8 +4,8 @@ import { change } from '../testing/brokenProject.ts';
 import { found } from '../testing/found.ts';
 import { permissionSets } from './permissionSets.ts';
 
-const FILE = 'force-app/main/default/permissionsets/Ridealong_Admin.permissionset-meta.xml';
-const OBJECT = 'force-app/main/attendees/objects';
+const FILE = 'force-app/main/default/permissionsets/Trips_Admin.permissionset-meta.xml';
+const OBJECT = 'force-app/main/bookings/objects';
 
 const whats = async (from: string | RegExp, to: string): Promise<string[]> =>
   (await found(permissionSets, { [FILE]: change(from, to) })).map(([, what]) => what);
@@ -116,7 +116,7 @@ test('a field that becomes required must leave the sets', async () => {
   assert.deepEqual(
     problems.map(([file]) => file),
     ['Admin', 'Rep'].map(
-      (name) => `force-app/main/default/permissionsets/Ridealong_${name}.permissionset-meta.xml`
+      (name) => `force-app/main/default/permissionsets/Trips_${name}.permissionset-meta.xml`
     )
   );
 });

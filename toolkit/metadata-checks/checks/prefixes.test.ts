@@ -7,7 +7,7 @@ import { elements, group, xml } from '../testing/xml.ts';
 import { prefixes } from './prefixes.ts';
 
 const MAIN = 'force-app/main';
-const OPPORTUNITY = `${MAIN}/attendees/objects/Opportunity`;
+const OPPORTUNITY = `${MAIN}/bookings/objects/Opportunity`;
 
 interface Fixture {
   kind: string;
@@ -28,8 +28,8 @@ const FIXTURES: Fixture[] = [
   {
     kind: 'page',
     name: 'Opportunity_Record_Page',
-    path: (name) => `${MAIN}/attendees/flexipages/${name}.flexipage-meta.xml`,
-    text: () => sound('challenges/flexipages/Trips_Visit_Record_Page.flexipage-meta.xml')
+    path: (name) => `${MAIN}/bookings/flexipages/${name}.flexipage-meta.xml`,
+    text: () => sound('complaints/flexipages/Trips_Visit_Record_Page.flexipage-meta.xml')
   },
   {
     kind: 'tab',
@@ -71,8 +71,8 @@ const FIXTURES: Fixture[] = [
   {
     kind: 'custom permission',
     name: 'Export_All',
-    path: (name) => `${MAIN}/attendees/customPermissions/${name}.customPermission-meta.xml`,
-    text: () => sound('attendees/customPermissions/Trips_Manage_Visits.customPermission-meta.xml')
+    path: (name) => `${MAIN}/bookings/customPermissions/${name}.customPermission-meta.xml`,
+    text: () => sound('bookings/customPermissions/Trips_Manage_Visits.customPermission-meta.xml')
   },
   {
     kind: 'report type',
@@ -89,30 +89,30 @@ const FIXTURES: Fixture[] = [
   {
     kind: 'notification type',
     name: 'News',
-    path: (name) => `${MAIN}/attendees/notificationtypes/${name}.notiftype-meta.xml`,
-    text: () => sound('attendees/notificationtypes/Trips_Visit_Soon.notiftype-meta.xml')
+    path: (name) => `${MAIN}/bookings/notificationtypes/${name}.notiftype-meta.xml`,
+    text: () => sound('bookings/notificationtypes/Trips_Visit_Soon.notiftype-meta.xml')
   },
   {
     kind: 'quick action',
     name: 'Log_Problem',
-    path: (name) => `${MAIN}/challenges/quickActions/Opportunity.${name}.quickAction-meta.xml`,
-    text: () => sound('challenges/quickActions/Visit__c.Log_Problem.quickAction-meta.xml')
+    path: (name) => `${MAIN}/complaints/quickActions/Opportunity.${name}.quickAction-meta.xml`,
+    text: () => sound('complaints/quickActions/Visit__c.Log_Problem.quickAction-meta.xml')
   },
   {
     kind: 'flow',
     name: 'Event_After_Save_Tell_Owner',
-    path: (name) => `${MAIN}/attendees/flows/${name}.flow-meta.xml`,
+    path: (name) => `${MAIN}/bookings/flows/${name}.flow-meta.xml`,
     text: () =>
       change(
         '<object>Visit__c',
         '<object>Event'
-      )(sound('attendees/flows/Visit_After_Save_Tell_Owner.flow-meta.xml'))
+      )(sound('bookings/flows/Visit_After_Save_Tell_Owner.flow-meta.xml'))
   },
   {
     kind: 'layout',
     name: 'Opportunity Layout',
-    path: (name) => `${MAIN}/attendees/layouts/Opportunity-${name}.layout-meta.xml`,
-    text: () => sound('attendees/layouts/Guest__c-Guest Layout.layout-meta.xml')
+    path: (name) => `${MAIN}/bookings/layouts/Opportunity-${name}.layout-meta.xml`,
+    text: () => sound('bookings/layouts/Guest__c-Guest Layout.layout-meta.xml')
   },
   {
     kind: 'profile',
@@ -143,19 +143,19 @@ const FIXTURES: Fixture[] = [
     name: 'Needs_A_Visit',
     path: (name) => `${OPPORTUNITY}/validationRules/${name}.validationRule-meta.xml`,
     text: () =>
-      sound('attendees/objects/Visit__c/validationRules/Open_Visits_Have_A_Day.validationRule-meta.xml')
+      sound('bookings/objects/Visit__c/validationRules/Open_Visits_Have_A_Day.validationRule-meta.xml')
   },
   {
     kind: 'list view',
     name: 'All',
     path: (name) => `${OPPORTUNITY}/listViews/${name}.listView-meta.xml`,
-    text: () => sound('attendees/objects/Visit__c/listViews/Open_Visits.listView-meta.xml')
+    text: () => sound('bookings/objects/Visit__c/listViews/Open_Visits.listView-meta.xml')
   },
   {
     kind: 'compact layout',
     name: 'Short',
     path: (name) => `${OPPORTUNITY}/compactLayouts/${name}.compactLayout-meta.xml`,
-    text: () => sound('attendees/objects/Visit__c/compactLayouts/Visit_Compact.compactLayout-meta.xml')
+    text: () => sound('bookings/objects/Visit__c/compactLayouts/Visit_Compact.compactLayout-meta.xml')
   },
   {
     kind: 'record type',
@@ -166,8 +166,8 @@ const FIXTURES: Fixture[] = [
   {
     kind: 'object',
     name: 'Colleague__c',
-    path: (name) => `${MAIN}/attendees/objects/${name}/${name}.object-meta.xml`,
-    text: () => sound('attendees/objects/Guest__c/Guest__c.object-meta.xml')
+    path: (name) => `${MAIN}/bookings/objects/${name}/${name}.object-meta.xml`,
+    text: () => sound('bookings/objects/Guest__c/Guest__c.object-meta.xml')
   },
   {
     kind: 'ApexClass',
@@ -227,8 +227,8 @@ test('component: what could replace that of somebody else is found', async () =>
 });
 
 test('what stands on an object of the project is out of danger', async () => {
-  const field = `${MAIN}/attendees/objects/Visit__c/fields/Extra__c.field-meta.xml`;
-  const link = `${MAIN}/attendees/objects/Visit__c/webLinks/Open_Map.webLink-meta.xml`;
+  const field = `${MAIN}/bookings/objects/Visit__c/fields/Extra__c.field-meta.xml`;
+  const link = `${MAIN}/bookings/objects/Visit__c/webLinks/Open_Map.webLink-meta.xml`;
   const problems = await found(prefixes, {
     [field]: xml('CustomField', elements({ fullName: 'Extra__c', label: 'Extra', type: 'Checkbox' })),
     [link]: xml('WebLink', elements({ fullName: 'Open_Map' }))
@@ -250,7 +250,7 @@ test('an object is accepted by name only', async () => {
 });
 
 test('a longer word is not the prefix', async () => {
-  const file = `${MAIN}/attendees/customPermissions/Tripsters_All.customPermission-meta.xml`;
+  const file = `${MAIN}/bookings/customPermissions/Tripsters_All.customPermission-meta.xml`;
   const problems = await found(prefixes, { [file]: xml('CustomPermission', '<label>All</label>') });
   assert.equal(problems.length, 1);
 });

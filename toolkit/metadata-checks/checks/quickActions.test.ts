@@ -5,9 +5,9 @@ import { elements, group, xml } from '../testing/xml.ts';
 import { found } from '../testing/found.ts';
 import { quickActions } from './quickActions.ts';
 
-const FOLDER = 'force-app/main/challenges/quickActions';
+const FOLDER = 'force-app/main/complaints/quickActions';
 const FILE = `${FOLDER}/Visit__c.Log_Problem.quickAction-meta.xml`;
-const META = 'force-app/main/challenges/lwc/tripsProblemAction/tripsProblemAction.js-meta.xml';
+const META = 'force-app/main/complaints/lwc/tripsProblemAction/tripsProblemAction.js-meta.xml';
 
 test('a sound action', async () => {
   assert.deepEqual(await found(quickActions), []);

@@ -9,7 +9,7 @@ const MAIN = 'force-app/main';
 const SETS = `${MAIN}/default/permissionsets`;
 
 const inSets = (names: string[], edit: (text: string) => string): Break =>
-  Object.fromEntries(names.map((name) => [`${SETS}/Ridealong_${name}.permissionset-meta.xml`, edit]));
+  Object.fromEntries(names.map((name) => [`${SETS}/Trips_${name}.permissionset-meta.xml`, edit]));
 
 const without = (element: string, what: string) =>
   change(
@@ -24,7 +24,7 @@ test('in a sound project all is in reach', async () => {
 });
 
 test('a field nobody can see, and one admins cannot see, are found', async () => {
-  const file = `${MAIN}/attendees/objects/Visit__c/fields/Day__c.field-meta.xml`;
+  const file = `${MAIN}/bookings/objects/Visit__c/fields/Day__c.field-meta.xml`;
   const day = without('fieldPermissions', 'Visit__c.Day__c');
   assert.deepEqual(await found(reach, inSets(['Admin', 'Rep'], day)), [
     [file, 'no permission set lets anybody see Visit__c.Day__c']
@@ -36,7 +36,7 @@ test('a field nobody can see, and one admins cannot see, are found', async () =>
 test('an object admins cannot read is found', async () => {
   const problems = await found(reach, inSets(['Admin'], without('objectPermissions', 'Problem__c')));
   assert.deepEqual(problems, [
-    [`${MAIN}/challenges/objects/Problem__c/Problem__c.object-meta.xml`, 'admins cannot read Problem__c']
+    [`${MAIN}/complaints/objects/Problem__c/Problem__c.object-meta.xml`, 'admins cannot read Problem__c']
   ]);
 });
 
@@ -46,13 +46,13 @@ test('an app, a tab and a custom permission nobody has are found', async () => {
     [[`${MAIN}/default/applications/Trips.app-meta.xml`, 'no permission set grants the app Trips']]
   );
   assert.deepEqual(await found(reach, inSets(['Admin', 'Rep'], without('tabSettings', 'Visit__c'))), [
-    [`${MAIN}/attendees/tabs/Visit__c.tab-meta.xml`, 'no permission set grants the tab Visit__c']
+    [`${MAIN}/bookings/tabs/Visit__c.tab-meta.xml`, 'no permission set grants the tab Visit__c']
   ]);
   assert.deepEqual(
     await found(reach, inSets(['Admin'], without('customPermissions', 'Trips_Manage_Visits'))),
     [
       [
-        `${MAIN}/attendees/customPermissions/Trips_Manage_Visits.customPermission-meta.xml`,
+        `${MAIN}/bookings/customPermissions/Trips_Manage_Visits.customPermission-meta.xml`,
         'no permission set grants the custom permission Trips_Manage_Visits'
       ]
     ]

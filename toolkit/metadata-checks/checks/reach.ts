@@ -1,16 +1,20 @@
 import type { Project } from '@toolkit/sfdx-project';
 import { problem } from '../model/problem.ts';
 import type { Problem } from '../model/problem.ts';
-import { ADMIN_SET, fieldGrants, objectGrants } from '../model/access.ts';
+import { fieldGrants, objectGrants } from '../model/access.ts';
 import type { CheckContext } from '../model/context.ts';
 import { fieldOf, objectOf } from '../model/fieldPath.ts';
 
 /** Nothing is out of everybody's reach: fields, objects, tabs, apps and custom permissions; admins see every field. */
 export function reach(context: CheckContext): Problem[] {
-  return [...fieldsInReach(context), ...objectsInReach(context.project), ...restInReach(context.project)];
+  return [...fieldsInReach(context), ...objectsInReach(context), ...restInReach(context.project)];
 }
 
-function fieldsInReach({ project, schema }: CheckContext): Problem[] {
+function fieldsInReach({
+  project,
+  settings: { adminPermissionSet: admin },
+  schema
+}: CheckContext): Problem[] {
   const readable = new Map(
     project.permissionSets.map((set) => [
       set.name,
@@ -36,19 +40,22 @@ function fieldsInReach({ project, schema }: CheckContext): Problem[] {
               )
             ];
           }
-          return readable.get(ADMIN_SET)?.has(path) === true
+          return admin === undefined || readable.get(admin)?.has(path) === true
             ? []
-            : [problem(file, `admins cannot see ${path}`, `add it to ${ADMIN_SET}`)];
+            : [problem(file, `admins cannot see ${path}`, `add it to ${admin}`)];
         });
     });
 }
 
-function objectsInReach(project: Project): Problem[] {
-  const admin = project.permissionSets.find(({ name }) => name === ADMIN_SET);
+function objectsInReach({ project, settings: { adminPermissionSet } }: CheckContext): Problem[] {
+  if (adminPermissionSet === undefined) {
+    return [];
+  }
+  const admin = project.permissionSets.find(({ name }) => name === adminPermissionSet);
   const read = new Set(admin && objectGrants(admin).flatMap(({ object, read: can }) => (can ? object : [])));
   return project.objects
     .filter(({ name, label }) => label !== undefined && name.endsWith('__c') && !read.has(name))
-    .map(({ name, file }) => problem(file, `admins cannot read ${name}`, `add it to ${ADMIN_SET}`));
+    .map(({ name, file }) => problem(file, `admins cannot read ${name}`, `add it to ${adminPermissionSet}`));
 }
 
 function restInReach({ permissionSets, applications, tabs, customPermissions }: Project): Problem[] {

@@ -4,7 +4,7 @@ import { elements, group, xml } from '../testing/xml.ts';
 import { found } from '../testing/found.ts';
 import { recordTypes } from './recordTypes.ts';
 
-const FILE = 'force-app/main/attendees/objects/Visit__c/recordTypes/Short.recordType-meta.xml';
+const FILE = 'force-app/main/bookings/objects/Visit__c/recordTypes/Short.recordType-meta.xml';
 
 function recordType(
   picklist: string,

@@ -139,7 +139,7 @@ for (const [file, from, to, what] of broken) {
 }
 
 test('a report type of an object without reports is found', async () => {
-  const object = 'force-app/main/attendees/objects/Visit__c/Visit__c.object-meta.xml';
+  const object = 'force-app/main/bookings/objects/Visit__c/Visit__c.object-meta.xml';
   const problems = await found(reportDeploys, {
     [object]: change(/<enableReports>true</, '<enableReports>false<')
   });

@@ -38,8 +38,8 @@ for (const [from, to, what] of cases) {
 test('custom fields of one name from two objects are found', async () => {
   const changes = {
     [FILE]: change('<field>State__c<', '<field>Kind__c<'),
-    'force-app/main/attendees/objects/Guest__c/fields/Kind__c.field-meta.xml':
-      soundProject['force-app/main/attendees/objects/Visit__c/fields/Kind__c.field-meta.xml']
+    'force-app/main/bookings/objects/Guest__c/fields/Kind__c.field-meta.xml':
+      soundProject['force-app/main/bookings/objects/Visit__c/fields/Kind__c.field-meta.xml']
   };
   assert.deepEqual(await found(reportTypes, changes), [
     [FILE, 'two objects of the type have a column Kind__c']

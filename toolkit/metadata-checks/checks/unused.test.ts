@@ -5,7 +5,7 @@ import { found } from '../testing/found.ts';
 import { unused } from './unused.ts';
 
 const MAIN = 'force-app/main';
-const CARD = `${MAIN}/attendees/lwc/tripsVisitCard/tripsVisitCard`;
+const CARD = `${MAIN}/bookings/lwc/tripsVisitCard/tripsVisitCard`;
 
 test('a sound project uses all it has', async () => {
   assert.deepEqual(await found(unused), []);
@@ -14,22 +14,22 @@ test('a sound project uses all it has', async () => {
 test('an unused label is found, also when only a test or a comment names it', async () => {
   const changes = {
     [`${CARD}.ts`]: change(/import count .*\n/, '// Trips_VisitCard_Count was here\n'),
-    [`${MAIN}/attendees/lwc/tripsVisitCard/__tests__/tripsVisitCard.test.ts`]: `'Trips_VisitCard_Count';\n`
+    [`${MAIN}/bookings/lwc/tripsVisitCard/__tests__/tripsVisitCard.test.ts`]: `'Trips_VisitCard_Count';\n`
   };
   assert.deepEqual(await found(unused, changes), [
-    [`${MAIN}/attendees/labels/Attendees.labels-meta.xml`, 'nothing uses the label Trips_VisitCard_Count']
+    [`${MAIN}/bookings/labels/Bookings.labels-meta.xml`, 'nothing uses the label Trips_VisitCard_Count']
   ]);
 });
 
 test('a custom permission that is granted but never asked for is found', async () => {
-  const rule = `${MAIN}/attendees/objects/Visit__c/validationRules/Open_Visits_Have_A_Day.validationRule-meta.xml`;
+  const rule = `${MAIN}/bookings/objects/Visit__c/validationRules/Open_Visits_Have_A_Day.validationRule-meta.xml`;
   const changes = {
     [rule]: change(', NOT($Permission.Trips_Manage_Visits)', ''),
     [`${CARD}.ts`]: change(/import canManage .*\n/, '')
   };
   assert.deepEqual(await found(unused, changes), [
     [
-      `${MAIN}/attendees/customPermissions/Trips_Manage_Visits.customPermission-meta.xml`,
+      `${MAIN}/bookings/customPermissions/Trips_Manage_Visits.customPermission-meta.xml`,
       'nothing uses the custom permission Trips_Manage_Visits'
     ]
   ]);
@@ -39,7 +39,7 @@ test('components that nothing imports, places or opens are found', async () => {
   const changes = {
     [`${CARD}.ts`]: change(/import \{ plural \} .*\n/, ''),
     [`${CARD}.html`]: change('<c-trips-retry-button onclick={handleTag}></c-trips-retry-button>', ''),
-    [`${MAIN}/challenges/quickActions/Visit__c.Log_Problem.quickAction-meta.xml`]: undefined
+    [`${MAIN}/complaints/quickActions/Visit__c.Log_Problem.quickAction-meta.xml`]: undefined
   };
   assert.deepEqual(
     (await found(unused, changes)).map(([, what]) => what),
@@ -51,8 +51,8 @@ test('components that nothing imports, places or opens are found', async () => {
 
 test('unused value sets and notification types are found', async () => {
   const changes = {
-    [`${MAIN}/attendees/objects/Visit__c/fields/Team__c.field-meta.xml`]: undefined,
-    [`${MAIN}/attendees/flows/Visit_After_Save_Tell_Owner.flow-meta.xml`]: undefined
+    [`${MAIN}/bookings/objects/Visit__c/fields/Team__c.field-meta.xml`]: undefined,
+    [`${MAIN}/bookings/flows/Visit_After_Save_Tell_Owner.flow-meta.xml`]: undefined
   };
   assert.deepEqual(
     (await found(unused, changes)).map(([, what]) => what),

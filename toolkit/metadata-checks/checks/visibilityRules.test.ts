@@ -4,7 +4,7 @@ import { change } from '../testing/brokenProject.ts';
 import { found } from '../testing/found.ts';
 import { visibilityRules } from './visibilityRules.ts';
 
-const PAGE = 'force-app/main/challenges/flexipages/Trips_Visit_Record_Page.flexipage-meta.xml';
+const PAGE = 'force-app/main/complaints/flexipages/Trips_Visit_Record_Page.flexipage-meta.xml';
 
 async function rule(left: string, right: string, operator = 'EQUAL', rest = ''): Promise<string[]> {
   const criteria = `<visibilityRule>${rest}<criteria><leftValue>${left}</leftValue><operator>${operator}</operator><rightValue>${right}</rightValue></criteria></visibilityRule>`;

@@ -6,8 +6,7 @@ import { dataModel } from './dataModel.ts';
 let page: string;
 
 before(async () => {
-  const { project, schema } = await broken();
-  page = dataModel(project, schema);
+  page = dataModel(await broken());
 });
 
 function has(...lines: string[]): void {
@@ -29,8 +28,8 @@ test('says what an object is for and how it is shared', () => {
   has(
     '### Visit (`Visit__c`)',
     'All about Visit__c.',
-    'Sharing: everybody may read, its owner may edit. Feature: `attendees`.',
-    'Sharing: as its master. Feature: `attendees`.',
+    'Sharing: everybody may read, its owner may edit. Feature: `bookings`.',
+    'Sharing: as its master. Feature: `bookings`.',
     '- `Open_Visits_Have_A_Day`: Enter the day.'
   );
 });
@@ -59,21 +58,21 @@ test('shows settings with their records, and who may do what', () => {
     '| Object | Admin | Rep | Sync |',
     '| `Problem__c` | CRE | CRE | - |',
     '| `Opportunity` | R | R | CRE |',
-    '- **Rep** (`Ridealong_Rep`): For Ridealong_Rep.'
+    '- **Rep** (`Trips_Rep`): For Trips_Rep.'
   );
 });
 
 test('an id of a standard object kept as text is drawn too', async () => {
-  const key = 'force-app/main/attendees/objects/Visit__c/fields/Event_Id__c.field-meta.xml';
-  const { project, schema } = await broken({
+  const key = 'force-app/main/bookings/objects/Visit__c/fields/Event_Id__c.field-meta.xml';
+  const context = await broken({
     [key]:
       '<CustomField xmlns="http://soap.sforce.com/2006/04/metadata"><fullName>Event_Id__c</fullName><label>Event</label><length>18</length><type>Text</type></CustomField>',
-    'force-app/main/default/permissionsets/Ridealong_Rep.permissionset-meta.xml': change(
+    'force-app/main/default/permissionsets/Trips_Rep.permissionset-meta.xml': change(
       '<field>Visit__c.Day__c<',
       '<field>Visit__c.Event_Id__c<'
     )
   });
-  const text = dataModel(project, schema);
+  const text = dataModel(context);
   assert.ok(text.includes('    Event ||..o| Visit__c : Event_Id__c\n'));
   assert.ok(text.includes('| Event | `Event_Id__c` | Text (18) | people |  |'));
   assert.ok(text.includes('| Day | `Day__c` | Date | admins | About Day. |'));

@@ -1,10 +1,10 @@
-import type { CustomObjectPart, Project } from '@toolkit/sfdx-project';
+import type { CustomObjectPart } from '@toolkit/sfdx-project';
 import type { OrgSchema } from '@toolkit/local-org';
 import { objectGrants } from '../model/access.ts';
 import type { ObjectGrant } from '../model/access.ts';
-import { FEATURES, featureOf } from '../model/features.ts';
+import type { CheckContext } from '../model/context.ts';
 import { fieldType } from './fieldType.ts';
-import { personaOf, writersOf, writersOfName } from './writers.ts';
+import { integrationName, personaOf, writersOf, writersOfName } from './writers.ts';
 
 const SHARING: Readonly<Record<string, string>> = {
   Private: 'private: its owner, and whom it is shared with',
@@ -13,37 +13,42 @@ const SHARING: Readonly<Record<string, string>> = {
   ControlledByParent: 'as its master'
 };
 
-/** docs/data-model.md, as markdown that is not formatted yet. */
-export function dataModel(project: Project, schema: OrgSchema): string {
+/** The page about the data model, as markdown that is not formatted yet. */
+export function dataModel(context: CheckContext): string {
+  const { project, features, schema } = context;
+  const placeOf = ({ file }: CustomObjectPart): number => features.indexOf(features.of(file));
   const objects = project.objects.toSorted((a, b) => placeOf(a) - placeOf(b) || a.name.localeCompare(b.name));
   const own = objects.filter(({ label, name }) => label !== undefined && name.endsWith('__c'));
   const settings = objects.filter(({ name }) => name.endsWith('__mdt'));
   const extended = objects.filter(({ label }) => label === undefined);
   return [
     '# Data model',
-    'Generated from the metadata by `node toolkit/metadata-checks/dataModelDoc.ts`; `npm run check` fails when it is stale. Correct a description in `force-app`, not here.',
+    'Generated from the metadata by `metadata-checks --write`, which without `--write` fails when this page is stale. Correct a description in the metadata, not here.',
     '## How the objects hang together',
     'A full line is a master-detail: the detail is shared and deleted with its master. A dotted line is a lookup, or an id kept as text.',
     ['```mermaid', 'erDiagram', ...relations(objects, schema), '```'].join('\n'),
     '## Objects',
-    'People means every persona; admins may fill in whatever anybody may. What the sync writes, people may only read.',
-    ...own.flatMap((object) => objectSection(project, object)),
+    peopleText(context),
+    ...own.flatMap((object) => objectSection(context, object)),
     '## Fields on standard objects',
-    ...extended.flatMap((object) => [`### ${object.name}`, fieldTable(project, object)]),
+    ...extended.flatMap((object) => [`### ${object.name}`, fieldTable(context, object)]),
     '## Settings',
-    ...settings.flatMap((object) => settingSection(project, object)),
+    ...settings.flatMap((object) => settingSection(context, object)),
     '## Who may do what',
     'C create, R read, E edit, D delete, V view all, M modify all. Standard profiles may grant more on standard objects.',
-    permissionMatrix(project),
+    permissionMatrix(context),
     ...project.permissionSets.map(
-      ({ name, description }) => `- **${personaOf(name)}** (\`${name}\`): ${description}`
+      ({ name, description }) => `- **${personaOf(name, context.settings)}** (\`${name}\`): ${description}`
     )
   ].join('\n\n');
 }
 
-function placeOf({ file }: CustomObjectPart): number {
-  const feature = featureOf(file);
-  return feature === undefined ? -1 : FEATURES.indexOf(feature);
+function peopleText({ settings }: CheckContext): string {
+  const integration = integrationName(settings);
+  return [
+    'People means every persona; admins may fill in whatever anybody may.',
+    ...(integration === undefined ? [] : [`What the ${integration} writes, people may only read.`])
+  ].join(' ');
 }
 
 function relations(objects: readonly CustomObjectPart[], schema: OrgSchema): string[] {
@@ -64,43 +69,44 @@ function relations(objects: readonly CustomObjectPart[], schema: OrgSchema): str
   );
 }
 
-function objectSection(project: Project, object: CustomObjectPart): string[] {
+function objectSection(context: CheckContext, object: CustomObjectPart): string[] {
+  const feature = context.features.of(object.file);
   const rules = object.validationRules.map(({ name, xml }) => `- \`${name}\`: ${xml.text('errorMessage')}`);
   return [
     `### ${object.label} (\`${object.name}\`)`,
     object.description ?? '',
-    `Sharing: ${SHARING[object.sharingModel ?? ''] ?? object.sharingModel}. Feature: \`${featureOf(object.file)}\`.`,
-    fieldTable(project, object, nameRow(project, object)),
+    `Sharing: ${SHARING[object.sharingModel ?? ''] ?? object.sharingModel}.${feature === undefined ? '' : ` Feature: \`${feature}\`.`}`,
+    fieldTable(context, object, nameRow(context, object)),
     ...(rules.length > 0 ? ['What must always be true, in the words people see:', rules.join('\n')] : [])
   ];
 }
 
-function nameRow(project: Project, object: CustomObjectPart): string[][] {
+function nameRow(context: CheckContext, object: CustomObjectPart): string[][] {
   const { nameField } = object;
   if (nameField === undefined) {
     return [];
   }
   const type = nameField.type === 'AutoNumber' ? `Auto number ${nameField.displayFormat}` : 'Text (80)';
-  return [[nameField.label, '`Name`', type, writersOfName(project, object), 'The name of the record.']];
+  return [[nameField.label, '`Name`', type, writersOfName(context, object), 'The name of the record.']];
 }
 
-function fieldTable(project: Project, object: CustomObjectPart, first: string[][] = []): string {
+function fieldTable(context: CheckContext, object: CustomObjectPart, first: string[][] = []): string {
   const rows = object.fields.map((field) => [
     field.xml.text('label') ?? field.name,
     `\`${field.name}\``,
-    fieldType(project, field),
-    writersOf(project, object, field),
+    fieldType(context.project, field),
+    writersOf(context, object, field),
     field.xml.text('description') ?? ''
   ]);
   return table(['Label', 'API name', 'Type', 'Written by', 'What it is'], [...first, ...rows]);
 }
 
-function settingSection(project: Project, object: CustomObjectPart): string[] {
-  const records = project.customMetadata.filter(({ type }) => type === object.name);
+function settingSection(context: CheckContext, object: CustomObjectPart): string[] {
+  const records = context.project.customMetadata.filter(({ type }) => type === object.name);
   const rows = object.fields.map((field) => [
     field.xml.text('label') ?? field.name,
     `\`${field.name}\``,
-    fieldType(project, field),
+    fieldType(context.project, field),
     ...records.map(({ values }) => values.get(field.name) ?? ''),
     field.xml.text('description') ?? ''
   ]);
@@ -108,14 +114,15 @@ function settingSection(project: Project, object: CustomObjectPart): string[] {
   return [`### ${object.label} (\`${object.name}\`)`, object.description ?? '', table(titles, rows)];
 }
 
-function permissionMatrix({ permissionSets }: Project): string {
+function permissionMatrix(context: CheckContext): string {
+  const { permissionSets } = context.project;
   const grants = permissionSets.map((set) => objectGrants(set));
   const objects = [...new Set(grants.flatMap((set) => set.map(({ object }) => object)))].toSorted();
   const rows = objects.map((name) => [
     `\`${name}\``,
     ...grants.map((set) => letters(set.find(({ object }) => object === name)))
   ]);
-  return table(['Object', ...permissionSets.map(({ name }) => personaOf(name))], rows);
+  return table(['Object', ...permissionSets.map(({ name }) => personaOf(name, context.settings))], rows);
 }
 
 function letters(grant: ObjectGrant | undefined): string {

@@ -1,9 +1,16 @@
 import type { CustomObjectPart, MetadataPart, Project } from '@toolkit/sfdx-project';
-import { ADMIN_SET, SYNC_SET, fieldGrants, objectGrants } from '../model/access.ts';
+import { fieldGrants, objectGrants } from '../model/access.ts';
+import type { CheckSettings } from '../model/checkSettings.ts';
+import type { CheckContext } from '../model/context.ts';
 import { flowOf } from '../model/flow.ts';
+import { bareName } from '../model/prefix.ts';
 
 /** Who fills a field in, in words: from permission sets, flows and the field itself. */
-export function writersOf(project: Project, object: CustomObjectPart, { name, xml }: MetadataPart): string {
+export function writersOf(
+  context: CheckContext,
+  object: CustomObjectPart,
+  { name, xml }: MetadataPart
+): string {
   if (xml.has('formula')) {
     return 'formula';
   }
@@ -14,20 +21,21 @@ export function writersOf(project: Project, object: CustomObjectPart, { name, xm
     return 'Salesforce';
   }
   const required = xml.boolean('required') || xml.text('type') === 'MasterDetail';
-  return writers(project, object.name, name, required);
+  return writers(context, object.name, name, required);
 }
 
 /** A text name is required on every page, so whoever creates the record writes it. */
-export function writersOfName(project: Project, { name, nameField }: CustomObjectPart): string {
-  return nameField?.type === 'AutoNumber' ? 'Salesforce' : writers(project, name, 'Name', true);
+export function writersOfName(context: CheckContext, { name, nameField }: CustomObjectPart): string {
+  return nameField?.type === 'AutoNumber' ? 'Salesforce' : writers(context, name, 'Name', true);
 }
 
-function writers(project: Project, object: string, field: string, required: boolean): string {
-  const sets = setsThatWrite(project, object, field, required);
+function writers(context: CheckContext, object: string, field: string, required: boolean): string {
+  const integration = context.settings.integrationPermissionSet;
+  const sets = setsThatWrite(context.project, object, field, required);
   const all = [
-    people(project, sets),
-    writtenByFlows(project).has(`${object}.${field}`) ? 'flow' : undefined,
-    sets.includes(SYNC_SET) ? 'sync' : undefined
+    people(context, sets),
+    writtenByFlows(context.project).has(`${object}.${field}`) ? 'flow' : undefined,
+    integration !== undefined && sets.includes(integration) ? integrationName(context.settings) : undefined
   ];
   return all.filter((writer) => writer !== undefined).join(', ') || 'nobody';
 }
@@ -49,20 +57,29 @@ function setsThatWrite(
 }
 
 /** Admins may do what anybody may: they are named only where nobody else is. */
-function people({ permissionSets }: Project, sets: readonly string[]): string | undefined {
-  const personas = permissionSets
+function people({ project, settings }: CheckContext, sets: readonly string[]): string | undefined {
+  const { adminPermissionSet: admin, integrationPermissionSet: integration } = settings;
+  const personas = project.permissionSets
     .map(({ name }) => name)
-    .filter((name) => name !== SYNC_SET && name !== ADMIN_SET);
+    .filter((name) => name !== integration && name !== admin);
   const writing = personas.filter((name) => sets.includes(name));
   if (writing.length === 0) {
-    return sets.includes(ADMIN_SET) ? 'admins' : undefined;
+    return admin !== undefined && sets.includes(admin) ? 'admins' : undefined;
   }
-  return writing.length === personas.length ? 'people' : `people (${writing.map(personaOf).join(', ')})`;
+  return writing.length === personas.length
+    ? 'people'
+    : `people (${writing.map((name) => personaOf(name, settings)).join(', ')})`;
 }
 
-/** `Ridealong_Theme_Owner` as `Theme Owner`. */
-export function personaOf(permissionSet: string): string {
-  return permissionSet.replace('Ridealong_', '').replaceAll('_', ' ');
+/** `Acme_Shop_Owner` as `Shop Owner`, where `Acme` is the prefix of the project. */
+export function personaOf(permissionSet: string, { prefix }: Pick<CheckSettings, 'prefix'>): string {
+  return bareName(permissionSet, prefix).replaceAll('_', ' ');
+}
+
+/** What people call the integration: its permission set without the prefix, as one says it. */
+export function integrationName(settings: CheckSettings): string | undefined {
+  const { integrationPermissionSet: name } = settings;
+  return name === undefined ? undefined : personaOf(name, settings).toLowerCase();
 }
 
 const flowFields = new WeakMap<Project, ReadonlySet<string>>();

@@ -1,9 +1,5 @@
 import type { Labelled, Project } from '@toolkit/sfdx-project';
 
-/** The set of the integration user: what only it may write, no person types. */
-export const SYNC_SET = 'Ridealong_Sync';
-export const ADMIN_SET = 'Ridealong_Admin';
-
 export interface FieldGrant {
   /** `Object__c.Field__c` */
   field: string;
@@ -48,9 +44,12 @@ export interface PersonAccess {
   objects: ReadonlySet<string>;
 }
 
-/** What people may write, over all permission sets but the sync's. */
-export function writtenByPeople({ permissionSets }: Project): PersonAccess {
-  const sets = permissionSets.filter(({ name }) => name !== SYNC_SET);
+/** What people may write, over all permission sets but that of the integration user. */
+export function writtenByPeople(
+  { permissionSets }: Project,
+  integrationSet: string | undefined
+): PersonAccess {
+  const sets = permissionSets.filter(({ name }) => name !== integrationSet);
   const fields = sets.flatMap(fieldGrants).filter(({ editable }) => editable);
   const objects = sets.flatMap(objectGrants).filter(({ create, edit }) => create || edit);
   return {

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import ts from 'typescript';
 import type { LwcPart } from '@toolkit/sfdx-project';
+import { isScript, withoutLanguage } from './sourceFile.ts';
 import type { SourceFile } from './sourceFile.ts';
 
 export interface Script extends SourceFile {
@@ -23,10 +24,20 @@ export function bundleOf(part: LwcPart, folder: string, files: readonly SourceFi
   return {
     name: part.name,
     part,
-    scripts: own.filter(({ path }) => path.endsWith('.ts')).map(script),
+    scripts: own.filter(({ path }) => isScript(path)).map(script),
     templates: own.filter(({ path }) => path.endsWith('.html')),
     styles: own.filter(({ path }) => path.endsWith('.css'))
   };
+}
+
+/** The script at a path, in whichever language it is written. */
+export function scriptAt({ scripts }: Pick<Bundle, 'scripts'>, path: string): Script | undefined {
+  return scripts.find((other) => withoutLanguage(other.path) === withoutLanguage(path));
+}
+
+/** The script that the bundle is named after. */
+export function mainScript({ name, scripts }: Bundle): Script | undefined {
+  return scripts.find(({ path }) => withoutLanguage(path).endsWith(`/${name}/${name}`));
 }
 
 export function script({ path, text }: SourceFile): Script {

@@ -29,7 +29,31 @@ const checkSettings = z.strictObject({
   /** Where a rule of Lightning Flow Scanner does not fit: rule, flow, element, and the reason. */
   flowExceptions: z
     .record(z.string(), z.record(z.string(), z.record(z.string(), z.string().min(20))))
-    .default({})
+    .default({}),
+  /**
+   * Folders by the name of the feature that is in them. A feature may name what stands before it, so the first is what all
+   * share. Without features, metadata may lie where it likes and name what it likes.
+   */
+  features: z.record(z.string(), z.array(z.string())).default({}),
+  /** The feature that holds what is about the whole app, and so no parts of another feature. */
+  appFeature: z.string().optional(),
+  /** The permission set that gives all there is to give. */
+  adminPermissionSet: z.string().optional(),
+  /** The permission set of the integration user: what only it may write, no person types. */
+  integrationPermissionSet: z.string().optional(),
+  /** The page about the data model that is made from the metadata. */
+  dataModelPage: z.string().optional(),
+  /** How TypeScript of components becomes the JavaScript that is deployed. */
+  componentsTsconfig: z.string().optional(),
+  /** The file that tells TypeScript where each component is, and what else it shall find by name. */
+  componentPaths: z
+    .strictObject({
+      file: z.string(),
+      others: z.record(z.string(), z.array(z.string())).default({})
+    })
+    .optional(),
+  /** What may be remembered from one run to the next. */
+  cacheDirectory: z.string().default('.cache/metadata-checks')
 });
 
 export type CheckSettings = z.infer<typeof checkSettings>;

@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path';
 import ts from 'typescript';
 import type { Bundle, Script } from './bundle.ts';
+import { withoutLanguage } from './sourceFile.ts';
 
 /** What a name means while a text is worked out: parameters of a function that is being called. */
 type Scope = ReadonlyMap<string, string>;
@@ -16,11 +17,14 @@ interface Declaration {
  * on something that is only known when the code runs.
  */
 export class ConstantTexts {
+  /** By path without the language. */
   readonly #scripts: ReadonlyMap<string, Script>;
 
   constructor(bundles: readonly Bundle[]) {
     this.#scripts = new Map(
-      bundles.flatMap(({ scripts }) => scripts.map((script) => [script.path, script] as const))
+      bundles.flatMap(({ scripts }) =>
+        scripts.map((script) => [withoutLanguage(script.path), script] as const)
+      )
     );
   }
 
@@ -135,10 +139,10 @@ export class ConstantTexts {
 
   #module(specifier: string, from: Script): Script | undefined {
     if (specifier.startsWith('.')) {
-      return this.#scripts.get(`${join(dirname(from.path), specifier)}.ts`);
+      return this.#scripts.get(withoutLanguage(join(dirname(from.path), specifier)));
     }
     const name = /^c\/(\w+)$/.exec(specifier)?.[1];
-    return [...this.#scripts.values()].find(({ path }) => path.endsWith(`/lwc/${name}/${name}.ts`));
+    return [...this.#scripts].find(([path]) => path.endsWith(`/lwc/${name}/${name}`))?.[1];
   }
 }
 

@@ -2,19 +2,26 @@ import { dirname, join, relative } from 'node:path';
 import ts from 'typescript';
 import type { Bundle } from './bundle.ts';
 
-const CONFIG = join(import.meta.dirname, '../../../tsconfig.lwc-build.json');
+/** Without a say of the project: types go, and all else stays as it is written. */
+const PLAIN: ts.CompilerOptions = {
+  target: ts.ScriptTarget.ESNext,
+  module: ts.ModuleKind.ESNext,
+  useDefineForClassFields: true,
+  verbatimModuleSyntax: true
+};
 
-let options: ts.CompilerOptions | undefined;
-
-/** The files of a bundle as they are deployed: scripts as the JavaScript that `npm run build` emits, by name in the bundle. */
-export function emittedFiles({ part, scripts, templates, styles }: Bundle): Record<string, string> {
-  options ??= buildOptions();
+/** The files of a bundle as they are deployed: scripts as the JavaScript that a build emits, by name in the bundle. */
+export function emittedFiles(
+  { part, scripts, templates, styles }: Bundle,
+  options: ts.CompilerOptions = PLAIN
+): Record<string, string> {
   const folder = dirname(part.file);
   const files: Record<string, string> = {};
   for (const { path, text, isTest } of scripts) {
     if (!isTest) {
-      const name = relative(folder, path).replace(/\.ts$/, '.js');
-      files[name] = ts.transpileModule(text, { compilerOptions: options, fileName: path }).outputText;
+      files[relative(folder, path).replace(/\.ts$/, '.js')] = path.endsWith('.ts')
+        ? ts.transpileModule(text, { compilerOptions: options, fileName: path }).outputText
+        : text;
     }
   }
   for (const { path, text } of [...templates, ...styles]) {
@@ -23,9 +30,14 @@ export function emittedFiles({ part, scripts, templates, styles }: Bundle): Reco
   return files;
 }
 
-function buildOptions(): ts.CompilerOptions {
-  const { config } = ts.readConfigFile(CONFIG, (path) => ts.sys.readFile(path)) as { config?: unknown };
+/** How a project compiles its components, from the configuration that it has for that. */
+export function compilerOptions(directory: string, file: string | undefined): ts.CompilerOptions {
+  if (file === undefined) {
+    return PLAIN;
+  }
+  const path = join(directory, file);
+  const { config } = ts.readConfigFile(path, (name) => ts.sys.readFile(name)) as { config?: unknown };
   // Which files the build takes does not matter here: they are given one by one.
   const host = { ...ts.sys, readDirectory: (): string[] => [] };
-  return ts.parseJsonConfigFileContent(config, host, dirname(CONFIG)).options;
+  return ts.parseJsonConfigFileContent(config, host, dirname(path)).options;
 }

@@ -1,35 +1,72 @@
-/** The features of the package. A feature may name what stands before it, never what stands behind it. */
-export const FEATURES = ['shared', 'attendees', 'challenges', 'visits', 'reporting', 'default'] as const;
-
-export type Feature = (typeof FEATURES)[number];
-
-const IN_FEATURE = /^force-app(?:-[a-z-]+)?\/main\/([^/]+)\/([^/]+)\//;
+import type { CheckSettings } from './checkSettings.ts';
 
 export interface Place {
-  /** First folder below `force-app/main`, whether it is a feature or not. */
   feature: string;
-  /** Folder below it: `lwc`, `objects`, ... */
+  /** Folder below that of the feature: `lwc`, `objects`, ... */
   folder: string;
 }
 
-export function placeOf(path: string): Place | undefined {
-  const [, feature, folder] = IN_FEATURE.exec(path) ?? [];
-  return feature === undefined || folder === undefined ? undefined : { feature, folder };
-}
+/** The features of a project. One may name what stands before it, never what stands behind it. */
+export class Features {
+  readonly #folders: readonly (readonly [name: string, folders: readonly string[]])[];
+  /** Holds what is about the whole app. */
+  readonly app: string | undefined;
 
-export function featureOf(path: string): Feature | undefined {
-  const feature = placeOf(path)?.feature;
-  return FEATURES.find((known) => known === feature);
-}
+  constructor({ features, appFeature }: Pick<CheckSettings, 'features' | 'appFeature'>) {
+    this.#folders = Object.entries(features);
+    this.app = appFeature;
+  }
 
-/** Whether something in `from` may name something in `to`. */
-export function mayName(from: Feature, to: Feature): boolean {
-  return FEATURES.indexOf(to) <= FEATURES.indexOf(from);
-}
+  get names(): string[] {
+    return this.#folders.map(([name]) => name);
+  }
 
-export function mayNameOnly(from: Feature): string {
-  const before = FEATURES.slice(0, FEATURES.indexOf(from) + 1);
-  return before.length === 1
-    ? `${from} may name nothing but itself`
-    : `${from} may name ${before.join(', ')}`;
+  get folders(): string[] {
+    return this.#folders.flatMap(([, folders]) => folders);
+  }
+
+  /** Whether the project has any at all. */
+  get isUsed(): boolean {
+    return this.#folders.length > 0;
+  }
+
+  /** The one that all others may name. */
+  get shared(): string | undefined {
+    return this.names[0];
+  }
+
+  placeOf(path: string): Place | undefined {
+    for (const [feature, folders] of this.#folders) {
+      const root = folders.find((folder) => path.startsWith(`${folder}/`));
+      if (root !== undefined) {
+        return { feature, folder: path.slice(root.length + 1).split('/')[0] ?? '' };
+      }
+    }
+    return undefined;
+  }
+
+  of(path: string): string | undefined {
+    return this.placeOf(path)?.feature;
+  }
+
+  /** Place in the order; -1 for what is in no feature. */
+  indexOf(feature: string | undefined): number {
+    return this.names.indexOf(feature ?? '');
+  }
+
+  mayName(from: string, to: string): boolean {
+    return this.indexOf(to) <= this.indexOf(from);
+  }
+
+  mayNameOnly(from: string): string {
+    const before = this.names.slice(0, this.indexOf(from) + 1);
+    return before.length === 1
+      ? `${from} may name nothing but itself`
+      : `${from} may name ${before.join(', ')}`;
+  }
+
+  /** A name with several owners counts as that of the first feature that has it: the others may well be meant. */
+  first(owners: ReadonlySet<string> | undefined): string | undefined {
+    return this.names.find((name) => owners?.has(name));
+  }
 }

@@ -1,18 +1,17 @@
 import type { Project } from '@toolkit/sfdx-project';
-import { featureOf } from './features.ts';
-import type { Feature } from './features.ts';
+import type { Features } from './features.ts';
 
 /**
  * Which features a name belongs to. A field name may belong to several objects, so a name can have several owners. Only
  * names that cannot be mistaken for a word are in here: API names with `__` and developer names with an underscore;
  * components are looked up by `lwcOwner`.
  */
-export type Owners = ReadonlyMap<string, ReadonlySet<Feature>>;
+export type Owners = ReadonlyMap<string, ReadonlySet<string>>;
 
-export function ownersOf(project: Project): Owners {
-  const owners = new Map<string, Set<Feature>>();
+export function ownersOf(project: Project, features: Features): Owners {
+  const owners = new Map<string, Set<string>>();
   const add = (name: string, file: string): void => {
-    const feature = featureOf(file);
+    const feature = features.of(file);
     if (feature !== undefined && name.includes('_')) {
       owners.set(name, (owners.get(name) ?? new Set()).add(feature));
     }

@@ -6,11 +6,11 @@ import { Findings, KeyPrefixes, buildSchema } from '@toolkit/local-org';
 import { bundleOf } from './bundle.ts';
 import { readCheckSettings } from './checkSettings.ts';
 import type { CheckContext } from './context.ts';
+import { Features } from './features.ts';
+import { withoutLanguage } from './sourceFile.ts';
 import type { SourceFile } from './sourceFile.ts';
 
 const TEXT = /\.(xml|ts|js|html|css|json|svg|txt)$/;
-/** Made from the TypeScript by `npm run build`, not kept in the repository. */
-const BUILT = /\/lwc\/.*\.js$/;
 
 export async function readContext(directory: string): Promise<CheckContext> {
   const settings = readCheckSettings(directory);
@@ -23,7 +23,8 @@ export async function readContext(directory: string): Promise<CheckContext> {
     bundleOf(part, relative(project.directory, part.directory), files)
   );
   const { problems: schemaProblems, unsupported } = findings;
-  return { project, settings, schema, schemaProblems, unsupported, files, bundles };
+  const features = new Features(settings);
+  return { project, settings, features, schema, schemaProblems, unsupported, files, bundles };
 }
 
 function readFiles({ directory, packageDirectories }: Project): SourceFile[] {
@@ -33,7 +34,12 @@ function readFiles({ directory, packageDirectories }: Project): SourceFile[] {
     )
     .filter((entry) => entry.isFile() && TEXT.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
-    .filter((path) => !BUILT.test(path))
+    .filter((path, _index, all) => !isBuilt(path, all))
     .toSorted()
     .map((path) => ({ path: relative(directory, path), text: readFileSync(path, 'utf8') }));
+}
+
+/** Made from the TypeScript beside it by a build, not kept in the repository. */
+function isBuilt(path: string, all: readonly string[]): boolean {
+  return path.endsWith('.js') && all.includes(`${withoutLanguage(path)}.ts`);
 }

@@ -21,7 +21,7 @@ export function wordsOf(file: SourceFile): Words {
     const text = file.text.replace(/<!--[\s\S]*?-->/g, '');
     return { names: matches(text, NAME), components: matches(text, /<c-([a-z0-9-]+)/g, camel) };
   }
-  if (file.path.endsWith('.ts')) {
+  if (file.path.endsWith('.ts') || (file.path.includes('/lwc/') && file.path.endsWith('.js'))) {
     return wordsOfTypeScript(file.text);
   }
   return { names: new Set(), components: new Set() };

@@ -20,7 +20,17 @@ export const soundProject: Files = {
     prefix: 'Trips',
     componentPrefix: 'trips',
     componentRoles: { Action: 'a window', Button: 'one tap', Card: 'stands on a page' },
-    distinctObjects: ['Guest__c', 'Problem__c', 'Trip_Setting__mdt', 'Visit__c']
+    distinctObjects: ['Guest__c', 'Problem__c', 'Trip_Setting__mdt', 'Visit__c'],
+    features: Object.fromEntries(
+      ['shared', 'bookings', 'complaints', 'reporting', 'default'].map((name) => [
+        name,
+        [`force-app/main/${name}`]
+      ])
+    ),
+    appFeature: 'default',
+    adminPermissionSet: 'Trips_Admin',
+    integrationPermissionSet: 'Trips_Sync',
+    dataModelPage: 'docs/data-model.md'
   }),
   '.forceignore': FORCEIGNORE,
   ...soundObjects,

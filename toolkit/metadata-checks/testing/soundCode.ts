@@ -25,7 +25,7 @@ const filter = (field: string, operator: string, what: string): string =>
   group('filters', elements({ field, operator }), what);
 
 export const soundCode: Files = {
-  [`${MAIN}/attendees/flows/Guest_Before_Save_Set_Key.flow-meta.xml`]: xml(
+  [`${MAIN}/bookings/flows/Guest_Before_Save_Set_Key.flow-meta.xml`]: xml(
     'Flow',
     [
       '<apiVersion>66.0</apiVersion>',
@@ -105,7 +105,7 @@ export const soundCode: Files = {
         `</assignments>\n${assign('Set_State', '$Record.State__c', 'Get_Others.State__c')}\n<decisions>`
       )
   ),
-  [`${MAIN}/attendees/flows/Visit_After_Save_Tell_Owner.flow-meta.xml`]: xml(
+  [`${MAIN}/bookings/flows/Visit_After_Save_Tell_Owner.flow-meta.xml`]: xml(
     'Flow',
     [
       group(
@@ -197,7 +197,7 @@ export const soundCode: Files = {
   ),
 
   [`${MAIN}/shared/labels/Shared.labels-meta.xml`]: labels({ Trips_Error_Retry: 'Try again' }),
-  [`${MAIN}/attendees/labels/Attendees.labels-meta.xml`]: labels({
+  [`${MAIN}/bookings/labels/Bookings.labels-meta.xml`]: labels({
     Trips_VisitCard_Count: '{0} guests',
     Trips_VisitCard_Title: 'Who comes'
   }),
@@ -210,7 +210,7 @@ export const soundCode: Files = {
     html: `<template>\n  <lightning-button label={labels.retry}></lightning-button>\n</template>\n`
   }),
   ...bundle(
-    'attendees',
+    'bookings',
     'tripsVisitCard',
     `<isExposed>true</isExposed>
 ${group('targets', elements({ target: ['lightning__RecordPage', 'lightning__HomePage'] }))}
@@ -280,7 +280,7 @@ export default class VisitCard extends LightningElement {
     }
   ),
   ...bundle(
-    'challenges',
+    'complaints',
     'tripsProblemAction',
     `<isExposed>true</isExposed>
 ${group('targets', elements({ target: 'lightning__RecordAction' }))}
@@ -290,7 +290,7 @@ ${group('targets', elements({ target: 'lightning__RecordAction' }))}
       html: `<template>\n  <lightning-quick-action-panel header="x">{recordId}</lightning-quick-action-panel>\n</template>\n`
     }
   ),
-  [`${MAIN}/challenges/quickActions/Visit__c.Log_Problem.quickAction-meta.xml`]: xml(
+  [`${MAIN}/complaints/quickActions/Visit__c.Log_Problem.quickAction-meta.xml`]: xml(
     'QuickAction',
     elements({
       actionSubtype: 'ScreenAction',

@@ -65,9 +65,9 @@ ${group('customValue', elements({ fullName: 'IT', default: false, label: 'IT' })
 ${elements({ description: 'Where people work.', masterLabel: 'Team', sorted: false })}`
   ),
 
-  // attendees: visits and their guests
+  // bookings: visits and their guests
   ...object(
-    'attendees',
+    'bookings',
     'Visit__c',
     {
       compactLayoutAssignment: 'Visit_Compact',
@@ -79,7 +79,7 @@ ${elements({ description: 'Where people work.', masterLabel: 'Team', sorted: fal
     },
     { label: 'Visit', type: 'Text' }
   ),
-  ...field('attendees', 'Visit__c', 'Account__c', {
+  ...field('bookings', 'Visit__c', 'Account__c', {
     type: 'Lookup',
     referenceTo: 'Account',
     relationshipLabel: 'Visits',
@@ -87,25 +87,25 @@ ${elements({ description: 'Where people work.', masterLabel: 'Team', sorted: fal
     deleteConstraint: 'SetNull',
     required: false
   }),
-  ...field('attendees', 'Visit__c', 'Day__c', { type: 'Date' }),
-  ...field('attendees', 'Visit__c', 'Is_Open__c', { type: 'Checkbox', defaultValue: false }),
-  ...field('attendees', 'Visit__c', 'Kind__c', { type: 'Picklist' }, picklist('On Site', 'Phone')),
+  ...field('bookings', 'Visit__c', 'Day__c', { type: 'Date' }),
+  ...field('bookings', 'Visit__c', 'Is_Open__c', { type: 'Checkbox', defaultValue: false }),
+  ...field('bookings', 'Visit__c', 'Kind__c', { type: 'Picklist' }, picklist('On Site', 'Phone')),
   ...field(
-    'attendees',
+    'bookings',
     'Visit__c',
     'Team__c',
     { type: 'Picklist' },
     '<valueSet><restricted>true</restricted><valueSetName>Trips_Team</valueSetName></valueSet>'
   ),
-  ...field('attendees', 'Visit__c', 'Notes__c', { type: 'LongTextArea', length: 2000, visibleLines: 4 }),
-  ...field('attendees', 'Visit__c', 'Status__c', {
+  ...field('bookings', 'Visit__c', 'Notes__c', { type: 'LongTextArea', length: 2000, visibleLines: 4 }),
+  ...field('bookings', 'Visit__c', 'Status__c', {
     type: 'Text',
     formula:
       'IF(Is_Open__c, "Open", IF(Day__c < TODAY() - $CustomMetadata.Trip_Setting__mdt.Default.Days__c, "Old", "Closed"))',
     formulaTreatBlanksAs: 'BlankAsBlank'
   }),
   ...field(
-    'attendees',
+    'bookings',
     'Visit__c',
     'Coming__c',
     { type: 'Summary', summaryForeignKey: 'Guest__c.Visit__c', summaryOperation: 'count' },
@@ -114,7 +114,7 @@ ${elements({ description: 'Where people work.', masterLabel: 'Team', sorted: fal
       elements({ field: 'Guest__c.State__c', operation: 'equals', value: 'Coming' })
     )
   ),
-  [`${MAIN}/attendees/objects/Visit__c/validationRules/Open_Visits_Have_A_Day.validationRule-meta.xml`]: xml(
+  [`${MAIN}/bookings/objects/Visit__c/validationRules/Open_Visits_Have_A_Day.validationRule-meta.xml`]: xml(
     'ValidationRule',
     elements({
       fullName: 'Open_Visits_Have_A_Day',
@@ -126,25 +126,25 @@ ${elements({ description: 'Where people work.', masterLabel: 'Team', sorted: fal
       errorMessage: 'Enter the day.'
     })
   ),
-  [`${MAIN}/attendees/objects/Visit__c/listViews/Open_Visits.listView-meta.xml`]: xml(
+  [`${MAIN}/bookings/objects/Visit__c/listViews/Open_Visits.listView-meta.xml`]: xml(
     'ListView',
     `${elements({ fullName: 'Open_Visits', columns: ['NAME', 'Kind__c', 'CREATED_DATE'], filterScope: 'Everything' })}
 ${group('filters', elements({ field: 'Status__c', operation: 'equals', value: 'Open,Closed' }))}
 ${group('filters', elements({ field: 'Day__c', operation: 'greaterOrEqual', value: 'TODAY' }))}
 ${elements({ label: 'Open Visits' })}`
   ),
-  [`${MAIN}/attendees/objects/Visit__c/compactLayouts/Visit_Compact.compactLayout-meta.xml`]: xml(
+  [`${MAIN}/bookings/objects/Visit__c/compactLayouts/Visit_Compact.compactLayout-meta.xml`]: xml(
     'CompactLayout',
     elements({ fullName: 'Visit_Compact', fields: ['Name', 'Day__c', 'Status__c'], label: 'Visit' })
   ),
 
   ...object(
-    'attendees',
+    'bookings',
     'Guest__c',
     { label: 'Guest', pluralLabel: 'Guests', sharingModel: 'ControlledByParent' },
     { displayFormat: 'G-{0000}', label: 'Guest Number', type: 'AutoNumber' }
   ),
-  ...field('attendees', 'Guest__c', 'Visit__c', {
+  ...field('bookings', 'Guest__c', 'Visit__c', {
     type: 'MasterDetail',
     referenceTo: 'Visit__c',
     relationshipLabel: 'Guests',
@@ -152,7 +152,7 @@ ${elements({ label: 'Open Visits' })}`
     relationshipOrder: 0,
     writeRequiresMasterRead: true
   }),
-  ...field('attendees', 'Guest__c', 'Person__c', {
+  ...field('bookings', 'Guest__c', 'Person__c', {
     type: 'Lookup',
     referenceTo: 'User',
     relationshipLabel: 'Guests',
@@ -160,24 +160,24 @@ ${elements({ label: 'Open Visits' })}`
     deleteConstraint: 'Restrict',
     required: true
   }),
-  ...field('attendees', 'Guest__c', 'State__c', { type: 'Picklist' }, picklist('Coming', 'Absent')),
-  ...field('attendees', 'Guest__c', 'Guest_Key__c', {
+  ...field('bookings', 'Guest__c', 'State__c', { type: 'Picklist' }, picklist('Coming', 'Absent')),
+  ...field('bookings', 'Guest__c', 'Guest_Key__c', {
     type: 'Text',
     length: 40,
     unique: true,
     externalId: true
   }),
 
-  ...field('attendees', 'Opportunity', 'Trips_Visits__c', { type: 'Number', precision: 4, scale: 0 }),
+  ...field('bookings', 'Opportunity', 'Trips_Visits__c', { type: 'Number', precision: 4, scale: 0 }),
 
-  // challenges: problems heard on a visit
+  // complaints: problems heard on a visit
   ...object(
-    'challenges',
+    'complaints',
     'Problem__c',
     { label: 'Problem', pluralLabel: 'Problems', sharingModel: 'Private' },
     { label: 'Problem', type: 'Text' }
   ),
-  ...field('challenges', 'Problem__c', 'Visit__c', {
+  ...field('complaints', 'Problem__c', 'Visit__c', {
     type: 'Lookup',
     referenceTo: 'Visit__c',
     relationshipLabel: 'Problems',
@@ -185,6 +185,6 @@ ${elements({ label: 'Open Visits' })}`
     deleteConstraint: 'SetNull',
     required: false
   }),
-  ...field('challenges', 'Problem__c', 'Told_On__c', { type: 'Date' }),
-  ...field('challenges', 'Opportunity', 'Trips_Problems__c', { type: 'Number', precision: 4, scale: 0 })
+  ...field('complaints', 'Problem__c', 'Told_On__c', { type: 'Date' }),
+  ...field('complaints', 'Opportunity', 'Trips_Problems__c', { type: 'Number', precision: 4, scale: 0 })
 };

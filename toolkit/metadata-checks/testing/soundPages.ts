@@ -114,11 +114,11 @@ const reportColumn = (field: string, table = 'Visit__c'): string =>
   group('columns', elements({ checkedByDefault: true, field, table }));
 
 export const soundPages: Files = {
-  [`${MAIN}/attendees/customPermissions/Trips_Manage_Visits.customPermission-meta.xml`]: xml(
+  [`${MAIN}/bookings/customPermissions/Trips_Manage_Visits.customPermission-meta.xml`]: xml(
     'CustomPermission',
     elements({ description: 'May do all.', isLicensed: false, label: 'Manage Visits' })
   ),
-  [`${MAIN}/attendees/notificationtypes/Trips_Visit_Soon.notiftype-meta.xml`]: xml(
+  [`${MAIN}/bookings/notificationtypes/Trips_Visit_Soon.notiftype-meta.xml`]: xml(
     'CustomNotificationType',
     elements({
       customNotifTypeName: 'Trips_Visit_Soon',
@@ -128,13 +128,13 @@ export const soundPages: Files = {
       mobile: true
     })
   ),
-  [`${MAIN}/attendees/tabs/Visit__c.tab-meta.xml`]: xml(
+  [`${MAIN}/bookings/tabs/Visit__c.tab-meta.xml`]: xml(
     'CustomTab',
     elements({ customObject: true, description: 'Visits', motif: 'Custom15: People' })
   ),
 
   ...layout(
-    'challenges',
+    'complaints',
     'Visit__c-Visit Layout',
     [
       layoutItem('Name', 'Required'),
@@ -147,17 +147,17 @@ ${group('platformActionList', '<actionListContext>Record</actionListContext>', g
 ${group('relatedLists', elements({ fields: ['NAME', 'State__c'], relatedList: 'Guest__c.Visit__c' }))}
 ${group('relatedLists', elements({ fields: ['NAME', 'CREATED_DATE'], relatedList: 'Problem__c.Visit__c', sortField: 'CREATED_DATE', sortOrder: 'Desc' }))}`
   ),
-  ...layout('attendees', 'Guest__c-Guest Layout', [
+  ...layout('bookings', 'Guest__c-Guest Layout', [
     layoutItem('Name', 'Readonly'),
     layoutItem('Visit__c', 'Required'),
     layoutItem('Person__c', 'Required')
   ]),
-  ...layout('challenges', 'Problem__c-Problem Layout', [
+  ...layout('complaints', 'Problem__c-Problem Layout', [
     layoutItem('Name', 'Required'),
     layoutItem('Told_On__c', 'Edit')
   ]),
 
-  [`${MAIN}/challenges/flexipages/Trips_Visit_Record_Page.flexipage-meta.xml`]: xml(
+  [`${MAIN}/complaints/flexipages/Trips_Visit_Record_Page.flexipage-meta.xml`]: xml(
     'FlexiPage',
     [
       '<description>A visit.</description>',
@@ -258,7 +258,7 @@ ${group('relatedLists', elements({ fields: ['NAME', 'CREATED_DATE'], relatedList
     ].join('\n')
   ),
 
-  ...permissionSet('Ridealong_Admin', {
+  ...permissionSet('Trips_Admin', {
     read: READ_ONLY,
     edit: [...TYPED, 'Guest__c.Guest_Key__c'],
     objects: OBJECTS,
@@ -270,7 +270,7 @@ ${group('relatedLists', elements({ fields: ['NAME', 'CREATED_DATE'], relatedList
       group('userPermissions', elements({ enabled: true, name: 'RunReports' }))
     ].join('\n')
   }),
-  ...permissionSet('Ridealong_Rep', {
+  ...permissionSet('Trips_Rep', {
     read: READ_ONLY,
     edit: TYPED,
     objects: OBJECTS,
@@ -278,7 +278,7 @@ ${group('relatedLists', elements({ fields: ['NAME', 'CREATED_DATE'], relatedList
       group('applicationVisibilities', elements({ application: 'Trips', visible: true })) +
       group('tabSettings', elements({ tab: 'Visit__c', visibility: 'Visible' }))
   }),
-  ...permissionSet('Ridealong_Sync', {
+  ...permissionSet('Trips_Sync', {
     edit: ['Opportunity.Trips_Visits__c', 'Guest__c.Guest_Key__c'],
     objects: { Account: 'read', Opportunity: 'edit', Visit__c: 'edit', Guest__c: 'edit' }
   }),
