@@ -102,8 +102,11 @@ export class PendingChanges<C extends object> {
     }
   }
 
-  private putBack({ key, refusal, isHarmless }: Change<C>, errors: unknown): void {
-    const left = Object.entries(this.state.changes).filter(([each]) => each !== key);
+  /** A change that came meanwhile stays painted: it is still on its way. */
+  private putBack({ key, painted, refusal, isHarmless }: Change<C>, errors: unknown): void {
+    const left = Object.entries(this.state.changes).filter(
+      ([each, change]) => each !== key || change !== painted
+    );
     this.set({
       changes: Object.fromEntries(left),
       notice: undefined,

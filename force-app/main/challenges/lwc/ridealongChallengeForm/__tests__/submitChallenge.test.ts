@@ -110,3 +110,14 @@ it('takes a request that is never answered for lost after a while', async () => 
   jest.useRealTimers();
   expect(await outcome).toMatchObject({ kind: 'unanswered', draft: { unanswered: { withContact: false } } });
 });
+
+it.each([
+  ['without a network nobody knows', false, 'unanswered'],
+  ['with one it is what the platform says', true, 'refused']
+])('of a request that was cut off: %s', async (_what, onLine, kind) => {
+  const network = jest.spyOn(window.navigator, 'onLine', 'get').mockReturnValue(onLine);
+  execute.mockResolvedValue({ errors: [{ message: 'Disconnected or Canceled' }] });
+  const outcome = await submitDraft('draft', { key: KEY, values: { Statement__c: 'a' }, savedAt: 0 }, DEAL);
+  network.mockRestore();
+  expect(outcome.kind).toBe(kind);
+});

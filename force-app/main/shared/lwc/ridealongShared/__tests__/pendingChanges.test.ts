@@ -114,6 +114,29 @@ it('saves changes of one key in turn, and an earlier answer paints over no later
   expect(pending.state.changes).toEqual({ a: { value: 'two', isSaved: true, id: 'row 1' } });
 });
 
+it('leaves a later change painted when an earlier one of the same key is refused', async () => {
+  const { pending } = start();
+  const first = deferred<void>();
+  const second = deferred<void>();
+  const change = (value: string, save: Promise<void>) =>
+    pending.carryOut({
+      key: 'a',
+      painted: { value },
+      message: value,
+      refusal: 'Not saved',
+      save: () => save
+    });
+  const one = change('one', first.promise);
+  const two = change('two', second.promise);
+  first.reject(new Error('locked'));
+  expect(await one).toBe(false);
+  expect(pending.state.changes).toEqual({ a: { value: 'two' } });
+  expect(pending.state.problem?.heading).toBe('Not saved');
+  second.resolve();
+  await two;
+  expect(pending.state.changes).toEqual({ a: { value: 'two', isSaved: true } });
+});
+
 it('goes back only once the change is saved', async () => {
   const { pending } = start();
   const saving = deferred<void>();

@@ -63,6 +63,14 @@ it('gives up when nothing is left', () => {
   expect(textOf(withoutHidden(QUERY, errors))).toContain('query example { uiapi');
 });
 
+it('keeps the core that can do without a field, and leaves out the part that filters by it', () => {
+  const filtered = '  near: Place__c(where: { Region__c: { eq: "North" } }) { edges { node { Id } } }';
+  const left = withoutHidden({ ...QUERY, parts: [...QUERY.parts, filtered] }, unknown('Region__c'));
+  expect(textOf(left)).not.toContain('near:');
+  expect(textOf(left)).toContain('Region__c @optional');
+  expect(left?.parts).toEqual(QUERY.parts);
+});
+
 it('reads the platform’s own wording', () => {
   const errors = [
     {
