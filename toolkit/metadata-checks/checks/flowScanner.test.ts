@@ -4,7 +4,7 @@ import { change } from '../testing/brokenProject.ts';
 import { found } from '../testing/found.ts';
 import { flowScanner } from './flowScanner.ts';
 
-const NOTIFY = 'force-app/main/attendees/flows/Visit_After_Save_Tell_Owner.flow-meta.xml';
+const NOTIFY = 'force-app/main/bookings/flows/Visit_After_Save_Tell_Owner.flow-meta.xml';
 const SETTINGS = 'config/metadata-checks.json';
 
 /** Words of the scanner may change; which rule, and where, may not. */
