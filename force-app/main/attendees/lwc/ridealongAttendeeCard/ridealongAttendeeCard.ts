@@ -14,7 +14,10 @@ import type { ChosenPerson } from 'c/ridealongAttendeeForm';
 import type { CardState } from 'c/ridealongShared';
 import { ANSWERED, labels } from './labels';
 import { viewOf } from './view';
-import type { View } from './view';
+import type { Reader, View } from './view';
+
+/** On which event's page they are, only the page knows. */
+const READER: Reader = { userId: USER, canTag: Boolean(CAN_TAG), canManage: Boolean(CAN_MANAGE) };
 
 /** What the page's parts offer to take the focus. */
 type Part = HTMLElement & {
@@ -61,7 +64,7 @@ export default class AttendeeCard extends LightningElement {
   keepFocus = false;
   meeting?: Meeting;
   /** Worked out once for each answer and each painted change, never while rendering. */
-  view: View = this.viewNow();
+  view: View = viewOf(undefined, {}, READER);
   /** The meeting made on this page; the query knows it as soon as it is told. */
   making?: Promise<string>;
   madeMeetingId?: string;
@@ -97,13 +100,7 @@ export default class AttendeeCard extends LightningElement {
   }
 
   viewNow(): View {
-    const reader = {
-      userId: USER,
-      canTag: Boolean(CAN_TAG),
-      canManage: Boolean(CAN_MANAGE),
-      eventId: this.eventId
-    };
-    return viewOf(this.meeting, this.state.changes, reader);
+    return viewOf(this.meeting, this.state.changes, { ...READER, eventId: this.eventId });
   }
 
   /** Lets the page around know the meeting, what is still on its way included, and when it is gone. */
