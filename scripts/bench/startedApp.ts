@@ -6,7 +6,15 @@ import { join, resolve } from 'node:path';
 
 const repository = resolve(import.meta.dirname, '../..');
 /** What starting reads. */
-const PARTS = ['force-app', 'scripts', 'types', 'package.json', 'sfdx-project.json', 'tsconfig.json'];
+const PARTS = [
+  'force-app',
+  'force-app-dashboards',
+  'scripts',
+  'types',
+  'package.json',
+  'sfdx-project.json',
+  'tsconfig.json'
+];
 const COMPILED = /[\\/]lwc[\\/].*\.js$/;
 
 /** A copy without a cache, so that a measurement neither uses nor touches the one of whoever works here. */

@@ -3,7 +3,7 @@
  * colleagues of several functions. Made over the public REST API, so the package's flows and rules see every record.
  */
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { startAll } from '../start/startAll.ts';
@@ -131,7 +131,10 @@ interface NewUser {
 /** A copy of the project in a folder of its own, for tests of an org that was set up differently. */
 export function copyProject(): string {
   const folder = mkdtempSync(join(tmpdir(), 'ridealong-'));
-  for (const part of ['sfdx-project.json', 'force-app', '.forceignore']) {
+  const { packageDirectories } = JSON.parse(readFileSync(join(OWN_PROJECT, 'sfdx-project.json'), 'utf8')) as {
+    packageDirectories: { path: string }[];
+  };
+  for (const part of ['sfdx-project.json', '.forceignore', ...packageDirectories.map(({ path }) => path)]) {
     cpSync(join(OWN_PROJECT, part), join(folder, part), { recursive: true });
   }
   return folder;
