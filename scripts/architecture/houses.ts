@@ -17,11 +17,15 @@ export const TOOLKIT: MayImport = {
   'metadata-checks': ['sfdx-project', 'local-org', 'preview']
 };
 
+/** What tests of a workspace may import besides: the preview is tested against an org that it meets over HTTP. */
+export const FOR_TESTS: MayImport = { preview: ['local-org'] };
+
 /** `scripts/`: Ridealong's own. Every folder but `sync` may import the toolkit, by package name. */
 export const SCRIPTS: MayImport = {
   architecture: [],
   'test-runner': [],
   'package-tests': [],
+  access: [],
   sync: [],
   'sample-data': ['sync'],
   start: ['sample-data'],

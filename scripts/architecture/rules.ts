@@ -1,7 +1,7 @@
 /** The walls of docs/architecture.md, as rules of dependency-cruiser. What they are made of stands in `houses.ts`. */
 import { readFileSync } from 'node:fs';
 import type { IForbiddenRuleType } from 'dependency-cruiser';
-import { FEATURES, LAYERS, SCRIPTS, TOOLKIT } from './houses.ts';
+import { FEATURES, FOR_TESTS, LAYERS, SCRIPTS, TOOLKIT } from './houses.ts';
 import type { MayImport } from './houses.ts';
 
 /** Tests and what only tests use: they may look into every layer of their workspace. */
@@ -18,8 +18,25 @@ function siblings(root: string, table: MayImport, options: { tests: boolean }): 
     name: `${root}/${folder}`,
     severity: 'error',
     comment: `${root}/${folder} may import ${allowed.length > 0 ? allowed.join(', ') : 'none of its siblings'}.`,
-    from: { path: `^${root}/${folder}/`, ...(options.tests ? {} : { pathNot: OF_TESTS }) },
+    from: {
+      path: `^${root}/${folder}/`,
+      ...(options.tests && !FOR_TESTS[folder] ? {} : { pathNot: OF_TESTS })
+    },
     to: { path: `^${root}/[^/]+/`, pathNot: `^${root}/${oneOf([folder, ...allowed])}/` }
+  }));
+}
+
+/** The same for the tests of a workspace that need another one to run against. */
+function siblingsOfTests(root: string, table: MayImport): IForbiddenRuleType[] {
+  return Object.entries(FOR_TESTS).map(([folder, more]) => ({
+    name: `${root}/${folder} tests`,
+    severity: 'error',
+    comment: `Tests of ${root}/${folder} may also import ${more.join(', ')}.`,
+    from: { path: `^${root}/${folder}(?=/).*(${OF_TESTS})` },
+    to: {
+      path: `^${root}/[^/]+/`,
+      pathNot: `^${root}/${oneOf([folder, ...(table[folder] ?? []), ...more])}/`
+    }
   }));
 }
 
@@ -140,6 +157,7 @@ export const RULES: IForbiddenRuleType[] = [
   ...features(),
   ...siblings('scripts', SCRIPTS, { tests: false }),
   ...siblings('toolkit', TOOLKIT, { tests: true }),
+  ...siblingsOfTests('toolkit', TOOLKIT),
   ...Object.keys(TOOLKIT).flatMap((name) => doors(`toolkit/${name}`)),
   ...Object.entries(LAYERS).flatMap(([name, table]) => siblings(`toolkit/${name}`, table, { tests: false }))
 ];

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { Memory } from './memory.ts';
 import { runSync } from './runSync.ts';
-import type { SyncOutcome } from './runSync.ts';
+import type { SyncOutcome } from './runTypes.ts';
 import {
   aChallenge,
   aColleague,

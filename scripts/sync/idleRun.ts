@@ -5,7 +5,7 @@ import { askForChanges } from './org/changes.ts';
 import type { Probe } from './org/changes.ts';
 import type { Transport } from './org/transport.ts';
 import { recordRun } from './org/syncRun.ts';
-import type { RunOptions, SyncOutcome } from './runSync.ts';
+import type { RunOptions, SyncOutcome } from './runTypes.ts';
 
 const MINUTE_MILLIS = 60_000;
 const RECORD_EVERY_MILLIS = 3_600_000;

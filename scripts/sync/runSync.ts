@@ -16,23 +16,14 @@ import type { OrgSnapshot, SettingRow } from './plan/rows.ts';
 import { settingsFrom } from './plan/settings.ts';
 import type { SyncError } from './syncError.ts';
 import { idleRun } from './idleRun.ts';
+import type { RunOptions, SyncOutcome } from './runTypes.ts';
 import { rightUntil, settingsDigest } from './memory.ts';
 import type { Memory } from './memory.ts';
 import { committedUntil } from './org/changes.ts';
 import { recordRun } from './org/syncRun.ts';
 import type { Transport } from './org/transport.ts';
 import { writeChanges, writeJobs } from './org/write.ts';
-import type { RowProblem, WriteJob, WriteResult } from './org/write.ts';
-
-export interface RunOptions {
-  transport: Transport;
-  allowMassChange?: boolean;
-  /** For tests; otherwise the clock of the org. */
-  now?: Date;
-  onProgress?: (message: string) => void;
-  /** What earlier runs knew; without one, everything is read. */
-  memory?: Memory | undefined;
-}
+import type { WriteJob, WriteResult } from './org/write.ts';
 
 export interface PlannedRun {
   plan: SyncPlan;
@@ -46,26 +37,6 @@ export interface PlannedRun {
   settings: SettingRow | undefined;
   /** Events changed even while they were looked at again. */
   isUnsettled: boolean;
-}
-
-export interface ObjectOutcome {
-  object: string;
-  created: number;
-  updated: number;
-  unchanged: number;
-}
-
-export interface SyncOutcome {
-  objects: ObjectOutcome[];
-  rowsRead: number;
-  rowsWritten: number;
-  rowsUnchanged: number;
-  problems: RowProblem[];
-  /** Rows that people made while the run was reading; the next run compares them. */
-  overtaken: number;
-  apiCalls: number;
-  /** Nothing has changed since this moment, so nothing was read. */
-  unchangedSince?: string;
 }
 
 /** Reads everything and decides; sends nothing that changes anything. */

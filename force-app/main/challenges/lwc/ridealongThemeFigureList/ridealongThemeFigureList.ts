@@ -44,7 +44,7 @@ export default class ThemeFigureList extends LightningElement {
       { label: deals, text: count(opportunities) },
       // What the reader may not see, or too few deals stand behind, is not shown: a zero would be a lie
       ...amounts.flatMap(([label, amount]) =>
-        amount === undefined ? [] : [{ label, text: exactMoney(amount) }]
+        (amount === undefined ? [] : [{ label, text: exactMoney(amount) }])
       )
     ];
   }
