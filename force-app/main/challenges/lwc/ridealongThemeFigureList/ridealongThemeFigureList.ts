@@ -43,9 +43,10 @@ export default class ThemeFigureList extends LightningElement {
       { label: customers, text: count(accounts) },
       { label: deals, text: count(opportunities) },
       // What the reader may not see, or too few deals stand behind, is not shown: a zero would be a lie
-      ...amounts.flatMap(([label, amount]) =>
-        (amount === undefined ? [] : [{ label, text: exactMoney(amount) }])
-      )
+      ...amounts.flatMap(([label, amount]) => {
+        const isShown = amount !== undefined;
+        return isShown ? [{ label, text: exactMoney(amount) }] : [];
+      })
     ];
   }
   /** Some deals are not for everybody: the page says how many it shows. And what was filed since the sync is in no sum yet. */
