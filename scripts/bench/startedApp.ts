@@ -8,6 +8,7 @@ const repository = resolve(import.meta.dirname, '../..');
 /** What starting reads. */
 const PARTS = [
   'force-app',
+  'force-app-private-deals',
   'force-app-dashboards',
   'scripts',
   'types',

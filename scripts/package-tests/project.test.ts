@@ -1,5 +1,6 @@
 /** The package as the toolkit reads it. */
 import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { openOrg } from '@toolkit/local-org';
@@ -23,4 +24,12 @@ test('this package opens, and uses nothing that the local org lacks', async () =
   } finally {
     org.close();
   }
+});
+
+test('the core package names nothing that only an org with private opportunities has', () => {
+  const root = join(import.meta.dirname, '..', '..', 'force-app');
+  const files = globSync('main/**/*.xml', { cwd: root });
+  assert.ok(files.length > 300, String(files.length));
+  const naming = files.filter((file) => readFileSync(join(root, file), 'utf8').includes('OpportunityShare'));
+  assert.deepEqual(naming, []);
 });
