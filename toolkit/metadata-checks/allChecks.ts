@@ -10,6 +10,7 @@ import { featureFolders } from './checks/featureFolders.ts';
 import { fields } from './checks/fields.ts';
 import { flexiPages } from './checks/flexiPages.ts';
 import { flowData } from './checks/flowData.ts';
+import { flowLayout } from './checks/flowLayout.ts';
 import { flowNames } from './checks/flowNames.ts';
 import { flowReferences } from './checks/flowReferences.ts';
 import { flowScanner } from './checks/flowScanner.ts';
@@ -74,6 +75,7 @@ export const CHECKS: readonly Check[] = [
   reportDeploys,
   dashboards,
   flowStructure,
+  flowLayout,
   flowReferences,
   flowData,
   flowScanner,

@@ -1,7 +1,7 @@
 import type { FlowPart, XmlNode } from '@toolkit/sfdx-project';
 
 /** Elements a flow can go through, by the name of their XML element. */
-const ELEMENTS = [
+export const ELEMENTS = [
   'actionCalls',
   'assignments',
   'collectionProcessors',

@@ -6,13 +6,19 @@ const MAIN = 'force-app/main';
 
 const connector = (target: string, name = 'connector'): string =>
   group(name, elements({ targetReference: target }));
+const jump = (target: string, name: string): string =>
+  group(name, elements({ isGoTo: true, targetReference: target }));
 const value = (kind: string, text: string): string => group('value', elements({ [kind]: text }));
-const at = { locationX: 0, locationY: 0 };
+/** Where Flow Builder puts elements: row by row down the way, fault paths beside it. */
+const at = (row: number, column = 0): { locationX: number; locationY: number } => ({
+  locationX: 176 + column * 264,
+  locationY: 323 + row * 108
+});
 
-const assign = (name: string, to: string, from: string, next = ''): string =>
+const assign = (place: ReturnType<typeof at>, name: string, to: string, from: string, next = ''): string =>
   group(
     'assignments',
-    elements({ name, label: name, ...at }),
+    elements({ name, label: name, ...place }),
     group(
       'assignmentItems',
       elements({ assignToReference: to, operator: 'Assign' }),
@@ -29,11 +35,11 @@ export const soundCode: Files = {
     'Flow',
     [
       '<apiVersion>66.0</apiVersion>',
-      assign('Set_Key', '$Record.Guest_Key__c', 'Guest_Key', connector('Get_Others')),
-      assign('Keep_Problem', 'problem', '$Flow.FaultMessage'),
+      assign(at(0), 'Set_Key', '$Record.Guest_Key__c', 'Guest_Key', connector('Get_Others')),
+      assign(at(1, 1), 'Keep_Problem', 'problem', '$Flow.FaultMessage'),
       group(
         'decisions',
-        elements({ name: 'Any_Others', label: 'Any others?', ...at, defaultConnectorLabel: 'No' }),
+        elements({ name: 'Any_Others', label: 'Any others?', ...at(2), defaultConnectorLabel: 'No' }),
         group(
           'rules',
           elements({ name: 'Some', conditionLogic: 'and' }),
@@ -62,7 +68,12 @@ export const soundCode: Files = {
       }),
       group(
         'recordLookups',
-        elements({ name: 'Get_Others', label: 'Get others', ...at, assignNullValuesIfNoRecordsFound: false }),
+        elements({
+          name: 'Get_Others',
+          label: 'Get others',
+          ...at(1),
+          assignNullValuesIfNoRecordsFound: false
+        }),
         connector('Any_Others'),
         connector('Keep_Problem', 'faultConnector'),
         elements({ filterLogic: 'and' }),
@@ -76,7 +87,7 @@ export const soundCode: Files = {
       ),
       group(
         'start',
-        elements(at),
+        elements({ locationX: 50, locationY: 0 }),
         connector('Set_Key'),
         elements({ filterLogic: 'and' }),
         filter('Person__c', 'IsNull', value('booleanValue', 'false')),
@@ -102,7 +113,7 @@ export const soundCode: Files = {
       .join('\n')
       .replace(
         '</assignments>\n<decisions>',
-        `</assignments>\n${assign('Set_State', '$Record.State__c', 'Get_Others.State__c')}\n<decisions>`
+        `</assignments>\n${assign(at(3), 'Set_State', '$Record.State__c', 'Get_Others.State__c')}\n<decisions>`
       )
   ),
   [`${MAIN}/bookings/flows/Visit_After_Save_Tell_Owner.flow-meta.xml`]: xml(
@@ -113,11 +124,11 @@ export const soundCode: Files = {
         elements({
           name: 'Send',
           label: 'Send',
-          ...at,
+          ...at(2),
           actionName: 'customNotificationAction',
           actionType: 'customNotificationAction'
         }),
-        connector('Give_Up', 'faultConnector'),
+        jump('Give_Up', 'faultConnector'),
         ...[
           ['customNotifTypeId', 'Get_Type.Id'],
           ['recipientIds', 'recipients'],
@@ -131,7 +142,7 @@ export const soundCode: Files = {
       '<apiVersion>66.0</apiVersion>',
       group(
         'assignments',
-        elements({ name: 'Add_Owner', label: 'Add the owner', ...at }),
+        elements({ name: 'Add_Owner', label: 'Add the owner', ...at(1) }),
         group(
           'assignmentItems',
           elements({ assignToReference: 'recipients', operator: 'Add' }),
@@ -139,7 +150,7 @@ export const soundCode: Files = {
         ),
         connector('Send')
       ),
-      assign('Give_Up', 'problem', '$Flow.FaultMessage'),
+      assign(at(0, 1), 'Give_Up', 'problem', '$Flow.FaultMessage'),
       '<description>Tells the owner.</description>',
       elements({
         interviewLabel: 'Tell',
@@ -148,7 +159,7 @@ export const soundCode: Files = {
       }),
       group(
         'recordLookups',
-        elements({ name: 'Get_Type', label: 'Get the type', ...at }),
+        elements({ name: 'Get_Type', label: 'Get the type', ...at(0) }),
         connector('Add_Owner'),
         connector('Give_Up', 'faultConnector'),
         elements({ filterLogic: 'and' }),
@@ -162,7 +173,7 @@ export const soundCode: Files = {
       ),
       group(
         'start',
-        elements(at),
+        elements({ locationX: 50, locationY: 0 }),
         connector('Get_Type'),
         elements({ filterLogic: 'and' }),
         filter('Is_Open__c', 'EqualTo', value('booleanValue', 'true')),
