@@ -41,6 +41,28 @@ describe('changeGuard', () => {
     assert.ok(check(aSnapshot({ meetings: meetings(1000), events: events(52, 1000) })));
   });
 
+  it('counts only meetings that once had an event', () => {
+    const byHand = Array.from({ length: 600 }, (_, n) => aMeeting(100 + n, { Starts_At__c: null }));
+    const stop = check(aSnapshot({ meetings: [...meetings(30), ...byHand], events: events(22, 30) }));
+    assert.match(stop?.message ?? '', /cancel 21 of 30 meetings/);
+    assert.equal(check(aSnapshot({ meetings: byHand })), undefined, 'nothing was lost');
+    const verified = meetings(30).map((row) => ({ ...row, Is_Verified__c: false }));
+    assert.equal(check(aSnapshot({ meetings: verified })), undefined, 'the package says so itself');
+  });
+
+  it('knows that orgs clear their calendars of old events, and leaves those meetings as they were held', () => {
+    const old = meetings(300).map((row) => ({ ...row, Meeting_Date__c: '2025-11-23' }));
+    const planned = planSync(aSnapshot({ meetings: old }), {
+      settings: SETTINGS,
+      now: NOW,
+      syncUserId: SYNC_USER
+    });
+    assert.equal(check(aSnapshot({ meetings: old })), undefined);
+    assert.deepEqual(planned.objects[0]?.changes, []);
+    const young = old.map((row) => ({ ...row, Meeting_Date__c: '2025-11-24' }));
+    assert.match(check(aSnapshot({ meetings: young }))?.message ?? '', /cancel 300 of 300/);
+  });
+
   it('does not mind events that were really deleted', () => {
     const deleted = events(1, 30).map((event) => ({ ...event, IsDeleted: true }));
     assert.equal(check(aSnapshot({ meetings: meetings(30), events: deleted })), undefined);

@@ -4,6 +4,7 @@
  */
 import { EXIT_CODE } from './exitCode.ts';
 import type { SyncPlan } from './planSync.ts';
+import { hadEvent } from './plan/desiredMeetings.ts';
 import type { OrgSnapshot } from './plan/rows.ts';
 import { SyncError } from './syncError.ts';
 
@@ -11,7 +12,8 @@ const ALWAYS_ALLOWED = 20;
 const ALLOWED_SHARE = 0.05;
 
 export function changeGuard(plan: SyncPlan, snapshot: OrgSnapshot): SyncError | undefined {
-  const meetings = snapshot.meetings.filter((meeting) => !meeting.Is_Cancelled__c).length;
+  // A row that somebody made by hand for no event can lose none.
+  const meetings = snapshot.meetings.filter((row) => !row.Is_Cancelled__c && hadEvent(row)).length;
   const attendees = snapshot.attendees.filter((attendee) => attendee.Attendance__c !== 'Removed').length;
   const parts: string[] = [];
   if (isMass(plan.vanished.length, meetings)) {

@@ -93,7 +93,7 @@ async function sync(transport: Transport, session: Session, options: SyncOptions
   } else {
     console.log(outcomeAsText(outcome));
   }
-  return outcome.problems.length === 0 ? EXIT_CODE.done : EXIT_CODE.quarantined;
+  return outcome.problems.length === 0 && outcome.setAside === 0 ? EXIT_CODE.done : EXIT_CODE.quarantined;
 }
 
 function planAsJson(
@@ -127,7 +127,9 @@ function withoutText(fields: Fields, options: SyncOptions): Fields {
 
 function outcomeAsText(outcome: SyncOutcome): string {
   if (outcome.unchangedSince !== undefined) {
-    return `Nothing has changed since ${outcome.unchangedSince}.\n\n0 rows written, 0 read, ${outcome.apiCalls} API calls.`;
+    const setAside =
+      outcome.setAside === 0 ? '' : `${outcome.setAside} rows are set aside: the org refuses them.\n`;
+    return `Nothing has changed since ${outcome.unchangedSince}.\n${setAside}\n0 rows written, 0 read, ${outcome.apiCalls} API calls.`;
   }
   const lines = outcome.objects.map(
     ({ object, created, updated, unchanged }) =>
@@ -139,7 +141,8 @@ function outcomeAsText(outcome: SyncOutcome): string {
     );
   }
   if (outcome.problems.length > 0) {
-    lines.push('', `${outcome.problems.length} rows were refused:`);
+    const before = outcome.setAside === 0 ? '' : ` (${outcome.setAside} of them before, not sent again)`;
+    lines.push('', `${outcome.problems.length} rows were refused${before}:`);
     for (const problem of outcome.problems.slice(0, 20)) {
       lines.push(`  ${problem.object} ${problem.key}: ${problem.code}, ${problem.message}`);
     }
@@ -147,6 +150,9 @@ function outcomeAsText(outcome: SyncOutcome): string {
       lines.push(`  and ${outcome.problems.length - 20} more (--json shows all)`);
     }
     lines.push('Correct what they name and run again; rows that are right already are not written twice.');
+  }
+  if (outcome.rowsDeleted > 0) {
+    lines.push(`${outcome.rowsDeleted} rows that are past their time were deleted (runs, field time).`);
   }
   lines.push(
     '',

@@ -205,18 +205,6 @@ describe('a run with a memory', () => {
     assert.ok(!(await isIdle(early)));
   });
 
-  it('tries again what was refused, in every run', async () => {
-    const org = anOrg();
-    org.server.rows.refuse = (object) =>
-      object === 'Internal_Attendee__c'
-        ? { statusCode: 'FIELD_CUSTOM_VALIDATION_EXCEPTION', message: 'No.' }
-        : undefined;
-    for (let run = 0; run < 3; run++) {
-      assert.ok((await sync(org)).problems.length > 0);
-      org.server.rows.now += 3 * MINUTE;
-    }
-  });
-
   it('leaves a row about itself once an hour', async () => {
     const org = await settled();
     const rows = (): number => org.server.rows.list('Ridealong_Sync_Run__c').length;
@@ -246,7 +234,7 @@ describe('a run with a memory', () => {
   });
 
   async function remembered(): Promise<[{ rightUntil: string }]> {
-    const known = await memory().read();
+    const { known } = await memory().read();
     assert.ok(known !== undefined);
     return [known];
   }

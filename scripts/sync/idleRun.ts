@@ -5,6 +5,8 @@ import { askForChanges } from './org/changes.ts';
 import type { Probe } from './org/changes.ts';
 import type { Transport } from './org/transport.ts';
 import { recordRun } from './org/syncRun.ts';
+import { setAsideAsText } from './quarantine.ts';
+import type { SetAsideRow } from './quarantine.ts';
 import type { RunOptions, SyncOutcome } from './runTypes.ts';
 
 const MINUTE_MILLIS = 60_000;
@@ -12,7 +14,8 @@ const RECORD_EVERY_MILLIS = 3_600_000;
 
 /** Undefined when something may have changed, and everything has to be read. */
 export async function idleRun(memory: Memory, options: RunOptions): Promise<SyncOutcome | undefined> {
-  const known = await memory.read();
+  const remembered = await memory.read();
+  const { known, setAside } = remembered;
   if (known === undefined) {
     return undefined;
   }
@@ -28,14 +31,19 @@ export async function idleRun(memory: Memory, options: RunOptions): Promise<Sync
   ) {
     return undefined;
   }
-  const recorded = await recordIdle(options, known, now);
-  await memory.write({ ...known, ...recorded, knownUntil: probe.coveredUntil.toISOString() });
+  const recorded = await recordIdle(options, known, setAside, now);
+  await memory.write({
+    ...remembered,
+    known: { ...known, ...recorded, knownUntil: probe.coveredUntil.toISOString() }
+  });
   return {
     objects: [],
     rowsRead: 0,
     rowsWritten: 0,
     rowsUnchanged: 0,
     problems: [],
+    setAside: setAside.length,
+    rowsDeleted: 0,
     overtaken: 0,
     apiCalls: transport.calls,
     unchangedSince: known.knownUntil
@@ -59,12 +67,21 @@ async function askUpToNow(transport: Transport, known: Remembered): Promise<Prob
 async function recordIdle(
   { transport }: RunOptions,
   { runRecordedAt }: Remembered,
+  setAside: readonly SetAsideRow[],
   now: Date
 ): Promise<Partial<Remembered>> {
   if (now.getTime() - Date.parse(runRecordedAt) < RECORD_EVERY_MILLIS) {
     return {};
   }
-  const nothing = { rowsRead: 0, rowsWritten: 0, rowsUnchanged: 0, rowsQuarantined: 0, message: '' };
-  const runKey = await recordRun(transport, { ...nothing, startedAt: now, finishedAt: now, status: 'Done' });
+  const runKey = await recordRun(transport, {
+    startedAt: now,
+    finishedAt: now,
+    status: setAside.length === 0 ? 'Done' : 'Done With Problems',
+    rowsRead: 0,
+    rowsWritten: 0,
+    rowsUnchanged: 0,
+    rowsQuarantined: setAside.length,
+    message: setAsideAsText(setAside)
+  });
   return { runKey, runRecordedAt: now.toISOString() };
 }

@@ -3,18 +3,18 @@
  * and until when what it wrote stays right without any change, because time alone changes figures, too.
  */
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DateTime } from 'luxon';
 import { z } from 'zod';
 import { canonicalDateTime } from './plan/canonical.ts';
 import type { SettingRow } from './plan/rows.ts';
 import type { SyncPlan } from './planSync.ts';
+import { setAsideRow } from './quarantine.ts';
 
-const VERSION = 1;
+const VERSION = 2;
 
 const remembered = z.object({
-  version: z.literal(VERSION),
   /** Changes before this are in the figures. */
   knownUntil: z.iso.datetime(),
   /** Nothing becomes wrong by itself up to this moment. */
@@ -25,6 +25,16 @@ const remembered = z.object({
   settings: z.string()
 });
 export type Remembered = z.infer<typeof remembered>;
+
+const content = z.object({
+  version: z.literal(VERSION),
+  /** Undefined until a run has ended well. */
+  known: remembered.optional(),
+  setAside: z.array(setAsideRow),
+  /** The day of the last look for rows that are past their time. */
+  prunedOn: z.string().optional()
+});
+export type MemoryContent = Omit<z.infer<typeof content>, 'version'>;
 
 export class Memory {
   readonly #folder: string;
@@ -38,23 +48,27 @@ export class Memory {
   }
 
   /** A file that cannot be read, or that another version wrote, is no memory. */
-  async read(): Promise<Remembered | undefined> {
+  async read(): Promise<MemoryContent> {
     try {
-      return remembered.safeParse(JSON.parse(await readFile(this.#file, 'utf8'))).data;
+      return content.parse(JSON.parse(await readFile(this.#file, 'utf8')));
     } catch {
-      return undefined;
+      return { setAside: [] };
     }
   }
 
-  async write(values: Omit<Remembered, 'version'>): Promise<void> {
+  async write(values: MemoryContent): Promise<void> {
     await mkdir(this.#folder, { recursive: true, mode: 0o700 });
     const draft = `${this.#file}.${process.pid}`;
     await writeFile(draft, JSON.stringify({ version: VERSION, ...values }), { mode: 0o600 });
     await rename(draft, this.#file);
   }
 
+  /** What the org looked like; what it has refused stays known. */
   async forget(): Promise<void> {
-    await rm(this.#file, { force: true });
+    const { known, ...rest } = await this.read();
+    if (known !== undefined) {
+      await this.write(rest);
+    }
   }
 }
 

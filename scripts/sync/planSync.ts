@@ -7,7 +7,7 @@ import { attendeeKey, desiredAttendees } from './plan/desiredAttendees.ts';
 import { desiredMeetings } from './plan/desiredMeetings.ts';
 import { diffRows } from './plan/diff.ts';
 import type { CurrentRow, DesiredRow, ObjectPlan } from './plan/diff.ts';
-import { desiredFieldTime } from './figures/fieldTime.ts';
+import { desiredFieldTime, expiredFieldTime } from './figures/fieldTime.ts';
 import { ATTENDEE, COLLEAGUE, FIELD_TIME, MEETING, OPPORTUNITY, THEME } from './plan/mapping.ts';
 import { desiredOpportunityFigures } from './figures/opportunityFigures.ts';
 import type { OrgSnapshot } from './plan/rows.ts';
@@ -25,6 +25,8 @@ export interface SyncPlan {
   vanished: string[];
   /** Attendees to be marked Removed because their invitation is gone. */
   withdrawn: string[];
+  /** Ids of field-time rows that are kept no longer. */
+  expired: string[];
 }
 
 export interface PlanContext {
@@ -48,7 +50,8 @@ export function planSync(
     meetings: snapshot.meetings,
     colleagues: new Set(snapshot.colleagues.filter((row) => row.Is_Active__c).map((row) => row.User__c)),
     activeUsers: new Set(snapshot.users.filter((user) => user.IsActive).map((user) => user.Id)),
-    settings
+    settings,
+    today: clock.today
   });
   const attendees = desiredAttendees({
     calendar,
@@ -66,6 +69,7 @@ export function planSync(
     meetings: meetings.rows,
     vanished: meetings.vanished,
     withdrawn: attendees.withdrawn,
+    expired: expiredFieldTime(snapshot.fieldTime, clock, settings),
     objects: [
       diffRows(
         MEETING,

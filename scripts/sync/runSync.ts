@@ -18,9 +18,14 @@ import type { SyncError } from './syncError.ts';
 import { idleRun } from './idleRun.ts';
 import type { RunOptions, SyncOutcome } from './runTypes.ts';
 import { rightUntil, settingsDigest } from './memory.ts';
-import type { Memory } from './memory.ts';
+import type { Remembered } from './memory.ts';
+import { AnotherRun, Lease } from './org/lease.ts';
+import { deleteRows, runsPastTheirTime } from './org/prune.ts';
+import { nextSetAside, sift } from './quarantine.ts';
+import type { SetAsideRow } from './quarantine.ts';
 import { committedUntil } from './org/changes.ts';
 import { recordRun } from './org/syncRun.ts';
+import type { RunFigures } from './org/syncRun.ts';
 import type { Transport } from './org/transport.ts';
 import { writeChanges, writeJobs } from './org/write.ts';
 import type { WriteJob, WriteResult } from './org/write.ts';
@@ -40,8 +45,14 @@ export interface PlannedRun {
 }
 
 /** Reads everything and decides; sends nothing that changes anything. */
-export async function planRun({ transport, now, onProgress, memory }: RunOptions): Promise<PlannedRun> {
-  const capabilities = await probe(transport);
+export async function planRun(options: RunOptions): Promise<PlannedRun> {
+  return planWith(await probe(options.transport), options);
+}
+
+async function planWith(
+  capabilities: Capabilities,
+  { transport, now, onProgress, memory }: RunOptions
+): Promise<PlannedRun> {
   const startedAt = now ?? transport.serverTime ?? new Date();
   const knownUntil = memory && (await committedUntil(transport, startedAt));
   const settingRecord = await readSettings(transport);
@@ -84,75 +95,123 @@ async function settledPlan(
 export async function runSync(options: RunOptions): Promise<SyncOutcome> {
   const { transport, memory } = options;
   const startedAt = options.now ?? new Date();
+  let lease: Lease | undefined;
   try {
     const idle = memory && (await idleRun(memory, options));
     if (idle !== undefined) {
       return idle;
     }
+    const capabilities = await probe(transport);
+    lease = await Lease.take(transport, options.now ?? transport.serverTime ?? startedAt);
     // Until this run has ended well, nobody may rely on what an earlier one knew.
     await memory?.forget();
-    const planned = await planRun(options);
+    const planned = await planWith(capabilities, options);
     if (planned.refusal && !options.allowMassChange) {
       throw planned.refusal;
     }
-    const outcome = await writePlan(planned, options);
-    const finishedAt = options.now ?? transport.serverTime ?? new Date();
-    const runKey = await recordRun(transport, {
-      startedAt: planned.startedAt,
-      finishedAt,
-      status: outcome.problems.length === 0 ? 'Done' : 'Done With Problems',
-      rowsRead: outcome.rowsRead,
-      rowsWritten: outcome.rowsWritten,
-      rowsUnchanged: outcome.rowsUnchanged,
-      rowsQuarantined: outcome.problems.length,
-      message: outcome.problems
-        .map((row) => `${row.object} ${row.key}: ${row.code}, ${row.message}`)
-        .join('\n')
-    });
-    await remember(memory, planned, outcome, { runKey, finishedAt });
-    return { ...outcome, apiCalls: transport.calls };
+    await lease.confirm();
+    return await finish(planned, options, lease);
   } catch (error) {
     const end = endOfRun(error, 'Syncing');
-    await recordFailure(transport, options.now ?? transport.serverTime ?? startedAt, end);
+    await recordFailure(transport, options.now ?? transport.serverTime ?? startedAt, end, lease);
     throw end;
+  } finally {
+    lease?.release();
   }
 }
 
-async function remember(
-  memory: Memory | undefined,
-  { plan, knownUntil, settings, isUnsettled }: PlannedRun,
-  { problems, overtaken }: SyncOutcome,
-  { runKey, finishedAt }: { runKey: string; finishedAt: Date }
-): Promise<void> {
-  // A row that was refused or overtaken is compared again by the next run, changed or not.
-  const isComplete = problems.length === 0 && overtaken === 0 && !isUnsettled;
-  if (memory === undefined || knownUntil === undefined || !isComplete) {
-    return;
+/** Writes, clears away, and leaves word: in the org for people, in the memory for the next run. */
+async function finish(planned: PlannedRun, options: RunOptions, lease: Lease): Promise<SyncOutcome> {
+  const { transport, memory } = options;
+  const remembered = (await memory?.read()) ?? { setAside: [] };
+  const now = transport.serverTime ?? planned.startedAt;
+  const outcome = await writePlan(planned, options, remembered.setAside);
+  const prunedOn = await prune(planned, options, remembered.prunedOn, outcome);
+  const setAside = nextSetAside(planned.plan.objects, outcome.problems, remembered.setAside, now);
+  const finishedAt = options.now ?? transport.serverTime ?? new Date();
+  const runKey = await recordRun(transport, figuresOf(planned, outcome, finishedAt), lease.runKey);
+  const known = whatIsKnown(planned, outcome, { runKey, finishedAt });
+  await memory?.write({ ...(known && { known }), setAside, prunedOn });
+  return { ...outcome, apiCalls: transport.calls };
+}
+
+function figuresOf({ startedAt }: PlannedRun, outcome: SyncOutcome, finishedAt: Date): RunFigures {
+  return {
+    startedAt,
+    finishedAt,
+    status: outcome.problems.length === 0 ? 'Done' : 'Done With Problems',
+    rowsRead: outcome.rowsRead,
+    rowsWritten: outcome.rowsWritten,
+    rowsUnchanged: outcome.rowsUnchanged,
+    rowsQuarantined: outcome.problems.length,
+    message: outcome.problems.map((row) => `${row.object} ${row.key}: ${row.code}, ${row.message}`).join('\n')
+  };
+}
+
+/** Once a day, where a memory says which day it is. */
+async function prune(
+  { plan, settings }: PlannedRun,
+  { transport }: RunOptions,
+  prunedOn: string | undefined,
+  outcome: SyncOutcome
+): Promise<string> {
+  const { today, now } = plan.clock;
+  const runs =
+    prunedOn === today ? [] : await runsPastTheirTime(transport, settingsFrom(settings), new Date(now));
+  for (const [object, ids] of [
+    ['Ridealong_Sync_Run__c', runs],
+    ['Field_Time__c', plan.expired]
+  ] as const) {
+    const { deleted, problems } = await deleteRows(transport, object, ids);
+    outcome.rowsDeleted += deleted;
+    outcome.problems.push(...problems);
   }
-  await memory.write({
+  return today;
+}
+
+/** Undefined when the next run has to read everything. */
+function whatIsKnown(
+  { plan, knownUntil, settings, isUnsettled }: PlannedRun,
+  { overtaken }: SyncOutcome,
+  { runKey, finishedAt }: { runKey: string; finishedAt: Date }
+): Remembered | undefined {
+  // A row that was overtaken is compared again by the next run, changed or not.
+  if (knownUntil === undefined || overtaken > 0 || isUnsettled) {
+    return undefined;
+  }
+  return {
     knownUntil: knownUntil.toISOString(),
     rightUntil: rightUntil(plan, settingsFrom(settings).timeZone).toISOString(),
     runKey,
     runRecordedAt: finishedAt.toISOString(),
     settings: settingsDigest(settings)
-  });
+  };
 }
 
 /** Best effort: an org that cannot be written to cannot be told about it either. */
-async function recordFailure(transport: Transport, at: Date, end: SyncError): Promise<void> {
-  if (transport.serverTime === undefined) {
+async function recordFailure(
+  transport: Transport,
+  at: Date,
+  end: SyncError,
+  lease: Lease | undefined
+): Promise<void> {
+  // A run that found another one under way leaves no row: it has done nothing.
+  if (transport.serverTime === undefined || end instanceof AnotherRun) {
     return;
   }
   const nothing = { rowsRead: 0, rowsWritten: 0, rowsUnchanged: 0, rowsQuarantined: 0 };
   const message = `${end.message}\n${end.actions}`;
-  await recordRun(transport, { ...nothing, startedAt: at, finishedAt: at, status: 'Failed', message }).catch(
-    () => {}
-  );
+  const figures = { ...nothing, startedAt: at, finishedAt: at, status: 'Failed', message } as const;
+  await recordRun(transport, figures, lease?.runKey).catch(() => {});
 }
 
-async function writePlan(planned: PlannedRun, options: RunOptions): Promise<SyncOutcome> {
-  const { plan } = planned;
-  const jobs = plan.objects.map(({ mapping, changes }) => ({
+async function writePlan(
+  planned: PlannedRun,
+  options: RunOptions,
+  known: readonly SetAsideRow[]
+): Promise<SyncOutcome> {
+  const sifted = sift(planned.plan.objects, known, planned.startedAt);
+  const jobs = sifted.objects.map(({ mapping, changes }) => ({
     mapping,
     changes,
     stillRight: mapping === ATTENDEE ? stillRight(planned, options.transport) : undefined
@@ -163,11 +222,13 @@ async function writePlan(planned: PlannedRun, options: RunOptions): Promise<Sync
     rowsRead: planned.rowsRead,
     rowsWritten: 0,
     rowsUnchanged: 0,
-    problems: [],
+    problems: sifted.problems,
+    setAside: sifted.problems.length,
+    rowsDeleted: 0,
     overtaken: 0,
     apiCalls: 0
   };
-  plan.objects.forEach((objectPlan, index) => {
+  sifted.objects.forEach((objectPlan, index) => {
     const result = results[index];
     if (result !== undefined) {
       addResult(outcome, objectPlan, result);

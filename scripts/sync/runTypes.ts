@@ -26,6 +26,10 @@ export interface SyncOutcome {
   rowsWritten: number;
   rowsUnchanged: number;
   problems: RowProblem[];
+  /** How many of them were refused by an earlier run and not sent again. */
+  setAside: number;
+  /** Rows of its own making that were past their time. */
+  rowsDeleted: number;
   /** Rows that people made while the run was reading; the next run compares them. */
   overtaken: number;
   apiCalls: number;

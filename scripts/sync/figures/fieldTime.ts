@@ -1,5 +1,5 @@
 /** Field_Time__c: one row for each colleague and month in which something happened. */
-import { hoursBetween, monthOf } from '../plan/days.ts';
+import { addMonths, hoursBetween, monthOf } from '../plan/days.ts';
 import type { DesiredRow } from '../plan/diff.ts';
 import type { ChallengeRow, ColleagueRow, FieldTimeRow, MeetingRow } from '../plan/rows.ts';
 import type { Settings } from '../plan/settings.ts';
@@ -29,13 +29,14 @@ export function desiredFieldTime(context: FieldTimeContext): DesiredRow[] {
   const colleagueOf = new Map(context.colleagues.map((colleague) => [colleague.User__c, colleague]));
   const buckets = new Map<string, Bucket>();
   // A month that has become empty is written with zeros, not left with yesterday's figures.
+  const firstMonth = firstKeptMonth(context.clock, context.settings);
   for (const row of context.fieldTime) {
-    if (row.Field_Time_Key__c && row.Month__c) {
+    if (row.Field_Time_Key__c && row.Month__c && row.Month__c >= firstMonth) {
       buckets.set(row.Field_Time_Key__c, emptyBucket(row.Month__c));
     }
   }
   const bucketOf = (userId: string, day: string | null): Bucket | undefined => {
-    if (day === null || !colleagueOf.has(userId)) {
+    if (day === null || day < firstMonth || !colleagueOf.has(userId)) {
       return undefined;
     }
     const key = fieldTimeKey(userId, day);
@@ -80,6 +81,16 @@ export function desiredFieldTime(context: FieldTimeContext): DesiredRow[] {
   }
 
   return [...buckets].map(([key, bucket]) => rowOf(key, bucket, colleagueOf));
+}
+
+/** Before every month when nothing is set: nothing is too old. */
+export function firstKeptMonth({ today }: Clock, { keepFieldTimeMonths }: Settings): string {
+  return keepFieldTimeMonths === undefined ? '' : addMonths(monthOf(today), -keepFieldTimeMonths);
+}
+
+export function expiredFieldTime(rows: readonly FieldTimeRow[], clock: Clock, settings: Settings): string[] {
+  const firstMonth = firstKeptMonth(clock, settings);
+  return rows.filter((row) => row.Month__c !== null && row.Month__c < firstMonth).map((row) => row.Id);
 }
 
 export const fieldTimeKey = (userId: string, day: string): string => `${userId}-${day.slice(0, 7)}`;

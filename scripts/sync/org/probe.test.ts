@@ -60,7 +60,7 @@ function fakeOrg(
       ...Object.keys(mapping?.owned ?? {}),
       ...(mapping?.onCreate ?? []),
       ...(object === 'Internal_Attendee__c' ? ['Customer_Meeting__c'] : []),
-      ...(object === 'Ridealong_Sync_Run__c' ? ['Run_Key__c'] : []),
+      ...(object === 'Ridealong_Sync_Run__c' ? ['Run_Key__c', 'Lease_Key__c', 'Lease_Until__c'] : []),
       ...(mapping ? [mapping.keyField] : [])
     ]);
     for (const name of ['IsRecurrence', 'GroupEventType', 'IsInvitee']) {
@@ -69,7 +69,8 @@ function fakeOrg(
       }
     }
     const fields = [...names].map((name) => {
-      const isKey = name === 'Run_Key__c' || (name === mapping?.keyField && name !== 'Id');
+      const isKey =
+        ['Run_Key__c', 'Lease_Key__c'].includes(name) || (name === mapping?.keyField && name !== 'Id');
       return { name, createable: true, updateable: true, externalId: isKey, unique: isKey };
     });
     return { status: 200, body: { name: object, fields: changed[object]?.(fields) ?? fields } };
@@ -142,6 +143,13 @@ describe('probe', () => {
       fakeOrg({ Customer_Meeting__c: withField('Event_Id__c', { unique: false }) })
     );
     assert.match(error.message, /Customer_Meeting__c\.Event_Id__c must be an external id and unique/);
+  });
+
+  it('refuses a lease that two runs could hold', async () => {
+    const error = await problem(
+      fakeOrg({ Ridealong_Sync_Run__c: withField('Lease_Key__c', { unique: false }) })
+    );
+    assert.match(error.message, /Ridealong_Sync_Run__c\.Lease_Key__c must be unique/);
   });
 
   // Case 59

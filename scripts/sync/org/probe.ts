@@ -52,7 +52,7 @@ export const READ = {
   EventRelation: { row: eventRelationRow, optional: ['IsInvitee'] },
   User: { row: userRow, optional: [] },
   Opportunity: { row: opportunityRow, optional: [] },
-  Customer_Meeting__c: { row: meetingRow, optional: [] },
+  Customer_Meeting__c: { row: meetingRow, optional: ['Is_Verified__c'] },
   Internal_Attendee__c: { row: attendeeRow, optional: [] },
   Ridealong_Colleague__c: { row: colleagueRow, optional: [] },
   Field_Time__c: { row: fieldTimeRow, optional: [] },
@@ -80,7 +80,7 @@ export async function probe(transport: Transport): Promise<Capabilities> {
     ...MAPPINGS.filter(({ object }) => isThere(object)).flatMap((mapping) =>
       problemsOf(mapping, fieldsOf(mapping.object))
     ),
-    ...(isThere(RUN) ? keyProblems(RUN, RUN_KEY, fieldsOf(RUN)) : [])
+    ...(isThere(RUN) ? [...keyProblems(RUN, RUN_KEY, fieldsOf(RUN)), ...leaseProblems(fieldsOf(RUN))] : [])
   ];
   if (problems.length > 0) {
     throw new SyncError(`This org does not fit the sync: ${[...new Set(problems)].join('; ')}.`, {
@@ -181,6 +181,14 @@ function keyProblems(object: string, keyField: string, fields: FieldsByName): st
   }
   const isKey = key.externalId !== false && key.unique !== false;
   return isKey ? [] : [`${object}.${keyField} must be an external id and unique`];
+}
+
+function leaseProblems(fields: FieldsByName): string[] {
+  const isUnique = fields.get('Lease_Key__c')?.unique !== false;
+  return [
+    ...['Lease_Key__c', 'Lease_Until__c'].flatMap((name) => accessProblems(RUN, name, fields, 'updateable')),
+    ...(isUnique ? [] : [`${RUN}.Lease_Key__c must be unique`])
+  ];
 }
 
 /** A shorter field would cut what is written, and be written again in every run. */

@@ -1,11 +1,12 @@
 /**
  * One Ridealong_Sync_Run__c row for each run of `sync`, changed anything or not: only so can "nothing to do" be told from
  * "has not run for a week". Written once, at the end, by a key of its own, so that a call that has to be repeated does
- * not make a second one. A run that is killed leaves no row.
+ * not make a second one. A run that writes has its row from the beginning (`lease.ts`), and this closes it.
  */
 import { randomUUID } from 'node:crypto';
 import { canonicalDateTime, cutText } from '../plan/canonical.ts';
 import type { Fields } from '../plan/canonical.ts';
+import { RELEASED } from './lease.ts';
 import type { Transport } from './transport.ts';
 
 export interface RunFigures {
@@ -22,9 +23,13 @@ export interface RunFigures {
 const MESSAGE_LENGTH = 4000;
 
 /** Gives back the key of the row. */
-export async function recordRun(transport: Transport, figures: RunFigures): Promise<string> {
-  const runKey = randomUUID();
+export async function recordRun(
+  transport: Transport,
+  figures: RunFigures,
+  runKey: string = randomUUID()
+): Promise<string> {
   const fields: Fields = {
+    ...RELEASED,
     Started_At__c: canonicalDateTime(figures.startedAt.toISOString()),
     Finished_At__c: canonicalDateTime(figures.finishedAt.toISOString()),
     // Whatever was saved before the run began to read is in its figures.

@@ -74,6 +74,7 @@ export class Transport {
   #accessToken: string;
   /** A login under way: requests that were refused together wait for the same one. */
   #renewal: Promise<void> | undefined;
+  #end: SyncError | undefined;
 
   constructor(options: TransportOptions) {
     this.instanceUrl = options.instanceUrl.replace(/\/+$/, '');
@@ -114,13 +115,18 @@ export class Transport {
 
   /** Only for writes that may be repeated: rows with a unique key, or with their id. */
   async send(
-    method: 'POST' | 'PATCH',
+    method: 'POST' | 'PATCH' | 'DELETE',
     path: string,
     body: unknown,
     options: RequestOptions = {}
   ): Promise<unknown> {
     this.#refuseInPlan(method, path);
-    return this.#json(method, path, JSON.stringify(body), options);
+    return this.#json(method, path, body === undefined ? undefined : JSON.stringify(body), options);
+  }
+
+  /** From now on every call fails with this; for what is noticed beside the calls. */
+  endWith(error: SyncError): void {
+    this.#end ??= error;
   }
 
   /** Makes, aborts or deletes a job that only reads: a plan may do so, too. */
@@ -225,6 +231,9 @@ export class Transport {
   #stopIfAsked(options: RequestOptions): void {
     if (options.evenIfStopped) {
       return;
+    }
+    if (this.#end !== undefined) {
+      throw this.#end;
     }
     if (this.#options.signal?.aborted) {
       throw stopped();

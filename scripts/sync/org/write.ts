@@ -226,7 +226,8 @@ function settle(batch: Batch, answer: BatchAnswer, jobs: readonly OpenJob[]): Ba
 }
 
 const NO_REASON: RowError = { statusCode: 'UNKNOWN', message: 'The org gave no reason.' };
-const NO_MEETING = { code: 'NO_MEETING', message: 'Its meeting could not be written.' };
+/** The problem of a row whose meeting could not be made: it stands and falls with the meeting. */
+export const NO_MEETING = { code: 'NO_MEETING', message: 'Its meeting could not be written.' };
 
 type RowOutcome = 'overtaken' | 'retry' | 'split' | Pick<RowProblem, 'code' | 'message'>;
 

@@ -9,6 +9,11 @@ export function addDays(day: string, days: number): string {
   return DateTime.fromISO(day, { zone: 'utc' }).plus({ days }).toISODate() ?? failed(day);
 }
 
+/** @param month its first day */
+export function addMonths(month: string, months: number): string {
+  return DateTime.fromISO(month, { zone: 'utc' }).plus({ months }).toISODate() ?? failed(month);
+}
+
 /** First day of the month of a day. */
 export const monthOf = (day: string): string => `${day.slice(0, 7)}-01`;
 

@@ -6,7 +6,7 @@
 import { isOpportunity, isUser } from './calendar.ts';
 import type { Calendar, CalendarMeeting } from './calendar.ts';
 import { canonicalDateTime } from './canonical.ts';
-import { dayOf } from './days.ts';
+import { addDays, dayOf } from './days.ts';
 import type { DesiredRow } from './diff.ts';
 import type { Fields } from './canonical.ts';
 import type { EventRow, MeetingRow } from './rows.ts';
@@ -28,7 +28,19 @@ export interface MeetingContext {
   /** Inactive users cannot be given a record. */
   activeUsers: ReadonlySet<string>;
   settings: Settings;
+  today: string;
 }
+
+/** Orgs clear their calendars of old events. */
+const RETENTION_DAYS = 365;
+
+/** An event that goes so long after the meeting was cleared away; nobody calls off what was held a year ago. */
+function isPastRetention({ Meeting_Date__c: day }: MeetingRow, today: string): boolean {
+  return day !== null && day < addDays(today, -RETENTION_DAYS);
+}
+
+/** Only the copy of an event has times; a newer package says so itself. */
+export const hadEvent = (row: MeetingRow): boolean => row.Is_Verified__c ?? row.Starts_At__c !== null;
 
 export function desiredMeetings(context: MeetingContext): DesiredMeetings {
   const { calendar } = context;
@@ -52,11 +64,16 @@ export function desiredMeetings(context: MeetingContext): DesiredMeetings {
       addCopy(result, other, context);
       continue;
     }
-    if (!calendar.deleted.has(eventId) && !meeting.Is_Cancelled__c) {
+    const cancelled = meeting.Is_Cancelled__c || !isPastRetention(meeting, context.today);
+    if (!calendar.deleted.has(eventId) && cancelled && !meeting.Is_Cancelled__c && hadEvent(meeting)) {
       result.vanished.push(eventId);
     }
-    result.rows.push({ key: eventId, lock: meeting.Opportunity__c ?? '', owned: { Is_Cancelled__c: true } });
-    result.states.set(eventId, stateOf(eventId, { ...meeting, Is_Cancelled__c: true }));
+    result.rows.push({
+      key: eventId,
+      lock: meeting.Opportunity__c ?? '',
+      owned: { Is_Cancelled__c: cancelled }
+    });
+    result.states.set(eventId, stateOf(eventId, { ...meeting, Is_Cancelled__c: cancelled }));
   }
   return result;
 }

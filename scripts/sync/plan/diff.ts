@@ -31,6 +31,8 @@ export interface Change {
   before: Fields;
   /** Last Modified Date of the version that this was worked out from, where the org asks for it. */
   basedOn?: Fields[string];
+  /** When the row that the org holds was saved last. */
+  version?: string | undefined;
 }
 
 export interface ObjectPlan {
@@ -103,6 +105,9 @@ function changeOf(
   if (Object.keys(fields).length === 0) {
     return undefined;
   }
-  const change: Change = { key: row.key, lock: row.lock, kind: 'update', id: current.id, fields, before };
-  return mapping.isVersioned ? { ...change, basedOn: current.fields['LastModifiedDate'] ?? null } : change;
+  const saved = current.fields['LastModifiedDate'];
+  const version = typeof saved === 'string' ? { version: saved } : {};
+  const { key, lock } = row;
+  const change: Change = { key, lock, kind: 'update', id: current.id, fields, before, ...version };
+  return mapping.isVersioned ? { ...change, basedOn: saved ?? null } : change;
 }

@@ -66,7 +66,8 @@ export const opportunityRow = z.object({
   Ridealong_Joint_Meetings__c: count,
   Ridealong_First_Joint_Meeting__c: date,
   Ridealong_Last_Joint_Meeting__c: date,
-  Ridealong_Next_Joint_Meeting__c: date
+  Ridealong_Next_Joint_Meeting__c: date,
+  LastModifiedDate: dateTime
 });
 export type OpportunityRow = z.infer<typeof opportunityRow>;
 
@@ -81,7 +82,10 @@ export const meetingRow = z.object({
   Ends_At__c: dateTimeOrNull,
   Meeting_Date__c: date,
   Is_All_Day__c: flag,
-  Is_Cancelled__c: flag
+  Is_Cancelled__c: flag,
+  /** Written by the flow that copies the event, where the package has it: the event was there. */
+  Is_Verified__c: flag.optional(),
+  LastModifiedDate: dateTime
 });
 export type MeetingRow = z.infer<typeof meetingRow>;
 
@@ -106,7 +110,8 @@ export const colleagueRow = z.object({
   Is_Active__c: flag,
   Last_Customer_Meeting__c: date,
   Next_Customer_Meeting__c: date,
-  Meetings_Last_90_Days__c: count
+  Meetings_Last_90_Days__c: count,
+  LastModifiedDate: dateTime
 });
 export type ColleagueRow = z.infer<typeof colleagueRow>;
 
@@ -120,7 +125,8 @@ export const fieldTimeRow = z.object({
   Hours__c: count,
   Challenges__c: count,
   Debriefs_Due__c: count,
-  Debriefs_Done__c: count
+  Debriefs_Done__c: count,
+  LastModifiedDate: dateTime
 });
 export type FieldTimeRow = z.infer<typeof fieldTimeRow>;
 
@@ -133,7 +139,8 @@ export const themeRow = z.object({
   Pipeline_Share__c: count,
   Won_Amount__c: count,
   Lost_Amount__c: count,
-  Last_Heard_On__c: date
+  Last_Heard_On__c: date,
+  LastModifiedDate: dateTime
 });
 export type ThemeRow = z.infer<typeof themeRow>;
 
@@ -153,7 +160,10 @@ export const settingRow = z.object({
   Reporting_Time_Zone__c: z.string(),
   Weight_Deal_Breaker__c: z.number().nonnegative(),
   Weight_Painful__c: z.number().nonnegative(),
-  Weight_Nuisance__c: z.number().nonnegative()
+  Weight_Nuisance__c: z.number().nonnegative(),
+  /** Nothing or 0: for ever. */
+  Keep_Field_Time_Months__c: z.number().nonnegative().nullable(),
+  Keep_Sync_Runs_Days__c: z.number().nonnegative().nullable()
 });
 export type SettingRow = z.infer<typeof settingRow>;
 

@@ -9,6 +9,9 @@ export interface Settings {
   timeZone: string;
   countAcceptedAsAttended: boolean;
   weights: { dealBreaker: number; painful: number; nuisance: number };
+  /** How long rows of the sync's own making are kept; undefined means for ever. */
+  keepFieldTimeMonths?: number | undefined;
+  keepSyncRunsDays?: number | undefined;
 }
 
 export function settingsFrom(row: SettingRow | undefined): Settings {
@@ -32,6 +35,8 @@ export function settingsFrom(row: SettingRow | undefined): Settings {
       dealBreaker: row.Weight_Deal_Breaker__c,
       painful: row.Weight_Painful__c,
       nuisance: row.Weight_Nuisance__c
-    }
+    },
+    keepFieldTimeMonths: row.Keep_Field_Time_Months__c || undefined,
+    keepSyncRunsDays: row.Keep_Sync_Runs_Days__c || undefined
   };
 }

@@ -86,6 +86,7 @@ export function aColleague(n: number, userId: string, fields: Partial<ColleagueR
     Last_Customer_Meeting__c: null,
     Next_Customer_Meeting__c: null,
     Meetings_Last_90_Days__c: null,
+    LastModifiedDate: '2026-10-05T07:00:00Z',
     ...fields
   };
 }
@@ -101,6 +102,7 @@ export function anOpportunity(n: number, fields: Partial<OpportunityRow> = {}): 
     Ridealong_First_Joint_Meeting__c: null,
     Ridealong_Last_Joint_Meeting__c: null,
     Ridealong_Next_Joint_Meeting__c: null,
+    LastModifiedDate: '2026-10-05T07:00:00Z',
     ...fields
   };
 }
@@ -119,6 +121,7 @@ export function aMeeting(n: number, fields: Partial<MeetingRow> = {}): MeetingRo
     Meeting_Date__c: '2026-11-20',
     Is_All_Day__c: false,
     Is_Cancelled__c: false,
+    LastModifiedDate: '2026-10-05T07:00:00Z',
     ...fields
   };
 }
@@ -154,6 +157,7 @@ export function aTheme(n: number, fields: Partial<ThemeRow> = {}): ThemeRow {
     Won_Amount__c: null,
     Lost_Amount__c: null,
     Last_Heard_On__c: null,
+    LastModifiedDate: '2026-10-05T07:00:00Z',
     ...fields
   };
 }
@@ -192,6 +196,7 @@ export function aFieldTime(
     Challenges__c: 0,
     Debriefs_Due__c: 0,
     Debriefs_Done__c: 0,
+    LastModifiedDate: '2026-10-05T07:00:00Z',
     ...fields
   };
 }

@@ -52,7 +52,12 @@ export function applyPlan(before: OrgSnapshot, plan: SyncPlan, at: string): Appl
           } else {
             const Id = idOf('a06', 5000 + snapshot.fieldTime.length);
             snapshot.fieldTime.push(
-              fieldTimeRow.parse({ ...change.fields, Id, Field_Time_Key__c: change.key })
+              fieldTimeRow.parse({
+                ...change.fields,
+                Id,
+                Field_Time_Key__c: change.key,
+                LastModifiedDate: at
+              })
             );
           }
           break;
@@ -84,7 +89,8 @@ function saveMeeting(snapshot: OrgSnapshot, change: Change, event: EventRow | un
     Ends_At__c: null,
     Meeting_Date__c: null,
     Is_All_Day__c: false,
-    Is_Cancelled__c: false
+    Is_Cancelled__c: false,
+    LastModifiedDate: '2026-11-24T11:00:05Z'
   };
   const saved = meetingRow.parse(copyEvent({ ...blank, ...prior, ...change.fields }, prior, event));
   if (prior === undefined) {

@@ -21,11 +21,11 @@ const PREFIX: Record<string, string> = {
   Ridealong_Setting__mdt: 'm00',
   Organization: '00D'
 };
-const UNIQUE: Record<string, string> = {
-  Customer_Meeting__c: 'Event_Id__c',
-  Internal_Attendee__c: 'Attendee_Key__c',
-  Field_Time__c: 'Field_Time_Key__c',
-  Ridealong_Sync_Run__c: 'Run_Key__c'
+const UNIQUE: Record<string, string[]> = {
+  Customer_Meeting__c: ['Event_Id__c'],
+  Internal_Attendee__c: ['Attendee_Key__c'],
+  Field_Time__c: ['Field_Time_Key__c'],
+  Ridealong_Sync_Run__c: ['Run_Key__c', 'Lease_Key__c']
 };
 const FIRST_GENERATED = 5000;
 
@@ -133,11 +133,6 @@ export class ModelRows {
 
   create(object: string, record: Record<string, unknown>, userId: string): SaveAnswer {
     const fields = this.#withParents(record);
-    const key = UNIQUE[object];
-    const value = key === undefined ? undefined : fields[key];
-    if (key !== undefined && value != null && this.list(object).some((row) => row[key] === value)) {
-      return refused('DUPLICATE_VALUE', `duplicate value found: ${key}`);
-    }
     const Id = this.newId(object);
     return this.#save(
       object,
@@ -160,6 +155,16 @@ export class ModelRows {
     return held === undefined
       ? this.create(object, record, userId)
       : this.update(object, { ...record, Id: held.Id }, userId);
+  }
+
+  /** As the API deletes by id alone. */
+  remove(id: string): SaveAnswer {
+    const [object] = Object.entries(PREFIX).find(([, prefix]) => id.startsWith(prefix)) ?? [];
+    if (object === undefined || this.get(object, id) === undefined) {
+      return refused('ENTITY_IS_DELETED', 'entity is deleted');
+    }
+    this.delete(object, id);
+    return { id, success: true, errors: [] };
   }
 
   /** Into the recycle bin. What hangs on it goes along, without a stamp of its own. */
@@ -272,6 +277,12 @@ export class ModelRows {
 
   #save(object: string, row: ModelRow, prior: ModelRow | undefined, userId: string): SaveAnswer {
     const ready = object === 'Customer_Meeting__c' ? this.#withEvent(row, prior) : row;
+    const isTaken = (key: string): boolean =>
+      row[key] != null && this.list(object).some((other) => other.Id !== row.Id && other[key] === row[key]);
+    const taken = UNIQUE[object]?.find(isTaken);
+    if (taken !== undefined) {
+      return refused('DUPLICATE_VALUE', `duplicate value found: ${taken}`);
+    }
     if (object === 'Internal_Attendee__c' && ready['Customer_Meeting__c'] === null) {
       return refused('INVALID_FIELD', 'Foreign key external ID not found for field Event_Id__c');
     }

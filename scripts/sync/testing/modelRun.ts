@@ -15,7 +15,9 @@ const SETTING = {
   Reporting_Time_Zone__c: 'Europe/Berlin',
   Weight_Deal_Breaker__c: 3,
   Weight_Painful__c: 2,
-  Weight_Nuisance__c: 1
+  Weight_Nuisance__c: 1,
+  Keep_Field_Time_Months__c: null,
+  Keep_Sync_Runs_Days__c: null
 };
 
 export class ModelRun {

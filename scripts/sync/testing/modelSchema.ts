@@ -3,9 +3,9 @@ import { READ } from '../org/probe.ts';
 import type { ReadObject } from '../org/probe.ts';
 import { MAPPINGS } from '../plan/mapping.ts';
 
-const KEYS = new Set(['Event_Id__c', 'Attendee_Key__c', 'Field_Time_Key__c', 'Run_Key__c']);
+const KEYS = new Set(['Lease_Key__c', 'Event_Id__c', 'Attendee_Key__c', 'Field_Time_Key__c', 'Run_Key__c']);
 /** Orgs without Shared Activities lack it. */
-const MISSING = new Set(['IsInvitee']);
+const MISSING = new Set(['IsInvitee', 'Is_Verified__c']);
 
 export function describeModel(object: string): unknown {
   const read = object in READ ? Object.keys(READ[object as ReadObject].row.shape) : [];
@@ -13,7 +13,7 @@ export function describeModel(object: string): unknown {
   const written = mapping
     ? [...Object.keys(mapping.owned), ...mapping.onCreate, mapping.keyField, parentOf(mapping.parent)]
     : object === 'Ridealong_Sync_Run__c'
-      ? ['Run_Key__c']
+      ? ['Run_Key__c', 'Lease_Key__c', 'Lease_Until__c']
       : [];
   const names = new Set([...read, ...written].filter((name) => name !== '' && !MISSING.has(name)));
   return {

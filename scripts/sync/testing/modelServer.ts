@@ -5,7 +5,7 @@
  */
 import { to18 } from '../plan/canonical.ts';
 import { ModelError } from './modelRows.ts';
-import type { ModelRow, ModelRows } from './modelRows.ts';
+import type { ModelRow, ModelRows, SaveAnswer } from './modelRows.ts';
 import { describeModel } from './modelSchema.ts';
 
 export interface ModelRequest {
@@ -119,7 +119,17 @@ export class ModelServer {
     }
     const [, one, oneKey, key] = /^\/sobjects\/(\w+)\/(\w+)\/([\w-]+)$/.exec(path) ?? [];
     if (method === 'PATCH' && one !== undefined && oneKey !== undefined) {
-      return this.rows.upsert(one, oneKey, { ...(body as object), [oneKey]: key }, this.syncUserId);
+      return succeeded(
+        this.rows.upsert(one, oneKey, { ...(body as object), [oneKey]: key }, this.syncUserId)
+      );
+    }
+    const [, changed, changedId] = /^\/sobjects\/(\w+)\/(\w+)$/.exec(path) ?? [];
+    if (method === 'PATCH' && changed !== undefined) {
+      return succeeded(this.rows.update(changed, { ...(body as object), Id: changedId }, this.syncUserId));
+    }
+    const [, list] = /^\/composite\/sobjects\?ids=([\w,]+)&allOrNone=false$/.exec(path) ?? [];
+    if (method === 'DELETE' && list !== undefined) {
+      return list.split(',').map((deletedId) => this.rows.remove(deletedId));
     }
     const [, keyed, byField, value] = /^\/sobjects\/(\w+)\/(\w+)\/([\w-]+)\?fields=Id$/.exec(path) ?? [];
     if (method === 'GET' && keyed !== undefined && byField !== undefined) {
@@ -194,6 +204,11 @@ export class ModelServer {
   loseCursors(): void {
     this.#cursors.clear();
   }
+}
+
+function succeeded(answer: SaveAnswer): SaveAnswer {
+  const [error] = answer.errors;
+  return error === undefined ? answer : fail(400, error.statusCode, error.message);
 }
 
 function fail(status: number, code: string, message: string): never {

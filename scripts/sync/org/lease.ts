@@ -1,0 +1,126 @@
+/**
+ * One run at a time, wherever it runs: the row of a run that is under way holds a key that only one row can hold
+ * (`Lease_Key__c` is unique), so the org itself decides between two that begin together. The key runs out by the org's
+ * clock unless it is renewed; the row of a run that died is then closed by the next one.
+ */
+import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import { EXIT_CODE } from '../exitCode.ts';
+import { canonicalDateTime } from '../plan/canonical.ts';
+import { SyncError } from '../syncError.ts';
+import { endOfRun, OrgError } from './orgError.ts';
+import type { Transport } from './transport.ts';
+
+const RUN = 'Ridealong_Sync_Run__c';
+const LEASE_KEY = 'sync';
+/** Longer than the longest call (10 minutes) and the wait until the next renewal. */
+const LEASE_MILLIS = 20 * 60_000;
+const RENEW_EVERY_MILLIS = 5 * 60_000;
+const MAX_ATTEMPTS = 3;
+
+const holders = z.object({
+  records: z.array(z.object({ Id: z.string(), Started_At__c: z.string(), Lease_Until__c: z.string() }))
+});
+
+export class Lease {
+  readonly runKey = randomUUID();
+  readonly #transport: Transport;
+  readonly #startedAt: Date;
+  #timer: NodeJS.Timeout | undefined;
+
+  private constructor(transport: Transport, startedAt: Date) {
+    this.#transport = transport;
+    this.#startedAt = startedAt;
+  }
+
+  /** @throws SyncError (75) when another run is under way */
+  static async take(transport: Transport, startedAt: Date): Promise<Lease> {
+    const lease = new Lease(transport, startedAt);
+    for (let attempt = 1; !(await lease.#hold()); attempt++) {
+      await lease.#closeDead(attempt);
+    }
+    lease.#timer = setInterval(() => void lease.#keep(), RENEW_EVERY_MILLIS).unref();
+    return lease;
+  }
+
+  /** Before anything is written: a run that slept past its time must not write beside its successor. */
+  async confirm(): Promise<void> {
+    if (!(await this.#hold())) {
+      this.#transport.endWith(overtaken());
+      throw overtaken();
+    }
+  }
+
+  /** The row itself is closed by whoever records the end of the run. */
+  release(): void {
+    clearInterval(this.#timer);
+  }
+
+  /** False when another row has the key. Repeating it does no harm: it is the same row each time. */
+  async #hold(): Promise<boolean> {
+    const now = this.#transport.serverTime ?? this.#startedAt;
+    const fields = {
+      Run_Status__c: 'Running',
+      Started_At__c: canonicalDateTime(this.#startedAt.toISOString()),
+      Lease_Key__c: LEASE_KEY,
+      Lease_Until__c: canonicalDateTime(new Date(now.getTime() + LEASE_MILLIS).toISOString())
+    };
+    try {
+      await this.#transport.send('PATCH', `/sobjects/${RUN}/Run_Key__c/${this.runKey}`, fields);
+      return true;
+    } catch (error) {
+      if (error instanceof OrgError && error.errorCode === 'DUPLICATE_VALUE') {
+        return false;
+      }
+      throw endOfRun(error, 'Noting that a run has begun');
+    }
+  }
+
+  async #keep(): Promise<void> {
+    // What else may go wrong here, goes wrong for the run itself, too.
+    const isHeld = await this.#hold().catch(() => true);
+    if (!isHeld) {
+      this.#transport.endWith(overtaken());
+    }
+  }
+
+  async #closeDead(attempt: number): Promise<void> {
+    const soql = `SELECT Id, Started_At__c, Lease_Until__c FROM ${RUN} WHERE Lease_Key__c = '${LEASE_KEY}'`;
+    const { records } = holders.parse(await this.#transport.get(`/query?q=${encodeURIComponent(soql)}`));
+    const [holder] = records;
+    const now = canonicalDateTime((this.#transport.serverTime ?? this.#startedAt).toISOString());
+    if (attempt >= MAX_ATTEMPTS || (holder && canonicalDateTime(holder.Lease_Until__c) >= now)) {
+      throw underWay(holder?.Started_At__c);
+    }
+    if (holder !== undefined) {
+      await this.#transport.send('PATCH', `/sobjects/${RUN}/${holder.Id}`, {
+        Lease_Key__c: null,
+        Run_Status__c: 'Failed',
+        Message__c: 'It ended without a word. The next run has compared everything.'
+      });
+    }
+  }
+}
+
+/** Closes the row of a run: what it holds, it holds no longer. */
+export const RELEASED = { Lease_Key__c: null, Lease_Until__c: null };
+
+/** Nothing was done, because somebody else is doing it. */
+export class AnotherRun extends SyncError {}
+
+function underWay(since: string | undefined): SyncError {
+  const when = since === undefined ? '' : ` since ${canonicalDateTime(since)}`;
+  return new AnotherRun(`Another run is under way${when}.`, {
+    exitCode: EXIT_CODE.temporary,
+    actions:
+      'Let it end: two runs at once would do the work twice. When it has died, the next run after 20 minutes takes over.'
+  });
+}
+
+function overtaken(): SyncError {
+  return new SyncError('This run was away for too long: another one has begun meanwhile.', {
+    exitCode: EXIT_CODE.temporary,
+    actions:
+      'Nothing has to be done: what this run has written is right, and the other one compares everything.'
+  });
+}

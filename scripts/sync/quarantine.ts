@@ -1,0 +1,112 @@
+/**
+ * Rows that the org has refused. A row that stands as it stood when it was refused, and that should get the same values,
+ * would be refused again: it is set aside, shown in every run, and not sent until something about it changes. Once a day
+ * it is tried all the same, because what has changed may be a rule of the org.
+ */
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import type { Change, ObjectPlan } from './plan/diff.ts';
+import { NO_MEETING } from './org/write.ts';
+import type { RowProblem } from './org/write.ts';
+
+/** What is remembered of one row: digests, so that the file holds nobody's ids. */
+export const setAsideRow = z.object({
+  row: z.string(),
+  /** What was sent, and the version of the row that it was worked out from. */
+  change: z.string(),
+  object: z.string(),
+  code: z.string(),
+  since: z.iso.datetime(),
+  triedAt: z.iso.datetime()
+});
+export type SetAsideRow = z.infer<typeof setAsideRow>;
+
+/** Less than a day, so that the first run of the next day tries again. */
+const RETRY_AFTER_MILLIS = 20 * 3_600_000;
+
+export interface Sifted {
+  /** What is sent. */
+  objects: ObjectPlan[];
+  /** What is not, and why. */
+  problems: RowProblem[];
+}
+
+export function sift(objects: readonly ObjectPlan[], known: readonly SetAsideRow[], now: Date): Sifted {
+  const held = new Map(known.filter((entry) => !isDue(entry, now)).map((entry) => [entry.row, entry]));
+  const problems: RowProblem[] = [];
+  const parents = new Set<string>();
+  const sifted = objects.map((plan) => {
+    const { object, parent } = plan.mapping;
+    const changes = plan.changes.filter((change) => {
+      const entry = held.get(rowDigest(object, change.key));
+      if (entry?.change === changeDigest(object, change)) {
+        problems.push({ object, key: change.key, code: entry.code, message: refusedBefore(entry) });
+        if (change.kind === 'create') {
+          parents.add(change.key);
+        }
+        return false;
+      }
+      // A detail cannot be made before its parent; it has done nothing wrong itself.
+      const isOrphan = parent !== undefined && change.kind === 'create' && parents.has(change.lock);
+      if (isOrphan) {
+        problems.push({ object, key: change.key, ...NO_MEETING });
+      }
+      return !isOrphan;
+    });
+    return { ...plan, changes };
+  });
+  return { objects: sifted, problems };
+}
+
+/** What the next run has to know: what was refused now, and what was not tried. A row that became right is forgotten. */
+export function nextSetAside(
+  plan: readonly ObjectPlan[],
+  problems: readonly RowProblem[],
+  known: readonly SetAsideRow[],
+  now: Date
+): SetAsideRow[] {
+  const before = new Map(known.map((entry) => [entry.row, entry]));
+  const refused = new Map(problems.map((problem) => [rowDigest(problem.object, problem.key), problem]));
+  return plan.flatMap(({ mapping: { object }, changes }) =>
+    changes.flatMap((change) => {
+      const row = rowDigest(object, change.key);
+      const problem = refused.get(row);
+      if (problem === undefined || problem.code === NO_MEETING.code) {
+        return [];
+      }
+      const digest = changeDigest(object, change);
+      const entry = before.get(row);
+      if (entry !== undefined && entry.change === digest && !isDue(entry, now)) {
+        return [entry];
+      }
+      const at = now.toISOString();
+      const since = entry?.since ?? at;
+      return [{ row, change: digest, object, code: problem.code, since, triedAt: at }];
+    })
+  );
+}
+
+const isDue = ({ triedAt }: SetAsideRow, now: Date): boolean =>
+  now.getTime() - Date.parse(triedAt) >= RETRY_AFTER_MILLIS;
+
+const refusedBefore = ({ since }: SetAsideRow): string =>
+  `Refused before, first at ${since}. It is tried again when it changes, or after a day.`;
+
+const rowDigest = (object: string, key: string): string => digest([object, key]);
+
+function changeDigest(object: string, { key, kind, fields, before, version }: Change): string {
+  const sorted = (of: object): unknown => Object.entries(of).sort(([a], [b]) => (a < b ? -1 : 1));
+  return digest([object, key, kind, sorted(fields), sorted(before), version ?? null]);
+}
+
+function digest(parts: readonly unknown[]): string {
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32);
+}
+
+/** How many of which object, and why. */
+export function setAsideAsText(rows: readonly SetAsideRow[]): string {
+  const kinds = Map.groupBy(rows, ({ object, code }) => `${object}: ${code}`);
+  return [...kinds]
+    .map(([kind, of]) => `${kind}, ${of.length} set aside until they change, at most a day`)
+    .join('\n');
+}
