@@ -1,4 +1,5 @@
 /** Users of our company with what they may do, and the colleague rows of those who ride along. */
+import { cutText } from '../sync/plan/canonical.ts';
 import { PEOPLE } from './content/people.ts';
 import type { Person, Team } from './content/people.ts';
 import { permissionSetRef, profileRef, ref } from './sampleRecord.ts';
@@ -11,13 +12,16 @@ export interface PeopleOptions {
 }
 
 export function generatePeople({ people, usernameSuffix }: PeopleOptions): Step[] {
+  const mailNames = mailNamesOf(people);
   return [
     {
       operation: 'create',
       object: 'User',
       label: 'users',
       // Managers first: a user names their manager.
-      records: byManager(people).map((person, index) => userRecord(person, index, usernameSuffix))
+      records: byManager(people).map((person, index) =>
+        userRecord(person, { index, name: mailNames.get(person) ?? '', suffix: usernameSuffix })
+      )
     },
     {
       operation: 'create',
@@ -72,8 +76,38 @@ const FUNCTION_OF_TEAM: Partial<Record<Team, string>> = {
 
 export const functionOf = (team: Team): string | undefined => FUNCTION_OF_TEAM[team];
 
-function userRecord(person: Person, index: number, suffix: string): SampleRecord {
-  const name = plain(`${person.firstName}.${person.lastName}`);
+/** Usernames and addresses have 80 characters, most of them for what stands behind the name. */
+const MAX_MAIL_NAME = 40;
+
+/** `anna.berg`; a number more for whom that is taken, and `user7` where no letter is left that mail systems know. */
+export function mailNamesOf(people: readonly Person[]): Map<Person, string> {
+  const taken = new Set<string>();
+  return new Map(
+    people.map((person, index) => {
+      const letters = plain(`${person.firstName}.${person.lastName}`).slice(0, MAX_MAIL_NAME);
+      const base = letters.replace(/^[.-]+|[.-]+$/g, '').replace(/\.{2,}/g, '.') || `user${index}`;
+      const name = taken.has(base) ? `${base}.${index}` : base;
+      taken.add(name);
+      return [person, name];
+    })
+  );
+}
+
+interface UserFacts {
+  index: number;
+  name: string;
+  suffix: string;
+}
+
+const MAX_ALIAS = 8;
+const MAX_TITLE = 80;
+
+function aliasOf(key: string, index: number): string {
+  const number = String(index).padStart(2, '0');
+  return `${plain(key).slice(0, MAX_ALIAS - Math.max(2, number.length))}${number}`;
+}
+
+function userRecord(person: Person, { index, name, suffix }: UserFacts): SampleRecord {
   const integration = person.team === 'Integration';
   return {
     ref: `user:${person.key}`,
@@ -82,8 +116,8 @@ function userRecord(person: Person, index: number, suffix: string): SampleRecord
       FirstName: person.firstName,
       LastName: person.lastName,
       Email: `${name}@wiederlauf.example`,
-      Alias: `${plain(person.key).slice(0, 6)}${String(index).padStart(2, '0')}`,
-      Title: person.title,
+      Alias: aliasOf(person.key, index),
+      Title: cutText(person.title, MAX_TITLE),
       Department: person.team,
       CompanyName: 'Wiederlauf Software',
       TimeZoneSidKey: person.timeZone,

@@ -26,5 +26,16 @@ export interface CrmSalesSummary extends LoadSummary {
 export async function loadCrmSales(options: LoadCrmSalesOptions): Promise<CrmSalesSummary> {
   const data = readCrmSales(options.directory);
   const summary = await loadSteps(generateCrmSales(data, options.today, options.usernameSuffix), options);
-  return { ...summary, notes: data.notes };
+  return { ...summary, notes: [...data.notes, ...linesLeftOut(data.refused)] };
+}
+
+const MAX_NAMED = 20;
+
+function linesLeftOut(refused: readonly string[]): string[] {
+  const more = refused.length - MAX_NAMED;
+  return [
+    ...(refused.length > 0 ? [`${refused.length.toLocaleString('en')} lines were left out:`] : []),
+    ...refused.slice(0, MAX_NAMED),
+    ...(more > 0 ? [`... and ${more.toLocaleString('en')} more.`] : [])
+  ];
 }

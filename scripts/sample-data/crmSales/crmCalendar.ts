@@ -1,4 +1,5 @@
 /** The data set knows no meetings and no people at the customer: invented here, from a fixed seed. */
+import { cutText } from '../../sync/plan/canonical.ts';
 import { dayFrom, daysBetween, workingDayFrom } from '../calendarTime.ts';
 import type { Person } from '../content/people.ts';
 import { ROUTINE_TOPICS } from '../content/routine.ts';
@@ -13,7 +14,7 @@ import type { VisitPlan, VisitRecords } from '../visitRecords.ts';
 import { eventRecord, invitation } from '../eventRecord.ts';
 import { busiestRep, OUR_COLLEAGUES } from './crmPeople.ts';
 import { accountRef, agentKey, daysToMove, dealRef } from './mapCrmSales.ts';
-import type { CrmDeal, CrmSales } from './readCrmSales.ts';
+import type { CrmDeal, CrmSales } from './crmTypes.ts';
 
 const FIRST_NAMES = [
   'Adela',
@@ -47,6 +48,10 @@ const TITLES = [
   'Chief Financial Officer'
 ];
 
+/** An address has 80 characters, the name of a person in it among them. */
+const MAX_DOMAIN = 40;
+const MAX_SUBJECT = 255;
+
 const MEETINGS_OF_AN_AGENT = 12;
 /** A deal older than this is not talked about any more. */
 const DAYS_OF_INTEREST = 200;
@@ -56,7 +61,7 @@ export function contactRecords(data: CrmSales): SampleRecord[] {
   return data.accounts.map((account, index) => {
     const firstName = FIRST_NAMES[index % FIRST_NAMES.length] ?? 'Adela';
     const lastName = LAST_NAMES[Math.floor(index / FIRST_NAMES.length) % LAST_NAMES.length] ?? 'Ashgrove';
-    const domain = plain(account.name.replaceAll(/[^\p{L}\p{N}]/gu, ''));
+    const domain = plain(account.name.replaceAll(/[^\p{L}\p{N}]/gu, '')).slice(0, MAX_DOMAIN);
     return {
       ref: contactRef(account.name),
       fields: {
@@ -234,7 +239,7 @@ class CalendarBuilder {
       .replace('*', this.#contactNames.get(contact) ?? 'the customer');
     const event = {
       ref: `event:crm-${this.#number}`,
-      subject: `${topic}, ${account}`,
+      subject: cutText(`${topic}, ${account}`, MAX_SUBJECT),
       owner,
       ownerTimeZone: this.#zones.get(owner) ?? 'America/Chicago',
       day,

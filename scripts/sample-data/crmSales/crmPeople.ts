@@ -2,7 +2,7 @@
 import type { Person } from '../content/people.ts';
 import { PEOPLE } from '../content/people.ts';
 import { agentKey } from './mapCrmSales.ts';
-import type { CrmSales } from './readCrmSales.ts';
+import type { CrmSales } from './crmTypes.ts';
 
 const TIME_ZONES: Readonly<Record<string, string>> = {
   Central: 'America/Chicago',

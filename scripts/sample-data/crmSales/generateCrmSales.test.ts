@@ -114,4 +114,50 @@ describe('generateCrmSales', () => {
     assert.deepEqual(created('Opportunity', steps), []);
     assert.equal(created('Account', steps).length, 3);
   });
+
+  it('makes names that fit the fields of an org, and that nobody else has, of whatever names there are', () => {
+    const names = [
+      'José Ruiz',
+      'Jose Ruiz',
+      '王 伟',
+      '李 娜',
+      'Al',
+      '. .',
+      `${'A'.repeat(40)} ${'B'.repeat(80)}`,
+      'Ømer Åß',
+      'x-- --',
+      '🙂 🙂',
+      'José R',
+      'JOSE RUIZ'
+    ];
+    const account = '🏭'.repeat(60) + 'Ä'.repeat(130);
+    const data = {
+      ...DATA,
+      accounts: DATA.accounts.map((one, index) => (index === 0 ? { ...one, name: account } : one)),
+      agents: names.map((name) => ({ name, manager: 'Hartmut Zoller', region: 'r'.repeat(40) })),
+      deals: DATA.deals.map((deal, index) => ({ ...deal, account, agent: names[index] ?? 'Al' }))
+    };
+    const steps = generateCrmSales(data, TODAY);
+    const users = created('User', steps).map((row) => row.fields);
+    const usernames = users.map((fields) => textIn(fields, 'Username').toLowerCase());
+    assert.equal(new Set(usernames).size, usernames.length);
+    const limits = { Username: 80, Email: 80, Alias: 8, Title: 80, FirstName: 40, LastName: 80 };
+    for (const fields of users) {
+      assert.match(textIn(fields, 'Username'), /^[a-z0-9][a-z0-9.-]*@/);
+      for (const [field, most] of Object.entries(limits)) {
+        assert.ok(textIn(fields, field).length <= most, `${field}: ${textIn(fields, field)}`);
+      }
+    }
+    for (const [object, field, most] of [
+      ['Contact', 'Email', 80],
+      ['Opportunity', 'Name', 120],
+      ['Event', 'Subject', 255]
+    ] as const) {
+      for (const { fields } of created(object, steps)) {
+        assert.ok(textIn(fields, field).length <= most, `${field}: ${textIn(fields, field)}`);
+        assert.ok(textIn(fields, field).isWellFormed());
+      }
+    }
+    assert.ok(created('Opportunity', steps).every(({ fields }) => / \(\w+\)$/.test(textIn(fields, 'Name'))));
+  });
 });

@@ -5,7 +5,7 @@ import { shareRecords } from '../shareRecords.ts';
 import { contactRecords, crmCalendar } from './crmCalendar.ts';
 import { crmPeople } from './crmPeople.ts';
 import { accountRecords, opportunityRecords } from './mapCrmSales.ts';
-import type { CrmSales } from './readCrmSales.ts';
+import type { CrmSales } from './crmTypes.ts';
 
 /** The data set is the same each time, and so is what is invented around it. */
 const SEED = 2017;

@@ -2,10 +2,11 @@
  * From the data set to records: its accounts, sales people and deals as they are, moved in time so that its newest
  * day is today; and around them what it does not have, people outside sales and a calendar.
  */
+import { cutText } from '../../sync/plan/canonical.ts';
 import { dayFrom, daysBetween } from '../calendarTime.ts';
 import { ref } from '../sampleRecord.ts';
 import type { SampleRecord, Step } from '../sampleRecord.ts';
-import type { CrmAccount, CrmDeal, CrmSales } from './readCrmSales.ts';
+import type { CrmAccount, CrmDeal, CrmSales } from './crmTypes.ts';
 
 export interface CrmRecords {
   steps: Step[];
@@ -104,6 +105,15 @@ function busiestAgents(deals: readonly CrmDeal[]): Map<string, string> {
   return owners;
 }
 
+const MAX_DEAL_NAME = 120;
+
+/** Its number stays whole: by it two deals are told apart. */
+function dealName({ product, account, id }: CrmDeal): string {
+  const number = ` (${id})`;
+  const what = `${product} for ${account ?? 'an unnamed customer'}`;
+  return `${cutText(what, MAX_DEAL_NAME - number.length).trimEnd()}${number}`;
+}
+
 export function opportunityRecords(data: CrmSales, today: string): SampleRecord[] {
   const move = daysToMove(data, today);
   return data.deals.map((deal, index) => {
@@ -112,7 +122,7 @@ export function opportunityRecords(data: CrmSales, today: string): SampleRecord[
     return {
       ref: dealRef(deal),
       fields: {
-        Name: `${deal.product} for ${deal.account ?? 'an unnamed customer'} (${deal.id})`,
+        Name: dealName(deal),
         AccountId: deal.account === undefined ? null : ref(accountRef(deal.account)),
         StageName: STAGE_NAMES[deal.stage],
         // A lost deal is written with 0, an open one without a value: what it was about is the price of the product.

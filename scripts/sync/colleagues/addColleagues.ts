@@ -1,19 +1,23 @@
 /** `colleagues`: makes users colleagues, from a file or by a filter, and brings existing rows to what the file says. */
 import { z } from 'zod';
 import { EXIT_CODE } from '../exitCode.ts';
+import { packByLength } from '../csv/index.ts';
 import { OrgError, endOfRun } from '../org/orgError.ts';
 import { readByIds, readRows } from '../org/read.ts';
 import { compareText } from '../plan/calendar.ts';
 import type { Transport } from '../org/transport.ts';
 import { writeChanges } from '../org/write.ts';
 import { to18 } from '../plan/canonical.ts';
+import { recordIdOf } from '../plan/recordId.ts';
 import type { Change, CurrentRow } from '../plan/diff.ts';
 import { SyncError } from '../syncError.ts';
 import type { Problem, WantedColleague } from './colleagueFile.ts';
 import { COLLEAGUE_OF_USER, planColleagues } from './planColleagues.ts';
 import type { ColleaguePlan, OrgUser } from './planColleagues.ts';
 
-const ROWS_A_QUERY = 100;
+/** A query travels in the address of a request, which together with its headers may have 16 KB. */
+const MAX_NAMES = 100;
+const MAX_LENGTH = 8000;
 const NO_PERMISSION = /CANNOT_INSERT|INSUFFICIENT|INVALID_FIELD_FOR_INSERT_UPDATE/;
 const PERMISSION_WANTED = '; whoever runs this needs the permission set Ridealong Admin or Ridealong Sync';
 
@@ -106,9 +110,8 @@ async function usersBy(transport: Transport, filter: string): Promise<OrgUser[]>
 async function usersNamed(transport: Transport, wanted: readonly WantedColleague[]): Promise<OrgUser[]> {
   const found = new Map<string, OrgUser>();
   const names = [...new Set(wanted.map(({ user }) => user))];
-  for (let start = 0; start < names.length; start += ROWS_A_QUERY) {
-    const some = names.slice(start, start + ROWS_A_QUERY);
-    const ids = some.filter((name) => /^005\w{12}(\w{3})?$/.test(name));
+  for (const some of packByLength(names, lengthInAddress, { maxItems: MAX_NAMES, maxLength: MAX_LENGTH })) {
+    const ids = some.map(recordIdOf).filter((id) => id !== undefined);
     const conditions = [`Username IN (${list(some)})`, `Email IN (${list(some)})`];
     if (ids.length > 0) {
       conditions.push(`Id IN (${list(ids)})`);
@@ -119,6 +122,9 @@ async function usersNamed(transport: Transport, wanted: readonly WantedColleague
   }
   return [...found.values()];
 }
+
+/** A name is in the query as username and as address, in quotes, with a comma. */
+const lengthInAddress = (name: string): number => 2 * encodeURIComponent(list([name]) + ', ').length;
 
 async function readUsers(transport: Transport, condition: string): Promise<OrgUser[]> {
   const fields = Object.keys(userRow.shape);

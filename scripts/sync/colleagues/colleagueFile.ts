@@ -1,11 +1,13 @@
 /** Reads the CSV file of `colleagues`: one user a line, with what their colleague row should say. Pure. */
-import { parse } from 'csv-parse/sync';
+import { collect, CsvFileError, placeOf, readCsv } from '../csv/index.ts';
+import type { CsvRow, CsvTable } from '../csv/index.ts';
 import { EXIT_CODE } from '../exitCode.ts';
+import { looksLikeId, recordIdOf } from '../plan/recordId.ts';
 import { SyncError } from '../syncError.ts';
 
 /** What one line, or one user of a filter, asks for. What is undefined is left as it is. */
 export interface WantedColleague {
-  /** Where it was asked for, to name it in a problem: "line 3". */
+  /** Where it was asked for, to name it in a problem: "people.csv, line 3". */
   source: string;
   /** Username, email address or user id. */
   user: string;
@@ -20,107 +22,107 @@ export interface Problem {
   message: string;
 }
 
+export interface ColleagueFile {
+  wanted: WantedColleague[];
+  problems: Problem[];
+  /** What was odd about the file, and what was made of it. */
+  notes: string[];
+}
+
 export const COLUMNS = ['user', 'function', 'target', 'active'] as const;
-type Line = Partial<Record<(typeof COLUMNS)[number], string>>;
 
 const YES = new Set(['yes', 'true', '1']);
 const NO = new Set(['no', 'false', '0']);
 
-export function readColleagueFile(text: string): { wanted: WantedColleague[]; problems: Problem[] } {
-  const wanted: WantedColleague[] = [];
-  const problems: Problem[] = [];
-  for (const { line, cells } of linesOf(text)) {
-    const source = `line ${line}`;
-    try {
-      wanted.push(wantedBy(source, cells));
-    } catch (error) {
-      problems.push({ source, message: error instanceof Error ? error.message : String(error) });
-    }
+const USER_PREFIX = '005';
+/** Of a username and of an email address. */
+const MAX_USER = 80;
+/** Of the value of a picklist. */
+const MAX_FUNCTION = 255;
+const MAX_DAYS = 365;
+
+/** @param name of the file, for messages */
+export function readColleagueFile(bytes: Uint8Array, name: string): ColleagueFile {
+  const { rows, refused: unreadable, notes } = tableOf(bytes, name);
+  if (rows.length + unreadable.length === 0) {
+    throw unusable(`${name} names nobody.`);
   }
-  return { wanted, problems };
+  const { items, refused } = collect(rows, wantedBy);
+  const problems = [...unreadable, ...refused]
+    .sort((a, b) => a.line - b.line)
+    .map((refusal) => ({ source: placeOf(refusal), message: refusal.message }));
+  return { wanted: items, problems, notes };
 }
 
-function linesOf(text: string): { line: number; cells: Line }[] {
-  // What bytes of another encoding become: names and functions would not be found, or be found wrong
-  if (text.includes('\uFFFD')) {
-    throw unusable('it is not UTF-8: save it again as "CSV UTF-8"');
-  }
-  let records: { record: Line; info: { lines: number } }[];
+function tableOf(bytes: Uint8Array, file: string): CsvTable {
   try {
-    records = parse(text, {
-      bom: true,
-      columns: (header: string[]) => header.map(columnOf),
-      // Excel separates by semicolons where the comma is the decimal sign
-      delimiter: [',', ';'],
-      info: true,
-      relax_column_count_less: true,
-      skip_empty_lines: true,
-      trim: true
-    });
+    return readCsv(bytes, { file, columns: COLUMNS, needed: ['user'], strict: true });
   } catch (error) {
-    if (error instanceof SyncError) {
-      throw error;
-    }
-    throw unusable(`it is no CSV: ${error instanceof Error ? error.message : String(error)}`);
+    throw error instanceof CsvFileError ? unusable(error.message) : error;
   }
-  if (records.length === 0) {
-    throw unusable('it names nobody');
-  }
-  return records.map(({ record, info }) => ({ line: info.lines, cells: record }));
 }
 
-function columnOf(name: string, index: number, header: string[]): string {
-  const column = COLUMNS.find((known) => known === name.trim().toLowerCase());
-  if (column === undefined) {
-    throw unusable(`the column "${name}" is unknown`);
-  }
-  if (header.findIndex((other) => other.trim().toLowerCase() === column) !== index) {
-    throw unusable(`the column "${column}" is there twice`);
-  }
-  if (index === header.length - 1 && !header.some((other) => other.trim().toLowerCase() === 'user')) {
-    throw unusable('the column "user" is missing');
-  }
-  return column;
-}
-
-function wantedBy(source: string, cells: Line): WantedColleague {
-  const user = cells.user ?? '';
-  if (user === '') {
-    throw new Error('the user is missing: enter a username, an email address or a user id');
-  }
+function wantedBy(row: CsvRow): WantedColleague {
+  const user = userOf(row);
+  const businessFunction = row.key('function', { max: MAX_FUNCTION });
+  const active = activeOf(row);
   return {
-    source,
+    source: placeOf(row),
     user,
-    ...(cells.function ? { businessFunction: cells.function } : {}),
-    ...(cells.target === undefined ? {} : { target: targetOf(cells.target) }),
-    ...(cells.active ? { active: activeOf(cells.active) } : {})
+    ...(businessFunction && { businessFunction }),
+    ...(row.has('target') && { target: clockOf(row) }),
+    ...(active !== undefined && { active })
   };
 }
+
+function userOf(row: CsvRow): string {
+  const user = row.key('user');
+  if (user === '') {
+    row.refuse('user', 'the user is missing', 'enter a username, an email address or a user id');
+  }
+  if (user.length > MAX_USER) {
+    row.refuse('user', `is longer than a username or an address can be (${MAX_USER})`, 'correct it');
+  }
+  if (looksLikeId(user, USER_PREFIX) && recordIdOf(user) === undefined) {
+    row.refuse('user', 'is no user id: its last three characters do not fit the others', 'copy it again');
+  }
+  return user;
+}
+
+function clockOf(row: CsvRow): number | null {
+  try {
+    return targetOf(row.key('target'));
+  } catch {
+    return row.refuse('target', 'is no clock', `enter ${CLOCKS}`);
+  }
+}
+
+const CLOCKS = `whole days from 1 to ${MAX_DAYS}, or nothing for the usual number`;
 
 export function targetOf(text: string): number | null {
   if (text === '') {
     return null;
   }
-  const days = Number(text);
-  if (Number.isInteger(days) && days >= 1 && days <= 365) {
+  const days = /^\d{1,3}$/.test(text) ? Number(text) : 0;
+  if (days >= 1 && days <= MAX_DAYS) {
     return days;
   }
-  throw new Error(`"${text}" is no clock: enter whole days from 1 to 365, or nothing for the usual number`);
+  throw new Error(`"${text}" is no clock: enter ${CLOCKS}`);
 }
 
-function activeOf(text: string): boolean {
-  const word = text.toLowerCase();
-  if (YES.has(word)) {
-    return true;
+function activeOf(row: CsvRow): boolean | undefined {
+  const word = row.key('active').toLowerCase();
+  if (word === '') {
+    return undefined;
   }
-  if (NO.has(word)) {
-    return false;
-  }
-  throw new Error(`"${text}" says neither yes nor no in the column "active"`);
+  return (
+    YES.has(word) ||
+    (NO.has(word) ? false : row.refuse('active', 'says neither yes nor no', 'enter one of them'))
+  );
 }
 
 function unusable(why: string): SyncError {
-  return new SyncError(`The file cannot be used: ${why}.`, {
+  return new SyncError(`The file cannot be used: ${why}`, {
     exitCode: EXIT_CODE.usage,
     actions: `Its first line names the columns: ${COLUMNS.join(',')}; only "user" is needed. Nothing was changed.`
   });

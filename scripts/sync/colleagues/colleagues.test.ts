@@ -80,7 +80,10 @@ describe('npm run sync -- colleagues', { concurrency: false }, () => {
     assert.equal(await howMany(), before);
 
     const { code, out } = await run(['--file', file]);
-    assert.match(out, /^2 new, 0 changed, 0 right already\n1 could not be added or changed:\n {2}line 4: /);
+    assert.match(
+      out,
+      /^2 new, 0 changed, 0 right already\n1 could not be added or changed:\n {2}colleagues\.csv, line 4: /
+    );
     assert.equal(code, EXIT_CODE.quarantined);
     assert.deepEqual(await colleague(one), {
       Name: "D'Arcy Eins",
@@ -91,6 +94,24 @@ describe('npm run sync -- colleagues', { concurrency: false }, () => {
     });
     assert.equal((await colleague(two))['Business_Function__c'], 'IT');
     assert.match((await run(['--file', file])).out, /^0 new, 0 changed, 2 right already/);
+  });
+
+  it('adds the others when one line is no id, is endless, or has an id in other letters', async () => {
+    const user = await newUser('Sieben', 'Werkstatt');
+    const eight = await newUser('Acht', 'Werkstatt');
+    const lines = [
+      `${user.toLowerCase()},IT`,
+      '0055j0000000007AAB,IT',
+      `${'x'.repeat(30_000)},IT`,
+      ...Array.from({ length: 150 }, (_, index) => `${'ä'.repeat(60)}${index}@mail.local,IT`),
+      `${eight.slice(0, 15)},IT`
+    ];
+    const { code, out } = await run(['--file', await fileWith(`user,function\n${lines.join('\n')}\n`)]);
+    assert.match(out, /^2 new, 0 changed, 0 right already\n152 could not/);
+    assert.match(out, /colleagues\.csv, line 3, column user: "0055j0000000007AAB" is no user id/);
+    assert.equal(code, EXIT_CODE.quarantined);
+    assert.equal((await colleague(user))['Business_Function__c'], 'IT');
+    assert.equal((await colleague(eight))['Business_Function__c'], 'IT');
   });
 
   it('brings rows to what the file says', async () => {

@@ -1,5 +1,6 @@
 /** The command `colleagues`: reads the file, plans, writes unless it is a dry run, and prints. */
 import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { EXIT_CODE } from '../exitCode.ts';
 import type { ExitCode } from '../exitCode.ts';
 import type { ColleagueOptions } from '../options.ts';
@@ -21,7 +22,8 @@ export async function addColleagues(
 ): Promise<ExitCode> {
   const { from, dryRun } = options;
   const defaults = defaultsOf(options);
-  const file = 'file' in from ? readColleagueFile(await contentOf(from.file)) : undefined;
+  const file =
+    'file' in from ? readColleagueFile(await contentOf(from.file), basename(from.file)) : undefined;
   const plan = await readPlan(
     transport,
     'users' in from
@@ -29,6 +31,9 @@ export async function addColleagues(
       : { wanted: (file?.wanted ?? []).map((one) => withDefaults(one, defaults)) }
   );
   const all: ColleaguePlan = { ...plan, problems: [...(file?.problems ?? []), ...plan.problems] };
+  for (const note of file?.notes ?? []) {
+    console.error(note);
+  }
   const outcome = dryRun ? outcomeOf(all) : await carryOut(transport, all);
   console.log(json ? JSON.stringify(outcome, undefined, 2) : asText(all, outcome, dryRun));
   return outcome.problems.length === 0 ? EXIT_CODE.done : EXIT_CODE.quarantined;
@@ -54,9 +59,9 @@ function withDefaults(one: WantedColleague, defaults: Defaults): WantedColleague
   return { ...defaults, ...one, ...(target === undefined ? {} : { target }) };
 }
 
-async function contentOf(file: string): Promise<string> {
+async function contentOf(file: string): Promise<Uint8Array> {
   try {
-    return await readFile(file, 'utf8');
+    return await readFile(file);
   } catch (cause) {
     throw new SyncError(`The file ${file} cannot be read.`, {
       exitCode: EXIT_CODE.usage,

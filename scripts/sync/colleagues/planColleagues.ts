@@ -1,8 +1,8 @@
 /** Which colleague rows there should be: what was asked for, against the users and rows of the org. Pure. */
-import { to18 } from '../plan/canonical.ts';
 import { diffRows } from '../plan/diff.ts';
 import type { CurrentRow, DesiredRow, ObjectPlan } from '../plan/diff.ts';
 import type { ObjectMapping } from '../plan/mapping.ts';
+import { recordIdOf } from '../plan/recordId.ts';
 import type { Problem, WantedColleague } from './colleagueFile.ts';
 
 /** Keyed by the user: the row's own key is set by a flow, and admins may not write it. */
@@ -61,7 +61,7 @@ export function planColleagues(wanted: readonly WantedColleague[], org: Colleagu
 
 function userOf({ user }: WantedColleague, users: readonly OrgUser[]): OrgUser {
   const text = user.toLowerCase();
-  const id = /^005\w{12}(\w{3})?$/.test(user) ? to18(user) : undefined;
+  const id = recordIdOf(user);
   const byName = users.filter(({ Id, Username }) => Id === id || Username.toLowerCase() === text);
   const found = byName.length > 0 ? byName : users.filter(({ Email }) => Email.toLowerCase() === text);
   const people = found.filter(({ IsActive, UserType }) => IsActive && UserType === 'Standard');
