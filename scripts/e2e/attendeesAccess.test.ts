@@ -429,10 +429,9 @@ test('the sync writes what calendars say, and not what people say', async () => 
   }
 });
 
-test('a private meeting shows nobody what it is about', async () => {
+test('a meeting whose entry becomes private shows nobody what it was about, or when', async () => {
   const event = await world.rep.create('Event', {
     Subject: 'Takeover talks',
-    IsPrivate: true,
     StartDateTime: '2031-01-07T09:00:00Z',
     EndDateTime: '2031-01-07T10:00:00Z'
   });
@@ -440,11 +439,13 @@ test('a private meeting shows nobody what it is about', async () => {
     Event_Id__c: event,
     Name: 'Takeover talks'
   });
+  await world.rep.update('Event', event, { IsPrivate: true });
   for (const who of [world.priya, world.leader, world.rep]) {
     const [seen] = await who.query(
-      `SELECT Name, Opportunity__c, Account__c FROM Customer_Meeting__c WHERE Id = '${meeting}'`
+      `SELECT Name, Opportunity__c, Account__c, Starts_At__c FROM Customer_Meeting__c WHERE Id = '${meeting}'`
     );
     assert.equal(seen?.['Name'], 'Private meeting');
     assert.equal(seen['Opportunity__c'], null);
+    assert.equal(seen['Starts_At__c'], null);
   }
 });

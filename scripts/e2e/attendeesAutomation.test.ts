@@ -39,7 +39,8 @@ const answer = (attendee: string, attendance: string, by: Person): Promise<void>
 
 async function meetingRow(id: string): Promise<Row> {
   const fields =
-    'Name, OwnerId, Opportunity__c, Account__c, Starts_At__c, Ends_At__c, Is_Cancelled__c, Region__c, Event_Id__c, Status__c';
+    'Name, OwnerId, Opportunity__c, Account__c, Starts_At__c, Ends_At__c, Is_Cancelled__c, Region__c, Event_Id__c, Status__c, ' +
+    'Meeting_Date__c, Channel__c, Open_To_Colleagues__c, Open_To_Function__c';
   const [row] = await world.admin.query(`SELECT ${fields} FROM Customer_Meeting__c WHERE Id = '${id}'`);
   assert.ok(row);
   return row;
@@ -90,14 +91,13 @@ describe('the mirror of an event', () => {
     assert.equal(Date.parse(String(row['Ends_At__c'])) - Date.parse(String(row['Starts_At__c'])), 3_600_000);
   });
 
-  test('says nothing of a private event but its times', async () => {
+  test('is not made of a private event, by nobody', async () => {
     const event = await world.newEvent('Secret talks', 3, { IsPrivate: true, WhatId: null });
-    const row = await meetingRow(await mirror(event));
-
-    assert.equal(row['Name'], 'Private meeting');
-    assert.equal(row['Opportunity__c'], null);
-    assert.equal(row['Region__c'], null);
-    assert.ok(row['Starts_At__c']);
+    for (const person of [world.rep, world.admin]) {
+      const fields = { Event_Id__c: event, Name: 'Secret talks' };
+      const answer = await person.refusal('POST', '/sobjects/Customer_Meeting__c', fields);
+      assert.match(answer, /This calendar entry is private/);
+    }
   });
 
   test('lasts an all-day event through its last day', async () => {
@@ -134,12 +134,36 @@ describe('the mirror of an event', () => {
     assert.equal((await meetingRow(meeting))['OwnerId'], world.otherRep.id);
   });
 
-  test('becomes private with the event', async () => {
+  test('keeps no trace of an event that becomes private, and comes back with it', async () => {
     const event = await world.newEvent('Open talk', 3);
     const meeting = await mirror(event);
+    await world.rep.update('Customer_Meeting__c', meeting, {
+      Open_To_Colleagues__c: true,
+      Open_To_Function__c: 'IT',
+      Channel__c: 'Video'
+    });
     await world.rep.update('Event', event, { IsPrivate: true, WhatId: null });
 
-    assert.equal((await meetingRow(meeting))['Name'], 'Private meeting');
+    const emptied = await meetingRow(meeting);
+    assert.equal(emptied['Name'], 'Private meeting');
+    assert.equal(emptied['Is_Cancelled__c'], true);
+    assert.equal(emptied['Open_To_Colleagues__c'], false);
+    const told = [
+      'Opportunity__c',
+      'Account__c',
+      'Region__c',
+      'Starts_At__c',
+      'Ends_At__c',
+      'Meeting_Date__c'
+    ];
+    for (const field of [...told, 'Channel__c', 'Open_To_Function__c']) {
+      assert.equal(emptied[field], null, field);
+    }
+
+    await world.rep.update('Event', event, { IsPrivate: false, WhatId: world.deal });
+    const back = await meetingRow(meeting);
+    assert.deepEqual([back['Name'], back['Is_Cancelled__c']], ['Open talk', false]);
+    assert.ok(back['Starts_At__c']);
   });
 
   test('stays, cancelled, when the event is deleted', async () => {

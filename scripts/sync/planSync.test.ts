@@ -83,10 +83,21 @@ describe('meetings', () => {
     ]);
   });
 
-  it('masks a private event', () => {
+  it('leaves no trace of an event that became private, and makes no meeting of one that is', () => {
     const secret = anEvent(1, { IsPrivate: true, Subject: 'Takeover talk' });
     const [row] = changes(plan({ events: [secret], meetings: [aMeeting(1)] }), 'Customer_Meeting__c');
-    assert.deepEqual(row?.fields, { Name: 'Private meeting', Opportunity__c: null, Account__c: null });
+    assert.deepEqual(row?.fields, {
+      Name: 'Private meeting',
+      Opportunity__c: null,
+      Account__c: null,
+      Starts_At__c: null,
+      Ends_At__c: null,
+      Meeting_Date__c: null,
+      Is_Cancelled__c: true
+    });
+    const colleagues = [aColleague(1, secret.OwnerId)];
+    assert.deepEqual(changes(plan({ events: [secret], colleagues }), 'Customer_Meeting__c'), []);
+    assert.equal(changes(plan({ events: [anEvent(1)], colleagues }), 'Customer_Meeting__c').length, 1);
   });
 
   it('counts days of timed events in the reporting zone, of all-day events as they stand', () => {

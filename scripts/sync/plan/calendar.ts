@@ -27,7 +27,7 @@ export interface CalendarMeeting {
 
 export interface Calendar {
   live: ReadonlyMap<string, CalendarMeeting>;
-  /** Rows that are no meeting: somebody may have mirrored one all the same. */
+  /** Rows that are no meeting, and private entries: somebody may have mirrored one all the same. */
   others: ReadonlyMap<string, EventRow>;
   /** Events in the recycle bin. */
   deleted: ReadonlySet<string>;
@@ -51,7 +51,7 @@ export function readCalendar(events: readonly EventRow[], relations: readonly Ev
   for (const event of latestById(events)) {
     if (event.IsDeleted) {
       deleted.add(event.Id);
-    } else if (isMeeting(event)) {
+    } else if (isMeeting(event) && !event.IsPrivate) {
       live.set(event.Id, event);
     } else {
       others.set(event.Id, event);

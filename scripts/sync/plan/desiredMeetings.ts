@@ -88,15 +88,31 @@ function concernsColleague(meeting: CalendarMeeting, colleagues: ReadonlySet<str
   return meeting.withCustomer && [...meeting.invitations.keys()].some((userId) => colleagues.has(userId));
 }
 
-const NAME_OF_PRIVATE = 'Private meeting';
 const NAME_WITHOUT_SUBJECT = 'Meeting';
 
 function copyOf(event: EventRow, { activeUsers, settings }: MeetingContext): Fields {
-  const subject = event.Subject?.trim() ?? '';
-  const fields: Fields = {
-    Name: event.IsPrivate ? NAME_OF_PRIVATE : subject || NAME_WITHOUT_SUBJECT,
-    Opportunity__c: !event.IsPrivate && isOpportunity(event.WhatId) ? event.WhatId : null,
-    Account__c: event.IsPrivate ? null : event.AccountId,
+  const fields = event.IsPrivate ? NO_TRACE : contentOf(event, settings);
+  const hasOwner = isUser(event.OwnerId) && activeUsers.has(event.OwnerId);
+  return hasOwner ? { ...fields, OwnerId: event.OwnerId } : fields;
+}
+
+/** A private entry has no meeting: what was made before it became private is emptied. */
+const NO_TRACE: Fields = {
+  Name: 'Private meeting',
+  Opportunity__c: null,
+  Account__c: null,
+  Starts_At__c: null,
+  Ends_At__c: null,
+  Meeting_Date__c: null,
+  Is_All_Day__c: false,
+  Is_Cancelled__c: true
+};
+
+function contentOf(event: EventRow, settings: Settings): Fields {
+  return {
+    Name: event.Subject?.trim() || NAME_WITHOUT_SUBJECT,
+    Opportunity__c: isOpportunity(event.WhatId) ? event.WhatId : null,
+    Account__c: event.AccountId,
     Starts_At__c: event.StartDateTime,
     Ends_At__c: event.IsAllDayEvent ? nextDay(event.EndDateTime) : event.EndDateTime,
     Meeting_Date__c: event.IsAllDayEvent
@@ -105,10 +121,6 @@ function copyOf(event: EventRow, { activeUsers, settings }: MeetingContext): Fie
     Is_All_Day__c: event.IsAllDayEvent,
     Is_Cancelled__c: false
   };
-  if (isUser(event.OwnerId) && activeUsers.has(event.OwnerId)) {
-    fields['OwnerId'] = event.OwnerId;
-  }
-  return fields;
 }
 
 /** An all-day event ends, in the API, on the midnight that begins its last day. */

@@ -100,6 +100,18 @@ function saveMeeting(snapshot: OrgSnapshot, change: Change, event: EventRow | un
   }
 }
 
+/** What the flow leaves of a meeting whose event became private. */
+const EMPTIED: Fields = {
+  Name: 'Private meeting',
+  Opportunity__c: null,
+  Account__c: null,
+  Starts_At__c: null,
+  Ends_At__c: null,
+  Meeting_Date__c: null,
+  Is_All_Day__c: false,
+  Is_Cancelled__c: true
+};
+
 /** The flow finds no event that is deleted or archived, and leaves the meeting as it is then. */
 export function copyEvent(
   record: Fields,
@@ -110,14 +122,16 @@ export function copyEvent(
     return record;
   }
   const next = { ...record };
+  if (event.OwnerId.startsWith('005')) {
+    next['OwnerId'] = event.OwnerId;
+  }
+  if (event.IsPrivate) {
+    return { ...next, ...EMPTIED };
+  }
   const subject = event.Subject ?? '';
-  next['Name'] = event.IsPrivate
-    ? 'Private meeting'
-    : subject.trim() === ''
-      ? 'Meeting'
-      : subject.slice(0, 80);
-  next['Opportunity__c'] = !event.IsPrivate && event.WhatId?.startsWith('006') ? event.WhatId : null;
-  next['Account__c'] = event.IsPrivate ? null : event.AccountId;
+  next['Name'] = subject.trim() === '' ? 'Meeting' : subject.slice(0, 80);
+  next['Opportunity__c'] = event.WhatId?.startsWith('006') ? event.WhatId : null;
+  next['Account__c'] = event.AccountId;
   next['Starts_At__c'] = event.StartDateTime;
   next['Ends_At__c'] =
     event.IsAllDayEvent && event.EndDateTime
@@ -130,9 +144,6 @@ export function copyEvent(
     next['Meeting_Date__c'] = event.IsAllDayEvent
       ? event.ActivityDate
       : (event.StartDateTime?.slice(0, 10) ?? null);
-  }
-  if (event.OwnerId.startsWith('005')) {
-    next['OwnerId'] = event.OwnerId;
   }
   return next;
 }
