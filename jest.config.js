@@ -27,7 +27,8 @@ export default {
     '^@salesforce/label/c\\.(.+)$': `<rootDir>/${labelFolder}/$1.js`,
     '^@salesforce/user/Id$': '<rootDir>/force-app/test/jest-mocks/userId',
     '^@salesforce/i18n/(lang|locale|timeZone|currency)$': '<rootDir>/force-app/test/jest-mocks/i18n/$1',
-    '^lightning/(actions|graphql|navigation)$': '<rootDir>/force-app/test/jest-mocks/lightning/$1',
+    '^lightning/(actions|graphql|messageService|navigation)$':
+      '<rootDir>/force-app/test/jest-mocks/lightning/$1',
     '^test/(.+)$': '<rootDir>/force-app/test/$1'
   },
   setupFilesAfterEnv: [...(jestConfig.setupFilesAfterEnv ?? []), '<rootDir>/force-app/test/jestSetup.ts'],

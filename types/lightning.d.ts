@@ -23,7 +23,7 @@ declare module 'lightning/graphql' {
     update(config: GraphQlConfig): void;
     disconnect(): void;
   };
-  function gql(strings: TemplateStringsArray, ...values: unknown[]): unknown;
+  function gql(strings: TemplateStringsArray, ...values: unknown[]): object;
   function executeMutation<T = unknown>(
     config: GraphQlConfig
   ): Promise<{ data?: T; errors?: GraphQlError[] }>;
@@ -155,6 +155,31 @@ declare module 'lightning/refresh' {
   function registerRefreshHandler(context: unknown, handler: () => Promise<unknown>): string;
   function unregisterRefreshHandler(id: string): void;
   export { RefreshEvent, registerRefreshHandler, unregisterRefreshHandler };
+}
+
+declare module 'lightning/messageService' {
+  const APPLICATION_SCOPE: symbol;
+  /** Wire adapter: gives the component its context, and ends its subscriptions when it leaves the page. */
+  const MessageContext: new (callback: (context: object) => void) => {
+    connect(): void;
+    update(config: object): void;
+    disconnect(): void;
+  };
+  type Subscription = object;
+  function subscribe(
+    context: unknown,
+    channel: unknown,
+    listener: (message: unknown) => void,
+    options?: { scope?: symbol }
+  ): Subscription;
+  function unsubscribe(subscription: Subscription | null): void;
+  function publish(context: unknown, channel: unknown, message?: unknown): void;
+  export { APPLICATION_SCOPE, MessageContext, publish, subscribe, unsubscribe };
+}
+
+declare module '@salesforce/messageChannel/*' {
+  const channel: object;
+  export default channel;
 }
 
 declare module '@salesforce/label/*' {

@@ -4,8 +4,8 @@ import type { GraphQlWireResult } from 'lightning/graphql';
 import CAN_MANAGE from '@salesforce/customPermission/Ridealong_Manage_Attendance';
 import CAN_TAG from '@salesforce/customPermission/Ridealong_Tag_Colleagues';
 import USER from '@salesforce/user/Id';
-import { CardRead, FocusQueue, PageRefresh, PendingChanges, format, longId } from 'c/ridealongShared';
-import { ATTENDANCE, MEETING, ensureMeeting, fromTo, readMeeting, updateMeeting } from 'c/ridealongAttendees';
+import { CardRead, FocusQueue, PageRefresh, PendingChanges, longId } from 'c/ridealongShared';
+import { ATTENDANCE, MEETING, ensureMeeting, readMeeting, updateMeeting } from 'c/ridealongAttendees';
 import type { Facts, Meeting, MeetingAnswer, Suggestion } from 'c/ridealongAttendees';
 import { AttendeeChanges } from './attendeeChanges';
 import type { AttendeeChange } from './attendeeChanges';
@@ -13,6 +13,8 @@ import type { PaintedAttendee } from './roster';
 import type { ChosenPerson } from 'c/ridealongAttendeeForm';
 import type { CardState } from 'c/ridealongShared';
 import { ANSWERED, labels } from './labels';
+import { textsOf } from './texts';
+import type { Texts } from './texts';
 import { viewOf } from './view';
 import type { Reader, View } from './view';
 
@@ -65,6 +67,7 @@ export default class AttendeeCard extends LightningElement {
   meeting?: Meeting;
   /** Worked out once for each answer and each painted change, never while rendering. */
   view: View = viewOf(undefined, {}, READER);
+  texts: Texts = textsOf(this.view, undefined, READER);
   /** The meeting made on this page; the query knows it as soon as it is told. */
   making?: Promise<string>;
   madeMeetingId?: string;
@@ -87,7 +90,7 @@ export default class AttendeeCard extends LightningElement {
   connectedCallback(): void {
     this.pageRefresh.connect(this, () => this.reload());
     // Until the first answer it is the page of an event or of a meeting, and says so
-    this.view = this.viewNow();
+    this.paintView();
   }
 
   disconnectedCallback(): void {
@@ -95,12 +98,14 @@ export default class AttendeeCard extends LightningElement {
   }
 
   updateView(): void {
-    this.view = this.viewNow();
+    this.paintView();
     this.tellMeeting();
   }
 
-  viewNow(): View {
-    return viewOf(this.meeting, this.state.changes, { ...READER, eventId: this.eventId });
+  paintView(): void {
+    const reader = { ...READER, eventId: this.eventId };
+    this.view = viewOf(this.meeting, this.state.changes, reader);
+    this.texts = textsOf(this.view, this.meeting, reader);
   }
 
   /** Lets the page around know the meeting, what is still on its way included, and when it is gone. */
@@ -158,35 +163,6 @@ export default class AttendeeCard extends LightningElement {
   /** Hidden while its person is being saved, so that nothing typed is lost if that fails. */
   get formClass(): string {
     return this.isFormBusy ? 'slds-hide' : '';
-  }
-
-  get hint(): string | undefined {
-    if (this.view.isCancelled) {
-      return CAN_TAG ? labels.cancelled : labels.cancelledRead;
-    }
-    return this.view.isOver && this.view.canTag ? labels.over : undefined;
-  }
-
-  /** Where nobody is on the meeting, the empty place says it. */
-  get hintOnTop(): string | undefined {
-    return this.isEmpty ? undefined : this.hint;
-  }
-
-  /** The calendar entry has it in its header; of a meeting the platform would show an all-day one a day off. */
-  get when(): string {
-    return this.meeting && this.eventId === undefined ? fromTo(this.meeting) : '';
-  }
-
-  get title(): string {
-    return this.view.isOver ? labels.titleOver : labels.title;
-  }
-
-  get copyHint(): string {
-    return format(labels.copy, this.meeting?.ownerName ?? '');
-  }
-
-  get emptyText(): string {
-    return this.hint ?? (this.view.canTag ? labels.emptyText : labels.emptyRead);
   }
 
   get needNoSuggestion(): string[] {

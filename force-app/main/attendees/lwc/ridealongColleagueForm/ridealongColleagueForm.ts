@@ -4,7 +4,7 @@ import type { GraphQlWireResult } from 'lightning/graphql';
 import { getPicklistValues } from 'lightning/uiObjectInfoApi';
 import type { PicklistEntry } from 'lightning/uiObjectInfoApi';
 import FUNCTION from '@salesforce/schema/Ridealong_Colleague__c.Business_Function__c';
-import { MASTER_RECORD_TYPE, format, mutate, plural } from 'c/ridealongShared';
+import { MASTER_RECORD_TYPE, PageRefresh, format, mutate, plural } from 'c/ridealongShared';
 import type { WireResult } from 'c/ridealongShared';
 import { USERS_QUERY, countCandidates, mayAdd, patternOf, readCandidates } from './userQuery';
 import type { Candidate, UsersAnswer } from './userQuery';
@@ -24,7 +24,9 @@ export default class ColleagueForm extends LightningElement {
   isSaving = false;
   message = '';
   problem?: { heading: string; errors: unknown };
+  /** Not a `CardRead`: what another search found is no answer when this one fails. */
   answer?: WireResult<UsersAnswer>;
+  pageRefresh = new PageRefresh();
   typing?: ReturnType<typeof setTimeout>;
 
   columns = [
@@ -91,7 +93,12 @@ export default class ColleagueForm extends LightningElement {
     return this.chosen.length === 0 || !this.businessFunction || this.isSaving;
   }
 
+  connectedCallback(): void {
+    this.pageRefresh.connect(this, async () => this.answer?.refresh?.());
+  }
+
   disconnectedCallback(): void {
+    this.pageRefresh.disconnect();
     clearTimeout(this.typing);
   }
 

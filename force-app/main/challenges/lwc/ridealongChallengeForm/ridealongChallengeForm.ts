@@ -1,6 +1,7 @@
 import { LightningElement, api, wire } from 'lwc';
 import { graphql } from 'lightning/graphql';
 import type { GraphQlWireResult } from 'lightning/graphql';
+import { MessageContext } from 'lightning/messageService';
 import { notifyRecordUpdateAvailable } from 'lightning/uiRecordApi';
 import userId from '@salesforce/user/Id';
 import {
@@ -64,6 +65,9 @@ export default class ChallengeForm extends LightningElement {
   @api focus(): void {
     this.focusOn('Statement__c');
   }
+
+  @wire(MessageContext)
+  messageContext?: object;
 
   get variables() {
     return this.recordId ? { deal: this.recordId, me: userId } : undefined;
@@ -234,7 +238,7 @@ export default class ChallengeForm extends LightningElement {
       this.focus();
     }
     this.notice = labels.saved;
-    tellNews({ dealId: this.recordId ?? '', id, values });
+    tellNews(this.messageContext, { dealId: this.recordId ?? '', id, values });
     this.dispatchEvent(new CustomEvent('saved', { detail: { id, values, addAnother } }));
     await notifyRecordUpdateAvailable([{ recordId: this.recordId ?? '' }]);
   }

@@ -1,7 +1,7 @@
 import { LightningElement, api, wire } from 'lwc';
 import { graphql } from 'lightning/graphql';
 import type { GraphQlWireResult } from 'lightning/graphql';
-import { registerRefreshHandler, unregisterRefreshHandler } from 'lightning/refresh';
+import { MessageContext } from 'lightning/messageService';
 import add from '@salesforce/label/c.Ridealong_List_Add';
 import emptyHeading from '@salesforce/label/c.Ridealong_List_Empty_Heading';
 import emptyText from '@salesforce/label/c.Ridealong_List_Empty_Text';
@@ -22,13 +22,13 @@ import { draftName, isBlank, listenForNews, loadDraft } from 'c/ridealongChallen
 import type { ChallengeValues, News } from 'c/ridealongChallenges';
 import type { ChallengeView } from 'c/ridealongChallengeRow';
 import type { HeardToo } from 'c/ridealongRepeatForm';
-import { canCreate, canEdit, dataOf, format, nodes, sameId, value } from 'c/ridealongShared';
+import { CardRead, FocusQueue, PageRefresh, PendingChanges, format, nodes, sameId } from 'c/ridealongShared';
+import type { CardState } from 'c/ridealongShared';
 import { takeBackTold } from './toldNotes';
 import { CHALLENGES } from './listQuery';
 import type { ChallengesData } from './listQuery';
-import { toTell, untoldOf, viewOfSaved, viewsOf } from './view';
-
-const CHALLENGE = 'Customer_Challenge__c';
+import { UNKNOWN_DEAL, dealOf, listedOf, notedOf, rowsOf, untoldOf, viewOfSaved, viewsOf } from './view';
+import type { Deal, Row } from './view';
 
 /** What the customer of this deal finds hard, and what became of it; the form opens in place. */
 export default class ChallengeList extends LightningElement {
@@ -42,119 +42,89 @@ export default class ChallengeList extends LightningElement {
     this.isFormOpen = draft !== undefined && !isBlank(draft);
   }
 
-  labels = { add, emptyHeading, emptyText, failed, noAccess, notTakenBack, tell };
+  labels = { add, emptyHeading, emptyText, failed, noAccess, tell };
   _recordId?: string;
   isFormOpen = false;
-  /** What gets the focus once it is there, by its `data-id`. */
-  focusNext?: string;
-  read?: ChallengeView[];
+  focus = new FocusQueue();
+  pageRefresh = new PageRefresh();
+  read = new CardRead<ChallengesData>(CHALLENGES);
+  /** Until it is known otherwise everybody may add: nobody waits for an answer before they can type. */
+  deal: Deal = UNKNOWN_DEAL;
+  /** What was saved since it was read. */
   saved: ChallengeView[] = [];
-  isHidden = false;
-  accountId?: string;
-  customer = '';
-  /** Until it is known otherwise: nobody waits for an answer before they can type. */
-  canAdd = true;
-  canTell = false;
-  canKeepDecision = false;
+  /** Customers told since it was read, by challenge. */
+  toldIds: string[] = [];
   /** The challenge whose customer is being told. */
   telling?: string;
-  errors: unknown;
-  refresh?: () => Promise<void>;
-  notice = '';
-  /** Takes back what the notice tells of. */
-  undo?: { notice: string; work: () => Promise<void> };
-  saveErrors: unknown;
-  refreshHandler?: string;
+  /** Both worked out once for each answer and each change, never while rendering. */
+  challenges: ChallengeView[] = [];
+  rows: Row[] = [];
+  state: CardState<object> = { changes: {} };
+  pending = new PendingChanges<object>((state) => {
+    this.state = state;
+  });
   stopListening?: () => void;
+
+  @wire(MessageContext)
+  messageContext?: object;
 
   get variables() {
     return this.recordId ? { deal: this.recordId } : undefined;
   }
+  get query(): unknown {
+    return this.read.query;
+  }
 
-  @wire(graphql, { query: CHALLENGES, variables: '$variables' })
-  takeChallenges({ data: answer, errors, refresh }: GraphQlWireResult<ChallengesData>): void {
-    const data = dataOf({ data: answer, errors });
-    if (refresh) {
-      this.refresh = refresh;
+  @wire(graphql, { query: '$query', variables: '$variables' })
+  receive(result: GraphQlWireResult<ChallengesData>): void {
+    const before = this.read.data;
+    this.read = this.read.take(result);
+    const { data } = this.read;
+    if (data && data !== before) {
+      this.deal = dealOf(data);
+      this.toldIds = [];
+      this.updateView();
     }
-    if (!data && !errors) {
-      return;
-    }
-    // When reading again fails, what was there stays.
-    if (data || !this.read) {
-      this.errors = errors;
-    }
-    if (!data) {
-      return;
-    }
-    const { Opportunity, Customer_Challenge__c } = data.uiapi.query;
-    const [deal] = nodes(Opportunity);
-    this.isHidden = deal === undefined;
-    this.accountId = value(deal?.AccountId);
-    this.customer = value(deal?.Account?.Name) ?? '';
-    this.canAdd = deal !== undefined && canCreate(data.uiapi.objectInfos, CHALLENGE);
-    this.canTell = canEdit(data.uiapi.objectInfos, CHALLENGE, 'Told_Customer_On__c');
-    this.canKeepDecision = canEdit(data.uiapi.objectInfos, CHALLENGE, 'Told_Decision__c');
-    this.read = viewsOf(nodes(Customer_Challenge__c));
+  }
+
+  updateView(): void {
+    const read = viewsOf(nodes(this.read.data?.uiapi.query.Customer_Challenge__c));
+    this.challenges = listedOf(read, this.saved, this.toldIds);
+    this.updateRows();
+  }
+  updateRows(): void {
+    this.rows = rowsOf(this.challenges, this.telling, this.deal.canTell);
   }
 
   connectedCallback(): void {
-    this.refreshHandler = registerRefreshHandler(this, () => this.reread());
-    this.stopListening = listenForNews((news) => this.takeNews(news));
+    this.pageRefresh.connect(this, () => this.read.refresh());
+    this.stopListening = listenForNews(this.messageContext, (news) => this.takeNews(news));
   }
   disconnectedCallback(): void {
-    if (this.refreshHandler) {
-      unregisterRefreshHandler(this.refreshHandler);
-    }
+    this.pageRefresh.disconnect();
     this.stopListening?.();
   }
   renderedCallback(): void {
-    if (!this.focusNext) {
-      return;
-    }
-    const next = this.template?.querySelector<HTMLElement>(`[data-id="${this.focusNext}"]`);
-    this.focusNext = undefined;
-    next?.focus();
-    // On a phone the keyboard takes the lower half: what is typed has to be in the upper one.
-    next?.scrollIntoView?.({ block: FORM_FACTOR === 'Small' ? 'start' : 'nearest' });
+    this.focus.run();
   }
 
-  /** What was read, and before it what was saved since. */
-  get challenges(): ChallengeView[] {
-    const read = this.read ?? [];
-    return [...this.saved.filter(({ id }) => !read.some((known) => known.id === id)), ...read];
-  }
   get title(): string {
-    return this.read ? format(title, this.challenges.length) : titleLoading;
+    return this.read.data ? format(title, this.challenges.length) : titleLoading;
   }
   get isLoading(): boolean {
-    return !this.read && !this.errors;
+    return this.read.isLoading;
   }
-  get rows() {
-    return this.challenges.map((view) => {
-      const [untold] = untoldOf(view);
-      const isBeingTold = this.telling === view.id && untold !== undefined;
-      return {
-        id: view.id,
-        tellId: `tell-${view.id}`,
-        view: { ...view, isUntold: untold !== undefined },
-        canBeTold: this.canTell,
-        expanded: String(isBeingTold),
-        isBeingTold,
-        listener: untold?.saidBy ?? {},
-        toTell: isBeingTold ? toTell(untold, this.challenges) : []
-      };
-    });
+  get errors(): unknown {
+    return this.read.errors;
   }
   get showAdd(): boolean {
-    return this.canAdd && !this.isFormOpen;
+    return this.deal.canAdd && !this.isFormOpen;
   }
-  /** Only as long as the notice is about it. */
+  get notice(): string {
+    return this.state.notice?.message ?? '';
+  }
   get canUndo(): boolean {
-    return this.undo !== undefined && this.undo.notice === this.notice;
-  }
-  get canRetry(): boolean {
-    return this.refresh !== undefined;
+    return this.state.notice?.undo !== undefined;
   }
   get hasChallenges(): boolean {
     return this.challenges.length > 0;
@@ -165,94 +135,91 @@ export default class ChallengeList extends LightningElement {
 
   handleAdd(): void {
     this.isFormOpen = true;
-    this.focusNext = 'form';
-    this.notice = '';
+    this.pending.clear();
+    this.focusOn('form');
   }
   handleClose(): void {
     this.isFormOpen = false;
-    this.focusNext = 'add';
+    this.focusOn('add');
   }
   /** The form in the list speaks for itself; here is what was saved in an action. */
   takeNews({ dealId, id, values }: News): void {
     if (this.isFormOpen || !sameId(dealId, this.recordId)) {
       return;
     }
-    this.saved = [viewOfSaved(id, values), ...this.saved];
-    this.notice = saved;
-    this.reread().catch((error: unknown) => {
-      this.errors = error;
-    });
+    this.show(viewOfSaved(id, values));
+    this.pending.say(saved);
+    this.read.refresh().catch(() => undefined);
   }
   async handleSaved(
     event: CustomEvent<{ id: string; values: ChallengeValues; addAnother: boolean }>
   ): Promise<void> {
     const { id, values, addAnother } = event.detail;
-    this.saved = [viewOfSaved(id, values), ...this.saved.filter((known) => known.id !== id)];
+    this.show(viewOfSaved(id, values));
     if (!addAnother) {
       this.isFormOpen = false;
-      this.notice = saved;
-      this.focusNext = 'add';
+      this.pending.say(saved);
+      this.focusOn('add');
     }
-    await this.reread();
-  }
-  handleTell(event: Event): void {
-    const id = (event.currentTarget as HTMLElement).dataset.tell;
-    this.telling = this.telling === id ? undefined : id;
-    if (this.telling) {
-      this.focusNext = 'teller';
-    }
-  }
-  handleTellCancel(): void {
-    this.focusNext = this.telling && `tell-${this.telling}`;
-    this.telling = undefined;
-  }
-  async handleTold(event: CustomEvent<string[]>): Promise<void> {
-    this.telling = undefined;
-    this.notice = told;
-    const before = this.challenges
-      .flatMap((view) => [view, ...(view.repeats ?? [])])
-      .filter(({ id }) => event.detail.includes(id))
-      .map(({ id, told: noted }) => ({ id, ...noted }));
-    this.undo = { notice: told, work: () => takeBackTold(before, this.canKeepDecision) };
-    const after = (view: ChallengeView): ChallengeView => ({
-      ...view,
-      isUntold: view.isUntold && !event.detail.includes(view.id),
-      repeats: view.repeats?.map(after)
-    });
-    this.read = this.read?.map(after);
-    // What had the focus is gone: on with whoever else waits for an answer.
-    const next = this.challenges.find((view) => untoldOf(view).length > 0);
-    this.focusNext = next ? `tell-${next.id}` : 'add';
-    await this.reread();
-  }
-  /** A thumb may slip, and then nobody would ever tell the customer. */
-  async handleUndo(): Promise<void> {
-    const { undo } = this;
-    this.undo = undefined;
-    this.notice = '';
-    this.saveErrors = undefined;
-    try {
-      await undo?.work();
-    } catch (error) {
-      this.saveErrors = error;
-    }
-    this.focusNext = 'add';
-    await this.reread();
+    await this.read.refresh();
   }
   async handleHeardToo(event: CustomEvent<HeardToo>): Promise<void> {
     const { id, name, what } = event.detail;
     if (what === 'added') {
-      this.saved = [viewOfSaved(id, { Statement__c: name }), ...this.saved];
+      this.show(viewOfSaved(id, { Statement__c: name }));
     }
-    this.notice = format({ added: tooAdded, known: tooKnown, quoted: tooQuoted }[what], name);
-    await this.reread();
+    this.pending.say(format({ added: tooAdded, known: tooKnown, quoted: tooQuoted }[what], name));
+    await this.read.refresh();
+  }
+  handleTell(event: Event): void {
+    const id = (event.currentTarget as HTMLElement).dataset.tell;
+    this.tell(this.telling === id ? undefined : id);
+    if (this.telling) {
+      this.focusOn('teller');
+    }
+  }
+  handleTellCancel(): void {
+    this.focusOn(`tell-${this.telling}`);
+    this.tell(undefined);
+  }
+  async handleTold(event: CustomEvent<string[]>): Promise<void> {
+    const before = notedOf(this.challenges, event.detail);
+    this.telling = undefined;
+    this.toldIds = event.detail;
+    this.updateView();
+    this.pending.say(told, () => takeBackTold(before, this.deal.canKeepDecision));
+    // What had the focus is gone: on with whoever else waits for an answer.
+    const next = this.challenges.find((view) => untoldOf(view).length > 0);
+    this.focusOn(next ? `tell-${next.id}` : 'add');
+    await this.read.refresh();
+  }
+  /** A thumb may slip, and then nobody would ever tell the customer. */
+  async handleUndo(): Promise<void> {
+    await this.pending.undo(notTakenBack);
+    this.focusOn('add');
+    await this.read.refresh();
   }
   async handleRetry(): Promise<void> {
-    this.errors = undefined;
-    await this.reread();
+    await this.read.refresh();
   }
 
-  async reread(): Promise<void> {
-    await this.refresh?.();
+  tell(id: string | undefined): void {
+    this.telling = id;
+    this.updateRows();
+  }
+
+  /** On top, before it is read back. */
+  show(view: ChallengeView): void {
+    this.saved = [view, ...this.saved.filter(({ id }) => id !== view.id)];
+    this.updateView();
+  }
+
+  focusOn(id: string): void {
+    this.focus.afterRender(() => {
+      const next = this.template?.querySelector<HTMLElement>(`[data-id="${id}"]`);
+      next?.focus();
+      // On a phone the keyboard takes the lower half: what is typed has to be in the upper one.
+      next?.scrollIntoView?.({ block: FORM_FACTOR === 'Small' ? 'start' : 'nearest' });
+    });
   }
 }

@@ -2,15 +2,95 @@
 import heardBy from '@salesforce/label/c.Ridealong_List_Heard_By';
 import type { ChallengeValues } from 'c/ridealongChallenges';
 import type { ChallengeView } from 'c/ridealongChallengeRow';
-import { dayOf, display, format, shortDay, value } from 'c/ridealongShared';
+import { canCreate, canEdit, dayOf, display, format, nodes, shortDay, value } from 'c/ridealongShared';
 import { DECISION, factsOf, isDecided } from 'c/ridealongChallenges';
 import type { ToldChallenge } from 'c/ridealongCustomerMessageForm';
-import type { ChallengeNode } from './listQuery';
+import type { ChallengeNode, ChallengesData } from './listQuery';
+import type { NotedBefore } from './toldNotes';
+
+const CHALLENGE = 'Customer_Challenge__c';
+
+/** The deal, and what the reader may do on it. */
+export interface Deal {
+  isHidden: boolean;
+  accountId?: string;
+  customer: string;
+  canAdd: boolean;
+  canTell: boolean;
+  canKeepDecision: boolean;
+}
+
+export const UNKNOWN_DEAL: Deal = {
+  isHidden: false,
+  customer: '',
+  canAdd: true,
+  canTell: false,
+  canKeepDecision: false
+};
+
+export function dealOf({ uiapi: { query, objectInfos } }: ChallengesData): Deal {
+  const [deal] = nodes(query.Opportunity);
+  return {
+    isHidden: deal === undefined,
+    accountId: value(deal?.AccountId),
+    customer: value(deal?.Account?.Name) ?? '',
+    canAdd: deal !== undefined && canCreate(objectInfos, CHALLENGE),
+    canTell: canEdit(objectInfos, CHALLENGE, 'Told_Customer_On__c'),
+    canKeepDecision: canEdit(objectInfos, CHALLENGE, 'Told_Decision__c')
+  };
+}
+
+/** What was saved and is not read back, on top of what was read; whose customers were told meanwhile are no longer untold. */
+export function listedOf(read: ChallengeView[], saved: ChallengeView[], toldIds: string[]): ChallengeView[] {
+  const paint = (view: ChallengeView): ChallengeView => ({
+    ...view,
+    isUntold: view.isUntold && !toldIds.includes(view.id),
+    repeats: view.repeats?.map(paint)
+  });
+  return [...saved.filter(({ id }) => !read.some((known) => known.id === id)), ...read.map(paint)];
+}
+
+/** A challenge as the list shows it, and what belongs below it. */
+export interface Row {
+  id: string;
+  tellId: string;
+  view: ChallengeView;
+  canBeTold: boolean;
+  expanded: string;
+  isBeingTold: boolean;
+  listener: ChallengeView['saidBy'] | object;
+  toTell: ToldChallenge[];
+}
+
+export function rowsOf(challenges: ChallengeView[], telling: string | undefined, canTell: boolean): Row[] {
+  return challenges.map((view) => {
+    const [untold] = untoldOf(view);
+    const isBeingTold = telling === view.id && untold !== undefined;
+    return {
+      id: view.id,
+      tellId: `tell-${view.id}`,
+      view: { ...view, isUntold: untold !== undefined },
+      canBeTold: canTell,
+      expanded: String(isBeingTold),
+      isBeingTold,
+      listener: untold?.saidBy ?? {},
+      toTell: isBeingTold ? toTell(untold, challenges) : []
+    };
+  });
+}
+
+/** What was noted about telling the customers of these, to be put back. */
+export function notedOf(challenges: ChallengeView[], ids: string[]): NotedBefore[] {
+  return challenges
+    .flatMap((view) => [view, ...(view.repeats ?? [])])
+    .filter(({ id }) => ids.includes(id))
+    .map(({ id, told }) => ({ id, ...told }));
+}
 
 /** The challenges of a deal; what repeats one stands with it. */
-export function viewsOf(nodes: ChallengeNode[]): ChallengeView[] {
-  const views = new Map(nodes.map((node) => [node.Id, viewOf(node)]));
-  for (const node of nodes) {
+export function viewsOf(found: ChallengeNode[]): ChallengeView[] {
+  const views = new Map(found.map((node) => [node.Id, viewOf(node)]));
+  for (const node of found) {
     const original = value(node.Is_Repeat__c) ? views.get(value(node.Same_As__c) ?? '') : undefined;
     const repeat = views.get(node.Id);
     if (!original || !repeat) {

@@ -10,8 +10,7 @@ import interim from '@salesforce/label/c.Ridealong_Outcome_Interim';
 import more from '@salesforce/label/c.Ridealong_Outcome_More';
 import notLoaded from '@salesforce/label/c.Ridealong_Outcome_NotLoaded';
 import title from '@salesforce/label/c.Ridealong_Outcome_Title';
-import { format, latest, plural, shortDay } from 'c/ridealongShared';
-import type { WireResult } from 'c/ridealongShared';
+import { CardRead, PageRefresh, format, plural, shortDay } from 'c/ridealongShared';
 import { OUTCOMES_QUERY, decidedThisWeek, readOutcomes } from './outcomes';
 import type { Outcome, OutcomesAnswer } from './outcomes';
 
@@ -22,24 +21,34 @@ const FIRST = 5;
 export default class OutcomeList extends LightningElement {
   labels = { empty, emptyText, more, notLoaded, title };
   variables = { me: USER };
-  answer?: WireResult<OutcomesAnswer>;
+  read = new CardRead<OutcomesAnswer>(OUTCOMES_QUERY);
+  pageRefresh = new PageRefresh();
+  all: Outcome[] = [];
   shown = FIRST;
 
-  @wire(graphql, { query: OUTCOMES_QUERY, variables: '$variables' })
+  get query(): unknown {
+    return this.read.query;
+  }
+
+  @wire(graphql, { query: '$query', variables: '$variables' })
   receive(result: GraphQlWireResult<OutcomesAnswer>): void {
-    this.answer = latest(this.answer, result);
+    this.read = this.read.take(result);
+    this.all = readOutcomes(this.read.data);
+  }
+
+  connectedCallback(): void {
+    this.pageRefresh.connect(this, () => this.read.refresh());
+  }
+  disconnectedCallback(): void {
+    this.pageRefresh.disconnect();
   }
 
   get isLoading(): boolean {
-    return this.answer === undefined;
+    return this.read.isLoading;
   }
 
   get errors(): unknown {
-    return this.answer?.errors;
-  }
-
-  get all(): Outcome[] {
-    return readOutcomes(this.answer?.data);
+    return this.read.errors;
   }
 
   get isEmpty(): boolean {
@@ -70,6 +79,6 @@ export default class OutcomeList extends LightningElement {
   }
 
   async handleRetry(): Promise<void> {
-    await this.answer?.refresh?.();
+    await this.read.refresh();
   }
 }

@@ -16,8 +16,17 @@ import moved from '@salesforce/label/c.Ridealong_Theme_Moved';
 import notSaved from '@salesforce/label/c.Ridealong_Form_Not_Saved';
 import undone from '@salesforce/label/c.Ridealong_Theme_Undone';
 import userId from '@salesforce/user/Id';
-import { canCreate, canEdit, dataOf, format, sameId } from 'c/ridealongShared';
-import type { ObjectInfos } from 'c/ridealongShared';
+import {
+  CardRead,
+  FocusQueue,
+  PageRefresh,
+  PendingChanges,
+  canCreate,
+  canEdit,
+  format,
+  sameId
+} from 'c/ridealongShared';
+import type { CardState, ObjectInfos } from 'c/ridealongShared';
 import type { Choice } from 'c/ridealongThemePicker';
 import {
   THEME,
@@ -35,30 +44,30 @@ import type { Heard, Theme, ThemeData } from 'c/ridealongThemes';
 export default class ThemeBoard extends NavigationMixin(LightningElement) {
   @api recordId?: string;
 
-  labels = { answeredIn, failed, missing, move, notSaved };
+  labels = { answeredIn, failed, missing, move };
+  read = new CardRead<ThemeData>(THEME);
+  pageRefresh = new PageRefresh();
+  focus = new FocusQueue();
+  state: CardState<object> = { changes: {} };
+  pending = new PendingChanges<object>((state) => {
+    this.state = state;
+  });
   theme?: Theme;
   heard: Heard[] = [];
   /** How often it was heard, also where that is more than was read. */
   total = 0;
-  infos: ObjectInfos;
-  wasRead = false;
-  errors: unknown;
-  saveErrors: unknown;
-  refresh?: () => Promise<void>;
-  notice = '';
-  /** Takes back what the notice tells of. */
-  undo?: () => Promise<void>;
   /** Challenges that are about to be filed elsewhere. */
   moving: string[] = [];
   /** Whoever wants to see the merged theme itself stays. */
   stays = false;
-  /** What had the focus is gone or below: what gets it once it is there. */
-  focusNext?: 'chooser' | 'quotes';
   /** Since a merge made a moment ago: what is known of this theme was read for the look ahead, before it. */
   isOutdated = false;
 
   get variables() {
     return this.recordId ? { theme: this.recordId } : undefined;
+  }
+  get query(): unknown {
+    return this.read.query;
   }
 
   @wire(CurrentPageReference)
@@ -66,58 +75,56 @@ export default class ThemeBoard extends NavigationMixin(LightningElement) {
     this.stays = page?.state?.c__stay === '1';
     const { c__from: from, c__merged: merged } = page?.state ?? {};
     if (from) {
-      this.notice = format(mergedHere, from);
-    }
-    // Whoever has merged it a moment ago may have second thoughts.
-    if (merged) {
-      this.undo = () => undoMerge(merged);
+      // Whoever has merged it a moment ago may have second thoughts.
+      this.pending.say(format(mergedHere, from), merged ? () => undoMerge(merged) : undefined);
     }
     this.isOutdated = Boolean(merged);
   }
 
-  @wire(graphql, { query: THEME, variables: '$variables' })
-  takeTheme({ data: answer, errors, refresh }: GraphQlWireResult<ThemeData>): void {
-    const data = dataOf({ data: answer, errors });
-    if (refresh) {
-      this.refresh = refresh;
+  @wire(graphql, { query: '$query', variables: '$variables' })
+  receive(result: GraphQlWireResult<ThemeData>): void {
+    const before = this.read.data;
+    this.read = this.read.take(result);
+    const { data } = this.read;
+    if (data && data !== before) {
+      this.show(data);
     }
-    if (!data && !errors) {
-      return;
-    }
-    // When reading again fails, what was there stays.
-    if (data || !this.wasRead) {
-      this.errors = errors;
-    }
-    if (!data) {
-      return;
-    }
+  }
+
+  show(data: ThemeData): void {
     this.theme = themeOf(data);
     this.heard = heardOf(data);
     this.total = heardCount(data);
-    this.infos = data.uiapi.objectInfos;
-    this.wasRead = true;
     if (this.theme?.answeredIn && !this.stays) {
       this.leadOn(this.theme, this.theme.answeredIn.id);
     }
-    if (!this.isOutdated) {
-      return;
+    if (this.isOutdated) {
+      this.isOutdated = false;
+      this.read.refresh().catch(() => undefined);
     }
-    this.isOutdated = false;
-    this.reread().catch((error: unknown) => {
-      this.saveErrors = error;
-    });
   }
 
+  connectedCallback(): void {
+    this.pageRefresh.connect(this, () => this.read.refresh());
+  }
+  disconnectedCallback(): void {
+    this.pageRefresh.disconnect();
+  }
   renderedCallback(): void {
-    if (!this.focusNext) {
-      return;
-    }
-    this.template?.querySelector<HTMLElement>(`[data-id="${this.focusNext}"]`)?.focus();
-    this.focusNext = undefined;
+    this.focus.run();
   }
 
+  get infos(): ObjectInfos {
+    return this.read.data?.uiapi.objectInfos;
+  }
   get isLoading(): boolean {
-    return !this.wasRead && !this.errors;
+    return this.read.isLoading;
+  }
+  get errors(): unknown {
+    return this.read.errors;
+  }
+  get notice(): string {
+    return this.state.notice?.message ?? '';
   }
   get isMissing(): boolean {
     return this.theme === undefined;
@@ -146,7 +153,7 @@ export default class ThemeBoard extends NavigationMixin(LightningElement) {
     return format(chooserHeading, this.moving.length);
   }
   get canUndo(): boolean {
-    return this.undo !== undefined;
+    return this.state.notice?.undo !== undefined;
   }
 
   async handleDecided(): Promise<void> {
@@ -162,65 +169,67 @@ export default class ThemeBoard extends NavigationMixin(LightningElement) {
   }
   handleMove(event: CustomEvent<string[]>): void {
     this.moving = event.detail;
-    this.focusNext = 'chooser';
+    this.focusOn('chooser');
   }
   handleChooserCancel(): void {
     this.moving = [];
-    this.focusNext = 'quotes';
+    this.focusOn('quotes');
   }
 
   async handleChoose(event: CustomEvent<Choice>): Promise<void> {
-    const { themeId, name = '', area, ownerId } = event.detail;
-    const from = this.theme?.id ?? '';
     const ids = this.moving;
+    const back = this.wayBack(ids);
+    try {
+      const made = await this.file(ids, event.detail);
+      this.moving = [];
+      this.focusOn('quotes');
+      this.template?.querySelector<Quotes>('[data-id="quotes"]')?.clear();
+      await this.tell(format(moved, ids.length), () => back(made));
+    } catch (errors) {
+      this.pending.fail(notSaved, errors);
+    }
+  }
+
+  /** Gives the id of a theme that was made for them, and that its maker may merge again. */
+  async file(ids: string[], { themeId, name = '', area, ownerId }: Choice): Promise<string | undefined> {
+    if (themeId) {
+      await fileUnder(ids, themeId);
+      return undefined;
+    }
+    const made = await fileUnderNew(ids, { name, area, ownerId, splitFrom: this.theme?.id ?? '' });
+    return this.canEditThemes && sameId(ownerId, userId) ? made : undefined;
+  }
+
+  /** Files them where they are now; a theme made meanwhile is merged: nobody waits for an answer on an empty one. */
+  wayBack(ids: string[]): (made: string | undefined) => Promise<void> {
+    const from = this.theme?.id ?? '';
     const before = ids.map((id) => {
       const filed = this.heard.find((one) => one.id === id)?.filedUnder;
       return { id, theme: filed ?? from };
     });
-    this.saveErrors = undefined;
-    try {
-      const to = themeId ?? (await fileUnderNew(ids, { name, area, ownerId, splitFrom: from }));
-      if (themeId) {
-        await fileUnder(ids, themeId);
-      }
-      this.moving = [];
-      this.focusNext = 'quotes';
-      this.template?.querySelector<Quotes>('[data-id="quotes"]')?.clear();
-      // A theme made for it and one's own is merged again, too: nobody waits for an answer on an empty one.
-      const mergesBack = !themeId && this.canEditThemes && sameId(ownerId, userId);
-      await this.tell(format(moved, ids.length), () =>
-        fileBack(before, mergesBack ? { id: to, into: from } : undefined)
-      );
-    } catch (error) {
-      this.saveErrors = error;
-    }
+    return (made) => fileBack(before, made ? { id: made, into: from } : undefined);
   }
 
   async handleUndo(): Promise<void> {
-    const { undo } = this;
-    if (!undo) {
-      return;
-    }
-    this.saveErrors = undefined;
-    try {
-      await undo();
+    if (await this.pending.undo(notSaved)) {
       await this.tell('');
-    } catch (error) {
-      this.saveErrors = error;
     }
   }
 
-  reread = async (): Promise<void> => {
-    await this.refresh?.();
-  };
+  async handleRetry(): Promise<void> {
+    await this.read.refresh();
+  }
 
   async tell(notice: string, undo?: () => Promise<void>): Promise<void> {
-    this.notice = notice;
-    this.undo = undo;
-    await this.reread();
+    this.pending.say(notice, undo);
+    await this.read.refresh();
     if (this.recordId) {
       await notifyRecordUpdateAvailable([{ recordId: this.recordId }]);
     }
+  }
+
+  focusOn(id: string): void {
+    this.focus.afterRender(() => this.template?.querySelector<HTMLElement>(`[data-id="${id}"]`)?.focus());
   }
 
   leadOn({ name }: Theme, to: string, state: Record<string, string> = {}): void {

@@ -7,7 +7,7 @@ import failed from '@salesforce/label/c.Ridealong_Untold_Failed';
 import titleOne from '@salesforce/label/c.Ridealong_Untold_Title_One';
 import titleOther from '@salesforce/label/c.Ridealong_Untold_Title_Other';
 import userId from '@salesforce/user/Id';
-import { dataOf, longId, plural } from 'c/ridealongShared';
+import { CardRead, PageRefresh, longId, plural } from 'c/ridealongShared';
 import { UNTOLD, dealsOf } from './untoldQuery';
 import type { UntoldData, UntoldDeal } from './untoldQuery';
 
@@ -15,42 +15,41 @@ import type { UntoldData, UntoldDeal } from './untoldQuery';
 export default class UntoldList extends LightningElement {
   labels = { emptyHeading, emptyText, failed };
   variables = { me: longId(userId) };
+  read = new CardRead<UntoldData>(UNTOLD);
+  pageRefresh = new PageRefresh();
   deals: UntoldDeal[] = [];
-  wasRead = false;
-  errors: unknown;
-  refresh?: () => Promise<void>;
 
-  @wire(graphql, { query: UNTOLD, variables: '$variables' })
-  takeUntold({ data: answer, errors, refresh }: GraphQlWireResult<UntoldData>): void {
-    const data = dataOf({ data: answer, errors });
-    if (refresh) {
-      this.refresh = refresh;
-    }
-    if (!data && !errors) {
-      return;
-    }
-    // When reading again fails, what was there stays.
-    if (data || !this.wasRead) {
-      this.errors = errors;
-    }
-    if (!data) {
-      return;
-    }
-    this.wasRead = true;
-    this.deals = dealsOf(data);
+  get query(): unknown {
+    return this.read.query;
+  }
+
+  @wire(graphql, { query: '$query', variables: '$variables' })
+  receive(result: GraphQlWireResult<UntoldData>): void {
+    this.read = this.read.take(result);
+    this.deals = this.read.data ? dealsOf(this.read.data) : [];
+  }
+
+  connectedCallback(): void {
+    this.pageRefresh.connect(this, () => this.read.refresh());
+  }
+  disconnectedCallback(): void {
+    this.pageRefresh.disconnect();
   }
 
   get title(): string {
     return plural(this.deals.length, { one: titleOne, other: titleOther });
   }
   get isLoading(): boolean {
-    return !this.wasRead && !this.errors;
+    return this.read.isLoading;
+  }
+  get errors(): unknown {
+    return this.read.errors;
   }
   get isEmpty(): boolean {
     return this.deals.length === 0;
   }
 
   async handleRetry(): Promise<void> {
-    await this.refresh?.();
+    await this.read.refresh();
   }
 }

@@ -66,16 +66,24 @@ export class PendingChanges<C extends object> {
     return this.saving.has(key);
   }
 
-  /** After the server's answer: what is saved stands in it. */
-  settle(): void {
-    const open = Object.entries(this.state.changes).filter(([, { isSaved }]) => !isSaved);
+  /** After the server's answer: what is saved stands in it, unless the page sees that the answer is from before. */
+  settle(isIn: (saved: Painted<C>) => boolean = () => true): void {
+    const open = Object.entries(this.state.changes).filter(([, change]) => !change.isSaved || !isIn(change));
     if (open.length < Object.keys(this.state.changes).length) {
       this.set({ changes: Object.fromEntries(open) });
     }
   }
 
+  /** Takes a painted change off again. */
+  forget(key: string): void {
+    this.set({
+      changes: Object.fromEntries(Object.entries(this.state.changes).filter(([each]) => each !== key))
+    });
+  }
+
+  /** A new word takes the place of an old problem. */
   say(message: string, undo?: () => Promise<void>): void {
-    this.set({ notice: { message, undo } });
+    this.set({ notice: { message, undo }, problem: undefined });
   }
 
   fail(heading: string, errors: unknown): void {
@@ -87,11 +95,17 @@ export class PendingChanges<C extends object> {
     this.set({ notice: undefined, problem: undefined });
   }
 
-  /** Takes back what was done last. */
-  async undo(): Promise<void> {
-    const undo = this.state.notice?.undo;
-    this.set({ notice: undefined });
-    await undo?.();
+  /** Takes back what was done last. False when that did not work: the reason is said, and it can be tried again. */
+  async undo(refusal = ''): Promise<boolean> {
+    const { notice } = this.state;
+    this.set({ notice: undefined, problem: undefined });
+    try {
+      await notice?.undo?.();
+      return true;
+    } catch (errors) {
+      this.set({ notice, problem: { heading: refusal, errors } });
+      return false;
+    }
   }
 
   /** A change that came meanwhile lies over this one, and is still on its way. */

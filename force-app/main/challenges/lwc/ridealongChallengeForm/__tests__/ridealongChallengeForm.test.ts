@@ -230,7 +230,7 @@ describe('what is typed', () => {
 
 it('tells the rest of the page what was saved', async () => {
   const news = jest.fn();
-  const stop = listenForNews(news);
+  const stop = listenForNews({}, news);
   const form = open();
   await type(form, 'Orders are typed twice');
   await click(form, 'save');

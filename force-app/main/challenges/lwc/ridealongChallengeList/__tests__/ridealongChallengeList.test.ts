@@ -100,11 +100,11 @@ it('says what went wrong and tries again', async () => {
 it('shows what was saved in an action at once, on this deal only', async () => {
   const list = await open(answer([BARE]));
   const values = { Statement__c: 'Said in the action' };
-  tellNews({ dealId: '006000000000009AAA', id: 'a0C000000000008AAA', values });
+  tellNews({}, { dealId: '006000000000009AAA', id: 'a0C000000000008AAA', values });
   await settle();
   expect(rows(list)).toEqual(['Nobody answers at night']);
 
-  tellNews({ dealId: DEAL.slice(0, 15), id: 'a0C000000000009AAA', values });
+  tellNews({}, { dealId: DEAL.slice(0, 15), id: 'a0C000000000009AAA', values });
   await settle();
   expect(rows(list)).toEqual(['Said in the action', 'Nobody answers at night']);
   expect(byId<HTMLElement & { message: string }>(list, 'notice').message).toBe('Saved');
@@ -112,7 +112,7 @@ it('shows what was saved in an action at once, on this deal only', async () => {
 
   byId(list, 'add').click();
   await settle();
-  tellNews({ dealId: DEAL, id: 'a0C000000000010AAA', values });
+  tellNews({}, { dealId: DEAL, id: 'a0C000000000010AAA', values });
   await settle();
   expect(rows(list)).toHaveLength(2);
 });

@@ -1,4 +1,5 @@
 import { executeMutation, graphql } from 'lightning/graphql';
+import { registerRefreshHandler } from 'lightning/refresh';
 import { getPicklistValuesByRecordType } from 'lightning/uiObjectInfoApi';
 import TriageBoard from 'c/ridealongTriageBoard';
 import { NIGHT, TYPED_TWICE, corpusPage } from 'test/challenges/corpus';
@@ -81,6 +82,29 @@ it('holds the place, then shows the oldest first with what it could be', async (
     'Orders are typed twice'
   ]);
   await expect(full).toBeAccessible();
+});
+
+it('takes the keys as soon as it is there, unless somebody is doing something else', async () => {
+  const focus = jest.spyOn(HTMLElement.prototype, 'focus');
+  const focused = (): (string | undefined)[] =>
+    (focus.mock.instances as unknown as HTMLElement[]).map(({ dataset }) => dataset.item);
+  await open();
+  expect(focused()).toEqual([ONE]);
+
+  const field = document.createElement('input');
+  document.body.appendChild(field);
+  field.focus();
+  focus.mockClear();
+  await open();
+  expect(focused()).toEqual([]);
+  focus.mockRestore();
+});
+
+it('reads again when the page is refreshed', async () => {
+  await open();
+  const register = registerRefreshHandler as unknown as jest.Mock<string, [unknown, () => Promise<unknown>]>;
+  await register.mock.calls[0]?.[1]();
+  expect(wire.refresh).toHaveBeenCalledTimes(1);
 });
 
 it('says when nothing waits, and what went wrong', async () => {

@@ -1,0 +1,84 @@
+/** What is done with challenges that wait: file, file under a new theme, snooze. Each is painted, saved, and can be undone. */
+import { addDays, format, today } from 'c/ridealongShared';
+import type { PendingChanges } from 'c/ridealongShared';
+import type { Choice } from 'c/ridealongThemePicker';
+import { fileUnder, fileUnderNew, snooze } from 'c/ridealongThemes';
+import type { Waiting } from 'c/ridealongThemes';
+import { labels } from './labels';
+import { withTheSame } from './queue';
+import type { Queue } from './queue';
+import type { ThemeSuggestions } from './themeSuggestions';
+
+const SNOOZE_DAYS = 7;
+
+/** Challenges that have left the queue. */
+export interface Filed {
+  ids: string[];
+}
+
+/** The board, as far as it takes part. */
+export interface TriagePage {
+  readonly waiting: Waiting[];
+  readonly queue: Queue;
+  readonly pending: PendingChanges<Filed>;
+  readonly suggestions: ThemeSuggestions;
+  /** Paints, saves, and goes on with the next one. */
+  carryOut(ids: string[], filing: Filing): Promise<void>;
+}
+
+export interface Filing {
+  message: string;
+  save: () => Promise<void>;
+  takeBack: () => Promise<void>;
+}
+
+export class TriageFilings {
+  private readonly page: TriagePage;
+
+  constructor(page: TriagePage) {
+    this.page = page;
+  }
+
+  async link(themeId: string): Promise<void> {
+    await this.file((ids) => fileUnder(ids, themeId));
+  }
+
+  async choose({ themeId, name = '', area, ownerId }: Choice): Promise<void> {
+    const { waiting, suggestions } = this.page;
+    await this.file(async (ids) => {
+      if (themeId) {
+        await fileUnder(ids, themeId);
+        return;
+      }
+      const made = await fileUnderNew(ids, { name, area, ownerId });
+      suggestions.learn(
+        made,
+        name,
+        waiting.filter(({ id }) => ids.includes(id))
+      );
+    });
+  }
+
+  async snooze(): Promise<void> {
+    const ids = this.page.queue.targets;
+    const until = addDays(today(), SNOOZE_DAYS);
+    await this.page.carryOut(ids, {
+      message: format(labels.snoozed, ids.length),
+      save: () => snooze(ids, until),
+      takeBack: () => snooze(ids, null)
+    });
+  }
+
+  private async file(save: (ids: string[]) => Promise<void>): Promise<void> {
+    const {
+      queue: { targets },
+      waiting
+    } = this.page;
+    const all = withTheSame(waiting, targets);
+    await this.page.carryOut(targets, {
+      message: format(labels.linked, targets.length),
+      save: () => save(targets),
+      takeBack: () => fileUnder(all, null)
+    });
+  }
+}
