@@ -56,3 +56,21 @@ test('an API name that nothing has is found anywhere in the code', async () => {
     'nothing in the package is called Is_Opened__c'
   ]);
 });
+
+test('a message channel is called as the import has it', async () => {
+  const channel =
+    '<LightningMessageChannel xmlns="http://soap.sforce.com/2006/04/metadata"><masterLabel>Visit Saved</masterLabel></LightningMessageChannel>';
+  const use = change(
+    'import title',
+    "import SAVED from '@salesforce/messageChannel/Trips_Visit_Saved__c';\nimport title"
+  );
+  const path = 'force-app/main/bookings/messageChannels/Trips_Visit_Saved.messageChannel-meta.xml';
+  assert.deepEqual(await found(lwcFields, { [FILE]: use, [path]: channel }), []);
+  assert.deepEqual(
+    await whats(
+      'import title',
+      "import SAVED from '@salesforce/messageChannel/Trips_Visit_Saved__c';\nimport title"
+    ),
+    ['nothing in the package is called Trips_Visit_Saved__c']
+  );
+});

@@ -12,8 +12,10 @@ import { wordsOf } from '../model/words.ts';
 const OBJECT_KEYS = ['apiName', 'object', 'objectApiName'];
 
 /** Names of objects and fields in the code of components, as far as they are written out. */
-export function lwcFields({ schema, bundles }: CheckContext): Problem[] {
-  const names = customNames(schema);
+export function lwcFields({ project, schema, bundles }: CheckContext): Problem[] {
+  // A message channel is imported by a name that ends like an object's
+  const channels = project.messageChannels.map(({ name }) => `${name}__c`);
+  const names = new Set([...customNames(schema), ...channels]);
   return bundles.flatMap(({ scripts, templates }) => [
     ...[...scripts.filter(({ isTest }) => !isTest), ...templates].flatMap((file) =>
       [...wordsOf(file).names]
@@ -30,17 +32,15 @@ export function lwcFields({ schema, bundles }: CheckContext): Problem[] {
   ]);
 }
 
-function customNames(schema: OrgSchema): Set<string> {
-  return new Set(
-    [...schema.objects.values()].flatMap((object) => [
-      object.name,
-      ...[...object.fields.values()].flatMap((field) => [
-        field.name,
-        ...(field.relationshipName === undefined ? [] : [field.relationshipName]),
-        ...(field.childRelationshipName === undefined ? [] : [field.childRelationshipName])
-      ])
+function customNames(schema: OrgSchema): string[] {
+  return [...schema.objects.values()].flatMap((object) => [
+    object.name,
+    ...[...object.fields.values()].flatMap((field) => [
+      field.name,
+      ...(field.relationshipName === undefined ? [] : [field.relationshipName]),
+      ...(field.childRelationshipName === undefined ? [] : [field.childRelationshipName])
     ])
-  );
+  ]);
 }
 
 /** Texts such as `Visit__c.Account__r.Name`, as `fields:` of `getRecord` takes them. */
