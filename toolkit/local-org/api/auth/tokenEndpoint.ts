@@ -90,6 +90,12 @@ export function readForm(request: ApiRequest): URLSearchParams {
 }
 
 function passwordGrant(services: AuthServices, request: ApiRequest, form: URLSearchParams): ApiResponse {
+  if (request.query.has('password')) {
+    throw new OAuthError(
+      'invalid_request',
+      'a password belongs in the body: addresses are logged on their way'
+    );
+  }
   const user = userWithPassword(services, form.get('username') ?? '', form.get('password') ?? '');
   if (user === undefined) {
     throw new OAuthError('invalid_grant', 'authentication failure');

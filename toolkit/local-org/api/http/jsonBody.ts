@@ -19,10 +19,33 @@ export function readJson(request: ApiRequest): unknown {
       'The HTTP entity body is required, but this request has no entity body.'
     );
   }
+  if (text.length > MAX_DEPTH) {
+    refuseDeep(text);
+  }
   try {
     return JSON.parse(text) as unknown;
   } catch (error) {
     throw parserError(describeSyntaxError(text, error));
+  }
+}
+
+/** Jackson's own limit, in its words. Whatever walks a body may then call itself. */
+const MAX_DEPTH = 1000;
+
+function refuseDeep(text: string): void {
+  let depth = 0;
+  // Texts first, so that brackets in them do not count.
+  for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/g)) {
+    if (token === '[' || token === '{') {
+      depth++;
+    } else if (token === ']' || token === '}') {
+      depth--;
+    }
+    if (depth > MAX_DEPTH) {
+      throw parserError(
+        `Document nesting depth (${depth}) exceeds the maximum allowed (${MAX_DEPTH}, from \`StreamReadConstraints.getMaxNestingDepth()\`)`
+      );
+    }
   }
 }
 

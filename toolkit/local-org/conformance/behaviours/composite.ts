@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { recorded, restGuide } from '../behaviour.ts';
+import { assumed, recorded, restGuide } from '../behaviour.ts';
 import type { Area } from '../behaviour.ts';
 import { asFields, asList, assertError } from '../client.ts';
 import type { Answer, Fields } from '../client.ts';
@@ -502,6 +502,24 @@ export const composite: Area = {
           const names = asList(asFields(answer.body)['sObjects']).map(({ name }) => name);
           assert.ok(names.includes('Account') && names.includes('Merchandise__c'), String(names));
         }
+      }
+    },
+    {
+      does: 'A body nested deeper than 1,000 levels is 400 JSON_PARSER_ERROR; brackets inside texts do not count.',
+      source: assumed('the limit and words are those of Jackson, whose errors orgs answer with'),
+      test: async ({ admin, unique }) => {
+        const nested = (levels: number): string => `${'{"a":['.repeat(levels)}1${']}'.repeat(levels)}`;
+        const body = (levels: number): string =>
+          `{"compositeRequest":[{"method":"POST","url":"/services/data/v66.0/sobjects/Account","referenceId":"a","body":${nested(levels)}}]}`;
+        assertError(await admin.post('/composite', body(5000)), 400, 'JSON_PARSER_ERROR', /nesting depth/);
+        assert.equal((await admin.post('/composite', body(400))).status, 200);
+        // The limit of a JSON document is not that of a text in it.
+        const Story__c = '[{\\'.repeat(1500);
+        assertError(
+          await admin.post('/sobjects/Merchandise__c', { Name: unique(), Story__c }),
+          400,
+          'STRING_TOO_LONG'
+        );
       }
     }
   ]

@@ -457,6 +457,16 @@ export const login: Area = {
         assert.equal(answer.status, 500);
         assert.match(String(answer.body), /The local org does not serve \/services\/Soap\/m\/66\.0/);
       }
+    },
+    {
+      does: 'A password in the address is refused: it belongs in the body.',
+      source: assumed('stricter than an org: addresses are kept in logs'),
+      test: async ({ nobody }) => {
+        const query = 'grant_type=password&username=admin%40local.example&password=local';
+        const refused = await nobody.get(`/services/oauth2/token?${query}`);
+        assert.deepEqual([refused.status, asFields(refused.body)['error']], [400, 'invalid_request']);
+        assert.equal((await nobody.send('POST', `/services/oauth2/token?${query}`)).status, 400);
+      }
     }
   ]
 };

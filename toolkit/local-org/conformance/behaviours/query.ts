@@ -506,6 +506,32 @@ export const query: Area = {
           [id]
         );
       }
+    },
+    {
+      does: '<> is != in every comparison, also with null.',
+      source: soqlReference('sforce_api_calls_soql_select_comparisonoperators', 'Comparison Operators'),
+      test: async ({ admin, unique }) => {
+        const name = unique();
+        await admin.create('Merchandise__c', { Name: name, Price__c: 3, Supplier_Code__c: 'told' });
+        await admin.create('Merchandise__c', { Name: name });
+        for (const condition of [
+          'Price__c # null',
+          'Supplier_Code__c # null',
+          "Supplier_Code__c # 'x'",
+          'Price__c # 3',
+          "Name # 'x'"
+        ]) {
+          const [one, other] = await Promise.all(
+            ['!=', '<>'].map((operator) =>
+              admin.query(
+                `SELECT Id FROM Merchandise__c WHERE Name = '${name}' AND ${condition.replace('#', operator)}`
+              )
+            )
+          );
+          assert.deepEqual(one, other, condition);
+          assert.ok((one ?? []).length > 0, condition);
+        }
+      }
     }
   ]
 };

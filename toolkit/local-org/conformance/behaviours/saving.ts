@@ -280,6 +280,33 @@ export const saving: Area = {
         );
         assert.equal((await admin.patch(`/sobjects/Merchandise__c/${id}`, update)).status, 204);
       }
+    },
+    {
+      does: 'Dates lie between 1700-01-01 and 4000-12-31; others are FIELD_INTEGRITY_EXCEPTION.',
+      source: assumed(
+        'the span is that of the object reference, "Field Types"; code and words after public reports'
+      ),
+      test: async ({ admin, unique }) => {
+        const save = (field: string, value: string) =>
+          admin.post('/sobjects/Merchandise__c', { Name: unique(), [field]: value });
+        for (const day of ['1700-01-01', '4000-12-31', '2026-02-28']) {
+          assert.equal((await save('First_Sold_On__c', day)).status, 201, day);
+          assert.equal((await save('Restocked_At__c', `${day}T12:00:00Z`)).status, 201, day);
+        }
+        for (const day of ['1699-12-31', '4001-01-01', '9999-12-31', '0026-11-30', '0014-01-01']) {
+          assertError(await save('First_Sold_On__c', day), 400, 'FIELD_INTEGRITY_EXCEPTION', /invalid date/);
+          assertError(await save('Restocked_At__c', `${day}T12:00:00Z`), 400, 'FIELD_INTEGRITY_EXCEPTION');
+        }
+      }
+    },
+    {
+      does: 'NUL characters are dropped from texts.',
+      source: assumed('XML, which an org also answers in, cannot hold them'),
+      test: async ({ admin }) => {
+        const id = await admin.create('Merchandise__c', { Name: 'a\u0000b', Story__c: '\u0000' });
+        const [row] = await admin.query(`SELECT Name, Story__c FROM Merchandise__c WHERE Id = '${id}'`);
+        assert.deepEqual([row?.['Name'], row?.['Story__c']], ['ab', null]);
+      }
     }
   ]
 };

@@ -6,12 +6,17 @@ import type { FieldSchema } from '../../core/schemaTypes.ts';
 import type { SaveError, Value } from '../../core/types.ts';
 import {
   badPicklistValue,
+  invalidDate,
   invalidEmail,
   malformedId,
   numberOutOfRange,
   stringTooLong,
   wrongType
 } from './saveErrors.ts';
+
+/** "Valid dates range from 1700-01-01 ... to 4000-12-31" (object reference, "Field Types"). */
+const FIRST_DAY = '1700-01-01';
+const LAST_DAY = '4000-12-31';
 
 type Checked = { value: Value } | { error: SaveError };
 
@@ -48,7 +53,8 @@ function text(field: FieldSchema, value: Value): Checked {
   if (typeof value !== 'string') {
     return { error: wrongType(field, value) };
   }
-  const trimmed = value.trim();
+  // XML, which half of an org's APIs speak, has no NUL (*assumed*: that it is dropped and not refused).
+  const trimmed = value.replaceAll('\0', '').trim();
   return { value: trimmed === '' ? null : trimmed };
 }
 
@@ -123,10 +129,13 @@ function checkText(field: FieldSchema, value: string): SaveError | undefined {
     }
     case 'email':
       return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value) ? tooLong(field, value) : invalidEmail(field, value);
-    case 'id':
-    case 'reference':
     case 'date':
     case 'datetime':
+      return value.slice(0, 10) < FIRST_DAY || value.slice(0, 10) > LAST_DAY
+        ? invalidDate(field, value)
+        : undefined;
+    case 'id':
+    case 'reference':
     case 'time':
       return undefined;
     default:

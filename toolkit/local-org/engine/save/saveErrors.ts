@@ -49,6 +49,11 @@ export function wrongType(field: FieldSchema, value: Value): SaveError {
   );
 }
 
+/** *Assumed*: code and words after public reports. */
+export function invalidDate(field: FieldSchema, value: string): SaveError {
+  return saveError('FIELD_INTEGRITY_EXCEPTION', `${field.label}: invalid date: ${value}`, [field.name]);
+}
+
 export function invalidEmail(field: FieldSchema, value: string): SaveError {
   return saveError('INVALID_EMAIL_ADDRESS', `${field.label}: invalid email address: ${value}`, [field.name]);
 }

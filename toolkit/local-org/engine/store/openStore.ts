@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import { chmodSync, closeSync, openSync, readSync, statSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
 import type { ObjectSchema } from '../../core/schemaTypes.ts';
@@ -82,9 +82,21 @@ function notOurs(path: string): DatabaseError {
 
 function connect(path: string): DatabaseSync {
   try {
+    keepPrivate(path);
     return new DatabaseSync(path);
   } catch (error) {
     throw new DatabaseError(explain(path, error), { cause: error });
+  }
+}
+
+/** Records of people are nobody else's: also what SQLite puts beside the file takes its permissions. */
+function keepPrivate(path: string): void {
+  if (path === ':memory:') {
+    return;
+  }
+  closeSync(openSync(path, 'a', 0o600));
+  if (statSync(path).isFile()) {
+    chmodSync(path, 0o600);
   }
 }
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -151,4 +151,13 @@ test('a file of another kind is refused and stays as it was', async () => {
   assert.throws(() => openDatabase(join(directory, 'foreign.db')), /is not a database of the local org/);
   await writeFile(file, '');
   openDatabase(file).close();
+});
+
+test('a file is for its owner alone, also one that was there before', async () => {
+  const path = join(directory, 'private.db');
+  openDatabase(path).close();
+  assert.equal((await stat(path)).mode & 0o777, 0o600);
+  await chmod(path, 0o644);
+  openDatabase(path).close();
+  assert.equal((await stat(path)).mode & 0o777, 0o600);
 });

@@ -154,9 +154,14 @@ function comparison(parsed: Parsed, context: ConditionContext): Condition {
       if (value === undefined || Array.isArray(parsed.value)) {
         throw malformedQuery(`unexpected token: '('`, context.source);
       }
-      return { kind: 'compare', left, operator: parsed.operator satisfies CompareOperator, value };
+      return { kind: 'compare', left, operator: compareOperator(parsed.operator), value };
     }
   }
+}
+
+/** `<>` is another spelling of `!=`, which the parser's types do not know and its grammar does. */
+function compareOperator(operator: CompareOperator): CompareOperator {
+  return String(operator) === '<>' ? '!=' : operator;
 }
 
 function includesField(left: Expression, source: QueryText): FieldExpression {
