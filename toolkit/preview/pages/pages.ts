@@ -3,19 +3,7 @@ export { evaluateFilter, parseFilter, type FilterTree } from './booleanFilter.ts
 export { choosePage, defaultRecordPage } from './choosePage.ts';
 export * from './model.ts';
 export { formatUrl, parseUrl, type PageReference } from './pageReference.ts';
-export {
-  aggregateLabels,
-  chartView,
-  detailColumns,
-  filterTexts,
-  matrixView,
-  reportLines,
-  type ChartView,
-  type MatrixView,
-  type ReportDescription,
-  type ReportLine,
-  type ReportResult
-} from './reportView.ts';
+export * from './reports/reports.ts';
 export {
   displayPaths,
   filterWhere,

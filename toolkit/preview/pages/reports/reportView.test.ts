@@ -1,14 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import {
-  aggregateLabels,
-  chartView,
-  detailColumns,
-  filterTexts,
-  matrixView,
-  reportLines
-} from './reportView.ts';
-import type { ReportResult } from './reportView.ts';
+import { reportChart } from './chartView.ts';
+import { matrixView } from './matrixView.ts';
+import { aggregateLabels, detailColumns, filterTexts, hiddenColumns, reportLines } from './reportView.ts';
+import type { ReportResult } from './reportResult.ts';
 
 function cell(label: string, value: unknown = label): { label: string; value: unknown } {
   return { label, value };
@@ -86,6 +81,27 @@ test('without details only groups and the total are left', () => {
   );
 });
 
+test('of a folded group only the heading is left, and it knows the way to it', () => {
+  const lines = reportLines(report(), true, new Set(['0']));
+  assert.deepEqual(
+    lines.map(({ kind, heading, folded, path }) => [kind, heading, folded, path.map(({ label }) => label)]),
+    [
+      ['group', 'Function: IT', true, ['IT']],
+      ['group', 'Function: Product', false, ['Product']],
+      ['detail', undefined, undefined, ['Product']],
+      ['detail', undefined, undefined, ['Product']],
+      ['total', 'Total', undefined, []]
+    ]
+  );
+});
+
+test('columns that the reader may not see are counted', () => {
+  const saved = { ...report().reportMetadata, detailColumns: ['C.Name', 'C.Days', 'C.Salary', 'C.Rating'] };
+  const description = { reportMetadata: saved, reportTypeMetadata: { categories: [] } };
+  assert.equal(hiddenColumns(report(), description), 2);
+  assert.equal(hiddenColumns(report(), undefined), 0);
+});
+
 test('a tabular report lists its rows', () => {
   const tabular = report({
     groupingsDown: { groupings: [] },
@@ -98,7 +114,7 @@ test('a tabular report lists its rows', () => {
       ['total', '1']
     ]
   );
-  assert.equal(chartView(tabular), undefined);
+  assert.equal(reportChart(tabular), undefined);
 });
 
 test('columns and aggregates have their labels', () => {
@@ -113,13 +129,17 @@ test('columns and aggregates have their labels', () => {
 });
 
 test('the chart draws its own summary, also when that is money', () => {
-  assert.deepEqual(chartView(report()), {
-    kind: 'bar',
-    horizontal: true,
-    title: 'Record Count by Function',
-    labels: ['IT', 'Product'],
-    series: [{ label: 'Record Count', values: [1, 2] }]
-  });
+  const bars = reportChart(report());
+  assert.deepEqual(
+    [bars?.kind, bars?.stacking, bars?.title, bars?.labels, bars?.series],
+    [
+      'bar',
+      'none',
+      'Record Count by Function',
+      ['IT', 'Product'],
+      [{ label: 'Record Count', values: [1, 2], texts: ['1', '2'] }]
+    ]
+  );
   const money = report();
   money.reportMetadata.chart = {
     chartType: 'Donut',
@@ -127,8 +147,8 @@ test('the chart draws its own summary, also when that is money', () => {
     summaries: ['s!Amount'],
     title: 'Pipeline'
   };
-  const view = chartView(money);
-  assert.deepEqual([view?.kind, view?.title, view?.series[0]?.values], ['doughnut', 'Pipeline', [100, 200]]);
+  const view = reportChart(money);
+  assert.deepEqual([view?.kind, view?.title, view?.series[0]?.values], ['donut', 'Pipeline', [100, 200]]);
 });
 
 test('a matrix report is a table of groups down and across, with totals', () => {
@@ -144,11 +164,11 @@ test('a matrix report is a table of groups down and across, with totals', () => 
   });
   const view = matrixView(matrix);
   assert.deepEqual(
-    view?.columns.map(({ label }) => label),
-    ['Q1', 'Total']
+    view?.heads.map((row) => row.map(({ label }) => label)),
+    [['Q1', 'Total']]
   );
   assert.deepEqual(
-    view?.rows.map(({ label, cells }) => [label, cells.map(([one]) => one?.label)]),
+    view?.rows.map(({ label, cells }) => [label, cells.map(({ aggregates }) => aggregates[0]?.label)]),
     [
       ['IT', ['4', '5']],
       ['Total', ['6', '7']]

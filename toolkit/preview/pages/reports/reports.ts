@@ -1,0 +1,9 @@
+/** Reports and dashboards: what is drawn of what the Analytics API answers. */
+export * from './chartView.ts';
+export * from './dashboardResult.ts';
+export * from './dashboardView.ts';
+export * from './matrixView.ts';
+export { reportCsv } from './reportCsv.ts';
+export * from './reportRequest.ts';
+export * from './reportResult.ts';
+export * from './reportView.ts';
