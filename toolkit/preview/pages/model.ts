@@ -43,7 +43,7 @@ export interface PageOverride {
 }
 
 export interface TabModel {
-  kind: 'home' | 'object' | 'page' | 'component' | 'reports' | 'unsupported';
+  kind: 'home' | 'object' | 'page' | 'component' | 'reports' | 'dashboards' | 'unsupported';
   label: string;
   icon: string;
   /** Object, page or component. */

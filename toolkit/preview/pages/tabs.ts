@@ -33,6 +33,8 @@ export function tabUrl(name: string, tab: TabModel): string {
       return '/lightning/page/home';
     case 'reports':
       return '/lightning/o/Report/home';
+    case 'dashboards':
+      return '/lightning/o/Dashboard/home';
     case 'object':
       return `/lightning/o/${tab.target}/list`;
     default:

@@ -131,6 +131,9 @@ function standardTab(name: string): TabModel {
   if (target.toLowerCase() === 'report') {
     return { kind: 'reports', label: 'Reports', icon: 'standard:report', target: 'Report' };
   }
+  if (target.toLowerCase() === 'dashboard') {
+    return { kind: 'dashboards', label: 'Dashboards', icon: 'standard:dashboard', target: 'Dashboard' };
+  }
   const object = standardObjects[target];
   return object
     ? { kind: 'object', label: object.labelPlural, icon: object.icon, target }

@@ -37,16 +37,18 @@ export interface ChartChoice {
   combineSmall?: boolean;
 }
 
-/** The chart that a report has; undefined where there is nothing to draw. */
+/** The chart that a report has; undefined where it has none, or nothing to draw. */
 export function reportChart(report: ReportResult): ChartView | undefined {
   const { chart } = report.reportMetadata;
-  return chartView(report, {
-    ...chartKind(chart?.chartType ?? 'Horizontal Bar'),
-    groupings: chart?.groupings ?? [],
-    summaries: chart?.summaries ?? ['RowCount'],
-    title: chart?.title,
-    hasLegend: chart?.hasLegend
-  });
+  return chart
+    ? chartView(report, {
+        ...chartKind(chart.chartType),
+        groupings: chart.groupings,
+        summaries: chart.summaries,
+        title: chart.title,
+        hasLegend: chart.hasLegend
+      })
+    : undefined;
 }
 
 /** `Vertical Column Stacked To100`, as reports name their charts. */

@@ -27,7 +27,8 @@ export interface TableColumn {
 }
 
 export interface Break {
-  color: string;
+  /** Null where the component has no ranges. */
+  color: string | null;
   lowerBound: number | null;
   upperBound: number | null;
 }

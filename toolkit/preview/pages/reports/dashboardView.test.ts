@@ -111,6 +111,18 @@ for (const [value, place, text] of ranges) {
   });
 }
 
+test('without colours there are no ranges to be in', () => {
+  const none = colors.map((one) => ({ ...one, color: null }));
+  assert.equal(rangeOf(5, none), undefined);
+  assert.equal(rangeOf(5, []), undefined);
+  const open = [{ color: 'C23934', lowerBound: null, upperBound: null }];
+  assert.equal(rangeOf(5, open), undefined);
+  const points = { breakPoints: [{ aggregateName: 'RowCount', breaks: none }] };
+  const { content } = only(component('Metric', points), data(bars));
+  assert.equal(content.kind === 'metric' && content.metric.range, undefined);
+  assert.equal(only(component('Gauge', points), data(bars)).content.kind, 'gauge');
+});
+
 test('components come in the order they are read, whatever the file says', () => {
   const parts = [1, 2, 3, 4].map(
     (number) =>

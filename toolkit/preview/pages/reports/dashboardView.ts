@@ -248,6 +248,13 @@ function metricView({ properties }: DashboardComponent, cell: Cell, breaks: read
   };
 }
 
+/** Of a gauge without ranges the whole scale. */
+const NO_RANGE = '5867E8';
+
+function hex(color: string): string {
+  return `#${color.replace(/^#/, '')}`;
+}
+
 const PLACES = ['lowest', 'middle', 'highest'];
 
 /** The range that a value falls into. A value on a border belongs to the range above it. */
@@ -255,15 +262,14 @@ export function rangeOf(value: number, breaks: readonly Break[]): RangeView | un
   const index = breaks.findIndex(
     ({ upperBound }, at) => at === breaks.length - 1 || upperBound === null || value < upperBound
   );
-  const found = breaks[index];
-  if (found === undefined) {
+  const { color, lowerBound, upperBound } = breaks[index] ?? {};
+  if (typeof color !== 'string' || breaks.length < 2) {
     return undefined;
   }
-  const { color, lowerBound, upperBound } = found;
   const isFirst = index === 0;
   const isLast = index === breaks.length - 1;
   return {
-    color: `#${color.replace(/^#/, '')}`,
+    color: hex(color),
     place: breaks.length === 3 ? (PLACES[index] ?? '') : '',
     text: isFirst
       ? `below ${upperBound ?? ''}`
@@ -289,7 +295,7 @@ function gaugeContent(component: DashboardComponent, report: ReportResult): Dash
       min,
       max,
       ranges: breaks.map(({ color, lowerBound, upperBound }) => ({
-        color: `#${color.replace(/^#/, '')}`,
+        color: hex(color ?? NO_RANGE),
         from: lowerBound ?? min,
         to: upperBound ?? max
       }))

@@ -66,6 +66,9 @@ export default class App extends LightningElement {
       if (tab.kind === 'reports') {
         return object === 'Report';
       }
+      if (tab.kind === 'dashboards') {
+        return object === 'Dashboard';
+      }
       return tab.kind === 'object' && tab.target === object;
     });
   }

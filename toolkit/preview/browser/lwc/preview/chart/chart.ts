@@ -1,19 +1,29 @@
 import { LightningElement, api } from 'lwc';
+import { chartText } from 'preview/pages';
 import type { ChartView } from 'preview/pages';
+import { context } from 'preview/session';
+import { chartConfig } from './chartConfig.ts';
+
+const WIDE = 380;
 
 interface Drawn {
   destroy(): void;
 }
 
-const colors = ['#0b5cab', '#3ba755', '#fe9339', '#9602c7', '#06a59a', '#ba0517', '#5867e8', '#8b6a00'];
-
-/** Plain data out of LWC's read-only view of it. */
+/** Plain data out of LWC's read-only view of it: the library keeps notes on the lists it draws. */
 function unwrapped(chart: ChartView): ChartView {
   return JSON.parse(JSON.stringify(chart)) as ChartView;
 }
 
-/** Draws a chart; what it shows also stands in its text alternative and in the table behind it. */
+/**
+ * Draws a chart; what it shows also stands in its text alternative and in the table behind it. Fires `drill` with
+ * `{ place }` when somebody chooses a bar, a slice, or a row of the table.
+ */
 export default class Chart extends LightningElement {
+  /** Takes the height that it is given instead of one that suits it. */
+  @api fill = false;
+  /** The title stands elsewhere. */
+  @api untitled = false;
   #chart!: ChartView;
   #drawn: Drawn | undefined;
   #stale = true;
@@ -29,15 +39,43 @@ export default class Chart extends LightningElement {
   }
 
   get summary(): string {
-    const [series] = this.#chart.series;
-    const values = this.#chart.labels.map((label, index) => `${label} ${series?.values[index] ?? 0}`);
-    return `${this.#chart.title}: ${values.join(', ')}`;
+    return chartText(this.#chart);
+  }
+
+  get hasTitle(): boolean {
+    return !this.untitled;
+  }
+
+  get figureClass(): string {
+    return this.fill ? 'preview-chart preview-chart_fill' : 'preview-chart';
   }
 
   /** Horizontal bars need a line each. */
   get size(): string {
-    const height = this.#chart.horizontal ? Math.max(140, 60 + this.#chart.labels.length * 34) : 280;
-    return `height: ${height}px`;
+    if (this.fill) {
+      return '';
+    }
+    const { kind, labels, series, stacking } = this.#chart;
+    const lines = stacking === 'none' ? labels.length * Math.max(1, series.length * 0.7) : labels.length;
+    return `height: ${kind === 'bar' ? Math.max(160, 80 + lines * 34) : 300}px`;
+  }
+
+  get heads(): { key: string; label: string }[] {
+    return this.#chart.series.map(({ label }, index) => ({ key: String(index), label }));
+  }
+
+  get rows(): unknown[] {
+    const { labels, series, groups, stacking } = this.#chart;
+    return labels.map((label, place) => ({
+      key: String(place),
+      place: String(place),
+      label,
+      isGroup: place < groups.length,
+      cells: series.map(({ texts, values }, index) => ({
+        key: String(index),
+        text: stacking === 'stacked100' ? `${texts[place] ?? ''} (${share(values[place])})` : texts[place]
+      }))
+    }));
   }
 
   renderedCallback(): void {
@@ -61,30 +99,30 @@ export default class Chart extends LightningElement {
     }
     ChartJs.register(...registerables);
     this.#drawn?.destroy();
-    // What a component is given is read-only, and the library keeps notes on the lists it draws.
-    const { kind, horizontal, labels, series } = unwrapped(this.#chart);
-    const round = kind === 'pie' || kind === 'doughnut';
-    this.#drawn = new ChartJs(canvas, {
-      type: kind,
-      data: {
-        labels,
-        datasets: series.map(({ label, values }) => ({
-          label,
-          data: values,
-          backgroundColor: round ? labels.map((_label, index) => colors[index % colors.length]) : colors[0],
-          borderColor: kind === 'line' ? colors[0] : undefined,
-          borderRadius: kind === 'bar' ? 3 : undefined,
-          maxBarThickness: 26
-        }))
-      },
-      options: {
-        animation: false,
-        responsive: true,
-        maintainAspectRatio: false,
-        indexAxis: horizontal ? 'y' : 'x',
-        plugins: { legend: { display: round, position: 'right' } },
-        scales: round ? {} : { [horizontal ? 'x' : 'y']: { beginAtZero: true, ticks: { precision: 0 } } }
-      }
-    });
+    this.#drawn = new ChartJs(
+      canvas,
+      chartConfig(
+        unwrapped(this.#chart),
+        {
+          locale: context().user.locale.replaceAll('_', '-'),
+          isWide: this.fill && canvas.clientWidth > WIDE
+        },
+        (place) => this.choose(place)
+      )
+    );
   }
+
+  private choose(place: number): void {
+    if (place < this.#chart.groups.length) {
+      this.dispatchEvent(new CustomEvent('drill', { detail: { place } }));
+    }
+  }
+
+  handleRow(event: Event): void {
+    this.choose(Number((event.currentTarget as HTMLElement).dataset['place']));
+  }
+}
+
+function share(value: number | undefined): string {
+  return value === undefined ? '0 %' : `${Math.round(value)} %`;
 }

@@ -37,7 +37,18 @@ export default class Page extends LightningElement {
   }
 
   get isRecord(): boolean {
-    return this.is('standard__recordPage') && this.attribute('objectApiName') !== 'Report';
+    return (
+      this.is('standard__recordPage') &&
+      !['Report', 'Dashboard'].includes(this.attribute('objectApiName') ?? '')
+    );
+  }
+
+  get isDashboard(): boolean {
+    return this.is('standard__recordPage') && this.attribute('objectApiName') === 'Dashboard';
+  }
+
+  get isDashboardList(): boolean {
+    return this.is('standard__objectPage') && this.attribute('objectApiName') === 'Dashboard';
   }
 
   get isReport(): boolean {

@@ -1,8 +1,9 @@
 import { LightningElement, api } from 'lwc';
 import { errorMessage, store } from 'preview/lds';
-import { chartView } from 'preview/pages';
+import { groupFilters, reportChart, reportUrl } from 'preview/pages';
 import type { ChartView, ItemModel, ReportResult } from 'preview/pages';
 import { listReports, reportQuery } from 'preview/reports';
+import { navigateTo } from 'preview/router';
 import { context } from 'preview/session';
 
 /** `flexipage:reportChart`: the chart of a report. */
@@ -32,7 +33,17 @@ export default class ReportChart extends LightningElement {
   }
 
   get chart(): ChartView | undefined {
-    return this.report && chartView(this.report);
+    return this.report && reportChart(this.report);
+  }
+
+  /** To the rows behind a bar. */
+  handleDrill(event: CustomEvent<{ place: number }>): void {
+    const group = this.chart?.groups[event.detail.place];
+    if (this.report && group) {
+      const { id, chart, groupingsDown } = this.report.reportMetadata;
+      const name = chart?.groupings[0] ?? groupingsDown[0]?.name ?? '';
+      navigateTo(reportUrl(id, groupFilters([name], [group]), true));
+    }
   }
 
   connectedCallback(): void {

@@ -1,64 +1,158 @@
 import { LightningElement, api } from 'lwc';
 import { errorMessage, isFetchResponse, isRecordId, longId, store } from 'preview/lds';
-import type { Snapshot } from 'preview/lds';
 import {
   aggregateLabels,
-  chartView,
-  detailColumns,
   filterTexts,
-  matrixView,
-  reportLines
+  filtersFromText,
+  groupFilters,
+  hiddenColumns,
+  isUnchanged,
+  reportChart,
+  reportCsv,
+  reportUrl
 } from 'preview/pages';
-import type { ChartView, ReportDescription, ReportResult } from 'preview/pages';
-import { reportDescriptionQuery, reportQuery } from 'preview/reports';
-import { Subscription } from 'preview/subscription';
+import type {
+  ChartView,
+  DateFilter,
+  Grouping,
+  ReportChanges,
+  ReportDescription,
+  ReportFilter,
+  ReportResult
+} from 'preview/pages';
+import { filterOperatorsQuery, reportDescriptionQuery, runReport } from 'preview/reports';
+import type { FilterOperators } from 'preview/reports';
+import { navigateTo } from 'preview/router';
 
-/** `/lightning/r/Report/<id>/view`: a report as the Analytics API runs it. */
+interface Table {
+  foldAll(fold: boolean): void;
+}
+
+/** `/lightning/r/Report/<id>/view`: a report as the Analytics API runs it, with what the reader changes for this run. */
 export default class ReportPage extends LightningElement {
-  @api reportId = '';
   report: ReportResult | undefined;
   /** Undefined until it has come; the filters wait for it. */
   reportDescription: ReportDescription | 'none' | undefined;
   problem: string | undefined;
+  /** A run with changes failed; the run before stays. */
+  runProblem: string | undefined;
   showDetails = true;
-  #subscription = new Subscription<ReportResult>((snapshot) => this.show(snapshot));
+  showFilters = false;
+  isFolded = false;
+  isRunning = false;
+  operators: FilterOperators = {};
+  changes: ReportChanges = {};
+  #id = '';
+  #connected = false;
+  #turn = 0;
+
+  @api
+  get reportId(): string {
+    return this.#id;
+  }
+
+  set reportId(value: string) {
+    if (value !== this.#id) {
+      this.#id = value;
+      this.report = undefined;
+      this.reportDescription = undefined;
+      this.changes = {};
+      this.start();
+    }
+  }
+
+  /** `filters` and `rows`, as they stand in the address. */
+  @api
+  get pageState(): Record<string, string | undefined> {
+    return {};
+  }
+
+  set pageState({ filters, rows }: Record<string, string | undefined>) {
+    this.changes = { further: filtersFromText(filters), rowsOnly: rows === '1' };
+    this.start();
+  }
 
   connectedCallback(): void {
-    if (!isRecordId(this.reportId)) {
-      this.problem = `"${this.reportId}" is not a report id. Open a report from the Reports tab.`;
-      return;
-    }
-    this.#subscription.follow(reportQuery(longId(this.reportId)));
-    void this.describe();
+    this.#connected = true;
+    this.start();
   }
 
   disconnectedCallback(): void {
-    this.#subscription.end();
+    this.#connected = false;
+    this.#turn += 1;
+  }
+
+  /** Both properties may change in the same turn: one run is enough. */
+  private start(): void {
+    if (this.#connected) {
+      const turn = ++this.#turn;
+      void Promise.resolve().then(() => (turn === this.#turn ? this.open() : undefined));
+    }
+  }
+
+  private open(): void {
+    if (!isRecordId(this.#id)) {
+      this.problem = `"${this.#id}" is not a report id. Open a report from the Reports tab.`;
+      return;
+    }
+    this.problem = undefined;
+    void this.run();
+    void this.describe();
   }
 
   private async describe(): Promise<void> {
+    if (this.reportDescription !== undefined) {
+      return;
+    }
     try {
-      this.reportDescription = await store.read(reportDescriptionQuery(longId(this.reportId)));
+      this.reportDescription = await store.read(reportDescriptionQuery(longId(this.#id)));
     } catch {
       // The filters do without labels; whether the report can be shown, running it says.
       this.reportDescription = 'none';
     }
   }
 
-  private show({ data, error }: Snapshot<ReportResult>): void {
-    if (error !== undefined) {
-      this.problem =
-        isFetchResponse(error) && error.status === 404
-          ? 'It was deleted, or you have no access to it. The Reports tab lists those you may run.'
-          : errorMessage(error);
-      return;
+  private async run(): Promise<void> {
+    const turn = ++this.#turn;
+    this.isRunning = true;
+    try {
+      const report = await runReport(longId(this.#id), this.changes);
+      if (turn === this.#turn) {
+        this.show(report);
+      }
+    } catch (error) {
+      if (turn === this.#turn) {
+        this.fail(error);
+      }
+    } finally {
+      if (turn === this.#turn) {
+        this.isRunning = false;
+      }
     }
+  }
+
+  private show(report: ReportResult): void {
     const first = this.report === undefined;
-    this.report = data;
+    this.report = report;
+    this.runProblem = undefined;
+    this.isFolded = false;
     this.tell('pagetitle', `${this.name} | Report`);
     if (first) {
       this.tell('pageready');
     }
+  }
+
+  private fail(error: unknown): void {
+    if (this.report || !isUnchanged(this.changes)) {
+      this.runProblem = errorMessage(error);
+      // Without a run before there is no page to say it on.
+      this.problem = this.report ? undefined : this.runProblem;
+      return;
+    }
+    this.problem =
+      isFetchResponse(error) && error.status === 404
+        ? 'It was deleted, or you have no access to it. The Reports tab lists those you may run.'
+        : errorMessage(error);
   }
 
   get name(): string {
@@ -73,20 +167,56 @@ export default class ReportPage extends LightningElement {
     return this.report?.reportMetadata.reportType.label ?? '';
   }
 
+  get savedDescription(): ReportDescription | undefined {
+    return this.reportDescription === 'none' ? undefined : this.reportDescription;
+  }
+
+  get isMatrix(): boolean {
+    return (this.report?.groupingsAcross?.groupings.length ?? 0) > 0;
+  }
+
+  get isGrouped(): boolean {
+    return (this.report?.groupingsDown?.groupings.length ?? 0) > 0 && !this.isMatrix;
+  }
+
   get hasDetails(): boolean {
-    return (
-      this.report?.hasDetailRows === true &&
-      (this.report.groupingsDown?.groupings.length ?? 0) > 0 &&
-      !this.matrix
-    );
+    return this.report?.hasDetailRows === true && this.isGrouped;
   }
 
   get detailsLabel(): string {
     return this.showDetails ? 'Hide details' : 'Show details';
   }
 
+  get foldLabel(): string {
+    return this.isFolded ? 'Unfold all' : 'Fold all';
+  }
+
+  get filtersLabel(): string {
+    return this.showFilters ? 'Hide filters' : 'Filters';
+  }
+
   get isPartial(): boolean {
     return this.report?.allData === false;
+  }
+
+  /** Whether a record fits the report at all. */
+  get isEmpty(): boolean {
+    const count = this.report?.factMap['T!T']?.aggregates.at(-1)?.value;
+    return count === 0;
+  }
+
+  get emptyText(): string {
+    return this.further.length > 0 || this.changes.filters !== undefined
+      ? 'No rows match the filters of this run. Take one away, or run the report as it is saved.'
+      : 'No rows match, or you may not see those that do. Open the filters to see what they leave out.';
+  }
+
+  get hiddenText(): string | undefined {
+    const count = this.report ? hiddenColumns(this.report, this.savedDescription) : 0;
+    if (count === 0 || this.changes.rowsOnly) {
+      return undefined;
+    }
+    return count === 1 ? 'One column is hidden from you.' : `${count} columns are hidden from you.`;
   }
 
   get totals(): { key: string; label: string; value: string }[] {
@@ -101,74 +231,132 @@ export default class ReportPage extends LightningElement {
     }));
   }
 
-  get filters(): string[] | undefined {
+  get filterChips(): string[] | undefined {
     const { report, reportDescription } = this;
     if (!report || !reportDescription) {
       return undefined;
     }
-    const texts = filterTexts(report, reportDescription === 'none' ? undefined : reportDescription);
+    const texts = filterTexts(report, this.savedDescription);
     return texts.length > 0 ? texts : undefined;
   }
 
+  get further(): readonly ReportFilter[] {
+    return this.changes.further ?? [];
+  }
+
+  /** The report's own filters, as this run has them. */
+  get ownFilters(): readonly ReportFilter[] {
+    return this.changes.filters ?? this.savedDescription?.reportMetadata?.reportFilters ?? [];
+  }
+
+  get isChanged(): boolean {
+    return !isUnchanged(this.changes);
+  }
+
   get chart(): ChartView | undefined {
-    return this.report && chartView(this.report);
+    return this.report && !this.changes.rowsOnly && !this.isEmpty ? reportChart(this.report) : undefined;
   }
 
-  get matrix(): unknown {
-    const view = this.report && matrixView(this.report);
-    return (
-      view && {
-        columns: view.columns,
-        rows: view.rows.map((row) => ({
-          ...row,
-          cells: row.cells.map((cells, index) => ({
-            key: `cell${index}`,
-            text: cells.map(({ label }) => label).join(' · ')
-          }))
-        }))
-      }
-    );
+  get sortColumn(): string | undefined {
+    return this.changes.sort?.column;
   }
 
-  get columns(): { name: string; label: string }[] {
-    return this.report ? detailColumns(this.report) : [];
-  }
-
-  get columnCount(): number {
-    return Math.max(1, this.columns.length);
-  }
-
-  get lines(): unknown[] {
-    const { report } = this;
-    if (!report) {
-      return [];
-    }
-    const labels = aggregateLabels(report);
-    return reportLines(report, this.showDetails).map((line) => ({
-      key: line.key,
-      heading: line.heading,
-      className: `preview-report__${line.kind} preview-report__level${Math.min(line.level, 3)}`,
-      aggregates:
-        line.heading === undefined
-          ? ''
-          : line.cells.map(({ label }, index) => `${labels[index] ?? ''} ${label}`).join(' · '),
-      cells: line.cells.map(({ label, value }, index) => ({
-        key: `cell${index}`,
-        text: label === '-' ? '' : label,
-        url:
-          typeof value === 'string' && value.length === 18 && isRecordId(value) && label !== value
-            ? `/lightning/r/${value}/view`
-            : undefined
-      }))
-    }));
+  get sortOrder(): string {
+    return this.changes.sort?.order ?? 'Asc';
   }
 
   handleDetails(): void {
     this.showDetails = !this.showDetails;
   }
 
+  handleFold(): void {
+    this.isFolded = !this.isFolded;
+    this.template?.querySelector<HTMLElement & Table>('preview-report-table')?.foldAll(this.isFolded);
+  }
+
   handleRefresh(): void {
-    void this.#subscription.refresh();
+    void this.run();
+  }
+
+  handleFilters(): void {
+    this.showFilters = !this.showFilters;
+    if (this.showFilters && Object.keys(this.operators).length === 0) {
+      void this.loadOperators();
+    }
+  }
+
+  private async loadOperators(): Promise<void> {
+    try {
+      this.operators = await store.read(filterOperatorsQuery());
+    } catch (error) {
+      this.runProblem = errorMessage(error);
+    }
+  }
+
+  private change(changes: Partial<ReportChanges>): void {
+    this.changes = { ...this.changes, ...changes };
+    void this.run();
+  }
+
+  handleApply(event: CustomEvent<{ filters: ReportFilter[]; dateFilter?: DateFilter }>): void {
+    const { filters, dateFilter } = event.detail;
+    this.change(dateFilter ? { filters, dateFilter } : { filters });
+  }
+
+  handleReset(): void {
+    navigateTo(reportUrl(this.#id));
+    this.change({ filters: undefined, further: [], dateFilter: undefined, sort: undefined, rowsOnly: false });
+  }
+
+  handleDrop(event: CustomEvent<{ index: number }>): void {
+    const further = this.further.filter((_filter, index) => index !== event.detail.index);
+    navigateTo(reportUrl(this.#id, further, this.changes.rowsOnly));
+  }
+
+  handleSort({ detail: { column } }: CustomEvent<{ column: string }>): void {
+    const { sort } = this.changes;
+    const order = sort?.column === column && sort.order === 'Asc' ? 'Desc' : 'Asc';
+    this.change({ sort: { column, order } });
+  }
+
+  /** To the rows of a group, with the filters of this run. */
+  handleDrill({ detail }: CustomEvent<{ path: Grouping[]; downCount?: number }>): void {
+    const { groupingsDown = [], groupingsAcross = [] } = this.report?.reportMetadata ?? {};
+    const { path, downCount = path.length } = detail;
+    const names = [
+      ...groupingsDown.slice(0, downCount),
+      ...groupingsAcross.slice(0, path.length - downCount)
+    ].map(({ name }) => name);
+    this.drill(groupFilters(names, path));
+  }
+
+  handleChartDrill({ detail }: CustomEvent<{ place: number }>): void {
+    const group = this.chart?.groups[detail.place];
+    const { chart, groupingsDown = [] } = this.report?.reportMetadata ?? {};
+    const name = chart?.groupings[0] ?? groupingsDown[0]?.name;
+    if (group && name !== undefined) {
+      this.drill(groupFilters([name], [group]));
+    }
+  }
+
+  private drill(filters: readonly ReportFilter[]): void {
+    navigateTo(reportUrl(this.#id, [...this.further, ...filters], true));
+  }
+
+  handleExport(): void {
+    if (!this.report) {
+      return;
+    }
+    const file = new Blob([reportCsv(this.report)], { type: 'text/csv;charset=utf-8' });
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(file);
+    link.download = `${this.name.replace(/[^\p{L}\p{N} _-]/gu, '').trim() || 'report'}.csv`;
+    link.click();
+    URL.revokeObjectURL(link.href);
+  }
+
+  handlePrint(): void {
+    print();
   }
 
   private tell(name: string, detail?: string): void {

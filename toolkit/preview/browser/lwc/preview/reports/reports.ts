@@ -1,12 +1,37 @@
 /** Reports of the org, through the Analytics REST API. */
-import { getQuery, metadataTimeToLive, store } from 'preview/lds';
+import { getQuery, metadataTimeToLive, request, store } from 'preview/lds';
 import type { Query } from 'preview/lds';
-import type { ReportDescription, ReportModel, ReportResult } from 'preview/pages';
+import { isUnchanged, runBody } from 'preview/pages';
+import type { ReportChanges, ReportDescription, ReportModel, ReportResult } from 'preview/pages';
 import { context } from 'preview/session';
+
+/** Operators that a filter may have, by the type of its column. */
+export function filterOperatorsQuery(): Query<FilterOperators> {
+  return getQuery('/analytics/filteroperators');
+}
+
+export type FilterOperators = Record<string, { name: string; label: string }[]>;
 
 interface ListedReport {
   id: string;
   name: string;
+}
+
+/** A run of the report with changes, which is not kept: whoever asks again may see something else. */
+export async function runReport(id: string, changes: ReportChanges): Promise<ReportResult> {
+  const path = `/analytics/reports/${encodeURIComponent(id)}`;
+  if (isUnchanged(changes)) {
+    return (await request('GET', `${path}?includeDetails=true`)) as ReportResult;
+  }
+  const { reportMetadata } = await store.read(reportDescriptionQuery(id));
+  if (!reportMetadata) {
+    throw new Error('The org does not say how the report is saved.');
+  }
+  return (await request(
+    'POST',
+    `${path}?includeDetails=true`,
+    runBody(reportMetadata, changes)
+  )) as ReportResult;
 }
 
 export function reportQuery(id: string): Query<ReportResult> {
