@@ -78,7 +78,7 @@ test(
     await page.getByRole('link', { name: 'Dropped one' }).waitFor();
     await page.getByRole('link', { name: 'Routine 1' }).waitFor({ state: 'detached' });
     await page.getByText('Stage equals Dropped').waitFor();
-    await page.getByRole('button', { name: 'As saved' }).click();
+    await page.getByRole('button', { name: 'As saved', exact: true }).click();
     await page.getByRole('link', { name: 'Routine 1' }).waitFor();
     await page.getByText('Stage is not Dropped').first().waitFor();
     assert.deepEqual(await accessibilityViolations(page), []);
@@ -102,8 +102,8 @@ test('a filter that leaves nothing says so, and what to do', options, async () =
 test('from a bar to its rows, from a row to its record, and back', options, async () => {
   const opened = await lab.open(await reportPath('Visits By Stage'));
   const { page } = opened;
-  await page.getByText('Figures', { exact: true }).click();
-  await page.getByRole('button', { name: 'Planned: show its rows' }).click();
+  await page.locator('summary').filter({ hasText: 'Figures' }).click();
+  await page.getByRole('button', { name: 'Planned : show its rows' }).click();
   await page.getByText('Stage equals Planned').first().waitFor();
   assert.match(page.url(), /rows=1/);
   const routine = page.getByRole('link', { name: 'Routine 3' });
@@ -273,7 +273,7 @@ for (const viewport of [desktop, phone]) {
   test(`reports are readable ${viewport.width} px wide`, options, async () => {
     for (const name of ['Visits By Stage', 'Visits By Stage And Month']) {
       const opened = await lab.open(await reportPath(name), { viewport });
-      await opened.page.getByText('Figures', { exact: true }).click();
+      await opened.page.locator('summary').filter({ hasText: 'Figures' }).click();
       await opened.page.getByRole('region', { name: 'Report' }).waitFor();
       assert.equal(await sidewaysScroll(opened.page), 0);
       assert.deepEqual(await accessibilityViolations(opened.page), []);

@@ -6,7 +6,9 @@ import type {
   DashboardResult,
   VisualizationProperties
 } from './dashboardResult.ts';
-import { dashboardItems, dashboardUrl, optionFilters, optionLabel, rangeOf } from './dashboardView.ts';
+import { rangeOf } from './dashboardFigure.ts';
+import { dashboardUrl, optionFilters, optionLabel } from './dashboardFilters.ts';
+import { dashboardItems } from './dashboardView.ts';
 import type { DashboardItem } from './dashboardView.ts';
 import type { ReportResult } from './reportResult.ts';
 import { cell, group, numbers, testReport } from './testReport.ts';

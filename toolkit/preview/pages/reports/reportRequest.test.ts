@@ -6,10 +6,13 @@ import {
   filtersToText,
   groupFilters,
   isUnchanged,
+  pathFilters,
+  placeFilters,
   reportUrl,
   runBody
 } from './reportRequest.ts';
 import type { ReportFilter, ReportMetadata } from './reportResult.ts';
+import { reportChart } from './chartView.ts';
 import { group, numbers, testReport } from './testReport.ts';
 
 const own: ReportFilter = { column: 'A', operator: 'equals', value: '1', isRunPageEditable: false };
@@ -115,4 +118,41 @@ test('filters survive the address, and an address that people changed is no harm
   ]) {
     assert.deepEqual(filtersFromText(text), [], text);
   }
+});
+
+test('a group whose name has commas or quotes is one value', () => {
+  const values = ['Oak, ash', 'The "big" one', 'plain'].map(
+    (name) => groupFilters(['A'], [group('0', name)])[0]?.value
+  );
+  assert.deepEqual(values, ['"Oak, ash"', '"The ""big"" one"', 'plain']);
+});
+
+test('a place of a matrix is filtered by its rows and its columns', () => {
+  const [row, inner, column] = [group('0', 'north'), group('0_0', 'east'), group('0', 'May')];
+  const report = testReport({ downNames: ['A', 'B'], acrossNames: ['C'], facts: {} });
+  const named = (path: (typeof row)[], downCount?: number): string[] =>
+    pathFilters(report, path, downCount).map((filter) => `${filter.column} ${filter.value}`);
+  assert.deepEqual(named([row, inner, column], 2), ['A north', 'B east', 'C May']);
+  assert.deepEqual(named([row, column], 1), ['A north', 'C May']);
+  assert.deepEqual(named([column], 0), ['C May']);
+  assert.deepEqual(named([row, inner]), ['A north', 'B east']);
+});
+
+test('a bar is filtered by what the chart groups by; a place that is no group by nothing', () => {
+  const down = [group('0', 'x', [group('0_0', 'p')])];
+  const report = testReport({ downNames: ['A', 'B'], down, facts: { '0_0!T': numbers(1) } });
+  report.reportMetadata.chart = {
+    chartType: 'Horizontal Bar',
+    groupings: ['B'],
+    summaries: ['RowCount'],
+    title: '',
+    hasLegend: false
+  };
+  const chart = reportChart(report);
+  assert.ok(chart);
+  assert.deepEqual(
+    placeFilters(report, chart, 0).map((filter) => [filter.column, filter.value]),
+    [['B', 'p']]
+  );
+  assert.deepEqual(placeFilters(report, chart, 7), []);
 });

@@ -1,5 +1,6 @@
 /** What a reader changes of a report before running it again, as the body of that run. */
-import type { DateFilter, Grouping, ReportFilter, ReportMetadata } from './reportResult.ts';
+import type { ChartView } from './chartView.ts';
+import type { DateFilter, Grouping, ReportFilter, ReportMetadata, ReportResult } from './reportResult.ts';
 
 export interface ReportChanges {
   /** Replace the report's own; in the same order. */
@@ -73,15 +74,21 @@ export function groupFilters(names: readonly string[], path: readonly Grouping[]
   });
 }
 
+/** A comma separates the values of a filter: a text that has one is quoted. */
+function oneValue(text: string): string {
+  return /[",]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
 function valueText({ value, label }: Grouping): string {
   switch (typeof value) {
     case 'boolean':
       return value ? 'True' : 'False';
     case 'string':
+      return oneValue(value);
     case 'number':
       return String(value);
     default:
-      return value === null ? '' : label;
+      return value === null ? '' : oneValue(label);
   }
 }
 
@@ -116,4 +123,30 @@ export function reportUrl(id: string, filters: readonly ReportFilter[] = [], row
     search.set('rows', '1');
   }
   return `/lightning/r/Report/${id}/view${search.size > 0 ? `?${search.toString()}` : ''}`;
+}
+
+/** The rows where the groups of a path meet; the first `downCount` of them are groups of rows, the others of columns. */
+export function pathFilters(
+  { reportMetadata }: ReportResult,
+  path: readonly Grouping[],
+  downCount = path.length
+): ReportFilter[] {
+  const { groupingsDown, groupingsAcross } = reportMetadata;
+  const levels = [...groupingsDown.slice(0, downCount), ...groupingsAcross.slice(0, path.length - downCount)];
+  return groupFilters(
+    levels.map(({ name }) => name),
+    path
+  );
+}
+
+/** The rows behind a place of the report's chart. */
+export function placeFilters(
+  { reportMetadata }: ReportResult,
+  { groups }: ChartView,
+  place: number
+): ReportFilter[] {
+  const { chart, groupingsDown } = reportMetadata;
+  const name = chart?.groupings[0] ?? groupingsDown[0]?.name;
+  const group = groups[place];
+  return group === undefined || name === undefined ? [] : groupFilters([name], [group]);
 }

@@ -141,3 +141,13 @@ export function hiddenColumns(report: ReportResult, description: ReportDescripti
     ? 0
     : saved.detailColumns.filter((name) => !report.reportMetadata.detailColumns.includes(name)).length;
 }
+
+/** What a report comes to, each figure with its name. */
+export function grandTotals(report: ReportResult): { key: string; label: string; value: string }[] {
+  const values = report.factMap['T!T']?.aggregates ?? [];
+  return aggregateLabels(report).map((label, index) => ({
+    key: label,
+    label,
+    value: values[index]?.label ?? ''
+  }));
+}

@@ -13,27 +13,27 @@ export default class RecordForm extends LightningElement {
   @api layoutType: 'Full' | 'Compact' | undefined;
   @api columns: number | string = 1;
   @api fields: FieldName[] | undefined;
-  #object = '';
-  #mode: string | undefined;
+  objectName = '';
+  givenMode: string | undefined;
   editing = false;
 
   @api
   get objectApiName(): string {
-    return this.#object;
+    return this.objectName;
   }
 
   set objectApiName(value: string | { objectApiName: string }) {
-    this.#object = typeof value === 'object' ? value.objectApiName : value;
+    this.objectName = typeof value === 'object' ? value.objectApiName : value;
   }
 
   /** `edit` for a new record, `view` for an existing one, unless said otherwise. */
   @api
   get mode(): string {
-    return this.#mode ?? (this.recordId ? 'view' : 'edit');
+    return this.givenMode ?? (this.recordId ? 'view' : 'edit');
   }
 
   set mode(value: string | undefined) {
-    this.#mode = value;
+    this.givenMode = value;
   }
 
   @api
@@ -59,15 +59,15 @@ export default class RecordForm extends LightningElement {
     if (this.fields) {
       return this.fields.map(plainFieldName);
     }
-    const object = context().model.objects[this.#object];
+    const object = context().model.objects[this.objectName];
     if (this.layoutType === 'Compact') {
-      return object?.compactFields ?? standardObjects[this.#object]?.compactFields ?? ['Name'];
+      return object?.compactFields ?? standardObjects[this.objectName]?.compactFields ?? ['Name'];
     }
     const placed =
       object?.layout?.sections.flatMap(({ columns }) => columns.flat().map(({ field }) => field)) ?? [];
     return placed.length > 0
       ? placed.filter((name) => name !== '')
-      : (standardObjects[this.#object]?.detailFields ?? ['Name']);
+      : (standardObjects[this.objectName]?.detailFields ?? ['Name']);
   }
 
   handleEdit(): void {

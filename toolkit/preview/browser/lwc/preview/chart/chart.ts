@@ -24,22 +24,22 @@ export default class Chart extends LightningElement {
   @api fill = false;
   /** The title stands elsewhere. */
   @api untitled = false;
-  #chart!: ChartView;
+  view!: ChartView;
   #drawn: Drawn | undefined;
   #stale = true;
 
   @api
   get chart(): ChartView {
-    return this.#chart;
+    return this.view;
   }
 
   set chart(value: ChartView) {
-    this.#chart = value;
+    this.view = value;
     this.#stale = true;
   }
 
   get summary(): string {
-    return chartText(this.#chart);
+    return chartText(this.view);
   }
 
   get hasTitle(): boolean {
@@ -52,20 +52,20 @@ export default class Chart extends LightningElement {
 
   /** Horizontal bars need a line each. */
   get size(): string {
-    if (this.fill) {
-      return '';
-    }
-    const { kind, labels, series, stacking } = this.#chart;
+    const { kind, labels, series, stacking } = this.view;
     const lines = stacking === 'none' ? labels.length * Math.max(1, series.length * 0.7) : labels.length;
+    if (this.fill) {
+      return kind === 'bar' ? `min-height: ${60 + lines * 18}px` : 'min-height: 8rem';
+    }
     return `height: ${kind === 'bar' ? Math.max(160, 80 + lines * 34) : 300}px`;
   }
 
   get heads(): { key: string; label: string }[] {
-    return this.#chart.series.map(({ label }, index) => ({ key: String(index), label }));
+    return this.view.series.map(({ label }, index) => ({ key: String(index), label }));
   }
 
   get rows(): unknown[] {
-    const { labels, series, groups, stacking } = this.#chart;
+    const { labels, series, groups, stacking } = this.view;
     return labels.map((label, place) => ({
       key: String(place),
       place: String(place),
@@ -102,7 +102,7 @@ export default class Chart extends LightningElement {
     this.#drawn = new ChartJs(
       canvas,
       chartConfig(
-        unwrapped(this.#chart),
+        unwrapped(this.view),
         {
           locale: context().user.locale.replaceAll('_', '-'),
           isWide: this.fill && canvas.clientWidth > WIDE
@@ -113,7 +113,7 @@ export default class Chart extends LightningElement {
   }
 
   private choose(place: number): void {
-    if (place < this.#chart.groups.length) {
+    if (place < this.view.groups.length) {
       this.dispatchEvent(new CustomEvent('drill', { detail: { place } }));
     }
   }

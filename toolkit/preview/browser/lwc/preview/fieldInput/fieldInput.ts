@@ -36,17 +36,17 @@ export default class FieldInput extends LightningElement {
   /** Object of the record that a lookup holds. */
   heldObject: string | undefined;
   isFindingObject = false;
-  #value: unknown;
+  held: unknown;
   #hasError = false;
 
   /** As the org stores it. */
   @api
   get value(): unknown {
-    return this.#value;
+    return this.held;
   }
 
   set value(value: unknown) {
-    this.#value = value;
+    this.held = value;
     void this.findObject(value);
   }
 
@@ -94,14 +94,14 @@ export default class FieldInput extends LightningElement {
   }
 
   get checked(): boolean {
-    return this.#value === true;
+    return this.held === true;
   }
 
   get inputValue(): unknown {
     if (this.field.type === 'boolean') {
       return undefined;
     }
-    return this.#value === null || this.#value === undefined ? '' : this.#value;
+    return this.held === null || this.held === undefined ? '' : this.held;
   }
 
   get formatter(): string | undefined {
@@ -136,17 +136,17 @@ export default class FieldInput extends LightningElement {
 
   get options(): { label: string; value: string }[] {
     const active = this.field.picklist
-      .filter(({ active, value }) => active || value === this.#value)
+      .filter(({ active, value }) => active || value === this.held)
       .map(({ label, value }) => ({ label, value }));
     return this.isPicklist ? [{ label: '--None--', value: '' }, ...active] : active;
   }
 
   get picklistValue(): string {
-    return typeof this.#value === 'string' ? this.#value : '';
+    return typeof this.held === 'string' ? this.held : '';
   }
 
   get chosen(): string[] {
-    return typeof this.#value === 'string' && this.#value !== '' ? this.#value.split(';') : [];
+    return typeof this.held === 'string' && this.held !== '' ? this.held.split(';') : [];
   }
 
   get isReference(): boolean {
@@ -234,7 +234,7 @@ export default class FieldInput extends LightningElement {
     if (this.#hasError) {
       this.setError('');
     }
-    this.#value = value;
+    this.held = value;
     this.dispatchEvent(new CustomEvent('change', { detail: { value } }));
   }
 }

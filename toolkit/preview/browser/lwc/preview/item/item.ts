@@ -15,25 +15,25 @@ export default class Item extends LightningElement {
   componentClass: Constructor | undefined;
   problem: string | undefined;
   problemText = '';
-  #item!: ItemModel;
+  shown!: ItemModel;
 
   @api
   get item(): ItemModel {
-    return this.#item;
+    return this.shown;
   }
 
   set item(value: ItemModel) {
-    const changed = value.component !== this.#item?.component;
-    this.#item = value;
+    const changed = value.component !== this.shown?.component;
+    this.shown = value;
     if (changed) {
       this.load();
     }
   }
 
   get properties(): Record<string, unknown> {
-    const { component, properties } = this.#item;
+    const { component, properties } = this.shown;
     if (!component.startsWith('c:')) {
-      return { item: this.#item, page: this.page, pageContext: this.pageContext };
+      return { item: this.shown, page: this.page, pageContext: this.pageContext };
     }
     const { recordId, objectApiName } = this.pageContext;
     return componentProperties(component.slice(2), this.componentClass, properties, {
@@ -43,7 +43,7 @@ export default class Item extends LightningElement {
   }
 
   private load(): void {
-    const { component, visibility } = this.#item;
+    const { component, visibility } = this.shown;
     const rule = visibility && unsupportedRule(visibility);
     this.problem = undefined;
     if (rule !== undefined) {
@@ -73,6 +73,6 @@ export default class Item extends LightningElement {
   errorCallback(error: Error, stack: string): void {
     console.error(error, stack);
     this.componentClass = undefined;
-    this.fail(`${this.#item.component} failed`, error);
+    this.fail(`${this.shown.component} failed`, error);
   }
 }

@@ -1,6 +1,6 @@
 import { LightningElement, api } from 'lwc';
 import { errorMessage, store } from 'preview/lds';
-import { groupFilters, reportChart, reportUrl } from 'preview/pages';
+import { placeFilters, reportChart, reportUrl } from 'preview/pages';
 import type { ChartView, ItemModel, ReportResult } from 'preview/pages';
 import { listReports, reportQuery } from 'preview/reports';
 import { navigateTo } from 'preview/router';
@@ -38,11 +38,10 @@ export default class ReportChart extends LightningElement {
 
   /** To the rows behind a bar. */
   handleDrill(event: CustomEvent<{ place: number }>): void {
-    const group = this.chart?.groups[event.detail.place];
-    if (this.report && group) {
-      const { id, chart, groupingsDown } = this.report.reportMetadata;
-      const name = chart?.groupings[0] ?? groupingsDown[0]?.name ?? '';
-      navigateTo(reportUrl(id, groupFilters([name], [group]), true));
+    const { report, chart } = this;
+    if (report && chart) {
+      const filters = placeFilters(report, chart, event.detail.place);
+      navigateTo(reportUrl(report.reportMetadata.id, filters, true));
     }
   }
 

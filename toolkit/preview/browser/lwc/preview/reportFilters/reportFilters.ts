@@ -16,16 +16,16 @@ export default class ReportFilters extends LightningElement {
   @api canReset = false;
   #edited = new Map<number, ReportFilter>();
   #dates: Partial<DateFilter> = {};
-  #filters: ReportFilter[] = [];
+  own: ReportFilter[] = [];
 
   @api
   get filters(): ReportFilter[] {
-    return this.#filters;
+    return this.own;
   }
 
   /** What the last run was made with. */
   set filters(value: ReportFilter[]) {
-    this.#filters = value;
+    this.own = value;
     this.#edited.clear();
     this.#dates = {};
   }
@@ -35,7 +35,7 @@ export default class ReportFilters extends LightningElement {
   }
 
   get rows(): unknown[] {
-    return this.#filters.map((filter, index) => {
+    return this.own.map((filter, index) => {
       const info = this.info(filter.column);
       const locked = filter.isRunPageEditable === false;
       const operators = this.operators[info.dataType] ?? this.operators['string'] ?? [];
@@ -74,7 +74,7 @@ export default class ReportFilters extends LightningElement {
   }
 
   get hasOwn(): boolean {
-    return this.#filters.length > 0 || this.dates !== undefined;
+    return this.own.length > 0 || this.dates !== undefined;
   }
 
   private indexOf(event: Event): number {
@@ -83,7 +83,7 @@ export default class ReportFilters extends LightningElement {
 
   private edit(event: CustomEvent<{ value: string }>, part: 'operator' | 'value'): void {
     const index = this.indexOf(event);
-    const before = this.#edited.get(index) ?? this.#filters[index];
+    const before = this.#edited.get(index) ?? this.own[index];
     if (before) {
       this.#edited.set(index, { ...before, [part]: event.detail.value });
     }
@@ -107,7 +107,7 @@ export default class ReportFilters extends LightningElement {
 
   handleApply(event: Event): void {
     event.preventDefault();
-    const filters = this.#filters.map((filter, index) => ({ ...(this.#edited.get(index) ?? filter) }));
+    const filters = this.own.map((filter, index) => ({ ...(this.#edited.get(index) ?? filter) }));
     const saved = this.report.reportMetadata.standardDateFilter;
     const dateFilter =
       saved && Object.keys(this.#dates).length > 0

@@ -1,12 +1,13 @@
 import { LightningElement, api } from 'lwc';
 import { errorMessage, isFetchResponse, isRecordId, longId, store } from 'preview/lds';
 import {
-  aggregateLabels,
   filterTexts,
   filtersFromText,
-  groupFilters,
+  grandTotals,
   hiddenColumns,
   isUnchanged,
+  pathFilters,
+  placeFilters,
   reportChart,
   reportCsv,
   reportUrl
@@ -23,6 +24,7 @@ import type {
 import { filterOperatorsQuery, reportDescriptionQuery, runReport } from 'preview/reports';
 import type { FilterOperators } from 'preview/reports';
 import { navigateTo } from 'preview/router';
+import { download } from './download.ts';
 
 interface Table {
   foldAll(fold: boolean): void;
@@ -220,15 +222,7 @@ export default class ReportPage extends LightningElement {
   }
 
   get totals(): { key: string; label: string; value: string }[] {
-    if (!this.report) {
-      return [];
-    }
-    const values = this.report.factMap['T!T']?.aggregates ?? [];
-    return aggregateLabels(this.report).map((label, index) => ({
-      key: label,
-      label,
-      value: values[index]?.label ?? ''
-    }));
+    return this.report ? grandTotals(this.report) : [];
   }
 
   get filterChips(): string[] | undefined {
@@ -321,21 +315,14 @@ export default class ReportPage extends LightningElement {
 
   /** To the rows of a group, with the filters of this run. */
   handleDrill({ detail }: CustomEvent<{ path: Grouping[]; downCount?: number }>): void {
-    const { groupingsDown = [], groupingsAcross = [] } = this.report?.reportMetadata ?? {};
-    const { path, downCount = path.length } = detail;
-    const names = [
-      ...groupingsDown.slice(0, downCount),
-      ...groupingsAcross.slice(0, path.length - downCount)
-    ].map(({ name }) => name);
-    this.drill(groupFilters(names, path));
+    if (this.report) {
+      this.drill(pathFilters(this.report, detail.path, detail.downCount));
+    }
   }
 
   handleChartDrill({ detail }: CustomEvent<{ place: number }>): void {
-    const group = this.chart?.groups[detail.place];
-    const { chart, groupingsDown = [] } = this.report?.reportMetadata ?? {};
-    const name = chart?.groupings[0] ?? groupingsDown[0]?.name;
-    if (group && name !== undefined) {
-      this.drill(groupFilters([name], [group]));
+    if (this.report && this.chart) {
+      this.drill(placeFilters(this.report, this.chart, detail.place));
     }
   }
 
@@ -347,12 +334,7 @@ export default class ReportPage extends LightningElement {
     if (!this.report) {
       return;
     }
-    const file = new Blob([reportCsv(this.report)], { type: 'text/csv;charset=utf-8' });
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(file);
-    link.download = `${this.name.replace(/[^\p{L}\p{N} _-]/gu, '').trim() || 'report'}.csv`;
-    link.click();
-    URL.revokeObjectURL(link.href);
+    download(`${this.name.replace(/[^\p{L}\p{N} _-]/gu, '').trim() || 'report'}.csv`, reportCsv(this.report));
   }
 
   handlePrint(): void {
