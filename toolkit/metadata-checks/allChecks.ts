@@ -12,6 +12,7 @@ import { flexiPages } from './checks/flexiPages.ts';
 import { flowData } from './checks/flowData.ts';
 import { flowLayout } from './checks/flowLayout.ts';
 import { flowNames } from './checks/flowNames.ts';
+import { flowOrg } from './checks/flowOrg.ts';
 import { flowReferences } from './checks/flowReferences.ts';
 import { flowScanner } from './checks/flowScanner.ts';
 import { flowStructure } from './checks/flowStructure.ts';
@@ -78,6 +79,7 @@ export const CHECKS: readonly Check[] = [
   flowLayout,
   flowReferences,
   flowData,
+  flowOrg,
   flowScanner,
   lwcMeta,
   lwcImports,

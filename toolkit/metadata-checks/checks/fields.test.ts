@@ -81,6 +81,17 @@ test('a key of a type that cannot be one is found', async () => {
   ]);
 });
 
+test('case sensitivity belongs to unique fields', async () => {
+  const key = 'force-app/main/bookings/objects/Guest__c/fields/Guest_Key__c.field-meta.xml';
+  const sensitive = (text: string): string =>
+    text.replace('<externalId>', '<caseSensitive>true</caseSensitive><externalId>');
+  assert.deepEqual(await found(fields, { [key]: sensitive }), []);
+  assert.deepEqual(
+    await found(fields, { [key]: (text) => sensitive(text).replace(/<unique>true<\/unique>/, '') }),
+    [[key, 'Guest_Key__c is case sensitive without being unique']]
+  );
+});
+
 test('a picklist value twice, and two defaults, are found', async () => {
   const kind = `${VISIT}/fields/Kind__c.field-meta.xml`;
   const value = (name: string) => `<fullName>${name}</fullName>`;

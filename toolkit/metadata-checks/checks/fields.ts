@@ -32,6 +32,7 @@ export function fields(context: CheckContext): Problem[] {
       ...missingElements(field),
       ...lookup(field),
       ...keys(field),
+      ...caseSensitivity(field),
       ...picklistValues(field),
       ...rollUp(context, object, field)
     ])
@@ -107,6 +108,13 @@ function keys({ name, file, xml }: MetadataPart): Problem[] {
           'make it text, number or e-mail'
         )
       ]
+    : [];
+}
+
+/** Setup offers case sensitivity below "Unique" only; of 32 deployed fields that have it all are unique. */
+function caseSensitivity({ name, file, xml }: MetadataPart): Problem[] {
+  return xml.boolean('caseSensitive') && !xml.boolean('unique')
+    ? [problem(file, `${name} is case sensitive without being unique`, 'take <caseSensitive> out')]
     : [];
 }
 

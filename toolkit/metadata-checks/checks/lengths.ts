@@ -25,6 +25,7 @@ function partsByKind(project: Project): Record<string, readonly MetadataPart[]> 
     label: project.labels,
     'custom metadata record': project.customMetadata.map((part) => ({ ...part, name: part.developerName })),
     app: project.applications,
+    tab: project.tabs,
     page: project.flexiPages,
     'quick action': project.quickActions.map((part) => ({ ...part, name: part.actionName })),
     'permission set': project.permissionSets,

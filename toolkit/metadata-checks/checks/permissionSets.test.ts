@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { change } from '../testing/brokenProject.ts';
 import { found } from '../testing/found.ts';
+import { elements, group, xml } from '../testing/xml.ts';
 import { permissionSets } from './permissionSets.ts';
 
 const FILE = 'force-app/main/default/permissionsets/Trips_Admin.permissionset-meta.xml';
@@ -102,6 +103,10 @@ test('apps, tabs, permissions and types that are not there are found', async () 
   assert.deepEqual(await whats('<name>RunReports<', '<name>RunReport<'), [
     'there is no system permission RunReport'
   ]);
+  assert.deepEqual(await whats('<name>RunReports<', '<name>ManageUsers<'), [
+    'ManageUsers depends on ViewSetup',
+    'ManageUsers depends on ViewRoles'
+  ]);
   assert.deepEqual(await whats('<name>RunReports<', '<name>ViewAllData<'), [
     'ViewAllData depends on ViewEventLogFiles',
     'ViewAllData depends on ViewPublicDashboards',
@@ -119,4 +124,30 @@ test('a field that becomes required must leave the sets', async () => {
       (name) => `force-app/main/default/permissionsets/Trips_${name}.permissionset-meta.xml`
     )
   );
+});
+
+test('a set for a licence has nothing that the licence has not', async () => {
+  const file = 'force-app/main/default/permissionsets/Trips_Guest.permissionset-meta.xml';
+  const set = (...objects: string[]): string =>
+    xml(
+      'PermissionSet',
+      [
+        elements({ label: 'Guest' }),
+        ...objects.map((object) =>
+          group('objectPermissions', elements({ allowRead: true, object, viewAllRecords: false }))
+        )
+      ].join('\n')
+    );
+  const meant = (licence: string) => (text: string) =>
+    JSON.stringify({ ...(JSON.parse(text) as object), licences: { Trips_Guest: licence } });
+  const whatsOf = async (text: string, edit: (text: string) => string): Promise<string[]> =>
+    (await found(permissionSets, { [file]: text, 'config/metadata-checks.json': edit }))
+      .map(([, what]) => what)
+      .filter((what) => what.includes('licence'));
+  const same = (text: string): string => text;
+  assert.deepEqual(await whatsOf(set('Account', 'Opportunity'), same), []);
+  assert.deepEqual(await whatsOf(set('Account', 'Contact'), meant('Salesforce Platform')), []);
+  assert.deepEqual(await whatsOf(set('Account', 'Opportunity'), meant('Salesforce Platform')), [
+    'users with the licence Salesforce Platform cannot have Opportunity: the set cannot be assigned to them'
+  ]);
 });

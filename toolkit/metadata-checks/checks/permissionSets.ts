@@ -6,6 +6,7 @@ import { fieldGrants, objectGrants } from '../model/access.ts';
 import type { FieldGrant, ObjectGrant } from '../model/access.ts';
 import type { CheckContext } from '../model/context.ts';
 import { fieldOf, missingField, objectOf } from '../model/fieldPath.ts';
+import { licenceProblems } from '../model/licences.ts';
 import { isUserPermission, NEEDED_BESIDE } from '../model/userPermissions.ts';
 
 /** Standard objects that are read only together with another; the rest is said by master-detail fields. */
@@ -20,7 +21,8 @@ export function permissionSets(context: CheckContext): Problem[] {
     ...fieldProblems(context, set),
     ...objectProblems(context.schema, set),
     ...namedProblems(context, set),
-    ...userPermissionProblems(set)
+    ...userPermissionProblems(set),
+    ...licenceProblems(context, set)
   ]);
 }
 

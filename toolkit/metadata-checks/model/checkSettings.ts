@@ -41,6 +41,8 @@ const checkSettings = z.strictObject({
   adminPermissionSet: z.string().optional(),
   /** The permission set of the integration user: what only it may write, no person types. */
   integrationPermissionSet: z.string().optional(),
+  /** Permission sets that are meant for users of a certain licence, with that licence. */
+  licences: z.record(z.string(), z.enum(['Salesforce Platform'])).default({}),
   /** The page about the data model that is made from the metadata. */
   dataModelPage: z.string().optional(),
   /** How TypeScript of components becomes the JavaScript that is deployed. */

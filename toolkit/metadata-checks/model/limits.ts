@@ -24,6 +24,7 @@ export const LIMITS: Readonly<Record<string, Limits>> = {
   'value set': SETUP,
   label: { name: 80, texts: { shortDescription: 80, value: 1000, categories: 255 } },
   'custom metadata record': { name: 40, texts: { label: 40 } },
+  tab: { name: 80, texts: { label: 80, description: 255 } },
   app: { name: 40, texts: { label: 40, description: 255 } },
   page: SETUP,
   'quick action': SETUP,

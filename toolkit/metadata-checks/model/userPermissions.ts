@@ -5,14 +5,12 @@ import { join, dirname } from 'node:path';
 /** Younger than the description of the standard objects that jsforce ships, and seen in deployed permission sets. */
 const YOUNGER = ['ActivitiesAccess'];
 
-/**
- * What a permission needs beside it: deployment answers "Permission X depends on permission(s): Y". The list for
- * ViewAllData is that of public troubleshooting notes; Salesforce documents none.
- */
+/** What a permission needs beside it: deployment answers "Permission X depends on permission(s): Y". */
 export const NEEDED_BESIDE: Readonly<Record<string, readonly string[]>> = {
   ViewAllData: ['ViewEventLogFiles', 'ViewPublicDashboards', 'ViewPublicReports'],
   ModifyAllData: ['ViewAllData'],
-  ManageUsers: ['ViewSetup']
+  ManageUsers: ['ViewSetup', 'ViewRoles'],
+  ManageRoles: ['ViewRoles', 'ViewSetup']
 };
 
 let known: ReadonlySet<string> | undefined;
