@@ -3,8 +3,45 @@ import eslint from '@eslint/js';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
-/** One way to write a block, and to import a type. */
+/**
+ * Names as the language's own libraries have them. Properties are free, and so is what is taken out of a record: many are
+ * names of fields, such as `Account__c`. Rules with a filter come before all others.
+ */
+const NAMING = [
+  'error',
+  { selector: 'default', format: ['camelCase'] },
+  { selector: 'import', format: ['camelCase', 'PascalCase', 'UPPER_CASE'] },
+  { selector: 'typeLike', format: ['PascalCase'] },
+  { selector: 'function', format: ['camelCase'] },
+  { selector: 'variable', format: ['camelCase'], leadingUnderscore: 'allow', trailingUnderscore: 'allow' },
+  // What never changes may be written in capitals
+  {
+    selector: 'variable',
+    modifiers: ['const'],
+    format: ['camelCase', 'UPPER_CASE'],
+    leadingUnderscore: 'allow',
+    trailingUnderscore: 'allow'
+  },
+  { selector: 'variable', modifiers: ['destructured'], format: null },
+  { selector: 'variable', modifiers: ['const', 'destructured'], format: null },
+  { selector: 'parameter', modifiers: ['destructured'], format: null },
+  { selector: 'parameter', format: ['camelCase'], leadingUnderscore: 'allow', trailingUnderscore: 'allow' },
+  // A field's value may be called as the field; what nobody needs has no name
+  { selector: ['variable', 'parameter'], filter: '^(_+|[A-Z]\\w*)$', format: null },
+  { selector: ['memberLike', 'property'], format: null },
+  { selector: 'classMethod', format: ['camelCase'] }
+];
+
+/** Stands in for a module of the platform, whose names are as they are. */
+const STANDINS = [
+  'toolkit/preview/browser/lwc/lightning/**/*.ts',
+  'toolkit/preview/browser/**/*.d.ts',
+  'force-app/test/jest-mocks/**/*.ts'
+];
+
+/** One way to write a block, to import a type and to name things. */
 const STYLE = {
+  '@typescript-eslint/naming-convention': NAMING,
   curly: ['error', 'all'],
   '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'separate-type-imports' }],
   'no-restricted-syntax': [
@@ -97,6 +134,12 @@ export default tseslint.config(
     }
   },
 
+  { files: STANDINS, rules: { '@typescript-eslint/naming-convention': 'off' } },
+
   // Configuration in JavaScript
-  { files: ['*.js'], extends: [eslint.configs.recommended], languageOptions: { globals: globals.node } }
+  {
+    files: ['*.js', 'config/*.js', '.*.js'],
+    extends: [eslint.configs.recommended],
+    languageOptions: { globals: globals.node }
+  }
 );

@@ -137,8 +137,11 @@ test('a key for JWT logins that was registered is known after a restart', async 
     .setAudience('https://login.salesforce.com')
     .setExpirationTime('3m')
     .sign(privateKey);
-  const grant_type = 'urn:ietf:params:oauth:grant-type:jwt-bearer';
-  const answer = await new Client(second.url).form('/services/oauth2/token', { grant_type, assertion });
+  const grantType = 'urn:ietf:params:oauth:grant-type:jwt-bearer';
+  const answer = await new Client(second.url).form('/services/oauth2/token', {
+    grant_type: grantType,
+    assertion
+  });
   assert.equal(answer.status, 200, JSON.stringify(answer.body));
   assert.equal(await second.interrupt(), 0);
 });
