@@ -5,6 +5,8 @@ export default {
   jest: { projectType: 'custom', configFile: 'jest.config.js' },
   mutate: ['force-app/main/**/lwc/**/*.ts', '!**/__tests__/**', '!**/labels.ts'],
   coverageAnalysis: 'perTest',
+  // What runs once at import is in every test: such changes would cost more than all the others together
+  ignoreStatic: true,
   concurrency: 2,
   reporters: ['clear-text', 'html'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { SourceMap } from 'node:module';
+import type { SourceMapPayload } from 'node:module';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { after, test } from 'node:test';
+import { pathToFileURL } from 'node:url';
 import { buildApp } from './appBundle.ts';
 import type { AppBuild, ComponentSource } from './appBundle.ts';
 import { testCacheDirectory } from '../testing/testCache.ts';
@@ -64,6 +67,25 @@ test('components become modules of their own that register by their names', asyn
   assert.match(code, /sel: "c-one"/);
   assert.match(code, /from 'lightning\/button'/);
   assert.doesNotMatch(code, /: string/);
+});
+
+test('a breakpoint in the TypeScript of a component finds the line that runs', async () => {
+  const written = component(
+    'One',
+    '',
+    " greeting: string = 'x';\n  open(): void { this.dispatchEvent(new CustomEvent('opened')); }"
+  );
+  const built = await build({ 'one/one.ts': written, 'one/one.html': '<template></template>' });
+  const code = output(built, 'c/one').split('\n');
+  const line = code.findIndex((text) => text.includes("'opened'") || text.includes('"opened"'));
+  const [, file = ''] = /sourceMappingURL=(.*)/.exec(code.at(-2) ?? '') ?? [];
+  const json = readFileSync(join(testCacheDirectory, built.folder, 'c', file), 'utf8');
+  const map = new SourceMap(JSON.parse(json) as SourceMapPayload);
+  const entry = map.findEntry(line, code[line]?.indexOf('CustomEvent') ?? 0);
+  assert.ok('originalLine' in entry);
+  const source = join(scratch, String(count), 'lwc/one/one.ts');
+  assert.equal(entry.originalSource, pathToFileURL(source).href);
+  assert.match(written.split('\n')[entry.originalLine] ?? '', /opened/);
 });
 
 test('what is not exposed comes with whoever imports it, unless names are made up at run time', async () => {

@@ -48,6 +48,7 @@ export async function buildApp(cacheDirectory: string, { components, names }: Ap
       modules: exposedModules(components, files),
       onDemand: [...files.keys()],
       directory,
+      sourceMaps: true,
       plugins: [
         appResolver(files, names, findings),
         compilePlugin({

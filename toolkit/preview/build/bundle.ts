@@ -1,5 +1,7 @@
 /** One run of rollup: ES modules, an entry a module name, shared code in chunks. */
 import { mkdir } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import replaceModule from '@rollup/plugin-replace';
 import { rollup } from 'rollup';
 import type { Plugin, RollupLog } from 'rollup';
@@ -15,6 +17,8 @@ export interface BundleInput {
   plugins: Plugin[];
   /** Where the files go. */
   directory: string;
+  /** With source maps beside the files, whose sources are the absolute paths that editors set their breakpoints in. */
+  sourceMaps?: boolean;
   onWarning?: (warning: RollupLog) => void;
 }
 
@@ -45,7 +49,9 @@ export async function writeBundle(input: BundleInput): Promise<Record<string, st
       format: 'es',
       entryFileNames: '[name].js',
       chunkFileNames: 'chunks/[name]-[hash].js',
-      hoistTransitiveImports: true
+      hoistTransitiveImports: true,
+      sourcemap: input.sourceMaps ?? false,
+      sourcemapPathTransform: sourceUrl
     });
     const names = new Map(
       [...input.modules, ...(input.onDemand ?? [])].map((name) => [fileName(name), name])
@@ -59,6 +65,11 @@ export async function writeBundle(input: BundleInput): Promise<Record<string, st
   } finally {
     await bundle.close();
   }
+}
+
+/** Ids carry the component's name behind a question mark; editors know files. */
+function sourceUrl(source: string, map: string): string {
+  return pathToFileURL(resolve(dirname(map), source.split('?', 1)[0] ?? source)).href;
 }
 
 /** Module names as file names: `@lwc/synthetic-shadow` to `lwc/synthetic-shadow`. */

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { basename, isAbsolute } from 'node:path';
+import remapping from '@jridgewell/remapping';
 import lwcModule from '@lwc/rollup-plugin';
 import type { LoadResult, Plugin, PluginContext, TransformResult } from 'rollup';
 import { CompileError, fromLwcCompiler } from './compileError.ts';
@@ -27,13 +28,22 @@ export interface CompileOptions {
 type Transform = (this: PluginContext, code: string, id: string) => TransformResult;
 
 /** What a file became, by its content: rebuilding compiles only what changed. */
-const compiled = new Map<string, { code: string; problem?: BuildProblem }>();
+const compiled = new Map<string, Compiled>();
+
+interface Compiled {
+  code: string;
+  /** Source map back to what the developer wrote, as JSON; null where the compiler makes none. */
+  map: string | null;
+  problem?: BuildProblem;
+}
 
 export function compilePlugin({ rootDirectory, packages = [], exclude, onProblem }: CompileOptions): Plugin {
   const plugin = lwc({
     rootDir: rootDirectory,
     modules: packages.map((npm) => ({ npm })),
     exclude,
+    // Only components of the project are debugged
+    sourcemap: onProblem !== undefined,
     enableDynamicComponents: true,
     // A component may be chosen at run time: https://developer.salesforce.com/docs/platform/lwc/guide/js-dynamic-components.html
     experimentalDynamicComponent: { strictSpecifier: false }
@@ -67,34 +77,34 @@ export function compilePlugin({ rootDirectory, packages = [], exclude, onProblem
       if (result.problem) {
         onProblem(result.problem);
       }
-      return { code: result.code, map: null };
+      return { code: result.code, map: result.map };
     }
   };
 }
 
-function compileOrSay(
-  context: PluginContext,
-  transform: Transform,
-  source: string,
-  id: string
-): { code: string; problem?: BuildProblem } {
+function compileOrSay(context: PluginContext, transform: Transform, source: string, id: string): Compiled {
   try {
-    const result = compile(context, transform, source, id);
-    return { code: typeof result === 'string' ? result : (result?.code ?? source) };
+    return compile(context, transform, source, id);
   } catch (error) {
     if (!(error instanceof CompileError)) {
       throw error;
     }
     const problem = problemOf(error, source, fileOf(id));
-    return { code: failingModule(`${basename(fileOf(id))} cannot be built: ${error.message}`), problem };
+    const words = `${basename(fileOf(id))} cannot be built: ${error.message}`;
+    return { code: failingModule(words), map: null, problem };
   }
 }
 
-function compile(context: PluginContext, transform: Transform, source: string, id: string) {
+function compile(context: PluginContext, transform: Transform, source: string, id: string): Compiled {
   const file = fileOf(id);
   const stripped = file.endsWith('.ts') ? stripTypes(source, file) : undefined;
+  const plain = { code: stripped?.code ?? source, map: stripped?.map ?? null };
   try {
-    return transform.call(context, stripped?.code ?? source, id) ?? stripped?.code;
+    const result = transform.call(context, plain.code, id);
+    if (result === null || result === undefined || typeof result === 'string') {
+      return { ...plain, ...(typeof result === 'string' && { code: result }) };
+    }
+    return { code: result.code ?? plain.code, map: mapOf(result, plain.map, file) };
   } catch (error) {
     const words = fromLwcCompiler(error, file);
     if (!words) {
@@ -105,6 +115,21 @@ function compile(context: PluginContext, transform: Transform, source: string, i
       words.place && stripped ? stripped.original(words.place) : words.place
     );
   }
+}
+
+/** From what the LWC compiler made back to the source, through the JavaScript between them. */
+function mapOf({ map }: { map?: unknown }, stripped: string | null, file: string): string | null {
+  // Templates and style sheets have none
+  if (typeof map !== 'object' || map === null || !('sources' in map)) {
+    return null;
+  }
+  let isOuter = true;
+  const whole = remapping(JSON.stringify(map), () => {
+    const inner = isOuter ? stripped : null;
+    isOuter = false;
+    return inner;
+  });
+  return JSON.stringify({ ...whole, sources: [file] });
 }
 
 function problemOf({ message, place }: CompileError, source: string, file: string): BuildProblem {

@@ -6,6 +6,8 @@ import { CompileError } from './compileError.ts';
 
 export interface StrippedSource {
   code: string;
+  /** Source map of `code`, as JSON. */
+  map: string;
   /** Where a place of `code` (line from 1, column from 0) is in the source. */
   original: (place: SourcePlace) => SourcePlace;
 }
@@ -29,9 +31,11 @@ export function stripTypes(source: string, file: string): StrippedSource {
     const place = first.file && first.start !== undefined ? placeOf(first.file, first.start) : undefined;
     throw new CompileError(ts.flattenDiagnosticMessageText(first.messageText, '\n'), place);
   }
-  const map = new SourceMap(JSON.parse(sourceMapText ?? '{}') as SourceMapPayload);
+  const json = sourceMapText ?? '{}';
+  const map = new SourceMap(JSON.parse(json) as SourceMapPayload);
   return {
     code: outputText.replace(/\n\/\/# sourceMappingURL=.*\s*$/, '\n'),
+    map: json,
     original: ({ line, column }) => {
       const entry = map.findEntry(line - 1, column);
       return 'originalLine' in entry

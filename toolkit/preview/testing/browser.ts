@@ -20,6 +20,8 @@ export function launchBrowser(): Promise<Browser> {
   }
   return chromium.launch({
     executablePath: installed.path,
+    // `HEADED=1` shows what a test does, where there is a screen
+    headless: process.env['HEADED'] === undefined,
     args: [
       '--no-sandbox',
       '--disable-background-networking',

@@ -1,6 +1,10 @@
+import { debuglog } from 'node:util';
 import type { CompiledFlow } from './compileFlow.ts';
 import { FlowFault } from './flowErrors.ts';
 import type { Interview } from './interview.ts';
+
+/** `NODE_DEBUG=flow` prints each element that runs, and for which record. */
+const log = debuglog('flow');
 
 /** Far more than any flow of sense needs: an endless loop ends here. */
 const MOST_STEPS = 200_000;
@@ -63,6 +67,7 @@ function advance(
     if (exhausted()) {
       throw new FlowFault(`The flow does not end: element ${element} was reached again and again.`);
     }
+    logElement(flow, element, [interview]);
     element = step.run(interview);
   }
   return undefined;
@@ -87,6 +92,7 @@ function serve(
   if (step?.kind !== 'bulk') {
     return;
   }
+  logElement(flow, element, group);
   const faults = new Map<Interview, string>();
   try {
     step.run(group).forEach((message, interview) => faults.set(interview, message));
@@ -109,6 +115,13 @@ function serve(
       interview.faultMessage = message;
       waiting.set(interview, step.fault);
     }
+  }
+}
+
+function logElement({ model }: CompiledFlow, element: string, interviews: readonly Interview[]): void {
+  if (log.enabled) {
+    const ids = interviews.map(({ record }) => String(record.fields['Id'] ?? 'new record'));
+    log('%s: %s (%s)', model.name, element, ids.join(', '));
   }
 }
 
