@@ -67,6 +67,50 @@ test('an event can be changed although its meeting cannot', () => {
   assert.equal(nameOf('Customer_Meeting__c', meeting), 'Before');
 });
 
+interface Logged {
+  Failed_Flow__c: string;
+  Failed_On__c: string;
+  Reason__c: string;
+}
+
+const FLOW = 'Ridealong_Event_After_Save_Update_Meeting';
+const logged = (): Logged[] =>
+  org.query(
+    `SELECT Failed_Flow__c, Failed_On__c, Reason__c FROM Ridealong_Problem__c WHERE Failed_Flow__c = '${FLOW}' ORDER BY Name`,
+    org.systemSession()
+  ).records as unknown as Logged[];
+
+test('what could not be done is logged, once for a flow and hour', () => {
+  const move = (event: string): void => {
+    const saved = org.save(
+      { operation: 'update', object: 'Event', rows: [{ Id: event, Subject: `Moved ${Math.random()}` }] },
+      org.systemSession()
+    );
+    assert.deepEqual(
+      saved.map(({ success }) => success),
+      [true]
+    );
+  };
+  org.query('SELECT Id FROM Ridealong_Problem__c', org.systemSession()).records.forEach(({ Id }) => {
+    org.save({ operation: 'delete', object: 'Ridealong_Problem__c', ids: [String(Id)] }, org.systemSession());
+  });
+  const [first, second] = [newEvent(), newEvent()];
+  move(first.event);
+  move(second.event);
+  move(second.event);
+  const [row, ...others] = logged();
+  assert.equal(row?.Failed_On__c, first.event);
+  assert.match(row.Reason__c, /Somebody froze all meetings\./);
+  assert.deepEqual(others, []);
+
+  org.clock.advance(60 * 60 * 1000);
+  move(second.event);
+  assert.deepEqual(
+    logged().map(({ Failed_On__c }) => Failed_On__c),
+    [first.event, second.event]
+  );
+});
+
 test('an event can be deleted although its meeting cannot be cancelled', () => {
   const { event, meeting } = newEvent();
   const [deleted] = org.save({ operation: 'delete', object: 'Event', ids: [event] }, org.systemSession());

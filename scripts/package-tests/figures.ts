@@ -308,6 +308,12 @@ export const FIGURES: Readonly<Record<string, Figure>> = {
     soql: 'SELECT Id FROM Ridealong_Sync_Run__c',
     keep: () => true,
     values: (rows) => [Math.min(rows.length, 20)]
+  },
+  Problems_Logged: {
+    soql: 'SELECT Failed_Flow__c FROM Ridealong_Problem__c WHERE CreatedDate = LAST_N_DAYS:30',
+    keep: () => true,
+    group: (row) => text(row, 'Failed_Flow__c'),
+    values: (rows) => [rows.length]
   }
 };
 

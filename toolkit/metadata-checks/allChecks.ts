@@ -10,6 +10,7 @@ import { featureFolders } from './checks/featureFolders.ts';
 import { fields } from './checks/fields.ts';
 import { flexiPages } from './checks/flexiPages.ts';
 import { flowData } from './checks/flowData.ts';
+import { flowFaults } from './checks/flowFaults.ts';
 import { flowLayout } from './checks/flowLayout.ts';
 import { flowNames } from './checks/flowNames.ts';
 import { flowOrg } from './checks/flowOrg.ts';
@@ -77,6 +78,7 @@ export const CHECKS: readonly Check[] = [
   dashboards,
   flowStructure,
   flowLayout,
+  flowFaults,
   flowReferences,
   flowData,
   flowOrg,

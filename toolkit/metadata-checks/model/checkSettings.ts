@@ -30,6 +30,10 @@ const checkSettings = z.strictObject({
   flowExceptions: z
     .record(z.string(), z.record(z.string(), z.record(z.string(), z.string().min(20))))
     .default({}),
+  /** The object whose rows say what a flow could not do, where nobody else is told. */
+  problemObject: z.string().optional(),
+  /** Faults that are expected and leave no such row: flow, element, and the reason. */
+  expectedFaults: z.record(z.string(), z.record(z.string(), z.string().min(20))).default({}),
   /**
    * Folders by the name of the feature that is in them. A feature may name what stands before it, so the first is what all
    * share. Without features, metadata may lie where it likes and name what it likes.

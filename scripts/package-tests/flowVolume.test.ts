@@ -1,0 +1,102 @@
+/**
+ * Governor limits at 2,000 rows: the local org counts queries, writes and rows of a transaction as Salesforce does
+ * (docs/decisions/0010) and ends a save that goes beyond them. Nothing may be lost on the way, either: no problem is logged.
+ */
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { SObjectRecord } from '@toolkit/local-org';
+import { openChallengeWorld } from '../e2e/challengesWorld.ts';
+import type { ChallengeWorld } from '../e2e/challengesWorld.ts';
+
+const ROWS = 2000;
+const CALL = 200;
+
+let world: ChallengeWorld;
+before(async () => {
+  world = await openChallengeWorld();
+});
+after(() => world.close());
+
+function saveAll(operation: 'create' | 'update', object: string, rows: readonly SObjectRecord[]): string[] {
+  const ids: string[] = [];
+  for (let start = 0; start < rows.length; start += CALL) {
+    const results = world.org.save(
+      { operation, object, rows: rows.slice(start, start + CALL) },
+      world.admin.session
+    );
+    assert.deepEqual(
+      results.filter(({ success }) => !success).map(({ errors }) => errors[0]),
+      []
+    );
+    ids.push(...results.map(({ id }) => id ?? ''));
+  }
+  return ids;
+}
+
+const count = (soql: string): number => world.admin.rows(soql).length;
+const problems = (): unknown[] =>
+  world.admin.rows('SELECT Failed_Flow__c, Reason__c FROM Ridealong_Problem__c');
+
+test('a theme with 2,000 challenges is decided, merged and taken apart again', () => {
+  const [theme, other] = [world.newTheme('Slow at year end'), world.newTheme('Slow')];
+  saveAll(
+    'create',
+    'Customer_Challenge__c',
+    Array.from({ length: ROWS }, (_, number) => ({
+      Opportunity__c: world.deal,
+      Statement__c: `Closing the year takes days (${number})`,
+      Theme__c: theme
+    }))
+  );
+  const inTheme = (id: string): number =>
+    count(`SELECT Id FROM Customer_Challenge__c WHERE Theme__c = '${id}'`);
+  assert.equal(inTheme(theme), ROWS);
+
+  world.owner.update('Challenge_Theme__c', theme, {
+    Decision__c: 'Considering',
+    Decision_Reason__c: 'We are looking at it'
+  });
+  assert.equal(world.admin.value('Challenge_Theme__c', theme, 'Decision__c'), 'Considering');
+
+  world.owner.update('Challenge_Theme__c', theme, { Merged_Into__c: other });
+  assert.deepEqual([inTheme(theme), inTheme(other)], [0, ROWS]);
+  world.owner.update('Challenge_Theme__c', theme, { Merged_Into__c: null });
+  assert.deepEqual([inTheme(theme), inTheme(other)], [ROWS, 0]);
+  assert.deepEqual(problems(), []);
+});
+
+test('a meeting with 200 colleagues is moved and cancelled, and an event saved with 200 others', () => {
+  const start = new Date(world.org.clock.now().getTime() + 5 * 86_400_000).toISOString();
+  const events = saveAll(
+    'create',
+    'Event',
+    Array.from({ length: CALL }, (_, number) => ({
+      Subject: `Visit ${number}`,
+      StartDateTime: start,
+      DurationInMinutes: 60,
+      WhatId: world.deal
+    }))
+  );
+  const [meeting = ''] = saveAll(
+    'create',
+    'Customer_Meeting__c',
+    events.map((Event_Id__c) => ({ Event_Id__c, Name: 'x' }))
+  );
+  const people = Array.from(
+    { length: CALL },
+    (_, number) => world.newUser('Guest', `N${number}`, 'Colleague').id
+  );
+  saveAll(
+    'create',
+    'Internal_Attendee__c',
+    people.map((Attendee__c) => ({ Customer_Meeting__c: meeting, Attendee__c, Source__c: 'Tagged' }))
+  );
+  saveAll(
+    'update',
+    'Event',
+    events.map((Id) => ({ Id, Subject: 'Moved' }))
+  );
+  assert.equal(count("SELECT Id FROM Customer_Meeting__c WHERE Name = 'Moved'"), CALL);
+  world.admin.update('Customer_Meeting__c', meeting, { Is_Cancelled__c: true });
+  assert.deepEqual(problems(), []);
+});
