@@ -12,12 +12,12 @@ import { FORBIDDEN, INVISIBLE } from '../e2e/challengesSite.ts';
 import type { Actor } from '../e2e/challengesWorld.ts';
 import { openAttendanceSite } from './testing/attendanceSite.ts';
 import type { AttendanceSite } from './testing/attendanceSite.ts';
-import { PERSONAS, readAccessPage } from './matrix/accessTable.ts';
-import type { FieldAccess, ObjectTable, Persona } from './matrix/accessTable.ts';
-import { WAYS } from './matrix/readInterfaces.ts';
-import type { Way } from './matrix/readInterfaces.ts';
-import { makersOf, requiredFields } from './matrix/records.ts';
-import type { Maker } from './matrix/records.ts';
+import { PERSONAS, readAccessPage } from './testing/accessPage.ts';
+import type { FieldAccess, ObjectTable, Persona } from './testing/accessPage.ts';
+import { WAYS } from './testing/readInterfaces.ts';
+import type { Way } from './testing/readInterfaces.ts';
+import { makersOf, requiredFields } from './testing/matrixRecords.ts';
+import type { Maker } from './testing/matrixRecords.ts';
 import type { Answer } from './testing/interfaces.ts';
 
 const page = readAccessPage();

@@ -1,7 +1,7 @@
 /** The ways by which fields of a record are read. */
 import type { Person, Row } from '../../e2e/attendeesWorld.ts';
-import { INTERFACES } from '../testing/interfaces.ts';
-import type { Answer, Interface } from '../testing/interfaces.ts';
+import { INTERFACES } from './interfaces.ts';
+import type { Answer, Interface } from './interfaces.ts';
 
 export interface Way extends Interface {
   /** Reads the fields of one record; `ok` when the record and each of the fields came. */
