@@ -57,15 +57,18 @@ const shares = (figures: Record<string, Figures>): string =>
 
 test('are the same after a merge and its undo, and add up in between', { timeout: 120_000 }, async () => {
   const [a, b, c] = ['A', 'B', 'C'].map((name) => world.newTheme(name)) as [string, string, string];
-  const elsewhere = world.admin.create('Account', { Name: 'Elsewhere' });
+  // Three deals from three accounts of each kind: amounts of fewer are not shown (the sync's small-group rule).
+  const accounts = ['One', 'Two', 'Three'].map((Name) => world.admin.create('Account', { Name }));
+  const threeOf = (name: string, fields: Record<string, unknown>): string[] =>
+    accounts.map((AccountId, n) => world.newDeal(`${name} ${n}`, { ...fields, AccountId }));
   const deals = {
-    both: world.newDeal('Both', { Amount: 1000.01 }),
-    onlyA: world.newDeal('Only A', { Amount: 333.33, AccountId: elsewhere }),
-    all: world.newDeal('All three', { Amount: 100 }),
-    won: world.newDeal('Won', { Amount: 77.77, StageName: 'Closed Won' }),
-    lost: world.newDeal('Lost', { Amount: 12.34, StageName: 'Closed Lost' })
+    both: threeOf('Both', { Amount: 1000.01 }),
+    onlyA: threeOf('Only A', { Amount: 333.33 }),
+    all: threeOf('All three', { Amount: 100 }),
+    won: threeOf('Won', { Amount: 77.77, StageName: 'Closed Won' }),
+    lost: threeOf('Lost', { Amount: 12.34, StageName: 'Closed Lost' })
   };
-  const heard: [string, string, string | null][] = [
+  const heard: [string[], string, string | null][] = [
     [deals.both, a, 'Deal Breaker'],
     [deals.both, b, 'Nuisance'],
     [deals.onlyA, a, null],
@@ -76,31 +79,33 @@ test('are the same after a merge and its undo, and add up in between', { timeout
     [deals.won, b, 'Nuisance'],
     [deals.lost, b, 'Deal Breaker']
   ];
-  for (const [deal, theme, severity] of heard) {
-    world.hear('h', { Opportunity__c: deal, Theme__c: theme, Severity__c: severity }, world.admin);
+  for (const [of, theme, severity] of heard) {
+    for (const deal of of) {
+      world.hear('h', { Opportunity__c: deal, Theme__c: theme, Severity__c: severity }, world.admin);
+    }
   }
 
   const earlier = await synced();
-  assert.equal(earlier['A']?.Open_Pipeline__c, 1433.34);
-  assert.equal(earlier['B']?.Open_Pipeline__c, 1100.01);
-  assert.equal(shares(earlier), '1433.34');
+  assert.equal(earlier['A']?.Open_Pipeline__c, 4300.02);
+  assert.equal(earlier['B']?.Open_Pipeline__c, 3300.03);
+  assert.equal(shares(earlier), '4300.02');
 
   world.owner.update(THEME, a, { Merged_Into__c: b });
   const merged = await synced();
   assert.deepEqual(merged['B'], {
-    Accounts__c: 2,
-    Opportunities__c: 5,
-    Open_Pipeline__c: 1433.34,
+    Accounts__c: 3,
+    Opportunities__c: 15,
+    Open_Pipeline__c: 4300.02,
     Pipeline_Share__c: merged['B']?.Pipeline_Share__c,
-    Won_Amount__c: 77.77,
-    Lost_Amount__c: 12.34
+    Won_Amount__c: 233.31,
+    Lost_Amount__c: 37.02
   });
   assert.equal(merged['A']?.Open_Pipeline__c, 0, 'nothing hangs on a theme that was merged away');
   assert.equal(merged['A'].Pipeline_Share__c, 0);
-  assert.equal(shares(merged), '1433.34', 'each open deal is split once, merged or not');
+  assert.equal(shares(merged), '4300.02', 'each open deal is split once, merged or not');
 
   world.owner.update(THEME, b, { Merged_Into__c: c });
-  assert.equal(shares(await synced()), '1433.34');
+  assert.equal(shares(await synced()), '4300.02');
   world.owner.update(THEME, b, { Merged_Into__c: null });
   world.owner.update(THEME, a, { Merged_Into__c: null });
   assert.deepEqual(await synced(), earlier, 'as before, to the cent');

@@ -91,7 +91,7 @@ const wonFigures = (rows: readonly Row[]): (number | null)[] => {
 const COLLEAGUES =
   'SELECT Business_Function__c, Is_Active__c, Last_Customer_Meeting__c, Target_Days__c FROM Ridealong_Colleague__c';
 const FIELD_TIME =
-  'SELECT Colleague__r.Business_Function__c, Colleague__r.Is_Active__c, Month__c, Meetings__c, Hours__c, Challenges__c, Debriefs_Due__c, Debriefs_Done__c FROM Field_Time__c';
+  'SELECT Function_Then__c, Colleague__r.Is_Active__c, Month__c, Meetings__c, Hours__c, Challenges__c, Debriefs_Due__c, Debriefs_Done__c FROM Field_Time__c';
 const ATTENDEES =
   "SELECT Business_Function__c, Attendance__c, Customer_Meeting__r.Meeting_Date__c, Customer_Meeting__r.Account__c FROM Internal_Attendee__c WHERE Attendance__c != 'x'";
 const DEALS =
@@ -103,7 +103,7 @@ const THEMES =
 
 const isActive = (row: Row): boolean => (row['Colleague__r'] as Row)['Is_Active__c'] === true;
 const inYear = (row: Row, clock: Clock): boolean => text(row, 'Month__c') >= monthsAgo(clock, 11);
-const functionOf = (row: Row): string => text(row, 'Colleague__r.Business_Function__c');
+const functionOf = (row: Row): string => text(row, 'Function_Then__c');
 const monthOf = (row: Row): string => `${text(row, 'Month__c').slice(0, 7)}-01`;
 const attended = (row: Row, clock: Clock): boolean =>
   row['Attendance__c'] === 'Attended' &&

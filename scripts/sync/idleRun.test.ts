@@ -8,6 +8,7 @@ import { Memory } from './memory.ts';
 import { runSync } from './runSync.ts';
 import type { SyncOutcome } from './runTypes.ts';
 import {
+  account,
   aChallenge,
   aColleague,
   aFieldTime,
@@ -172,6 +173,31 @@ describe('a run with a memory', () => {
     const org = await settled();
     org.row('Ridealong_Setting__mdt', idOf('m00', 1))['Weight_Painful__c'] = 2.5;
     assert.ok(!(await isIdle(org)));
+  });
+
+  it('notices another rate of a currency, where there are several', async () => {
+    const org = anOrg();
+    const rate = { IsoCode: 'USD', ConversionRate: 1.25, IsCorporate: false };
+    org.put('CurrencyType', { Id: idOf('01L', 1), IsoCode: 'EUR', ConversionRate: 1, IsCorporate: true });
+    org.put('CurrencyType', { Id: idOf('01L', 2), ...rate });
+    const dated = { StartDate: '2026-01-01', NextStartDate: null };
+    org.put('DatedConversionRate', { Id: idOf('04w', 1), IsoCode: 'USD', ConversionRate: 1.2, ...dated });
+    for (const n of [1, 2, 3]) {
+      const fields = { AccountId: account(n), Amount: 120, CurrencyIsoCode: 'USD', CloseDate: '2026-05-05' };
+      org.put('Opportunity', anOpportunity(n, fields));
+      org.put('Customer_Challenge__c', aChallenge(n, deal(n), { Theme__c: idOf('a04', 1) }));
+    }
+    await sync(org);
+    const pipeline = (): unknown => org.row('Challenge_Theme__c', idOf('a04', 1))['Open_Pipeline__c'];
+    assert.equal(pipeline(), 300);
+    assert.equal(org.row('Challenge_Theme__c', idOf('a04', 1))['CurrencyIsoCode'], 'EUR');
+    org.server.rows.now += 3 * MINUTE;
+    await sync(org);
+    org.server.rows.now += 3 * MINUTE;
+    assert.ok(await isIdle(org));
+    org.edit('DatedConversionRate', idOf('04w', 1), { ConversionRate: 1.5 }, user(1));
+    assert.ok(!(await isIdle(org)));
+    assert.equal(pipeline(), 240);
   });
 
   it('knows an org that is another one at the same address, or was restored', async () => {

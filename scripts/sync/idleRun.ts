@@ -57,10 +57,10 @@ export async function idleRun(memory: Memory, options: RunOptions): Promise<Sync
 async function askUpToNow(transport: Transport, known: Remembered): Promise<Probe | undefined> {
   const since = new Date(known.knownUntil);
   const until = new Date(Math.max(Date.now(), since.getTime()) + MINUTE_MILLIS);
-  const probe = await askForChanges(transport, since, until, known.runKey);
+  const probe = await askForChanges(transport, known, since, until);
   const orgTime = transport.serverTime;
   return orgTime !== undefined && until < orgTime
-    ? askForChanges(transport, since, new Date(orgTime.getTime() + MINUTE_MILLIS), known.runKey)
+    ? askForChanges(transport, known, since, new Date(orgTime.getTime() + MINUTE_MILLIS))
     : probe;
 }
 

@@ -7,12 +7,13 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DateTime } from 'luxon';
 import { z } from 'zod';
+import { CURRENCY_OBJECTS } from './org/probe.ts';
 import { canonicalDateTime } from './plan/canonical.ts';
 import type { SettingRow } from './plan/rows.ts';
 import type { SyncPlan } from './planSync.ts';
 import { setAsideRow } from './quarantine.ts';
 
-const VERSION = 2;
+const VERSION = 3;
 
 const remembered = z.object({
   /** Changes before this are in the figures. */
@@ -22,7 +23,9 @@ const remembered = z.object({
   /** The last run that left a row in the org, and when. */
   runKey: z.string(),
   runRecordedAt: z.iso.datetime(),
-  settings: z.string()
+  settings: z.string(),
+  /** The objects of currencies that the org has: their rates are asked for, too. */
+  currencies: z.array(z.enum(CURRENCY_OBJECTS))
 });
 export type Remembered = z.infer<typeof remembered>;
 

@@ -271,7 +271,8 @@ describe('a run over everything', () => {
         fields: {
           Last_Customer_Meeting__c: '2026-11-20',
           Next_Customer_Meeting__c: '2026-12-01',
-          Meetings_Last_90_Days__c: 1
+          Meetings_Last_90_Days__c: 1,
+          Function_Size__c: 1
         }
       }
     ]);

@@ -1,6 +1,7 @@
 /** From what was read to what should be written. Pure: same snapshot and same moment, same plan. */
 import { readCalendar } from './plan/calendar.ts';
 import type { Fields } from './plan/canonical.ts';
+import { currenciesFrom } from './figures/currency.ts';
 import { desiredClocks } from './figures/clocks.ts';
 import { dayOf } from './plan/days.ts';
 import { attendeeKey, desiredAttendees } from './plan/desiredAttendees.ts';
@@ -62,7 +63,8 @@ export function planSync(
     syncUserId,
     unsettled: unsettled ?? new Set()
   });
-  const derived = { ...snapshot, meetingStates: meetings.states, clock, settings };
+  const currencies = currenciesFrom(snapshot.currencyTypes, snapshot.datedRates);
+  const derived = { ...snapshot, meetingStates: meetings.states, clock, settings, currencies };
 
   return {
     clock,

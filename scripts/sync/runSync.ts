@@ -171,7 +171,7 @@ async function prune(
 
 /** Undefined when the next run has to read everything. */
 function whatIsKnown(
-  { plan, knownUntil, settings, isUnsettled }: PlannedRun,
+  { plan, knownUntil, settings, isUnsettled, capabilities }: PlannedRun,
   { overtaken }: SyncOutcome,
   { runKey, finishedAt }: { runKey: string; finishedAt: Date }
 ): Remembered | undefined {
@@ -184,7 +184,8 @@ function whatIsKnown(
     rightUntil: rightUntil(plan, settingsFrom(settings).timeZone).toISOString(),
     runKey,
     runRecordedAt: finishedAt.toISOString(),
-    settings: settingsDigest(settings)
+    settings: settingsDigest(settings),
+    currencies: [...capabilities.currencies]
   };
 }
 

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import type { Fields } from '../plan/canonical.ts';
 import type { AttendeeState, Clock, MeetingState } from '../plan/states.ts';
 import { aColleague, account, deal, event, NOW, SETTINGS, user } from '../testing/builders.ts';
+import type { ColleagueRow } from '../plan/rows.ts';
 import { desiredClocks } from './clocks.ts';
 
 const CLOCK: Clock = { now: NOW, today: '2026-11-24' };
@@ -40,7 +41,8 @@ describe('desiredClocks', () => {
     assert.deepEqual(clock([]), {
       Last_Customer_Meeting__c: null,
       Next_Customer_Meeting__c: null,
-      Meetings_Last_90_Days__c: 0
+      Meetings_Last_90_Days__c: 0,
+      Function_Size__c: 1
     });
   });
 
@@ -89,6 +91,21 @@ describe('desiredClocks', () => {
       on(day, 'Attended')
     );
     assert.equal(clock(attended)?.['Meetings_Last_90_Days__c'], 2, '26 August is the 91st day');
+  });
+
+  it('knows how many active colleagues a function has', () => {
+    const of = (n: number, Business_Function__c: string, Is_Active__c = true): ColleagueRow =>
+      aColleague(n, user(n), { Business_Function__c, Is_Active__c });
+    const rows = desiredClocks(
+      [of(1, 'Product'), of(2, 'Product'), of(3, 'Product', false), of(4, 'Executive', false)],
+      [],
+      CLOCK,
+      SETTINGS
+    );
+    assert.deepEqual(
+      rows.map((row) => row.owned['Function_Size__c']),
+      [2, 2, 2, 0]
+    );
   });
 
   it('keeps colleagues apart', () => {

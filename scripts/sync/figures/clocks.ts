@@ -15,6 +15,7 @@ export function desiredClocks(
   settings: Settings
 ): DesiredRow[] {
   const byUser = Map.groupBy(attendees, (attendee) => attendee.userId);
+  const sizes = functionSizes(colleagues);
   const windowStart = addDays(clock.today, -WINDOW_DAYS);
   return colleagues.map((colleague) => {
     const own = byUser.get(colleague.User__c) ?? [];
@@ -26,10 +27,18 @@ export function desiredClocks(
       owned: {
         Last_Customer_Meeting__c: met.at(-1) ?? null,
         Next_Customer_Meeting__c: ahead[0] ?? null,
-        Meetings_Last_90_Days__c: met.filter((day) => day > windowStart).length
+        Meetings_Last_90_Days__c: met.filter((day) => day > windowStart).length,
+        Function_Size__c: sizes.get(colleague.Business_Function__c) ?? 0
       }
     };
   });
+}
+
+/** Active colleagues of each function: reports leave out those that are too small to stay anonymous. */
+function functionSizes(colleagues: readonly ColleagueRow[]): Map<string | null, number> {
+  const active = colleagues.filter((colleague) => colleague.Is_Active__c);
+  const byFunction = Map.groupBy(active, (colleague) => colleague.Business_Function__c);
+  return new Map([...byFunction].map(([name, of]) => [name, of.length]));
 }
 
 /** Days of the meetings, earliest first, a day as often as there are meetings on it. */

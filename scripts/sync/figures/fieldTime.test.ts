@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import type { ColleagueRow } from '../plan/rows.ts';
 import type { AttendeeState, MeetingState } from '../plan/states.ts';
 import {
   aChallenge,
@@ -40,7 +41,7 @@ const on = (of: MeetingState, attendance: string, debriefed = false): AttendeeSt
 
 function fieldTime(context: Partial<FieldTimeContext>) {
   return desiredFieldTime({
-    colleagues: [aColleague(1, user(2))],
+    colleagues: [aColleague(1, user(2), { CreatedDate: '2026-12-01T07:00:00Z' })],
     attendees: [],
     meetings: [],
     meetingStates: new Map(),
@@ -78,6 +79,7 @@ describe('desiredFieldTime', () => {
       lock: aColleague(1, user(2)).Id,
       owned: {
         Month__c: '2026-11-01',
+        Function_Then__c: 'Product',
         Meetings__c: 3,
         Accounts__c: 2,
         Opportunities__c: 2,
@@ -94,7 +96,35 @@ describe('desiredFieldTime', () => {
     );
   });
 
-  it('has no row for a month in which nothing happened', () => {
+  it('has a row for every month since somebody became a colleague, also without a meeting', () => {
+    const rows = (fields: Partial<ColleagueRow>, more: Partial<FieldTimeContext> = {}): string[] =>
+      fieldTime({ colleagues: [aColleague(1, user(2), fields)], ...more }).map((row) => row.key.slice(19));
+    assert.deepEqual(rows({ CreatedDate: '2026-09-15T07:00:00Z' }), ['2026-09', '2026-10', '2026-11']);
+    assert.deepEqual(rows({ CreatedDate: '2026-10-31T23:30:00Z' }), ['2026-11'], 'in the reporting zone');
+    assert.deepEqual(rows({ CreatedDate: '2026-09-15T07:00:00Z', Is_Active__c: false }), []);
+    const settings = { ...SETTINGS, keepFieldTimeMonths: 1 };
+    assert.deepEqual(rows({ CreatedDate: '2020-01-01T07:00:00Z' }, { settings }), ['2026-10', '2026-11']);
+  });
+
+  it('keeps the function that somebody had in a month that is over', () => {
+    const functions = fieldTime({
+      colleagues: [
+        aColleague(1, user(2), { CreatedDate: '2026-09-15T07:00:00Z', Business_Function__c: 'Engineering' })
+      ],
+      fieldTime: [
+        aFieldTime(1, user(2), '2026-09-01', { Function_Then__c: null }),
+        aFieldTime(2, user(2), '2026-10-01', { Function_Then__c: 'Marketing' }),
+        aFieldTime(3, user(2), '2026-11-01', { Function_Then__c: 'Marketing' })
+      ]
+    }).map((row) => [row.key.slice(19), row.owned['Function_Then__c']]);
+    assert.deepEqual(functions, [
+      ['2026-09', 'Engineering'],
+      ['2026-10', 'Marketing'],
+      ['2026-11', 'Engineering']
+    ]);
+  });
+
+  it('has no row for an earlier month in which nothing happened', () => {
     assert.deepEqual(
       fieldTime({
         attendees: [on(meeting(1, '2026-11-03'), 'Declined'), on(meeting(2, '2026-12-03'), 'Accepted')]

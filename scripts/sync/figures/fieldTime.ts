@@ -1,5 +1,9 @@
-/** Field_Time__c: one row for each colleague and month in which something happened. */
-import { addMonths, hoursBetween, monthOf } from '../plan/days.ts';
+/**
+ * Field_Time__c: one row for each colleague and month, also without a meeting: whoever asks for coverage needs those who
+ * were not there. A colleague has rows from the month in which they became one, and for earlier months in which something
+ * happened.
+ */
+import { addMonths, dayOf, hoursBetween, monthOf } from '../plan/days.ts';
 import type { DesiredRow } from '../plan/diff.ts';
 import type { ChallengeRow, ColleagueRow, FieldTimeRow, MeetingRow } from '../plan/rows.ts';
 import type { Settings } from '../plan/settings.ts';
@@ -33,6 +37,12 @@ export function desiredFieldTime(context: FieldTimeContext): DesiredRow[] {
   for (const row of context.fieldTime) {
     if (row.Field_Time_Key__c && row.Month__c && row.Month__c >= firstMonth) {
       buckets.set(row.Field_Time_Key__c, emptyBucket(row.Month__c));
+    }
+  }
+  for (const colleague of context.colleagues.filter((row) => row.Is_Active__c)) {
+    for (const month of monthsOf(colleague, firstMonth, context)) {
+      const key = fieldTimeKey(colleague.User__c, month);
+      buckets.set(key, buckets.get(key) ?? emptyBucket(month));
     }
   }
   const bucketOf = (userId: string, day: string | null): Bucket | undefined => {
@@ -80,7 +90,38 @@ export function desiredFieldTime(context: FieldTimeContext): DesiredRow[] {
     }
   }
 
-  return [...buckets].map(([key, bucket]) => rowOf(key, bucket, colleagueOf));
+  const functionThen = functionsThen(context);
+  return [...buckets].map(([key, bucket]) => {
+    const colleague = colleagueOf.get(key.slice(0, 18));
+    return rowOf(key, bucket, colleague, functionThen(key, bucket.month, colleague));
+  });
+}
+
+/** From the month in which they became a colleague up to this one. */
+function* monthsOf(
+  colleague: ColleagueRow,
+  firstMonth: string,
+  { clock, settings }: FieldTimeContext
+): Generator<string> {
+  const since = monthOf(dayOf(colleague.CreatedDate, settings.timeZone));
+  const last = monthOf(clock.today);
+  for (let month = since > firstMonth ? since : firstMonth; month <= last; month = addMonths(month, 1)) {
+    yield month;
+  }
+}
+
+/** A month that is over keeps the function that stands on it: people change, what was does not. */
+function functionsThen({
+  fieldTime,
+  clock
+}: FieldTimeContext): (key: string, month: string, colleague: ColleagueRow | undefined) => string | null {
+  const held = new Map(fieldTime.map((row) => [row.Field_Time_Key__c, row.Function_Then__c]));
+  const thisMonth = monthOf(clock.today);
+  return (key, month, colleague) => {
+    const then = held.get(key) ?? null;
+    const now = colleague?.Business_Function__c ?? then;
+    return month >= thisMonth ? now : (then ?? now);
+  };
 }
 
 /** Before every month when nothing is set: nothing is too old. */
@@ -97,8 +138,12 @@ export const fieldTimeKey = (userId: string, day: string): string => `${userId}-
 
 const emptyBucket = (month: string): Bucket => ({ month, met: [], challenges: 0, due: 0, done: 0 });
 
-function rowOf(key: string, bucket: Bucket, colleagueOf: ReadonlyMap<string, ColleagueRow>): DesiredRow {
-  const colleague = colleagueOf.get(key.slice(0, 18));
+function rowOf(
+  key: string,
+  bucket: Bucket,
+  colleague: ColleagueRow | undefined,
+  functionThen: string | null
+): DesiredRow {
   const different = (of: (meeting: MeetingState) => string | null): number =>
     new Set(bucket.met.map(of).filter((id) => id !== null)).size;
   return {
@@ -106,6 +151,7 @@ function rowOf(key: string, bucket: Bucket, colleagueOf: ReadonlyMap<string, Col
     lock: colleague?.Id ?? key,
     owned: {
       Month__c: bucket.month,
+      Function_Then__c: functionThen,
       Meetings__c: bucket.met.length,
       Accounts__c: different((meeting) => meeting.accountId),
       Opportunities__c: different((meeting) => meeting.opportunityId),

@@ -13,22 +13,36 @@ import {
   meetingId,
   SETTINGS
 } from '../testing/builders.ts';
-import { desiredThemeFigures } from './themeFigures.ts';
+import { fromCents } from './splitAmount.ts';
+import { desiredThemeFigures, themeSums } from './themeFigures.ts';
 import type { ThemeContext } from './themeFigures.ts';
 
 const theme = (n: number): string => idOf('a04', n);
 
-function figures(context: Partial<ThemeContext>): Map<string, Fields> {
-  const rows = desiredThemeFigures({
+/** Amounts included that the small-group rule hides (`smallGroups.test.ts`). */
+function figures(some: Partial<ThemeContext>): Map<string, Fields> {
+  const context: ThemeContext = {
     themes: [aTheme(1), aTheme(2)],
     challenges: [],
     opportunities: [anOpportunity(1, { Amount: 1000.01 }), anOpportunity(2, { Amount: 500 })],
     meetings: [],
     meetingStates: new Map(),
     settings: SETTINGS,
-    ...context
-  });
-  return new Map(rows.map((row) => [row.key, row.owned]));
+    ...some
+  };
+  const sums = themeSums(context);
+  return new Map(
+    desiredThemeFigures(context).map(({ key, owned }) => {
+      const { open = 0n, share = 0n, won = 0n, lost = 0n } = sums.get(key) ?? {};
+      const amounts = {
+        Open_Pipeline__c: fromCents(open),
+        Pipeline_Share__c: fromCents(share),
+        Won_Amount__c: fromCents(won),
+        Lost_Amount__c: fromCents(lost)
+      };
+      return [key, { ...owned, ...amounts }];
+    })
+  );
 }
 
 const heard = (n: number, deals: number, themes: number, severity: string | null = 'Painful') =>

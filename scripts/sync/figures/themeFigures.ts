@@ -8,6 +8,9 @@ import { dayOf } from '../plan/days.ts';
 import type { DesiredRow } from '../plan/diff.ts';
 import type { ChallengeRow, MeetingRow, OpportunityRow, ThemeRow } from '../plan/rows.ts';
 import type { Settings } from '../plan/settings.ts';
+import type { Currencies } from './currency.ts';
+import { shownAmounts } from './smallGroups.ts';
+import type { AmountField, DealState } from './smallGroups.ts';
 import { fromCents, splitAmount, toCents } from './splitAmount.ts';
 import type { MeetingState } from '../plan/states.ts';
 
@@ -18,11 +21,13 @@ export interface ThemeContext {
   meetings: readonly MeetingRow[];
   meetingStates: ReadonlyMap<string, MeetingState>;
   settings: Settings;
+  /** Undefined with one currency. */
+  currencies?: Currencies | undefined;
 }
 
-interface ThemeSum {
-  accounts: Set<string>;
-  opportunities: number;
+export interface ThemeSum {
+  /** The account of each deal. */
+  deals: Record<DealState, (string | null)[]>;
   open: bigint;
   share: bigint;
   won: bigint;
@@ -31,6 +36,21 @@ interface ThemeSum {
 }
 
 export function desiredThemeFigures(context: ThemeContext): DesiredRow[] {
+  return [...themeSums(context)].map(([id, sum]) => ({
+    key: id,
+    lock: id,
+    owned: {
+      Accounts__c: new Set(allDeals(sum).filter((account) => account !== null)).size,
+      Opportunities__c: allDeals(sum).length,
+      ...shownAmounts(sum.deals, amountsOf(sum)),
+      Last_Heard_On__c: sum.lastHeard,
+      ...(context.currencies && { CurrencyIsoCode: context.currencies.corporate })
+    }
+  }));
+}
+
+/** In the order of the themes, before anything is hidden: here the shares add up. */
+export function themeSums(context: ThemeContext): Map<string, ThemeSum> {
   const sums = new Map(context.themes.map((theme) => [theme.Id, emptySum()]));
   const survivor = survivors(context.themes);
   const heardDay = heardDays(context);
@@ -62,30 +82,31 @@ export function desiredThemeFigures(context: ThemeContext): DesiredRow[] {
       const known = weightOf.get(challenge.theme) ?? 0n;
       weightOf.set(challenge.theme, weight > known ? weight : known);
     }
-    addOpportunity(sums, opportunity, weightOf);
+    addOpportunity(sums, opportunity, weightOf, context.currencies);
   }
 
-  return [...sums].map(([id, sum]) => ({
-    key: id,
-    lock: id,
-    owned: {
-      Accounts__c: sum.accounts.size,
-      Opportunities__c: sum.opportunities,
-      Open_Pipeline__c: fromCents(sum.open),
-      Pipeline_Share__c: fromCents(sum.share),
-      Won_Amount__c: fromCents(sum.won),
-      Lost_Amount__c: fromCents(sum.lost),
-      Last_Heard_On__c: sum.lastHeard
-    }
-  }));
+  return sums;
 }
+
+const allDeals = ({ deals }: ThemeSum): (string | null)[] => [...deals.open, ...deals.won, ...deals.lost];
+
+const stateOf = ({ IsClosed, IsWon }: OpportunityRow): DealState =>
+  !IsClosed ? 'open' : IsWon ? 'won' : 'lost';
+
+const amountsOf = ({ open, share, won, lost }: ThemeSum): Record<AmountField, number> => ({
+  Open_Pipeline__c: fromCents(open),
+  Pipeline_Share__c: fromCents(share),
+  Won_Amount__c: fromCents(won),
+  Lost_Amount__c: fromCents(lost)
+});
 
 function addOpportunity(
   sums: ReadonlyMap<string, ThemeSum>,
   opportunity: OpportunityRow,
-  weightOf: ReadonlyMap<string, bigint>
+  weightOf: ReadonlyMap<string, bigint>,
+  currencies: Currencies | undefined
 ): void {
-  const cents = toCents(opportunity.Amount ?? 0);
+  const cents = centsOf(opportunity, currencies);
   // In the order of the ids, so that a leftover cent falls to the same theme in every run.
   const themes = [...weightOf.keys()].sort(compareText);
   const shares = splitAmount(
@@ -97,19 +118,20 @@ function addOpportunity(
     if (sum === undefined) {
       return;
     }
-    sum.opportunities++;
-    if (opportunity.AccountId !== null) {
-      sum.accounts.add(opportunity.AccountId);
-    }
+    const state = stateOf(opportunity);
+    sum.deals[state].push(opportunity.AccountId);
+    sum[state] += cents;
     sum.share += shares[index] ?? 0n;
-    if (!opportunity.IsClosed) {
-      sum.open += cents;
-    } else if (opportunity.IsWon) {
-      sum.won += cents;
-    } else {
-      sum.lost += cents;
-    }
   });
+}
+
+function centsOf(
+  { Amount, CurrencyIsoCode, CloseDate }: OpportunityRow,
+  currencies: Currencies | undefined
+): bigint {
+  return currencies === undefined
+    ? toCents(Amount ?? 0)
+    : currencies.cents(Amount ?? 0, CurrencyIsoCode, CloseDate);
 }
 
 function weightOfSeverity(severity: string | null, { weights }: Settings): bigint {
@@ -151,5 +173,5 @@ function heardDays(context: ThemeContext): (challenge: ChallengeRow) => string {
 }
 
 function emptySum(): ThemeSum {
-  return { accounts: new Set(), opportunities: 0, open: 0n, share: 0n, won: 0n, lost: 0n, lastHeard: null };
+  return { deals: { open: [], won: [], lost: [] }, open: 0n, share: 0n, won: 0n, lost: 0n, lastHeard: null };
 }

@@ -9,7 +9,7 @@ import { z } from 'zod';
 import { settingRow } from '../plan/rows.ts';
 import type { SettingRow } from '../plan/rows.ts';
 import { READ_OBJECTS } from './probe.ts';
-import type { ReadObject } from './probe.ts';
+import type { CurrencyObject, ReadObject } from './probe.ts';
 import { queryPage } from './readPages.ts';
 import type { PartAnswer, Transport } from './transport.ts';
 
@@ -31,6 +31,8 @@ const ASKED_TO_THE_SECOND: readonly ReadObject[] = [
   'Customer_Challenge__c'
 ];
 
+const MAX_QUERIES = 4;
+
 export interface Probe {
   /** Everything that was committed before this is in what was asked for. */
   coveredUntil: Date;
@@ -44,19 +46,21 @@ export interface Probe {
  */
 export async function askForChanges(
   transport: Transport,
+  { runKey, currencies }: { runKey: string; currencies: readonly CurrencyObject[] },
   since: Date,
-  until: Date,
-  runKey: string
+  until: Date
 ): Promise<Probe | undefined> {
   const window = windowOf(since, until);
   const stamp = since.toISOString().replace('.000Z', 'Z');
+  // A composite has room for four: rates of currencies take the places of what is noticed a minute later anyway.
+  const queried = [...currencies, ...ASKED_TO_THE_SECOND].slice(0, MAX_QUERIES);
   const query = (soql: string): string => `/query?q=${encodeURIComponent(soql)}`;
   const answers = await transport.getTogether([
     `/sobjects/Ridealong_Sync_Run__c/Run_Key__c/${runKey}?fields=Id`,
     query(
       `SELECT ${Object.keys(settingRow.shape).join(', ')} FROM Ridealong_Setting__mdt WHERE DeveloperName = 'Default'`
     ),
-    ...ASKED_TO_THE_SECOND.map((object) => `/queryAll?q=${encodeURIComponent(latest(object, stamp))}`),
+    ...queried.map((object) => `/queryAll?q=${encodeURIComponent(latest(object, stamp))}`),
     ...READ_OBJECTS.map((object) => `/sobjects/${object}/updated?${window}`),
     ...DELETABLE.map((object) => `/sobjects/${object}/deleted?${window}`)
   ]);
@@ -64,7 +68,7 @@ export async function askForChanges(
     return undefined;
   }
   const [, setting, ...rest] = answers.map(({ body }) => body);
-  const fresh = rest.splice(0, ASKED_TO_THE_SECOND.length).map((body) => queryPage.parse(body));
+  const fresh = rest.splice(0, queried.length).map((body) => queryPage.parse(body));
   const updated = rest.splice(0, READ_OBJECTS.length).map((body) => updatedAnswer.parse(body));
   const deleted = rest.map((body) => deletedAnswer.parse(body));
   if (deleted.some(({ earliestDateAvailable }) => Date.parse(earliestDateAvailable) > since.getTime())) {
@@ -80,7 +84,7 @@ export async function askForChanges(
   };
 }
 
-const latest = (object: ReadObject, stamp: string): string =>
+const latest = (object: string, stamp: string): string =>
   `SELECT Id FROM ${object} WHERE SystemModstamp >= ${stamp} LIMIT 1`;
 
 /** Up to when everything is committed: asked before a full read, which then sees at least that. */

@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import { EXIT_CODE } from '../exitCode.ts';
 import { runSync } from '../runSync.ts';
 import type { SyncError } from '../syncError.ts';
-import { aColleague, anEvent, anOpportunity, aRelation, event, user } from '../testing/builders.ts';
+import { aColleague, anEvent, anOpportunity, aRelation, event, idOf, user } from '../testing/builders.ts';
 import { modelOrg } from '../testing/modelRun.ts';
 import type { ModelRun } from '../testing/modelRun.ts';
 import { Lease } from './lease.ts';
@@ -83,15 +83,17 @@ describe('two runs at once', () => {
 
   it('a run that slept while another one took over writes nothing', async () => {
     const org = anOrg();
-    let other: Promise<unknown> | undefined;
+    const { rows } = org.server;
     org.server.interfere = ({ path }) => {
-      if (path.includes('FROM Customer_Challenge__c') && other === undefined) {
-        org.server.rows.now += 30 * MINUTE;
-        other = Lease.take(org.transport(), new Date(org.server.rows.now));
+      const [own, other] = rows.list('Ridealong_Sync_Run__c');
+      if (path.includes('FROM Customer_Challenge__c') && own !== undefined && other === undefined) {
+        // As another run does that finds it dead.
+        Object.assign(own, { Lease_Key__c: null, Run_Status__c: 'Failed' });
+        const taken = { Lease_Key__c: 'sync', Run_Status__c: 'Running' };
+        org.put('Ridealong_Sync_Run__c', { Id: idOf('a07', 9999), ...taken });
       }
     };
     await assert.rejects(runSync({ transport: org.transport() }), /another one has begun meanwhile/);
-    ((await other) as Lease).release();
     assert.deepEqual(org.server.rows.list('Customer_Meeting__c'), []);
     assert.deepEqual(statuses(org), ['Failed', 'Running']);
   });

@@ -12,6 +12,8 @@ import {
   attendeeRow,
   challengeRow,
   colleagueRow,
+  currencyTypeRow,
+  datedRateRow,
   eventRelationRow,
   eventRow,
   fieldTimeRow,
@@ -44,6 +46,8 @@ export interface Capabilities {
   syncUserId: string;
   /** Fields to read, by object. */
   fields: Readonly<Record<ReadObject, string[]>>;
+  /** The objects of currencies that this org has. */
+  currencies: readonly CurrencyObject[];
 }
 
 /** What is read, and which of the fields an org may lack. */
@@ -51,14 +55,19 @@ export const READ = {
   Event: { row: eventRow, optional: ['IsRecurrence', 'GroupEventType'] },
   EventRelation: { row: eventRelationRow, optional: ['IsInvitee'] },
   User: { row: userRow, optional: [] },
-  Opportunity: { row: opportunityRow, optional: [] },
+  Opportunity: { row: opportunityRow, optional: ['CurrencyIsoCode'] },
   Customer_Meeting__c: { row: meetingRow, optional: ['Is_Verified__c'] },
   Internal_Attendee__c: { row: attendeeRow, optional: [] },
   Ridealong_Colleague__c: { row: colleagueRow, optional: [] },
   Field_Time__c: { row: fieldTimeRow, optional: [] },
-  Challenge_Theme__c: { row: themeRow, optional: [] },
+  Challenge_Theme__c: { row: themeRow, optional: ['CurrencyIsoCode'] },
   Customer_Challenge__c: { row: challengeRow, optional: [] }
 } as const satisfies Record<string, { row: z.ZodObject; optional: readonly string[] }>;
+
+/** Read where the org has several currencies, and dated rates. */
+export const CURRENCY_READ = { CurrencyType: currencyTypeRow, DatedConversionRate: datedRateRow } as const;
+export type CurrencyObject = keyof typeof CURRENCY_READ;
+export const CURRENCY_OBJECTS = Object.keys(CURRENCY_READ) as CurrencyObject[];
 
 export type ReadObject = keyof typeof READ;
 export const READ_OBJECTS = Object.keys(READ) as ReadObject[];
@@ -69,11 +78,11 @@ const DEPLOY = 'Deploy the package, and give the user of the sync the permission
 
 export async function probe(transport: Transport): Promise<Capabilities> {
   const syncUserId = await whoAmI(transport);
-  const described = await describeAll(transport, [...READ_OBJECTS, RUN]);
+  const described = await describeAll(transport, [...READ_OBJECTS, RUN, ...CURRENCY_OBJECTS]);
   const fieldsOf = (object: string): FieldsByName => described.get(object) ?? new Map();
   const isThere = (object: string): boolean => described.get(object) !== undefined;
   const problems = [
-    ...[...described.keys()]
+    ...[...READ_OBJECTS, RUN]
       .filter((object) => !isThere(object))
       .map((object) => `it has no object ${object}, or hides it`),
     ...READ_OBJECTS.filter(isThere).flatMap((object) => missingIn(object, fieldsOf(object))),
@@ -94,7 +103,7 @@ export async function probe(transport: Transport): Promise<Capabilities> {
       Object.keys(READ[object].row.shape).filter((name) => fieldsOf(object).has(name))
     ])
   ) as Record<ReadObject, string[]>;
-  return { syncUserId, fields };
+  return { syncUserId, fields, currencies: CURRENCY_OBJECTS.filter(isThere) };
 }
 
 /** The version resource names the identity URL of the session's user: `…/id/<org>/<user>`. */
@@ -153,7 +162,9 @@ function problemsOf(mapping: ObjectMapping, fields: FieldsByName): string[] {
   const parent = mapping.parent?.relationship.replace(/__r$/, '__c');
   const made = [...mapping.onCreate, ...(parent === undefined ? [] : [parent])];
   return [
-    ...Object.keys(mapping.owned).flatMap((name) => accessProblems(object, name, fields, 'updateable')),
+    ...Object.keys(mapping.owned)
+      .filter((name) => fields.has(name) || !mapping.optional?.includes(name))
+      .flatMap((name) => accessProblems(object, name, fields, 'updateable')),
     ...made.flatMap((name) => accessProblems(object, name, fields, 'createable')),
     ...(keyField === 'Id' ? [] : keyProblems(object, keyField, fields)),
     ...lengthProblems(mapping, fields),

@@ -5,6 +5,8 @@ import {
   attendeeRow,
   challengeRow,
   colleagueRow,
+  currencyTypeRow,
+  datedRateRow,
   eventRelationRow,
   eventRow,
   fieldTimeRow,
@@ -16,7 +18,7 @@ import {
 } from '../plan/rows.ts';
 import type { OrgSnapshot, SettingRow } from '../plan/rows.ts';
 import { SyncError } from '../syncError.ts';
-import type { Capabilities, ReadObject } from './probe.ts';
+import type { Capabilities, CurrencyObject, ReadObject } from './probe.ts';
 import { readPages } from './readPages.ts';
 import type { RowQuery } from './readPages.ts';
 import type { Transport } from './transport.ts';
@@ -107,7 +109,8 @@ export async function readOrg(
     colleagues: await read('Ridealong_Colleague__c', colleagueRow),
     fieldTime: await read('Field_Time__c', fieldTimeRow),
     themes: await read('Challenge_Theme__c', themeRow),
-    challenges: await read('Customer_Challenge__c', challengeRow)
+    challenges: await read('Customer_Challenge__c', challengeRow),
+    ...(await readCurrencies(transport, capabilities))
   };
   // An event made while this was reading, or the child row of an invitee that somebody tagged on: before a meeting
   // is taken for cancelled, its event is asked for by name.
@@ -123,6 +126,20 @@ export async function readOrg(
     ids: unknown
   });
   return { ...snapshot, events: [...snapshot.events, ...found] };
+}
+
+export async function readCurrencies(
+  transport: Transport,
+  { currencies }: Capabilities
+): Promise<Pick<OrgSnapshot, 'currencyTypes' | 'datedRates'>> {
+  const read = <Row>(object: CurrencyObject, row: z.ZodObject & z.ZodType<Row>): Promise<Row[]> =>
+    currencies.includes(object)
+      ? readRows(transport, { object, fields: Object.keys(row.shape), row })
+      : Promise.resolve([]);
+  return {
+    currencyTypes: await read('CurrencyType', currencyTypeRow),
+    datedRates: await read('DatedConversionRate', datedRateRow)
+  };
 }
 
 export function rowsRead(of: OrgSnapshot): number {

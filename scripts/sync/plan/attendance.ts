@@ -52,6 +52,10 @@ export function nextAttendance(
   return saidInRidealong ? now : answer;
 }
 
+/** What the calendar has no say in, whoever saved the row last, and when. */
+export const isPeoplesWord = (attendance: string | null): boolean =>
+  attendance === 'Attended' || attendance === 'Did Not Attend' || attendance === 'Requested';
+
 function isOfTheCalendar(attendance: string | null): boolean {
   return attendance === 'Invited' || attendance === 'Accepted' || attendance === 'Declined';
 }

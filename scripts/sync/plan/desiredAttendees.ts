@@ -1,5 +1,5 @@
 /** Who the calendar puts on which meeting: invited or organising users that have an active colleague row. */
-import { firstAttendance, nextAttendance } from './attendance.ts';
+import { firstAttendance, isPeoplesWord, nextAttendance } from './attendance.ts';
 import type { Calendar } from './calendar.ts';
 import type { DesiredRow } from './diff.ts';
 import type { AttendeeRow, ColleagueRow, MeetingRow } from './rows.ts';
@@ -32,6 +32,8 @@ export function desiredAttendees(context: AttendeeContext): DesiredAttendees {
   const held = new Set<string>();
   const eventOf = new Map(context.meetings.map((meeting) => [meeting.Id, meeting.Event_Id__c]));
 
+  const colleagueOf = new Map(context.colleagues.map((row) => [row.User__c, row]));
+
   for (const row of context.attendees) {
     const eventId = eventOf.get(row.Customer_Meeting__c);
     const meeting = eventId === undefined ? undefined : context.meetingStates.get(eventId);
@@ -44,7 +46,13 @@ export function desiredAttendees(context: AttendeeContext): DesiredAttendees {
     if (attendance === 'Removed' && row.Attendance__c !== 'Removed') {
       result.withdrawn.push(key);
     }
-    result.rows.push({ key, lock: eventId, owned: { Attendance__c: attendance } });
+    const colleague = isPeoplesWord(attendance) ? colleagueOf.get(row.Attendee__c) : undefined;
+    result.rows.push({
+      key,
+      lock: eventId,
+      // The flow sets it; what is older than the flow is filled in where a save by the sync hides nobody's word.
+      owned: { Attendance__c: attendance, ...(colleague && { Colleague_Record__c: colleague.Id }) }
+    });
     result.states.push({
       userId: row.Attendee__c,
       attendance,

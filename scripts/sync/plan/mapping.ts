@@ -12,6 +12,8 @@ export interface ObjectMapping {
   owned: Record<string, ValueKind>;
   /** Written once, when the sync makes the row. */
   onCreate: string[];
+  /** Owned fields that an org may lack. */
+  optional?: readonly string[];
   /** An update says which version it was worked out from: the org refuses it once somebody has changed the row since. */
   isVersioned?: boolean;
   /** A detail that is made by plain create, so that a row that is there already is never written over. */
@@ -25,7 +27,8 @@ const date: ValueKind = { kind: 'date' };
 const dateTime: ValueKind = { kind: 'dateTime' };
 const boolean: ValueKind = { kind: 'boolean' };
 const count: ValueKind = { kind: 'count', scale: 0 };
-const money: ValueKind = { kind: 'count', scale: 2 };
+const hours: ValueKind = { kind: 'count', scale: 2 };
+const amount: ValueKind = { kind: 'number', scale: 2 };
 
 export const MEETING: ObjectMapping = {
   object: 'Customer_Meeting__c',
@@ -47,7 +50,7 @@ export const MEETING: ObjectMapping = {
 export const ATTENDEE: ObjectMapping = {
   object: 'Internal_Attendee__c',
   keyField: 'Attendee_Key__c',
-  owned: { Attendance__c: { kind: 'picklist' } },
+  owned: { Attendance__c: { kind: 'picklist' }, Colleague_Record__c: id },
   onCreate: ['Attendee__c', 'Source__c', 'Business_Function__c'],
   createOnly: true,
   parent: { relationship: 'Customer_Meeting__r', keyField: 'Event_Id__c' },
@@ -57,7 +60,12 @@ export const ATTENDEE: ObjectMapping = {
 export const COLLEAGUE: ObjectMapping = {
   object: 'Ridealong_Colleague__c',
   keyField: 'Id',
-  owned: { Last_Customer_Meeting__c: date, Next_Customer_Meeting__c: date, Meetings_Last_90_Days__c: count },
+  owned: {
+    Last_Customer_Meeting__c: date,
+    Next_Customer_Meeting__c: date,
+    Meetings_Last_90_Days__c: count,
+    Function_Size__c: { kind: 'number', scale: 0 }
+  },
   onCreate: []
 };
 
@@ -79,10 +87,11 @@ export const FIELD_TIME: ObjectMapping = {
   keyField: 'Field_Time_Key__c',
   owned: {
     Month__c: date,
+    Function_Then__c: { kind: 'picklist' },
     Meetings__c: count,
     Accounts__c: count,
     Opportunities__c: count,
-    Hours__c: money,
+    Hours__c: hours,
     Challenges__c: count,
     Debriefs_Due__c: count,
     Debriefs_Done__c: count
@@ -97,13 +106,16 @@ export const THEME: ObjectMapping = {
   owned: {
     Accounts__c: count,
     Opportunities__c: count,
-    Open_Pipeline__c: money,
-    Pipeline_Share__c: money,
-    Won_Amount__c: money,
-    Lost_Amount__c: money,
-    Last_Heard_On__c: date
+    // Nothing and 0 are not the same: amounts of small groups are not shown.
+    Open_Pipeline__c: amount,
+    Pipeline_Share__c: amount,
+    Won_Amount__c: amount,
+    Lost_Amount__c: amount,
+    Last_Heard_On__c: date,
+    CurrencyIsoCode: { kind: 'picklist' }
   },
-  onCreate: []
+  onCreate: [],
+  optional: ['CurrencyIsoCode']
 };
 
 /** Parents before children: the order of writing. */

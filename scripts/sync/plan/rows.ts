@@ -63,6 +63,9 @@ export const opportunityRow = z.object({
   Amount: count,
   IsClosed: flag,
   IsWon: flag,
+  CloseDate: date,
+  /** Only with several currencies. */
+  CurrencyIsoCode: text.optional(),
   Ridealong_Joint_Meetings__c: count,
   Ridealong_First_Joint_Meeting__c: date,
   Ridealong_Last_Joint_Meeting__c: date,
@@ -95,6 +98,7 @@ export const attendeeRow = z.object({
   Attendee__c: id,
   Attendance__c: text,
   Source__c: text,
+  Colleague_Record__c: id.nullable(),
   Debriefed_At__c: dateTimeOrNull,
   Heard_Nothing_New__c: flag,
   LastModifiedById: id,
@@ -111,6 +115,8 @@ export const colleagueRow = z.object({
   Last_Customer_Meeting__c: date,
   Next_Customer_Meeting__c: date,
   Meetings_Last_90_Days__c: count,
+  Function_Size__c: count,
+  CreatedDate: dateTime,
   LastModifiedDate: dateTime
 });
 export type ColleagueRow = z.infer<typeof colleagueRow>;
@@ -119,6 +125,7 @@ export const fieldTimeRow = z.object({
   Id: id,
   Field_Time_Key__c: text,
   Month__c: date,
+  Function_Then__c: text,
   Meetings__c: count,
   Accounts__c: count,
   Opportunities__c: count,
@@ -140,6 +147,7 @@ export const themeRow = z.object({
   Won_Amount__c: count,
   Lost_Amount__c: count,
   Last_Heard_On__c: date,
+  CurrencyIsoCode: text.optional(),
   LastModifiedDate: dateTime
 });
 export type ThemeRow = z.infer<typeof themeRow>;
@@ -154,6 +162,25 @@ export const challengeRow = z.object({
   CreatedDate: dateTime
 });
 export type ChallengeRow = z.infer<typeof challengeRow>;
+
+/** Only with several currencies. */
+export const currencyTypeRow = z.object({
+  Id: id,
+  IsoCode: z.string(),
+  ConversionRate: z.number().positive(),
+  IsCorporate: flag
+});
+export type CurrencyTypeRow = z.infer<typeof currencyTypeRow>;
+
+/** Only with advanced currency management. */
+export const datedRateRow = z.object({
+  Id: id,
+  IsoCode: z.string(),
+  ConversionRate: z.number().positive(),
+  StartDate: z.iso.date(),
+  NextStartDate: date
+});
+export type DatedRateRow = z.infer<typeof datedRateRow>;
 
 export const settingRow = z.object({
   Count_Accepted_As_Attended__c: flag,
@@ -179,4 +206,6 @@ export interface OrgSnapshot {
   fieldTime: FieldTimeRow[];
   themes: ThemeRow[];
   challenges: ChallengeRow[];
+  currencyTypes: CurrencyTypeRow[];
+  datedRates: DatedRateRow[];
 }

@@ -86,6 +86,8 @@ export function aColleague(n: number, userId: string, fields: Partial<ColleagueR
     Last_Customer_Meeting__c: null,
     Next_Customer_Meeting__c: null,
     Meetings_Last_90_Days__c: null,
+    Function_Size__c: null,
+    CreatedDate: '2026-11-02T07:00:00Z',
     LastModifiedDate: '2026-10-05T07:00:00Z',
     ...fields
   };
@@ -98,6 +100,7 @@ export function anOpportunity(n: number, fields: Partial<OpportunityRow> = {}): 
     Amount: 1000 * n,
     IsClosed: false,
     IsWon: false,
+    CloseDate: '2026-12-31',
     Ridealong_Joint_Meetings__c: null,
     Ridealong_First_Joint_Meeting__c: null,
     Ridealong_Last_Joint_Meeting__c: null,
@@ -138,6 +141,7 @@ export function anAttendee(
     Attendee__c: userId,
     Attendance__c: 'Invited',
     Source__c: 'Invited',
+    Colleague_Record__c: null,
     Debriefed_At__c: null,
     Heard_Nothing_New__c: false,
     LastModifiedById: SYNC_USER,
@@ -189,6 +193,7 @@ export function aFieldTime(
     Id: idOf('a06', n),
     Field_Time_Key__c: `${userId}-${month.slice(0, 7)}`,
     Month__c: month,
+    Function_Then__c: 'Product',
     Meetings__c: 0,
     Accounts__c: 0,
     Opportunities__c: 0,
@@ -213,6 +218,8 @@ export function aSnapshot(rows: Partial<OrgSnapshot> = {}): OrgSnapshot {
     fieldTime: [],
     themes: [],
     challenges: [],
+    currencyTypes: [],
+    datedRates: [],
     ...rows
   };
 }

@@ -19,7 +19,9 @@ const PREFIX: Record<string, string> = {
   Field_Time__c: 'a06',
   Ridealong_Sync_Run__c: 'a07',
   Ridealong_Setting__mdt: 'm00',
-  Organization: '00D'
+  Organization: '00D',
+  CurrencyType: '01L',
+  DatedConversionRate: '04w'
 };
 const UNIQUE: Record<string, string[]> = {
   Customer_Meeting__c: ['Event_Id__c'],
@@ -331,7 +333,7 @@ const DEFAULTS: Record<string, Record<string, FieldValue>> = {
     Is_All_Day__c: false,
     Is_Cancelled__c: false
   },
-  Internal_Attendee__c: { Debriefed_At__c: null, Heard_Nothing_New__c: false }
+  Internal_Attendee__c: { Colleague_Record__c: null, Debriefed_At__c: null, Heard_Nothing_New__c: false }
 };
 
 function refused(statusCode: string, message: string): SaveAnswer {

@@ -4,6 +4,7 @@
  * org, which knows far more, is tested against in processes of its own. A query it does not understand is an error.
  */
 import { to18 } from '../plan/canonical.ts';
+import { CURRENCY_READ } from '../org/probe.ts';
 import { ModelError } from './modelRows.ts';
 import type { ModelRow, ModelRows, SaveAnswer } from './modelRows.ts';
 import { describeModel } from './modelSchema.ts';
@@ -86,7 +87,11 @@ export class ModelServer {
     }
     const [, described] = /^\/sobjects\/(\w+)\/describe$/.exec(path) ?? [];
     if (method === 'GET' && described !== undefined) {
-      return describeModel(described);
+      const hasCurrencies = this.rows.list('CurrencyType').length > 0;
+      const isThere = this.rows.list(described).length > 0;
+      return described in CURRENCY_READ && !isThere
+        ? fail(404, 'NOT_FOUND', path)
+        : describeModel(described, hasCurrencies);
     }
     const [, replicated, kind, start = '', end = ''] =
       /^\/sobjects\/(\w+)\/(updated|deleted)\?start=([^&]+)&end=([^&]+)$/.exec(path) ?? [];
