@@ -7,11 +7,14 @@ export interface TableView {
   columns: { name: string; label: string; isNumber: boolean }[];
   rows: { key: string; cells: Cell[] }[];
   totals: (Cell | undefined)[] | undefined;
+  /** Columns that the component names and the reader may not see. */
+  hidden: number;
 }
 
 /** Undefined where there is no row. */
 export function tableView({ properties }: DashboardComponent, report: ReportResult): TableView | undefined {
-  const columns = properties.visualizationProperties?.tableColumns ?? defaultColumns(report);
+  const named = properties.visualizationProperties?.tableColumns ?? defaultColumns(report);
+  const columns = named.filter((column) => isThere(report, column));
   const groups = leafPaths(report.groupingsDown?.groupings ?? []);
   const rows =
     groups.length > 0
@@ -32,8 +35,22 @@ export function tableView({ properties }: DashboardComponent, report: ReportResu
       isNumber: rows.every(({ cells }) => isNumberOrNothing(cells[index])) && one.type !== 'grouping'
     })),
     rows,
-    totals: totalsOf(report, columns)
+    totals: totalsOf(report, columns),
+    hidden: named.length - columns.length
   };
+}
+
+/** What the reader may not see is not in the run. */
+function isThere({ reportMetadata }: ReportResult, { column, type }: TableColumn): boolean {
+  const { detailColumns, aggregates, groupingsDown } = reportMetadata;
+  switch (type) {
+    case 'detail':
+      return detailColumns.includes(column);
+    case 'aggregate':
+      return aggregates.includes(column);
+    case 'grouping':
+      return groupingsDown.some(({ name }) => name === column);
+  }
 }
 
 const NOTHING: Cell = { label: '', value: null };

@@ -60,6 +60,12 @@ export default class DashboardItem extends LightningElement {
     return notFilteredBy.length > 0 ? `Not filtered by ${notFilteredBy.join(', ')}.` : undefined;
   }
 
+  get hiddenText(): string | undefined {
+    const hidden = this.tableView?.hidden ?? 0;
+    const what = hidden === 1 ? 'One column is' : `${hidden} columns are`;
+    return hidden > 0 ? `${what} hidden from you.` : undefined;
+  }
+
   get emptyText(): string {
     return this.item.filters.length > 0
       ? 'No rows match. Choose other filters, or open the report to see what it leaves out.'

@@ -114,6 +114,10 @@ export default class DashboardPage extends LightningElement {
     }
   }
 
+  get unfilteredUrl(): string | undefined {
+    return this.#chosen.some((option) => option !== undefined) ? dashboardUrl(this.#id, []) : undefined;
+  }
+
   get name(): string {
     return this.dashboard?.dashboardMetadata.name ?? '';
   }

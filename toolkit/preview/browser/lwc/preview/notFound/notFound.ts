@@ -5,6 +5,9 @@ export default class NotFound extends LightningElement {
   @api url = '';
   @api heading = 'There is no such page';
   @api message: string | undefined;
+  /** Where to go that is nearer than home. */
+  @api instead: string | undefined;
+  @api insteadLabel = '';
 
   connectedCallback(): void {
     this.dispatchEvent(new CustomEvent('pagetitle', { detail: this.heading, bubbles: true, composed: true }));

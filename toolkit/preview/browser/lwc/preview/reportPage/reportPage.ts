@@ -145,16 +145,16 @@ export default class ReportPage extends LightningElement {
   }
 
   private fail(error: unknown): void {
-    if (this.report || !isUnchanged(this.changes)) {
-      this.runProblem = errorMessage(error);
-      // Without a run before there is no page to say it on.
-      this.problem = this.report ? undefined : this.runProblem;
-      return;
-    }
-    this.problem =
-      isFetchResponse(error) && error.status === 404
-        ? 'It was deleted, or you have no access to it. The Reports tab lists those you may run.'
-        : errorMessage(error);
+    const isGone = isFetchResponse(error) && error.status === 404;
+    const text = isGone
+      ? 'It was deleted, or you have no access to it. The Reports tab lists those you may run.'
+      : errorMessage(error);
+    // Without a run before there is no page to say it on.
+    this[this.report ? 'runProblem' : 'problem'] = text;
+  }
+
+  get asSavedUrl(): string | undefined {
+    return this.isChanged ? reportUrl(this.#id) : undefined;
   }
 
   get name(): string {
