@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 /**
  * Record ids: 15 characters told apart by case, or 18 of which the last three are a checksum of that case.
  * https://developer.salesforce.com/docs/atlas.en-us.object_reference.meta/object_reference/field_types.htm ("ID Field Type")
@@ -61,4 +62,10 @@ export function counterOf(id: string): number | undefined {
 
 export function keyPrefixOf(id: string): string {
   return id.slice(0, 3);
+}
+
+/** An id for metadata that has no row: the same for the same name in every run. */
+export function stableId(keyPrefix: string, name: string): string {
+  const digest = createHash('sha256').update(`${keyPrefix}:${name}`).digest('hex');
+  return toId18(`${keyPrefix}${digest.slice(0, 12)}`) ?? `${keyPrefix}000000000000AAA`;
 }

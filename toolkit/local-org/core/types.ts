@@ -217,6 +217,12 @@ export interface SaveFaults {
   list(): (SaveFault & { used: number })[];
 }
 
+/** Flows that an admin switches off and on again. */
+export interface FlowStates {
+  isActive(flow: { name: string; status: string }): boolean;
+  setActive(name: string, active: boolean): void;
+}
+
 /** The org as the protocols see it. */
 export interface Org {
   readonly schema: OrgSchema;
@@ -228,6 +234,7 @@ export interface Org {
   readonly notifications: NotificationCenter;
   readonly recycleBin: RecycleBin;
   readonly saveFaults: SaveFaults;
+  readonly flowStates: FlowStates;
   now(): Date;
   session(userId: string): Session;
   systemSession(): Session;

@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { readProject } from '@toolkit/sfdx-project';
 import type { Project } from '@toolkit/sfdx-project';
 import { AccessControl, SystemAccess } from './access/accessControl.ts';
+import { FlowStates } from './flow/trigger/flowStates.ts';
 import { FlowAutomation } from './flow/trigger/flowAutomation.ts';
 import { SCHEDULE_TABLES, Schedule } from './flow/trigger/schedule.ts';
 import type { AutomationError, ScheduledRun } from './flow/trigger/schedule.ts';
@@ -89,6 +90,7 @@ export class LocalOrg implements Org {
   readonly notifications: Notifications;
   readonly recycleBin: StoredRecycleBin;
   readonly saveFaults = new PlannedSaveFaults();
+  readonly flowStates: FlowStates;
   /** Names of objects whose Get Records fail in flows, as the platform sometimes has it: for tests of fault paths. */
   readonly faults = new Set<string>();
   readonly #identity: OrgIdentity;
@@ -113,7 +115,15 @@ export class LocalOrg implements Org {
     this.#store = new Store(database);
     this.#accessControl = new AccessControl(project, schema, this.#store, findings);
     this.#schedule = new Schedule(this.#store);
-    this.#automation = new FlowAutomation(project.flows, schema, formulas, this.#schedule, findings);
+    this.flowStates = new FlowStates(database);
+    this.#automation = new FlowAutomation(
+      project.flows,
+      schema,
+      formulas,
+      this.#schedule,
+      this.flowStates,
+      findings
+    );
     // Nothing is written before all of the metadata has been found good.
     findings.throwProblems();
 

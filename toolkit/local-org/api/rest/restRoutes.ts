@@ -11,6 +11,7 @@ import { getCollection, postRetrieve } from './retrieveCollection.ts';
 import { deeperPath, getDescribe, getDescribeGlobal, postAtId, unsupportedBelowObject } from './rowPaths.ts';
 import { createRow, deleteRow, getBasicInformation, getRow, updateRow } from './rows.ts';
 import { toolingQuery } from './tooling.ts';
+import { updateFlowDefinition } from './toolingFlows.ts';
 import { postTree } from './tree.ts';
 import { collectionsSince, collectionUpsertSince, listComposite, listResources } from './versions.ts';
 
@@ -73,6 +74,7 @@ export const restRoutes: readonly Route<DataContext>[] = [
   { method: 'GET', pattern: '/limits/recordCount', handler: getRecordCount },
   { method: 'GET', pattern: '/recent', handler: getRecent },
   { method: 'GET', pattern: '/tooling/query', handler: toolingQuery },
+  { method: 'PATCH', pattern: '/tooling/sobjects/FlowDefinition/:id', handler: updateFlowDefinition },
 
   ...analyticsRoutes,
 

@@ -9,7 +9,7 @@ import type { DataContext } from '../http/dataContext.ts';
 import { isVisible } from '../rest/describeObject.ts';
 import { toId18 } from '../../core/ids.ts';
 import { eTag } from './recordShape.ts';
-import { stableId } from './stableId.ts';
+import { stableId } from '../../core/ids.ts';
 
 /** GET /ui-api/apps?formFactor= (UI API guide, "Get Apps"): the first app is the selected one and brings its tabs. */
 export function getApps(context: DataContext, request: ApiRequest): ApiResponse {

@@ -10,7 +10,7 @@ import { masterRecordTypeId } from '../rest/recordTypes.ts';
 import { compactFields, fullLayout } from './layoutFields.ts';
 import type { LayoutItem, LayoutSection } from './layoutFields.ts';
 import { eTag } from './recordShape.ts';
-import { stableId } from './stableId.ts';
+import { stableId } from '../../core/ids.ts';
 import { canRead, uiObject } from './uiObject.ts';
 
 const modes = ['View', 'Edit', 'Create'] as const;

@@ -6,7 +6,7 @@ import { notFound } from '../http/errorBody.ts';
 import { toId18 } from '../../core/ids.ts';
 import { isVisible } from '../rest/describeObject.ts';
 import { hasColumn } from './listColumns.ts';
-import { stableId } from './stableId.ts';
+import { stableId } from '../../core/ids.ts';
 import { uiObject } from './uiObject.ts';
 
 export interface ListView {

@@ -20,6 +20,7 @@ import { UnsupportedError } from '../../../core/types.ts';
 import type { SObjectRecord, SaveError } from '../../../core/types.ts';
 import type { FlowPart } from '@toolkit/sfdx-project';
 import { addOffset, startOfDay } from '../offset.ts';
+import type { FlowStates } from './flowStates.ts';
 import type { Schedule, ScheduledRun } from './schedule.ts';
 
 interface LoadedFlow {
@@ -38,15 +39,18 @@ export class FlowAutomation implements SaveAutomation {
   readonly #flows = new Map<string, LoadedFlow[]>();
   readonly #byName = new Map<string, CompiledFlow>();
   readonly #schedule: Schedule;
+  readonly #states: FlowStates;
 
   constructor(
     parts: readonly FlowPart[],
     schema: OrgSchema,
     formulas: FormulaLibrary,
     schedule: Schedule,
+    states: FlowStates,
     findings: Findings
   ) {
     this.#schedule = schedule;
+    this.#states = states;
     const loaded = parts
       .filter(({ status }) => status === 'Active')
       .flatMap((part) => loadFlow(part, schema, formulas, findings) ?? []);
@@ -61,7 +65,8 @@ export class FlowAutomation implements SaveAutomation {
   }
 
   #of(object: ObjectSchema, moment: LoadedFlow['moment']): LoadedFlow[] {
-    return this.#flows.get(`${object.name.toLowerCase()} ${moment}`) ?? [];
+    const flows = this.#flows.get(`${object.name.toLowerCase()} ${moment}`) ?? [];
+    return flows.filter(({ name }) => !this.#states.isSwitchedOff(name));
   }
 
   beforeSave(object: ObjectSchema, works: readonly RowWork[], context: SaveContext): void {
@@ -163,10 +168,11 @@ export class FlowAutomation implements SaveAutomation {
   /** Runs one batch of scheduled paths. Gives a message for each that failed; the others are done. */
   runScheduled(runs: readonly ScheduledRun[], context: SaveContext): Map<ScheduledRun, string> {
     const [first] = runs;
-    const flow = this.#byName.get(first?.flow ?? '');
-    const path = flow?.model.trigger.paths.find(({ name }) => name === first?.path);
+    const name = first?.flow ?? '';
+    const flow = this.#states.isSwitchedOff(name) ? undefined : this.#byName.get(name);
+    const path = flow?.model.trigger.paths.find((each) => each.name === first?.path);
     if (flow === undefined || path === undefined) {
-      return new Map(); // The flow was removed since; Salesforce drops its pending paths too.
+      return new Map(); // The flow was removed or switched off since; Salesforce drops its pending paths too.
     }
     const object = context.services.schema.objects.get(flow.model.trigger.object.toLowerCase());
     const rows =
