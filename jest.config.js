@@ -27,6 +27,10 @@ export default {
     '^@salesforce/label/c\\.(.+)$': `<rootDir>/${labelFolder}/$1.js`,
     '^@salesforce/user/Id$': '<rootDir>/force-app/test/jest-mocks/userId',
     '^@salesforce/i18n/(lang|locale|timeZone|currency)$': '<rootDir>/force-app/test/jest-mocks/i18n/$1',
+    // The resolver of sfdx-lwc-jest finds no bundle of styles alone
+    '^c/ridealongTouchTargets$':
+      '<rootDir>/force-app/main/shared/lwc/ridealongTouchTargets/ridealongTouchTargets.css',
+    '^lightning/button$': '<rootDir>/force-app/test/jest-mocks/lightning/button/button',
     '^lightning/(actions|graphql|messageService|navigation)$':
       '<rootDir>/force-app/test/jest-mocks/lightning/$1',
     '^test/(.+)$': '<rootDir>/force-app/test/$1'

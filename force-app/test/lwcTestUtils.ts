@@ -46,10 +46,22 @@ export function allById<T extends HTMLElement = HTMLElement>(host: HTMLElement, 
   return [...(host.shadowRoot?.querySelectorAll<T>(`[data-id="${id}"]`) ?? [])];
 }
 
-/** Text of the component, white space folded; base component stubs show no text of their own. */
+/** Text of the component, white space folded, and what stands on its buttons; other base components show none of their own. */
 export function textOf(host: HTMLElement): string {
-  return (host.shadowRoot?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  const buttons = [...(host.shadowRoot?.querySelectorAll<BaseButton>('lightning-button') ?? [])];
+  const texts = [host.shadowRoot?.textContent ?? '', ...buttons.map(labelOf)];
+  return texts.join(' ').replace(/\s+/g, ' ').trim();
 }
+
+/** A `lightning-button` as a test sees it. */
+export interface BaseButton extends HTMLElement {
+  label: string;
+  variant?: string;
+  disabled: boolean;
+}
+
+/** What stands on a button. */
+export const labelOf = (button: HTMLElement): string => (button as BaseButton).label;
 
 /** Records every event of a name that reaches the element. */
 export function listen(host: HTMLElement, name: string): jest.Mock<void, [CustomEvent]> {

@@ -26,6 +26,7 @@ export const SCRIPTS: MayImport = {
   'test-runner': [],
   'package-tests': [],
   access: [],
+  slds: [],
   sync: [],
   'sample-data': ['sync'],
   start: ['sample-data'],

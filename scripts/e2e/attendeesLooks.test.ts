@@ -25,7 +25,7 @@ const THUMB = 44;
 /** Targets of our own markup that are too small; base components have the size that the platform gives them. */
 const TOO_SMALL = `[...document.querySelectorAll('main c-ridealong-attendee-card, main c-ridealong-open-meeting-board, main c-ridealong-field-time-card, main c-ridealong-visit-history-card, main c-ridealong-colleague-form')]
   .flatMap((host) => [...host.querySelectorAll('button, a')])
-  .filter((element) => !element.closest('lightning-record-picker, lightning-combobox, lightning-input, lightning-datatable, lightning-helptext, lightning-button'))
+  .filter((element) => !element.closest('lightning-record-picker, lightning-combobox, lightning-input, lightning-datatable, lightning-helptext'))
   .map((element) => [element, element.getBoundingClientRect()])
   .filter(([, box]) => box.width > 0)
   .filter(([element, box]) => box.height < ${THUMB} || (element.tagName === 'BUTTON' && box.width < ${THUMB}))

@@ -47,7 +47,7 @@ export default class AgendaItem extends LightningElement {
       label,
       attendance,
       spoken: format(answerFor, label, this.entry.meetingName),
-      buttonClass: `slds-button touch ${isMain ? 'slds-button_brand' : 'slds-button_neutral'}`
+      variant: isMain ? 'brand' : 'neutral'
     }));
   }
 
@@ -69,7 +69,7 @@ export default class AgendaItem extends LightningElement {
 
   /** Moves the focus to the first answer, or else to the meeting's link. */
   @api focus(): void {
-    const button = this.template?.querySelector<HTMLElement>('button');
+    const button = this.template?.querySelector<HTMLElement>('lightning-button');
     (button ?? this.template?.querySelector<HTMLElement>('c-ridealong-record-link'))?.focus();
   }
 

@@ -104,13 +104,13 @@ export default class OwnAnswerPanel extends LightningElement {
   get buttons() {
     return (this.question?.choices ?? []).map((choice) => ({
       ...choice,
-      buttonClass: `slds-button touch ${choice.isMain ? 'slds-button_brand' : 'slds-button_neutral'}`
+      variant: choice.isMain ? 'brand' : 'neutral'
     }));
   }
 
   /** Moves the focus to the first answer. */
   @api focus(): void {
-    this.template?.querySelector('button')?.focus();
+    this.template?.querySelector<HTMLElement>('lightning-button')?.focus();
   }
 
   handleAnswer(event: Event): void {

@@ -31,7 +31,7 @@ export default class UsefulnessPicker extends LightningElement {
       label,
       value,
       pressed: String(value === this.value),
-      buttonClass: `slds-button touch ${value === this.value ? 'slds-button_brand' : 'slds-button_neutral'}`
+      variant: value === this.value ? 'brand' : 'neutral'
     }));
   }
 

@@ -76,8 +76,7 @@ export default class ChallengeDetailFields extends LightningElement {
         field,
         label,
         expanded: String(isOpen),
-        iconName: isOpen ? 'utility:chevrondown' : 'utility:chevronright',
-        buttonClass: 'slds-button slds-button_neutral fold'
+        iconName: isOpen ? 'utility:chevrondown' : 'utility:chevronright'
       };
     });
   }

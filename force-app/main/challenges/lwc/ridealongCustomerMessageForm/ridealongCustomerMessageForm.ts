@@ -72,7 +72,9 @@ export default class CustomerMessageForm extends LightningElement {
   }
   /** The next step stands out; a mail program that did not open can be tried again. */
   get mailClass(): string {
-    return `slds-button ${this.wasOpened ? 'slds-button_neutral' : 'slds-button_brand'}`;
+    return this.wasOpened
+      ? 'slds-button slds-button_neutral touch'
+      : 'slds-button slds-button_brand main touch';
   }
   get isLong(): boolean {
     return !this.mail.isWhole && !this.wasOpened;

@@ -1,5 +1,5 @@
 import AgendaItem from 'c/ridealongAgendaItem';
-import { allById, byId, listen, mount } from 'test/lwcTestUtils';
+import { allById, byId, listen, mount, labelOf } from 'test/lwcTestUtils';
 
 const entry = {
   id: 'a01000000000001AAA',
@@ -19,10 +19,7 @@ it('asks for an answer to what is ahead', async () => {
   expect(byId(item, 'about').textContent).toBe('Fri, Nov 27, 2:30 PM · Nordlicht · with Lena Brandt');
   expect(byId(item, 'state').textContent).toBe('Asked');
   const buttons = allById(item, 'answer');
-  expect(buttons.map((button) => button.getAttribute('aria-label'))).toEqual([
-    'Accept: Workshop',
-    "Can't make it: Workshop"
-  ]);
+  expect(buttons.map((button) => button.ariaLabel)).toEqual(['Accept: Workshop', "Can't make it: Workshop"]);
   buttons.forEach((button) => button.click());
   expect(answer.mock.calls.map(([event]) => event.detail as unknown)).toEqual([
     { id: entry.id, meetingId: entry.meetingId, attendance: 'Accepted' },
@@ -58,8 +55,8 @@ it('does not ask again whoever said they went, but what they heard', async () =>
 
   expect(allById(item, 'question')).toHaveLength(0);
   expect(allById(item, 'answer')).toHaveLength(0);
-  expect(byId(item, 'debrief').textContent).toBe('Say what you heard');
-  expect(byId(item, 'debrief').getAttribute('aria-label')).toBe('Say what you heard: Workshop');
+  expect(labelOf(byId(item, 'debrief'))).toBe('Say what you heard');
+  expect(byId(item, 'debrief').ariaLabel).toBe('Say what you heard: Workshop');
   byId(item, 'debrief').click();
   expect(debrief.mock.calls[0]?.[0].detail).toBe(entry.meetingId);
   await expect(item).toBeAccessible();

@@ -67,7 +67,7 @@ it('lets the rep answer a request, and nobody else', async () => {
   byId(row, 'bring').click();
   byId(row, 'refuse').click();
 
-  expect(byId(row, 'bring').getAttribute('aria-label')).toBe('Bring along Priya Nair');
+  expect(byId(row, 'bring').ariaLabel).toBe('Bring along Priya Nair');
   expect(bring.mock.calls[0]?.[0].detail).toBe(priya.userId);
   expect(refuse.mock.calls[0]?.[0].detail).toBe(priya.userId);
   await expect(row).toBeAccessible();

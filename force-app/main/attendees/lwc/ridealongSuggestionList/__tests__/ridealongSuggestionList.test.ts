@@ -50,7 +50,7 @@ it('tags with one tap on a button that names the person', () => {
   const list = mount('c-ridealong-suggestion-list', SuggestionList, { suggestions: [mei] });
   const tag = listen(list, 'tag');
 
-  expect(byId(list, 'tag').getAttribute('aria-label')).toBe('Tag Mei Tanaka');
+  expect(byId(list, 'tag').ariaLabel).toBe('Tag Mei Tanaka');
   byId(list, 'tag').click();
   expect(tag.mock.calls[0]?.[0].detail).toEqual(mei);
 });

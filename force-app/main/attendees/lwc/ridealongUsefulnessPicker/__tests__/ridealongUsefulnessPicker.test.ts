@@ -1,5 +1,5 @@
 import UsefulnessPicker from 'c/ridealongUsefulnessPicker';
-import { allById, listen, mount, settle, textOf } from 'test/lwcTestUtils';
+import { allById, listen, mount, settle, textOf, labelOf } from 'test/lwcTestUtils';
 
 const { getPicklistValues } = jest.requireActual<{ getPicklistValues: { emit(data: unknown): void } }>(
   'lightning/uiObjectInfoApi'
@@ -20,7 +20,7 @@ it('takes one tap, in the words of the org', async () => {
   await settle();
 
   const choices = allById(element, 'choice');
-  expect(choices.map((choice) => [choice.textContent, choice.getAttribute('aria-pressed')])).toEqual([
+  expect(choices.map((choice) => [labelOf(choice), choice.ariaPressed])).toEqual([
     ['Ja', 'false'],
     ['Teils', 'true']
   ]);

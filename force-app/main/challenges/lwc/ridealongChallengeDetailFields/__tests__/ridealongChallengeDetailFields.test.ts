@@ -1,5 +1,5 @@
 import ChallengeDetailFields from 'c/ridealongChallengeDetailFields';
-import { listen, mount, settle } from 'test/lwcTestUtils';
+import { listen, mount, settle, labelOf } from 'test/lwcTestUtils';
 
 type Element = HTMLElement & { values: object; messages: object; unfold(field: string): void };
 interface Input extends HTMLElement {
@@ -18,8 +18,8 @@ const input = (host: HTMLElement, field: string): Input | null | undefined =>
 
 it('asks for nothing until somebody wants to say more', async () => {
   const details = open();
-  const names = [...(details.shadowRoot?.querySelectorAll('button') ?? [])].map(
-    (button) => button.textContent
+  const names = [...(details.shadowRoot?.querySelectorAll<HTMLElement>('lightning-button') ?? [])].map(
+    labelOf
   );
   expect(names).toEqual([
     'In their words',
@@ -40,7 +40,9 @@ it('offers no field that this person may not fill in, and hides nothing that was
     values: { Cost_To_Customer__c: 'two days a week' }
   });
   await settle();
-  const names = [...(details.shadowRoot?.querySelectorAll('button') ?? [])].map((one) => one.dataset.fold);
+  const names = [...(details.shadowRoot?.querySelectorAll<HTMLElement>('lightning-button') ?? [])].map(
+    (one) => one.dataset.fold
+  );
   expect(names).toEqual(['Cost_To_Customer__c', 'Severity__c']);
   expect(input(details, 'Cost_To_Customer__c')?.value).toBe('two days a week');
 });
@@ -53,7 +55,7 @@ it('unfolds a field on request, with the cursor in it, and folds it again while 
   await settle();
 
   expect(input(details, 'Workaround__c')?.label).toBe('How they cope');
-  expect(fold(details, 'Workaround__c').getAttribute('aria-expanded')).toBe('true');
+  expect(fold(details, 'Workaround__c').ariaExpanded).toBe('true');
   expect(unfold.mock.calls[0]?.[0].detail).toBe('Workaround__c');
   expect(focus.mock.instances).toContain(input(details, 'Workaround__c'));
   await expect(details).toBeAccessible();

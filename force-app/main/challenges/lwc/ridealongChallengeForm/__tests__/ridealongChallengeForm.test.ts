@@ -3,7 +3,7 @@ import { notifyRecordUpdateAvailable } from 'lightning/uiRecordApi';
 import ChallengeForm from 'c/ridealongChallengeForm';
 import { draftName, listenForNews, loadDraft, newDraft, saveDraft } from 'c/ridealongChallenges';
 import type { Draft } from 'c/ridealongChallenges';
-import { byId, empty, listen, mount, settle } from 'test/lwcTestUtils';
+import { byId, empty, listen, mount, settle, labelOf } from 'test/lwcTestUtils';
 import { lookupAnswer } from 'test/challenges/lookupAnswer';
 
 const DEAL = '006000000000001AAA';
@@ -307,7 +307,7 @@ describe('without an answer', () => {
     await click(form, 'save');
 
     expect(byId(form, 'status').textContent).toContain('Not sent yet');
-    expect(byId(form, 'save').textContent).toBe('Send now');
+    expect(labelOf(byId(form, 'save'))).toBe('Send now');
     expect(saved).not.toHaveBeenCalled();
     await expect(form).toBeAccessible();
 
@@ -363,7 +363,7 @@ describe('without an answer', () => {
     const again = open();
     await settle(20);
     expect(execute).toHaveBeenCalledTimes(1);
-    expect(byId(again, 'save').textContent).toBe('Send now');
+    expect(labelOf(byId(again, 'save'))).toBe('Send now');
     await type(again, 'Orders are typed three times');
     await click(again, 'save');
     expect(sent(1).Submission_Key__c).toBe(sent(0).Submission_Key__c);

@@ -157,15 +157,13 @@ describe('the form', () => {
     const list = await open(answer([BARE]));
     byId(list, 'add').click();
     await settle();
-    const focus = jest.spyOn(HTMLElement.prototype, 'focus');
     await save(list, 'a0C000000000008AAA');
 
     expect(rows(list)).toEqual(['Saved a0C000000000008AAA', 'Nobody answers at night']);
     expect(card(list)?.title).toBe('Challenges (2)');
     expect(allById(list, 'form')).toHaveLength(0);
     expect(byId<HTMLElement & { message: string }>(list, 'notice').message).toBe('Saved');
-    expect(focus.mock.instances).toEqual([byId(list, 'add')]);
-    focus.mockRestore();
+    expect(list.shadowRoot?.activeElement).toBe(byId(list, 'add'));
     expect(wire.refresh).toHaveBeenCalledTimes(1);
 
     wire.emit(
@@ -229,12 +227,10 @@ describe('telling the customer', () => {
     tellButton(list, 'a0C5')?.click();
     await settle();
     expect(byId<Teller>(list, 'teller').challenges).toMatchObject([{ id: 'a0C5' }]);
-    const focus = jest.spyOn(HTMLElement.prototype, 'focus');
     byId(list, 'teller').dispatchEvent(new CustomEvent('cancel'));
     await settle();
     expect(allById(list, 'teller')).toHaveLength(0);
-    expect(focus.mock.instances).toEqual([tellButton(list, 'a0C5')]);
-    focus.mockRestore();
+    expect(list.shadowRoot?.activeElement).toBe(tellButton(list, 'a0C5'));
   });
 
   it('of what somebody else repeated goes on with that person', async () => {
@@ -253,11 +249,9 @@ describe('telling the customer', () => {
       listener: { name: 'Ana Ruiz' },
       challenges: [{ id: DECIDED.Id }]
     });
-    const focus = jest.spyOn(HTMLElement.prototype, 'focus');
     byId(list, 'teller').dispatchEvent(new CustomEvent('told', { detail: [DECIDED.Id] }));
     await settle();
-    expect(focus.mock.instances).toEqual([tellButton(list, DECIDED.Id)]);
-    focus.mockRestore();
+    expect(list.shadowRoot?.activeElement).toBe(tellButton(list, DECIDED.Id));
     tellButton(list, DECIDED.Id)?.click();
     await settle();
     expect(byId<Teller>(list, 'teller')).toMatchObject({
@@ -270,11 +264,9 @@ describe('telling the customer', () => {
     const list = await open(answer([DECIDED, twice]));
     tellButton(list, DECIDED.Id)?.click();
     await settle();
-    const focus = jest.spyOn(HTMLElement.prototype, 'focus');
     byId(list, 'teller').dispatchEvent(new CustomEvent('told', { detail: [DECIDED.Id, twice.Id] }));
     await settle();
-    expect(focus.mock.instances).toEqual([byId(list, 'add')]);
-    focus.mockRestore();
+    expect(list.shadowRoot?.activeElement).toBe(byId(list, 'add'));
     const untold = [...(list.shadowRoot?.querySelectorAll('c-ridealong-challenge-row') ?? [])].map(
       (row) => (row as unknown as { challenge: { isUntold: boolean } }).challenge.isUntold
     );

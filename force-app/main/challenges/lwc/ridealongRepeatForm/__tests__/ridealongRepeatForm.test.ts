@@ -46,7 +46,7 @@ it('reads nothing before it is unfolded', async () => {
   const element = mount('c-ridealong-repeat-form', RepeatForm, { recordId: DEAL });
   await settle();
   expect(wire.getLastConfig().variables).toBeUndefined();
-  expect(byId(element, 'open').getAttribute('aria-expanded')).toBe('false');
+  expect(byId(element, 'open').ariaExpanded).toBe('false');
   await expect(element).toBeAccessible();
 });
 

@@ -2,7 +2,7 @@ import { graphql } from 'lightning/graphql';
 import SimilarThemeList from 'c/ridealongSimilarThemeList';
 import { FIRST_PAGE, SimilarThemes } from 'c/ridealongThemeSearch';
 import { DEAL, NIGHT, TYPED_TWICE, corpusPage, text } from 'test/challenges/corpus';
-import { allById, byId, listen, mount, settle, textOf } from 'test/lwcTestUtils';
+import { allById, byId, listen, mount, settle, textOf, labelOf } from 'test/lwcTestUtils';
 
 const wire = graphql as unknown as {
   emit(data: unknown): void;
@@ -76,7 +76,7 @@ it('suggests the closest first, with what hangs on it and why it was found', asy
 
 it('shows the others on request', async () => {
   const element = await openWith('A clerk types all orders twice');
-  expect(byId(element, 'more').textContent).toBe('1 more like it');
+  expect(labelOf(byId(element, 'more'))).toBe('1 more like it');
   byId(element, 'more').click();
   await settle();
   expect(allById(element, 'suggestion').map((row) => row.textContent)).toEqual([

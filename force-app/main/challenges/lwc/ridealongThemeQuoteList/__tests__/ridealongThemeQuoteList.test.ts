@@ -1,7 +1,7 @@
 import { heardOf } from 'c/ridealongThemes';
 import ThemeQuoteList from 'c/ridealongThemeQuoteList';
 import { FULL_HEARD, heardNode, themeAnswer } from 'test/challenges/themeAnswer';
-import { allById, byId, listen, mount, settle, textOf } from 'test/lwcTestUtils';
+import { allById, byId, listen, mount, settle, textOf, labelOf } from 'test/lwcTestUtils';
 
 interface Input extends HTMLElement {
   options: { label: string; value: string }[];
@@ -77,10 +77,10 @@ it('filters by customer and by how bad it is', async () => {
 it('shows five hundred in portions', async () => {
   const element = open(many(120));
   expect(statements(element)).toHaveLength(50);
-  expect(byId(element, 'more').textContent).toBe('Show 50 more of 70');
+  expect(labelOf(byId(element, 'more'))).toBe('Show 50 more of 70');
   byId(element, 'more').click();
   await settle();
-  expect(byId(element, 'more').textContent).toBe('Show 20 more of 20');
+  expect(labelOf(byId(element, 'more'))).toBe('Show 20 more of 20');
   byId(element, 'more').click();
   await settle();
   expect(statements(element)).toHaveLength(120);
