@@ -8,9 +8,11 @@ const root = join(import.meta.dirname, '../..');
 const read = (file: string): string => readFileSync(join(root, file), 'utf8');
 const bundles = globSync('force-app/main/*/lwc/*/*.js-meta.xml', { cwd: root }).map((meta) => {
   const name = basename(dirname(meta));
+  const code = join(dirname(meta), `${name}.ts`);
   return {
     name,
-    code: read(join(dirname(meta), `${name}.ts`)),
+    // A bundle may be styles alone
+    code: existsSync(join(root, code)) ? read(code) : '',
     isOnPages: /<isExposed>true/.test(read(meta))
   };
 });

@@ -59,3 +59,17 @@ test('unused value sets and notification types are found', async () => {
     ['nothing uses the value set Trips_Team', 'nothing uses the notification type Trips_Visit_Soon']
   );
 });
+
+test('a bundle of styles alone is used by an import in styles, not by a comment', async () => {
+  const bundle = `${MAIN}/shared/lwc/tripsThumbs`;
+  const files = (text: string): Record<string, string> => ({
+    [`${bundle}/tripsThumbs.css`]: '.touch { min-height: 2.75rem; }',
+    [`${bundle}/tripsThumbs.js-meta.xml`]:
+      '<LightningComponentBundle xmlns="http://soap.sforce.com/2006/04/metadata"><apiVersion>66.0</apiVersion></LightningComponentBundle>',
+    [`${CARD}.css`]: text
+  });
+  const whats = async (text: string): Promise<string[]> =>
+    (await found(unused, files(text))).map(([, what]) => what);
+  assert.deepEqual(await whats("@import 'c/tripsThumbs';"), []);
+  assert.deepEqual(await whats("/* @import 'c/tripsThumbs'; */"), ['nothing uses the component tripsThumbs']);
+});

@@ -5,7 +5,7 @@ import type { SourceFile } from './sourceFile.ts';
 /** Names in a file: words that may be API names, and components. Comments and descriptions name nothing. */
 export interface Words {
   names: Set<string>;
-  /** Bundles named as `c:name`, `<c-name>`, `c/name` or in an element that takes one. */
+  /** Bundles named as `c:name`, `<c-name>`, `c/name` (`@import` in styles too) or in an element that takes one. */
   components: Set<string>;
 }
 
@@ -23,6 +23,10 @@ export function wordsOf(file: SourceFile): Words {
   }
   if (file.path.endsWith('.ts') || (file.path.includes('/lwc/') && file.path.endsWith('.js'))) {
     return wordsOfTypeScript(file.text);
+  }
+  if (file.path.endsWith('.css')) {
+    const rules = file.text.replace(/\/\*[\s\S]*?\*\//g, '');
+    return { names: new Set(), components: matches(rules, /@import\s+['"]c\/(\w+)['"]/g) };
   }
   return { names: new Set(), components: new Set() };
 }
