@@ -9,7 +9,19 @@ if (!globalThis.crypto?.randomUUID) {
 
 setup();
 
+/** What LWC or a component of ours complains of is a fault; a test that provokes it takes the console's place. */
+const complaints: string[] = [];
+for (const level of ['error', 'warn'] as const) {
+  console[level] = (...parts: unknown[]): void => {
+    complaints.push(`console.${level}: ${parts.map(String).join(' ')}`);
+  };
+}
+
 afterEach(() => {
   empty(document.body);
   jest.clearAllMocks();
+  const all = complaints.splice(0);
+  if (all.length > 0) {
+    throw new Error(`The test left complaints in the console:\n${all.join('\n')}`);
+  }
 });
