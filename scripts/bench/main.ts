@@ -6,6 +6,7 @@ import { benchAttendees } from './attendees.ts';
 import { benchChallenges } from './challenges.ts';
 import { benchOrg } from './org.ts';
 import { benchPages } from './pages.ts';
+import { benchReports } from './reports.ts';
 import { benchSimilar } from './similar.ts';
 import { printFigures } from './figures.ts';
 import type { Figure } from './figures.ts';
@@ -15,6 +16,7 @@ const BENCHES: Record<string, (args: string[]) => Promise<Figure[]>> = {
   challenges: benchChallenges,
   org: benchOrg,
   pages: benchPages,
+  reports: benchReports,
   similar: benchSimilar
 };
 

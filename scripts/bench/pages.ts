@@ -125,6 +125,14 @@ async function targetsOf(url: string): Promise<Target[]> {
     'SELECT Id FROM Challenge_Theme__c ORDER BY Opportunities__c DESC NULLS LAST LIMIT 1'
   );
   const report = await idOf("SELECT Id FROM Report WHERE DeveloperName = 'Colleagues_Due_A_Visit'");
+  const leader = 'leader@ridealong.local';
+  const dashboards = await Promise.all(
+    ['Customer_Contact', 'Customer_Voice'].map(async (name) => ({
+      what: `Dashboard ${name.replace('_', ' ')}`,
+      persona: leader,
+      path: `/lightning/r/Dashboard/${await idOf(`SELECT Id FROM Dashboard WHERE DeveloperName = '${name}'`)}/view`
+    }))
+  );
   return [
     { what: 'Event page', persona: rep, path: `/lightning/r/Event/${event}/view` },
     { what: 'Opportunity page', persona: rep, path: `/lightning/r/Opportunity/${deal}/view` },
@@ -139,6 +147,7 @@ async function targetsOf(url: string): Promise<Target[]> {
       path: `/lightning/r/Challenge_Theme__c/${theme}/view`
     },
     { what: 'Home page', persona: 'colleague@ridealong.local', path: '/lightning/page/home' },
-    { what: 'Report page', persona: 'leader@ridealong.local', path: `/lightning/r/Report/${report}/view` }
+    { what: 'Report page', persona: leader, path: `/lightning/r/Report/${report}/view` },
+    ...dashboards
   ];
 }

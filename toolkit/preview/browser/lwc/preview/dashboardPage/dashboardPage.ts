@@ -72,6 +72,8 @@ export default class DashboardPage extends LightningElement {
       this.problem = `"${this.#id}" is not a dashboard id. Open a dashboard from the list of dashboards.`;
       return;
     }
+    // What draws comes while the figures do.
+    void import('chart.js');
     const turn = ++this.#turn;
     this.isRunning = true;
     try {

@@ -97,6 +97,8 @@ export default class ReportPage extends LightningElement {
       this.problem = `"${this.#id}" is not a report id. Open a report from the Reports tab.`;
       return;
     }
+    // What draws comes while the figures do.
+    void import('chart.js');
     this.problem = undefined;
     void this.run();
     void this.describe();
