@@ -30,6 +30,8 @@ export const SCRIPTS: MayImport = {
   sync: [],
   'sample-data': ['sync'],
   start: ['sample-data'],
+  'target-org': ['start', 'sync'],
+  doctor: ['target-org', 'sync'],
   docs: ['start'],
   e2e: ['start', 'sample-data', 'sync'],
   bench: ['start', 'sample-data', 'sync', 'e2e']

@@ -1,0 +1,145 @@
+/** The doctor of a local org of this package: what it finds when something is really wrong. */
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import type { SObjectRecord } from '@toolkit/local-org';
+import { OWN_PROJECT, startOwnOrg } from '../target-org/testing/ownOrg.ts';
+import type { OwnOrg } from '../target-org/testing/ownOrg.ts';
+import { examine } from './examine.ts';
+import { expectationsOf } from './expectations.ts';
+import type { Expectations } from './expectations.ts';
+import type { Finding, State } from './finding.ts';
+
+let own: OwnOrg;
+let expected: Expectations;
+before(async () => {
+  own = await startOwnOrg();
+  expected = await expectationsOf(OWN_PROJECT);
+});
+after(() => own.close());
+
+const findings = (): Promise<Finding[]> => examine(own.target.transport, expected);
+
+async function found(check: string): Promise<[state: State, what: string][]> {
+  return (await findings()).filter((each) => each.check === check).map(({ state, what }) => [state, what]);
+}
+
+function create(object: string, row: SObjectRecord): string {
+  const [result] = own.org.save({ operation: 'create', object, rows: [row] }, own.org.systemSession());
+  assert.ok(result?.success, JSON.stringify(result?.errors));
+  return result.id ?? '';
+}
+
+const idOf = (soql: string): string =>
+  String(own.org.query(soql, own.org.systemSession()).records[0]?.['Id']);
+
+function assign(set: string): void {
+  create('PermissionSetAssignment', {
+    AssigneeId: own.org.systemSession().userId,
+    PermissionSetId: idOf(`SELECT Id FROM PermissionSet WHERE Name = '${set}'`)
+  });
+}
+
+test('a new org has all of the package, and nobody who uses it', async () => {
+  const all = await findings();
+  assert.deepEqual(
+    all.filter(({ state }) => state === 'broken').map(({ check, what }) => [check, what]),
+    [['assignments', 'nobody has Ridealong_Rep, Ridealong_Colleague, Ridealong_Admin']]
+  );
+  assert.ok(all.every(({ state, todo }) => (state === 'ok') === (todo === undefined)));
+});
+
+test('it asks fewer than twenty times, and changes nothing', async () => {
+  const journal = async (): Promise<{ method: string; path: string }[]> => {
+    const answer = await fetch(`${own.url}/local/journal`);
+    return ((await answer.json()) as { requests: { method: string; path: string }[] }).requests;
+  };
+  await fetch(`${own.url}/local/journal`, { method: 'DELETE' });
+  await findings();
+  const requests = await journal();
+  assert.ok(requests.length > 3 && requests.length < 20, `${requests.length} calls`);
+  const writes = requests.filter(
+    ({ method, path }) => method !== 'GET' && !path.includes('/composite/batch')
+  );
+  assert.deepEqual(writes, []);
+});
+
+test('a flow that is switched off is broken, and says how it is switched on', async () => {
+  own.org.flowStates.setActive('Internal_Attendee_Before_Save_Set_Key', false);
+  const [finding] = (await findings()).filter(({ check }) => check === 'flows');
+  assert.equal(finding?.state, 'broken');
+  assert.match(finding.what, /^1 of \d+ inactive: Internal_Attendee_Before_Save_Set_Key$/);
+  assert.match(finding.todo ?? '', /Activate/);
+  own.org.flowStates.setActive('Internal_Attendee_Before_Save_Set_Key', true);
+  assert.deepEqual((await found('flows'))[0]?.[0], 'ok');
+});
+
+test('a grant that somebody took out of a set is missed', async () => {
+  const soql =
+    "SELECT Id FROM FieldPermissions WHERE Parent.Name = 'Ridealong_Rep' AND Field = 'Customer_Challenge__c.Statement__c'";
+  assert.deepEqual(await found('what the sets grant'), [['ok', 'complete']]);
+  const required = own.org.query(soql, own.org.systemSession()).records;
+  const field = required.length > 0 ? 'Statement__c' : 'Customer_Words__c';
+  own.org.database.exec(
+    `DELETE FROM "FieldPermissions" WHERE "Field" = 'Customer_Challenge__c.${field}' AND "ParentId" = '${idOf("SELECT Id FROM PermissionSet WHERE Name = 'Ridealong_Rep'")}'`
+  );
+  assert.deepEqual(await found('what the sets grant'), [
+    ['broken', `1 grants are gone: Ridealong_Rep Customer_Challenge__c.${field}`]
+  ]);
+});
+
+test('problems, a run that failed or is long ago, colleagues who left and rows without a key are seen', async () => {
+  const day = 86_400_000;
+  const at = (millis: number): string => new Date(own.org.clock.now().getTime() - millis).toISOString();
+  assert.equal((await found('last sync'))[0]?.[0], 'look');
+  create('Ridealong_Sync_Run__c', { Run_Key__c: 'old', Run_Status__c: 'Done', Started_At__c: at(3 * day) });
+  assert.deepEqual(await found('last sync'), [['broken', '72 hours ago: Done']]);
+  create('Ridealong_Sync_Run__c', {
+    Run_Key__c: 'new',
+    Run_Status__c: 'Failed',
+    Message__c: 'No login.',
+    Started_At__c: at(0)
+  });
+  assert.deepEqual(await found('last sync'), [['broken', 'failed within the hour: No login.']]);
+
+  create('Ridealong_Problem__c', { Failed_Flow__c: 'Some_Flow', Problem_Key__c: 'Some_Flow 1' });
+  assert.deepEqual(await found('problems logged'), [['look', 'in 7 days: Some_Flow 1']]);
+
+  own.org.flowStates.setActive('Ridealong_Colleague_Before_Save_Set_Key', false);
+  create('Ridealong_Colleague__c', {
+    Name: 'x',
+    User__c: own.org.systemSession().userId,
+    Business_Function__c: 'Product',
+    Is_Active__c: true
+  });
+  own.org.flowStates.setActive('Ridealong_Colleague_Before_Save_Set_Key', true);
+  assert.deepEqual(await found('orphans'), [['look', '1 colleagues without a key']]);
+  assert.deepEqual(await found('colleagues'), [['ok', '1 active']]);
+});
+
+test('the command prints a line a check and ends with 1 while something is broken; --json is the same for programs', async () => {
+  const run = (...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> =>
+    new Promise((resolve) => {
+      execFile(
+        process.execPath,
+        [join(OWN_PROJECT, 'scripts/doctor/main.ts'), ...args],
+        { env: { PATH: process.env['PATH'] ?? '' } },
+        (error, stdout, stderr) => resolve({ code: Number(error?.code ?? 0), stdout, stderr })
+      );
+    });
+  const text = await run('--target-org', own.url);
+  assert.equal(text.code, 1);
+  assert.match(text.stdout, /^ok +objects +all \d+ are there$/m);
+  assert.match(text.stdout, /^broken +assignments +nobody has/m);
+  for (const set of ['Ridealong_Rep', 'Ridealong_Colleague', 'Ridealong_Admin']) {
+    assign(set);
+  }
+  const json = await run('--target-org', own.url, '--json');
+  const { healthy, findings: lines } = JSON.parse(json.stdout) as { healthy: boolean; findings: Finding[] };
+  assert.equal(healthy, false);
+  assert.equal(lines.find(({ check }) => check === 'assignments')?.state, 'ok');
+  const wrong = await run('--target-org', 'http://localhost:9');
+  assert.deepEqual([wrong.code, wrong.stdout], [2, '']);
+  assert.match(wrong.stderr, /Nothing answers at http:\/\/localhost:9/);
+});

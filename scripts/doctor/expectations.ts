@@ -1,0 +1,49 @@
+/** What an org should have of Ridealong, from the project's own files. */
+import { relative, sep } from 'node:path';
+import { readProject } from '@toolkit/sfdx-project';
+import type { Project } from '@toolkit/sfdx-project';
+
+export interface Expectations {
+  /** API names of the flows of the core package. */
+  flows: readonly string[];
+  /** Flows of optional package directories, by directory: all of one are there, or none. */
+  optionalFlows: Readonly<Record<string, readonly string[]>>;
+  permissionSets: readonly string[];
+  notificationTypes: readonly string[];
+  reports: readonly string[];
+  objects: readonly string[];
+  app: string;
+  /** `Set Object.Field` and `Set Object` that the permission sets grant. */
+  grants: readonly string[];
+}
+
+export const CORE = 'force-app';
+
+export async function expectationsOf(directory: string): Promise<Expectations> {
+  const project = await readProject(directory);
+  const folderOf = (file: string): string => relative('.', file).split(sep)[0] ?? '';
+  const flows = Map.groupBy(project.flows, ({ file }) => folderOf(file));
+  const { [CORE]: core = [], ...optional } = Object.fromEntries(
+    [...flows].map(([folder, parts]) => [folder, parts.map(({ name }) => name)])
+  );
+  return {
+    flows: core,
+    optionalFlows: optional,
+    permissionSets: project.permissionSets.map(({ name }) => name),
+    notificationTypes: project.notificationTypes.map(({ name }) => name),
+    reports: project.reports.map(({ developerName }) => developerName),
+    objects: project.objects.map(({ name }) => name).filter((name) => name.endsWith('__c')),
+    app: project.applications[0]?.name ?? '',
+    grants: grantsOf(project)
+  };
+}
+
+/** Of what is ours: fields of events and tasks are granted in ways of their own, and those of standard objects are the org's. */
+function grantsOf({ permissionSets }: Project): string[] {
+  return permissionSets
+    .flatMap(({ name, xml }) => [
+      ...xml.children('fieldPermissions').map((grant) => `${name} ${grant.requiredText('field')}`),
+      ...xml.children('objectPermissions').map((grant) => `${name} ${grant.requiredText('object')}`)
+    ])
+    .filter((grant) => grant.endsWith('__c'));
+}

@@ -1,0 +1,123 @@
+/** What an org says of itself, in as few calls as it takes. Nothing here changes anything. */
+import type { Transport } from '../sync/org/transport.ts';
+import { queryRows, queryTogether, textAt, toolingRows, valueAt } from '../target-org/queries.ts';
+import type { Row } from '../target-org/queries.ts';
+import type { Expectations } from './expectations.ts';
+
+const OURS = "LIKE 'Ridealong%'";
+
+const count = (from: string): string => `SELECT COUNT(Id) n FROM ${from}`;
+
+const QUERIES = {
+  organization:
+    'SELECT Name, OrganizationType, IsSandbox, DefaultOpportunityAccess, DefaultCalendarAccess FROM Organization',
+  sets: `SELECT Name FROM PermissionSet WHERE Name ${OURS}`,
+  assignments: `SELECT PermissionSet.Name, COUNT(Id) n FROM PermissionSetAssignment WHERE PermissionSet.Name ${OURS} AND Assignee.IsActive = true GROUP BY PermissionSet.Name`,
+  licences: `SELECT Assignee.Profile.UserLicense.Name, COUNT(Id) n FROM PermissionSetAssignment WHERE PermissionSet.Name ${OURS} AND Assignee.IsActive = true GROUP BY Assignee.Profile.UserLicense.Name`,
+  notificationTypes: `SELECT DeveloperName FROM CustomNotificationType WHERE DeveloperName ${OURS}`,
+  reports: "SELECT DeveloperName FROM Report WHERE FolderName = 'Ridealong'",
+  lastRun:
+    'SELECT Run_Status__c, Started_At__c, Finished_At__c, Message__c FROM Ridealong_Sync_Run__c ORDER BY Started_At__c DESC NULLS LAST LIMIT 1',
+  problems:
+    'SELECT Failed_Flow__c, COUNT(Id) n FROM Ridealong_Problem__c WHERE CreatedDate = LAST_N_DAYS:7 GROUP BY Failed_Flow__c',
+  colleagues: count('Ridealong_Colleague__c WHERE Is_Active__c = true AND User__r.IsActive = true'),
+  leavers: count('Ridealong_Colleague__c WHERE Is_Active__c = true AND User__r.IsActive = false'),
+  attendeesWithoutKey: count('Internal_Attendee__c WHERE Attendee_Key__c = null'),
+  colleaguesWithoutKey: count('Ridealong_Colleague__c WHERE Colleague_Key__c = null'),
+  meetingsWithoutEvent: count('Customer_Meeting__c WHERE Event_Id__c = null'),
+  themesOfLeavers: count(
+    "Challenge_Theme__c WHERE Owner.IsActive = false AND Decision__c IN ('New', 'Considering')"
+  ),
+  syncUsers:
+    "SELECT AssigneeId FROM PermissionSetAssignment WHERE PermissionSet.Name = 'Ridealong_Sync' AND Assignee.IsActive = true",
+  seeAll:
+    'SELECT AssigneeId FROM PermissionSetAssignment WHERE PermissionSet.PermissionsViewAllData = true AND Assignee.IsActive = true'
+} as const;
+
+export type QueryName = keyof typeof QUERIES;
+
+export interface Facts {
+  /** Rows by query; undefined where the org refused it. */
+  rows: Readonly<Record<QueryName, Row[] | undefined>>;
+  /** Sharing model by object. */
+  objects: ReadonlyMap<string, string>;
+  /** Whether it is active, by flow; undefined when flows cannot be read. */
+  flows: ReadonlyMap<string, boolean> | undefined;
+  apps: readonly string[];
+  /** `Set Object.Field` and `Set Object`. */
+  grants: ReadonlySet<string>;
+  /** Share of the day's API calls that is used, of data storage that is used: 0 to 1. */
+  used: Readonly<Record<string, number>>;
+  now: Date;
+}
+
+export async function readFacts(transport: Transport, expected: Expectations): Promise<Facts> {
+  const rows = await queryTogether(transport, QUERIES);
+  return {
+    rows,
+    objects: await objectsOf(transport, expected.objects),
+    flows: await flowsOf(transport),
+    apps: await appsOf(transport),
+    grants: await grantsOf(transport),
+    used: await usageOf(transport),
+    now: transport.serverTime ?? new Date()
+  };
+}
+
+async function objectsOf(transport: Transport, names: readonly string[]): Promise<Map<string, string>> {
+  const list = ['Opportunity', ...names].map((name) => `'${name}'`).join(', ');
+  const rows = await queryRows(
+    transport,
+    `SELECT QualifiedApiName, InternalSharingModel FROM EntityDefinition WHERE QualifiedApiName IN (${list})`
+  );
+  return new Map(rows.map((row) => [textAt(row, 'QualifiedApiName'), textAt(row, 'InternalSharingModel')]));
+}
+
+/** A flow has many versions in an org that was upgraded; at most one is active. */
+async function flowsOf(transport: Transport): Promise<Map<string, boolean> | undefined> {
+  const rows = await toolingRows(transport, 'SELECT Definition.DeveloperName, Status FROM Flow').catch(
+    () => undefined
+  );
+  if (rows === undefined) {
+    return undefined;
+  }
+  const flows = new Map<string, boolean>();
+  for (const row of rows) {
+    const name = textAt(row, 'Definition.DeveloperName');
+    flows.set(name, flows.get(name) === true || textAt(row, 'Status') === 'Active');
+  }
+  return flows;
+}
+
+async function appsOf(transport: Transport): Promise<string[]> {
+  const answer = (await transport.get('/ui-api/apps?formFactor=Large').catch(() => ({}))) as {
+    apps?: Row[];
+  };
+  return (answer.apps ?? []).map((app) => textAt(app, 'developerName'));
+}
+
+async function grantsOf(transport: Transport): Promise<Set<string>> {
+  const fields = await queryRows(
+    transport,
+    `SELECT Parent.Name, Field FROM FieldPermissions WHERE Parent.Name ${OURS}`
+  );
+  const objects = await queryRows(
+    transport,
+    `SELECT Parent.Name, SobjectType FROM ObjectPermissions WHERE Parent.Name ${OURS}`
+  );
+  return new Set([
+    ...fields.map((row) => `${textAt(row, 'Parent.Name')} ${textAt(row, 'Field')}`),
+    ...objects.map((row) => `${textAt(row, 'Parent.Name')} ${textAt(row, 'SobjectType')}`)
+  ]);
+}
+
+async function usageOf(transport: Transport): Promise<Record<string, number>> {
+  const limits = (await transport.get('/limits').catch(() => ({}))) as Row;
+  return Object.fromEntries(
+    ['DailyApiRequests', 'DataStorageMB'].flatMap((name) => {
+      const max = Number(valueAt(limits, `${name}.Max`));
+      const left = Number(valueAt(limits, `${name}.Remaining`));
+      return max > 0 ? [[name, 1 - left / max]] : [];
+    })
+  );
+}
