@@ -88,7 +88,8 @@ const wonFigures = (rows: readonly Row[]): (number | null)[] => {
     : [won, percent(won, rows.length), low * 100, high * 100, rows.length];
 };
 
-const COLLEAGUES =
+/** Everybody may read colleagues, but not when they last met a customer: an admin does the reckoning. */
+export const COLLEAGUES =
   'SELECT Business_Function__c, Is_Active__c, Last_Customer_Meeting__c, Target_Days__c FROM Ridealong_Colleague__c';
 const FIELD_TIME =
   'SELECT Function_Then__c, Colleague__r.Is_Active__c, Month__c, Meetings__c, Hours__c, Challenges__c, Debriefs_Due__c, Debriefs_Done__c FROM Field_Time__c';

@@ -67,6 +67,8 @@ export function makersOf(world: ChallengeWorld, sync: Actor): Record<string, Mak
       ),
     Ridealong_Sync_Run__c: () =>
       create('Ridealong_Sync_Run__c', { Run_Key__c: `run-${(serial += 1)}` }, sync),
+    Ridealong_Problem__c: () =>
+      create('Ridealong_Problem__c', { Problem_Key__c: `problem-${(serial += 1)}`, Reason__c: 'x' }),
     Opportunity: dealOf
   };
 }
@@ -93,6 +95,7 @@ export function requiredFields(world: ChallengeWorld, object: string, who: Actor
       Field_Time_Key__c: `x-${(serial += 1)}`
     }),
     Ridealong_Sync_Run__c: () => ({ Run_Key__c: `own-${(serial += 1)}` }),
+    Ridealong_Problem__c: () => ({ Problem_Key__c: `own-${(serial += 1)}` }),
     Opportunity: () => ({ Name: 'x', StageName: 'Prospecting', CloseDate: '2031-06-30' })
   };
   const make = needs[object];

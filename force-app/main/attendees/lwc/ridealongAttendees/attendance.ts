@@ -18,6 +18,9 @@ export const STATUS = { planned: 'Planned', held: 'Held', cancelled: 'Cancelled'
 
 export const DEBRIEF = { notDue: 'Not Due', due: 'Due', done: 'Done' } as const;
 
+/** What `Visit_Due__c` says of a colleague who is due, and has nothing booked. */
+export const VISIT_DUE = 'Due';
+
 export const CLOCK = {
   onTrack: 'On Track',
   dueSoon: 'Due Soon',

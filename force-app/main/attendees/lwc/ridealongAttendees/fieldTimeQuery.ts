@@ -1,6 +1,7 @@
 /** Reads, in one request, the reader's own time in front of customers, and for a rep the meetings and who could come. */
-import { display, nodes, value } from 'c/ridealongShared';
+import { daysBetween, display, nodes, today, value } from 'c/ridealongShared';
 import type { Connection, Field, PartedQuery } from 'c/ridealongShared';
+import { CLOCK, VISIT_DUE } from './attendance';
 import { VISIT_SELECTION, toVisit } from './visitQuery';
 import type { Visit, VisitNode } from './visitQuery';
 
@@ -70,8 +71,18 @@ export const FIELD_TIME: PartedQuery = {
   parts: [
     `
       own: Ridealong_Colleague__c(first: 1, where: { User__c: { eq: $me } }) {
-        edges { node { Clock__c @optional { value } Days_Since_Meeting__c @optional { value } } }
+        edges { node {
+          Clock_Target__c @optional { value }
+          Clock__c @optional { value }
+          Days_Since_Meeting__c @optional { value }
+        } }
       }`,
+    `
+      last: Internal_Attendee__c(
+        first: 1
+        where: { and: [{ Attendee__c: { eq: $me } }, { Attendance__c: { eq: "Attended" } }] }
+        orderBy: { Customer_Meeting__r: { Meeting_Date__c: { order: DESC, nulls: LAST } } }
+      ) { edges { node { Id Customer_Meeting__r { Meeting_Date__c @optional { value } } } } }`,
     `
       ahead: Internal_Attendee__c(
         first: 50
@@ -109,7 +120,7 @@ export const FIELD_TIME: PartedQuery = {
         where: { and: [
           { Is_Active__c: { eq: true } }
           { User__r: { IsActive: { eq: true } } }
-          { Clock__c: { in: ["Overdue", "Never"] } }
+          { Visit_Due__c: { eq: "${VISIT_DUE}" } }
         ] }
       ) {
         edges { node { User__c { value } Business_Function__c @optional { value displayValue } Days_Since_Meeting__c @optional { value } } }
@@ -134,6 +145,16 @@ export const FIELD_TIME: PartedQuery = {
       }`
   ]
 };
+
+interface OwnNode {
+  Clock_Target__c?: Field<number>;
+  Clock__c?: Field<string>;
+  Days_Since_Meeting__c?: Field<number>;
+}
+
+interface VisitedNode {
+  Customer_Meeting__r?: { Meeting_Date__c?: Field<string> } | null;
+}
 
 interface OwnRowNode {
   Id: string;
@@ -166,10 +187,11 @@ interface DueNode {
 export interface FieldTimeAnswer {
   uiapi?: {
     query?: {
-      own?: Connection<{ Clock__c?: Field<string>; Days_Since_Meeting__c?: Field<number> }> | null;
+      own?: Connection<OwnNode> | null;
+      last?: Connection<VisitedNode> | null;
       ahead?: Connection<OwnRowNode> | null;
       owed?: Connection<OwnRowNode> | null;
-      visited?: Connection<{ Customer_Meeting__r?: { Meeting_Date__c?: Field<string> } | null }> | null;
+      visited?: Connection<VisitedNode> | null;
       meetings?: Connection<VisitNode> | null;
       due?: Connection<DueNode> | null;
       companions?: Connection<CompanionNode> | null;
@@ -181,13 +203,35 @@ export function readFieldTime(data: FieldTimeAnswer | undefined): FieldTime {
   const query = data?.uiapi?.query;
   const [own] = nodes(query?.own);
   return {
-    clock: own && { state: value(own.Clock__c) ?? '', days: value(own.Days_Since_Meeting__c) },
+    clock: own && (ownClock(own) ?? workedOut(own, dayOf(nodes(query?.last)[0]))),
     ahead: nodes(query?.ahead).map(toEntry),
     owed: nodes(query?.owed).map(toEntry),
-    visitDays: nodes(query?.visited).flatMap((row) => value(row.Customer_Meeting__r?.Meeting_Date__c) ?? []),
+    visitDays: nodes(query?.visited).flatMap((row) => dayOf(row) ?? []),
     repMeetings: nodes(query?.meetings).map(toVisit),
     companions: dueCompanions(nodes(query?.due), nodes(query?.companions))
   };
+}
+
+const dayOf = (row: VisitedNode | undefined): string | undefined =>
+  value(row?.Customer_Meeting__r?.Meeting_Date__c);
+
+/** As the sync has wound it, for whom an admin lets see clocks. */
+function ownClock(own: OwnNode): Clock | undefined {
+  const state = value(own.Clock__c);
+  return state === undefined ? undefined : { state, days: value(own.Days_Since_Meeting__c) };
+}
+
+/** A week before the target is time to plan, as `Clock__c` has it. */
+const PLAN_AHEAD = 7;
+
+/** From the reader's own visits, which nobody else needs to see. A visit that is booked is said by the panel. */
+function workedOut(own: OwnNode, last: string | undefined): Clock {
+  if (last === undefined) {
+    return { state: CLOCK.never };
+  }
+  const days = daysBetween(last, today());
+  const left = (value(own.Clock_Target__c) ?? Infinity) - days;
+  return { state: left < 0 ? CLOCK.overdue : left < PLAN_AHEAD ? CLOCK.dueSoon : CLOCK.onTrack, days };
 }
 
 function toEntry(node: OwnRowNode): AgendaEntry {

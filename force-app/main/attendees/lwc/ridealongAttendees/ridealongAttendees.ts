@@ -1,5 +1,5 @@
 /** Meetings, colleagues on them and visits: what is read, written and said about them. */
-export { ATTENDANCE, CLOCK, DEBRIEF, SOURCE, STATUS } from './attendance';
+export { ATTENDANCE, CLOCK, DEBRIEF, SOURCE, STATUS, VISIT_DUE } from './attendance';
 export { attendanceWords } from './attendanceText';
 export {
   AlreadyThere,

@@ -20,6 +20,8 @@ export interface Facts {
   lastVisit?: string;
   /** Themes of this customer's open challenges that the colleague has heard about or answers for. */
   themes?: string[];
+  /** Everybody may know that a colleague is due; clock and days only some. */
+  isDue?: boolean;
   clock?: string;
   daysSinceMeeting?: number;
   /** Meetings with this rep that the colleague went to. */
@@ -30,6 +32,7 @@ export type Reason =
   | { kind: 'visited'; times: number; lastVisit?: string }
   | { kind: 'theme'; name: string }
   | { kind: 'overdue'; days?: number }
+  | { kind: 'due' }
   | { kind: 'withRep'; times: number };
 
 export interface Suggestion {
@@ -90,6 +93,9 @@ function reasonsFor(fact: Facts): Reason[] {
   if (fact.clock === CLOCK.never && !hasVisited(fact)) {
     reasons.push({ kind: 'overdue' });
   }
+  if (fact.clock === undefined && fact.isDue) {
+    reasons.push({ kind: 'due' });
+  }
   if (fact.withRep) {
     reasons.push({ kind: 'withRep', times: fact.withRep });
   }
@@ -100,7 +106,7 @@ function hasVisited({ visits, withRep }: Facts): boolean {
   return Boolean(visits) || Boolean(withRep);
 }
 
-const TIERS: Reason['kind'][] = ['visited', 'theme', 'overdue', 'withRep'];
+const TIERS: Reason['kind'][] = ['visited', 'theme', 'overdue', 'due', 'withRep'];
 
 function compare(one: Facts, other: Facts, wanted: string | undefined): number {
   return (

@@ -9,6 +9,7 @@ import visitedThem from '@salesforce/label/c.Ridealong_Suggestions_VisitedThem';
 import knows from '@salesforce/label/c.Ridealong_Suggestions_Knows';
 import overdueOne from '@salesforce/label/c.Ridealong_Suggestions_Overdue_One';
 import overdueOther from '@salesforce/label/c.Ridealong_Suggestions_Overdue_Other';
+import due from '@salesforce/label/c.Ridealong_Suggestions_Due';
 import never from '@salesforce/label/c.Ridealong_Suggestions_Never';
 import withRepOne from '@salesforce/label/c.Ridealong_Suggestions_WithRep_One';
 import withRepOther from '@salesforce/label/c.Ridealong_Suggestions_WithRep_Other';
@@ -48,6 +49,9 @@ export default class SuggestionList extends LightningElement {
     }
     if (reason.kind === 'withRep') {
       return plural(reason.times, { one: withRepOne, other: withRepOther });
+    }
+    if (reason.kind === 'due') {
+      return due;
     }
     if (reason.kind === 'overdue') {
       return reason.days === undefined

@@ -1,20 +1,22 @@
 /** Reads, in one request, what suggestions are made from: colleagues with their clock, and who went to whom before. */
 import { display, nodes, value } from 'c/ridealongShared';
 import type { Connection, Field, PartedQuery } from 'c/ridealongShared';
+import { VISIT_DUE } from 'c/ridealongAttendees';
 import type { Facts } from 'c/ridealongAttendees';
 
-/** Those who wait longest come first, so that a company of any size is served by one page of the answer. */
+/** Those who are due come first, so that a company of any size is served by one page of the answer. */
 const COLLEAGUES = `
       colleagues: Ridealong_Colleague__c(
         first: 500
         where: { and: [{ Is_Active__c: { eq: true } }, { User__r: { IsActive: { eq: true } } }] }
-        orderBy: { Last_Customer_Meeting__c: { order: ASC, nulls: FIRST } }
+        orderBy: { Visit_Due__c: { order: ASC } }
       ) {
         edges {
           node {
             User__c { value }
             User__r @optional { Name { value } }
             Business_Function__c @optional { value displayValue }
+            Visit_Due__c @optional { value }
             Clock__c @optional { value }
             Days_Since_Meeting__c @optional { value }
           }
@@ -60,6 +62,7 @@ interface ColleagueNode {
   User__c: Field<string>;
   User__r?: { Name?: Field<string> } | null;
   Business_Function__c?: Field<string>;
+  Visit_Due__c?: Field<string>;
   Clock__c?: Field<string>;
   Days_Since_Meeting__c?: Field<number>;
 }
@@ -98,6 +101,7 @@ export function readFacts(data: SuggestionAnswer | undefined): Facts[] {
     name: value(node.User__r?.Name) ?? '',
     businessFunction: value(node.Business_Function__c),
     functionLabel: display(node.Business_Function__c) || undefined,
+    isDue: value(node.Visit_Due__c) === VISIT_DUE,
     clock: value(node.Clock__c),
     daysSinceMeeting: value(node.Days_Since_Meeting__c)
   }));

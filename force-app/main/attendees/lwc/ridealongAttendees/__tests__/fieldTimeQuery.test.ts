@@ -12,7 +12,7 @@ it('is a query that GraphQL accepts, within ten subqueries', () => {
   expect(
     String(queryOf(FIELD_TIME)).match(/\w+: (Internal_Attendee|Customer_Meeting|Ridealong_Colleague)__c\(/g)
       ?.length
-  ).toBe(7);
+  ).toBe(8);
 });
 
 it('reads clock, entries and days', () => {
@@ -99,5 +99,34 @@ it('knows nothing without an answer', () => {
     visitDays: [],
     repMeetings: [],
     companions: []
+  });
+});
+
+describe('the own clock, where clocks are hidden', () => {
+  const DAY = 86_400_000;
+  const daysAgo = (days: number): string => new Date(Date.now() - days * DAY).toISOString().slice(0, 10);
+  const clockOf = (target: number, last?: number) =>
+    readFieldTime(
+      answer({
+        own: connection({ Clock_Target__c: field(target) }),
+        last: connection(
+          ...(last === undefined ? [] : [{ Customer_Meeting__r: { Meeting_Date__c: field(daysAgo(last)) } }])
+        )
+      })
+    ).clock;
+
+  it.each([
+    [30, 0, 'On Track'],
+    [30, 23, 'On Track'],
+    [30, 24, 'Due Soon'],
+    [30, 30, 'Due Soon'],
+    [30, 31, 'Overdue'],
+    [60, 45, 'On Track']
+  ])('of a target of %s days says after %s days: %s', (target, days, state) => {
+    expect(clockOf(target, days)).toEqual({ state, days });
+  });
+
+  it('says that there was no visit yet', () => {
+    expect(clockOf(30)).toEqual({ state: 'Never' });
   });
 });

@@ -25,6 +25,13 @@ describe('order', () => {
     ]);
   });
 
+  it('says no more than that somebody is due where clocks are hidden', () => {
+    const [only] = suggest([{ userId: 'D', name: 'Due', isDue: true }], nobody);
+    expect(only?.reasons).toEqual([{ kind: 'due' }]);
+    expect(names([{ userId: 'N', name: 'Not due', isDue: false }])).toEqual([]);
+    expect(suggest([{ ...cem, isDue: true }], nobody)[0]?.reasons).toEqual([{ kind: 'overdue', days: 47 }]);
+  });
+
   it('counts visits before the clock, and themes before the clock', () => {
     const often = { ...ana, userId: 'F', name: 'Flo', visits: 2 };
     const overdue = { ...ana, userId: 'G', name: 'Gil', clock: 'Overdue', daysSinceMeeting: 99 };

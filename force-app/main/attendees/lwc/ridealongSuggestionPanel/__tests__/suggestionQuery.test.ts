@@ -58,6 +58,7 @@ it('reads the clock, and gaps where the reader may not see something', () => {
       name: 'Cem',
       businessFunction: 'Product',
       functionLabel: 'Produkt',
+      isDue: false,
       clock: 'Overdue',
       daysSinceMeeting: 47
     },
@@ -66,6 +67,7 @@ it('reads the clock, and gaps where the reader may not see something', () => {
       name: 'Dee',
       businessFunction: undefined,
       functionLabel: undefined,
+      isDue: false,
       clock: undefined,
       daysSinceMeeting: undefined
     }
