@@ -145,7 +145,12 @@ async function changesAsThePageSays(way: Way, table: ObjectTable, persona: Perso
   const other = recordOf(object, 'somebody else');
   // Edit without a field to edit is the right to give the record to somebody else, no more.
   const [field = table.others[persona].includes('E') ? 'OwnerId' : 'Name'] = writable;
-  const answer = await way.update(person, object, other, only({ ...valuesOf(table, other), OwnerId: site.world.admin.id }, [field]));
+  const answer = await way.update(
+    person,
+    object,
+    other,
+    only({ ...valuesOf(table, other), OwnerId: site.world.admin.id }, [field])
+  );
   if (table.others[persona].includes('E')) {
     mustBeAllowed(answer, `changing ${field} of others`);
   } else {

@@ -15,9 +15,8 @@ const options = { skip: withoutBrowser, timeout: 240_000 };
 
 /** What pages filter or order by, which is where a hidden field used to fail everything. */
 const HIDDEN = [
-  'Ridealong_Colleague__c.Clock__c',
   'Ridealong_Colleague__c.Is_Active__c',
-  'Ridealong_Colleague__c.Last_Customer_Meeting__c',
+  'Ridealong_Colleague__c.Visit_Due__c',
   'Customer_Meeting__c.Account__c',
   'Customer_Meeting__c.Ends_At__c',
   'Customer_Meeting__c.Meeting_Date__c',
