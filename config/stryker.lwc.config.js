@@ -4,6 +4,7 @@ export default {
   plugins: ['@stryker-mutator/jest-runner'],
   jest: { projectType: 'custom', configFile: 'jest.config.js' },
   mutate: ['force-app/main/**/lwc/**/*.ts', '!**/__tests__/**', '!**/labels.ts'],
+  testRunnerNodeArgs: ['--import', new URL('stryker.keepAlive.js', import.meta.url).href],
   coverageAnalysis: 'perTest',
   // What runs once at import is in every test: such changes would cost more than all the others together
   ignoreStatic: true,
