@@ -28,6 +28,7 @@ export const SCRIPTS: MayImport = {
   access: [],
   slds: [],
   sync: [],
+  subscribe: ['sync'],
   'sample-data': ['sync'],
   start: ['sample-data'],
   'target-org': ['start', 'sync'],

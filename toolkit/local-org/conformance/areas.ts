@@ -19,6 +19,7 @@ import { queryFeatures } from './behaviours/queryFeatures.ts';
 import { replication } from './behaviours/replication.ts';
 import { rows } from './behaviours/rows.ts';
 import { saving } from './behaviours/saving.ts';
+import { subscriptions } from './behaviours/subscriptions.ts';
 import { uiApi } from './behaviours/uiApi.ts';
 
 /** The whole table, in the order of `docs/local-org.md`. */
@@ -43,5 +44,6 @@ export const areas: readonly Area[] = [
   uiApi,
   graphql,
   analytics,
-  dashboards
+  dashboards,
+  subscriptions
 ];

@@ -12,6 +12,14 @@ import {
 } from './dashboards.ts';
 import { deleteInstance, getInstance, getInstances, postInstance } from './instances.ts';
 import {
+  deleteNotification,
+  getNotification,
+  getNotificationLimits,
+  getNotifications,
+  postNotification,
+  putNotification
+} from './notifications.ts';
+import {
   getFilterOperators,
   getReportDescribe,
   getReports,
@@ -22,6 +30,7 @@ import {
 } from './reports.ts';
 
 const DASHBOARDS = '/analytics/dashboards';
+const NOTIFICATIONS = '/analytics/notifications';
 const REPORTS = '/analytics/reports';
 
 export const analyticsRoutes: readonly Route<DataContext>[] = [
@@ -55,7 +64,13 @@ export const analyticsRoutes: readonly Route<DataContext>[] = [
     method: 'POST',
     pattern: `${DASHBOARDS}/:id/filteroptionsanalysis`,
     handler: unsupported('the analysis of dashboard filters')
-  }
+  },
+  { method: 'GET', pattern: NOTIFICATIONS, handler: getNotifications },
+  { method: 'POST', pattern: NOTIFICATIONS, handler: postNotification },
+  { method: 'GET', pattern: `${NOTIFICATIONS}/limits`, handler: getNotificationLimits },
+  { method: 'GET', pattern: `${NOTIFICATIONS}/:id`, handler: getNotification },
+  { method: 'PUT', pattern: `${NOTIFICATIONS}/:id`, handler: putNotification },
+  { method: 'DELETE', pattern: `${NOTIFICATIONS}/:id`, handler: deleteNotification }
 ];
 
 function unsupported(what: string): Route<DataContext>['handler'] {

@@ -10,6 +10,7 @@ import type { ApiRequest } from '../http/apiRequest.ts';
 import type { RouteParams } from '../http/route.ts';
 import type { DataContext } from '../http/dataContext.ts';
 import { findReport, reportError, runReport } from '../../engine/reports/index.ts';
+import { isoSeconds } from './isoSeconds.ts';
 import { countRequest } from './hourlyLimits.ts';
 import { InstanceStore } from './instanceStore.ts';
 import type { Instance } from './instanceStore.ts';
@@ -80,17 +81,13 @@ function describe(
   instance: Instance
 ): Record<string, unknown> & { hasDetailRows: boolean } {
   return {
-    completionDate: seconds(instance.completionDate),
+    completionDate: isoSeconds(instance.completionDate),
     hasDetailRows: instance.hasDetailRows,
     id: instance.id,
     ownerId: instance.ownerId,
     queryable: false,
-    requestDate: seconds(instance.requestDate),
+    requestDate: isoSeconds(instance.requestDate),
     status: 'Success',
     url: `${base}/analytics/reports/${instance.reportId}/instances/${instance.id}`
   };
-}
-
-function seconds(date: Date): string {
-  return `${date.toISOString().slice(0, 19)}Z`;
 }
