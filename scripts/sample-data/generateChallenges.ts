@@ -53,6 +53,7 @@ function themeRecord(theme: Theme, today: string): SampleRecord {
       Decided_On__c: ago(theme.decidedDaysAgo),
       First_Answer_Due__c: dayFrom(today, theme.firstAnswerDueIn),
       First_Answered_On__c: ago(theme.firstAnsweredDaysAgo),
+      What_Customer_May_Read__c: theme.forCustomer ?? null,
       Interim_Answer__c: theme.interimAnswer ?? null,
       Sales_Partner__c: theme.salesPartner === undefined ? null : ref(`user:${theme.salesPartner}`),
       Initiative__c: theme.initiative ?? null

@@ -189,6 +189,7 @@ describe('the sample company', () => {
       Workaround__c: 255,
       Decision_Reason__c: 255,
       Interim_Answer__c: 255,
+      What_Customer_May_Read__c: 255,
       Told_Note__c: 255,
       Why_Invited__c: 255,
       Initiative__c: 120,

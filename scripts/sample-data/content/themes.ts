@@ -18,6 +18,9 @@ export interface Theme {
   /** Negative when the day has passed. */
   firstAnswerDueIn: number;
   firstAnsweredDaysAgo?: number;
+  /** What the customer may read about the decision. */
+  forCustomer?: string;
+  /** What a rep can say until then. */
   interimAnswer?: string;
   salesPartner?: string;
   initiative?: string;
@@ -31,6 +34,8 @@ export const THEMES: readonly Theme[] = [
     area: 'Integration',
     owner: 'jonas',
     decision: 'Will Act',
+    forCustomer:
+      'From spring on, orders come in by themselves. Until then our support sets up a nightly import for you, at no charge.',
     reason: 'Six customers, one of them about to sign. It is the first thing their clerks show us.',
     decidedDaysAgo: 18,
     firstAnswerDueIn: -24,
@@ -45,6 +50,8 @@ export const THEMES: readonly Theme[] = [
     area: 'Product',
     owner: 'jonas',
     decision: 'Will Act',
+    forCustomer:
+      'You will see every step of a return. The list by carrier number already shows the last scan.',
     reason: 'Returns are why these customers came to us. Not knowing costs them their own customers.',
     decidedDaysAgo: 40,
     firstAnswerDueIn: -52,
@@ -59,6 +66,7 @@ export const THEMES: readonly Theme[] = [
     area: 'Product',
     owner: 'noemie',
     decision: 'Will Act',
+    forCustomer: 'We begin with the drivers: their day will work without a network.',
     reason: 'Vans, cellars, cold stores: work happens where there is no network. We start with the vans.',
     decidedDaysAgo: 12,
     firstAnswerDueIn: -15,
@@ -119,6 +127,7 @@ export const THEMES: readonly Theme[] = [
     area: 'Product',
     owner: 'yasmin',
     decision: 'Done',
+    forCustomer: 'Reports now run beside your daily work, and no longer stop it.',
     reason: 'Found it on site: one report locked everybody out. Fixed, and measured at two customers.',
     decidedDaysAgo: 29,
     firstAnswerDueIn: -101,
@@ -132,6 +141,7 @@ export const THEMES: readonly Theme[] = [
     area: 'Product',
     owner: 'beatriz',
     decision: 'Done',
+    forCustomer: 'You can now give temporary staff a role that sees one site and one shift only.',
     reason: 'Rights now follow the shift and end with it. Two works councils have signed it off.',
     decidedDaysAgo: 60,
     firstAnswerDueIn: -120,
@@ -145,6 +155,8 @@ export const THEMES: readonly Theme[] = [
     area: 'Pricing and Contract',
     owner: 'amara',
     decision: 'Will Not Act',
+    forCustomer:
+      'The layout is fixed by the e-invoice rules of four countries. We explain each line on one page, and finance answers by phone.',
     reason:
       'The layout is fixed by the e-invoice rules of four countries. We explain each line on one page instead, and finance answers by phone.',
     decidedDaysAgo: 35,
@@ -158,6 +170,7 @@ export const THEMES: readonly Theme[] = [
     area: 'Service',
     owner: 'petra',
     decision: 'Will Not Act',
+    forCustomer: 'We make fewer screens instead, and the two-hour course stays free.',
     reason:
       'A training academy would take the three people who answer the phones. We make fewer screens instead, and keep the free two-hour course.',
     decidedDaysAgo: 20,

@@ -60,6 +60,11 @@ export const CHALLENGES = gql`
               Told_Customer_By__c @optional {
                 value
               }
+              Told_Customer_By__r @optional {
+                Name @optional {
+                  value
+                }
+              }
               Told_Note__c @optional {
                 value
               }
@@ -109,6 +114,9 @@ export const CHALLENGES = gql`
                 Interim_Answer__c @optional {
                   value
                 }
+                What_Customer_May_Read__c @optional {
+                  value
+                }
               }
             }
           }
@@ -143,6 +151,7 @@ export interface ChallengeNode {
   Customer_Not_Told__c?: Field<boolean>;
   Told_Customer_On__c?: Field<string>;
   Told_Customer_By__c?: Field<string>;
+  Told_Customer_By__r?: Named | null;
   Told_Note__c?: Field<string>;
   Told_Decision__c?: Field<string>;
   Is_Repeat__c?: Field<boolean>;
@@ -156,6 +165,7 @@ export interface ChallengeNode {
     Decision__c?: Field<string>;
     Decision_Reason__c?: Field<string>;
     Interim_Answer__c?: Field<string>;
+    What_Customer_May_Read__c?: Field<string>;
   } | null;
 }
 

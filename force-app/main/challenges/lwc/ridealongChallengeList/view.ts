@@ -84,7 +84,13 @@ export function notedOf(challenges: ChallengeView[], ids: string[]): NotedBefore
   return challenges
     .flatMap((view) => [view, ...(view.repeats ?? [])])
     .filter(({ id }) => ids.includes(id))
-    .map(({ id, told }) => ({ id, ...told }));
+    .map(({ id, told }) => ({
+      id,
+      on: told?.on,
+      by: told?.by,
+      note: told?.note,
+      decision: told?.decision
+    }));
 }
 
 /** The challenges of a deal; what repeats one stands with it. */
@@ -130,13 +136,15 @@ export function viewOf(node: ChallengeNode): ChallengeView {
           decision: display(theme.Decision__c),
           reason: isDecided(decision) ? value(theme.Decision_Reason__c) : undefined,
           // Once it is done, the answer of the meantime is history.
-          interim: decision === DECISION.done ? undefined : value(theme.Interim_Answer__c)
+          interim: decision === DECISION.done ? undefined : value(theme.Interim_Answer__c),
+          forCustomer: value(theme.What_Customer_May_Read__c)
         }
       : undefined,
     isUntold: value(node.Customer_Not_Told__c) ?? false,
     told: {
       on: value(node.Told_Customer_On__c),
       by: value(node.Told_Customer_By__c),
+      byName: value(node.Told_Customer_By__r?.Name),
       note: value(node.Told_Note__c),
       decision: value(node.Told_Decision__c)
     }
@@ -175,8 +183,7 @@ export function toTell(view: ChallengeView, all: ChallengeView[]): ToldChallenge
     words,
     day,
     decision,
-    reason: theme?.reason,
-    interim: theme?.interim
+    forCustomer: theme?.forCustomer
   }));
 }
 

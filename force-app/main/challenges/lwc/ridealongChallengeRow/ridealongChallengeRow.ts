@@ -4,13 +4,17 @@ import noTheme from '@salesforce/label/c.Ridealong_List_No_Theme';
 import quote from '@salesforce/label/c.Ridealong_List_Quote';
 import reason from '@salesforce/label/c.Ridealong_List_Reason';
 import theme from '@salesforce/label/c.Ridealong_List_Theme';
+import told from '@salesforce/label/c.Ridealong_List_Told';
+import toldCustomer from '@salesforce/label/c.Ridealong_List_Told_Customer';
+import toldSomebody from '@salesforce/label/c.Ridealong_List_Told_Somebody';
 import untold from '@salesforce/label/c.Ridealong_List_Untold';
 import type { Facts } from 'c/ridealongChallenges';
-import { format } from 'c/ridealongShared';
+import { format, shortDay } from 'c/ridealongShared';
 
 export interface Told {
   on?: string;
   by?: string;
+  byName?: string;
   note?: string;
   decision?: string;
 }
@@ -24,7 +28,14 @@ export interface ChallengeView {
   facts?: Facts;
   /** Who said it, when, who heard it: in words. */
   heard?: string;
-  theme?: { id: string; name: string; decision?: string; reason?: string; interim?: string };
+  theme?: {
+    id: string;
+    name: string;
+    decision?: string;
+    reason?: string;
+    interim?: string;
+    forCustomer?: string;
+  };
   /** A decision was made and the customer does not know. */
   isUntold: boolean;
   /** What was noted when the customer was told last, of an earlier decision. */
@@ -48,12 +59,20 @@ export default class ChallengeRow extends LightningElement {
   get quote(): string {
     return format(quote, this.challenge.words ?? '');
   }
+  /** Closing the loop is the reward of all this: it is shown, with what they said to it. */
+  get told(): string {
+    return toldText(this.challenge);
+  }
   get repeats() {
-    return (this.challenge.repeats ?? []).map(({ id, words, facts, heard }) => ({
-      id,
-      facts,
-      heard,
-      quote: words ? format(quote, words) : ''
+    return (this.challenge.repeats ?? []).map((repeat) => ({
+      id: repeat.id,
+      // A sentence of its own is shown: whoever wrote it looks for it.
+      statement: repeat.statement === this.challenge.statement ? '' : repeat.statement,
+      severity: repeat.severity,
+      facts: repeat.facts,
+      heard: repeat.heard,
+      told: toldText(repeat),
+      quote: repeat.words ? format(quote, repeat.words) : ''
     }));
   }
   get reason(): string {
@@ -62,4 +81,17 @@ export default class ChallengeRow extends LightningElement {
   get interim(): string {
     return this.challenge.theme?.interim ? format(interim, this.challenge.theme.interim) : '';
   }
+}
+
+function toldText({ saidBy, told: noted }: ChallengeView): string {
+  if (!noted?.on) {
+    return '';
+  }
+  const sentence = format(
+    told,
+    saidBy?.name ?? toldCustomer,
+    shortDay(noted.on),
+    noted.byName ?? toldSomebody
+  );
+  return [sentence, noted.note].filter(Boolean).join(' ');
 }

@@ -10,3 +10,5 @@ export type { News } from './challengeNews';
 export { LIMITS, NEW_CONTACT, fieldsOf, moveToSolution, moveToWords, problemsOf } from './challengeRules';
 export type { ChallengeField, ChallengeValues, Problem } from './challengeRules';
 export { DECISION, isDecided } from './decisions';
+export { draftLetter } from './letter';
+export type { Letter, Told } from './letter';

@@ -1,4 +1,6 @@
-import { LightningElement, api } from 'lwc';
+import { LightningElement, api, wire } from 'lwc';
+import { getFieldValue, getRecord } from 'lightning/uiRecordApi';
+import type { RecordRepresentation } from 'lightning/uiRecordApi';
 import byMail from '@salesforce/label/c.Ridealong_Tell_By_Mail';
 import byPhone from '@salesforce/label/c.Ridealong_Tell_By_Phone';
 import cancel from '@salesforce/label/c.Ridealong_Tell_Cancel';
@@ -14,10 +16,13 @@ import note from '@salesforce/label/c.Ridealong_Tell_Note';
 import phone from '@salesforce/label/c.Ridealong_Tell_Phone_Button';
 import sent from '@salesforce/label/c.Ridealong_Tell_Sent_Button';
 import sentQuestion from '@salesforce/label/c.Ridealong_Tell_Sent_Question';
+import USER_NAME from '@salesforce/schema/User.Name';
 import userId from '@salesforce/user/Id';
 import { format, mutate, today } from 'c/ridealongShared';
-import { draftLetter, mailTo } from './letter';
-import type { Letter, MailLink, Told } from './letter';
+import { draftLetter } from 'c/ridealongChallenges';
+import type { Letter, Told } from 'c/ridealongChallenges';
+import { mailTo } from './mailLink';
+import type { MailLink } from './mailLink';
 
 /** Somebody to tell: a contact, or whoever said it where nobody knows. */
 export interface Listener {
@@ -46,6 +51,11 @@ export default class CustomerMessageForm extends LightningElement {
   /** Whether the reader may note which decision was told. */
   @api canKeepDecision = false;
 
+  userId = userId;
+
+  @wire(getRecord, { recordId: '$userId', fields: [USER_NAME] })
+  writer?: { data?: RecordRepresentation };
+
   labels = { cancel, failed, letter, long, mail, note, phone, sent };
   /** Once the rep has changed the draft. */
   edited?: Letter;
@@ -62,7 +72,8 @@ export default class CustomerMessageForm extends LightningElement {
   }
 
   get letter(): Letter {
-    return this.edited ?? draftLetter(this.listener.firstName, this.customer, this.challenges);
+    const writer = getFieldValue(this.writer?.data, USER_NAME) as string | undefined;
+    return this.edited ?? draftLetter(this.listener.firstName, this.customer, this.challenges, writer);
   }
   get heading(): string {
     return this.listener.name ? format(heading, this.listener.name) : headingNobody;

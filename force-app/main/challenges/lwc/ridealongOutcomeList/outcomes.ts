@@ -1,13 +1,15 @@
 /** What became of what the reader heard: the query and its answer. */
 import { gql } from 'lightning/graphql';
-import { daysBetween, display, nodes, today, value } from 'c/ridealongShared';
+import customer from '@salesforce/label/c.Ridealong_List_Told_Customer';
+import told from '@salesforce/label/c.Ridealong_Outcome_Told';
+import { daysBetween, display, format, nodes, shortDay, today, value } from 'c/ridealongShared';
 import { isDecided } from 'c/ridealongChallenges';
 import type { Connection, Field } from 'c/ridealongShared';
 
 /** A theme of what the reader heard, with the reader's own statements. */
 export interface Outcome {
   themeId: string;
-  statements: { id: string; statement: string }[];
+  statements: { id: string; statement: string; told: string }[];
   themeName: string;
   decision?: string;
   decisionLabel?: string;
@@ -34,6 +36,17 @@ export const OUTCOMES_QUERY = gql`
               }
               Theme__c @optional {
                 value
+              }
+              Told_Customer_On__c @optional {
+                value
+              }
+              Told_Note__c @optional {
+                value
+              }
+              Said_By__r @optional {
+                Name @optional {
+                  value
+                }
               }
               Theme__r @optional {
                 Name {
@@ -65,6 +78,9 @@ interface ChallengeNode {
   Id: string;
   Statement__c?: Field<string>;
   Theme__c?: Field<string>;
+  Told_Customer_On__c?: Field<string>;
+  Told_Note__c?: Field<string>;
+  Said_By__r?: { Name?: Field<string> } | null;
   Theme__r?: {
     Name?: Field<string>;
     Decision__c?: Field<string>;
@@ -88,10 +104,24 @@ export function readOutcomes(data: OutcomesAnswer | undefined): Outcome[] {
   for (const node of nodes(data?.uiapi?.query?.Customer_Challenge__c)) {
     const themeId = value(node.Theme__c) ?? '';
     const outcome = themes.get(themeId) ?? toOutcome(themeId, node);
-    outcome.statements.push({ id: node.Id, statement: value(node.Statement__c) ?? '' });
+    outcome.statements.push({
+      id: node.Id,
+      statement: value(node.Statement__c) ?? '',
+      told: toldText(node)
+    });
     themes.set(themeId, outcome);
   }
   return [...themes.values()];
+}
+
+/** "Gudrun Baum was told on Nov 30. By phone: Good, when?" */
+function toldText(node: ChallengeNode): string {
+  const day = value(node.Told_Customer_On__c);
+  if (!day) {
+    return '';
+  }
+  const who = value(node.Said_By__r?.Name) ?? customer;
+  return [format(told, who, shortDay(day)), value(node.Told_Note__c)].filter(Boolean).join(' ');
 }
 
 function toOutcome(themeId: string, node: ChallengeNode): Outcome {

@@ -2,6 +2,8 @@ import { LightningElement, api, wire } from 'lwc';
 import { getPicklistValuesByRecordType } from 'lightning/uiObjectInfoApi';
 import type { PicklistEntry } from 'lightning/uiObjectInfoApi';
 import cancel from '@salesforce/label/c.Ridealong_Decision_Cancel';
+import contact from '@salesforce/label/c.Ridealong_Decision_Contact';
+import customer from '@salesforce/label/c.Ridealong_Decision_Customer';
 import decision from '@salesforce/label/c.Ridealong_Decision_Field';
 import everybodyHears from '@salesforce/label/c.Ridealong_Decision_Everybody_Hears';
 import initiative from '@salesforce/label/c.Ridealong_Decision_Initiative';
@@ -9,16 +11,22 @@ import interim from '@salesforce/label/c.Ridealong_Decision_Interim';
 import notSaved from '@salesforce/label/c.Ridealong_Form_Not_Saved';
 import partner from '@salesforce/label/c.Ridealong_Decision_Partner_Question';
 import partnerWanted from '@salesforce/label/c.Ridealong_Decision_Partner_Wanted';
+import preview from '@salesforce/label/c.Ridealong_Decision_Preview';
 import reason from '@salesforce/label/c.Ridealong_Decision_Reason';
 import reasonMissing from '@salesforce/label/c.Ridealong_Decision_Reason_Missing';
 import save from '@salesforce/label/c.Ridealong_Form_Save';
-import { DECISION } from 'c/ridealongChallenges';
+import { DECISION, draftLetter, isDecided } from 'c/ridealongChallenges';
 import { MASTER_RECORD_TYPE, tellField } from 'c/ridealongShared';
 import type { Theme } from 'c/ridealongThemes';
 import { saveTheme } from 'c/ridealongThemes';
 
 type DecisionField =
-  'Decision__c' | 'Decision_Reason__c' | 'Interim_Answer__c' | 'Sales_Partner__c' | 'Initiative__c';
+  | 'Decision__c'
+  | 'Decision_Reason__c'
+  | 'What_Customer_May_Read__c'
+  | 'Interim_Answer__c'
+  | 'Sales_Partner__c'
+  | 'Initiative__c';
 type Values = Record<DecisionField, string>;
 
 /** Only people who are here and who log in themselves can be in a room. */
@@ -47,12 +55,14 @@ export default class ThemeDecisionForm extends LightningElement {
 
   labels = {
     cancel,
+    customer,
     decision,
     everybodyHears,
     initiative,
     interim,
     notSaved,
     partner,
+    preview,
     reason,
     save
   };
@@ -84,6 +94,19 @@ export default class ThemeDecisionForm extends LightningElement {
     this.tellReason();
   }
 
+  /** The letter as the rep will find it, while it is written: nobody has to guess what a customer gets to read. */
+  get letter(): string {
+    const { Decision__c, What_Customer_May_Read__c } = this.values;
+    if (!isDecided(Decision__c)) {
+      return '';
+    }
+    const told = {
+      statement: this.theme.name,
+      decision: Decision__c,
+      forCustomer: What_Customer_May_Read__c
+    };
+    return draftLetter(contact, '', [told]).body;
+  }
   get needsReason(): boolean {
     return this.values.Decision__c === DECISION.willNotAct;
   }
@@ -149,6 +172,7 @@ function valuesOf(theme: Theme): Values {
   return {
     Decision__c: theme.decision ?? '',
     Decision_Reason__c: theme.reason ?? '',
+    What_Customer_May_Read__c: theme.forCustomer ?? '',
     Interim_Answer__c: theme.interim ?? '',
     Sales_Partner__c: theme.partnerId ?? '',
     Initiative__c: theme.initiative ?? ''

@@ -4,6 +4,7 @@ import { encodeDefaultFieldValues } from 'lightning/pageReferenceUtils';
 import addTask from '@salesforce/label/c.Ridealong_Decision_Add_Task';
 import answered from '@salesforce/label/c.Ridealong_Decision_Answered';
 import area from '@salesforce/label/c.Ridealong_Decision_Area';
+import customer from '@salesforce/label/c.Ridealong_Decision_Customer';
 import decide from '@salesforce/label/c.Ridealong_Decision_Edit';
 import decidedOn from '@salesforce/label/c.Ridealong_Decision_Decided_On';
 import due from '@salesforce/label/c.Ridealong_Decision_Due';
@@ -65,6 +66,7 @@ export default class ThemeDecisionPanel extends NavigationMixin(LightningElement
   }
   get facts(): { label: string; text: string }[] {
     const {
+      forCustomer,
       interim: until,
       owner,
       partner: person,
@@ -73,6 +75,7 @@ export default class ThemeDecisionPanel extends NavigationMixin(LightningElement
       areaLabel: about
     } = this.theme;
     return [
+      { label: customer, text: forCustomer ?? '' },
       { label: interim, text: until ?? '' },
       { label: ownerLabel, text: owner ?? '' },
       { label: partner, text: person ?? '' },

@@ -9,10 +9,12 @@ import pending from '@salesforce/label/c.Ridealong_Figures_Pending';
 import pipeline from '@salesforce/label/c.Ridealong_Figures_Pipeline';
 import severity from '@salesforce/label/c.Ridealong_Figures_Severity';
 import share from '@salesforce/label/c.Ridealong_Figures_Share';
+import told from '@salesforce/label/c.Ridealong_Figures_Told';
 import unrated from '@salesforce/label/c.Ridealong_Figures_Unrated';
 import won from '@salesforce/label/c.Ridealong_Figures_Won';
 import { count, exactMoney, format, today } from 'c/ridealongShared';
-import { byQuarter, bySeverity, countOf } from 'c/ridealongThemes';
+import { isDecided } from 'c/ridealongChallenges';
+import { byQuarter, bySeverity, countOf, customersTold } from 'c/ridealongThemes';
 import type { Bar, Heard, Theme } from 'c/ridealongThemes';
 
 /** What hangs on a theme. The sums are of all deals, each once; the counts below of what the reader may see. */
@@ -48,6 +50,11 @@ export default class ThemeFigureList extends LightningElement {
         return isShown ? [{ label, text: exactMoney(amount) }] : [];
       })
     ];
+  }
+  /** Only of a decision can there be news for customers. */
+  get toldText(): string {
+    const { told: known, all } = customersTold(this.heard);
+    return isDecided(this.theme.decision) && all > 0 ? format(told, count(known), count(all)) : '';
   }
   /** Some deals are not for everybody: the page says how many it shows. And what was filed since the sync is in no sum yet. */
   get hiddenText(): string {

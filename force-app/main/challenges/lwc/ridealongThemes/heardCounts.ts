@@ -43,6 +43,14 @@ export function countOf(heard: Heard[], field: 'dealId' | 'accountId'): number {
   return new Set(heard.flatMap((one) => one[field] ?? [])).size;
 }
 
+/** How many customers know what was decided: all they said about it has been answered. */
+export function customersTold(heard: Heard[]): { told: number; all: number } {
+  const ids = [...new Set(heard.flatMap(({ accountId }) => accountId ?? []))];
+  const isTold = (id: string): boolean =>
+    heard.filter((one) => one.accountId === id).every((one) => one.isTold);
+  return { told: ids.filter(isTold).length, all: ids.length };
+}
+
 /** `2026-4` for a day of autumn 2026. */
 function quarterOf(day: string): string {
   return `${day.slice(0, 4)}-${Math.ceil(Number(day.slice(5, 7)) / 3)}`;

@@ -1,5 +1,5 @@
 /** Themes and the triage: what is read, counted and written. */
-export { byQuarter, bySeverity, countOf } from './heardCounts';
+export { byQuarter, bySeverity, countOf, customersTold } from './heardCounts';
 export type { Bar } from './heardCounts';
 export { THEME, heardCount, heardOf, themeOf } from './themeQuery';
 export type { Heard, Theme, ThemeData } from './themeQuery';

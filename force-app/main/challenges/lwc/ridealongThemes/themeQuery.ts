@@ -24,6 +24,8 @@ export interface Theme {
   answerDue?: string;
   answeredOn?: string;
   interim?: string;
+  /** What stands in the letter to the customer. */
+  forCustomer?: string;
   initiative?: string;
   partnerId?: string;
   partner?: string;
@@ -65,6 +67,8 @@ export interface Heard {
   day?: string;
   saidBy?: string;
   heardBy?: string;
+  /** The customer was told what stands today. */
+  isTold: boolean;
   dealId?: string;
   deal?: string;
   accountId?: string;
@@ -91,6 +95,7 @@ export function themeOf({ uiapi }: ThemeData): Theme | undefined {
     answerDue: value(node.First_Answer_Due__c),
     answeredOn: value(node.First_Answered_On__c),
     interim: value(node.Interim_Answer__c),
+    forCustomer: value(node.What_Customer_May_Read__c),
     initiative: value(node.Initiative__c),
     partnerId: value(node.Sales_Partner__c),
     partner: value(node.Sales_Partner__r?.Name),
@@ -126,6 +131,7 @@ function heardItem(node: HeardNode): Heard {
     day: value(node.Customer_Meeting__r?.Meeting_Date__c) ?? (created && dayOf(created)),
     saidBy: value(node.Said_By__r?.Name),
     heardBy: value(node.Heard_By__r?.Name),
+    isTold: Boolean(value(node.Told_Customer_On__c)) && value(node.Customer_Not_Told__c) !== true,
     dealId: node.Opportunity__r?.Id,
     deal: value(node.Opportunity__r?.Name),
     accountId: account?.Id,

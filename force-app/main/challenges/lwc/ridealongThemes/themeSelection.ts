@@ -46,6 +46,9 @@ export const THEME = gql`
               Interim_Answer__c @optional {
                 value
               }
+              What_Customer_May_Read__c @optional {
+                value
+              }
               Initiative__c @optional {
                 value
               }
@@ -142,6 +145,12 @@ export const THEME = gql`
               Suggested_Solution__c @optional {
                 value
               }
+              Told_Customer_On__c @optional {
+                value
+              }
+              Customer_Not_Told__c @optional {
+                value
+              }
               Filed_Under__c @optional {
                 value
               }
@@ -209,6 +218,7 @@ export interface ThemeNode {
   First_Answer_Due__c?: Field<string>;
   First_Answered_On__c?: Field<string>;
   Interim_Answer__c?: Field<string>;
+  What_Customer_May_Read__c?: Field<string>;
   Initiative__c?: Field<string>;
   Sales_Partner__c?: Field<string>;
   Sales_Partner__r?: Named | null;
@@ -241,6 +251,8 @@ export interface HeardNode {
   Cost_To_Customer__c?: Field<string>;
   Workaround__c?: Field<string>;
   Suggested_Solution__c?: Field<string>;
+  Told_Customer_On__c?: Field<string>;
+  Customer_Not_Told__c?: Field<boolean>;
   Filed_Under__c?: Field<string>;
   Severity__c?: Field<string>;
   Said_By__r?: Named | null;

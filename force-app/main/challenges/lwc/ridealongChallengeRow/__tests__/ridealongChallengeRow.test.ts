@@ -53,13 +53,39 @@ it('says that nobody has looked at it yet', async () => {
 
 it('shows what others on the deal heard about the same', async () => {
   const repeats = [
-    { id: 'a0C8', statement: 'x', words: 'Me too!', heard: 'Zoë Grün · Nov 20', isUntold: false },
-    { id: 'a0C9', statement: 'y', heard: 'Nov 21', isUntold: false }
+    { id: 'a0C8', statement: FULL.statement, words: 'Me too!', heard: 'Zoë Grün · Nov 20', isUntold: false },
+    {
+      id: 'a0C9',
+      statement: 'The night clerk copies every order',
+      severity: 'Painful',
+      heard: 'Nov 21',
+      isUntold: false
+    }
   ];
   const row = mount('c-ridealong-challenge-row', ChallengeRow, { challenge: { ...FULL, repeats } });
   expect(allById(row, 'repeat').map((element) => element.textContent)).toEqual([
     '“Me too!”Zoë Grün · Nov 20',
-    'Nov 21'
+    'The night clerk copies every orderPainfulNov 21'
   ]);
   await expect(row).toBeAccessible();
+});
+
+it('shows that the customer was told, by whom, and what they said to it', async () => {
+  const told = { on: '2026-11-20', by: '005A', byName: 'Marlene Voss', note: 'By phone: Good, when?' };
+  const saidBy = { id: '003A', name: 'Ana Ruiz' };
+  const row = mount('c-ridealong-challenge-row', ChallengeRow, {
+    challenge: {
+      ...FULL,
+      saidBy,
+      told,
+      repeats: [{ id: 'a0C9', statement: 'y', told: { on: '2026-11-21' }, isUntold: false }]
+    }
+  });
+  expect(byId(row, 'told').textContent).toBe(
+    'Ana Ruiz was told on Nov 20 by Marlene Voss. By phone: Good, when?'
+  );
+  expect(byId(row, 'repeat').textContent).toContain('The customer was told on Nov 21 by a colleague.');
+  await expect(row).toBeAccessible();
+  const before = mount('c-ridealong-challenge-row', ChallengeRow, { challenge: { ...FULL, told: {} } });
+  expect(allById(before, 'told')).toHaveLength(0);
 });

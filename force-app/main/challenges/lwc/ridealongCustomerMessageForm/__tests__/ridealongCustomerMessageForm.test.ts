@@ -1,14 +1,19 @@
 import { executeMutation } from 'lightning/graphql';
+import { getFieldValue, getRecord } from 'lightning/uiRecordApi';
 import CustomerMessageForm from 'c/ridealongCustomerMessageForm';
 import { allById, byId, listen, mount, settle, textOf } from 'test/lwcTestUtils';
 
 const execute = executeMutation as unknown as jest.Mock;
+// eslint-disable-next-line @lwc/lwc/no-unexpected-wire-adapter-usages -- the mock's side of the adapter
+const record = getRecord as unknown as { emit(data: unknown): void; getLastConfig(): unknown };
 const CHALLENGES = [
   {
     id: 'a0C000000000001AAA',
     statement: 'Orders are typed twice',
     decision: 'Will Act',
-    reason: 'Six wait.'
+    reason: 'One of them is about to sign.',
+    interim: 'Ask your sales manager first.',
+    forCustomer: 'Six wait.'
   },
   { id: 'a0C000000000002AAA', statement: 'Nobody answers at night', decision: 'Done' }
 ];
@@ -43,9 +48,20 @@ it('drafts one letter about everything the contact said', async () => {
   expect(textOf(element)).toContain('Tell Ana Ruiz');
   const { value } = byId<Input>(element, 'letter');
   expect(value).toContain('Hello Ana,');
-  expect(value).toContain('You told us: “Orders are typed twice”\nWe will change this. Six wait.');
-  expect(value).toContain('You told us: “Nobody answers at night”\nThis is solved.');
+  expect(value).toContain('You told us about this: Orders are typed twice\nWe will change this. Six wait.');
+  expect(value).toContain('You told us about this: Nobody answers at night\nThis is solved.');
+  expect(value).not.toMatch(/about to sign|sales manager/);
   await expect(element).toBeAccessible();
+});
+
+it('is signed by whoever writes it', async () => {
+  const element = open();
+  await settle();
+  expect(record.getLastConfig()).toMatchObject({ recordId: '005000000000099AAA' });
+  record.emit({ apiName: 'User', id: '005000000000099AAA', fields: { Name: { value: 'Marlene Voss' } } });
+  (getFieldValue as unknown as jest.Mock).mockReturnValue('Marlene Voss');
+  await settle();
+  expect(byId<Input>(element, 'letter').value).toMatch(/\n\nMarlene Voss$/);
 });
 
 it('opens the edited letter in the rep’s own mail and sends nothing itself', async () => {

@@ -100,3 +100,20 @@ it('says what went wrong, and tries again', async () => {
   expect(wire.refresh).toHaveBeenCalledTimes(1);
   await expect(card).toBeAccessible();
 });
+
+it('says that the customer knows, and what they said to it', async () => {
+  const card = await open();
+  wire.emit(
+    answer({
+      ...challenge('1', 'Will Act', '2026-11-20'),
+      Told_Customer_On__c: field('2026-11-21'),
+      Told_Note__c: field('By phone: Good, when?'),
+      Said_By__r: { Name: field('Gudrun Baum') }
+    })
+  );
+  await settle();
+  expect(allById(card, 'told').map(({ textContent }) => textContent)).toEqual([
+    'Gudrun Baum was told on Nov 21. By phone: Good, when?'
+  ]);
+  await expect(card).toBeAccessible();
+});

@@ -125,3 +125,20 @@ it('can be left', () => {
   expect(cancel).toHaveBeenCalledTimes(1);
   expect(allById(form, 'errors')).toHaveLength(0);
 });
+
+it('shows the letter while it is written, without what is internal', async () => {
+  const form = open();
+  await settle();
+  await enter(form, 'What_Customer_May_Read__c', 'From spring, orders come in by themselves.');
+  const letter = (): string | null => byId(form, 'preview').textContent;
+  expect(letter()).toContain('We will change this. From spring, orders come in by themselves.');
+  expect(letter()).not.toMatch(/Six customers wait|Import by CSV/);
+  await expect(form).toBeAccessible();
+  await enter(form, 'Decision__c', 'Considering');
+  expect(allById(form, 'preview')).toHaveLength(0);
+  await save(form);
+  expect(sent()).toEqual({
+    Decision__c: 'Considering',
+    What_Customer_May_Read__c: 'From spring, orders come in by themselves.'
+  });
+});

@@ -54,3 +54,14 @@ it('shows how bad it is and how often it was heard, as tables with bars', () => 
   expect(rows('severity')).toEqual(['Deal breaker1', 'Not rated2']);
   expect(rows('quarters')).toEqual(['Q1 20260', 'Q2 20260', 'Q3 20260', 'Q4 20263']);
 });
+
+it('says how many customers know what was decided, once something is', async () => {
+  const told = heardNode('a0C2', { Told_Customer_On__c: { value: '2026-11-20' } });
+  const figures = open([told]);
+  expect(byId(figures, 'told').textContent).toBe('Told 1 of 1 customers');
+  await expect(figures).toBeAccessible();
+  // Decided otherwise since: what they were told is no longer true.
+  const again = open([{ ...told, Customer_Not_Told__c: { value: true } }]);
+  expect(byId(again, 'told').textContent).toBe('Told 0 of 1 customers');
+  expect(allById(open([told], themeNode({ Decision__c: { value: 'Considering' } })), 'told')).toHaveLength(0);
+});

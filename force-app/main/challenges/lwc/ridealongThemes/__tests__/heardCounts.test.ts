@@ -1,8 +1,14 @@
 import fc from 'fast-check';
-import { byQuarter, bySeverity, countOf } from '../heardCounts';
+import { byQuarter, bySeverity, countOf, customersTold } from '../heardCounts';
 import type { Heard } from '../themeQuery';
 
-const heard = (fields: Partial<Heard>): Heard => ({ id: 'x', statement: 'x', severityLabel: '', ...fields });
+const heard = (fields: Partial<Heard>): Heard => ({
+  id: 'x',
+  statement: 'x',
+  severityLabel: '',
+  isTold: false,
+  ...fields
+});
 
 it('counts how bad it is, the most frequent first, the unrated last', () => {
   const bars = bySeverity(
@@ -65,4 +71,17 @@ it('puts every day of the last four quarters into one of them', () => {
       }
     )
   );
+});
+
+it('counts a customer as told once everything they said has been answered', () => {
+  const all = [
+    heard({ accountId: 'A', isTold: true }),
+    heard({ accountId: 'A', isTold: false }),
+    heard({ accountId: 'B', isTold: true }),
+    heard({ accountId: 'B', isTold: true }),
+    heard({ accountId: 'C' }),
+    heard({ isTold: true })
+  ];
+  expect(customersTold(all)).toEqual({ told: 1, all: 3 });
+  expect(customersTold([])).toEqual({ told: 0, all: 0 });
 });

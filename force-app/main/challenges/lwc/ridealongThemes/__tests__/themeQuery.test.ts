@@ -75,6 +75,7 @@ it('reads what was heard, by whom, when and on which deal', () => {
       day: '2026-11-12',
       saidBy: 'Ana Ruiz',
       heardBy: 'Priya Nair',
+      isTold: false,
       dealId: '006000000000001AAA',
       deal: 'Nordlicht returns',
       accountId: '001000000000002AAA',
