@@ -1,6 +1,6 @@
 /** Nobody's word is replaced behind their back: a save says which version it knew, and the sync has to. */
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { after, before, describe, test } from 'node:test';
 import { openAttendanceSite } from './testing/attendanceSite.ts';
 import type { AttendanceSite } from './testing/attendanceSite.ts';
 
@@ -58,4 +58,69 @@ test('a person who saves from an old page is told, and their own two pages are t
   assert.equal(standing(row), 'Accepted');
   site.attendee.update(ROW, row, { Attendance__c: 'Declined', Based_On__c: read });
   assert.equal(standing(row), 'Declined');
+});
+
+describe('a theme', () => {
+  const THEME = 'Challenge_Theme__c';
+  const changed = (theme: string): string => String(site.world.admin.value(THEME, theme, 'Changed_At__c'));
+  const later = (): void => site.world.org.clock.advance(60_000);
+
+  test('is not decided over somebody else’s decision unseen, and no sentence is mixed of two', () => {
+    const { world } = site;
+    const theme = world.newTheme('Nobody finds the right spare part');
+    const seen = changed(theme);
+    later();
+    const no = { Decision__c: 'Will Not Act', Decision_Reason__c: 'No budget, and it will never come.' };
+    world.admin.update(THEME, theme, { ...no, Based_On__c: seen });
+    later();
+    const yes = { Decision__c: 'Will Act', Based_On__c: seen };
+    assert.match(world.owner.refusedUpdate(THEME, theme, yes), /Somebody else changed this theme/);
+    assert.equal(world.admin.value(THEME, theme, 'Decision__c'), 'Will Not Act');
+
+    const now = { Decision__c: 'Will Act', Decision_Reason__c: 'Next year.', Based_On__c: changed(theme) };
+    world.owner.update(THEME, theme, now);
+    assert.equal(world.admin.value(THEME, theme, 'Decision__c'), 'Will Act');
+    assert.equal(world.admin.value(THEME, theme, 'Changed_By__c'), world.owner.id);
+    assert.equal(world.admin.value(THEME, theme, 'Based_On__c'), null);
+  });
+
+  test('that somebody merged meanwhile is not decided', () => {
+    const { world } = site;
+    const [one, other] = [world.newTheme('Spare parts'), world.newTheme('Parts')];
+    const seen = changed(one);
+    later();
+    world.admin.update(THEME, one, { Interim_Answer__c: 'Ask the hotline.' });
+    later();
+    const merge = { Merged_Into__c: other, Based_On__c: seen };
+    assert.match(world.owner.refusedUpdate(THEME, one, merge), /Somebody else changed this theme/);
+  });
+
+  test('is not changed by figures of the sync', () => {
+    const { world, sync } = site;
+    const theme = world.newTheme('Figures');
+    const seen = changed(theme);
+    later();
+    sync.update(THEME, theme, { Accounts__c: 3 });
+    later();
+    world.admin.update(THEME, theme, { Decision__c: 'Considering', Based_On__c: seen });
+    assert.equal(world.admin.value(THEME, theme, 'Decision__c'), 'Considering');
+  });
+});
+
+test('two people who file one challenge see each other', () => {
+  const { world } = site;
+  const [one, other] = [world.newTheme('Here'), world.newTheme('There')];
+  const challenge = world.hear('Returns take a week');
+  const seen = String(world.admin.value('Customer_Challenge__c', challenge, 'LastModifiedDate'));
+  world.org.clock.advance(60_000);
+  world.owner.update('Customer_Challenge__c', challenge, { Theme__c: one, Based_On__c: seen });
+  world.org.clock.advance(60_000);
+  assert.match(
+    world.otherOwner.refusedUpdate('Customer_Challenge__c', challenge, {
+      Theme__c: other,
+      Based_On__c: seen
+    }),
+    /Somebody else changed this challenge/
+  );
+  assert.equal(world.admin.value('Customer_Challenge__c', challenge, 'Theme__c'), one);
 });

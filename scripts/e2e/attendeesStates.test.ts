@@ -425,8 +425,7 @@ describe('with fields hidden by field-level security', () => {
     'Internal_Attendee__c.Useful_To_Rep__c',
     'Customer_Meeting__c.Account__c',
     'Customer_Meeting__c.Open_To_Function__c',
-    'Customer_Meeting__c.Region__c',
-    'Ridealong_Colleague__c.Visit_Due__c'
+    'Customer_Meeting__c.Region__c'
   ];
   let other: Stage | undefined;
   const folder = withoutBrowser === false ? copyProject() : undefined;

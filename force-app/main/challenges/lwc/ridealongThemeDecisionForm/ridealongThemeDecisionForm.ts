@@ -5,9 +5,11 @@ import cancel from '@salesforce/label/c.Ridealong_Decision_Cancel';
 import contact from '@salesforce/label/c.Ridealong_Decision_Contact';
 import customer from '@salesforce/label/c.Ridealong_Decision_Customer';
 import decision from '@salesforce/label/c.Ridealong_Decision_Field';
+import empty from '@salesforce/label/c.Ridealong_Decision_Theirs_Empty';
 import everybodyHears from '@salesforce/label/c.Ridealong_Decision_Everybody_Hears';
 import initiative from '@salesforce/label/c.Ridealong_Decision_Initiative';
 import interim from '@salesforce/label/c.Ridealong_Decision_Interim';
+import meanwhile from '@salesforce/label/c.Ridealong_Decision_Theirs';
 import notSaved from '@salesforce/label/c.Ridealong_Form_Not_Saved';
 import partner from '@salesforce/label/c.Ridealong_Decision_Partner_Question';
 import partnerWanted from '@salesforce/label/c.Ridealong_Decision_Partner_Wanted';
@@ -15,19 +17,13 @@ import preview from '@salesforce/label/c.Ridealong_Decision_Preview';
 import reason from '@salesforce/label/c.Ridealong_Decision_Reason';
 import reasonMissing from '@salesforce/label/c.Ridealong_Decision_Reason_Missing';
 import save from '@salesforce/label/c.Ridealong_Form_Save';
+import somebody from '@salesforce/label/c.Ridealong_Decision_Theirs_Somebody';
 import { DECISION, draftLetter, isDecided } from 'c/ridealongChallenges';
-import { MASTER_RECORD_TYPE, tellField } from 'c/ridealongShared';
+import { MASTER_RECORD_TYPE, format, tellField } from 'c/ridealongShared';
 import type { Theme } from 'c/ridealongThemes';
 import { saveTheme } from 'c/ridealongThemes';
-
-type DecisionField =
-  | 'Decision__c'
-  | 'Decision_Reason__c'
-  | 'What_Customer_May_Read__c'
-  | 'Interim_Answer__c'
-  | 'Sales_Partner__c'
-  | 'Initiative__c';
-type Values = Record<DecisionField, string>;
+import { changesOf, rebase, valuesOf } from './decisionVersions';
+import type { DecisionField, Values } from './decisionVersions';
 
 /** Only people who are here and who log in themselves can be in a room. */
 const PEOPLE = {
@@ -37,15 +33,19 @@ const PEOPLE = {
   ]
 };
 
-/** Edits what was decided on a theme. Sends only what changed. Fires `saved` and `cancel`. */
+/** Edits what was decided on a theme. Sends only what changed. Fires `saved`, `refused` and `cancel`. */
 export default class ThemeDecisionForm extends LightningElement {
   @api get theme(): Theme {
     return this._theme;
   }
   set theme(theme: Theme) {
+    const isNewer = this._theme !== undefined && this._theme.changedAt !== theme.changedAt;
     this._theme = theme;
     this.before ??= valuesOf(theme);
     this.values ??= this.before;
+    if (isNewer) {
+      this.takeTheirs(theme);
+    }
   }
 
   /** Puts the cursor on the decision. */
@@ -75,6 +75,8 @@ export default class ThemeDecisionForm extends LightningElement {
   isSaving = false;
   errors: unknown;
   wasChecked = false;
+  /** What somebody else has saved meanwhile, in words, beside what is typed here. */
+  theirs: { label: string; text: string }[] = [];
 
   @wire(getPicklistValuesByRecordType, {
     objectApiName: 'Challenge_Theme__c',
@@ -154,33 +156,42 @@ export default class ThemeDecisionForm extends LightningElement {
     try {
       const changes = changesOf(this.before, this.values);
       if (Object.keys(changes).length > 0) {
-        await saveTheme(this.theme.id, changes);
+        await saveTheme(this.theme.id, changes, this.theme.changedAt);
       }
       this.dispatchEvent(new CustomEvent('saved'));
     } catch (error) {
       this.errors = error;
+      // Where somebody else was quicker, what they saved comes with a fresh look
+      this.dispatchEvent(new CustomEvent('refused'));
     }
     this.isSaving = false;
+  }
+
+  /** Nothing that is typed here is lost, and nothing of theirs is replaced unseen. */
+  takeTheirs(theme: Theme): void {
+    const now = valuesOf(theme);
+    const { values, conflicts } = rebase(this.before, this.values, now);
+    const words: Record<DecisionField, { label: string; text?: string }> = {
+      Decision__c: { label: decision, text: theme.decisionLabel },
+      Decision_Reason__c: { label: reason, text: theme.reason },
+      What_Customer_May_Read__c: { label: customer, text: theme.forCustomer },
+      Interim_Answer__c: { label: interim, text: theme.interim },
+      Sales_Partner__c: { label: partner, text: theme.partner },
+      Initiative__c: { label: initiative, text: theme.initiative }
+    };
+    this.values = values;
+    this.before = now;
+    this.theirs = conflicts.map((field) => ({ label: words[field].label, text: words[field].text ?? empty }));
+  }
+
+  get hasTheirs(): boolean {
+    return this.theirs.length > 0;
+  }
+  get theirsHeading(): string {
+    return format(meanwhile, this.theme.changedBy ?? somebody);
   }
 
   tellReason(): void {
     tellField(this.reasonInput, this.wasChecked && this.lacksReason ? reasonMissing : '');
   }
-}
-
-function valuesOf(theme: Theme): Values {
-  return {
-    Decision__c: theme.decision ?? '',
-    Decision_Reason__c: theme.reason ?? '',
-    What_Customer_May_Read__c: theme.forCustomer ?? '',
-    Interim_Answer__c: theme.interim ?? '',
-    Sales_Partner__c: theme.partnerId ?? '',
-    Initiative__c: theme.initiative ?? ''
-  };
-}
-
-function changesOf(before: Values, now: Values): Record<string, string | null> {
-  const fields = Object.keys(now) as DecisionField[];
-  const changed = fields.filter((field) => now[field].trim() !== before[field].trim());
-  return Object.fromEntries(changed.map((field) => [field, now[field].trim() || null]));
 }

@@ -19,7 +19,7 @@ import { daysAgo, format, shortDay, today } from 'c/ridealongShared';
 import { DECISION } from 'c/ridealongChallenges';
 import type { Theme } from 'c/ridealongThemes';
 
-/** What was decided on a theme and why, what can be said until then, and who from sales is in the room. Fires `saved`. */
+/** What was decided on a theme and why, what can be said until then, and who from sales is in the room. Fires `saved` and `refused`. */
 export default class ThemeDecisionPanel extends NavigationMixin(LightningElement) {
   @api theme!: Theme;
   /** Whether the reader answers for the theme. */
@@ -97,6 +97,9 @@ export default class ThemeDecisionPanel extends NavigationMixin(LightningElement
     this.isEditing = false;
     this.focusNext = 'edit';
     this.dispatchEvent(new CustomEvent('saved'));
+  }
+  handleRefused(): void {
+    this.dispatchEvent(new CustomEvent('refused'));
   }
   /** An action is a standard task: the platform's own form makes it. */
   handleTask(): void {

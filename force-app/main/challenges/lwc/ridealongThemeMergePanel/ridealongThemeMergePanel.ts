@@ -115,7 +115,7 @@ export default class ThemeMergePanel extends LightningElement {
       return;
     }
     await this.save(async () => {
-      await mergeTheme(this.theme.id, other.id);
+      await mergeTheme(this.theme.id, other.id, this.theme.changedAt);
       this.handleCancel();
       this.dispatchEvent(new CustomEvent('merged', { detail: { id: other.id, name: other.name } }));
     });

@@ -13,6 +13,7 @@ export {
   snooze,
   undoMerge
 } from './themeWrites';
+export type { Versions } from './themeWrites';
 export {
   TRIAGE,
   TRIAGE_ACCESS,

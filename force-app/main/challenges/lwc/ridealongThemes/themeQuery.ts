@@ -27,6 +27,9 @@ export interface Theme {
   /** What stands in the letter to the customer. */
   forCustomer?: string;
   initiative?: string;
+  /** The version that a change starts from, and whose it is. */
+  changedAt?: string;
+  changedBy?: string;
   partnerId?: string;
   partner?: string;
   /** Written by the sync: of all deals, also those that the reader cannot see. */
@@ -75,6 +78,9 @@ export interface Heard {
   account?: string;
 }
 
+/** The version of a theme that nobody has changed since versions are kept. */
+const LONG_AGO = '1970-01-01T00:00:00.000Z';
+
 /** The theme; undefined when there is none with this id, or none for this reader. */
 export function themeOf({ uiapi }: ThemeData): Theme | undefined {
   const [node] = nodes(uiapi.query.Challenge_Theme__c);
@@ -97,6 +103,8 @@ export function themeOf({ uiapi }: ThemeData): Theme | undefined {
     interim: value(node.Interim_Answer__c),
     forCustomer: value(node.What_Customer_May_Read__c),
     initiative: value(node.Initiative__c),
+    changedAt: node.Changed_At__c ? (value(node.Changed_At__c) ?? LONG_AGO) : undefined,
+    changedBy: value(node.Changed_By__r?.Name),
     partnerId: value(node.Sales_Partner__c),
     partner: value(node.Sales_Partner__r?.Name),
     figures: figuresOf(node),

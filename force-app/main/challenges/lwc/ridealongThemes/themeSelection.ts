@@ -52,6 +52,14 @@ export const THEME = gql`
               Initiative__c @optional {
                 value
               }
+              Changed_At__c @optional {
+                value
+              }
+              Changed_By__r @optional {
+                Name @optional {
+                  value
+                }
+              }
               Sales_Partner__c @optional {
                 value
               }
@@ -220,6 +228,8 @@ export interface ThemeNode {
   Interim_Answer__c?: Field<string>;
   What_Customer_May_Read__c?: Field<string>;
   Initiative__c?: Field<string>;
+  Changed_At__c?: Field<string>;
+  Changed_By__r?: Named | null;
   Sales_Partner__c?: Field<string>;
   Sales_Partner__r?: Named | null;
   Accounts__c?: Field<number>;

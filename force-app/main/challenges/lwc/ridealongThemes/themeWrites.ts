@@ -20,21 +20,36 @@ export interface NewTheme {
   splitFrom?: string;
 }
 
-export async function saveTheme(id: string, fields: Record<string, unknown>): Promise<void> {
-  await mutate([{ name: 'theme', object: THEME, id, fields }]);
+/** The version that a change starts from: the org refuses it when somebody else has changed the record since. */
+const basedOn = (version: string | undefined): Record<string, unknown> =>
+  version === undefined ? {} : { Based_On__c: version };
+
+export async function saveTheme(
+  id: string,
+  fields: Record<string, unknown>,
+  version?: string
+): Promise<void> {
+  await mutate([{ name: 'theme', object: THEME, id, fields: { ...fields, ...basedOn(version) } }]);
 }
 
-export async function mergeTheme(id: string, into: string): Promise<void> {
-  await saveTheme(id, { Merged_Into__c: into });
+export async function mergeTheme(id: string, into: string, version?: string): Promise<void> {
+  await saveTheme(id, { Merged_Into__c: into }, version);
 }
+
+/** Last Modified Dates of the challenges as they were read, by id. */
+export type Versions = ReadonlyMap<string, string | undefined>;
 
 export async function undoMerge(id: string): Promise<void> {
   await saveTheme(id, { Merged_Into__c: null });
 }
 
 /** Files challenges under a theme, or takes them out with null. */
-export async function fileUnder(challengeIds: string[], theme: string | null): Promise<void> {
-  await mutate(steps(challengeIds, { Theme__c: theme }));
+export async function fileUnder(
+  challengeIds: string[],
+  theme: string | null,
+  versions?: Versions
+): Promise<void> {
+  await mutate(steps(challengeIds, { Theme__c: theme }, versions));
 }
 
 /** Files challenges where each was before, and merges the theme that they were taken to, where it was made for them. */
@@ -55,7 +70,11 @@ export async function fileBack(
 }
 
 /** Makes a theme and files challenges under it, all in one; gives the theme's id. */
-export async function fileUnderNew(challengeIds: string[], theme: NewTheme): Promise<string> {
+export async function fileUnderNew(
+  challengeIds: string[],
+  theme: NewTheme,
+  versions?: Versions
+): Promise<string> {
   const fields: Record<string, unknown> = { Name: theme.name.trim() };
   if (theme.area) {
     fields.Theme_Area__c = theme.area;
@@ -67,7 +86,7 @@ export async function fileUnderNew(challengeIds: string[], theme: NewTheme): Pro
     fields.Split_From__c = theme.splitFrom;
   }
   const create: Step = { name: 'theme', object: THEME, fields };
-  const ids = await mutate([create, ...steps(challengeIds, { Theme__c: '@{theme}' })]);
+  const ids = await mutate([create, ...steps(challengeIds, { Theme__c: '@{theme}' }, versions)]);
   return ids.theme ?? '';
 }
 
@@ -76,6 +95,11 @@ export async function snooze(challengeIds: string[], until: string | null): Prom
   await mutate(steps(challengeIds, { Snoozed_Until__c: until }));
 }
 
-function steps(ids: string[], fields: Record<string, unknown>): Step[] {
-  return ids.map((id, index) => ({ name: `challenge${index}`, object: CHALLENGE, id, fields }));
+function steps(ids: string[], fields: Record<string, unknown>, versions?: Versions): Step[] {
+  return ids.map((id, index) => ({
+    name: `challenge${index}`,
+    object: CHALLENGE,
+    id,
+    fields: { ...fields, ...basedOn(versions?.get(id)) }
+  }));
 }

@@ -11,6 +11,8 @@ export interface Waiting {
   id: string;
   statement: string;
   words?: string;
+  /** The version that a change starts from. */
+  version?: string;
   /** The challenge that it says the same as. */
   sameAs?: string;
   /** Value and label. */
@@ -69,6 +71,7 @@ function waitingItem(node: WaitingNode): Waiting {
     id: node.Id,
     statement: value(node.Statement__c) ?? '',
     words: value(node.Customer_Words__c),
+    version: value(node.LastModifiedDate),
     sameAs: value(node.Same_As__c),
     area: value(node.Area__c),
     areaLabel: display(node.Area__c),

@@ -71,6 +71,9 @@ export const TRIAGE: PartedQuery = {
               CreatedDate {
                 value
               }
+              LastModifiedDate @optional {
+                value
+              }
               Customer_Words__c @optional {
                 value
               }
@@ -143,6 +146,7 @@ export interface WaitingNode {
   Id: string;
   Statement__c: Field<string>;
   CreatedDate?: Field<string>;
+  LastModifiedDate?: Field<string>;
   Customer_Words__c?: Field<string>;
   Same_As__c?: Field<string>;
   Area__c?: Field<string>;

@@ -3,7 +3,7 @@ import { addDays, format, today } from 'c/ridealongShared';
 import type { PendingChanges } from 'c/ridealongShared';
 import type { Choice } from 'c/ridealongThemePicker';
 import { fileUnder, fileUnderNew, snooze } from 'c/ridealongThemes';
-import type { Waiting } from 'c/ridealongThemes';
+import type { Versions, Waiting } from 'c/ridealongThemes';
 import { labels } from './labels';
 import { withTheSame } from './queue';
 import type { Queue } from './queue';
@@ -40,17 +40,17 @@ export class TriageFilings {
   }
 
   async link(themeId: string): Promise<void> {
-    await this.file((ids) => fileUnder(ids, themeId));
+    await this.file((ids, versions) => fileUnder(ids, themeId, versions));
   }
 
   async choose({ themeId, name = '', area, ownerId }: Choice): Promise<void> {
     const { waiting, suggestions } = this.page;
-    await this.file(async (ids) => {
+    await this.file(async (ids, versions) => {
       if (themeId) {
-        await fileUnder(ids, themeId);
+        await fileUnder(ids, themeId, versions);
         return;
       }
-      const made = await fileUnderNew(ids, { name, area, ownerId });
+      const made = await fileUnderNew(ids, { name, area, ownerId }, versions);
       suggestions.learn(
         made,
         name,
@@ -69,15 +69,16 @@ export class TriageFilings {
     });
   }
 
-  private async file(save: (ids: string[]) => Promise<void>): Promise<void> {
+  private async file(save: (ids: string[], versions: Versions) => Promise<void>): Promise<void> {
     const {
       queue: { targets },
       waiting
     } = this.page;
     const all = withTheSame(waiting, targets);
+    const versions = new Map(waiting.map(({ id, version }) => [id, version]));
     await this.page.carryOut(targets, {
       message: format(labels.linked, targets.length),
-      save: () => save(targets),
+      save: () => save(targets, versions),
       takeBack: () => fileUnder(all, null)
     });
   }

@@ -48,7 +48,7 @@ it('starts with what there is, and offers the decisions that the org has', async
   await expect(form).toBeAccessible();
 });
 
-it('sends only what changed; what was emptied is emptied', async () => {
+it('sends only what changed, a decision with its reason; what was emptied is emptied', async () => {
   const form = open();
   const saved = listen(form, 'saved');
   await enter(form, 'Decision__c', 'Done');
@@ -56,7 +56,12 @@ it('sends only what changed; what was emptied is emptied', async () => {
   await enter(form, 'Sales_Partner__c', '');
   await enter(form, 'Interim_Answer__c', 'Import by CSV ');
   await save(form);
-  expect(sent()).toEqual({ Decision__c: 'Done', Initiative__c: null, Sales_Partner__c: null });
+  expect(sent()).toEqual({
+    Decision__c: 'Done',
+    Decision_Reason__c: 'Six customers wait',
+    Initiative__c: null,
+    Sales_Partner__c: null
+  });
   expect(saved).toHaveBeenCalledTimes(1);
 });
 
@@ -139,6 +144,42 @@ it('shows the letter while it is written, without what is internal', async () =>
   await save(form);
   expect(sent()).toEqual({
     Decision__c: 'Considering',
+    Decision_Reason__c: 'Six customers wait',
     What_Customer_May_Read__c: 'From spring, orders come in by themselves.'
+  });
+});
+
+it('says which version it started from, and shows what somebody else saved beside what is typed', async () => {
+  const themeAt = (more: Record<string, unknown>) => themeOf(themeAnswer(themeNode(more)));
+  const form = mount('c-ridealong-theme-decision-form', ThemeDecisionForm, {
+    theme: themeAt({ Changed_At__c: { value: '2026-11-20T10:00:00.000Z' } })
+  }) as HTMLElement & { theme: unknown };
+  const refused = listen(form, 'refused');
+  await enter(form, 'Decision__c', 'Done');
+  await enter(form, 'Decision_Reason__c', 'Delivered');
+  execute.mockResolvedValue({ errors: [{ message: 'Somebody else changed this theme' }] });
+  await save(form);
+  expect(sent()).toMatchObject({ Decision__c: 'Done', Based_On__c: '2026-11-20T10:00:00.000Z' });
+  expect(refused).toHaveBeenCalledTimes(1);
+
+  form.theme = themeAt({
+    Changed_At__c: { value: '2026-11-20T11:00:00.000Z' },
+    Changed_By__r: { Name: { value: 'Ada Admin' } },
+    Decision__c: { value: 'Will Not Act', displayValue: 'Will not act' },
+    Decision_Reason__c: { value: 'No budget' }
+  });
+  await settle();
+  expect(byId(form, 'theirs').textContent).toContain('Ada Admin saved this meanwhile');
+  expect(byId(form, 'theirs').textContent).toContain('Will not act');
+  expect(byId(form, 'theirs').textContent).toContain('No budget');
+  expect(byId<Input>(form, 'Decision_Reason__c').value).toBe('Delivered');
+  await expect(form).toBeAccessible();
+
+  execute.mockReset().mockResolvedValue({ data: {} });
+  await save(form);
+  expect(sent()).toEqual({
+    Decision__c: 'Done',
+    Decision_Reason__c: 'Delivered',
+    Based_On__c: '2026-11-20T11:00:00.000Z'
   });
 });
