@@ -33,6 +33,8 @@ export const SCRIPTS: MayImport = {
   start: ['sample-data'],
   'target-org': ['start', 'sync'],
   doctor: ['target-org', 'sync'],
+  deploy: ['doctor', 'target-org', 'sync'],
+  release: ['deploy', 'target-org'],
   docs: ['start'],
   e2e: ['start', 'sample-data', 'sync'],
   bench: ['start', 'sample-data', 'sync', 'e2e']

@@ -40,7 +40,7 @@ function flowsOf(check: string, wanted: readonly string[], found: ReadonlyMap<st
           broken(
             check,
             `${inactive.length} of ${wanted.length} inactive: ${some(inactive)}`,
-            'A production org deploys flows inactive. Activate them: Setup > Flows.'
+            'A production org takes flows in as inactive. Activate them: npm run deploy -- --target-org ORG --only activate'
           )
         ]
       : []),

@@ -22,7 +22,7 @@ export function assignments({ rows }: Facts): Finding[] {
         broken(
           'assignments',
           `nobody has ${some(empty)}`,
-          'Assign them: Setup > Permission Sets > Manage Assignments.'
+          'Assign them: npm run deploy -- --target-org ORG --only assign --assign FILE'
         )
       ];
 }

@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import {
+  createCommands,
+  newestVersions,
+  promoteCommands,
+  readPackageProject,
+  versionCommands
+} from './packageCommands.ts';
+import { releaseNotes } from './releaseNotes.ts';
+import { scratchCommands } from './scratchCommands.ts';
+
+const root = join(import.meta.dirname, '../..');
+const read = (file: string): string => readFileSync(join(root, file), 'utf8');
+const project = readPackageProject(read('sfdx-project.json'));
+const NAMES = ['Ridealong', 'Ridealong Private Deals', 'Ridealong Dashboards'];
+const withAliases = (more: Record<string, string> = {}) => ({
+  ...project,
+  packageAliases: { ...Object.fromEntries(NAMES.map((name) => [name, '0Ho'])), ...more }
+});
+
+test('the project has three packages; the optional ones depend on the core, and every definition is there', () => {
+  const { packageDirectories } = JSON.parse(read('sfdx-project.json')) as {
+    packageDirectories: { package: string; definitionFile: string; dependencies?: { package: string }[] }[];
+  };
+  assert.deepEqual(
+    packageDirectories.map((each) => [each.package, each.dependencies?.map(({ package: name }) => name)]),
+    [
+      ['Ridealong', undefined],
+      ['Ridealong Private Deals', ['Ridealong']],
+      ['Ridealong Dashboards', ['Ridealong']]
+    ]
+  );
+  for (const { definitionFile } of packageDirectories) {
+    assert.match(read(definitionFile), /"edition"/);
+  }
+});
+
+test('version and tag are one: the number of the package is that of package.json', () => {
+  const { version } = JSON.parse(read('package.json')) as { version: string };
+  assert.deepEqual(
+    project.packageDirectories.map(({ versionNumber }) => versionNumber),
+    NAMES.map(() => `${version}.NEXT`)
+  );
+});
+
+test('packages are made once, and versions of what was made', () => {
+  assert.equal(createCommands(project).length, 3);
+  assert.deepEqual(createCommands(withAliases()), []);
+  assert.throws(() => versionCommands(project), /has no id in packageAliases/);
+  assert.deepEqual(
+    versionCommands(withAliases()).map((command) => command[4]),
+    NAMES
+  );
+  assert.deepEqual(
+    versionCommands(withAliases(), ['Ridealong']).map((command) => command[4]),
+    ['Ridealong']
+  );
+  assert.throws(() => versionCommands(withAliases(), ['Other']), /There is no package Other/);
+});
+
+test('the newest version is promoted, by number and not by letters', () => {
+  const made = withAliases({
+    'Ridealong@0.9.0-1': '04t1',
+    'Ridealong@0.10.0-2': '04t2',
+    'Ridealong@0.10.0-10': '04t3',
+    'Ridealong Dashboards@0.1.0-1': '04t4'
+  });
+  assert.deepEqual(
+    [...newestVersions(made)],
+    [
+      ['Ridealong@0.10.0-10', '04t3'],
+      ['Ridealong Dashboards@0.1.0-1', '04t4']
+    ]
+  );
+  assert.deepEqual(
+    promoteCommands(made).map((command) => command[4]),
+    ['Ridealong@0.10.0-10', 'Ridealong Dashboards@0.1.0-1']
+  );
+  assert.throws(() => promoteCommands(withAliases()), /no version to promote/);
+});
+
+test('notes have the newest changes, a link for each kind of org, and what an upgrade replaces', () => {
+  const notes = releaseNotes({
+    changelog: '# Changelog\n\n## [0.2.0]\n\n- New\n\n## [0.1.0]\n\n- Old\n',
+    versions: new Map([['Ridealong@0.2.0-1', '04tX']]),
+    overwritten: ['Sync Health', 'Promises Kept']
+  });
+  assert.match(notes, /^## \[0\.2\.0\]\n\n- New\n## Install/);
+  assert.doesNotMatch(notes, /Old/);
+  assert.match(notes, /https:\/\/test\.salesforce\.com\/packaging\/installPackage\.apexp\?p0=04tX/);
+  assert.match(notes, /https:\/\/login\.salesforce\.com\/packaging\/installPackage\.apexp\?p0=04tX/);
+  assert.match(notes, /another name: Promises Kept, Sync Health\./);
+});
+
+test('a scratch org is made unless it is there, and has shares only where opportunities have them', () => {
+  const wishes = { def: 'private', alias: 'mine', days: '7' };
+  const commands = scratchCommands({ ...wishes, isThere: false });
+  assert.deepEqual(
+    commands.map(({ command }) => command),
+    ['sf', 'deploy', 'sf', 'deploy']
+  );
+  assert.ok(commands[0]?.args.includes('config/scratch/private.json'));
+  assert.ok(commands[1]?.args.includes('private-deals'));
+  assert.equal(scratchCommands({ ...wishes, isThere: true }).length, 3);
+  const open = scratchCommands({ ...wishes, def: 'public-read-write', isThere: true });
+  assert.equal(open[0]?.args.includes('private-deals'), false);
+});
