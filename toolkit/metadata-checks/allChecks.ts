@@ -2,6 +2,7 @@ import { applications } from './checks/applications.ts';
 import { compactLayouts } from './checks/compactLayouts.ts';
 import { customMetadata } from './checks/customMetadata.ts';
 import { dashboards } from './checks/dashboards.ts';
+import { dataClassification } from './checks/dataClassification.ts';
 import { deployedFiles } from './checks/deployedFiles.ts';
 import { describeModel } from './checks/describeModel.ts';
 import { descriptions } from './checks/descriptions.ts';
@@ -51,6 +52,7 @@ export const CHECKS: readonly Check[] = [
   featureFolders,
   featureDependencies,
   descriptions,
+  dataClassification,
   names,
   prefixes,
   flowNames,

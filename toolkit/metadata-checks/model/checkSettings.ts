@@ -47,6 +47,8 @@ const checkSettings = z.strictObject({
   integrationPermissionSet: z.string().optional(),
   /** Permission sets that are meant for users of a certain licence, with that licence. */
   licences: z.record(z.string(), z.enum(['Salesforce Platform'])).default({}),
+  /** That every field says how sensitive it is, and which of these rules about personal data apply. */
+  dataClassification: z.strictObject({ complianceGroups: z.array(z.string()).min(1) }).optional(),
   /** The page about the data model that is made from the metadata. */
   dataModelPage: z.string().optional(),
   /** How TypeScript of components becomes the JavaScript that is deployed. */
