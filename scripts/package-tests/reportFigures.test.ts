@@ -1,167 +1,33 @@
 /** Every report over the sample data says what somebody else works out from the same records, for every persona. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { readProject } from '@toolkit/sfdx-project';
 import { startLocalOrg } from '../sync/testing/localOrgProcess.ts';
 import type { LocalOrgProcess } from '../sync/testing/localOrgProcess.ts';
-import { COLLEAGUES, FIGURES, figuresOf, wilson } from './figures.ts';
-import type { Figures, Row } from './figures.ts';
+import { FIGURES, wilson } from './figures.ts';
+import type { Row } from './figures.ts';
+import { AMOUNTS, BASE, MAY_NOT_RUN, PERSONAS, Readers, SEES_AMOUNTS, rounded } from './reportReaders.ts';
+import type { Result } from './reportReaders.ts';
 
-const BASE = '/services/data/v66.0';
-const PERSONAS = ['leader', 'owner', 'rep', 'colleague'];
-/** Amounts of themes are for leaders, and for whom an admin chooses. */
-const SEES_AMOUNTS = ['leader'];
-const AMOUNTS =
-  /Challenge_Theme__c\.(Open_Pipeline|Pipeline_Share|Won_Amount|Lost_Amount)__c|\b(Open_Pipeline|Pipeline_Share|Won_Amount|Lost_Amount)__c/;
-
-interface Filter {
-  column: string;
-  operator: string;
-  value: string;
-}
-interface Metadata {
-  aggregates: string[];
-  detailColumns: string[];
-  developerName: string;
-  reportFilters: Filter[];
-}
-interface Result {
-  factMap: Record<string, { aggregates: { value: number | null }[] }>;
-  groupingsDown: { groupings: { key: string; value: string | null; label: string }[] };
-  reportMetadata: Metadata;
-}
-
-/** Reports that show an amount of a theme. */
-const amountReports = new Set<string>();
-
-let org: LocalOrgProcess;
-const tokens = new Map<string, string>();
-const clock = { today: new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' }).format(new Date()) };
+let started: LocalOrgProcess;
+let org: Readers;
 
 before(async () => {
-  const { directory, reports } = await readProject(join(import.meta.dirname, '../..'));
-  for (const { developerName, file } of reports) {
-    if (AMOUNTS.test(readFileSync(join(directory, file), 'utf8'))) {
-      amountReports.add(developerName);
-    }
-  }
-  assert.ok(amountReports.size > 0);
-  org = await startLocalOrg([]);
-  for (const persona of [...PERSONAS, 'admin']) {
-    tokens.set(persona, await org.logIn(`${persona}@ridealong.local`));
-  }
+  started = await startLocalOrg([]);
+  org = await Readers.of(started);
 });
-after(() => org[Symbol.asyncDispose]());
-
-async function call(
-  persona: string,
-  path: string,
-  body?: object
-): Promise<{ status: number; body: unknown }> {
-  const response = await fetch(org.url + path, {
-    method: body ? 'POST' : 'GET',
-    headers: { authorization: `Bearer ${tokens.get(persona) ?? ''}`, 'content-type': 'application/json' },
-    ...(body && { body: JSON.stringify(body) })
-  });
-  return { status: response.status, body: await response.json() };
-}
-
-async function read(persona: string, soql: string): Promise<Row[]> {
-  const { body } = await call(persona, `${BASE}/query?q=${encodeURIComponent(soql)}`);
-  const { records, done } = body as { records: Row[]; done: boolean };
-  assert.ok(done, JSON.stringify(body));
-  return records;
-}
-
-/** The query without the amounts that the persona may not see. */
-function visible(persona: string, soql: string): string {
-  return SEES_AMOUNTS.includes(persona)
-    ? soql
-    : soql.replace(/\b(Open_Pipeline|Pipeline_Share|Won_Amount|Lost_Amount)__c,\s*/g, '');
-}
-
-const readerOf = (persona: string, soql: string): string => (soql === COLLEAGUES ? 'admin' : persona);
-
-async function urlOf(persona: string, name: string): Promise<string> {
-  const [report] = await read(persona, `SELECT Id FROM Report WHERE DeveloperName = '${name}'`);
-  return `${BASE}/analytics/reports/${String(report?.['Id'])}`;
-}
-
-/** By the value of the first group, or its label where the value stands for a record. */
-function figuresIn({ factMap, groupingsDown }: Result, grouped: boolean, byLabel = false): Figures {
-  const values = (key: string): (number | null)[] =>
-    (factMap[`${key}!T`]?.aggregates ?? []).map(({ value }) => value);
-  return {
-    all: values('T'),
-    ...(grouped &&
-      Object.fromEntries(
-        groupingsDown.groupings.map(({ key, value, label }) => [byLabel ? label : (value ?? ''), values(key)])
-      ))
-  };
-}
-
-/** To a millionth; a figure that is not worked out here is NaN. */
-function rounded(figures: Figures): Figures {
-  return Object.fromEntries(
-    Object.entries(figures)
-      .map(([key, values]): [string, (number | null)[]] => [
-        key,
-        values.map((value) => (value === null ? null : Math.round(value * 1e6) / 1e6))
-      ])
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-  );
-}
-
-/** Leaves out what the other side does not work out. */
-function compared(actual: Figures, expected: Figures): Figures {
-  return Object.fromEntries(
-    Object.entries(actual).map(([key, values]) => [
-      key,
-      values.map((value, index) => (Number.isNaN(expected[key]?.[index] ?? 0) ? Number.NaN : value))
-    ])
-  );
-}
-
-/** Who cannot read the object behind a report: runs of the sync are for leaders, too, what flows could not do for admins only. */
-const NOT_FOR: Readonly<Record<string, readonly string[]>> = {
-  Sync_Health: ['rep', 'colleague'],
-  Problems_Logged: ['rep', 'colleague', 'owner', 'leader']
-};
+after(() => started[Symbol.asyncDispose]());
 
 test('every report has a second opinion', async () => {
   const { reports } = await readProject(join(import.meta.dirname, '../..'));
   assert.deepEqual(reports.map(({ developerName }) => developerName).sort(), Object.keys(FIGURES).sort());
 });
 
-for (const [name, { group, byLabel }] of Object.entries(FIGURES)) {
+for (const name of Object.keys(FIGURES)) {
   test(name, async () => {
     for (const persona of PERSONAS) {
-      const { status, body } = await call(persona, `${await urlOf(persona, name)}?includeDetails=false`);
-      if (NOT_FOR[name]?.includes(persona) === true) {
-        assert.equal(status, 403, `${name} is not for a ${persona}`);
-        continue;
-      }
-      if (amountReports.has(name) && !SEES_AMOUNTS.includes(persona)) {
-        // Sorted or filtered by what is hidden, it is refused by name; otherwise the column is gone
-        if (status === 400) {
-          assert.match(JSON.stringify(body), AMOUNTS);
-        } else {
-          const { aggregates, detailColumns } = (body as Result).reportMetadata;
-          assert.equal(status, 200);
-          assert.doesNotMatch(JSON.stringify([aggregates, detailColumns]), AMOUNTS, `${name} for ${persona}`);
-        }
-        continue;
-      }
-      assert.equal(status, 200, JSON.stringify(body));
-      const expected = await figuresOf(
-        name,
-        (soql) => read(readerOf(persona, soql), visible(persona, soql)),
-        clock
-      );
-      const actual = figuresIn(body as Result, group !== undefined, byLabel);
-      assert.deepEqual(rounded(compared(actual, expected)), rounded(expected), `${name} for ${persona}`);
+      await org.check(persona, name, 'over the sample data');
     }
   });
 }
@@ -185,7 +51,7 @@ interface DashboardMetadata {
 
 test('every component of the dashboards says the same', async () => {
   for (const persona of PERSONAS) {
-    const list = (await call(persona, `${BASE}/analytics/dashboards`)).body as {
+    const list = (await org.call(persona, `${BASE}/analytics/dashboards`)).body as {
       name: string;
       url: string;
     }[];
@@ -194,11 +60,12 @@ test('every component of the dashboards says the same', async () => {
       ['Customer Contact', 'Customer Voice']
     );
     for (const { url } of list) {
-      await fetch(org.url + url, {
-        method: 'PUT',
-        headers: { authorization: `Bearer ${tokens.get(persona) ?? ''}` }
-      });
-      const { componentData, dashboardMetadata } = (await call(persona, url)).body as {
+      const { status: refreshed } = await org.call(persona, url, { method: 'PUT' });
+      if (MAY_NOT_RUN.includes(persona)) {
+        assert.equal(refreshed, 403);
+        continue;
+      }
+      const { componentData, dashboardMetadata } = (await org.call(persona, url)).body as {
         componentData: Component[];
         dashboardMetadata: DashboardMetadata;
       };
@@ -221,18 +88,14 @@ async function isSame(
   { aggregates, maxRows }: DashboardMetadata['components'][number]['properties']
 ): Promise<void> {
   const name = result.reportMetadata.developerName;
-  if (amountReports.has(name) && !SEES_AMOUNTS.includes(persona)) {
+  if (org.showsAmounts(name) && !SEES_AMOUNTS.includes(persona)) {
     // What is left of it is compared report by report
     assert.doesNotMatch(JSON.stringify(aggregates), AMOUNTS, name);
     return;
   }
-  const { body } = await call(persona, `${await urlOf(persona, name)}?includeDetails=false`);
+  const { body } = await org.call(persona, `${await org.urlOf(persona, name)}?includeDetails=false`);
   const names = (body as Result).reportMetadata.aggregates;
-  const { all = [] } = await figuresOf(
-    name,
-    (soql) => read(readerOf(persona, soql), visible(persona, soql)),
-    clock
-  );
+  const { all = [] } = await org.secondOpinion(persona, name);
   const total = result.factMap['T!T']!;
   const expected = { all: aggregates.map((each) => all[names.indexOf(each.name)] ?? null) };
   assert.deepEqual(rounded({ all: total.aggregates.map(({ value }) => value) }), rounded(expected), name);
@@ -242,20 +105,13 @@ async function isSame(
 }
 
 test('turning any filter of any report round changes its figures', async () => {
-  for (const [name, { group }] of Object.entries(FIGURES)) {
-    const url = `${await urlOf('leader', name)}?includeDetails=false`;
-    const { body } = await call('leader', url);
-    const { reportMetadata } = body as Result;
-    const before = rounded(figuresIn(body as Result, group !== undefined));
-    for (const [index, filter] of reportMetadata.reportFilters.entries()) {
-      const reportFilters = reportMetadata.reportFilters.with(index, {
-        ...filter,
-        operator: OPPOSITES[filter.operator] ?? ''
-      });
-      const changed = await call('leader', url, { reportMetadata: { reportFilters } });
-      assert.equal(changed.status, 200, JSON.stringify(changed.body));
+  for (const name of Object.keys(FIGURES)) {
+    const before = rounded(await org.figures('admin', name));
+    const filters = await org.filters('admin', name);
+    for (const [index, filter] of filters.entries()) {
+      const turned = { ...filter, operator: OPPOSITES[filter.operator] ?? '' };
       assert.notDeepEqual(
-        rounded(figuresIn(changed.body as Result, group !== undefined)),
+        rounded(await org.figures('admin', name, filters.with(index, turned))),
         before,
         `${name}: ${filter.column} ${filter.operator} ${filter.value}`
       );
@@ -264,13 +120,13 @@ test('turning any filter of any report round changes its figures', async () => {
 });
 
 test('shares of the pipeline add up to the cent', async () => {
-  const url = await urlOf('leader', 'Recurring_Challenges');
-  const { factMap, groupingsDown } = (await call('leader', url)).body as Result;
+  const url = await org.urlOf('leader', 'Recurring_Challenges');
+  const { factMap, groupingsDown } = (await org.call('leader', url)).body as Result;
   const shares = groupingsDown.groupings.map(({ key }) => factMap[`${key}!T`]?.aggregates[0]?.value ?? 0);
   const cents = shares.reduce((total, share) => total + Math.round(share * 100), 0);
   const [themes, challenges] = [
-    await read('leader', 'SELECT Id, Merged_Into__c, Pipeline_Share__c FROM Challenge_Theme__c'),
-    await read(
+    await org.read('leader', 'SELECT Id, Merged_Into__c, Pipeline_Share__c FROM Challenge_Theme__c'),
+    await org.read(
       'leader',
       'SELECT Opportunity__c, Opportunity__r.Amount, Theme__c, Severity__c FROM Customer_Challenge__c WHERE Theme__c != null AND Opportunity__r.IsClosed = false'
     )
