@@ -69,6 +69,21 @@ function daysToTell(row: Row): number | null {
   return told === '' || decided === '' || told < decided ? null : days(decided, told);
 }
 
+/** Decided, and who said it does not know, or knows what was decided before; who said the same twice is told once. */
+function isNotTold(row: Row): boolean {
+  const decision = text(row, 'Theme__r.Decision__c');
+  const said = text(row, 'Said_By__c');
+  const isToldElsewhere =
+    row['Is_Repeat__c'] === true && (said === '' || said === text(row, 'Same_As__r.Said_By__c'));
+  const [told, decided] = [text(row, 'Told_Customer_On__c'), text(row, 'Theme__r.Decided_On__c')];
+  const toldWhat = text(row, 'Told_Decision__c');
+  return (
+    ['Will Act', 'Will Not Act', 'Done'].includes(decision) &&
+    !isToldElsewhere &&
+    (told === '' || told < decided || (toldWhat !== '' && toldWhat !== decision))
+  );
+}
+
 /** https://en.wikipedia.org/wiki/Binomial_proportion_confidence_interval#Wilson_score_interval, z = 1.96 */
 export function wilson(won: number, n: number): [number, number] {
   const z = 1.96;
@@ -98,7 +113,7 @@ const ATTENDEES =
 const DEALS =
   'SELECT StageName, Amount, CloseDate, IsClosed, IsWon, Ridealong_Joint_Meetings__c, Ridealong_Last_Joint_Meeting__c, Ridealong_Deal_Breakers__c FROM Opportunity';
 const CHALLENGES =
-  'SELECT Area__c, CreatedDate, Customer_Not_Told__c, Told_Customer_On__c, Theme__r.Decided_On__c, Theme__r.Decision__c FROM Customer_Challenge__c';
+  'SELECT Area__c, CreatedDate, Is_Repeat__c, Said_By__c, Same_As__r.Said_By__c, Told_Customer_On__c, Told_Decision__c, Theme__r.Decided_On__c, Theme__r.Decision__c FROM Customer_Challenge__c';
 const THEMES =
   'SELECT Name, Theme_Area__c, Decision__c, Pipeline_Share__c, Accounts__c, First_Answer_Due__c, First_Answered_On__c, Merged_Into__c, Sales_Partner__c FROM Challenge_Theme__c';
 
@@ -227,7 +242,7 @@ export const FIGURES: Readonly<Record<string, Figure>> = {
   },
   Decided_Customer_Not_Told: {
     soql: CHALLENGES,
-    keep: (row) => row['Customer_Not_Told__c'] === true,
+    keep: isNotTold,
     group: (row) => text(row, 'Area__c'),
     values: count
   },
