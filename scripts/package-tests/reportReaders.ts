@@ -3,7 +3,6 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readProject } from '@toolkit/sfdx-project';
-import type { LocalOrgProcess } from '../sync/testing/localOrgProcess.ts';
 import { COLLEAGUES, FIGURES, figuresOf } from './figures.ts';
 import type { Clock, Figures, Row } from './figures.ts';
 
@@ -82,6 +81,12 @@ const NOT_FOR: Readonly<Record<string, readonly string[]>> = {
   Problems_Logged: ['rep', 'colleague', 'owner', 'leader']
 };
 
+interface Org {
+  url: string;
+  /** Access token of a user. */
+  logIn(username: string): Promise<string>;
+}
+
 /** An org with who is logged in. */
 export class Readers {
   readonly url: string;
@@ -98,7 +103,7 @@ export class Readers {
     };
   }
 
-  static async of(org: LocalOrgProcess, personas: readonly string[] = PERSONAS): Promise<Readers> {
+  static async of(org: Org, personas: readonly string[] = PERSONAS): Promise<Readers> {
     const tokens = new Map<string, string>();
     for (const persona of personas) {
       tokens.set(persona, await org.logIn(`${persona}@ridealong.local`));
