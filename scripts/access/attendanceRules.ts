@@ -210,6 +210,13 @@ const AUTHOR_RULES: Record<keyof typeof AUTHORS, Omit<ValidationRule, 'formula'>
     message: 'Only the owner of the meeting can say whether it helped. Ask them.',
     field: 'Useful_To_Rep__c'
   },
+  filing: {
+    name: 'Only_The_Rep_Files_What_Was_Heard',
+    description:
+      'What a colleague heard without seeing the deal is filed there by the rep whose meeting it was.',
+    message: 'Only the owner of the meeting can file what was heard on the deal. Ask them.',
+    field: 'Heard_Filed_On__c'
+  },
   invitation: {
     name: 'Only_The_Rep_Says_Why',
     description: 'Why somebody is asked, and as what, is for whoever asks them to say.',

@@ -127,11 +127,12 @@ export interface Authorship {
 
 export const AUTHORS = {
   debrief: {
-    fields: ['Debriefed_At__c', 'Heard_Nothing_New__c', 'What_Surprised_Me__c'],
+    fields: ['Debriefed_At__c', 'Heard_Nothing_New__c', 'Heard_Without_Deal__c', 'What_Surprised_Me__c'],
     onCreate: [],
     onChange: ['attendee']
   },
   usefulness: { fields: ['Useful_To_Rep__c'], onCreate: [], onChange: ['owner'] },
+  filing: { fields: ['Heard_Filed_On__c'], onCreate: [], onChange: ['owner'] },
   invitation: {
     fields: ['Why_Invited__c', 'Role__c'],
     onCreate: ['owner', 'editor', 'attendee', 'sync'],

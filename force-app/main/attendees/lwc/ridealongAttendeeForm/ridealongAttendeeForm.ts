@@ -5,6 +5,7 @@ import { getPicklistValuesByRecordType } from 'lightning/uiObjectInfoApi';
 import type { PicklistEntry } from 'lightning/uiObjectInfoApi';
 import ATTENDEE from '@salesforce/schema/Internal_Attendee__c';
 import USER_NAME from '@salesforce/schema/User.Name';
+import USER from '@salesforce/user/Id';
 import cancel from '@salesforce/label/c.Ridealong_Form_Cancel';
 import functionLabel from '@salesforce/label/c.Ridealong_Form_Function';
 import more from '@salesforce/label/c.Ridealong_Form_More';
@@ -52,14 +53,17 @@ export default class AttendeeForm extends LightningElement {
   chosenRole?: string;
   why = '';
 
-  /** Colleagues are users of the company: active, and none of the platform's own. */
+  /** Colleagues are users of the company: active, and none of the platform's own. The reader is not their own colleague. */
   filter = {
     criteria: [
       { fieldPath: 'IsActive', operator: 'eq', value: true },
-      { fieldPath: 'UserType', operator: 'eq', value: 'Standard' }
+      { fieldPath: 'UserType', operator: 'eq', value: 'Standard' },
+      { fieldPath: 'Id', operator: 'ne', value: USER }
     ],
-    filterLogic: '1 AND 2'
+    filterLogic: '1 AND 2 AND 3'
   };
+  /** Who does not know a name knows what somebody does: "Engineer". */
+  matchingInfo = { primaryField: { fieldPath: 'Name' }, additionalFields: [{ fieldPath: 'Title' }] };
   displayInfo = { primaryField: 'Name', additionalFields: ['Title'] };
 
   @wire(getRecord, { recordId: '$userId', fields: '$userNameFields' })

@@ -5,6 +5,7 @@ import declineLabel from '@salesforce/label/c.Ridealong_Row_Decline';
 import declineShort from '@salesforce/label/c.Ridealong_Row_DeclineShort';
 import removeLabel from '@salesforce/label/c.Ridealong_Row_Remove';
 import debriefDue from '@salesforce/label/c.Ridealong_Visits_DebriefDue';
+import surpriseLabel from '@salesforce/label/c.Ridealong_Row_Surprise';
 import whyLabel from '@salesforce/label/c.Ridealong_Row_Why';
 import { format, initials } from 'c/ridealongShared';
 import { ATTENDANCE, DEBRIEF, attendanceWords } from 'c/ridealongAttendees';
@@ -33,6 +34,10 @@ export default class AttendeeRow extends LightningElement {
 
   get why(): string {
     return this.attendee.why ? format(whyLabel, this.attendee.why) : '';
+  }
+
+  get surprise(): string {
+    return this.attendee.surprise ? format(surpriseLabel, this.attendee.surprise) : '';
   }
 
   get state(): string {

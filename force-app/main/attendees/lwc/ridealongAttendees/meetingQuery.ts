@@ -20,6 +20,13 @@ export interface Attendee {
   source?: string;
   debrief?: string;
   useful?: string;
+  /** The same, as the picklist calls it. */
+  usefulLabel?: string;
+  surprise?: string;
+  /** What was heard by whoever cannot see the deal. */
+  heard?: string;
+  /** The day it was put on the deal. */
+  heardFiledOn?: string;
   /** Who put the colleague on the meeting. */
   taggedBy?: string;
 }
@@ -75,7 +82,10 @@ const SELECTION = `
             Why_Invited__c @optional { value }
             Source__c @optional { value }
             Debrief__c @optional { value }
-            Useful_To_Rep__c @optional { value }
+            Useful_To_Rep__c @optional { value displayValue }
+            What_Surprised_Me__c @optional { value }
+            Heard_Without_Deal__c @optional { value }
+            Heard_Filed_On__c @optional { value }
             CreatedById @optional { value }
           }
         }
@@ -114,6 +124,9 @@ interface AttendeeNode {
   Source__c?: Field<string>;
   Debrief__c?: Field<string>;
   Useful_To_Rep__c?: Field<string>;
+  What_Surprised_Me__c?: Field<string>;
+  Heard_Without_Deal__c?: Field<string>;
+  Heard_Filed_On__c?: Field<string>;
   CreatedById?: Field<string>;
 }
 
@@ -187,6 +200,10 @@ function toAttendee(node: AttendeeNode): Attendee {
     source: value(node.Source__c),
     debrief: value(node.Debrief__c),
     useful: value(node.Useful_To_Rep__c),
+    usefulLabel: display(node.Useful_To_Rep__c) || undefined,
+    surprise: value(node.What_Surprised_Me__c),
+    heard: value(node.Heard_Without_Deal__c),
+    heardFiledOn: value(node.Heard_Filed_On__c),
     taggedBy: value(node.CreatedById)
   };
 }

@@ -1,3 +1,4 @@
+import hidden from '@salesforce/label/c.Ridealong_Briefing_Hidden';
 import askedBy from '@salesforce/label/c.Ridealong_Briefing_AskedBy';
 import closes from '@salesforce/label/c.Ridealong_Briefing_Closes';
 import deal from '@salesforce/label/c.Ridealong_Briefing_Deal';
@@ -17,6 +18,7 @@ import visits from '@salesforce/label/c.Ridealong_Briefing_Visits';
 import why from '@salesforce/label/c.Ridealong_Briefing_Why';
 
 export const labels = {
+  hidden,
   askedBy,
   closes,
   deal,

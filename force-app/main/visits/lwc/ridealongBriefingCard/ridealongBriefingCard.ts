@@ -14,6 +14,8 @@ export default class BriefingCard extends LightningElement {
   /** One line from the rep: why this reader. */
   @api why?: string;
   @api ownerName?: string;
+  /** The reader cannot see the deal, and with it what was heard: that is not nothing. */
+  @api isDealHidden = false;
 
   labels = labels;
   rules = RULES;
@@ -57,6 +59,10 @@ export default class BriefingCard extends LightningElement {
 
   get isNothingHeard(): boolean {
     return this.heard.length === 0;
+  }
+
+  get heardEmpty(): string {
+    return this.isDealHidden ? format(labels.hidden, this.ownerName ?? '') : labels.heardEmpty;
   }
 
   get hasMore(): boolean {

@@ -1,16 +1,24 @@
 import { LightningElement, api } from 'lwc';
 import another from '@salesforce/label/c.Ridealong_Debrief_Another';
+import debriefFiled from '@salesforce/label/c.Ridealong_Debrief_Filed';
+import debriefHelped from '@salesforce/label/c.Ridealong_Debrief_Helped';
+import debriefWaiting from '@salesforce/label/c.Ridealong_Debrief_Waiting';
 import done from '@salesforce/label/c.Ridealong_Debrief_Done';
+import hiddenDeal from '@salesforce/label/c.Ridealong_Debrief_Hidden_Deal';
 import noDeal from '@salesforce/label/c.Ridealong_Debrief_NoDeal';
 import nothingNew from '@salesforce/label/c.Ridealong_Form_Nothing_New';
 import notSaved from '@salesforce/label/c.Ridealong_Debrief_NotSaved';
+import saidKept from '@salesforce/label/c.Ridealong_Debrief_SaidKept';
+import saveSentence from '@salesforce/label/c.Ridealong_Debrief_SaveSentence';
 import saveSurprise from '@salesforce/label/c.Ridealong_Debrief_SaveSurprise';
 import saidDone from '@salesforce/label/c.Ridealong_Debrief_SaidDone';
 import saidHeard from '@salesforce/label/c.Ridealong_Debrief_SaidHeard';
 import saidSurprise from '@salesforce/label/c.Ridealong_Debrief_SaidSurprise';
+import sentenceLabel from '@salesforce/label/c.Ridealong_Debrief_Sentence';
 import surprise from '@salesforce/label/c.Ridealong_Debrief_Surprise';
 import title from '@salesforce/label/c.Ridealong_Debrief_Title';
 import { DEBRIEF, updateAttendee } from 'c/ridealongAttendees';
+import { format, shortDay } from 'c/ridealongShared';
 import type { Attendee } from 'c/ridealongAttendees';
 
 /**
@@ -19,17 +27,41 @@ import type { Attendee } from 'c/ridealongAttendees';
  */
 export default class DebriefCard extends LightningElement {
   /** The reader's own row. */
-  @api attendee!: Attendee;
+  @api get attendee(): Attendee {
+    return this._attendee;
+  }
+  set attendee(attendee: Attendee) {
+    this._attendee = attendee;
+    // What was written before is there to be read, and to be written on.
+    this.surprise ??= attendee.surprise;
+  }
   @api meetingId!: string;
   /** The deal; without one there is nowhere to write challenges down. */
   @api opportunityId?: string;
+  /** The reader cannot see the deal: what they write stays with the meeting. */
+  @api isDealHidden = false;
+  /** Whose meeting it is. */
+  @api ownerName = '';
 
-  labels = { another, done, noDeal, nothingNew, notSaved, saveSurprise, surprise, title };
+  labels = {
+    another,
+    done,
+    noDeal,
+    nothingNew,
+    notSaved,
+    saveSentence,
+    saveSurprise,
+    sentence: sentenceLabel,
+    surprise,
+    title
+  };
+  _attendee!: Attendee;
+  sentence = '';
   isFormOpen = true;
   /** Done here, before the page has read it again. */
   wasDone = false;
   isSaving = false;
-  surprise = '';
+  surprise?: string;
   message = '';
   errors: unknown;
 
@@ -37,17 +69,49 @@ export default class DebriefCard extends LightningElement {
     return this.wasDone || this.attendee.debrief === DEBRIEF.done;
   }
 
+  get canSeeDeal(): boolean {
+    return this.opportunityId !== undefined && !this.isDealHidden;
+  }
+
+  get keepsSentence(): boolean {
+    return this.opportunityId !== undefined && this.isDealHidden && !this.kept;
+  }
+
+  get hiddenDeal(): string {
+    return format(hiddenDeal, this.ownerName);
+  }
+
+  get hasNoSentence(): boolean {
+    return this.sentence.trim() === '' || this.isSaving;
+  }
+
+  /** What the reader wrote here who cannot see the deal, and what became of it. */
+  get kept(): string {
+    const { heard, heardFiledOn } = this.attendee;
+    if (!heard) {
+      return '';
+    }
+    return heardFiledOn
+      ? format(debriefFiled, shortDay(heardFiledOn), heard)
+      : format(debriefWaiting, this.ownerName, heard);
+  }
+
+  get helped(): string {
+    const { usefulLabel } = this.attendee;
+    return usefulLabel ? format(debriefHelped, this.ownerName, usefulLabel) : '';
+  }
+
   get showForm(): boolean {
-    return this.opportunityId !== undefined && (this.isFormOpen || !this.isDone);
+    return this.canSeeDeal && (this.isFormOpen || !this.isDone);
   }
 
   get showAnother(): boolean {
-    return this.opportunityId !== undefined && !this.showForm;
+    return this.canSeeDeal && !this.showForm;
   }
 
   /** The form offers the same beside its own button. */
   get showNothingNew(): boolean {
-    return !this.isDone && this.opportunityId === undefined;
+    return !this.isDone && !this.canSeeDeal;
   }
 
   get showNoDeal(): boolean {
@@ -55,12 +119,13 @@ export default class DebriefCard extends LightningElement {
   }
 
   get hasNoSurprise(): boolean {
-    return this.surprise.trim() === '' || this.isSaving;
+    const text = this.surprise?.trim() ?? '';
+    return text === '' || text === this.attendee.surprise?.trim() || this.isSaving;
   }
 
   /** Puts the cursor where the reader goes on. */
   @api focusForm(): void {
-    const target = '[data-id="form"], [data-id="nothing-new"], [data-id="surprise"]';
+    const target = '[data-id="form"], [data-id="sentence"], [data-id="nothing-new"], [data-id="surprise"]';
     this.template?.querySelector<HTMLElement>(target)?.focus();
   }
 
@@ -80,6 +145,18 @@ export default class DebriefCard extends LightningElement {
     this.surprise = event.detail.value;
   }
 
+  handleSentence(event: CustomEvent<{ value: string }>): void {
+    this.sentence = event.detail.value;
+  }
+
+  async handleSaveSentence(): Promise<void> {
+    const fields = {
+      Heard_Without_Deal__c: this.sentence.trim(),
+      Debriefed_At__c: new Date().toISOString()
+    };
+    await this.write(fields, () => this.finish(format(saidKept, this.ownerName)));
+  }
+
   async handleNothingNew(): Promise<void> {
     await this.write({ Debriefed_At__c: new Date().toISOString(), Heard_Nothing_New__c: true }, () =>
       this.finish(saidDone)
@@ -87,9 +164,9 @@ export default class DebriefCard extends LightningElement {
   }
 
   async handleSaveSurprise(): Promise<void> {
-    await this.write({ What_Surprised_Me__c: this.surprise.trim() }, () => {
+    await this.write({ What_Surprised_Me__c: this.surprise?.trim() }, () => {
       this.message = saidSurprise;
-      this.surprise = '';
+      this.dispatchEvent(new CustomEvent('changed'));
     });
   }
 

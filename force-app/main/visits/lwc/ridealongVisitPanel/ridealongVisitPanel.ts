@@ -1,5 +1,6 @@
 import { LightningElement, api, wire } from 'lwc';
 import { graphql } from 'lightning/graphql';
+import { RefreshEvent } from 'lightning/refresh';
 import type { GraphQlWireResult } from 'lightning/graphql';
 import USER from '@salesforce/user/Id';
 import { ATTENDANCE, STATUS } from 'c/ridealongAttendees';
@@ -66,6 +67,24 @@ export default class VisitPanel extends LightningElement {
     return this.mine?.why;
   }
 
+  /** Known once the briefing has been read: the deal is not among what the reader may see. */
+  get isDealHidden(): boolean {
+    return Boolean(this.meeting?.opportunityId) && this.facts !== undefined && this.facts.deal === undefined;
+  }
+
+  /** What waits to be put on the deal, for whose meeting it is. */
+  get toFile(): Attendee[] {
+    const isMine = sameId(this.meeting?.ownerId, USER);
+    const waiting = (this.meeting?.attendees ?? []).filter(
+      ({ heard, heardFiledOn }) => heard && !heardFiledOn
+    );
+    return isMine && this.meeting?.opportunityId ? waiting : [];
+  }
+
+  get showFiling(): boolean {
+    return this.toFile.length > 0;
+  }
+
   get showDebrief(): boolean {
     return this.meeting?.status === STATUS.held && this.mine?.attendance === ATTENDANCE.attended;
   }
@@ -106,7 +125,9 @@ export default class VisitPanel extends LightningElement {
     const who = this.template?.querySelector<HTMLElement & { refresh(): Promise<void> }>(
       'c-ridealong-attendee-card'
     );
-    await who?.refresh();
+    await Promise.all([who?.refresh(), this.read.refresh()]);
+    // Other cards of the page show visits and challenges, too
+    this.dispatchEvent(new RefreshEvent());
   }
 
   async handleRetry(): Promise<void> {

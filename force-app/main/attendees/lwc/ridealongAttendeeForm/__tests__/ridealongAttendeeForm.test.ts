@@ -29,15 +29,20 @@ async function choose(form: HTMLElement): Promise<void> {
   await settle();
 }
 
-it('searches active users of the company only', () => {
+it('searches active users of the company only, others than oneself, by name or title', () => {
   const form = mount('c-ridealong-attendee-form', AttendeeForm);
   const person = byId<HTMLElement & { filter: { criteria: unknown }; objectApiName: string }>(form, 'person');
 
   expect(person.objectApiName).toBe('User');
   expect(person.filter.criteria).toEqual([
     { fieldPath: 'IsActive', operator: 'eq', value: true },
-    { fieldPath: 'UserType', operator: 'eq', value: 'Standard' }
+    { fieldPath: 'UserType', operator: 'eq', value: 'Standard' },
+    { fieldPath: 'Id', operator: 'ne', value: '005000000000099AAA' }
   ]);
+  expect(person.filter).toMatchObject({ filterLogic: '1 AND 2 AND 3' });
+  expect(person).toMatchObject({
+    matchingInfo: { primaryField: { fieldPath: 'Name' }, additionalFields: [{ fieldPath: 'Title' }] }
+  });
 });
 
 it('gives the person with a name, and nothing that was not filled in', async () => {

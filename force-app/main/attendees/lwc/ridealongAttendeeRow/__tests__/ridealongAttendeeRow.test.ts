@@ -96,3 +96,10 @@ it.each([
 
   expect(byId(row, 'state').textContent).toBe(words);
 });
+
+it('shows what surprised the colleague to everybody on the page', async () => {
+  const attendee = { ...priya, attendance: 'Attended', surprise: 'They still use paper.' };
+  const row = mount('c-ridealong-attendee-row', AttendeeRow, { attendee });
+  expect(byId(row, 'surprise').textContent).toBe('What surprised them: They still use paper.');
+  await expect(row).toBeAccessible();
+});

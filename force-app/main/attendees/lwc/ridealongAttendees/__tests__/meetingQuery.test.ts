@@ -70,7 +70,8 @@ it('reads every field, picklists as the reader calls them', () => {
         attendance: 'Accepted',
         source: 'Tagged',
         debrief: 'Due',
-        useful: 'Partly'
+        useful: 'Partly',
+        usefulLabel: 'Partly'
       }
     ]
   });

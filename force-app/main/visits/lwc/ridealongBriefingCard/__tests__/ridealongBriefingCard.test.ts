@@ -37,7 +37,7 @@ it('says why you, whom you meet, how the deal stands, what was heard and how to 
   expect(byId(card, 'deal-facts').textContent).toBe('Prospecting · €48,000.00 · closes Jan 21, 2031');
   expect(allById(card, 'challenge').map(({ textContent }) => textContent)).toEqual([
     'Deal Breaker · Typed twice · Will Not ActToo few askUntil then: CSV import',
-    'Painful · Not looked at yet'
+    'Painful · Not triaged yet'
   ]);
   expect(byId(card, 'rules').querySelectorAll('li')).toHaveLength(3);
   await expect(card).toBeAccessible();
@@ -92,4 +92,16 @@ it('has the house rules while it loads, and when loading failed', async () => {
   panel?.dispatchEvent(new CustomEvent('retry'));
   expect(retry).toHaveBeenCalledTimes(1);
   expect(allById(card, 'rules')).toHaveLength(1);
+});
+
+it('does not call nothing what the reader may not see', () => {
+  const card = mount('c-ridealong-briefing-card', BriefingCard, {
+    facts: { people: [], heard: [], visits: [], knowing: [] },
+    isDealHidden: true,
+    ownerName: 'Giacomo Ferri'
+  });
+  expect(byId(card, 'heard').textContent).toContain(
+    'You see what this customer finds hard once Giacomo Ferri takes you along.'
+  );
+  expect(byId(card, 'heard').textContent).not.toContain('Nothing was written down');
 });

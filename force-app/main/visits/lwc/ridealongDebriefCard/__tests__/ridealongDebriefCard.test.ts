@@ -112,3 +112,62 @@ it('closes the form when asked to, once the debrief is done', async () => {
 
   expect(allById(card, 'form')).toHaveLength(0);
 });
+
+it('shows what surprised, as it was saved, and saves it once more only when it is changed', () => {
+  const card = mount('c-ridealong-debrief-card', DebriefCard, {
+    ...about,
+    attendee: { ...attendee, surprise: 'They use paper.' }
+  });
+  expect(byId(card, 'surprise')).toMatchObject({ value: 'They use paper.' });
+  expect(byId<HTMLButtonElement>(card, 'save-surprise').disabled).toBe(true);
+});
+
+it('says what the rep thinks of whether it helped', () => {
+  const card = mount('c-ridealong-debrief-card', DebriefCard, {
+    ...about,
+    ownerName: 'Marlene Voss',
+    attendee: { ...attendee, useful: 'Yes', usefulLabel: 'Ja' }
+  });
+  expect(byId(card, 'helped').textContent).toBe('Marlene Voss on whether you helped: Ja');
+});
+
+describe('where the deal is hidden', () => {
+  const hidden = { ...about, isDealHidden: true, ownerName: 'Ingrid Solberg' };
+
+  it('demands nothing that it would refuse, and keeps the sentence with the meeting', async () => {
+    const card = mount('c-ridealong-debrief-card', DebriefCard, hidden);
+    const changed = listen(card, 'changed');
+    expect(allById(card, 'form')).toHaveLength(0);
+    expect(byId(card, 'hidden-deal').textContent).toContain('Ingrid Solberg puts it on the deal');
+    expect(allById(card, 'nothing-new')).toHaveLength(1);
+    expect(byId<HTMLButtonElement>(card, 'save-sentence').disabled).toBe(true);
+    await expect(card).toBeAccessible();
+
+    const detail = { value: ' The night clerk copies every order ' };
+    byId(card, 'sentence').dispatchEvent(new CustomEvent('change', { detail }));
+    await settle();
+    byId(card, 'save-sentence').click();
+    await settle();
+    expect(update).toHaveBeenCalledWith({
+      fields: {
+        Id: attendee.id,
+        Heard_Without_Deal__c: 'The night clerk copies every order',
+        Debriefed_At__c: expect.stringMatching(/^\d{4}-\d\d-\d\dT/) as unknown
+      }
+    });
+    expect(notice(card)).toBe('Saved. Ingrid Solberg puts it on the deal.');
+    expect(changed).toHaveBeenCalledTimes(1);
+  });
+
+  it.each([
+    [undefined, 'Waits for Ingrid Solberg to put it on the deal: “Copied by hand”'],
+    ['2026-11-20', 'On the deal since Nov 20: “Copied by hand”']
+  ])('shows what became of it: filed %s', (heardFiledOn, words) => {
+    const card = mount('c-ridealong-debrief-card', DebriefCard, {
+      ...hidden,
+      attendee: { ...attendee, debrief: 'Done', heard: 'Copied by hand', heardFiledOn }
+    });
+    expect(byId(card, 'kept').textContent).toBe(words);
+    expect(allById(card, 'sentence')).toHaveLength(0);
+  });
+});

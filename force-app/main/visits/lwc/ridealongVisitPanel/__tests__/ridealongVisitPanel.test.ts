@@ -1,5 +1,6 @@
 import { queryOf } from 'c/ridealongShared';
 import { graphql } from 'lightning/graphql';
+import { RefreshEvent } from 'lightning/refresh';
 import { DEAL_BRIEFING } from 'c/ridealongVisits';
 import VisitPanel from 'c/ridealongVisitPanel';
 import { mount, settle } from 'test/lwcTestUtils';
@@ -188,4 +189,49 @@ it('has the list read again after a debrief', async () => {
   await settle();
 
   expect(wire.refresh).toHaveBeenCalledTimes(1);
+});
+
+describe('a deal that the reader cannot see', () => {
+  const noDeal = { uiapi: { query: { Opportunity: { edges: [] } } } };
+
+  it('is known once the briefing is read, and told to debrief and briefing', async () => {
+    const page = await open({
+      status: 'Held',
+      attendees: [{ ...meeting.attendees[0], attendance: 'Attended' }]
+    });
+    expect(child(page, 'c-ridealong-debrief-card')).toMatchObject({ isDealHidden: false });
+    wire.emit(noDeal, briefing);
+    await settle();
+    expect(child(page, 'c-ridealong-debrief-card')).toMatchObject({
+      isDealHidden: true,
+      ownerName: 'Lena Brandt'
+    });
+    expect(child(page, 'c-ridealong-briefing-card')).toMatchObject({ isDealHidden: true });
+  });
+
+  it('has what was heard put on it by whose meeting it is, and by nobody else', async () => {
+    const waiting = { ...meeting.attendees[0], userId: '005000000000002AAA', heard: 'Copied by hand' };
+    const filed = { ...waiting, userId: '005000000000003AAA', heardFiledOn: '2026-11-20' };
+    const mine = await open({ ownerId: '005000000000099AAA', attendees: [waiting, filed] });
+    expect(child(mine, 'c-ridealong-filing-panel')).toMatchObject({
+      attendees: [waiting],
+      opportunityId: meeting.opportunityId
+    });
+    const others = await open({ ownerId: '005000000000098AAA', attendees: [waiting] });
+    expect(child(others, 'c-ridealong-filing-panel')).toBeNull();
+  });
+});
+
+it('after a debrief the other cards of the page read again', async () => {
+  const page = await open({
+    status: 'Held',
+    attendees: [{ ...meeting.attendees[0], attendance: 'Attended' }]
+  });
+  wire.emit({ uiapi: { query: {} } }, briefing);
+  const refreshed = jest.fn();
+  page.addEventListener(new RefreshEvent().type, refreshed);
+  child(page, 'c-ridealong-debrief-card')?.dispatchEvent(new CustomEvent('changed'));
+  await settle(12);
+  expect(wire.refresh).toHaveBeenCalled();
+  expect(refreshed).toHaveBeenCalledTimes(1);
 });

@@ -1,0 +1,74 @@
+import { LightningElement, api } from 'lwc';
+import done from '@salesforce/label/c.Ridealong_Filing_Done';
+import failed from '@salesforce/label/c.Ridealong_Filing_Failed';
+import file from '@salesforce/label/c.Ridealong_Filing_File';
+import heardBy from '@salesforce/label/c.Ridealong_Filing_Heard';
+import title from '@salesforce/label/c.Ridealong_Filing_Title';
+import { PendingChanges, format, mutate, today } from 'c/ridealongShared';
+import type { CardState } from 'c/ridealongShared';
+import type { Attendee } from 'c/ridealongAttendees';
+
+/**
+ * What colleagues heard who cannot see the deal: one tap puts it there, in their name. The challenge and the day it was filed are saved
+ * together or not at all. Fires `changed`.
+ */
+export default class FilingPanel extends LightningElement {
+  /** Those whose words wait. */
+  @api attendees: Attendee[] = [];
+  @api meetingId!: string;
+  @api opportunityId!: string;
+
+  labels = { file, title };
+  state: CardState<object> = { changes: {} };
+  pending = new PendingChanges<object>((state) => {
+    this.state = state;
+  });
+
+  get rows() {
+    return this.attendees
+      .filter(({ userId }) => !(userId in this.state.changes))
+      .map(({ userId, name, heard }) => ({
+        userId,
+        heard,
+        by: format(heardBy, name),
+        fileLabel: `${file}: ${heard}`
+      }));
+  }
+  get notice(): string {
+    return this.state.notice?.message ?? '';
+  }
+
+  async handleFile(event: Event): Promise<void> {
+    const { user } = (event.currentTarget as HTMLElement).dataset;
+    const attendee = this.attendees.find(({ userId }) => userId === user);
+    if (!attendee) {
+      return;
+    }
+    const isSaved = await this.pending.carryOut({
+      key: attendee.userId,
+      painted: {},
+      message: format(done, attendee.heard ?? ''),
+      refusal: failed,
+      save: () => this.file(attendee)
+    });
+    if (isSaved) {
+      this.dispatchEvent(new CustomEvent('changed'));
+    }
+  }
+
+  async file({ id, userId, heard = '' }: Attendee): Promise<void> {
+    await mutate([
+      {
+        name: 'challenge',
+        object: 'Customer_Challenge__c',
+        fields: {
+          Opportunity__c: this.opportunityId,
+          Customer_Meeting__c: this.meetingId,
+          Heard_By__c: userId,
+          Statement__c: heard
+        }
+      },
+      { name: 'attendee', object: 'Internal_Attendee__c', id, fields: { Heard_Filed_On__c: today() } }
+    ]);
+  }
+}
