@@ -23,12 +23,16 @@ declare module 'lightning/graphql' {
     update(config: GraphQlConfig): void;
     disconnect(): void;
   };
-  function gql(strings: TemplateStringsArray, ...values: unknown[]): object;
+  /** What `gql` makes. Its text is for tests: in jest `gql` gives the text itself. */
+  interface GraphQlDocument {
+    toString(): string;
+  }
+  function gql(strings: TemplateStringsArray, ...values: unknown[]): GraphQlDocument;
   function executeMutation<T = unknown>(
     config: GraphQlConfig
   ): Promise<{ data?: T; errors?: GraphQlError[] }>;
   export { graphql, gql, executeMutation };
-  export type { GraphQlError, GraphQlWireResult, GraphQlConfig };
+  export type { GraphQlConfig, GraphQlDocument, GraphQlError, GraphQlWireResult };
 }
 
 declare module 'lightning/uiRecordApi' {
