@@ -35,6 +35,7 @@ export const SCRIPTS: MayImport = {
   doctor: ['target-org', 'sync'],
   deploy: ['doctor', 'target-org', 'sync'],
   release: ['deploy', 'target-org'],
+  smoke: ['target-org', 'sync'],
   docs: ['start'],
   e2e: ['start', 'sample-data', 'sync'],
   bench: ['start', 'sample-data', 'sync', 'e2e']

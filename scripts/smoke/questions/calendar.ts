@@ -1,0 +1,123 @@
+/** How calendars behave, which the sync rests on. */
+import { cannotTell, inShort, yesOrNo } from '../question.ts';
+import type { Question } from '../question.ts';
+import { textAt, valueAt } from '../../target-org/queries.ts';
+import type { Row } from '../../target-org/queries.ts';
+
+const fieldsOf = async (
+  client: { ask: (method: string, path: string) => Promise<{ body: unknown }> },
+  object: string
+): Promise<Set<string>> => {
+  const { body } = await client.ask('GET', `/sobjects/${object}/describe`);
+  return new Set(((valueAt(body as Row, 'fields') ?? []) as Row[]).map((field) => textAt(field, 'name')));
+};
+
+export const calendarQuestions: readonly Question[] = [
+  {
+    id: 'event-fields',
+    claim: 'Event has IsChild, IsPrivate, GroupEventType and IsRecurrence2.',
+    from: 'research/sync.md, research/platform.md 6',
+    ask: async ({ client }) => {
+      const fields = await fieldsOf(client, 'Event');
+      const missing = ['IsChild', 'IsPrivate', 'GroupEventType', 'IsRecurrence2'].filter(
+        (name) => !fields.has(name)
+      );
+      return yesOrNo(
+        missing.length === 0,
+        missing.length === 0 ? 'all there' : `missing: ${missing.join(', ')}`
+      );
+    }
+  },
+  {
+    id: 'shared-activities',
+    claim: 'The org has Shared Activities: EventRelation has IsInvitee.',
+    from: 'research/platform.md 6 (either is fine: the sync reads what is there)',
+    ask: async ({ client }) => {
+      const fields = await fieldsOf(client, 'EventRelation');
+      return yesOrNo(fields.has('IsInvitee'), fields.has('IsInvitee') ? 'there' : 'not there');
+    }
+  },
+  {
+    id: 'invitation',
+    claim: 'Inviting a user makes a child event in their calendar, and runs the flows on Event for it.',
+    from: 'research/reporting.md section 9, 6',
+    ask: async ({ client, base, otherUserId, query }) => {
+      if (otherUserId === undefined) {
+        return cannotTell('there is no other active user');
+      }
+      const invited = await client.ask('POST', '/sobjects/EventRelation', {
+        EventId: base.event,
+        RelationId: otherUserId,
+        Status: 'New'
+      });
+      const children = await query(
+        `SELECT Id FROM Event WHERE OwnerId = '${otherUserId}' AND IsChild = true AND Subject LIKE 'Ridealong Smoke%'`
+      );
+      return yesOrNo(children.length > 0, `${inShort(invited)}, ${children.length} child events`);
+    }
+  },
+  {
+    id: 'invitation-touches-event',
+    claim:
+      'Inviting somebody touches SystemModstamp of the event (either is fine: the sync reads invitees on their own).',
+    from: 'research/platform.md 7, not confirmed',
+    ask: async ({ client, create, otherUserId, query, now }) => {
+      if (otherUserId === undefined) {
+        return cannotTell('there is no other active user');
+      }
+      const event = await create('Event', {
+        Subject: 'Ridealong Smoke invitees',
+        StartDateTime: new Date(now.getTime() + 50 * 3_600_000).toISOString(),
+        DurationInMinutes: 30
+      });
+      const stamp = async (): Promise<string> =>
+        textAt(
+          (await query(`SELECT SystemModstamp FROM Event WHERE Id = '${event}'`))[0] ?? {},
+          'SystemModstamp'
+        );
+      const before = await stamp();
+      await new Promise((resolve) => setTimeout(resolve, 1100));
+      const invited = await client.ask('POST', '/sobjects/EventRelation', {
+        EventId: event,
+        RelationId: otherUserId
+      });
+      const after = await stamp();
+      return yesOrNo(before !== after, `${inShort(invited)}: ${before} then ${after}`);
+    }
+  },
+  {
+    id: 'replication-of-events',
+    claim: 'Event answers getUpdated.',
+    from: 'research/sync.md',
+    ask: async ({ client, now }) => {
+      const text = (millis: number): string =>
+        encodeURIComponent(new Date(millis).toISOString().replace(/\.\d+Z/, '+00:00'));
+      const answer = await client.ask(
+        'GET',
+        `/sobjects/Event/updated?start=${text(now.getTime() - 600_000)}&end=${text(now.getTime() + 120_000)}`
+      );
+      return yesOrNo(answer.status === 200, inShort(answer));
+    }
+  },
+  {
+    id: 'private-event',
+    claim: 'No meeting is made of a private event: a before-save flow sees that it is private and refuses.',
+    from: 'design 3, docs/security.md',
+    ask: async ({ client, create, now }) => {
+      const event = await create('Event', {
+        Subject: 'Ridealong Smoke secret',
+        StartDateTime: new Date(now.getTime() + 52 * 3_600_000).toISOString(),
+        DurationInMinutes: 30,
+        IsPrivate: true
+      });
+      const answer = await client.ask('POST', '/sobjects/Customer_Meeting__c', {
+        Event_Id__c: event,
+        Name: 'x'
+      });
+      return yesOrNo(
+        answer.status === 400 && !JSON.stringify(answer.body).includes('secret'),
+        inShort(answer)
+      );
+    }
+  }
+];
