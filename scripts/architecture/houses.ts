@@ -34,6 +34,7 @@ export const SCRIPTS: MayImport = {
   'target-org': ['start', 'sync'],
   doctor: ['target-org', 'sync'],
   deploy: ['doctor', 'target-org', 'sync'],
+  erase: ['target-org', 'sync'],
   release: ['deploy', 'target-org'],
   smoke: ['target-org', 'sync'],
   docs: ['start'],

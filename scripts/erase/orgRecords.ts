@@ -1,0 +1,97 @@
+/** Reads what may be about a person, and writes what is left of it. */
+import { z } from 'zod';
+import type { Transport } from '../sync/org/transport.ts';
+import { OperatorError } from '../target-org/operatorError.ts';
+import { queryRows } from '../target-org/queries.ts';
+import { FREE_TEXT } from './personalText.ts';
+import type { Change, Erasure, Rows, Subject } from './planErasure.ts';
+
+/** Fields that lead to a person, beside what people type. */
+const LEADS: Readonly<Record<string, readonly string[]>> = {
+  Customer_Challenge__c: ['Said_By__c', 'Heard_By__c', 'Told_Customer_By__c'],
+  Challenge_Theme__c: ['Sales_Partner__c'],
+  Internal_Attendee__c: ['Attendee__c'],
+  Ridealong_Colleague__c: ['User__c']
+};
+
+export async function readSubject(
+  transport: Transport,
+  kind: Subject['kind'],
+  id: string,
+  also: readonly string[]
+): Promise<Subject> {
+  const object = kind === 'contact' ? 'Contact' : 'User';
+  if (!/^00[35]\w{12}(\w{3})?$/.test(id)) {
+    throw new OperatorError(`${id} is not the id of a ${kind}.`, `Give the 18-character id of the ${kind}.`);
+  }
+  const [row] = await queryRows(transport, `SELECT Id, Name, LastName FROM ${object} WHERE Id = '${id}'`);
+  if (row === undefined) {
+    throw new OperatorError(
+      `There is no ${kind} ${id}, or this user does not see it.`,
+      'Erase first and delete the record afterwards: its name is what is looked for.'
+    );
+  }
+  return {
+    kind,
+    id: String(row['Id']),
+    names: [String(row['Name']), ...also],
+    lastName: String(row['LastName'])
+  };
+}
+
+/** All of it: long texts cannot be searched by a query. */
+export async function readRows(transport: Transport): Promise<Rows> {
+  const rows: Record<string, Row[]> = {};
+  for (const [object, leads] of Object.entries(LEADS)) {
+    const fields = ['Id', ...leads, ...(FREE_TEXT[object] ?? [])];
+    rows[object] = await queryRows(transport, `SELECT ${fields.join(', ')} FROM ${object}`);
+  }
+  return rows;
+}
+
+type Row = Rows[string][number];
+
+const MAX_TOGETHER = 200;
+
+const results = z.array(
+  z.object({
+    success: z.boolean(),
+    errors: z.array(z.object({ statusCode: z.string(), message: z.string() })).default([])
+  })
+);
+
+/** Gives the problems: what is refused is named, and the rest is carried out. */
+export async function carryOut(transport: Transport, { changes, deletions }: Erasure): Promise<string[]> {
+  const problems: string[] = [];
+  for (const part of parts(changes)) {
+    const records = part.map(({ object, id, fields }) => ({ attributes: { type: object }, id, ...fields }));
+    const answer = await transport.send('PATCH', '/composite/sobjects', { allOrNone: false, records });
+    problems.push(...problemsOf(part, answer));
+  }
+  for (const part of parts(deletions)) {
+    const ids = part.map(({ id }) => id).join(',');
+    const answer = await transport.send(
+      'DELETE',
+      `/composite/sobjects?ids=${ids}&allOrNone=false`,
+      undefined
+    );
+    problems.push(...problemsOf(part, answer));
+  }
+  return problems;
+}
+
+function parts<T extends Pick<Change, 'object'>>(all: readonly T[]): T[][] {
+  const byObject = Object.values(Object.groupBy(all, ({ object }) => object)) as T[][];
+  return byObject.flatMap((rows) =>
+    Array.from({ length: Math.ceil(rows.length / MAX_TOGETHER) }, (_, part) =>
+      rows.slice(part * MAX_TOGETHER, (part + 1) * MAX_TOGETHER)
+    )
+  );
+}
+
+function problemsOf(part: readonly Pick<Change, 'object' | 'id'>[], answer: unknown): string[] {
+  return results.parse(answer).flatMap(({ success, errors }, index) => {
+    const row = part[index];
+    return success ? [] : [`${row?.object} ${row?.id}: ${errors.map(({ message }) => message).join('; ')}`];
+  });
+}
