@@ -11,10 +11,21 @@ import { SyncError } from './syncError.ts';
 const ALWAYS_ALLOWED = 20;
 const ALLOWED_SHARE = 0.05;
 
+/** What there is to lose. */
+export interface Totals {
+  meetings: number;
+  attendees: number;
+}
+
 export function changeGuard(plan: SyncPlan, snapshot: OrgSnapshot): SyncError | undefined {
-  // A row that somebody made by hand for no event can lose none.
-  const meetings = snapshot.meetings.filter((row) => !row.Is_Cancelled__c && hadEvent(row)).length;
-  const attendees = snapshot.attendees.filter((attendee) => attendee.Attendance__c !== 'Removed').length;
+  return changeGuardOn(plan, {
+    // A row that somebody made by hand for no event can lose none.
+    meetings: snapshot.meetings.filter((row) => !row.Is_Cancelled__c && hadEvent(row)).length,
+    attendees: snapshot.attendees.filter((attendee) => attendee.Attendance__c !== 'Removed').length
+  });
+}
+
+export function changeGuardOn(plan: SyncPlan, { meetings, attendees }: Totals): SyncError | undefined {
   const parts: string[] = [];
   if (isMass(plan.vanished.length, meetings)) {
     parts.push(

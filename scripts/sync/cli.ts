@@ -10,11 +10,11 @@ import type { SyncOptions } from './options.ts';
 import { endOfRun } from './org/orgError.ts';
 import { printPlan, shown } from './printPlan.ts';
 import { planRun, runSync } from './runSync.ts';
-import type { PlannedRun } from './runSync.ts';
-import type { SyncOutcome } from './runTypes.ts';
+import type { PlannedRun, SyncOutcome } from './runTypes.ts';
 import { Transport } from './org/transport.ts';
 import { ApiBudget } from './org/apiBudget.ts';
 import { Memory } from './memory.ts';
+import { ProjectionStore } from './projection/store.ts';
 import type { Session } from './org/connection.ts';
 
 export async function runCommand(
@@ -79,13 +79,15 @@ async function plan(transport: Transport, options: SyncOptions): Promise<ExitCod
 }
 
 async function sync(transport: Transport, session: Session, options: SyncOptions): Promise<ExitCode> {
+  const memory =
+    options.state === undefined
+      ? undefined
+      : new Memory(options.state, session.instanceUrl, session.accessToken);
   const outcome = await runSync({
     transport,
     allowMassChange: options.allowMassChange,
-    memory:
-      options.state === undefined
-        ? undefined
-        : new Memory(options.state, session.instanceUrl, session.accessToken),
+    memory,
+    projection: memory && (() => ProjectionStore.open(memory.projectionFile)),
     onProgress: progress
   });
   if (options.json) {

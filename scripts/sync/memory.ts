@@ -10,6 +10,7 @@ import { z } from 'zod';
 import { CURRENCY_OBJECTS } from './org/probe.ts';
 import { canonicalDateTime } from './plan/canonical.ts';
 import type { SettingRow } from './plan/rows.ts';
+import type { Clock } from './plan/states.ts';
 import type { SyncPlan } from './planSync.ts';
 import { setAsideRow } from './quarantine.ts';
 
@@ -50,6 +51,11 @@ export class Memory {
     this.#file = join(folder, `${digest(`${instanceUrl} ${orgId}`)}.json`);
   }
 
+  /** What the org's rows were when they were last seen: a cache beside the memory. */
+  get projectionFile(): string {
+    return this.#file.replace(/json$/, 'sqlite');
+  }
+
   /** A file that cannot be read, or that another version wrote, is no memory. */
   async read(): Promise<MemoryContent> {
     try {
@@ -76,11 +82,16 @@ export class Memory {
 }
 
 /** The next moment at which a meeting is over, or a day begins: clocks, windows and months move by these alone. */
-export function rightUntil({ clock, meetings }: SyncPlan, timeZone: string): Date {
-  const now = canonicalDateTime(clock.now);
-  const ends = meetings.flatMap(({ owned: { Ends_At__c: end } }) =>
+export function rightUntil(plan: SyncPlan, timeZone: string): Date {
+  const now = canonicalDateTime(plan.clock.now);
+  const ends = plan.meetings.flatMap(({ owned: { Ends_At__c: end } }) =>
     typeof end === 'string' && canonicalDateTime(end) >= now ? Date.parse(canonicalDateTime(end)) : []
   );
+  return earliestOf(plan.clock, timeZone, ends);
+}
+
+/** @param ends moments, in milliseconds, at which meetings will be over */
+export function earliestOf(clock: Clock, timeZone: string, ends: readonly number[]): Date {
   const nextDay = DateTime.fromISO(clock.now, { zone: timeZone }).plus({ days: 1 }).startOf('day').toMillis();
   return new Date(ends.reduce((least, end) => Math.min(least, end), nextDay));
 }

@@ -2,7 +2,7 @@
 import { readCalendar } from './plan/calendar.ts';
 import type { Fields } from './plan/canonical.ts';
 import { currenciesFrom } from './figures/currency.ts';
-import { desiredClocks } from './figures/clocks.ts';
+import { desiredClocks, functionSizes } from './figures/clocks.ts';
 import { dayOf } from './plan/days.ts';
 import { attendeeKey, desiredAttendees } from './plan/desiredAttendees.ts';
 import { desiredMeetings } from './plan/desiredMeetings.ts';
@@ -13,7 +13,7 @@ import { ATTENDEE, COLLEAGUE, FIELD_TIME, MEETING, OPPORTUNITY, THEME } from './
 import { desiredOpportunityFigures } from './figures/opportunityFigures.ts';
 import type { OrgSnapshot } from './plan/rows.ts';
 import type { Settings } from './plan/settings.ts';
-import type { Clock } from './plan/states.ts';
+import type { AttendeeState, Clock, MeetingState } from './plan/states.ts';
 import { desiredThemeFigures } from './figures/themeFigures.ts';
 
 export interface SyncPlan {
@@ -39,20 +39,45 @@ export interface PlanContext {
   unsettled?: ReadonlySet<string> | undefined;
 }
 
-export function planSync(
-  snapshot: OrgSnapshot,
-  { settings, now, syncUserId, unsettled }: PlanContext
-): SyncPlan {
-  const clock: Clock = { now, today: dayOf(now, settings.timeZone) };
-  const calendar = readCalendar(snapshot.events, snapshot.relations);
+export function planSync(snapshot: OrgSnapshot, context: PlanContext): SyncPlan {
+  const clock = clockOf(context);
+  const meetings = planMeetings(snapshot, context);
+  return {
+    clock,
+    meetings: meetings.rows,
+    vanished: meetings.vanished,
+    withdrawn: meetings.withdrawn,
+    expired: expiredFieldTime(snapshot.fieldTime, clock, context.settings),
+    objects: [...meetings.objects, ...planFigures(snapshot, meetings, context)]
+  };
+}
 
+export const clockOf = ({ now, settings }: PlanContext): Clock => ({
+  now,
+  today: dayOf(now, settings.timeZone)
+});
+
+export interface MeetingPlan {
+  /** Meetings, then attendees. */
+  objects: ObjectPlan[];
+  rows: DesiredRow[];
+  vanished: string[];
+  withdrawn: string[];
+  meetingStates: ReadonlyMap<string, MeetingState>;
+  attendeeStates: AttendeeState[];
+}
+
+/** What stands in the calendar, as meetings with people on them. Each event is decided by what hangs on it alone. */
+export function planMeetings(snapshot: OrgSnapshot, context: PlanContext): MeetingPlan {
+  const { settings, syncUserId, unsettled } = context;
+  const calendar = readCalendar(snapshot.events, snapshot.relations);
   const meetings = desiredMeetings({
     calendar,
     meetings: snapshot.meetings,
     colleagues: new Set(snapshot.colleagues.filter((row) => row.Is_Active__c).map((row) => row.User__c)),
     activeUsers: new Set(snapshot.users.filter((user) => user.IsActive).map((user) => user.Id)),
     settings,
-    today: clock.today
+    today: clockOf(context).today
   });
   const attendees = desiredAttendees({
     calendar,
@@ -63,44 +88,56 @@ export function planSync(
     syncUserId,
     unsettled: unsettled ?? new Set()
   });
-  const currencies = currenciesFrom(snapshot.currencyTypes, snapshot.datedRates);
-  const derived = { ...snapshot, meetingStates: meetings.states, clock, settings, currencies };
-
   return {
-    clock,
-    meetings: meetings.rows,
-    vanished: meetings.vanished,
-    withdrawn: attendees.withdrawn,
-    expired: expiredFieldTime(snapshot.fieldTime, clock, settings),
     objects: [
       diffRows(
         MEETING,
         meetings.rows,
         indexBy(snapshot.meetings, (row) => row.Event_Id__c)
       ),
-      diffRows(ATTENDEE, attendees.rows, currentAttendees(snapshot)),
-      diffRows(
-        COLLEAGUE,
-        desiredClocks(snapshot.colleagues, attendees.states, clock, settings),
-        indexBy(snapshot.colleagues, (row) => row.Id)
-      ),
-      diffRows(
-        OPPORTUNITY,
-        desiredOpportunityFigures(snapshot.opportunities, attendees.states, clock, settings),
-        indexBy(snapshot.opportunities, (row) => row.Id)
-      ),
-      diffRows(
-        FIELD_TIME,
-        desiredFieldTime({ ...derived, attendees: attendees.states }),
-        indexBy(snapshot.fieldTime, (row) => row.Field_Time_Key__c ?? '')
-      ),
-      diffRows(
-        THEME,
-        desiredThemeFigures(derived),
-        indexBy(snapshot.themes, (row) => row.Id)
-      )
-    ]
+      diffRows(ATTENDEE, attendees.rows, currentAttendees(snapshot))
+    ],
+    rows: meetings.rows,
+    vanished: meetings.vanished,
+    withdrawn: attendees.withdrawn,
+    meetingStates: meetings.states,
+    attendeeStates: attendees.states
   };
+}
+
+/** Figures of colleagues, deals, months and themes, from meetings and attendees as they will be. */
+export function planFigures(
+  snapshot: OrgSnapshot,
+  { meetingStates, attendeeStates: attendees }: Pick<MeetingPlan, 'meetingStates' | 'attendeeStates'>,
+  context: PlanContext,
+  sizes = functionSizes(snapshot.colleagues)
+): ObjectPlan[] {
+  const { settings } = context;
+  const clock = clockOf(context);
+  const currencies = currenciesFrom(snapshot.currencyTypes, snapshot.datedRates);
+  const derived = { ...snapshot, meetingStates, clock, settings, currencies };
+  return [
+    diffRows(
+      COLLEAGUE,
+      desiredClocks(snapshot.colleagues, attendees, { clock, settings, sizes }),
+      indexBy(snapshot.colleagues, (row) => row.Id)
+    ),
+    diffRows(
+      OPPORTUNITY,
+      desiredOpportunityFigures(snapshot.opportunities, attendees, clock, settings),
+      indexBy(snapshot.opportunities, (row) => row.Id)
+    ),
+    diffRows(
+      FIELD_TIME,
+      desiredFieldTime({ ...derived, attendees }),
+      indexBy(snapshot.fieldTime, (row) => row.Field_Time_Key__c ?? '')
+    ),
+    diffRows(
+      THEME,
+      desiredThemeFigures(derived),
+      indexBy(snapshot.themes, (row) => row.Id)
+    )
+  ];
 }
 
 export function indexBy<T extends Fields & { Id: string }>(

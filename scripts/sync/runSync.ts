@@ -1,5 +1,6 @@
 /** One run: look, read, plan, write, check, record. */
-import type { ObjectPlan } from './plan/diff.ts';
+import { to18 } from './plan/canonical.ts';
+import type { Change, ObjectPlan } from './plan/diff.ts';
 import { diffRows } from './plan/diff.ts';
 import { changeGuard } from './changeGuard.ts';
 import { ATTENDEE, MEETING } from './plan/mapping.ts';
@@ -12,15 +13,19 @@ import { probe } from './org/probe.ts';
 import type { Capabilities } from './org/probe.ts';
 import { readByIds, readOrg, readSettings, rowsRead } from './org/read.ts';
 import { meetingRow } from './plan/rows.ts';
-import type { OrgSnapshot, SettingRow } from './plan/rows.ts';
+import type { OrgSnapshot } from './plan/rows.ts';
 import { settingsFrom } from './plan/settings.ts';
 import type { SyncError } from './syncError.ts';
 import { idleRun } from './idleRun.ts';
-import type { RunOptions, SyncOutcome } from './runTypes.ts';
-import { rightUntil, settingsDigest } from './memory.ts';
+import type { PlannedRun, RunOptions, SyncOutcome } from './runTypes.ts';
+import { earliestOf, rightUntil, settingsDigest } from './memory.ts';
 import type { Remembered } from './memory.ts';
 import { AnotherRun, Lease } from './org/lease.ts';
 import { deleteRows, runsPastTheirTime } from './org/prune.ts';
+import { acknowledge } from './projection/acknowledge.ts';
+import { planProjected } from './projection/projectedRun.ts';
+import type { ProjectionStore } from './projection/store.ts';
+import { nextEnd } from './projection/time.ts';
 import { nextSetAside, sift } from './quarantine.ts';
 import type { SetAsideRow } from './quarantine.ts';
 import { committedUntil } from './org/changes.ts';
@@ -29,20 +34,6 @@ import type { RunFigures } from './org/syncRun.ts';
 import type { Transport } from './org/transport.ts';
 import { writeChanges, writeJobs } from './org/write.ts';
 import type { WriteJob, WriteResult } from './org/write.ts';
-
-export interface PlannedRun {
-  plan: SyncPlan;
-  snapshot: OrgSnapshot;
-  capabilities: Capabilities;
-  startedAt: Date;
-  rowsRead: number;
-  refusal: SyncError | undefined;
-  /** Changes before this were committed when reading began. */
-  knownUntil: Date | undefined;
-  settings: SettingRow | undefined;
-  /** Events changed even while they were looked at again. */
-  isUnsettled: boolean;
-}
 
 /** Reads everything and decides; sends nothing that changes anything. */
 export async function planRun(options: RunOptions): Promise<PlannedRun> {
@@ -64,7 +55,7 @@ async function planWith(
   const { plan, snapshot, isUnsettled } = await settledPlan(transport, capabilities, read, context);
   return {
     plan,
-    snapshot,
+    heldAttendees: snapshot.attendees,
     capabilities,
     startedAt,
     rowsRead: rowsRead(snapshot),
@@ -96,6 +87,7 @@ export async function runSync(options: RunOptions): Promise<SyncOutcome> {
   const { transport, memory } = options;
   const startedAt = options.now ?? new Date();
   let lease: Lease | undefined;
+  let store: ProjectionStore | undefined;
   try {
     const idle = memory && (await idleRun(memory, options));
     if (idle !== undefined) {
@@ -103,34 +95,56 @@ export async function runSync(options: RunOptions): Promise<SyncOutcome> {
     }
     const capabilities = await probe(transport);
     lease = await Lease.take(transport, options.now ?? transport.serverTime ?? startedAt);
-    // Until this run has ended well, nobody may rely on what an earlier one knew.
-    await memory?.forget();
-    const planned = await planWith(capabilities, options);
+    store = options.projection?.();
+    if (store === undefined) {
+      // Until this run has ended well, nobody may rely on what an earlier one knew.
+      await memory?.forget();
+    }
+    const planned = await (store === undefined
+      ? planWith(capabilities, options)
+      : planProjected(capabilities, options, store));
     if (planned.refusal && !options.allowMassChange) {
       throw planned.refusal;
     }
     await lease.confirm();
-    return await finish(planned, options, lease);
+    return await finish(planned, options, lease, store);
   } catch (error) {
     const end = endOfRun(error, 'Syncing');
     await recordFailure(transport, options.now ?? transport.serverTime ?? startedAt, end, lease);
     throw end;
   } finally {
     lease?.release();
+    store?.close();
   }
 }
 
 /** Writes, clears away, and leaves word: in the org for people, in the memory for the next run. */
-async function finish(planned: PlannedRun, options: RunOptions, lease: Lease): Promise<SyncOutcome> {
+async function finish(
+  planned: PlannedRun,
+  options: RunOptions,
+  lease: Lease,
+  store: ProjectionStore | undefined
+): Promise<SyncOutcome> {
   const { transport, memory } = options;
   const remembered = (await memory?.read()) ?? { setAside: [] };
   const now = transport.serverTime ?? planned.startedAt;
-  const outcome = await writePlan(planned, options, remembered.setAside);
-  const prunedOn = await prune(planned, options, remembered.prunedOn, outcome);
+  const { outcome, changes, overtaken } = await writePlan(planned, options, remembered.setAside);
+  const { prunedOn, deleted } = await prune(planned, options, remembered.prunedOn, outcome);
   const setAside = nextSetAside(planned.plan.objects, outcome.problems, remembered.setAside, now);
+  if (store !== undefined) {
+    const open = [...outcome.problems, ...overtaken];
+    const { unsettled = new Set<string>(), capabilities } = planned;
+    await acknowledge(transport, capabilities, store, {
+      changes,
+      open,
+      deleted,
+      unsettled,
+      runKey: lease.runKey
+    });
+  }
   const finishedAt = options.now ?? transport.serverTime ?? new Date();
   const runKey = await recordRun(transport, figuresOf(planned, outcome, finishedAt), lease.runKey);
-  const known = whatIsKnown(planned, outcome, { runKey, finishedAt });
+  const known = whatIsKnown(planned, outcome, { runKey, finishedAt, store });
   await memory?.write({ ...(known && { known }), setAside, prunedOn });
   return { ...outcome, apiCalls: transport.calls };
 }
@@ -154,8 +168,9 @@ async function prune(
   { transport }: RunOptions,
   prunedOn: string | undefined,
   outcome: SyncOutcome
-): Promise<string> {
+): Promise<{ prunedOn: string; deleted: string[] }> {
   const { today, now } = plan.clock;
+  const gone: string[] = [];
   const runs =
     prunedOn === today ? [] : await runsPastTheirTime(transport, settingsFrom(settings), new Date(now));
   for (const [object, ids] of [
@@ -163,17 +178,18 @@ async function prune(
     ['Field_Time__c', plan.expired]
   ] as const) {
     const { deleted, problems } = await deleteRows(transport, object, ids);
-    outcome.rowsDeleted += deleted;
+    outcome.rowsDeleted += deleted.length;
     outcome.problems.push(...problems);
+    gone.push(...deleted);
   }
-  return today;
+  return { prunedOn: today, deleted: gone };
 }
 
 /** Undefined when the next run has to read everything. */
 function whatIsKnown(
   { plan, knownUntil, settings, isUnsettled, capabilities }: PlannedRun,
   { overtaken }: SyncOutcome,
-  { runKey, finishedAt }: { runKey: string; finishedAt: Date }
+  { runKey, finishedAt, store }: { runKey: string; finishedAt: Date; store: ProjectionStore | undefined }
 ): Remembered | undefined {
   // A row that was overtaken is compared again by the next run, changed or not.
   if (knownUntil === undefined || overtaken > 0 || isUnsettled) {
@@ -181,12 +197,20 @@ function whatIsKnown(
   }
   return {
     knownUntil: knownUntil.toISOString(),
-    rightUntil: rightUntil(plan, settingsFrom(settings).timeZone).toISOString(),
+    rightUntil: stillRightUntil(plan, settingsFrom(settings).timeZone, store).toISOString(),
     runKey,
     runRecordedAt: finishedAt.toISOString(),
     settings: settingsDigest(settings),
     currencies: [...capabilities.currencies]
   };
+}
+
+function stillRightUntil(plan: SyncPlan, timeZone: string, store: ProjectionStore | undefined): Date {
+  if (store === undefined) {
+    return rightUntil(plan, timeZone);
+  }
+  const end = nextEnd(store, plan.clock.now)?.getTime();
+  return earliestOf(plan.clock, timeZone, end === undefined ? [] : [end]);
 }
 
 /** Best effort: an org that cannot be written to cannot be told about it either. */
@@ -206,11 +230,18 @@ async function recordFailure(
   await recordRun(transport, figures, lease?.runKey).catch(() => {});
 }
 
+interface Written {
+  outcome: SyncOutcome;
+  /** What was written, by object and id. */
+  changes: Map<string, Map<string, Change>>;
+  overtaken: { object: string; key: string }[];
+}
+
 async function writePlan(
   planned: PlannedRun,
   options: RunOptions,
   known: readonly SetAsideRow[]
-): Promise<SyncOutcome> {
+): Promise<Written> {
   const sifted = sift(planned.plan.objects, known, planned.startedAt);
   const jobs = sifted.objects.map(({ mapping, changes }) => ({
     mapping,
@@ -229,18 +260,35 @@ async function writePlan(
     overtaken: 0,
     apiCalls: 0
   };
+  const changes: Written['changes'] = new Map();
+  const overtaken: Written['overtaken'] = [];
   sifted.objects.forEach((objectPlan, index) => {
     const result = results[index];
     if (result !== undefined) {
+      const { object } = objectPlan.mapping;
       addResult(outcome, objectPlan, result);
+      changes.set(object, changesById(objectPlan.changes, result));
+      overtaken.push(...result.overtaken.map((key) => ({ object, key })));
     }
   });
   await settleMeetings(planned, options, outcome);
-  return outcome;
+  return { outcome, changes, overtaken };
 }
 
-function stillRight({ snapshot, capabilities }: PlannedRun, transport: Transport): WriteJob['stillRight'] {
-  const rows = new Map(snapshot.attendees.map((row) => [row.Id, row]));
+function changesById(changes: readonly Change[], { ids }: WriteResult): Map<string, Change> {
+  return new Map(
+    changes.flatMap((change): [string, Change][] => {
+      const id = ids.get(change.key);
+      return id === undefined ? [] : [[to18(id), change]];
+    })
+  );
+}
+
+function stillRight(
+  { heldAttendees, capabilities }: PlannedRun,
+  transport: Transport
+): WriteJob['stillRight'] {
+  const rows = new Map(heldAttendees.map((row) => [row.Id, row]));
   return (changes) => stillAsDecided(transport, capabilities, changes, ({ id }) => rows.get(id ?? ''));
 }
 

@@ -1,5 +1,10 @@
 /** What a run is given, and what it tells. */
 import type { Memory } from './memory.ts';
+import type { Capabilities } from './org/probe.ts';
+import type { AttendeeRow, SettingRow } from './plan/rows.ts';
+import type { SyncPlan } from './planSync.ts';
+import type { SyncError } from './syncError.ts';
+import type { ProjectionStore } from './projection/store.ts';
 import type { Transport } from './org/transport.ts';
 import type { RowProblem } from './org/write.ts';
 
@@ -11,6 +16,8 @@ export interface RunOptions {
   onProgress?: (message: string) => void;
   /** What earlier runs knew; without one, everything is read. */
   memory?: Memory | undefined;
+  /** Opens what earlier runs have read; without it, everything is read into memory. */
+  projection?: (() => ProjectionStore) | undefined;
 }
 
 export interface ObjectOutcome {
@@ -35,4 +42,20 @@ export interface SyncOutcome {
   apiCalls: number;
   /** Nothing has changed since this moment, so nothing was read. */
   unchangedSince?: string;
+}
+
+export interface PlannedRun {
+  plan: SyncPlan;
+  /** The attendees that are to be changed, as they were when that was decided. */
+  heldAttendees: readonly AttendeeRow[];
+  capabilities: Capabilities;
+  startedAt: Date;
+  rowsRead: number;
+  refusal: SyncError | undefined;
+  /** Changes before this were committed when reading began. */
+  knownUntil: Date | undefined;
+  settings: SettingRow | undefined;
+  /** Events changed even while they were looked at again. */
+  isUnsettled: boolean;
+  unsettled?: ReadonlySet<string>;
 }

@@ -242,8 +242,31 @@ describe('npm run sync', { concurrency: false }, () => {
     assert.match(await sync(), /^Nothing has changed since .*\n\n0 rows written, 0 read, [12] API calls\.$/m);
     const theme = await user.idOf('SELECT Id FROM Challenge_Theme__c ORDER BY Name LIMIT 1');
     await user.update('Challenge_Theme__c', theme, { Interim_Answer__c: 'We are looking into it.' });
-    assert.match(await sync(), /^0 rows written, \d{3,} read/m);
+    assert.match(await sync(), /^0 rows written, 1 read/m, 'only what has changed');
     assert.match(await sync(), /^Nothing has changed/m);
+
+    const subject = 'Plant tour with their IT';
+    const event = await user.idOf(`SELECT Id FROM Event WHERE Subject = '${subject}' AND IsChild = false`);
+    const colleague = await user.idOf(`SELECT Id FROM User WHERE Username = 'colleague@ridealong.local'`);
+    const asked = await user.idOf(
+      `SELECT Id FROM EventRelation WHERE EventId = '${event}' AND RelationId = '${colleague}'`
+    );
+    await user.update('EventRelation', asked, { Status: 'Declined' });
+    await user.update('Event', event, { Subject: 'Plant tour, moved' });
+    const [, written, read] = /^(\d+) rows written, (\d+) read/m.exec(await sync()) ?? [];
+    assert.ok(Number(written) > 0 && Number(read) < 40, `${written} written, ${read} read`);
+    const { objects } = JSON.parse((await run(['plan', '--json'], env)).out) as {
+      objects: { object: string; changes: unknown[] }[];
+    };
+    assert.deepEqual(
+      objects.filter(({ changes }) => changes.length > 0),
+      [],
+      'a plan of everything has nothing to add'
+    );
+    assert.equal(
+      (await user.query(`SELECT Id FROM Customer_Meeting__c WHERE Name = 'Plant tour, moved'`)).length,
+      1
+    );
   });
 
   it('knows who may not do this, and says what is missing', async () => {

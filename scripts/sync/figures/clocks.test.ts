@@ -3,11 +3,19 @@ import { describe, it } from 'node:test';
 import type { Fields } from '../plan/canonical.ts';
 import type { AttendeeState, Clock, MeetingState } from '../plan/states.ts';
 import { aColleague, account, deal, event, NOW, SETTINGS, user } from '../testing/builders.ts';
+import type { DesiredRow } from '../plan/diff.ts';
 import type { ColleagueRow } from '../plan/rows.ts';
-import { desiredClocks } from './clocks.ts';
+import { desiredClocks, functionSizes } from './clocks.ts';
 
 const CLOCK: Clock = { now: NOW, today: '2026-11-24' };
 const colleague = aColleague(1, user(2));
+
+const clocks = (
+  colleagues: readonly ColleagueRow[],
+  attendees: readonly AttendeeState[],
+  settings = SETTINGS
+): DesiredRow[] =>
+  desiredClocks(colleagues, attendees, { clock: CLOCK, settings, sizes: functionSizes(colleagues) });
 
 function on(day: string, attendance: string, meeting: Partial<MeetingState> = {}): AttendeeState {
   return {
@@ -29,7 +37,7 @@ function on(day: string, attendance: string, meeting: Partial<MeetingState> = {}
 }
 
 function clock(attendees: AttendeeState[], settings = SETTINGS): Fields | undefined {
-  return desiredClocks([colleague], attendees, CLOCK, settings)[0]?.owned;
+  return clocks([colleague], attendees, settings)[0]?.owned;
 }
 
 const last = (attendees: AttendeeState[], settings = SETTINGS): unknown =>
@@ -96,11 +104,9 @@ describe('desiredClocks', () => {
   it('knows how many active colleagues a function has', () => {
     const of = (n: number, Business_Function__c: string, Is_Active__c = true): ColleagueRow =>
       aColleague(n, user(n), { Business_Function__c, Is_Active__c });
-    const rows = desiredClocks(
+    const rows = clocks(
       [of(1, 'Product'), of(2, 'Product'), of(3, 'Product', false), of(4, 'Executive', false)],
-      [],
-      CLOCK,
-      SETTINGS
+      []
     );
     assert.deepEqual(
       rows.map((row) => row.owned['Function_Size__c']),
@@ -109,12 +115,7 @@ describe('desiredClocks', () => {
   });
 
   it('keeps colleagues apart', () => {
-    const rows = desiredClocks(
-      [colleague, aColleague(2, user(3))],
-      [on('2026-11-20', 'Attended')],
-      CLOCK,
-      SETTINGS
-    );
+    const rows = clocks([colleague, aColleague(2, user(3))], [on('2026-11-20', 'Attended')]);
     assert.deepEqual(
       rows.map((row) => [row.key, row.owned['Last_Customer_Meeting__c']]),
       [

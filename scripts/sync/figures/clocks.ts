@@ -6,16 +6,21 @@ import type { Settings } from '../plan/settings.ts';
 import { hasMet, willMeet } from '../plan/states.ts';
 import type { AttendeeState, Clock } from '../plan/states.ts';
 
-const WINDOW_DAYS = 90;
+export const WINDOW_DAYS = 90;
+
+export interface ClockContext {
+  clock: Clock;
+  settings: Settings;
+  /** Active colleagues of each function. */
+  sizes: ReadonlyMap<string | null, number>;
+}
 
 export function desiredClocks(
   colleagues: readonly ColleagueRow[],
   attendees: readonly AttendeeState[],
-  clock: Clock,
-  settings: Settings
+  { clock, settings, sizes }: ClockContext
 ): DesiredRow[] {
   const byUser = Map.groupBy(attendees, (attendee) => attendee.userId);
-  const sizes = functionSizes(colleagues);
   const windowStart = addDays(clock.today, -WINDOW_DAYS);
   return colleagues.map((colleague) => {
     const own = byUser.get(colleague.User__c) ?? [];
@@ -35,7 +40,7 @@ export function desiredClocks(
 }
 
 /** Active colleagues of each function: reports leave out those that are too small to stay anonymous. */
-function functionSizes(colleagues: readonly ColleagueRow[]): Map<string | null, number> {
+export function functionSizes(colleagues: readonly ColleagueRow[]): Map<string | null, number> {
   const active = colleagues.filter((colleague) => colleague.Is_Active__c);
   const byFunction = Map.groupBy(active, (colleague) => colleague.Business_Function__c);
   return new Map([...byFunction].map(([name, of]) => [name, of.length]));

@@ -145,7 +145,7 @@ function weightOfSeverity(severity: string | null, { weights }: Settings): bigin
 }
 
 /** The theme that a theme was merged into, at the end of the chain; a circle leaves each where it is. */
-function survivors(themes: readonly ThemeRow[]): (theme: string | null) => string | undefined {
+export function survivors(themes: readonly ThemeRow[]): (theme: string | null) => string | undefined {
   const into = new Map(themes.map((theme) => [theme.Id, theme.Merged_Into__c]));
   return (theme) => {
     if (theme === null || !into.has(theme)) {

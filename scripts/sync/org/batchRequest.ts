@@ -7,6 +7,7 @@ import { z } from 'zod';
 import type { Fields } from '../plan/canonical.ts';
 import type { Change } from '../plan/diff.ts';
 import type { ObjectMapping } from '../plan/mapping.ts';
+import { isDigest } from '../projection/names.ts';
 import { OrgError, orgErrorFrom } from './orgError.ts';
 import type { Transport } from './transport.ts';
 
@@ -104,6 +105,12 @@ function requestFor({ mapping: { object, keyField }, verb }: RowBatch): {
 }
 
 function bodyFor({ mapping, verb, rows }: RowBatch): unknown {
+  rows.forEach(({ key, fields }) => {
+    // What stands for a word in the projection is no word.
+    if (Object.values(fields).some(isDigest)) {
+      throw new Error(`${mapping.object} ${key} was about to be given a digest.`);
+    }
+  });
   return {
     allOrNone: false,
     records: rows.map((change) => ({

@@ -6,16 +6,18 @@
  * that is not over yet is asked for by query, for the objects that people change most.
  */
 import { z } from 'zod';
+import { to18 } from '../plan/canonical.ts';
 import { settingRow } from '../plan/rows.ts';
 import type { SettingRow } from '../plan/rows.ts';
 import { READ_OBJECTS } from './probe.ts';
 import type { CurrencyObject, ReadObject } from './probe.ts';
 import { queryPage } from './readPages.ts';
+import type { QueryPage } from './readPages.ts';
 import type { PartAnswer, Transport } from './transport.ts';
 
 const updatedAnswer = z.object({ ids: z.array(z.string()), latestDateCovered: z.string() });
 const deletedAnswer = z.object({
-  deletedRecords: z.array(z.unknown()),
+  deletedRecords: z.array(z.object({ id: z.string() })),
   latestDateCovered: z.string(),
   earliestDateAvailable: z.string()
 });
@@ -37,6 +39,10 @@ export interface Probe {
   /** Everything that was committed before this is in what was asked for. */
   coveredUntil: Date;
   hasChanged: boolean;
+  /** What was made, changed or deleted since; of what happened a moment ago the first page. */
+  ids: ReadonlyMap<ReadObject, ReadonlySet<string>>;
+  /** Rates of currencies have changed. */
+  ratesChanged: boolean;
   settings: SettingRow | undefined;
 }
 
@@ -80,12 +86,30 @@ export async function askForChanges(
       fresh.some(({ totalSize }) => totalSize > 0) ||
       updated.some(({ ids }) => ids.length > 0) ||
       deleted.some(({ deletedRecords }) => deletedRecords.length > 0),
+    ids: changedIds(queried, fresh, updated, deleted),
+    ratesChanged: fresh.slice(0, currencies.length).some(({ totalSize }) => totalSize > 0),
     settings: settingPage.parse(setting).records[0]
   };
 }
 
+function changedIds(
+  queried: readonly string[],
+  fresh: readonly QueryPage[],
+  updated: readonly z.infer<typeof updatedAnswer>[],
+  deleted: readonly z.infer<typeof deletedAnswer>[]
+): Map<ReadObject, Set<string>> {
+  return new Map(
+    READ_OBJECTS.map((object, index) => {
+      const gone = deleted[(DELETABLE as readonly ReadObject[]).indexOf(object)]?.deletedRecords ?? [];
+      const now = fresh[queried.indexOf(object)]?.records ?? [];
+      const ids = [...(updated[index]?.ids ?? []), ...gone.map(({ id }) => id), ...now.map(({ Id }) => Id)];
+      return [object, new Set(ids.map(to18))];
+    })
+  );
+}
+
 const latest = (object: string, stamp: string): string =>
-  `SELECT Id FROM ${object} WHERE SystemModstamp >= ${stamp} LIMIT 1`;
+  `SELECT Id FROM ${object} WHERE SystemModstamp >= ${stamp} LIMIT 2000`;
 
 /** Up to when everything is committed: asked before a full read, which then sees at least that. */
 export async function committedUntil(transport: Transport, now: Date): Promise<Date | undefined> {

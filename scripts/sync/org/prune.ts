@@ -23,7 +23,7 @@ const deletions = z.array(
 );
 
 export interface Pruned {
-  deleted: number;
+  deleted: string[];
   problems: RowProblem[];
 }
 
@@ -47,7 +47,7 @@ export async function deleteRows(
   object: string,
   rows: readonly string[]
 ): Promise<Pruned> {
-  const pruned: Pruned = { deleted: 0, problems: [] };
+  const pruned: Pruned = { deleted: [], problems: [] };
   for (let start = 0; start < rows.length; start += MAX_IDS_A_CALL) {
     const part = rows.slice(start, start + MAX_IDS_A_CALL);
     const path = `/composite/sobjects?ids=${part.join(',')}&allOrNone=false`;
@@ -55,7 +55,7 @@ export async function deleteRows(
     part.forEach((key, index) => {
       const [error] = results.data?.[index]?.errors ?? [];
       if (results.data?.[index]?.success || error?.statusCode === 'ENTITY_IS_DELETED') {
-        pruned.deleted++;
+        pruned.deleted.push(key);
       } else {
         const { statusCode: code, message } = error ?? NO_REASON;
         pruned.problems.push({ object, key, code, message });

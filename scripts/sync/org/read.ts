@@ -19,16 +19,17 @@ import {
 import type { OrgSnapshot, SettingRow } from '../plan/rows.ts';
 import { SyncError } from '../syncError.ts';
 import type { Capabilities, CurrencyObject, ReadObject } from './probe.ts';
-import { readPages } from './readPages.ts';
-import type { RowQuery } from './readPages.ts';
+import { queryPage, queryPath, readPages } from './readPages.ts';
+import type { QueryPage, RowQuery } from './readPages.ts';
 import type { Transport } from './transport.ts';
 
 export async function readRows<Row>(
   transport: Transport,
-  { row, ...query }: RowQuery & { row: z.ZodType<Row> }
+  { row, ...query }: RowQuery & { row: z.ZodType<Row> },
+  first?: QueryPage
 ): Promise<Row[]> {
   const rows: Row[] = [];
-  for await (const page of readPages(transport, query)) {
+  for await (const page of readPages(transport, query, first)) {
     for (const record of page) {
       rows.push(parseRow(query.object, row, record));
     }
@@ -81,6 +82,46 @@ export async function readByIds<Row>(
     rows.push(...(await readRows(transport, { ...query, where })));
   }
   return rows;
+}
+
+export interface AskedRows extends Omit<RowQuery, 'where'> {
+  row: z.ZodType<unknown>;
+  ids: Iterable<string>;
+  by?: string;
+}
+
+/** Of the 25 requests of a composite, five may be queries. */
+const MAX_QUERIES_A_CALL = 5;
+
+/** As `readByIds`, for several objects, with as many queries in a call as it takes. */
+export async function readTogether(transport: Transport, asked: readonly AskedRows[]): Promise<unknown[][]> {
+  const results: unknown[][] = asked.map(() => []);
+  const queries = asked.flatMap(({ ids, by = 'Id', ...query }, index) =>
+    idConditions(by, ids).map((where) => ({ index, query: { ...query, where } }))
+  );
+  for (let start = 0; start < queries.length; start += MAX_QUERIES_A_CALL) {
+    const some = queries.slice(start, start + MAX_QUERIES_A_CALL);
+    const pages =
+      some.length === 1
+        ? []
+        : await firstPages(
+            transport,
+            some.map(({ query }) => query)
+          );
+    for (const [at, { index, query }] of some.entries()) {
+      results[index]?.push(...(await readRows(transport, query, pages[at])));
+    }
+  }
+  return results;
+}
+
+/** A query that fails in company is asked again alone, by the rules that hold there. */
+async function firstPages(
+  transport: Transport,
+  queries: readonly RowQuery[]
+): Promise<(QueryPage | undefined)[]> {
+  const answers = await transport.getTogether(queries.map((query) => queryPath(query)));
+  return answers.map(({ status, body }) => (status === 200 ? queryPage.safeParse(body).data : undefined));
 }
 
 /** One query after the other: an org keeps only a few cursors open for a user. */

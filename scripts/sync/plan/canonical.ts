@@ -61,14 +61,32 @@ function rounded(value: FieldValue | undefined, scale: number): number | null {
   return Math.round(Number(value) * factor) / factor;
 }
 
+/** How the org nearly always writes a moment: in UTC, and not on one of the last days that only some months have. */
+const USUAL =
+  /^[1-9]\d{3}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:Z|\+00:?00)$/;
+
 /** `2026-11-22T10:00:00.000+0000` and its like as `2026-11-22T10:00:00Z`: text order is then time order. */
 export function canonicalDateTime(value: string): string {
-  const withColon = value.replace(/([+-]\d\d)(\d\d)$/, '$1:$2');
-  const millis = Date.parse(withColon);
+  return USUAL.test(value)
+    ? `${value.slice(0, 19)}Z`
+    : new Date(parsedSeconds(value) * 1000).toISOString().replace('.000Z', 'Z');
+}
+
+/** Whole seconds since 1970. */
+export function epochSeconds(value: string): number {
+  if (!USUAL.test(value)) {
+    return parsedSeconds(value);
+  }
+  const at = (start: number, end: number): number => Number(value.slice(start, end));
+  return Date.UTC(at(0, 4), at(5, 7) - 1, at(8, 10), at(11, 13), at(14, 16), at(17, 19)) / 1000;
+}
+
+function parsedSeconds(value: string): number {
+  const millis = Date.parse(value.replace(/([+-]\d\d)(\d\d)$/, '$1:$2'));
   if (Number.isNaN(millis)) {
     throw new RangeError(`Not a date and time: ${value}`);
   }
-  return new Date(Math.floor(millis / 1000) * 1000).toISOString().replace('.000Z', 'Z');
+  return Math.floor(millis / 1000);
 }
 
 const CHECKSUM_ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ012345';

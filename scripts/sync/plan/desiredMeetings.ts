@@ -88,7 +88,8 @@ function concernsColleague(meeting: CalendarMeeting, colleagues: ReadonlySet<str
   return meeting.withCustomer && [...meeting.invitations.keys()].some((userId) => colleagues.has(userId));
 }
 
-const NAME_WITHOUT_SUBJECT = 'Meeting';
+export const NAME_OF_PRIVATE = 'Private meeting';
+export const NAME_WITHOUT_SUBJECT = 'Meeting';
 
 function copyOf(event: EventRow, { activeUsers, settings }: MeetingContext): Fields {
   const fields = event.IsPrivate ? NO_TRACE : contentOf(event, settings);
@@ -98,7 +99,7 @@ function copyOf(event: EventRow, { activeUsers, settings }: MeetingContext): Fie
 
 /** A private entry has no meeting: what was made before it became private is emptied. */
 const NO_TRACE: Fields = {
-  Name: 'Private meeting',
+  Name: NAME_OF_PRIVATE,
   Opportunity__c: null,
   Account__c: null,
   Starts_At__c: null,

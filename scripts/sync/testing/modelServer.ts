@@ -104,7 +104,7 @@ export class ModelServer {
     if (method === 'GET' && soql !== undefined) {
       return this.#query(soql, queried === 'queryAll');
     }
-    const [, cursor] = /^\/query\/(\w+)$/.exec(path) ?? [];
+    const [, cursor] = /^\/query\/(\w+)-\d+$/.exec(path) ?? [];
     if (method === 'GET' && cursor !== undefined) {
       return this.#page(cursor);
     }
@@ -200,7 +200,7 @@ export class ModelServer {
     return {
       totalSize: cursor.total,
       done,
-      ...(done ? {} : { nextRecordsUrl: `${ROOT}/query/${id}` }),
+      ...(done ? {} : { nextRecordsUrl: `${ROOT}/query/${id}-${cursor.at}` }),
       // A page shows a row as it is when the page is read.
       records: part.map((row) => Object.fromEntries(cursor.fields.map((name) => [name, row[name] ?? null])))
     };

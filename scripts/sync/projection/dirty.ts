@@ -1,0 +1,172 @@
+/**
+ * The dirty closure: which buckets a changed row reaches. It is asked before a change is put into the projection and after,
+ * so that what a row hung on and what it hangs on now are both worked out again.
+ */
+import type { ReadObject } from '../org/probe.ts';
+import { isOpportunity } from '../plan/calendar.ts';
+import { survivors } from '../figures/themeFigures.ts';
+import type { ThemeRow } from '../plan/rows.ts';
+import type { ProjectionStore, StoredRow } from './store.ts';
+
+/** Ids of changed rows by object. */
+export type ChangedIds = ReadonlyMap<ReadObject, ReadonlySet<string>>;
+
+export interface Reached {
+  events: Set<string>;
+  users: Set<string>;
+  deals: Set<string>;
+  /** Themes that are decided by a change, with all that share a deal with them. */
+  themes: Set<string>;
+}
+
+export function markAround(store: ProjectionStore, changed: ChangedIds): void {
+  markReached(store, reachedFrom(store, changed));
+}
+
+export function markReached(store: ProjectionStore, { events, users, deals, themes }: Reached): void {
+  store.mark('event', events);
+  store.mark('user', users);
+  store.mark('deal', deals);
+  store.mark('theme', themes);
+}
+
+function reachedFrom(store: ProjectionStore, changed: ChangedIds): Reached {
+  const rowsOf = (object: ReadObject): StoredRow[] => store.rows(object, 'Id', changed.get(object) ?? []);
+  const reached: Reached = {
+    events: eventsReached(store, changed, rowsOf),
+    users: new Set(),
+    deals: new Set(changed.get('Opportunity')),
+    themes: new Set()
+  };
+  fillFigures(store, reached);
+  for (const colleague of rowsOf('Ridealong_Colleague__c')) {
+    reached.users.add(text(colleague, 'User__c'));
+    // How many a function has stands on each of them.
+    const same = store.rows('Ridealong_Colleague__c', 'Business_Function__c', [
+      colleague['Business_Function__c'] ?? null
+    ]);
+    same.forEach((row) => reached.users.add(text(row, 'User__c')));
+  }
+  for (const row of rowsOf('Field_Time__c')) {
+    reached.users.add(text(row, 'Field_Time_Key__c').slice(0, 18));
+  }
+  const challenges = rowsOf('Customer_Challenge__c');
+  addAll(reached.users, challenges, 'Heard_By__c');
+  const deals = new Set(changed.get('Opportunity'));
+  addAll(deals, challenges, 'Opportunity__c');
+  addAll(deals, challengesOn(store, reached.events), 'Opportunity__c');
+  const themes = new Set(changed.get('Challenge_Theme__c'));
+  addAll(themes, challenges, 'Theme__c');
+  reached.themes = themesAround(store, deals, themes);
+  return reached;
+}
+
+function eventsReached(
+  store: ProjectionStore,
+  changed: ChangedIds,
+  rowsOf: (object: ReadObject) => StoredRow[]
+): Set<string> {
+  const events = new Set(changed.get('Event'));
+  addAll(events, rowsOf('EventRelation'), 'EventId');
+  addAll(events, rowsOf('Customer_Meeting__c'), 'Event_Id__c');
+  const attendees = rowsOf('Internal_Attendee__c');
+  addAll(events, meetingsOf(store, attendees), 'Event_Id__c');
+  const colleagues = rowsOf('Ridealong_Colleague__c').map((row) => text(row, 'User__c'));
+  eventsOfUsers(store, colleagues).forEach((event) => events.add(event));
+  const owned = store.rows('Event', 'OwnerId', changed.get('User') ?? []);
+  owned.forEach((event) => events.add(event.Id));
+  return events;
+}
+
+/** Who and what is counted by meetings of these events. */
+export function fillFigures(store: ProjectionStore, reached: Reached): void {
+  const meetings = store.rows('Customer_Meeting__c', 'Event_Id__c', reached.events);
+  const attendees = store.rows('Internal_Attendee__c', 'Customer_Meeting__c', idsOf(meetings));
+  const events = store.rows('Event', 'Id', reached.events);
+  const relations = store.rows('EventRelation', 'EventId', reached.events);
+  addAll(reached.users, attendees, 'Attendee__c');
+  addAll(reached.users, relations, 'RelationId');
+  addAll(reached.users, events, 'OwnerId');
+  addAll(reached.users, challengesOn(store, reached.events), 'Heard_By__c');
+  addAll(reached.deals, meetings, 'Opportunity__c');
+  events
+    .map((event) => text(event, 'WhatId'))
+    .filter(isOpportunity)
+    .forEach((deal) => reached.deals.add(deal));
+}
+
+/** Events that say something about these people: invited, organising, or on them already. */
+export function eventsOfUsers(store: ProjectionStore, users: Iterable<string>): Set<string> {
+  const list = [...users];
+  const events = new Set(idsOf(store.rows('Event', 'OwnerId', list)));
+  addAll(events, store.rows('EventRelation', 'RelationId', list), 'EventId');
+  addAll(events, meetingsOf(store, store.rows('Internal_Attendee__c', 'Attendee__c', list)), 'Event_Id__c');
+  return events;
+}
+
+/**
+ * A deal is split over its themes, so whatever changes one share changes the others. And a theme stands for those that were
+ * merged into it.
+ */
+function themesAround(
+  store: ProjectionStore,
+  deals: ReadonlySet<string>,
+  themes: ReadonlySet<string>
+): Set<string> {
+  if (deals.size === 0 && themes.size === 0) {
+    return new Set();
+  }
+  const { survivor, membersOf } = themeGroups(store);
+  const group = new Set([...themes].flatMap((theme) => [theme, ...membersOf(survivor(theme) ?? theme)]));
+  const touched = new Set(deals);
+  addAll(touched, store.rows('Customer_Challenge__c', 'Theme__c', group), 'Opportunity__c');
+  for (const challenge of store.rows('Customer_Challenge__c', 'Opportunity__c', touched)) {
+    const theme = survivor(text(challenge, 'Theme__c') || null);
+    if (theme !== undefined) {
+      group.add(theme);
+    }
+  }
+  return group;
+}
+
+export interface ThemeGroups {
+  survivor: (theme: string | null) => string | undefined;
+  /** All that count for a theme, itself among them. */
+  membersOf: (theme: string) => readonly string[];
+}
+
+export function themeGroups(store: ProjectionStore): ThemeGroups {
+  const all = store.rows('Challenge_Theme__c') as unknown as ThemeRow[];
+  const survivor = survivors(all);
+  const members = Map.groupBy(
+    all.map((theme) => theme.Id),
+    (theme) => survivor(theme)
+  );
+  return { survivor, membersOf: (theme) => members.get(theme) ?? [] };
+}
+
+function challengesOn(store: ProjectionStore, events: Iterable<string>): StoredRow[] {
+  const meetings = store.rows('Customer_Meeting__c', 'Event_Id__c', events);
+  return store.rows('Customer_Challenge__c', 'Customer_Meeting__c', idsOf(meetings));
+}
+
+const meetingsOf = (store: ProjectionStore, attendees: readonly StoredRow[]): StoredRow[] =>
+  store.rows('Customer_Meeting__c', 'Id', valuesOf(attendees, 'Customer_Meeting__c'));
+
+const text = (row: StoredRow, field: string): string => String(row[field] ?? '');
+export const idsOf = (rows: readonly StoredRow[]): string[] => rows.map((row) => row.Id);
+
+export function valuesOf(rows: readonly StoredRow[], field: string): Set<string> {
+  const values = new Set<string>();
+  addAll(values, rows, field);
+  return values;
+}
+
+function addAll(into: Set<string>, rows: readonly StoredRow[], field: string): void {
+  for (const row of rows) {
+    const value = row[field];
+    if (typeof value === 'string') {
+      into.add(value);
+    }
+  }
+}

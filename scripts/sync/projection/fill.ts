@@ -1,0 +1,99 @@
+/**
+ * The whole org into an empty projection, page by page: no more than a page is in memory. The first page of each object is
+ * checked field by field; the rest is of the same query and comes as the first did.
+ */
+import type { z } from 'zod';
+import { READ, READ_OBJECTS } from '../org/probe.ts';
+import type { Capabilities, ReadObject } from '../org/probe.ts';
+import { parseRow } from '../org/read.ts';
+import { readPages } from '../org/readPages.ts';
+import type { Transport } from '../org/transport.ts';
+import { eventsOfUsers, markReached, valuesOf } from './dirty.ts';
+import { ChangeReader } from './readChanges.ts';
+import type { ProjectionStore } from './store.ts';
+
+const MAX_IDS_AT_A_TIME = 2000;
+
+/** Events leave `query` a year after they were held; deleted ones say that a meeting is off. */
+const QUERIES: Partial<Record<ReadObject, { where?: string; all: true }>> = {
+  Event: { where: 'IsChild = false', all: true },
+  EventRelation: { all: true }
+};
+
+export async function fillProjection(
+  transport: Transport,
+  capabilities: Capabilities,
+  store: ProjectionStore,
+  onRead: (object: string, rows: number) => void
+): Promise<number> {
+  store.setMeta('complete', 'no');
+  let total = 0;
+  for (const object of READ_OBJECTS) {
+    store.transaction(() => store.clear(object));
+    const rows = await fillObject(transport, capabilities, store, object);
+    onRead(object, rows);
+    total += rows;
+  }
+  await readMissingEvents(transport, capabilities, store);
+  store.transaction(() => {
+    markAll(store);
+    store.setMeta('complete', 'yes');
+  });
+  return total;
+}
+
+async function fillObject(
+  transport: Transport,
+  { fields }: Capabilities,
+  store: ProjectionStore,
+  object: ReadObject
+): Promise<number> {
+  let rows = 0;
+  for await (const page of readPages(transport, { object, fields: fields[object], ...QUERIES[object] })) {
+    if (rows === 0) {
+      page.forEach((record) => parseRow(object, READ[object].row as z.ZodType<unknown>, record));
+    }
+    store.transaction(() => store.put(object, page));
+    rows += page.length;
+  }
+  return rows;
+}
+
+/** Before a meeting is taken for cancelled, its event is asked for by name. */
+async function readMissingEvents(
+  transport: Transport,
+  capabilities: Capabilities,
+  store: ProjectionStore
+): Promise<void> {
+  const reader = new ChangeReader(transport, capabilities);
+  const meetings = store.ids('Customer_Meeting__c', 'Event_Id__c NOT IN (SELECT Id FROM Event)');
+  const unknown = valuesOf(store.rows('Customer_Meeting__c', 'Id', meetings), 'Event_Id__c');
+  const found = await reader.byIds('Event', 'Id', unknown);
+  store.transaction(() => store.put('Event', found));
+}
+
+/** Everything that may have to be written: what nobody comes along to is not among it. */
+export function markAll(store: ProjectionStore): void {
+  const users = store.rows('Ridealong_Colleague__c').map((row) => String(row['User__c']));
+  const events = new Set<string>();
+  for (const list of inParts(users)) {
+    eventsOfUsers(store, list).forEach((event) => events.add(event));
+  }
+  for (const list of inParts(store.ids('Customer_Meeting__c'))) {
+    valuesOf(store.rows('Customer_Meeting__c', 'Id', list), 'Event_Id__c').forEach((event) =>
+      events.add(event)
+    );
+  }
+  markReached(store, {
+    events,
+    users: new Set(users),
+    deals: new Set(store.ids('Opportunity')),
+    themes: new Set(store.ids('Challenge_Theme__c'))
+  });
+}
+
+export function* inParts(ids: readonly string[]): Generator<string[]> {
+  for (let start = 0; start < ids.length; start += MAX_IDS_AT_A_TIME) {
+    yield ids.slice(start, start + MAX_IDS_AT_A_TIME);
+  }
+}

@@ -1,0 +1,77 @@
+/** Reading only what changed comes to the same as planning everything: over random histories. */
+import assert from 'node:assert/strict';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import fc from 'fast-check';
+import { Memory } from '../memory.ts';
+import { runSync } from '../runSync.ts';
+import type { SyncOutcome } from '../runTypes.ts';
+import { anOrgWithHistory, anyStep, happen } from '../testing/history.ts';
+import type { ModelRun } from '../testing/modelRun.ts';
+import { leftToDo } from '../testing/oracle.ts';
+import { runs } from '../testing/runs.ts';
+import { ProjectionStore } from './store.ts';
+
+const MINUTE = 60_000;
+let folder: string;
+let files = 0;
+
+before(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'ridealong-projection-'));
+});
+after(() => rm(folder, { recursive: true, force: true }));
+
+/** A machine that runs the sync on this org, with its own state. */
+function machine(org: ModelRun): () => Promise<SyncOutcome> {
+  const own = join(folder, String(files++));
+  const memory = (): Memory => new Memory(own, 'https://model.my.salesforce.com', '00D000000000001!token');
+  return () => {
+    // What happened in the minute that is not over yet may wait for the next run.
+    org.server.rows.now += 3 * MINUTE;
+    return runSync({
+      transport: org.transport(),
+      memory: memory(),
+      projection: () => ProjectionStore.open(memory().projectionFile),
+      allowMassChange: true
+    });
+  };
+}
+
+const fullReads = (org: ModelRun): number =>
+  org.server.requests.filter(({ path }) => path.includes('FROM Customer_Challenge__c ORDER BY Id')).length;
+
+describe('reading only what changed', () => {
+  it('leaves nothing to do for a plan of everything, whatever has happened', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.array(anyStep, { minLength: 1, maxLength: 6 }), { minLength: 1, maxLength: 5 }),
+        async (history) => {
+          const org = anOrgWithHistory();
+          const sync = machine(org);
+          await sync();
+          assert.deepEqual(leftToDo(org), []);
+          for (const steps of history) {
+            steps.forEach((step) => happen(org, step));
+            await sync();
+            assert.deepEqual(leftToDo(org), []);
+          }
+        }
+      ),
+      { numRuns: runs(60) }
+    );
+  });
+
+  it('reads everything once, and then only what has changed', async () => {
+    const org = anOrgWithHistory();
+    const sync = machine(org);
+    await sync();
+    assert.equal(fullReads(org), 1);
+    for (let row = 0; row < 6; row++) {
+      happen(org, { kind: 'moveEvent', row, choice: row, other: row });
+      await sync();
+    }
+    assert.equal(fullReads(org), 1);
+  });
+});

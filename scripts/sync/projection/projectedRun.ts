@@ -1,0 +1,187 @@
+/**
+ * One run on a projection: what has changed since the last one, or everything, goes into it, with marks on all that is
+ * reached; marked buckets are planned. Marks are taken away only when the org has taken what came of them.
+ */
+import { changeGuardOn } from '../changeGuard.ts';
+import { settingsDigest } from '../memory.ts';
+import { askForChanges, committedUntil } from '../org/changes.ts';
+import { lookAgainAtEvents } from '../org/lookAgain.ts';
+import type { Capabilities } from '../org/probe.ts';
+import { readCurrencies, readSettings } from '../org/read.ts';
+import type { Transport } from '../org/transport.ts';
+import { to18 } from '../plan/canonical.ts';
+import { eventOfKey } from '../plan/desiredAttendees.ts';
+import type { AttendeeRow, SettingRow } from '../plan/rows.ts';
+import { settingsFrom } from '../plan/settings.ts';
+import { clockOf } from '../planSync.ts';
+import type { PlanContext } from '../planSync.ts';
+import type { PlannedRun, RunOptions } from '../runTypes.ts';
+import { idsOf, markAround } from './dirty.ts';
+import type { ChangedIds } from './dirty.ts';
+import { fillProjection, markAll } from './fill.ts';
+import { withNames } from './meetingNames.ts';
+import { planDirty } from './planDirty.ts';
+import type { DirtyPlan } from './planDirty.ts';
+import { applyChanges, ChangeReader } from './readChanges.ts';
+import type { ProjectionStore } from './store.ts';
+import { markPassedTime } from './time.ts';
+
+const MINUTE_MILLIS = 60_000;
+/** Rows asked for by their ids in a call, and rows that come with one otherwise. */
+const ROWS_BY_ID = 200;
+const ROWS_A_PAGE = 2000;
+
+interface Source {
+  rowsRead: number;
+  knownUntil: Date | undefined;
+  settings: SettingRow | undefined;
+}
+
+export async function planProjected(
+  capabilities: Capabilities,
+  { transport, now, onProgress }: RunOptions,
+  store: ProjectionStore
+): Promise<PlannedRun> {
+  const startedAt = now ?? transport.serverTime ?? new Date();
+  const source =
+    (await readChangedSince(transport, capabilities, store, startedAt)) ??
+    (await readAll(transport, capabilities, store, { startedAt, onProgress }));
+  const settings = settingsFrom(source.settings);
+  const context = { settings, now: startedAt.toISOString(), syncUserId: capabilities.syncUserId };
+  store.transaction(() => markWhatMoves(store, context, source));
+  const { plan, unsettled } = await planDirty(store, context, lookAgainInto(transport, capabilities, store));
+  const refusal = changeGuardOn(plan, totals(store));
+  return {
+    plan: { ...plan, objects: await withNames(transport, plan.objects) },
+    heldAttendees: store.rows('Internal_Attendee__c', 'Id', attendeeIds(plan)) as unknown as AttendeeRow[],
+    capabilities,
+    startedAt,
+    rowsRead: source.rowsRead,
+    refusal,
+    knownUntil: source.knownUntil,
+    settings: source.settings,
+    isUnsettled: unsettled.size > 0,
+    unsettled
+  };
+}
+
+/** Undefined when everything has to be read: nothing is known, a day has passed, the org cannot say, or it is cheaper. */
+async function readChangedSince(
+  transport: Transport,
+  capabilities: Capabilities,
+  store: ProjectionStore,
+  startedAt: Date
+): Promise<Source | undefined> {
+  const [since, runKey] = [store.meta('knownUntil'), store.meta('runKey')];
+  if (!isFresh(store, startedAt) || since === undefined || runKey === undefined) {
+    return undefined;
+  }
+  const known = { runKey, currencies: capabilities.currencies };
+  const until = new Date(startedAt.getTime() + MINUTE_MILLIS);
+  const probe = await askForChanges(transport, known, new Date(since), until);
+  if (probe === undefined || isCheaperWhole(store, probe.ids)) {
+    return undefined;
+  }
+  const changes = await new ChangeReader(transport, capabilities).read(store, probe.ids);
+  if ((changes.gone.get('Ridealong_Colleague__c')?.size ?? 0) > 0) {
+    // Their field time went along, and nothing says so.
+    return undefined;
+  }
+  const currencies = probe.ratesChanged ? await readCurrencies(transport, capabilities) : undefined;
+  store.transaction(() => {
+    applyChanges(store, changes);
+    if (currencies !== undefined) {
+      store.setMeta('currencies', JSON.stringify(currencies));
+      store.mark('theme', store.ids('Challenge_Theme__c'));
+    }
+    store.setMeta('knownUntil', probe.coveredUntil.toISOString());
+  });
+  return { rowsRead: changes.rowsRead, knownUntil: probe.coveredUntil, settings: probe.settings };
+}
+
+/** Filled on the same day: once a day everything is looked at, whatever is thought to be known. */
+function isFresh(store: ProjectionStore, now: Date): boolean {
+  const filledAt = store.meta('filledAt');
+  const day = 24 * 60 * MINUTE_MILLIS;
+  return (
+    store.meta('complete') === 'yes' && filledAt !== undefined && now.getTime() - Date.parse(filledAt) < day
+  );
+}
+
+function isCheaperWhole(store: ProjectionStore, ids: ChangedIds): boolean {
+  let [byId, whole] = [0, 0];
+  for (const [object, of] of ids) {
+    byId += Math.ceil(of.size / ROWS_BY_ID) * (object === 'Event' ? 2 : 1);
+    whole += Math.ceil(store.count(object) / ROWS_A_PAGE) + 1;
+  }
+  return byId > whole;
+}
+
+async function readAll(
+  transport: Transport,
+  capabilities: Capabilities,
+  store: ProjectionStore,
+  { startedAt, onProgress }: { startedAt: Date; onProgress: RunOptions['onProgress'] }
+): Promise<Source> {
+  const knownUntil = await committedUntil(transport, startedAt);
+  const settings = await readSettings(transport);
+  const rowsRead = await fillProjection(transport, capabilities, store, (object, rows) =>
+    onProgress?.(`Read ${rows} ${object}`)
+  );
+  const currencies = await readCurrencies(transport, capabilities);
+  store.transaction(() => {
+    store.setMeta('currencies', JSON.stringify(currencies));
+    store.setMeta('filledAt', startedAt.toISOString());
+    store.setMeta('knownUntil', (knownUntil ?? new Date(0)).toISOString());
+  });
+  return { rowsRead, knownUntil, settings };
+}
+
+/** Settings and time: sources without rows. */
+function markWhatMoves(store: ProjectionStore, context: PlanContext, { settings }: Source): void {
+  const digest = settingsDigest(settings);
+  const clock = clockOf(context);
+  if (store.meta('settings') !== digest) {
+    markAll(store);
+  }
+  const last = store.meta('clock');
+  if (last !== undefined) {
+    markPassedTime(store, JSON.parse(last) as typeof clock, clock);
+  }
+  store.setMeta('settings', digest);
+  store.setMeta('clock', JSON.stringify(clock));
+}
+
+/** What the second look sees goes into the projection; what would not keep still is left as it is. */
+function lookAgainInto(transport: Transport, capabilities: Capabilities, store: ProjectionStore) {
+  return async (withdrawn: readonly string[]): Promise<ReadonlySet<string>> => {
+    const events = [...new Set(withdrawn.map(eventOfKey))];
+    const look = await lookAgainAtEvents(transport, capabilities, events);
+    store.transaction(() => {
+      const held = idsOf(store.rows('EventRelation', 'EventId', events));
+      const around: ChangedIds = new Map([['Event', new Set(events)]]);
+      markAround(store, around);
+      store.remove('EventRelation', held);
+      store.put('Event', look.events);
+      store.put('EventRelation', look.relations);
+      markAround(store, around);
+    });
+    return look.unsettled;
+  };
+}
+
+const attendeeIds = ({ objects }: DirtyPlan['plan']): string[] =>
+  objects
+    .filter(({ mapping }) => mapping.object === 'Internal_Attendee__c')
+    .flatMap(({ changes }) => changes.flatMap(({ id }) => (id === undefined ? [] : [to18(id)])));
+
+function totals(store: ProjectionStore): { meetings: number; attendees: number } {
+  const removed = store.wordNumber('Removed');
+  return {
+    meetings: store.count(
+      'Customer_Meeting__c',
+      'Is_Cancelled__c = 0 AND coalesce(Is_Verified__c, Starts_At__c IS NOT NULL) = 1'
+    ),
+    attendees: store.count('Internal_Attendee__c', `Attendance__c IS NOT ${removed}`)
+  };
+}

@@ -1,0 +1,136 @@
+/** The rows that have changed, by their ids, with what is said about them only elsewhere. */
+import type { z } from 'zod';
+import { READ, READ_OBJECTS } from '../org/probe.ts';
+import type { Capabilities, ReadObject } from '../org/probe.ts';
+import { readTogether } from '../org/read.ts';
+import type { Transport } from '../org/transport.ts';
+import { idsOf, markAround, valuesOf } from './dirty.ts';
+import type { ChangedIds } from './dirty.ts';
+import type { ProjectionStore, StoredRow } from './store.ts';
+
+export interface ChangedRows {
+  rows: Map<ReadObject, StoredRow[]>;
+  /** Deleted, or hidden from this user. */
+  gone: Map<ReadObject, Set<string>>;
+  rowsRead: number;
+}
+
+/** Deleted events say that a meeting is off, archived ones that it was long ago. */
+const WITH_DELETED: ReadonlySet<ReadObject> = new Set(['Event', 'EventRelation']);
+
+/** Details that are deleted and restored with their parent, without a word of their own. */
+const DETAILS: readonly (readonly [parent: ReadObject, detail: ReadObject, field: string])[] = [
+  ['Event', 'EventRelation', 'EventId'],
+  ['Opportunity', 'Customer_Challenge__c', 'Opportunity__c'],
+  ['Customer_Meeting__c', 'Internal_Attendee__c', 'Customer_Meeting__c']
+];
+
+export class ChangeReader {
+  readonly #transport: Transport;
+  readonly #capabilities: Capabilities;
+
+  constructor(transport: Transport, capabilities: Capabilities) {
+    this.#transport = transport;
+    this.#capabilities = capabilities;
+  }
+
+  async read(store: ProjectionStore, ids: ChangedIds): Promise<ChangedRows> {
+    const result: ChangedRows = { rows: new Map(), gone: new Map(), rowsRead: 0 };
+    const read = await this.together(
+      READ_OBJECTS.map((object) => ({ object, by: 'Id', ids: ids.get(object) ?? new Set<string>() }))
+    );
+    READ_OBJECTS.forEach((object, index) => {
+      const rows = read[index] ?? [];
+      const found = new Set(idsOf(rows));
+      result.rows.set(object, rows);
+      result.gone.set(object, new Set([...(ids.get(object) ?? [])].filter((id) => !found.has(id))));
+    });
+    await this.#readDetails(store, result);
+    await this.#readUnknownEvents(store, result);
+    result.rowsRead = [...result.rows.values()].reduce((sum, rows) => sum + rows.length, 0);
+    return result;
+  }
+
+  async byIds(object: ReadObject, by: string, ids: Iterable<string>): Promise<StoredRow[]> {
+    const [rows = []] = await this.together([{ object, by, ids }]);
+    return rows;
+  }
+
+  /** Events before relations, in one call or in that order. */
+  async together(
+    asked: readonly { object: ReadObject; by: string; ids: Iterable<string> }[]
+  ): Promise<StoredRow[][]> {
+    const rows = await readTogether(
+      this.#transport,
+      asked.map(({ object, by, ids }) => ({
+        object,
+        fields: this.#capabilities.fields[object],
+        row: READ[object].row as z.ZodType<unknown>,
+        all: WITH_DELETED.has(object),
+        by,
+        ids
+      }))
+    );
+    return rows as StoredRow[][];
+  }
+
+  /** Of parents that are new here; and of every changed event, because people come and go without a stamp when it does. */
+  async #readDetails(store: ProjectionStore, result: ChangedRows): Promise<void> {
+    const asked = DETAILS.map(([parent, detail, field]) => {
+      const parents = idsOf(result.rows.get(parent) ?? []);
+      const known = new Set(parent === 'Event' ? [] : idsOf(store.rows(parent, 'Id', parents)));
+      return { parent, object: detail, by: field, ids: parents.filter((id) => !known.has(id)) };
+    });
+    const read = await this.together(asked);
+    asked.forEach(({ parent, object, by, ids }, index) => {
+      const rows = read[index] ?? [];
+      const found = new Set(idsOf(rows));
+      const before = (result.rows.get(object) ?? []).filter((row) => !found.has(row.Id));
+      result.rows.set(object, [...before, ...rows]);
+      const alive = new Set([...before, ...rows].map((row) => row.Id));
+      const gone = result.gone.get(object) ?? new Set();
+      const held = store.rows(object, by, [...ids, ...(result.gone.get(parent) ?? [])]);
+      idsOf(held)
+        .filter((id) => !alive.has(id))
+        .forEach((id) => gone.add(id));
+      result.gone.set(object, gone);
+    });
+  }
+
+  /** Somebody made a meeting of an event that was none before: the copy that an invitee has, or one from long ago. */
+  async #readUnknownEvents(store: ProjectionStore, result: ChangedRows): Promise<void> {
+    const events = valuesOf(result.rows.get('Customer_Meeting__c') ?? [], 'Event_Id__c');
+    const read = new Set(idsOf(result.rows.get('Event') ?? []));
+    idsOf(store.rows('Event', 'Id', events)).forEach((id) => read.add(id));
+    const unknown = [...events].filter((id) => !read.has(id));
+    const rows = await this.byIds('Event', 'Id', unknown);
+    result.rows.get('Event')?.push(...rows);
+    result.rows.get('EventRelation')?.push(...(await this.byIds('EventRelation', 'EventId', idsOf(rows))));
+  }
+}
+
+/** Puts them in place, and marks what they reach: both or, when the process dies, neither. */
+export function applyChanges(store: ProjectionStore, { rows, gone }: ChangedRows): void {
+  const isKept = keepsEvent(store, rows);
+  const kept = new Map(READ_OBJECTS.map((object) => [object, (rows.get(object) ?? []).filter(isKept)]));
+  const changed = new Map(
+    READ_OBJECTS.map((object) => {
+      const held = idsOf(store.rows(object, 'Id', gone.get(object) ?? []));
+      return [object, new Set([...store.differing(object, kept.get(object) ?? []), ...held])];
+    })
+  );
+  markAround(store, changed);
+  for (const object of READ_OBJECTS) {
+    store.remove(object, gone.get(object) ?? []);
+    store.put(object, kept.get(object) ?? []);
+  }
+  markAround(store, changed);
+}
+
+/** The copies that invited users get are no meetings, unless somebody has made one of it. */
+function keepsEvent(store: ProjectionStore, rows: ChangedRows['rows']): (row: StoredRow) => boolean {
+  const copies = (rows.get('Event') ?? []).filter((row) => row['IsChild'] === true);
+  const meetings = store.rows('Customer_Meeting__c', 'Event_Id__c', idsOf(copies));
+  const made = valuesOf([...meetings, ...(rows.get('Customer_Meeting__c') ?? [])], 'Event_Id__c');
+  return (row) => row['IsChild'] !== true || made.has(row.Id);
+}

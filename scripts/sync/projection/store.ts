@@ -1,0 +1,278 @@
+/**
+ * The org's rows as the sync last saw them, in an SQLite file of its owner alone. A cache: deleted at any time, the next run
+ * reads everything and makes it again. Rows go in and come out as the plan knows them; inside, everything is a number.
+ */
+import { randomBytes } from 'node:crypto';
+import { chmodSync, mkdirSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import type { SQLInputValue, SQLOutputValue, StatementSync } from 'node:sqlite';
+import type { ReadObject } from '../org/probe.ts';
+import { epochSeconds, to18 } from '../plan/canonical.ts';
+import type { FieldValue } from '../plan/canonical.ts';
+import { IdCodec } from './ids.ts';
+import { NameDigests } from './names.ts';
+import { SCHEMA_VERSION, schemaOf } from './schema.ts';
+import { TABLES } from './tables.ts';
+import type { ColumnKind } from './tables.ts';
+import { WordTable } from './words.ts';
+
+export type StoredRow = { Id: string } & Record<string, FieldValue>;
+/** Buckets whose desired rows have to be worked out again. */
+export type DirtyKind = 'event' | 'user' | 'deal' | 'theme';
+
+/** Stamps that only say that a row was saved; what a person said of an attendee is judged by when. */
+function decides(object: ReadObject, column: string): boolean {
+  return (
+    (column !== 'LastModifiedDate' || object === 'Internal_Attendee__c') &&
+    (column !== 'SystemModstamp' || object === 'EventRelation')
+  );
+}
+
+export class ProjectionStore {
+  readonly #db: DatabaseSync;
+  readonly #statements = new Map<string, StatementSync>();
+  readonly #ids: IdCodec;
+  readonly #words: WordTable;
+  readonly #tables: [WordTable, WordTable, WordTable];
+  readonly #names: NameDigests;
+
+  private constructor(db: DatabaseSync) {
+    this.#db = db;
+    this.#words = new WordTable(db, 'word');
+    this.#tables = [this.#words, new WordTable(db, 'prefix'), new WordTable(db, 'odd_id')];
+    const [, prefixes, odd] = this.#tables;
+    this.#ids = new IdCodec(prefixes, odd);
+    this.#names = new NameDigests(this.meta('salt') ?? '');
+  }
+
+  /** A file that cannot be read, or of another version, is made anew. */
+  static open(file: string): ProjectionStore {
+    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+    try {
+      return ProjectionStore.#openAs(file);
+    } catch {
+      ProjectionStore.delete(file);
+      return ProjectionStore.#openAs(file);
+    }
+  }
+
+  static delete(file: string): void {
+    for (const path of [file, `${file}-wal`, `${file}-shm`]) {
+      rmSync(path, { force: true });
+    }
+  }
+
+  static #openAs(file: string): ProjectionStore {
+    const db = new DatabaseSync(file);
+    try {
+      if (file !== ':memory:') {
+        chmodSync(file, 0o600);
+      }
+      // Loss of power may cost the last transactions, never the file; what is lost is read again.
+      db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -32000');
+      const version = Number(Object.values(db.prepare('PRAGMA user_version').get() ?? {})[0]);
+      if (version !== SCHEMA_VERSION) {
+        if (version !== 0) {
+          throw new Error('The projection is of another version.');
+        }
+        db.exec(schemaOf());
+        db.prepare(`INSERT INTO meta VALUES ('salt', ?)`).run(randomBytes(16).toString('hex'));
+        db.exec(`PRAGMA user_version = ${SCHEMA_VERSION}`);
+      }
+      return new ProjectionStore(db);
+    } catch (error) {
+      db.close();
+      throw error;
+    }
+  }
+
+  close(): void {
+    this.#db.close();
+  }
+
+  transaction<T>(work: () => T): T {
+    this.#db.exec('BEGIN IMMEDIATE');
+    try {
+      const result = work();
+      this.#db.exec('COMMIT');
+      return result;
+    } catch (error) {
+      this.#db.exec('ROLLBACK');
+      // What was numbered meanwhile is numbered no longer.
+      this.#tables.forEach((table) => table.forget());
+      throw error;
+    }
+  }
+
+  put(object: ReadObject, rows: Iterable<Record<string, unknown>>): void {
+    const columns = Object.entries(TABLES[object].columns);
+    const marks = columns.map(() => ', ?').join('');
+    const insert = this.#prepare(`INSERT OR REPLACE INTO ${object} VALUES (?${marks})`);
+    for (const row of rows) {
+      const values = columns.map(([name, kind]) => this.#encode((row[name] ?? null) as FieldValue, kind));
+      insert.run(this.#ids.encode(String(row['Id'])), ...values);
+    }
+  }
+
+  /** The ids of those rows that are new, or differ from what is kept in anything that decides. */
+  differing(object: ReadObject, rows: readonly Record<string, unknown>[]): Set<string> {
+    const columns = Object.entries(TABLES[object].columns).filter(([name]) => decides(object, name));
+    const select = this.#prepare(`SELECT * FROM ${object} WHERE Id = ?`);
+    const ids = new Set<string>();
+    for (const row of rows) {
+      const held = select.get(this.#ids.encode(String(row['Id'])));
+      const isSame = ([name, kind]: [string, ColumnKind]): boolean =>
+        held?.[name] === this.#encode((row[name] ?? null) as FieldValue, kind);
+      if (held === undefined || !columns.every(isSame)) {
+        ids.add(to18(String(row['Id'])));
+      }
+    }
+    return ids;
+  }
+
+  remove(object: ReadObject, ids: Iterable<string>): void {
+    this.#prepare(`DELETE FROM ${object} WHERE Id IN (SELECT value FROM json_each(?))`).run(
+      JSON.stringify([...ids].map((id) => this.#ids.encode(id)))
+    );
+  }
+
+  clear(object: ReadObject): void {
+    this.#db.exec(`DELETE FROM ${object}`);
+  }
+
+  /** Rows of an object by the values of one of its columns; all rows without one. */
+  rows(object: ReadObject, column?: string, values: Iterable<FieldValue> = []): StoredRow[] {
+    if (column === undefined) {
+      return this.#prepare(`SELECT * FROM ${object} ORDER BY Id`)
+        .all()
+        .map((row) => this.#decodeRow(object, row));
+    }
+    const kind = column === 'Id' ? 'id' : (TABLES[object].columns[column] ?? 'text');
+    const list = JSON.stringify([...values].map((value) => this.#encode(value, kind)));
+    return this.#prepare(`SELECT * FROM ${object} WHERE ${column} IN (SELECT value FROM json_each(?))`)
+      .all(list)
+      .map((row) => this.#decodeRow(object, row));
+  }
+
+  /** Rows whose column lies between two values, both included. */
+  between(object: ReadObject, column: string, from: FieldValue, to: FieldValue): StoredRow[] {
+    const kind = TABLES[object].columns[column] ?? 'text';
+    return this.#prepare(`SELECT * FROM ${object} WHERE ${column} BETWEEN ? AND ?`)
+      .all(this.#encode(from, kind), this.#encode(to, kind))
+      .map((row) => this.#decodeRow(object, row));
+  }
+
+  /** @param where a condition that needs no values */
+  ids(object: ReadObject, where = 'TRUE'): string[] {
+    return this.#prepare(`SELECT Id FROM ${object} WHERE ${where} ORDER BY Id`)
+      .all()
+      .map((row) => this.#ids.decode(Number(row['Id'])));
+  }
+
+  /** @param where a condition over columns that are flags or times of day */
+  count(object: ReadObject, where = 'TRUE'): number {
+    return Number(this.#prepare(`SELECT count(*) AS n FROM ${object} WHERE ${where}`).get()?.['n']);
+  }
+
+  /** The least value of a column from one on. */
+  least(object: ReadObject, column: string, from: FieldValue): FieldValue {
+    const kind = TABLES[object].columns[column] ?? 'text';
+    const row = this.#prepare(`SELECT min(${column}) AS least FROM ${object} WHERE ${column} >= ?`).get(
+      this.#encode(from, kind)
+    );
+    return this.#decode(row?.['least'] ?? null, kind);
+  }
+
+  wordNumber(text: string): number {
+    return this.#words.numberOf(text);
+  }
+
+  mark(kind: DirtyKind, ids: Iterable<string>): void {
+    const insert = this.#prepare('INSERT OR IGNORE INTO dirty VALUES (?, ?)');
+    for (const id of ids) {
+      insert.run(kind, this.#ids.encode(id));
+    }
+  }
+
+  unmarkAll(): void {
+    this.#db.exec('DELETE FROM dirty');
+  }
+
+  dirty(kind: DirtyKind): string[] {
+    return this.#prepare('SELECT id FROM dirty WHERE kind = ? ORDER BY id')
+      .all(kind)
+      .map((row) => this.#ids.decode(Number(row['id'])));
+  }
+
+  meta(name: string): string | undefined {
+    const value = this.#prepare('SELECT value FROM meta WHERE name = ?').get(name)?.['value'];
+    return typeof value === 'string' ? value : undefined;
+  }
+
+  setMeta(name: string, value: string): void {
+    this.#prepare('INSERT OR REPLACE INTO meta VALUES (?, ?)').run(name, value);
+  }
+
+  #prepare(sql: string): StatementSync {
+    const known = this.#statements.get(sql) ?? this.#db.prepare(sql);
+    this.#statements.set(sql, known);
+    return known;
+  }
+
+  #encode(value: FieldValue, kind: ColumnKind): SQLInputValue {
+    if (value === null || value === undefined) {
+      return null;
+    }
+    switch (kind) {
+      case 'id':
+        return this.#ids.encode(String(value));
+      case 'flag':
+        return value === true ? 1 : 0;
+      case 'number':
+        return Number(value);
+      case 'date':
+        return Number(String(value).replaceAll('-', ''));
+      case 'dateTime':
+        return epochSeconds(String(value));
+      case 'word':
+        return this.#words.numberOf(String(value));
+      case 'digest':
+        return this.#names.digest(String(value));
+      case 'text':
+        return String(value);
+    }
+  }
+
+  #decodeRow(object: ReadObject, stored: Record<string, SQLOutputValue>): StoredRow {
+    const row: StoredRow = { Id: this.#ids.decode(Number(stored['Id'])) };
+    for (const [name, kind] of Object.entries(TABLES[object].columns)) {
+      row[name] = this.#decode(stored[name] ?? null, kind);
+    }
+    return row;
+  }
+
+  #decode(value: SQLOutputValue, kind: ColumnKind): FieldValue {
+    if (value === null) {
+      return null;
+    }
+    switch (kind) {
+      case 'id':
+        return this.#ids.decode(Number(value));
+      case 'flag':
+        return value === 1;
+      case 'number':
+        return Number(value);
+      case 'date':
+        return String(value).replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3');
+      case 'dateTime':
+        return new Date(Number(value) * 1000).toISOString().replace('.000Z', 'Z');
+      case 'word':
+        return this.#words.textOf(Number(value));
+      case 'digest':
+        return this.#names.stand(String(value));
+      case 'text':
+        return String(value);
+    }
+  }
+}

@@ -1,0 +1,44 @@
+/**
+ * Time as a source: what nobody changed and is different all the same, because a meeting is over, a day has begun, or one
+ * has left the window of ninety days.
+ */
+import { WINDOW_DAYS } from '../figures/clocks.ts';
+import { addDays, monthOf } from '../plan/days.ts';
+import type { Clock } from '../plan/states.ts';
+import { fillFigures, markReached, valuesOf } from './dirty.ts';
+import type { ProjectionStore, StoredRow } from './store.ts';
+
+export function markPassedTime(store: ProjectionStore, last: Clock, now: Clock): void {
+  const over = store.between('Customer_Meeting__c', 'Ends_At__c', last.now, now.now);
+  const moved = last.today === now.today ? [] : daysPassed(store, last.today, now.today);
+  const reached = {
+    events: valuesOf([...over, ...moved], 'Event_Id__c'),
+    users: new Set<string>(),
+    deals: new Set<string>(),
+    themes: new Set<string>()
+  };
+  fillFigures(store, reached);
+  if (monthOf(last.today) !== monthOf(now.today)) {
+    // Everybody has a row for the new month.
+    const colleagues = store.rows('Ridealong_Colleague__c', 'Is_Active__c', [true]);
+    valuesOf(colleagues, 'User__c').forEach((user) => reached.users.add(user));
+  }
+  // The events themselves are as they were.
+  markReached(store, { ...reached, events: new Set() });
+}
+
+function daysPassed(store: ProjectionStore, from: string, to: string): StoredRow[] {
+  const windows = [
+    [from, to],
+    [addDays(from, -WINDOW_DAYS), addDays(to, -WINDOW_DAYS)]
+  ] as const;
+  return windows.flatMap(([first, last]) =>
+    store.between('Customer_Meeting__c', 'Meeting_Date__c', first, last)
+  );
+}
+
+/** The next moment at which a meeting is over. */
+export function nextEnd(store: ProjectionStore, now: string): Date | undefined {
+  const end = store.least('Customer_Meeting__c', 'Ends_At__c', now);
+  return typeof end === 'string' ? new Date(end) : undefined;
+}
