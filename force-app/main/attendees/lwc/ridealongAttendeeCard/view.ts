@@ -62,6 +62,9 @@ export function viewOf(meeting: Meeting | undefined, changes: Changes, reader: R
   const canTag = reader.canTag && !isCancelled && (isOwner || Boolean(reader.canManage));
   const mayChange = ({ taggedBy }: Attendee): boolean =>
     isOwner || Boolean(reader.canManage) || sameId(taggedBy, reader.userId);
+  /** Why somebody was asked, and what surprised them, is between them and whoever asked. */
+  const isBetween = (attendee: Attendee): boolean =>
+    mayChange(attendee) || sameId(attendee.userId, reader.userId);
   return {
     everybody,
     mine,
@@ -80,11 +83,15 @@ export function viewOf(meeting: Meeting | undefined, changes: Changes, reader: R
     canOpenSeat: canTag && isOwner && !isOver,
     canAsk: meeting?.status === STATUS.planned && meeting.isOpen && !isOwner && mine === undefined,
     rows: attendees.map((attendee) => ({
-      attendee,
+      attendee: isBetween(attendee) ? attendee : withoutWords(attendee),
       canRemove:
         reader.canTag && !isCancelled && attendee.attendance !== ATTENDANCE.attended && mayChange(attendee),
       canAnswer: isOwner,
       canRate: isOwner && isOver && attendee.attendance === ATTENDANCE.attended
     }))
   };
+}
+
+function withoutWords(attendee: Attendee): Attendee {
+  return { ...attendee, why: undefined, surprise: undefined, useful: undefined, usefulLabel: undefined };
 }

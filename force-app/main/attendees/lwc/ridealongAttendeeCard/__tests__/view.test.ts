@@ -116,3 +116,22 @@ it('knows a calendar copy by its id', () => {
   expect(viewOf(meeting, {}, { ...asPriya, eventId: '00U000000000001' }).isCopy).toBe(false);
   expect(viewOf(meeting, {}, asPriya).isCopy).toBe(false);
 });
+
+it('shows reason, surprise and rating to the person and whoever asked them, and to nobody else', () => {
+  const words = { why: 'You built it', surprise: 'Paper', useful: 'No', usefulLabel: 'No' };
+  const tagger = '005000000000007AAA';
+  const told = {
+    ...meeting,
+    attendees: meeting.attendees.map((attendee) => ({ ...attendee, ...words, taggedBy: tagger }))
+  };
+  const seenBy = (reader: { userId: string; canTag: boolean; canManage?: boolean }) =>
+    viewOf(told, {}, reader).rows.map(({ attendee }) => [attendee.why, attendee.surprise, attendee.useful]);
+  const all = ['You built it', 'Paper', 'No'];
+  const none = [undefined, undefined, undefined];
+
+  expect(seenBy(asRep)).toEqual([all, all]);
+  expect(seenBy(asPriya)).toEqual([all, none]);
+  expect(seenBy(asStranger)).toEqual([none, none]);
+  expect(seenBy({ userId: tagger, canTag: true })).toEqual([all, all]);
+  expect(seenBy({ ...asStranger, canManage: true })).toEqual([all, all]);
+});
