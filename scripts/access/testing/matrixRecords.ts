@@ -67,6 +67,7 @@ export function makersOf(world: ChallengeWorld, sync: Actor): Record<string, Mak
       ),
     Ridealong_Sync_Run__c: () =>
       create('Ridealong_Sync_Run__c', { Run_Key__c: `run-${(serial += 1)}` }, sync),
+    Ridealong_Ask__c: (owner) => create('Ridealong_Ask__c', { ...answerAsk(world), OwnerId: owner.id }),
     Ridealong_Problem__c: () =>
       create('Ridealong_Problem__c', { Problem_Key__c: `problem-${(serial += 1)}`, Reason__c: 'x' }),
     Opportunity: dealOf
@@ -95,6 +96,7 @@ export function requiredFields(world: ChallengeWorld, object: string, who: Actor
       Field_Time_Key__c: `x-${(serial += 1)}`
     }),
     Ridealong_Sync_Run__c: () => ({ Run_Key__c: `own-${(serial += 1)}` }),
+    Ridealong_Ask__c: () => answerAsk(world),
     Ridealong_Problem__c: () => ({ Problem_Key__c: `own-${(serial += 1)}` }),
     Opportunity: () => ({ Name: 'x', StageName: 'Prospecting', CloseDate: '2031-06-30' })
   };
@@ -103,6 +105,11 @@ export function requiredFields(world: ChallengeWorld, object: string, who: Actor
     throw new Error(`What does a new ${object} need?`);
   }
   return make();
+}
+
+/** Of a theme of its own: the same ask twice a week is refused. */
+function answerAsk(world: ChallengeWorld): Row {
+  return { Kind__c: 'Answer', Challenge_Theme__c: world.newTheme(`Asked ${(serial += 1)}`) };
 }
 
 function eventOf(world: ChallengeWorld, who: Actor): string {

@@ -1,0 +1,93 @@
+/** What the card shows of what was read. Pure. */
+import { when } from 'c/ridealongAttendees';
+import { count, exactMoney, format, plural, roundMoney } from 'c/ridealongShared';
+import { labels } from './labels';
+import { KIND, askKey } from './leadershipQuery';
+import type { DueFunction, Leadership, Theme, UnseenMeeting } from './leadershipQuery';
+
+/** As many names as fit one line of a phone. */
+const MAX_NAMES = 3;
+const WAITING: ReadonlySet<string> = new Set(['Waiting', 'Overdue']);
+
+export interface Action {
+  /** Undefined: it was done this week. */
+  label?: string;
+  /** What a screen reader says, with what it is about. */
+  name: string;
+}
+
+/** `asked` holds what was asked this week, on this page too. */
+export function viewOf(leadership: Leadership, asked: ReadonlySet<string>) {
+  const { functions, due, openMeetings, themes, unseen } = leadership;
+  return {
+    functions: functions.map((each) => functionView(each, asked, openMeetings > 0)),
+    hint: functions.length > 0 && openMeetings === 0 ? labels.noOpenMeeting : undefined,
+    dueMore: due.read < due.total ? format(labels.dueMore, count(due.read), count(due.total)) : undefined,
+    themes: themes.map((theme) => themeView(theme, asked)),
+    unseen: unseen.map((meeting) => meetingView(meeting, functions[0], asked))
+  };
+}
+
+export type View = ReturnType<typeof viewOf>;
+
+function functionView(found: DueFunction, asked: ReadonlySet<string>, canOffer: boolean) {
+  const { businessFunction, label, booked, names } = found;
+  const shown = names.slice(0, MAX_NAMES);
+  const rest = names.length - shown.length;
+  const isAsked = asked.has(askKey(KIND.seat, businessFunction));
+  return {
+    key: businessFunction,
+    label,
+    due: dueText(found),
+    booked: booked > 0 ? format(labels.booked, count(booked)) : '',
+    names: rest > 0 ? `${shown.join(', ')} ${format(labels.more, count(rest))}` : shown.join(', '),
+    isAsked,
+    canAsk: canOffer && names.length > 0 && !isAsked,
+    askName: format(labels.askSeatOf, label)
+  };
+}
+
+function dueText({ due, size }: DueFunction): string {
+  return size === undefined
+    ? format(labels.dueAlone, count(due))
+    : format(labels.dueOf, count(due), count(size));
+}
+
+function themeView(
+  { id, name, owner, deals, openPipeline, answerState = '' }: Theme,
+  asked: ReadonlySet<string>
+) {
+  const facts = [
+    deals === undefined ? '' : plural(deals, { one: labels.dealsOne, other: labels.dealsOther }),
+    openPipeline === undefined ? '' : format(labels.openPipeline, roundMoney(openPipeline)),
+    owner ?? ''
+  ];
+  const isAsked = asked.has(askKey(KIND.answer, id));
+  return {
+    id,
+    name,
+    facts: facts.filter(Boolean).join(' · '),
+    exact: openPipeline === undefined ? '' : exactMoney(openPipeline),
+    isAsked,
+    canAsk: WAITING.has(answerState) && !isAsked,
+    askName: format(labels.askAnswerOf, name)
+  };
+}
+
+function meetingView(meeting: UnseenMeeting, first: DueFunction | undefined, asked: ReadonlySet<string>) {
+  const isAsked = asked.has(askKey(KIND.openMeeting, meeting.id));
+  const amount = meeting.amount === undefined ? '' : roundMoney(meeting.amount);
+  return {
+    id: meeting.id,
+    name: meeting.name,
+    when: when(meeting),
+    dealId: meeting.dealId,
+    dealName: meeting.dealName,
+    amount,
+    exact: meeting.amount === undefined ? '' : exactMoney(meeting.amount),
+    isAsked,
+    canOpen: first !== undefined && !isAsked,
+    openLabel: first ? format(labels.openNow, first.label) : '',
+    openName: first ? format(labels.openNowOf, first.label, meeting.name) : ''
+  };
+}
