@@ -26,6 +26,7 @@ export const SCRIPTS: MayImport = {
   'test-runner': [],
   'package-tests': [],
   access: [],
+  'related-words': [],
   slds: [],
   sync: [],
   subscribe: ['sync'],

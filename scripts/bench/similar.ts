@@ -7,6 +7,8 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { median } from './figures.ts';
 import type { Figure } from './figures.ts';
+import { candidatesOf, measure, printTable, withLunr, withMiniSearch } from './similarTable.ts';
+import type { Candidate, Labelled } from './similarTable.ts';
 
 const repository = resolve(import.meta.dirname, '../..');
 const THEMES = 5000;
@@ -15,19 +17,23 @@ const MAX_COMPARED = 600;
 /** As much as somebody may paste. */
 const MAIL = 10_000;
 
-interface Candidate {
-  id: string;
-  name: string;
-  texts: string[];
-}
 interface SimilarModule {
-  SimilarThemes: new (candidates: Candidate[]) => { find(text: string, limit: number): { id: string }[] };
+  SimilarThemes: new (
+    candidates: Candidate[],
+    groups?: object
+  ) => { find(text: string, limit: number): { id: string; isSure: boolean }[] };
 }
 interface LanguageModule {
   isSolution: (text: string) => boolean;
 }
 interface LabelledModule {
-  LABELLED_THEMES: { name: string; statements: string[]; heldBack: string[] }[];
+  LABELLED_THEMES: Labelled[];
+}
+interface UnseenModule {
+  UNSEEN_THEMES: Labelled[];
+}
+interface TokensModule {
+  NO_GROUPS: object;
 }
 
 export async function benchSimilar(): Promise<Figure[]> {
@@ -38,6 +44,24 @@ export async function benchSimilar(): Promise<Figure[]> {
     'main/challenges/lwc/ridealongSolutionHint/problemLanguage.ts'
   );
   const { LABELLED_THEMES } = await load<LabelledModule>('test/challenges/themes.ts');
+  const { UNSEEN_THEMES } = await load<UnseenModule>('test/challenges/unseenThemes.ts');
+  const { NO_GROUPS } = await load<TokensModule>('main/challenges/lwc/ridealongThemeSearch/tokens.ts');
+  const others = { lunr: withLunr, MiniSearch: withMiniSearch };
+  const ours = { Ridealong: (all: Candidate[]) => new SimilarThemes(all) };
+  const untuned = { 'without synonyms': (all: Candidate[]) => new SimilarThemes(all, NO_GROUPS) };
+  printTable(`${UNSEEN_THEMES.length} themes that nothing was fitted to`, UNSEEN_THEMES, {
+    ...ours,
+    ...untuned,
+    ...others
+  });
+  printTable(`${LABELLED_THEMES.length} themes that the synonyms were written with`, LABELLED_THEMES, {
+    ...untuned,
+    ...others
+  });
+  const both = [...LABELLED_THEMES, ...UNSEEN_THEMES];
+  printTable(`all ${both.length} together, synonyms and all`, both, { ...ours, ...others });
+  const unseen = measure(UNSEEN_THEMES, ours.Ridealong);
+
   const sentences = LABELLED_THEMES.flatMap(({ name, statements }) => [name, ...statements]);
   const paraphrases = LABELLED_THEMES.flatMap(({ heldBack }) => heldBack);
   const candidates = manyThemes(THEMES, sentences);
@@ -58,6 +82,18 @@ export async function benchSimilar(): Promise<Figure[]> {
   );
   const among = `among ${THEMES.toLocaleString('en')} themes of four texts`;
   return [
+    {
+      what: `the theme is among the first five, ${candidatesOf(UNSEEN_THEMES).length} themes never seen`,
+      measured: unseen.five / unseen.of,
+      unit: 'of all',
+      goal: { is: '>', value: 0.75 }
+    },
+    {
+      what: 'the theme is first, themes never seen',
+      measured: unseen.first / unseen.of,
+      unit: 'of all',
+      goal: { is: '>', value: 0.5 }
+    },
     {
       what: `what was heard before, ${among}: slowest of ${found.length} paraphrases`,
       measured: Math.max(...found),

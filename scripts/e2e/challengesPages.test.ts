@@ -154,10 +154,7 @@ for (const [device, viewport] of [
       await sentenceOf(opened).pressSequentially(typed, { delay: 5 });
       const same = page.getByRole('button', { name: new RegExp(`same.*${name}`) });
       await same.waitFor();
-      await page
-        .getByText(/because of: \w+/)
-        .first()
-        .waitFor();
+      await page.getByText(`“${heard}”`).first().waitFor();
       await isFine(opened);
       if (device === 'phone') {
         await fitsThumbs(opened);

@@ -10,7 +10,7 @@ export interface Sentence {
   isHard: boolean;
 }
 
-const read = (lines: string): Sentence[] =>
+export const readSentences = (lines: string): Sentence[] =>
   lines
     .trim()
     .split('\n')
@@ -20,7 +20,7 @@ const read = (lines: string): Sentence[] =>
     });
 
 /** Small letter: plain. Capital letter: hard. */
-export const HELD_BACK = read(`
+export const HELD_BACK = readSentences(`
   s They need a mobile app for the warehouse
   s Please add a search field to the order list
   s They want an interface to SAP
@@ -224,7 +224,7 @@ export const HELD_BACK = read(`
 `);
 
 /** The half that the rules were written from. */
-export const WRITTEN_FROM = read(`
+export const WRITTEN_FROM = readSentences(`
   s Add an export button
   s They need SSO
   s They want a dashboard with all open orders

@@ -9,7 +9,7 @@ export interface LabelledTheme {
   heldBack: string[];
 }
 
-const read = (text: string): LabelledTheme[] =>
+export const readThemes = (text: string): LabelledTheme[] =>
   text
     .trim()
     .split(/\n\s*\n/)
@@ -21,7 +21,7 @@ const read = (text: string): LabelledTheme[] =>
     });
 
 /** `-` heard before, `~` paraphrase to work with, `=` paraphrase held back. */
-export const LABELLED_THEMES = read(`
+export const LABELLED_THEMES = readThemes(`
   Orders are typed twice
   - Their clerk enters every order in our portal and again in the ERP
   - Two people copy order lines from one system to the other all morning

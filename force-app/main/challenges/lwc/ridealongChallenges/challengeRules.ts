@@ -1,5 +1,7 @@
 /** What a person can say about a challenge, and what the platform will take. Pure; the form asks before it sends. */
 
+import { cutText } from 'c/ridealongShared';
+
 /** Fields of Customer_Challenge__c that the form fills, and the name of a person who is not a contact yet. */
 export type ChallengeField =
   | 'Statement__c'
@@ -111,10 +113,9 @@ function firstSentence(mail: string, limit: number): string {
   if (sentence.length <= limit) {
     return sentence;
   }
-  const head = sentence.slice(0, limit);
+  const head = cutText(sentence, limit);
   const end = head.lastIndexOf(' ');
-  // A cut inside a pair of surrogates would leave half a character behind.
-  return end > limit / 2 ? head.slice(0, end) : head.replace(/[\uD800-\uDBFF]$/, '');
+  return end > limit / 2 ? head.slice(0, end) : head;
 }
 
 /** The name fields count only once somebody new was chosen. */

@@ -18,7 +18,7 @@ import sent from '@salesforce/label/c.Ridealong_Tell_Sent_Button';
 import sentQuestion from '@salesforce/label/c.Ridealong_Tell_Sent_Question';
 import USER_NAME from '@salesforce/schema/User.Name';
 import userId from '@salesforce/user/Id';
-import { format, mutate, today } from 'c/ridealongShared';
+import { cutText, format, mutate, today } from 'c/ridealongShared';
 import { draftLetter } from 'c/ridealongChallenges';
 import type { Letter, Told } from 'c/ridealongChallenges';
 import { mailTo } from './mailLink';
@@ -126,7 +126,7 @@ export default class CustomerMessageForm extends LightningElement {
     const told = {
       Told_Customer_On__c: today(),
       Told_Customer_By__c: userId,
-      Told_Note__c: [how, this.note.trim()].filter(Boolean).join(': ').slice(0, NOTE_LIMIT)
+      Told_Note__c: cutText([how, this.note.trim()].filter(Boolean).join(': '), NOTE_LIMIT)
     };
     try {
       await mutate(

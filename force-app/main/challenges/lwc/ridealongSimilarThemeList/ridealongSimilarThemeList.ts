@@ -9,6 +9,9 @@ import customersOne from '@salesforce/label/c.Ridealong_Before_Customers_One';
 import customersOther from '@salesforce/label/c.Ridealong_Before_Customers_Other';
 import foundOne from '@salesforce/label/c.Ridealong_Before_Found_One';
 import foundOther from '@salesforce/label/c.Ridealong_Before_Found_Other';
+import newText from '@salesforce/label/c.Ridealong_Before_New';
+import maybeOne from '@salesforce/label/c.Ridealong_Before_Maybe_One';
+import maybeOther from '@salesforce/label/c.Ridealong_Before_Maybe_Other';
 import heading from '@salesforce/label/c.Ridealong_Before_Heading';
 import moreOne from '@salesforce/label/c.Ridealong_Before_More_One';
 import moreOther from '@salesforce/label/c.Ridealong_Before_More_Other';
@@ -17,16 +20,17 @@ import same from '@salesforce/label/c.Ridealong_Before_Same';
 import sameTitle from '@salesforce/label/c.Ridealong_Before_Same_Title';
 import undo from '@salesforce/label/c.Ridealong_Before_Undo';
 import untriaged from '@salesforce/label/c.Ridealong_Before_Untriaged';
-import { dataOf, format, plural, roundMoney } from 'c/ridealongShared';
+import { dataOf, format, plural, roundMoney, shorten } from 'c/ridealongShared';
 import type { CorpusData, Known, Match, NextPage, SimilarThemes } from 'c/ridealongThemeSearch';
 import { CORPUS, FIRST_PAGE, ThemeCorpus, indexOf } from 'c/ridealongThemeSearch';
 
 /** Less than this is noise while somebody types. */
 const FIRST_WORDS = 8;
-const LIKELY = 0.3;
 /** The beginning of a pasted mail says what it is about; all of it would keep the keyboard waiting. */
 const MAX_COMPARED = 600;
 const LIMIT = 5;
+/** Of the quote that says why. */
+const MAX_QUOTE = 90;
 
 /** What somebody chose to be the same. */
 export interface Sameness {
@@ -60,7 +64,7 @@ export default class SimilarThemeList extends LightningElement {
     this.compare();
   }
 
-  labels = { before, heading, same, undo };
+  labels = { before, heading, newText, same, undo };
   _text = '';
   isWanted = false;
   cursor: NextPage = FIRST_PAGE;
@@ -130,15 +134,30 @@ export default class SimilarThemeList extends LightningElement {
     });
   }
   get shown() {
-    return this.showsAll ? this.suggestions : this.suggestions.slice(0, 1);
+    return this.showsAll ? this.suggestions : this.suggestions.slice(0, this.isSure ? 1 : 0);
+  }
+  /** The first is shown only when it is right more often than not; otherwise what was typed looks new. */
+  get isSure(): boolean {
+    return this.matches[0]?.isSure === true;
+  }
+  get looksNew(): boolean {
+    return !this.chosen && !this.showsAll && !this.isSure && this.suggestions.length > 0;
   }
   get moreLabel(): string {
     const hidden = this.suggestions.length - this.shown.length;
-    return hidden > 0 && !this.chosen ? plural(hidden, { one: moreOne, other: moreOther }) : '';
+    if (hidden === 0 || this.chosen) {
+      return '';
+    }
+    return this.isSure
+      ? plural(hidden, { one: moreOne, other: moreOther })
+      : plural(hidden, { one: maybeOne, other: maybeOther });
   }
   get status(): string {
     if (this.chosen || this.suggestions.length === 0) {
       return '';
+    }
+    if (!this.isSure) {
+      return newText;
     }
     return plural(this.suggestions.length, { one: foundOne, other: foundOther });
   }
@@ -149,12 +168,12 @@ export default class SimilarThemeList extends LightningElement {
   compare(): void {
     const isLongEnough = this.text.trim().length >= FIRST_WORDS;
     const found = isLongEnough ? this.index?.find(this.text.slice(0, MAX_COMPARED), LIMIT) : undefined;
-    this.matches = (found ?? []).filter(({ score }) => score >= LIKELY);
+    this.matches = found ?? [];
   }
 
   handleMore(): void {
     this.showsAll = true;
-    this.focusNext = 'next';
+    this.focusNext = this.isSure ? 'next' : 'first';
   }
   handleSame(event: Event): void {
     const known = this.known.get((event.currentTarget as HTMLElement).dataset.suggestion ?? '');
@@ -178,14 +197,14 @@ export default class SimilarThemeList extends LightningElement {
   }
 }
 
-/** "4 customers · €310K · because of: orders, typed". */
+/** "4 customers · €310K · “The clerk copies every order”". */
 function detailOf(known: Known, match: Match): string {
   const parts = [
     known.customers ? plural(known.customers, { one: customersOne, other: customersOther }) : '',
     known.pipeline ? roundMoney(known.pipeline) : '',
     known.onThisDeal ? onThisDeal : '',
     known.kind === 'challenge' ? untriaged : '',
-    format(because, match.because.join(', '))
+    match.closest ? format(because, shorten(match.closest, MAX_QUOTE)) : ''
   ];
   return parts
     .filter(Boolean)

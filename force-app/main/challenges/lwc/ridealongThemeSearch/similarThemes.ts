@@ -1,243 +1,193 @@
 /**
  * Finds what means the same as a text: themes by their name and by every statement and quote linked to them. No service and
- * no training: words are cut to stems, words of the field are known to mean the same, slips are forgiven, and words that
- * few themes share count most. Pure; works alike for ten themes and for five thousand.
+ * no training: words are cut to their stems, words that are near each other are known, slips are forgiven, words that few
+ * themes share count most, and a theme is not nearer for having more texts (BM25F). Pure; works alike for ten themes and for
+ * five thousand.
  */
-import { termOf, termsOf } from './tokens';
+import { ThemeIndex } from './themeIndex';
+import type { Candidate } from './themeIndex';
+import { GROUPS, termOf, termsOf, widened } from './tokens';
 import type { Term } from './tokens';
-import { Vocabulary } from './typos';
 
-/** Something that may be meant: a theme with all its texts, or a challenge with its own. */
-export interface Candidate {
-  id: string;
-  name: string;
-  /** Statements and quotes. */
-  texts: string[];
-}
+export type { Candidate };
 
 export interface Match {
   id: string;
   name: string;
-  /** 1: everything that was typed is there. */
+  /** Orders the matches; says nothing by itself. */
   score: number;
-  /** The linked text that is closest, when it is closer than the name. */
+  /** Whether it may be said to be the same; otherwise the text looks new, and this is one of a few that may be like it. */
+  isSure: boolean;
+  /** The linked text that is closest; undefined when the name is. */
   closest?: string;
-  /** Words of the candidate that met the text, strongest first: why it was found. */
-  because: string[];
 }
 
-/** A meaning in one of the texts. */
-interface Posting {
-  text: number;
-  weight: number;
-}
-
-const NAME_WEIGHT = 1.8;
 const TYPO_WEIGHT = 0.7;
 const BEGINNING_WEIGHT = 0.5;
+const NAME_WEIGHT = 2;
+/** BM25: how soon more of the same says no more, and how much length counts. */
+const SATURATION = 1.2;
+const LENGTH_SHARE = 0.6;
 /** How much the closest single text counts beside all texts together. */
-const CLOSEST_SHARE = 0.75;
-/** Candidates below this score have next to nothing in common with the text. */
-const NOISE = 0.08;
-const REASONS = 3;
+const CLOSEST_SHARE = 0.5;
+/** Candidates that have less in common with the text have nothing in common with it. */
+const NOISE = 0.1;
+const WORDS_OF_A_SENTENCE = 12;
+const MAX_WIDENED = 30;
+/**
+ * How far the first has to be ahead of the second, and the more so the fewer words there are, to be called the same. Measured on
+ * themes that nothing was fitted to (`npm run bench -- similar`): neither the score nor how much of the text is found says as much.
+ */
+const SURE = 0.8;
+
+/** A word of the text, with what it is worth. */
+interface Wanted {
+  term: Term;
+  worth: number;
+}
+
+interface Scored {
+  owner: number;
+  score: number;
+  /** The closest text, and how much of what was typed is there. */
+  closest: number;
+  covered: number;
+}
 
 export class SimilarThemes {
-  candidates: Candidate[] = [];
-  /** Number of each candidate's name among all texts; its other texts follow. */
-  names: number[] = [];
-  /** Candidate of each text. */
-  owners: number[] = [];
-  postings = new Map<string, Posting[]>();
-  /** In how many candidates a meaning occurs. */
-  spread = new Map<string, number>();
-  vocabulary = new Vocabulary();
+  index: ThemeIndex;
 
-  constructor(candidates: Candidate[] = []) {
+  /** @param groups words that mean the same in our field */
+  constructor(candidates: Candidate[] = [], groups = GROUPS) {
+    this.index = new ThemeIndex(groups);
     for (const candidate of candidates) {
       this.add(candidate);
     }
   }
 
   add(candidate: Candidate): void {
-    const owner = this.candidates.push(candidate) - 1;
-    const meanings = new Set<string>();
-    this.names.push(this.owners.length);
-    for (const content of [candidate.name, ...candidate.texts]) {
-      this.index(owner, content, meanings);
-    }
-    for (const meaning of meanings) {
-      this.spread.set(meaning, (this.spread.get(meaning) ?? 0) + 1);
-    }
+    this.index.add(candidate);
   }
 
   /** The candidates closest to a text, best first. */
   find(text: string, limit = 5): Match[] {
-    const terms = this.understand(termsOf(text));
-    const perfect = terms.reduce((sum, term) => sum + this.worth(term), 0);
-    if (perfect === 0) {
-      return [];
-    }
-    return this.scores(terms)
-      .map(({ owner, points, closest }) => ({
-        owner,
-        closest,
-        score: points / (perfect * (1 + CLOSEST_SHARE))
-      }))
-      .filter(({ score }) => score >= NOISE)
-      .sort(
-        (one, other) =>
-          other.score - one.score || this.nameOf(one.owner).localeCompare(this.nameOf(other.owner))
-      )
+    const wanted = this.understand(termsOf(text, this.index.groups)).map((term) => ({
+      term,
+      worth: this.worth(term)
+    }));
+    const perfect = wanted.reduce((sum, { worth }) => sum + worth, 0);
+    const scored = perfect === 0 ? [] : this.scores(wanted, perfect);
+    // Of a whole mail nobody has heard a tenth before
+    const noise = NOISE * Math.min(1, WORDS_OF_A_SENTENCE / wanted.length);
+    const best = scored
+      .filter(({ covered }) => covered >= noise)
+      .sort((one, other) => other.score - one.score || this.nameOf(one).localeCompare(this.nameOf(other)))
+      .slice(0, limit + 1);
+    return best
       .slice(0, limit)
-      .map((found) => this.matchOf(found, terms));
+      .map((one, place) => this.matchOf(one, best[place + 1]?.score ?? 0, wanted.length));
   }
 
-  index(owner: number, content: string, meanings: Set<string>): void {
-    const text = this.owners.push(owner) - 1;
-    for (const [meaning, { weight }] of strongest(termsOf(content))) {
-      const list = this.postings.get(meaning);
-      if (list) {
-        list.push({ text, weight });
-      } else {
-        this.postings.set(meaning, [{ text, weight }]);
-      }
-      meanings.add(meaning);
-      if (!meaning.startsWith('#')) {
-        this.vocabulary.add(meaning);
-      }
-    }
-  }
-
-  /** Adds what unknown words may mean: they may be slips, and the last one may not be finished. */
+  /** Adds what words may also mean: what is near them, slips, and the last one may not be finished. */
   understand(terms: Term[]): Term[] {
-    return terms.map((term, index) => {
+    return terms.map((term, place) => {
       const [base = ''] = term.meanings.keys();
-      if (base.startsWith('#') || this.postings.has(base)) {
+      if (base.startsWith('#')) {
         return term;
       }
-      const meanings = new Map(term.meanings);
-      const take = (word: string, trust: number): void => {
-        for (const [meaning, weight] of termOf(word, word).meanings) {
-          meanings.set(meaning, Math.max(meanings.get(meaning) ?? 0, weight * trust));
-        }
-      };
-      for (const near of this.vocabulary.near(base)) {
-        take(near, TYPO_WEIGHT);
-      }
-      if (index === terms.length - 1) {
-        for (const longer of this.vocabulary.startingWith(base)) {
-          take(longer, BEGINNING_WEIGHT);
-        }
-      }
-      return { word: term.word, meanings };
+      // A long text has words enough, and somebody waits for the next key stroke
+      const wide =
+        terms.length <= MAX_WIDENED ? widened(term) : { ...term, meanings: new Map(term.meanings) };
+      return this.index.postings.has(base) ? wide : this.withSlips(wide, base, place === terms.length - 1);
     });
   }
 
-  /** Points of every candidate that shares a meaning with the terms: over all its texts, and in the closest of them. */
-  scores(terms: Term[]): { owner: number; points: number; closest: number }[] {
-    const ofTexts = new Float64Array(this.owners.length);
-    const ofOwners = new Float64Array(this.candidates.length);
-    for (const term of terms) {
-      const bestOf = new Map<number, number>();
-      for (const [text, points] of this.pointsOf(term)) {
-        const owner = this.owners[text] ?? 0;
-        ofTexts[text] = (ofTexts[text] ?? 0) + points;
-        if (points > (bestOf.get(owner) ?? 0)) {
-          bestOf.set(owner, points);
-        }
+  withSlips({ word, meanings }: Term, base: string, isLast: boolean): Term {
+    const take = (found: string, trust: number): void => {
+      for (const [meaning, weight] of termOf(found, found, this.index.groups).meanings) {
+        meanings.set(meaning, Math.max(meanings.get(meaning) ?? 0, weight * trust));
       }
-      for (const [owner, points] of bestOf) {
-        ofOwners[owner] = (ofOwners[owner] ?? 0) + points;
-      }
+    };
+    this.index.vocabulary.near(base).forEach((near) => take(near, TYPO_WEIGHT));
+    if (isLast) {
+      this.index.vocabulary.startingWith(base).forEach((longer) => take(longer, BEGINNING_WEIGHT));
     }
-    const scores: { owner: number; points: number; closest: number }[] = [];
-    ofOwners.forEach((total, owner) => {
-      if (total === 0) {
-        return;
-      }
-      let closest = this.names[owner] ?? 0;
-      const end = this.names[owner + 1] ?? this.owners.length;
-      for (let text = closest + 1; text < end; text += 1) {
-        if ((ofTexts[text] ?? 0) > (ofTexts[closest] ?? 0)) {
-          closest = text;
-        }
-      }
-      scores.push({ owner, closest, points: total + CLOSEST_SHARE * (ofTexts[closest] ?? 0) });
-    });
-    return scores;
+    return { word, meanings };
   }
 
-  /** What a term scores in each text: by the meaning that says most there. */
-  pointsOf(term: Term): Map<number, number> {
-    const points = new Map<number, number>();
-    for (const [meaning, weight] of term.meanings) {
-      const worth = weight * this.rarity(meaning);
-      for (const { text, weight: there } of this.postings.get(meaning) ?? []) {
-        const isName = this.names[this.owners[text] ?? 0] === text;
-        const here = worth * there * (isName ? NAME_WEIGHT : 1);
-        if (here > (points.get(text) ?? 0)) {
-          points.set(text, here);
-        }
+  /** Every candidate that has something in common with the text. */
+  scores(wanted: Wanted[], perfect: number): Scored[] {
+    const { owners, candidates } = this.index;
+    const ofTexts = new Float64Array(owners.length);
+    const ofOwners = new Float64Array(candidates.length);
+    for (const { term, worth } of wanted) {
+      const often = new Map<number, number>();
+      for (const [text, share] of this.sharesOf(term)) {
+        const owner = owners[text] ?? 0;
+        ofTexts[text] = (ofTexts[text] ?? 0) + share * worth;
+        often.set(owner, (often.get(owner) ?? 0) + share * (this.index.isName(text) ? NAME_WEIGHT : 1));
+      }
+      for (const [owner, count] of often) {
+        ofOwners[owner] = (ofOwners[owner] ?? 0) + worth * this.saturated(count, owner);
       }
     }
-    return points;
+    return [...ofOwners.entries()]
+      .filter(([, points]) => points > 0)
+      .map(([owner, points]) => {
+        const closest = this.closestText(owner, ofTexts);
+        const covered = (ofTexts[closest] ?? 0) / perfect;
+        return { owner, closest, covered, score: points / perfect + 2 * CLOSEST_SHARE * covered };
+      });
   }
 
-  matchOf(
-    { owner, score, closest }: { owner: number; score: number; closest: number },
-    terms: Term[]
-  ): Match {
-    const { id, name, texts } = this.candidates[owner] ?? { id: '', name: '', texts: [] };
-    const there = strongest([name, ...texts].flatMap(termsOf));
-    const reasons = new Map<string, number>();
-    for (const { meanings } of terms) {
-      let best = { word: '', points: 0 };
-      for (const [meaning, weight] of meanings) {
-        const met = there.get(meaning);
-        const points = met ? weight * met.weight * this.rarity(meaning) : 0;
-        if (met && points > best.points) {
-          best = { word: met.word, points };
+  /** How much of a word is in each text: by the meaning that says most there. */
+  sharesOf({ meanings }: Term): Map<number, number> {
+    const shares = new Map<number, number>();
+    for (const [meaning, weight] of meanings) {
+      for (const { text, weight: there } of this.index.postings.get(meaning) ?? []) {
+        const share = weight * there;
+        if (share > (shares.get(text) ?? 0)) {
+          shares.set(text, share);
         }
       }
-      if (best.points > (reasons.get(best.word) ?? 0)) {
-        reasons.set(best.word, best.points);
+    }
+    return shares;
+  }
+
+  saturated(count: number, owner: number): number {
+    const norm = 1 - LENGTH_SHARE + LENGTH_SHARE * this.index.relativeLength(owner);
+    return (count * (SATURATION + 1)) / (count + SATURATION * norm);
+  }
+
+  closestText(owner: number, ofTexts: Float64Array): number {
+    const { start, end } = this.index.textsOf(owner);
+    let closest = start;
+    for (let text = start + 1; text < end; text += 1) {
+      if ((ofTexts[text] ?? 0) > (ofTexts[closest] ?? 0)) {
+        closest = text;
       }
     }
-    const because = [...reasons].sort((one, other) => other[1] - one[1]).map(([word]) => word);
+    return closest;
+  }
+
+  matchOf({ owner, score, closest }: Scored, next: number, words: number): Match {
+    const { id, name, texts } = this.index.candidates[owner] ?? { id: '', name: '', texts: [] };
     return {
       id,
       name,
       score,
-      closest: texts[closest - (this.names[owner] ?? 0) - 1],
-      because: because.slice(0, REASONS)
+      isSure: (score - next) * Math.sqrt(words) >= SURE,
+      closest: texts[closest - this.index.textsOf(owner).start - 1]
     };
   }
 
-  nameOf(owner: number): string {
-    return this.candidates[owner]?.name ?? '';
+  nameOf({ owner }: Scored): string {
+    return this.index.candidates[owner]?.name ?? '';
   }
 
-  /** What a term could score at best. A word that nobody has used yet says little about what is known. */
+  /** A word that few candidates share tells them apart; one that nobody has used yet does so as well as any. */
   worth({ meanings }: Term): number {
-    return Math.max(...[...meanings].map(([meaning, weight]) => weight * this.rarity(meaning)), 1);
+    const [base = ''] = meanings.keys();
+    return this.index.rarity(base);
   }
-
-  /** A word that few candidates share tells them apart. */
-  rarity(meaning: string): number {
-    const count = this.spread.get(meaning) ?? 0;
-    return count === 0 ? 0 : Math.log(1 + (this.candidates.length - count + 0.5) / (count + 0.5));
-  }
-}
-
-/** Each meaning of a text once, with the word that says it best. */
-function strongest(terms: Term[]): Map<string, { word: string; weight: number }> {
-  const found = new Map<string, { word: string; weight: number }>();
-  for (const { word, meanings } of terms) {
-    for (const [meaning, weight] of meanings) {
-      if (weight > (found.get(meaning)?.weight ?? 0)) {
-        found.set(meaning, { word, weight });
-      }
-    }
-  }
-  return found;
 }

@@ -1,4 +1,5 @@
 /** Turns a text into the meanings it is made of: stems, and numbers of synonym groups ("#12"). */
+import { relatedTo } from './relatedWords';
 import { stem } from './stem';
 import { STOP_WORDS, SYNONYMS } from './synonyms';
 
@@ -11,17 +12,23 @@ export interface Term {
 /** A synonym says less than the word itself. */
 const SYNONYM_WEIGHT = 0.95;
 
-/** Groups by the stem of a word, and by the stems of an expression joined with a blank. */
-const GROUPS = new Map<string, string[]>();
-let longestExpression = 1;
-SYNONYMS.forEach((group, index) => {
-  for (const expression of group) {
-    const stems = wordsOf(expression).map(stem);
-    longestExpression = Math.max(longestExpression, stems.length);
-    const key = stems.join(' ');
-    GROUPS.set(key, [...(GROUPS.get(key) ?? []), `#${index}`]);
-  }
-});
+/** Numbers of groups by the stem of a word, and by the stems of an expression joined with a blank. */
+export type Groups = ReadonlyMap<string, readonly string[]>;
+
+export const NO_GROUPS: Groups = new Map();
+export const GROUPS: Groups = groupsOf(SYNONYMS);
+const LONGEST_EXPRESSION = 5;
+
+function groupsOf(synonyms: readonly string[][]): Groups {
+  const groups = new Map<string, string[]>();
+  synonyms.forEach((group, index) => {
+    for (const expression of group) {
+      const key = wordsOf(expression).map(stem).join(' ');
+      groups.set(key, [...(groups.get(key) ?? []), `#${index}`]);
+    }
+  });
+  return groups;
+}
 
 /** Words in lower case and without accents; everything else is a gap. */
 export function wordsOf(text: string): string[] {
@@ -33,16 +40,16 @@ export function wordsOf(text: string): string[] {
   return plain.match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu) ?? [];
 }
 
-export function termsOf(text: string): Term[] {
+export function termsOf(text: string, known = GROUPS): Term[] {
   const words = wordsOf(text);
   const stems = words.map(stem);
   const terms: Term[] = [];
   words.forEach((word, index) => {
     if (!STOP_WORDS.has(word) && word.length > 1) {
-      terms.push(termOf(word, stems[index] ?? word));
+      terms.push(termOf(word, stems[index] ?? word, known));
     }
-    for (let length = 2; length <= longestExpression && index + length <= words.length; length += 1) {
-      const groups = GROUPS.get(stems.slice(index, index + length).join(' '));
+    for (let length = 2; length <= LONGEST_EXPRESSION && index + length <= words.length; length += 1) {
+      const groups = known.get(stems.slice(index, index + length).join(' '));
       if (!groups) {
         continue;
       }
@@ -54,10 +61,21 @@ export function termsOf(text: string): Term[] {
   return terms;
 }
 
+/** Adds to a word of a text what is near it: for the text that is compared, not for those it is compared with. */
+export function widened({ word, meanings }: Term): Term {
+  const wider = new Map(meanings);
+  for (const [meaning, weight] of meanings) {
+    for (const [near, trust] of relatedTo(meaning)) {
+      wider.set(near, Math.max(wider.get(near) ?? 0, weight * trust));
+    }
+  }
+  return { word, meanings: wider };
+}
+
 /** A single word: its stem, and what else it may mean. */
-export function termOf(word: string, base: string = stem(word)): Term {
+export function termOf(word: string, base: string = stem(word), known = GROUPS): Term {
   const meanings = new Map([[base, 1]]);
-  for (const group of GROUPS.get(base) ?? []) {
+  for (const group of known.get(base) ?? []) {
     meanings.set(group, SYNONYM_WEIGHT);
   }
   return { word, meanings };

@@ -95,8 +95,3 @@ export function areasOf(waiting: Waiting[], entries: PicklistEntry[]): { label: 
   ]);
   return [...known].map(([value, label]) => ({ value, label }));
 }
-
-/** So many characters at most, and none of them cut in half. */
-export function beginning(text: string, limit: number): string {
-  return text.slice(0, limit).replace(/[\uD800-\uDBFF]$/, '');
-}

@@ -4,6 +4,7 @@ import type { GraphQlWireResult } from 'lightning/graphql';
 import { getPicklistValuesByRecordType } from 'lightning/uiObjectInfoApi';
 import type { PicklistEntry } from 'lightning/uiObjectInfoApi';
 import {
+  cutText,
   CardRead,
   FocusQueue,
   MASTER_RECORD_TYPE,
@@ -28,7 +29,6 @@ import {
   EMPTY_QUEUE,
   NOTHING_FOUND,
   areasOf,
-  beginning,
   foundOf,
   nextWithout,
   queueOf,
@@ -197,7 +197,7 @@ export default class TriageBoard extends LightningElement {
     return this.found.rest > 0 ? format(labels.rest, count(shown), count(shown + this.found.rest)) : '';
   }
   get suggestedName(): string {
-    return beginning(this.queue.current?.statement ?? '', NAME_LIMIT);
+    return cutText(this.queue.current?.statement ?? '', NAME_LIMIT);
   }
   get empty() {
     return this.area

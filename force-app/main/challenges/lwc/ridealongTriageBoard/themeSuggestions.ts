@@ -5,8 +5,6 @@ import type { Suggestion } from 'c/ridealongTriageItem';
 import type { Waiting } from 'c/ridealongThemes';
 
 const MAX_SUGGESTIONS = 5;
-/** Less in common than this is chance. */
-const LIKELY = 0.25;
 
 export class ThemeSuggestions {
   /** The page to ask for next. */
@@ -33,10 +31,10 @@ export class ThemeSuggestions {
       return [];
     }
     const text = `${challenge.statement} ${challenge.words ?? ''}`;
-    const matches = this.index.find(text, MAX_SUGGESTIONS).filter(({ score }) => score >= LIKELY);
-    return matches.flatMap(({ id, because }) => {
+    const matches = this.index.find(text, MAX_SUGGESTIONS);
+    return matches.flatMap(({ id, closest }) => {
       const known = this.known.get(id);
-      return known ? [{ known, because }] : [];
+      return known ? [{ known, closest }] : [];
     });
   }
 

@@ -12,14 +12,18 @@ import next from '@salesforce/label/c.Ridealong_Triage_Next';
 import none from '@salesforce/label/c.Ridealong_Triage_None';
 import quote from '@salesforce/label/c.Ridealong_List_Quote';
 import snooze from '@salesforce/label/c.Ridealong_Triage_Snooze';
-import { format, plural } from 'c/ridealongShared';
+import { format, plural, shorten } from 'c/ridealongShared';
 import type { Known } from 'c/ridealongThemeSearch';
 import type { Waiting } from 'c/ridealongThemes';
+
+/** Of the quote that says why. */
+const MAX_QUOTE = 90;
 
 /** A theme that the challenge could belong to, and why. */
 export interface Suggestion {
   known: Known;
-  because: string[];
+  /** What was heard about it that is most like the challenge. */
+  closest?: string;
 }
 
 /** A challenge that waits for a theme, with themes it could belong to. Fires `link`, `new`, `snooze` and `next`. */
@@ -39,14 +43,14 @@ export default class TriageItem extends LightningElement {
     return [account, severity, colleague && format(heardBy, colleague)].filter(Boolean).join(' · ');
   }
   get suggestions() {
-    return this.candidates.map(({ known, because: words }, index) => ({
+    return this.candidates.map(({ known, closest }, index) => ({
       id: known.id,
       key: String(index + 1),
       name: known.name,
       detail: [
         known.customers ? plural(known.customers, { one: customersOne, other: customersOther }) : '',
         known.decision ?? '',
-        format(because, words.join(', '))
+        closest ? format(because, shorten(closest, MAX_QUOTE)) : ''
       ]
         .filter(Boolean)
         .map((part) => `· ${part}`)

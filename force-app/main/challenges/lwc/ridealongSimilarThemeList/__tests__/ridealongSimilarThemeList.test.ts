@@ -68,7 +68,7 @@ it('suggests the closest first, with what hangs on it and why it was found', asy
   const element = await openWith('A clerk types all orders twice');
   expect(allById(element, 'suggestion')).toHaveLength(1);
   expect(textOf(element)).toMatch(
-    /Heard before\? Orders are typed twice · 4 customers · €310K · because of: clerk, type, twice/
+    /Heard before\? Orders are typed twice · 4 customers · €310K · “The clerk copies every order”/
   );
   expect(byId(element, 'status').textContent).toBe('Heard before: 2 suggestions below');
   await expect(element).toBeAccessible();
@@ -94,6 +94,19 @@ it('compares once for each key stroke, and only the beginning of a pasted mail',
   expect(allById(element, 'suggestion')).toHaveLength(1);
   expect(find.mock.calls.map(([typed]) => typed.length)).toEqual([600]);
   find.mockRestore();
+});
+
+it('says that it looks new where nothing is surely the same, and shows on request what may be', async () => {
+  const element = await openWith('A mailman writes to the office at dawn');
+  expect(allById(element, 'suggestion')).toHaveLength(0);
+  expect(byId(element, 'new').textContent).toBe('Looks new.');
+  expect(byId(element, 'status').textContent).toBe('Looks new.');
+  await expect(element).toBeAccessible();
+
+  byId(element, 'more').click();
+  await settle();
+  expect(allById(element, 'suggestion').length).toBeGreaterThan(0);
+  expect(allById(element, 'new')).toHaveLength(0);
 });
 
 it('says nothing where nothing is like it', async () => {

@@ -132,6 +132,6 @@ it('lets the browser do something else between every 200 themes', async () => {
   const index = await indexOf(known);
   clearInterval(beat);
 
-  expect(index.candidates).toHaveLength(1000);
+  expect(index.index.candidates).toHaveLength(1000);
   expect(pauses).toBeGreaterThanOrEqual(4);
 });

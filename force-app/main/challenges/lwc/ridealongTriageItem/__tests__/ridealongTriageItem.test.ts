@@ -14,9 +14,9 @@ const CANDIDATES = [
       customers: 4,
       decision: 'Will act'
     },
-    because: ['types', 'twice']
+    closest: 'Typed again'
   },
-  { known: { kind: 'theme', id: 'a0T2', name: 'Stock is wrong', texts: [] }, because: ['order'] }
+  { known: { kind: 'theme', id: 'a0T2', name: 'Stock is wrong', texts: [] }, closest: 'Counted wrong' }
 ];
 const open = (properties = {}): HTMLElement =>
   mount('c-ridealong-triage-item', TriageItem, {
@@ -32,8 +32,8 @@ it('shows what was said, by whom, and what it could be, with why', async () => {
   expect(byId(item, 'detail').textContent).toBe('Nordlicht · Schmerzhaft · heard by Priya Nair');
   expect(textOf(item)).toContain('“All day!”');
   expect([...byId(item, 'suggestions').querySelectorAll('li')].map((row) => row.textContent)).toEqual([
-    '1Orders are typed twice · 4 customers · Will act · because of: types, twiceLink',
-    '2Stock is wrong · because of: orderLink'
+    '1Orders are typed twice · 4 customers · Will act · “Typed again”Link',
+    '2Stock is wrong · “Counted wrong”Link'
   ]);
   await expect(item).toBeAccessible();
 });

@@ -1,0 +1,102 @@
+/** Whether words say that something happens ("a pallet vanishes") or only name a thing ("a pallet scanner"). English. */
+import { VERBS } from './verbs';
+
+/** Always a verb. */
+const AUXILIARY =
+  /^(?:is|are|was|were|am|has|have|had|do|does|did|can|cannot|can't|could|will|would|should|must|may|might|shall|ought|isn't|aren't|wasn't|weren't|hasn't|haven't|hadn't|don't|doesn't|didn't|couldn't|won't|wouldn't|shouldn't|'s|'re|'d|'ll|goes|went|came|gets|got|lost|took|made|gave|knew|saw|told|said|paid|sent|kept|left|felt|fell|grew|rose|broke|began|became|brought|bought|caught|chose|found|forgot|froze|held|meant|met|ran|sold|spent|stood|stole|thought|threw|understood|wrote|sat|won|led|ended|arrived|needs|wants|means|takes|costs|makes|comes|knows|keeps|loses|becomes|seems|lacks|fails)$/iu;
+const RELATIVE = /^(?:that|which|who)$/iu;
+/** Never an object: a verb follows. */
+const SUBJECT = /^(?:i|we|they|he|she)$/iu;
+const PRONOUN =
+  /^(?:i|we|you|they|he|she|it|nobody|somebody|everybody|anybody|everyone|someone|anyone|no-one|nothing|everything|who)$/iu;
+const DETERMINER =
+  /^(?:a|an|the|this|that|these|those|my|our|your|their|his|her|its|every|each|all|any|some|no|one|two|three|four|five|six|more|most|many|much|few|several|both|another|other|half)$/iu;
+const PREPOSITION =
+  /^(?:of|for|to|in|on|at|by|with|from|into|onto|about|across|over|under|between|per|without|through|during|within|via|near|behind|after|before|until|since|against|among|like|as|than)$/iu;
+const ADJECTIVE =
+  /^(?:better|faster|cheaper|bigger|smaller|more|own|new|old|good|bad|big|small|extra|automatic|automated|manual|digital|mobile|online|offline|shared|common|single|double|direct|live|weekly|daily|monthly|yearly|nightly|hourly|dark|real-time|two-way|custom|late|long|short|same|other|different|separate|special|simple|quick|easy|full|free|open|clear|internal|external|central|local|global|public|private|smart|electronic|heat)$/iu;
+const ADJECTIVE_ENDING = /(?:able|ible|ful|less|ous|ive|ical|ary|ish|ing|based)$/iu;
+/** After a verb rather than after a noun. */
+const FOLLOWS_VERB =
+  /^(?:a|an|the|this|that|these|those|my|our|your|their|his|her|its|every|each|all|any|some|no|nothing|nobody|never|always|often|again|still|too|so|up|down|out|off|away|back|in|on|at|by|to|into|over|forever|twice|late|early|broken|half|more|two|three|four|whenever|when|if|without|until|because|after|before|once|them|it|us|him|me|itself|themselves|together|and|than|lower|higher|worse|wrong|empty|stuck|sideways|everything|something|anything|\d.*)$/iu;
+
+/** With a clause that says which one. */
+const OF_A_THING = /\b(?:that|which|who)\b/iu;
+
+/** Relative clauses and conditions tell of a thing, not of what happens. */
+const ASIDE =
+  /\b(?:that|which|who|where|when|whenever|if|while|so that|as soon as|before|until|whose)\b.*$|\b(?:they|we|users|customers|drivers|you) (?:can|could)\b.*$/iu;
+
+export function saysThatSomethingHappens(clause: string): boolean {
+  const all = wordsIn(clause);
+  const main = wordsIn(clause.replace(ASIDE, ' '));
+  // "A report that nobody reads is printed": one verb tells of the report, the other what happens
+  return verbsIn(main) > 0 || (OF_A_THING.test(clause) && verbsIn(all) > 1);
+}
+
+function wordsIn(text: string): string[] {
+  return text.match(/[\p{L}\p{N}][\p{L}\p{N}'-]*/gu) ?? [];
+}
+
+function verbsIn(words: readonly string[]): number {
+  return words.filter((word, index) => isFinite(word.toLowerCase(), index, words)).length;
+}
+
+function isFinite(word: string, index: number, words: readonly string[]): boolean {
+  const before = words[index - 1]?.toLowerCase() ?? '';
+  const ofAThing = RELATIVE.test(before) && isVerbOf('it', word, false);
+  const follows =
+    ofAThing ||
+    SUBJECT.test(before) ||
+    (PRONOUN.test(before) && (VERBS.has(word) || isVerbOf(before, word, false)));
+  if (AUXILIARY.test(word) || follows) {
+    return true;
+  }
+  if (index === 0 || !mayBeSubject(before, index)) {
+    return false;
+  }
+  // "Export and import give": two are many
+  const subject = words.slice(0, index).some((one) => /^and$/iu.test(one)) ? 'things' : before;
+  const after = words[index + 1] ?? '';
+  const isEnd = after === '';
+  if (FOLLOWS_VERB.test(after) || isEnd) {
+    return isVerbOf(subject, word, isEnd);
+  }
+  // "Notifications drown the important ones" has it all; "Damaged pallets cost money" a noun behind it
+  if (/ed$/u.test(word) && !PREPOSITION.test(after)) {
+    return isVerbOf(subject, word, false);
+  }
+  return isPlural(before) && VERBS.has(word) && !isPlural(word) && !ADJECTIVE_ENDING.test(word);
+}
+
+/** A noun, or what may be one: not what announces a noun. */
+function mayBeSubject(word: string, index: number): boolean {
+  const announces = DETERMINER.test(word) || PREPOSITION.test(word) || ADJECTIVE.test(word);
+  return !announces && !(index === 1 && /(?:able|ible|ous|ful|ical)$/iu.test(word));
+}
+
+/** One thing vanishes, things vanish; both vanished. */
+function isVerbOf(subject: string, word: string, isEnd: boolean): boolean {
+  if (/ed$/u.test(word)) {
+    return !isEnd && isVerb(word.slice(0, -1), word.slice(0, -2), word.slice(0, -3), `${word.slice(0, -3)}y`);
+  }
+  if (/[^s]s$/u.test(word)) {
+    return (
+      !isPlural(subject) &&
+      isVerb(
+        word.slice(0, -1),
+        /(?:[sxzo]|[cs]h)es$/u.test(word) ? word.slice(0, -2) : '',
+        /ies$/u.test(word) ? `${word.slice(0, -3)}y` : ''
+      )
+    );
+  }
+  return isPlural(subject) && VERBS.has(word);
+}
+
+function isVerb(...forms: string[]): boolean {
+  return forms.some((form) => VERBS.has(form));
+}
+
+function isPlural(word: string): boolean {
+  return /[^su]s$|people$|men$|staff$|clerks$/iu.test(word);
+}
