@@ -5,7 +5,8 @@ import { AccessControl, SystemAccess } from './access/accessControl.ts';
 import { FlowStates } from './flow/trigger/flowStates.ts';
 import { FlowAutomation } from './flow/trigger/flowAutomation.ts';
 import { SCHEDULE_TABLES, Schedule } from './flow/trigger/schedule.ts';
-import type { AutomationError, ScheduledRun } from './flow/trigger/schedule.ts';
+import type { AutomationError } from './flow/trigger/schedule.ts';
+import { ScheduledPaths } from './flow/trigger/scheduledPaths.ts';
 import { bootstrapOrg } from './bootstrap/bootstrapOrg.ts';
 import type { OrgIdentity } from './bootstrap/bootstrapOrg.ts';
 import { customMetadataValues } from './bootstrap/customMetadataRows.ts';
@@ -35,7 +36,6 @@ import { describeColumns, endCursors, executeQuery, queryMore } from './soql/ind
 import { STANDARD_RULES } from './standard/standardRules.ts';
 import { createTables, openDatabase, readPairs, readSetting, writeSetting } from './store/openStore.ts';
 import { Store } from './store/store.ts';
-import { SalesforceError } from '../core/types.ts';
 import type {
   Org,
   QueryContext,
@@ -46,11 +46,6 @@ import type {
   Session,
   SObjectRecord
 } from '../core/types.ts';
-
-/** More than a year of hourly work; beyond it something goes round in circles. */
-const MOST_BATCHES = 20_000;
-
-class UndoBatch extends Error {}
 
 export interface OpenOrgOptions {
   /** Folder of an SFDX project, or one that has been read already. */
@@ -99,7 +94,7 @@ export class LocalOrg implements Org {
   readonly #formulas: SqlFormulas;
   readonly #saver: Saver;
   readonly #schedule: Schedule;
-  readonly #automation: FlowAutomation;
+  readonly #scheduled: ScheduledPaths;
   readonly #globals = new Map<string, FormulaGlobals>();
 
   constructor(project: Project, database: DatabaseSync, path: string, clock: Clock, settings: OrgSettings) {
@@ -116,7 +111,7 @@ export class LocalOrg implements Org {
     this.#accessControl = new AccessControl(project, schema, this.#store, findings);
     this.#schedule = new Schedule(this.#store);
     this.flowStates = new FlowStates(database);
-    this.#automation = new FlowAutomation(
+    const automation = new FlowAutomation(
       project.flows,
       schema,
       formulas,
@@ -156,13 +151,21 @@ export class LocalOrg implements Org {
       clock,
       formulas,
       accessControl: this.#accessControl,
-      automation: this.#automation,
+      automation,
       notifications: this.notifications,
       saveFaults: this.saveFaults,
       faults: this.faults,
       globals: (userId) => this.#globalsOf(userId),
       systemSessionFor: (userId) => this.#systemSession(userId),
       rules: rulesByObject([...STANDARD_RULES, ...calendarRules({ sharedActivities })])
+    });
+    this.#scheduled = new ScheduledPaths({
+      schedule: this.#schedule,
+      store: this.#store,
+      automation,
+      userFor: (userId) => this.#activeUser(userId),
+      contextOf: (userId, at) => this.#saver.context(this.#systemSession(userId), at),
+      afterBatch: () => this.#globals.clear()
     });
     this.unsupported = findings.unsupported;
     this.#refreshRollUps();
@@ -234,7 +237,7 @@ export class LocalOrg implements Org {
   }
 
   queryContext(session: Session): QueryContext {
-    this.#runDue();
+    this.#scheduled.runDue(this.now());
     return this.#queryContext(session);
   }
 
@@ -253,13 +256,13 @@ export class LocalOrg implements Org {
   }
 
   save(request: SaveRequest, session: Session, options: { allOrNone?: boolean } = {}): SaveResult[] {
-    this.#runDue();
+    this.#scheduled.runDue(this.now());
     try {
       return this.#saver.save(request, session, options);
     } finally {
       // A save may have changed users, profiles or what they are assigned.
       this.#globals.clear();
-      this.#runDue();
+      this.#scheduled.runDue(this.now());
     }
   }
 
@@ -268,7 +271,7 @@ export class LocalOrg implements Org {
       return this.#store.transaction(work);
     } finally {
       this.#globals.clear();
-      this.#runDue();
+      this.#scheduled.runDue(this.now());
     }
   }
 
@@ -287,76 +290,12 @@ export class LocalOrg implements Org {
       this.clock.set(now, { frozen: true });
     }
     writeSetting(this.database, 'clock', now?.toISOString() ?? '');
-    this.#runDue();
+    this.#scheduled.runDue(this.now());
   }
 
   /** Failures of flows that no save was waiting for: Salesforce mails them to an admin. */
   automationErrors(): AutomationError[] {
     return this.#schedule.errors();
-  }
-
-  /**
-   * Runs scheduled paths whose time has come, each at its own time: a jump of the clock passes through them in order.
-   * Waits for the end of a transaction, as paths after the commit do.
-   */
-  #runDue(): void {
-    const now = this.now();
-    for (let batches = 0; ; batches++) {
-      const next = this.#schedule.nextDue();
-      if (next === undefined || next > now || this.#store.inTransaction) {
-        return;
-      }
-      if (batches > MOST_BATCHES) {
-        throw new Error(
-          `Scheduled paths set each other off without end; the next is due ${next.toISOString()}`
-        );
-      }
-      this.#runBatch(this.#schedule.take(now));
-      this.#globals.clear();
-    }
-  }
-
-  /** One transaction for all runs of the batch that work; those that fail are left out, noted, and not tried again. */
-  #runBatch(batch: readonly ScheduledRun[]): void {
-    const [first] = batch;
-    if (first === undefined) {
-      return;
-    }
-    const session = this.#systemSession(this.#activeUser(first.userId));
-    const failures = new Map<ScheduledRun, string>();
-    this.#store.transaction(() => {
-      for (;;) {
-        const rest = batch.filter((run) => !failures.has(run));
-        const before = failures.size;
-        this.#attempt(rest, session, first.due).forEach((message, run) => failures.set(run, message));
-        if (failures.size === before) {
-          break;
-        }
-      }
-      this.#schedule.done(batch);
-      failures.forEach((message, run) => this.#schedule.fail(run, message));
-    });
-  }
-
-  /** Keeps what was done only when nothing failed. */
-  #attempt(runs: readonly ScheduledRun[], session: Session, at: Date): Map<ScheduledRun, string> {
-    let failures = new Map<ScheduledRun, string>();
-    try {
-      this.#store.transaction(() => {
-        failures = this.#automation.runScheduled(runs, this.#saver.context(session, at));
-        if (failures.size > 0) {
-          throw new UndoBatch();
-        }
-      });
-    } catch (error) {
-      if (error instanceof SalesforceError) {
-        return new Map(runs.map((run) => [run, error.message]));
-      }
-      if (!(error instanceof UndoBatch)) {
-        throw error;
-      }
-    }
-    return failures;
   }
 
   /** An inactive user's scheduled paths run as the default workflow user. */

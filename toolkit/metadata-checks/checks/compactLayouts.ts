@@ -5,7 +5,7 @@ import type { Problem } from '../model/problem.ts';
 import type { CheckContext } from '../model/context.ts';
 import { fieldOf, missingField, objectOf } from '../model/fieldPath.ts';
 
-const MOST_FIELDS = 10;
+const MAX_FIELDS = 10;
 
 /** Compact layouts: at most ten fields of the object, no long ones; the one the object is assigned exists. */
 export function compactLayouts({ project, schema }: CheckContext): Problem[] {
@@ -56,8 +56,8 @@ function compactLayout(object: ObjectSchema, { name, file, fields }: CompactLayo
           ]
         : [];
     }),
-    ...(fields.length > MOST_FIELDS
-      ? [problem(file, `${name} has ${fields.length} fields`, `keep ${MOST_FIELDS} at most`)]
+    ...(fields.length > MAX_FIELDS
+      ? [problem(file, `${name} has ${fields.length} fields`, `keep ${MAX_FIELDS} at most`)]
       : []),
     ...(new Set(fields).size < fields.length ? [problem(file, `${name} has a field twice`, 'keep one')] : [])
   ];

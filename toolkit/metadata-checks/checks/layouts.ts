@@ -7,7 +7,7 @@ import type { CheckContext } from '../model/context.ts';
 import { columnField } from '../model/columns.ts';
 import { fieldOf, missingField, objectOf } from '../model/fieldPath.ts';
 
-const MOST_COLUMNS = 10;
+const MAX_COLUMNS = 10;
 /** Related lists that are no lookup of the project, and what the object needs for them. */
 const STANDARD_LISTS: Readonly<Record<string, (object: ObjectSchema) => boolean>> = {
   RelatedActivityList: ({ activities }) => activities,
@@ -98,8 +98,8 @@ function relatedList(schema: OrgSchema, object: ObjectSchema, { file }: LayoutPa
         ? [problem(file, `related list ${name}: ${field}`, 'correct <fields>')]
         : [];
     }),
-    ...(xml.texts('fields').length > MOST_COLUMNS
-      ? [problem(file, `the related list ${name} has more than ${MOST_COLUMNS} columns`, 'drop some')]
+    ...(xml.texts('fields').length > MAX_COLUMNS
+      ? [problem(file, `the related list ${name} has more than ${MAX_COLUMNS} columns`, 'drop some')]
       : [])
   ];
 }

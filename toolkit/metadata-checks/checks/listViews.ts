@@ -8,7 +8,7 @@ import { objectOf } from '../model/fieldPath.ts';
 import { filterLogicProblems, filterProblems } from '../model/filterProblems.ts';
 
 /** Setup takes no more. */
-const MOST_COLUMNS = 15;
+const MAX_COLUMNS = 15;
 
 /** List views: columns and filters name fields of the object, and values these can have. */
 export function listViews(context: CheckContext): Problem[] {
@@ -38,8 +38,8 @@ function listView({ schema }: CheckContext, object: ObjectSchema, view: ListView
     ...(filterScope === 'Mine' && object.sharingModel === 'ControlledByParent'
       ? [problem(file, `rows of ${object.name} have no owner, so none is mine`, 'filter by another field')]
       : []),
-    ...(columns.length > MOST_COLUMNS
-      ? [problem(file, `the view has ${columns.length} columns`, `keep ${MOST_COLUMNS} at most`)]
+    ...(columns.length > MAX_COLUMNS
+      ? [problem(file, `the view has ${columns.length} columns`, `keep ${MAX_COLUMNS} at most`)]
       : [])
   ];
 }

@@ -12,7 +12,7 @@ import type { Problem } from '../model/problem.ts';
 import { nodesWhere } from '../model/syntax.ts';
 
 /** https://developer.salesforce.com/docs/platform/graphql/guide/query-limits.html */
-const MOST_ROWS = 2000;
+const MAX_ROWS = 2000;
 
 /** GraphQL texts of components are constant, and valid against the schema that an admin's session has. */
 export function lwcGraphql({ schema, settings, bundles }: CheckContext): Problem[] {
@@ -74,8 +74,8 @@ function unboundLists(document: DocumentNode): string[] {
       if (isConnection === true && first === undefined) {
         problems.push(`${node.name.value} does not say how many rows: without first it gives ten`);
       }
-      if (first?.kind === Kind.INT && Number(first.value) > MOST_ROWS) {
-        problems.push(`${node.name.value} asks for ${first.value} rows, more than ${MOST_ROWS}`);
+      if (first?.kind === Kind.INT && Number(first.value) > MAX_ROWS) {
+        problems.push(`${node.name.value} asks for ${first.value} rows, more than ${MAX_ROWS}`);
       }
     }
   });

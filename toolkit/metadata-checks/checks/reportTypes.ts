@@ -5,7 +5,7 @@ import type { CheckContext } from '../model/context.ts';
 import { reportField, tablesOf } from '../model/reportColumns.ts';
 
 /** A custom report type joins four objects at most. */
-const MOST_OBJECTS = 4;
+const MAX_OBJECTS = 4;
 
 /** Custom report types: object, joins and columns exist; nothing is there twice. */
 export function reportTypes(context: CheckContext): Problem[] {
@@ -49,7 +49,7 @@ function reportType({ schema }: CheckContext, part: ReportTypePart): Problem[] {
     ...labels
       .filter((label, index) => labels.indexOf(label) < index)
       .map((label) => problem(file, `two sections are called ${label}`, 'rename one')),
-    ...(tables.size > MOST_OBJECTS
+    ...(tables.size > MAX_OBJECTS
       ? [problem(file, `the type joins ${tables.size} objects`, 'join four at most')]
       : []),
     ...(deployed

@@ -18,7 +18,7 @@ export interface JournalEntry {
 }
 
 const MOST = 10_000;
-const LONGEST_BODY = 20_000;
+const MAX_BODY = 20_000;
 
 /** The last requests, apart from those to `/local`. */
 export class Journal {
@@ -32,7 +32,7 @@ export class Journal {
       number: ++this.#last,
       ...entry,
       requestLength: body.length,
-      ...(kept && body !== '' ? { body: body.slice(0, LONGEST_BODY) } : {})
+      ...(kept && body !== '' ? { body: body.slice(0, MAX_BODY) } : {})
     });
     if (this.#entries.length > 2 * MOST) {
       this.#entries = this.#entries.slice(-MOST);

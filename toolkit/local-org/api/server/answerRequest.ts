@@ -28,19 +28,19 @@ const routes = new RouteTable<Services>([
   route('POST', '/services/Soap/*', soapUnsupported),
   route('GET', '/id/:organization/:user', identity),
   route('POST', '/id/:organization/:user', identity),
-  ...lacking(
+  ...unsupportedRoutes(
     '/services/oauth2/authorize',
     'logging in through a browser (sf org login web); use sf org login access-token, sf org login jwt or a password'
   ),
-  ...lacking(
+  ...unsupportedRoutes(
     '/services/oauth2/singleaccess',
     'opening a browser session with a token (sf org open); open the pages of npm start instead'
   ),
-  ...lacking('/services/oauth2/device', 'the OAuth device flow'),
-  ...lacking('/services/oauth2/introspect', 'token introspection'),
-  ...lacking('/services/oauth2/register', 'dynamic client registration'),
-  ...lacking('/services/apexrest/*', 'Apex REST: it runs no Apex'),
-  ...lacking('/services/async/*', 'Bulk API 1.0'),
+  ...unsupportedRoutes('/services/oauth2/device', 'the OAuth device flow'),
+  ...unsupportedRoutes('/services/oauth2/introspect', 'token introspection'),
+  ...unsupportedRoutes('/services/oauth2/register', 'dynamic client registration'),
+  ...unsupportedRoutes('/services/apexrest/*', 'Apex REST: it runs no Apex'),
+  ...unsupportedRoutes('/services/async/*', 'Bulk API 1.0'),
   ...localRoutes.map(({ method, pattern, handler }) => route(method, `/local${pattern}`, handler))
 ]);
 
@@ -84,7 +84,7 @@ function route(method: string, pattern: string, handler: Route<Services>['handle
 }
 
 /** An address that orgs have: a clear word beats a bare 404. */
-function lacking(pattern: string, what: string): Route<Services>[] {
+function unsupportedRoutes(pattern: string, what: string): Route<Services>[] {
   return ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'].map((method) =>
     route(method, pattern, () => {
       throw new UnsupportedError(what);

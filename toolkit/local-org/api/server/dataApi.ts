@@ -116,15 +116,15 @@ function asResponse(services: Services, request: ApiRequest, error: unknown): Ap
   if (error.errorCode === 'STORAGE_LIMIT_EXCEEDED' && error.cause !== undefined) {
     services.log(`${request.method} ${request.path}: ${error.message}`);
   }
-  const lacking = lackingObject(services, error);
-  if (lacking !== undefined) {
-    services.unsupported.add(`the object ${lacking}`, services.wallClock());
+  const unsupported = unsupportedObject(services, error);
+  if (unsupported !== undefined) {
+    services.unsupported.add(`the object ${unsupported}`, services.wallClock());
   }
   return errorResponse(error);
 }
 
 /** An object that Salesforce may have: its clients get the words of an org without it, and whoever watches is told. */
-function lackingObject(services: Services, error: SalesforceError): string | undefined {
+function unsupportedObject(services: Services, error: SalesforceError): string | undefined {
   if (!(error instanceof UnknownObjectError)) {
     return undefined;
   }

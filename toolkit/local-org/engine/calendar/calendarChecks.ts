@@ -9,7 +9,7 @@ import { RuleError, readRule } from './rrule.ts';
 
 /** "For a child event, you can update IsReminderSet and ReminderDateTime only." */
 const OF_A_CHILD = ['IsReminderSet', 'ReminderDateTime'];
-const LONGEST_MINUTES = 14 * 1440;
+const MAX_MINUTES = 14 * 1440;
 
 export function checkEvent(work: RowWork, context: SaveContext): void {
   const { record, prior, given, errors } = work;
@@ -19,7 +19,7 @@ export function checkEvent(work: RowWork, context: SaveContext): void {
       errors.push(fieldsNotWritable(refused));
     }
   }
-  if (Number(record['DurationInMinutes'] ?? 0) > LONGEST_MINUTES) {
+  if (Number(record['DurationInMinutes'] ?? 0) > MAX_MINUTES) {
     errors.push(
       saveError('FIELD_INTEGRITY_EXCEPTION', "Multiday events can't exceed 14 days", ['DurationInMinutes'])
     );
@@ -59,8 +59,8 @@ function checkRule({ record, errors }: RowWork, text: string): void {
 }
 
 /** "A non-recurring event can have up to 1,000 invitees. A recurring event can have up to 100 invitees." (EventRelation object) */
-const MOST_INVITEES = 1000;
-const MOST_INVITEES_OF_A_SERIES = 100;
+const MAX_INVITEES = 1000;
+const MAX_INVITEES_OF_A_SERIES = 100;
 
 export function checkRelation(work: RowWork, context: SaveContext): void {
   const { record, prior, errors } = work;
@@ -107,7 +107,7 @@ export function checkRelation(work: RowWork, context: SaveContext): void {
     return;
   }
   const isRecurring = event?.['IsRecurrence'] === true || event?.['IsRecurrence2'] === true;
-  const most = isRecurring ? MOST_INVITEES_OF_A_SERIES : MOST_INVITEES;
+  const most = isRecurring ? MAX_INVITEES_OF_A_SERIES : MAX_INVITEES;
   // "The number of allowed invitees is not affected by the number of related contacts."
   if (others.filter(isInvitee).length >= most) {
     const what = isRecurring ? 'A recurring event' : 'An event';

@@ -4,7 +4,7 @@ import { FormulaError } from '../formula/formulaError.ts';
 import type { FormulaLibrary } from '../formula/formulaLibrary.ts';
 import { cleanNumber, formulaTypeOf, roundHalfUp } from '../formula/formulaTypes.ts';
 import type { FormulaType, Scope } from '../formula/formulaTypes.ts';
-import { lackingOf, resolveGlobal } from '../formula/globalScope.ts';
+import { unsupportedIn, resolveGlobal } from '../formula/globalScope.ts';
 import { relationOf } from '../formula/recordScope.ts';
 import type { FieldSchema, ObjectSchema, OrgSchema } from '../../core/schemaTypes.ts';
 import type { Value } from '../../core/types.ts';
@@ -37,13 +37,13 @@ export class FlowScope implements NameScope {
   objectNamed(name: string): ObjectSchema {
     const object = this.schema.objects.get(name.toLowerCase());
     if (object === undefined) {
-      throw this.#lacking(name, `the object ${name}`, `there is no object ${name}`);
+      throw this.#unsupported(name, `the object ${name}`, `there is no object ${name}`);
     }
     return object;
   }
 
-  /** A name that only the project could have given is wrong; any other is lacking here. */
-  #lacking(name: string, what: string, problem: string): Error {
+  /** A name that only the project could have given is wrong; any other is unsupported here. */
+  #unsupported(name: string, what: string, problem: string): Error {
     return isOwnName(name, this.#formulas.sources)
       ? new FlowReferenceError(problem)
       : new UnsupportedFlowError(what);
@@ -52,7 +52,11 @@ export class FlowScope implements NameScope {
   fieldNamed(object: ObjectSchema, name: string): FieldSchema {
     const field = object.fields.get(name.toLowerCase());
     if (field === undefined) {
-      throw this.#lacking(name, `the field ${object.name}.${name}`, `${object.name} has no field ${name}`);
+      throw this.#unsupported(
+        name,
+        `the field ${object.name}.${name}`,
+        `${object.name} has no field ${name}`
+      );
     }
     return field;
   }
@@ -124,7 +128,7 @@ export class FlowScope implements NameScope {
       }
       return { type: valueType(resolved.type), read: (interview) => resolved.evaluate(interview) };
     } catch (error) {
-      if (lackingOf(error, this.#formulas.sources) !== undefined) {
+      if (unsupportedIn(error, this.#formulas.sources) !== undefined) {
         throw new UnsupportedFlowError(`{!${name}}`);
       }
       if (error instanceof FormulaError) {
@@ -217,7 +221,7 @@ export class FlowScope implements NameScope {
     const reference = relationOf(object, step.split(':')[0] ?? '');
     const parentName = step.includes(':') ? step.split(':')[1] : reference?.referenceTo[0];
     if (reference === undefined || parentName === undefined) {
-      throw this.#lacking(
+      throw this.#unsupported(
         reference?.referenceTo.length === 0 ? '' : (step.split(':')[0] ?? ''),
         `{!${name}}`,
         `${object.name} has no field ${step} ({!${name}})`
@@ -299,9 +303,9 @@ export class FlowScope implements NameScope {
         evaluate: (interview) => evaluated(what, () => compiled.evaluate(interview))
       };
     } catch (error) {
-      const lacking = lackingOf(error, this.#formulas.sources);
-      if (lacking !== undefined) {
-        throw new UnsupportedFlowError(`${lacking} (${what})`);
+      const unsupported = unsupportedIn(error, this.#formulas.sources);
+      if (unsupported !== undefined) {
+        throw new UnsupportedFlowError(`${unsupported} (${what})`);
       }
       if (error instanceof FormulaError) {
         throw new FlowReferenceError(`${what}: ${error.message} (character ${error.position + 1})`);

@@ -7,7 +7,7 @@ import type { Interview } from './interview.ts';
 const log = debuglog('flow');
 
 /** Far more than any flow of sense needs: an endless loop ends here. */
-const MOST_STEPS = 200_000;
+const MAX_STEPS = 200_000;
 
 /**
  * Runs the interviews of one flow side by side: each goes on until it needs records, and then all that wait at the same
@@ -34,7 +34,7 @@ export function runFlow(
     const arrived = new Map<string, Interview[]>();
     for (const [interview, element] of waiting) {
       try {
-        const stop = advance(flow, interview, element, () => ++steps > MOST_STEPS);
+        const stop = advance(flow, interview, element, () => ++steps > MAX_STEPS);
         if (stop !== undefined) {
           arrived.set(stop, [...(arrived.get(stop) ?? []), interview]);
         }

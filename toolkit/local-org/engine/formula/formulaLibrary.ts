@@ -7,7 +7,7 @@ import { compileFormula } from './compileFormula.ts';
 import { FormulaError, FormulaEvaluationError } from './formulaError.ts';
 import { cleanNumber, formulaTypeOf, roundHalfUp } from './formulaTypes.ts';
 import type { Compiled, FormulaType } from './formulaTypes.ts';
-import { lackingOf } from './globalScope.ts';
+import { unsupportedIn } from './globalScope.ts';
 import type { GlobalSources } from './globalScope.ts';
 import type { RecordContext } from './recordContext.ts';
 import { recordScope } from './recordScope.ts';
@@ -102,14 +102,14 @@ export class FormulaLibrary {
       return shown;
     } catch (error) {
       const name = `${object.name}.${field.name}`;
-      const lacking = lackingOf(error, this.sources);
-      const shown = failing(formulaTypeOf(field.type) ?? 'text', lacking ?? 'this formula', name);
+      const unsupported = unsupportedIn(error, this.sources);
+      const shown = failing(formulaTypeOf(field.type) ?? 'text', unsupported ?? 'this formula', name);
       this.#fields.set(field, shown);
-      if (lacking === undefined) {
+      if (unsupported === undefined) {
         throw error;
       }
       // Listed here, under its own name, whoever asked for it first.
-      this.#findings.unsupportedUse(lacking, name, field.source ?? object.name);
+      this.#findings.unsupportedUse(unsupported, name, field.source ?? object.name);
       return shown;
     }
   }
@@ -139,10 +139,10 @@ export class FormulaLibrary {
     try {
       return work();
     } catch (error) {
-      const lacking = lackingOf(error, this.sources);
-      if (lacking !== undefined) {
-        this.#findings.unsupportedUse(lacking, name, file);
-        return failing(type, lacking, name);
+      const unsupported = unsupportedIn(error, this.sources);
+      if (unsupported !== undefined) {
+        this.#findings.unsupportedUse(unsupported, name, file);
+        return failing(type, unsupported, name);
       }
       if (error instanceof FormulaError) {
         this.#findings.problem(

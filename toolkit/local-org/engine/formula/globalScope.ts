@@ -151,7 +151,7 @@ function constant<Context>(
 }
 
 /**
- * `name`: the step of the path that leads nowhere. What is standard or another package's is lacking here rather than wrong.
+ * `name`: the step of the path that leads nowhere. What is standard or another package's is unsupported here rather than wrong.
  */
 export function doesNotExist(
   path: readonly string[],
@@ -167,7 +167,7 @@ export function doesNotExist(
 const NOBODY_ELSE = { hasDependencies: false };
 
 /** What the engine lacks that the formula uses; undefined when the formula is wrong. */
-export function lackingOf(error: unknown, sources: GlobalSources): string | undefined {
+export function unsupportedIn(error: unknown, sources: GlobalSources): string | undefined {
   if (error instanceof UnknownNameError && sources.hasDependencies === true) {
     return `${error.path} in formulas`;
   }

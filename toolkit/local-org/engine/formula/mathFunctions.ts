@@ -5,7 +5,7 @@ import type { FormulaType } from './formulaTypes.ts';
 import type { FunctionDefinition } from './functionDefinition.ts';
 
 /** More places than a number here can have. */
-const MOST_DIGITS = 20;
+const MAX_DIGITS = 20;
 
 const NUMBER: readonly FormulaType[] = ['number'];
 
@@ -51,7 +51,7 @@ export const mathFunctions: Readonly<Record<string, FunctionDefinition>> = {
         return null;
       }
       const places = Math.trunc(Number(digits));
-      if (places > MOST_DIGITS) {
+      if (places > MAX_DIGITS) {
         return value;
       }
       const factor = 10 ** places;

@@ -7,7 +7,7 @@ import { FormulaError } from './formulaError.ts';
 import { fieldValue, shownValue } from './formulaLibrary.ts';
 import { formulaTypeOf, toFormulaValue } from './formulaTypes.ts';
 import type { Compiled, FormulaClock, Resolved, Scope } from './formulaTypes.ts';
-import { doesNotExist, lackingOf, resolveGlobal } from './globalScope.ts';
+import { doesNotExist, unsupportedIn, resolveGlobal } from './globalScope.ts';
 import type { GlobalSources } from './globalScope.ts';
 import type { FormulaGlobals } from './recordContext.ts';
 import { followRelation, relationOf } from './recordScope.ts';
@@ -151,8 +151,10 @@ export class SqlFormulas {
     try {
       return compileFormula(source, scope);
     } catch (error) {
-      const lacking = lackingOf(error, this.#sources);
-      throw lacking === undefined ? error : new UnsupportedError(lacking, `${object.name}.${field.name}`);
+      const unsupported = unsupportedIn(error, this.#sources);
+      throw unsupported === undefined
+        ? error
+        : new UnsupportedError(unsupported, `${object.name}.${field.name}`);
     }
   }
 

@@ -34,9 +34,9 @@ export interface Notification {
 }
 
 /** "Custom Notification Actions" (Actions Developer Guide): lengths, and who can be sent to. */
-const LONGEST_TITLE = 250;
-const LONGEST_BODY = 750;
-const MOST_RECIPIENTS = 500;
+const MAX_TITLE = 250;
+const MAX_BODY = 750;
+const MAX_RECIPIENTS = 500;
 
 /** The bell: custom notifications of each user. Part of the transaction that sends them. */
 export class Notifications {
@@ -103,11 +103,11 @@ export class Notifications {
     if (targetId === undefined && targetPageRef === undefined) {
       return 'Missing required input parameter: targetId or targetPageRef';
     }
-    if (title.length > LONGEST_TITLE || body.length > LONGEST_BODY) {
-      return `The ${title.length > LONGEST_TITLE ? 'title' : 'body'} is longer than ${title.length > LONGEST_TITLE ? LONGEST_TITLE : LONGEST_BODY} characters`;
+    if (title.length > MAX_TITLE || body.length > MAX_BODY) {
+      return `The ${title.length > MAX_TITLE ? 'title' : 'body'} is longer than ${title.length > MAX_TITLE ? MAX_TITLE : MAX_BODY} characters`;
     }
-    return recipientIds.length > MOST_RECIPIENTS
-      ? `There are more than ${MOST_RECIPIENTS} recipients`
+    return recipientIds.length > MAX_RECIPIENTS
+      ? `There are more than ${MAX_RECIPIENTS} recipients`
       : undefined;
   }
 

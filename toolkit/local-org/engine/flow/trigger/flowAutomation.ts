@@ -1,38 +1,31 @@
+import type { FlowPart } from '@toolkit/sfdx-project';
 import { fromStoredDateTime } from '../../../core/clock.ts';
-import { compileFlow, becomesTrue } from '../compileFlow.ts';
-import type { CompiledFlow } from '../compileFlow.ts';
-import { FlowFault, FlowReferenceError, UnsupportedFlowError } from '../flowErrors.ts';
-import type { FlowModel, ScheduledPath } from '../flowModel.ts';
-import { FlowRecord } from '../flowValues.ts';
-import { Interview } from '../interview.ts';
-import { readFlow, readTriggerOnly } from '../readFlow.ts';
-import { runFlow } from '../runFlow.ts';
+import type { ObjectSchema, OrgSchema } from '../../../core/schemaTypes.ts';
+import type { SObjectRecord } from '../../../core/types.ts';
+import type { Findings } from '../../../schema/findings.ts';
 import type { FormulaLibrary } from '../../formula/formulaLibrary.ts';
-import { normalize } from '../../save/fieldValues.ts';
-import { RowFailure, idOf } from '../../save/rowWork.ts';
+import { idOf } from '../../save/rowWork.ts';
 import type { RowWork } from '../../save/rowWork.ts';
 import type { SaveAutomation, SaveContext } from '../../save/saveContext.ts';
-import { saveError } from '../../save/saveErrors.ts';
-import { LimitExceeded } from '../../save/transactionLimits.ts';
-import type { Findings } from '../../../schema/findings.ts';
-import type { ObjectSchema, OrgSchema } from '../../../core/schemaTypes.ts';
-import { UnsupportedError } from '../../../core/types.ts';
-import type { SObjectRecord, SaveError } from '../../../core/types.ts';
-import type { FlowPart } from '@toolkit/sfdx-project';
+import type { CompiledFlow } from '../compileFlow.ts';
+import type { ScheduledPath } from '../flowModel.ts';
+import { FlowRecord } from '../flowValues.ts';
+import { Interview } from '../interview.ts';
 import { addOffset, startOfDay } from '../offset.ts';
+import {
+  customErrors,
+  enters,
+  flowError,
+  interviewOf,
+  keepChanges,
+  meets,
+  run,
+  runWithinLimits
+} from './flowOnSave.ts';
 import type { FlowStates } from './flowStates.ts';
+import { checkRunnable, loadFlow, readable } from './loadFlow.ts';
+import type { LoadedFlow } from './loadFlow.ts';
 import type { Schedule, ScheduledRun } from './schedule.ts';
-
-interface LoadedFlow {
-  object: string;
-  moment: FlowModel['trigger']['moment'];
-  order: number;
-  name: string;
-  /** Without what the flow does when it cannot be run; undefined when not even its entry conditions can be read. */
-  flow: CompiledFlow | undefined;
-  /** What the interpreter lacks: the flow is listed at the start and fails when it would have to run. */
-  lacking?: UnsupportedError;
-}
 
 /** The project's active record-triggered flows, as saving needs them. */
 export class FlowAutomation implements SaveAutomation {
@@ -58,7 +51,7 @@ export class FlowAutomation implements SaveAutomation {
     for (const flow of loaded.toSorted((a, b) => a.order - b.order || a.name.localeCompare(b.name))) {
       const key = `${flow.object.toLowerCase()} ${flow.moment}`;
       this.#flows.set(key, [...(this.#flows.get(key) ?? []), flow]);
-      if (flow.flow !== undefined && flow.lacking === undefined) {
+      if (flow.flow !== undefined && flow.unsupported === undefined) {
         this.#byName.set(flow.name, flow.flow);
       }
     }
@@ -199,186 +192,6 @@ export class FlowAutomation implements SaveAutomation {
         return message === undefined ? [] : [[one, message] as const];
       })
     );
-  }
-}
-
-/** Flows without an order run after those up to 1,000 and before the rest: Help, "Define the Run Order of Record-Triggered Flows". */
-const UNORDERED = 1000.5;
-
-function loadFlow(
-  part: FlowPart,
-  schema: OrgSchema,
-  formulas: FormulaLibrary,
-  findings: Findings
-): LoadedFlow | undefined {
-  const start = part.xml.child('start');
-  const triggerType = start?.text('triggerType');
-  const objectName = start?.text('object');
-  const moment =
-    triggerType === 'RecordBeforeSave'
-      ? 'beforeSave'
-      : triggerType === 'RecordBeforeDelete'
-        ? 'beforeDelete'
-        : 'afterSave';
-  const order = part.xml.number('triggerOrder') ?? UNORDERED;
-  const isRecordTriggered =
-    part.processType === 'AutoLaunchedFlow' &&
-    objectName !== undefined &&
-    triggerType?.startsWith('Record') === true;
-  try {
-    if (!isRecordTriggered) {
-      throw new UnsupportedFlowError(
-        `flows of type ${part.processType}${triggerType === undefined ? '' : ` triggered by ${triggerType}`}`
-      );
-    }
-    const flow = findings.attempt(() => compileFlow(readFlow(part), schema, formulas));
-    return flow && { object: objectName, moment, order, name: part.name, flow };
-  } catch (error) {
-    if (error instanceof UnsupportedFlowError) {
-      findings.unsupportedUse(error.message, part.name, part.file);
-      const lacking = new UnsupportedError(error.message, part.file);
-      return isRecordTriggered
-        ? {
-            object: objectName,
-            moment,
-            order,
-            name: part.name,
-            flow: entryOnly(part, schema, formulas),
-            lacking
-          }
-        : undefined;
-    }
-    if (error instanceof FlowReferenceError) {
-      findings.problem(part.file, error.message);
-      return undefined;
-    }
-    throw error;
-  }
-}
-
-/** The entry conditions of a flow that cannot be run, as far as they stand on their own. */
-function entryOnly(part: FlowPart, schema: OrgSchema, formulas: FormulaLibrary): CompiledFlow | undefined {
-  try {
-    return compileFlow(readTriggerOnly(part), schema, formulas);
-  } catch (error) {
-    if (error instanceof UnsupportedFlowError || error instanceof FlowReferenceError) {
-      return undefined;
-    }
-    throw error;
-  }
-}
-
-function readable({ flow, lacking }: LoadedFlow): CompiledFlow {
-  if (flow === undefined) {
-    throw lacking ?? new Error('A flow was loaded neither as one that runs nor as one that cannot');
-  }
-  return flow;
-}
-
-function checkRunnable({ lacking }: LoadedFlow, entered: readonly unknown[]): void {
-  if (lacking !== undefined && entered.length > 0) {
-    throw lacking;
-  }
-}
-
-/** Before the save the flow changes the row itself; afterwards it has a copy. */
-function interviewOf(
-  model: FlowModel,
-  object: ObjectSchema,
-  work: RowWork,
-  context: SaveContext,
-  live: boolean
-): Interview {
-  return new Interview(model, context, new FlowRecord(object, live ? work.record : { ...work.record }), {
-    prior: work.prior === undefined ? undefined : new FlowRecord(object, work.prior),
-    isNew: work.prior === undefined
-  });
-}
-
-/** Whether the flow runs for this save: on create, on update, and only when the conditions (have become) true. */
-function enters(flow: CompiledFlow, work: RowWork, interview: Interview): boolean {
-  const { onCreate, onUpdate, onlyWhenBecomesTrue } = flow.model.trigger;
-  if (interview.isNew ? !onCreate : !onUpdate) {
-    return false;
-  }
-  return meets(flow, work, () =>
-    onlyWhenBecomesTrue ? becomesTrue(flow.entry)(interview) : flow.entry(interview)
-  );
-}
-
-/** Entry conditions that cannot be worked out fail the save, as any other fault of the flow does. */
-function meets(flow: CompiledFlow, work: RowWork, test: () => boolean): boolean {
-  try {
-    return test();
-  } catch (error) {
-    throw error instanceof FlowFault
-      ? new RowFailure([{ work, error: flowError(flow.model, error.message) }])
-      : error;
-  }
-}
-
-function run(
-  flow: CompiledFlow,
-  entered: readonly { work: RowWork; interview: Interview }[],
-  start: string | undefined
-): void {
-  const failures = runWithinLimits(
-    flow,
-    entered.map(({ interview }) => interview),
-    start
-  );
-  const failed = entered.flatMap(({ work, interview }) => {
-    const message = failures.get(interview);
-    const errors = [
-      ...(message === undefined ? [] : [flowError(flow.model, message)]),
-      ...customErrors(interview)
-    ];
-    return errors[0] === undefined ? [] : [{ work, error: errors[0] }];
-  });
-  if (failed.length > 0) {
-    throw new RowFailure(failed);
-  }
-}
-
-/** What goes beyond the limits of the transaction ends it: the flow in which it happens says so. */
-function runWithinLimits(
-  flow: CompiledFlow,
-  interviews: readonly Interview[],
-  start: string | undefined
-): Map<Interview, string> {
-  try {
-    return runFlow(flow, interviews, start);
-  } catch (error) {
-    throw error instanceof LimitExceeded && !error.namesFlow
-      ? new LimitExceeded(flowError(flow.model, error.message).message, true)
-      : error;
-  }
-}
-
-/** Wording of the error a person sees when a flow fails on save. */
-function flowError(model: FlowModel, message: string): SaveError {
-  return saveError(
-    'CANNOT_EXECUTE_FLOW_TRIGGER',
-    `We can't save this record because the “${model.label}” process failed. Give your Salesforce admin these details. ${message}`
-  );
-}
-
-function customErrors(interview: Interview): SaveError[] {
-  return interview.customErrors.map(({ message, field }) =>
-    saveError('FIELD_CUSTOM_VALIDATION_EXCEPTION', message, field === undefined ? [] : [field])
-  );
-}
-
-/** What a flow has set is brought into stored form, as values of a request are. */
-function keepChanges(object: ObjectSchema, work: RowWork, record: FlowRecord): void {
-  for (const name of record.changed) {
-    const field = object.fields.get(name.toLowerCase());
-    const result = field === undefined ? undefined : normalize(field, record.fields[name] ?? null);
-    if (result !== undefined && 'error' in result) {
-      work.errors.push(result.error);
-    } else if (result !== undefined) {
-      work.record[name] = result.value;
-    }
   }
 }
 

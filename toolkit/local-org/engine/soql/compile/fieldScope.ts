@@ -10,17 +10,18 @@ import { nameFieldOf } from '../../../schema/schemaLookup.ts';
 import type { FieldSchema, ObjectSchema } from '../../../core/schemaTypes.ts';
 import { formulaExpression } from '../../formula/sql.ts';
 import { UnsupportedError } from '../../../core/types.ts';
-import type { SObjectRecord, SqlFragment } from '../../../core/types.ts';
+import type { SqlFragment } from '../../../core/types.ts';
 import type { CompileContext } from './compileContext.ts';
 import { nameFields, nameRelationships } from './nameObject.ts';
 import { malformedQuery, noSuchColumn, noSuchParent } from '../tree/queryErrors.ts';
 import type { FieldExpression } from '../tree/selectTree.ts';
+import { firstOf, personName, typeSql, virtualTable } from './fieldSql.ts';
 import { compose, joined, quoted, sql } from './sqlFragment.ts';
 import { archivedSql } from './archived.ts';
 import { lastActivitySql } from './lastActivity.ts';
 
 /** https://developer.salesforce.com/docs/platform/salesforce-soql-sosl/guide/sforce-api-calls-soql-relationships-query-limits.md */
-const mostLevels = 5;
+const MAX_LEVELS = 5;
 
 /** A table in the FROM. */
 export interface Source {
@@ -136,9 +137,9 @@ export class FieldScope {
 
   /** The parents a path of relationship names leads to. */
   relationship(start: Source, names: readonly string[], path: readonly string[]): Relationship {
-    if (names.length > mostLevels) {
+    if (names.length > MAX_LEVELS) {
       throw malformedQuery(
-        `Relationship path '${path.join('.')}' is too deep: a query can follow at most ${mostLevels} levels to parents`,
+        `Relationship path '${path.join('.')}' is too deep: a query can follow at most ${MAX_LEVELS} levels to parents`,
         this.context.source
       );
     }
@@ -329,45 +330,4 @@ export class FieldScope {
       relationship.targets.map((target) => sql(`${this.parent(relationship, target).alias}.${quoted('Id')}`))
     );
   }
-}
-
-/** Rows that are worked out travel as one JSON parameter. */
-function virtualTable(object: ObjectSchema, rows: readonly SObjectRecord[] | undefined): SqlFragment {
-  if (!rows) {
-    throw new UnsupportedError(`the object ${object.name} here`);
-  }
-  const columns = [...object.fields.values()]
-    .filter((field) => !field.virtual)
-    .map((field) => `value ->> '$.${field.name}' AS ${quoted(field.name)}`);
-  return sql(`(SELECT ${columns.join(', ')} FROM json_each(?))`, JSON.stringify(rows));
-}
-
-function firstOf(values: readonly SqlFragment[]): SqlFragment {
-  const [only] = values;
-  if (only === undefined) {
-    return sql('NULL');
-  }
-  return values.length === 1 ? only : compose`coalesce(${joined(values, ', ')})`;
-}
-
-/** The kind of parent by the first three characters of its Id. */
-function typeSql(targets: readonly ObjectSchema[], reference: SqlFragment): SqlFragment {
-  const cases = targets.map((target) => sql('WHEN ? THEN ?', target.keyPrefix, target.name));
-  return compose`(CASE substr(${reference}, 1, 3) ${joined(cases, ' ')} END)`;
-}
-
-/** `Name` of a person, which is its parts: "FirstName LastName". */
-function personName(source: Source, field: FieldSchema): SqlFragment {
-  const part = (name: string): string | undefined =>
-    field.components?.some((each) => each.toLowerCase() === name.toLowerCase()) &&
-    source.object.fields.has(name.toLowerCase())
-      ? `${source.alias}.${quoted(source.object.fields.get(name.toLowerCase())!.name)}`
-      : undefined;
-  const parts = ['FirstName', 'MiddleName', 'LastName', 'Suffix']
-    .map(part)
-    .filter((each) => each !== undefined);
-  if (parts.length === 0) {
-    throw new UnsupportedError(`the compound field ${source.object.name}.${field.name} in a query`);
-  }
-  return sql(`nullif(trim(${parts.map((each) => `ifnull(${each} || ' ', '')`).join(' || ')}), '')`);
 }

@@ -12,7 +12,8 @@ import type {
 import { SalesforceError, UnsupportedError } from '../../../core/types.ts';
 import { hasOpenString, normalizeSoql } from './normalizeSoql.ts';
 import { parseConditions } from './parseConditions.ts';
-import { indexesOf, indexOfName, malformedQuery, rowAndColumn } from '../tree/queryErrors.ts';
+import { openString, syntaxError } from './syntaxError.ts';
+import { indexOfName, malformedQuery } from '../tree/queryErrors.ts';
 import type { QueryText } from '../tree/queryErrors.ts';
 import { dateFunctions, fieldOf } from '../tree/selectTree.ts';
 import type {
@@ -27,9 +28,9 @@ import type {
 } from '../tree/selectTree.ts';
 
 /** https://developer.salesforce.com/docs/atlas.en-us.salesforce_app_limits_cheatsheet.meta (SOQL and SOSL limits) */
-const maxLength = 100_000;
+const MAX_LENGTH = 100_000;
 
-const aggregateFunctions: readonly AggregateFunction[] = [
+const AGGREGATE_FUNCTIONS: readonly AggregateFunction[] = [
   'COUNT',
   'COUNT_DISTINCT',
   'SUM',
@@ -45,9 +46,9 @@ export interface ParsedSoql {
 
 export function parseSoql(soql: string): ParsedSoql {
   const source: QueryText = { text: soql };
-  if (soql.length > maxLength) {
+  if (soql.length > MAX_LENGTH) {
     throw malformedQuery(
-      `SOQL statements cannot be longer than ${maxLength.toLocaleString('en-US')} characters.`
+      `SOQL statements cannot be longer than ${MAX_LENGTH.toLocaleString('en-US')} characters.`
     );
   }
   const text = normalizeSoql(soql);
@@ -72,93 +73,8 @@ function parsed(text: string, source: QueryText): Query {
     if (error instanceof RangeError) {
       throw new SalesforceError('QUERY_TOO_COMPLICATED', 'Query is too complicated.');
     }
-    throw syntaxError(message(error), text, source);
+    throw syntaxError(error, text, source);
   }
-}
-
-/**
- * The parser's words in Salesforce's. A character that no query has is the lexer's business, which counts columns from 0
- * (shape recorded in restforce/restforce issue 688); a bind variable is refused by name (jsforce/jsforce issue 551).
- */
-function syntaxError(reason: string, text: string, source: QueryText): SalesforceError {
-  const lexical = /^unexpected character: ->([^]*?)<- at offset: (\d+)/.exec(reason);
-  if (lexical !== null) {
-    const [, character = '', offset = '0'] = lexical;
-    const index = placeOf(source, text, Number(offset));
-    const { row, column } = rowAndColumn(source, index);
-    return malformedQuery(
-      `line ${row}:${column - 1} no viable alternative at character '${character}'`,
-      source,
-      index
-    );
-  }
-  const token =
-    /but found(?: +-->|: +-*>) ?'(.*)' ?<?/.exec(reason)?.[1] ??
-    /but found: '?([^'\n]*)'?/.exec(reason)?.[1] ??
-    '';
-  if (token === '') {
-    return malformedQuery("unexpected token: '<EOF>'", source, source.text.length);
-  }
-  // What is left over stands last; anything else is looked for from the front.
-  const places = indexesOf(source, token);
-  const index =
-    (reason.startsWith('Redundant input') ? places.at(-1) : places.find((each) => each > 0)) ?? -1;
-  return token === ':' || isBareName(token, reason)
-    ? malformedQuery('Bind variables only allowed in Apex code', source, index)
-    : malformedQuery(`unexpected token: '${token}'`, source, index);
-}
-
-function openString(source: QueryText): SalesforceError {
-  const { row, column } = rowAndColumn(source, source.text.length);
-  return malformedQuery(
-    `line ${row}:${column - 1} mismatched character '<EOF>' expecting '''`,
-    source,
-    source.text.length
-  );
-}
-
-/** `IN names` without parentheses or quotes reads as a variable. */
-function isBareName(token: string, reason: string): boolean {
-  return (
-    /^[a-z_]\w*$/i.test(token) &&
-    reason.includes('[L_PAREN, StringIdentifier]') &&
-    !keywords.has(token.toUpperCase())
-  );
-}
-
-const keywords = new Set([
-  'AND',
-  'OR',
-  'NOT',
-  'ORDER',
-  'GROUP',
-  'LIMIT',
-  'OFFSET',
-  'FOR',
-  'WITH',
-  'FROM',
-  'WHERE',
-  'HAVING'
-]);
-
-/** A place in the normalized text, in the text as it was written: white space may have been shortened before it. */
-function placeOf(source: QueryText, text: string, offset: number): number {
-  const wanted = text.slice(0, offset).replace(/\s/g, '').length;
-  let seen = 0;
-  for (let index = 0; index < source.text.length; index++) {
-    if (/\s/.test(source.text[index] ?? '')) {
-      continue;
-    }
-    if (seen === wanted) {
-      return index;
-    }
-    seen++;
-  }
-  return source.text.length;
-}
-
-function message(error: unknown): string {
-  return error instanceof Error ? error.message : '';
 }
 
 class SoqlReader {
@@ -277,7 +193,7 @@ class SoqlReader {
   call(call: FunctionExp | FieldFunctionExpression): Expression {
     const name = (call.functionName ?? '').toUpperCase();
     const [argument, ...more] = call.parameters ?? [];
-    const aggregate = aggregateFunctions.find((each) => each === name);
+    const aggregate = AGGREGATE_FUNCTIONS.find((each) => each === name);
     const date = dateFunctions.find((each) => each === name);
     if (name === 'DISTANCE' || name === 'GEOLOCATION' || name === 'CONVERTCURRENCY') {
       throw new UnsupportedError(`the SOQL function ${call.functionName ?? name}`);

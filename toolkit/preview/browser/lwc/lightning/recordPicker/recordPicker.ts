@@ -16,22 +16,14 @@ import {
 } from 'preview/pages';
 import type { FieldChoice, MatchingInfo, PickerFilter, PickerRecord, Where } from 'preview/pages';
 import { context } from 'preview/session';
-
-interface Combobox extends HTMLElement {
-  inputText: string;
-  focus(): void;
-  blur(): void;
-  checkValidity(): boolean;
-  reportValidity(): boolean;
-  setCustomValidity(message: string): void;
-  focusAndOpenDropdownIfNotEmpty(): void;
-}
+import { highlighted } from './combobox.ts';
+import type { Combobox } from './combobox.ts';
 
 /** Time without typing before it searches, in milliseconds. */
-const pause = 250;
-const shortestTerm = 2;
-const mostResults = 20;
-const withoutTerm = 5;
+const PAUSE_MS = 250;
+const MIN_TERM = 2;
+const MAX_RESULTS = 20;
+const MAX_WITHOUT_TERM = 5;
 
 export default class RecordPicker extends LightningElement {
   @api label = '';
@@ -249,7 +241,7 @@ export default class RecordPicker extends LightningElement {
     }
     this.combobox?.setCustomValidity('');
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.search(text.trim()), pause);
+    this.#timer = setTimeout(() => void this.search(text.trim()), PAUSE_MS);
   }
 
   private async search(term: string): Promise<void> {
@@ -259,7 +251,7 @@ export default class RecordPicker extends LightningElement {
     this.#searched = term;
     this.#turn += 1;
     const turn = this.#turn;
-    if (term !== '' && term.length < shortestTerm) {
+    if (term !== '' && term.length < MIN_TERM) {
       this.items = [];
       this.note = 'Enter at least 2 characters.';
       return;
@@ -270,7 +262,7 @@ export default class RecordPicker extends LightningElement {
         filterWhere(this.#filter),
         searchWhere(term, this.matchingInfo, this.nameField)
       ]);
-      const records = await this.query(where, term === '' ? withoutTerm : mostResults);
+      const records = await this.query(where, term === '' ? MAX_WITHOUT_TERM : MAX_RESULTS);
       if (turn !== this.#turn) {
         return;
       }
@@ -357,18 +349,4 @@ export default class RecordPicker extends LightningElement {
       new CustomEvent('change', { detail: { recordId: this.#value }, bubbles: true, composed: true })
     );
   }
-}
-
-/** The part that matches, for the combobox to print bold. */
-function highlighted(text: string, term: string): string | { text: string; highlight: boolean }[] {
-  const at = term === '' ? -1 : text.toLowerCase().indexOf(term.toLowerCase());
-  if (at < 0) {
-    return text;
-  }
-  const parts = [
-    { text: text.slice(0, at), highlight: false },
-    { text: text.slice(at, at + term.length), highlight: true },
-    { text: text.slice(at + term.length), highlight: false }
-  ];
-  return parts.filter((part) => part.text !== '');
 }

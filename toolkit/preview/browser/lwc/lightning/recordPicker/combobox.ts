@@ -1,0 +1,24 @@
+/** The base combobox, as the picker uses it. */
+export interface Combobox extends HTMLElement {
+  inputText: string;
+  focus(): void;
+  blur(): void;
+  checkValidity(): boolean;
+  reportValidity(): boolean;
+  setCustomValidity(message: string): void;
+  focusAndOpenDropdownIfNotEmpty(): void;
+}
+
+/** The part that matches, for the combobox to print bold. */
+export function highlighted(text: string, term: string): string | { text: string; highlight: boolean }[] {
+  const at = term === '' ? -1 : text.toLowerCase().indexOf(term.toLowerCase());
+  if (at < 0) {
+    return text;
+  }
+  const parts = [
+    { text: text.slice(0, at), highlight: false },
+    { text: text.slice(at, at + term.length), highlight: true },
+    { text: text.slice(at + term.length), highlight: false }
+  ];
+  return parts.filter((part) => part.text !== '');
+}
