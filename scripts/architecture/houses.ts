@@ -38,6 +38,8 @@ export const SCRIPTS: MayImport = {
   erase: ['target-org', 'sync'],
   release: ['deploy', 'target-org'],
   smoke: ['target-org', 'sync'],
+  import: ['target-org', 'sync'],
+  export: ['target-org', 'sync'],
   docs: ['start'],
   e2e: ['start', 'sample-data', 'sync'],
   bench: ['start', 'sample-data', 'sync', 'e2e']

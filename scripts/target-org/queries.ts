@@ -19,6 +19,9 @@ const batchAnswer = z.object({
 
 export const queryPath = (soql: string): string => `/query?q=${encodeURIComponent(soql)}`;
 
+/** A text of SOQL. */
+export const quoted = (text: string): string => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
+
 export async function queryRows(transport: Transport, soql: string): Promise<Row[]> {
   return allPages(transport, queryPath(soql));
 }

@@ -1,0 +1,77 @@
+/** `npm run import -- --file FILE --target-org ORG`: old feedback into challenges. docs/import.md. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { writeCsv } from '../sync/csv/index.ts';
+import { runCommand } from '../target-org/command.ts';
+import { OperatorError } from '../target-org/operatorError.ts';
+import { openTargetOrg } from '../target-org/targetOrg.ts';
+import { readMapping, TARGETS } from './mapping.ts';
+import { outcomeInWords, runImport } from './runImport.ts';
+
+/** As of the sync: lines were refused, the others are carried out. */
+const SOME_REFUSED = 4;
+
+const USAGE = `Usage: npm run import -- --file FILE --target-org ORG [options]
+
+  --mapping FILE     JSON: {"columns": {"COLUMN": "TARGET"}, "values": {"TARGET": {"OLD": "NEW"}}}
+  --create-themes    makes themes that are not there
+  --update           lines that came in before are brought to what the file says now; else they are left as they are
+  --dry-run          says what would come of it; changes nothing
+
+Targets:
+${Object.entries(TARGETS)
+  .map(([name, what]) => `  ${name.padEnd(10)} ${what}`)
+  .join('\n')}`;
+
+await runCommand(async () => {
+  const { values } = parseArgs({
+    options: {
+      file: { type: 'string' },
+      mapping: { type: 'string' },
+      'target-org': { type: 'string', short: 'o' },
+      'create-themes': { type: 'boolean' },
+      update: { type: 'boolean' },
+      'dry-run': { type: 'boolean' },
+      help: { type: 'boolean', short: 'h' }
+    }
+  });
+  if (values.help === true) {
+    console.log(USAGE);
+    return 0;
+  }
+  if (values.file === undefined) {
+    throw new OperatorError('No file is named.', 'Add --file FILE, or see --help.');
+  }
+  const file = values.file;
+  const read = (path: string): Buffer => {
+    try {
+      return readFileSync(path);
+    } catch (cause) {
+      throw new OperatorError(`${path} cannot be read.`, 'See whether it is there.', { cause });
+    }
+  };
+  const dryRun = values['dry-run'] ?? false;
+  const { transport } = await openTargetOrg(values['target-org']);
+  const outcome = await runImport(transport, {
+    bytes: read(file),
+    file,
+    mapping: readMapping(values.mapping === undefined ? undefined : read(values.mapping).toString('utf8')),
+    dryRun,
+    update: values.update ?? false,
+    createThemes: values['create-themes'] ?? false,
+    onProgress: (done, all) => console.error(`${done} of ${all}`)
+  });
+  console.log(outcomeInWords(outcome, dryRun).join('\n'));
+  if (outcome.refused.length > 0 && !dryRun) {
+    const report = `${file}.refused.csv`;
+    writeFileSync(
+      report,
+      writeCsv(
+        ['line', 'column', 'reason'],
+        outcome.refused.map(({ line, column, message }) => [line, column, message])
+      )
+    );
+    console.log(`Refused lines: ${report}. Correct them in the file and run it again: nothing comes twice.`);
+  }
+  return outcome.refused.length > 0 ? SOME_REFUSED : 0;
+});

@@ -1,0 +1,86 @@
+/** Deals, themes and people by what a file calls them. */
+import type { Transport } from '../sync/org/transport.ts';
+import { queryRows, quoted, textAt } from '../target-org/queries.ts';
+import type { Row } from '../target-org/queries.ts';
+
+/** Ids by name in small letters; several where a name is not enough. */
+export type Index = ReadonlyMap<string, readonly string[]>;
+
+export interface References {
+  deals: Index;
+  themes: Index;
+  people: Index;
+}
+
+/** As many names as fit into the address of a query. */
+const NAMES_A_QUERY = 50;
+const ID = /^006[A-Za-z0-9]{12}(?:[A-Za-z0-9]{3})?$/;
+
+export const isDealId = (text: string): boolean => ID.test(text);
+
+export async function readReferences(
+  transport: Transport,
+  names: { deals: readonly string[]; themes: readonly string[]; people: readonly string[] }
+): Promise<References> {
+  const ids = names.deals.filter(isDealId);
+  const byName = names.deals.filter((name) => !isDealId(name));
+  const deals = [
+    ...(await rowsIn(transport, 'Opportunity', 'Id', ids)).map((row): [string, Row] => [
+      textAt(row, 'Id'),
+      row
+    ]),
+    ...(await rowsIn(transport, 'Opportunity', 'Name', byName)).map((row): [string, Row] => [
+      textAt(row, 'Name'),
+      row
+    ])
+  ];
+  const users = [
+    ...(await rowsIn(transport, 'User', 'Username', names.people)),
+    ...(await rowsIn(transport, 'User', 'Email', names.people))
+  ].filter((row) => row['IsActive'] === true);
+  const themes = await rowsIn(transport, 'Challenge_Theme__c', 'Name', names.themes);
+  return {
+    deals: index(deals.flatMap(([name, row]) => [[name, row] as const, [name.slice(0, 15), row] as const])),
+    themes: index(themes.map((row) => [textAt(row, 'Name'), row])),
+    people: index(
+      users.flatMap((row) => [[textAt(row, 'Username'), row] as const, [textAt(row, 'Email'), row] as const])
+    )
+  };
+}
+
+const FIELDS: Readonly<Record<string, string>> = {
+  Opportunity: 'Id, Name',
+  User: 'Id, Username, Email, IsActive',
+  Challenge_Theme__c: 'Id, Name'
+};
+
+async function rowsIn(
+  transport: Transport,
+  object: string,
+  field: string,
+  values: readonly string[]
+): Promise<Row[]> {
+  const rows: Row[] = [];
+  const distinct = [...new Set(values)].filter((value) => value !== '');
+  for (let start = 0; start < distinct.length; start += NAMES_A_QUERY) {
+    const list = distinct
+      .slice(start, start + NAMES_A_QUERY)
+      .map(quoted)
+      .join(', ');
+    rows.push(
+      ...(await queryRows(transport, `SELECT ${FIELDS[object]} FROM ${object} WHERE ${field} IN (${list})`))
+    );
+  }
+  return rows;
+}
+
+function index(pairs: readonly (readonly [name: string, row: Row])[]): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const [name, row] of pairs) {
+    const key = name.toLowerCase();
+    const ids = found.get(key) ?? [];
+    const id = textAt(row, 'Id');
+    found.set(key, ids.includes(id) ? ids : [...ids, id]);
+  }
+  return found;
+}
