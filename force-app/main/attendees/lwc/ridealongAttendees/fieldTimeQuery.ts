@@ -2,6 +2,8 @@
 import { daysBetween, display, nodes, today, value } from 'c/ridealongShared';
 import type { Connection, Field, PartedQuery } from 'c/ridealongShared';
 import { CLOCK, VISIT_DUE } from './attendance';
+import { DEAL_SELECTION, dealText } from './dealText';
+import type { DealNode } from './dealText';
 import { VISIT_SELECTION, toVisit } from './visitQuery';
 import type { Visit, VisitNode } from './visitQuery';
 
@@ -24,6 +26,8 @@ export interface AgendaEntry {
   isAllDay: boolean;
   ownerName?: string;
   accountName?: string;
+  /** Worth, stage and time left, in words. */
+  deal?: string;
 }
 
 /** An overdue colleague who has been to customers of the rep, with them or with another rep. */
@@ -35,6 +39,13 @@ export interface DueCompanion {
   accounts: string[];
 }
 
+/** A colleague who has been to customers of the rep. */
+export interface Acquaintance {
+  userId: string;
+  name: string;
+  accounts: string[];
+}
+
 export interface FieldTime {
   clock?: Clock;
   ahead: AgendaEntry[];
@@ -42,7 +53,10 @@ export interface FieldTime {
   /** Days of visits, as far back as was asked. */
   visitDays: string[];
   repMeetings: Visit[];
+  /** Overdue colleagues who have been along, the longest wait first. */
   companions: DueCompanion[];
+  /** Everybody who has been along, due or not: the most frequent first. */
+  acquaintances: Acquaintance[];
 }
 
 const OWN_ROW = `
@@ -59,7 +73,7 @@ const OWN_ROW = `
         Meeting_Date__c @optional { value }
         Is_All_Day__c @optional { value }
         Owner @optional { ... on User { Name { value } } }
-        Account__r @optional { Name { value } }
+        Account__r @optional { Name { value } }${DEAL_SELECTION}
       }
     }
   }`;
@@ -139,7 +153,7 @@ export const FIELD_TIME: PartedQuery = {
       ) {
         edges { node {
           Attendee__c { value }
-          Attendee__r @optional { Name { value } }
+          Attendee__r @optional { Name { value } IsActive @optional { value } }
           Customer_Meeting__r { Account__r @optional { Name { value } } }
         } }
       }`
@@ -169,12 +183,13 @@ interface OwnRowNode {
     Is_All_Day__c?: Field<boolean>;
     Owner?: { Name?: Field<string> } | null;
     Account__r?: { Name?: Field<string> } | null;
+    Opportunity__r?: DealNode | null;
   } | null;
 }
 
 interface CompanionNode {
   Attendee__c?: Field<string>;
-  Attendee__r?: { Name?: Field<string> } | null;
+  Attendee__r?: { Name?: Field<string>; IsActive?: Field<boolean> } | null;
   Customer_Meeting__r?: { Account__r?: { Name?: Field<string> } | null } | null;
 }
 
@@ -199,6 +214,9 @@ export interface FieldTimeAnswer {
   } | null;
 }
 
+const dayOf = (row: VisitedNode | undefined): string | undefined =>
+  value(row?.Customer_Meeting__r?.Meeting_Date__c);
+
 export function readFieldTime(data: FieldTimeAnswer | undefined): FieldTime {
   const query = data?.uiapi?.query;
   const [own] = nodes(query?.own);
@@ -208,12 +226,10 @@ export function readFieldTime(data: FieldTimeAnswer | undefined): FieldTime {
     owed: nodes(query?.owed).map(toEntry),
     visitDays: nodes(query?.visited).flatMap((row) => dayOf(row) ?? []),
     repMeetings: nodes(query?.meetings).map(toVisit),
-    companions: dueCompanions(nodes(query?.due), nodes(query?.companions))
+    companions: dueCompanions(nodes(query?.due), nodes(query?.companions)),
+    acquaintances: acquaintances(nodes(query?.companions))
   };
 }
-
-const dayOf = (row: VisitedNode | undefined): string | undefined =>
-  value(row?.Customer_Meeting__r?.Meeting_Date__c);
 
 /** As the sync has wound it, for whom an admin lets see clocks. */
 function ownClock(own: OwnNode): Clock | undefined {
@@ -247,8 +263,34 @@ function toEntry(node: OwnRowNode): AgendaEntry {
     day: value(meeting?.Meeting_Date__c),
     isAllDay: value(meeting?.Is_All_Day__c) ?? false,
     ownerName: value(meeting?.Owner?.Name),
-    accountName: value(meeting?.Account__r?.Name)
+    accountName: value(meeting?.Account__r?.Name),
+    deal: dealText(meeting?.Opportunity__r) || undefined
   };
+}
+
+function acquaintances(companions: CompanionNode[]): Acquaintance[] {
+  const found = new Map<string, Acquaintance & { visits: number }>();
+  for (const { Attendee__c, Attendee__r, Customer_Meeting__r } of companions) {
+    const userId = value(Attendee__c);
+    if (!userId || value(Attendee__r?.IsActive) === false) {
+      continue;
+    }
+    const account = value(Customer_Meeting__r?.Account__r?.Name);
+    const known = found.get(userId) ?? {
+      userId,
+      name: value(Attendee__r?.Name) ?? '',
+      accounts: [],
+      visits: 0
+    };
+    known.visits += 1;
+    if (account && !known.accounts.includes(account)) {
+      known.accounts.push(account);
+    }
+    found.set(userId, known);
+  }
+  return [...found.values()]
+    .sort((one, other) => other.visits - one.visits)
+    .map(({ userId, name, accounts }) => ({ userId, name, accounts }));
 }
 
 /** Whoever was along to the rep's customers and is due again, longest wait first; whoever never went has no number. */

@@ -2,6 +2,8 @@
 import { display, nodes, value } from 'c/ridealongShared';
 import type { Connection, Field, PartedQuery } from 'c/ridealongShared';
 import { ATTENDANCE, STATUS } from './attendance';
+import { DEAL_SELECTION, dealText } from './dealText';
+import type { DealNode } from './dealText';
 
 export interface Visitor {
   id: string;
@@ -22,6 +24,8 @@ export interface Visit {
   isAllDay: boolean;
   ownerName?: string;
   accountName?: string;
+  /** Worth, stage and time left, in words. */
+  deal?: string;
   visitors: Visitor[];
 }
 
@@ -36,7 +40,7 @@ export const VISIT_SELECTION = `
       Meeting_Date__c @optional { value }
       Is_All_Day__c @optional { value }
       Owner @optional { ... on User { Name { value } } }
-      Account__r @optional { Name { value } }
+      Account__r @optional { Name { value } }${DEAL_SELECTION}
       Internal_Attendees__r(first: 200, orderBy: { CreatedDate: { order: ASC } }) {
         edges {
           node {
@@ -87,6 +91,7 @@ export interface VisitNode {
   Is_All_Day__c?: Field<boolean>;
   Owner?: { Name?: Field<string> } | null;
   Account__r?: { Name?: Field<string> } | null;
+  Opportunity__r?: DealNode | null;
   Internal_Attendees__r?: Connection<VisitorNode> | null;
 }
 
@@ -119,6 +124,7 @@ export function toVisit(node: VisitNode): Visit {
     isAllDay: value(node.Is_All_Day__c) ?? false,
     ownerName: value(node.Owner?.Name),
     accountName: value(node.Account__r?.Name),
+    deal: dealText(node.Opportunity__r) || undefined,
     visitors: nodes(node.Internal_Attendees__r)
       .map((visitor) => ({
         id: visitor.Id,

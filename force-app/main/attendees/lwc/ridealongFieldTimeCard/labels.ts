@@ -1,7 +1,6 @@
 import accompanied from '@salesforce/label/c.Ridealong_FieldTime_Accompanied';
 import ahead from '@salesforce/label/c.Ridealong_FieldTime_Ahead';
 import aheadEmpty from '@salesforce/label/c.Ridealong_FieldTime_AheadEmpty';
-import alone from '@salesforce/label/c.Ridealong_FieldTime_Alone';
 import answerNotSaved from '@salesforce/label/c.Ridealong_Answer_NotSaved';
 import board from '@salesforce/label/c.Ridealong_FieldTime_Board';
 import dueOne from '@salesforce/label/c.Ridealong_Suggestions_Overdue_One';
@@ -27,7 +26,6 @@ export const labels = {
   accompanied,
   ahead,
   aheadEmpty,
-  alone,
   answerNotSaved,
   board,
   companions,

@@ -8,6 +8,7 @@ import { ATTENDANCE, FIELD_TIME, readFieldTime, updateAttendee, when } from 'c/r
 import { CardRead, FocusQueue, PageRefresh, PendingChanges, format, plural, today } from 'c/ridealongShared';
 import type { AgendaEntry, FieldTime, FieldTimeAnswer, Visitor } from 'c/ridealongAttendees';
 import type { CardState } from 'c/ridealongShared';
+import type { Companion } from 'c/ridealongRepMeetingList';
 import { SAID, labels } from './labels';
 
 type EntryRow = HTMLElement & { entry: AgendaEntry };
@@ -100,17 +101,11 @@ export default class FieldTimeCard extends NavigationMixin(LightningElement) {
     return this.ahead.length === 0;
   }
 
-  get meetings() {
-    return this.time.repMeetings.map((visit) => ({ visit, isAlone: !visit.visitors.some(isCompany) }));
-  }
-
   /** "4 of 5 with a colleague". */
   get accompanied(): string {
-    const all = this.meetings.length;
-    if (all === 0) {
-      return '';
-    }
-    return format(labels.accompanied, this.meetings.filter(({ isAlone }) => !isAlone).length, all);
+    const meetings = this.time.repMeetings;
+    const company = meetings.filter(({ visitors }) => visitors.some(isCompany)).length;
+    return meetings.length > 0 ? format(labels.accompanied, company, meetings.length) : '';
   }
 
   /** The next visit that the reader has not said no to. */
@@ -124,12 +119,13 @@ export default class FieldTimeCard extends NavigationMixin(LightningElement) {
   }
 
   get isNoMeeting(): boolean {
-    return this.meetings.length === 0;
+    return this.time.repMeetings.length === 0;
   }
 
   get companions() {
     return this.time.companions.map(({ accounts, days, ...companion }) => ({
       ...companion,
+      accounts,
       why: [
         companion.businessFunction,
         accounts.length > 0 ? format(labels.knows, accounts.join(', ')) : '',
@@ -139,6 +135,18 @@ export default class FieldTimeCard extends NavigationMixin(LightningElement) {
         .filter(Boolean)
         .join(' · ')
     }));
+  }
+
+  /** Whom to take along: who is due and has been along, then whoever else knows the customers. */
+  get candidates(): Companion[] {
+    const due = this.companions;
+    const others = this.time.acquaintances
+      .filter(({ userId }) => !due.some((one) => one.userId === userId))
+      .map((one) => ({
+        ...one,
+        why: one.accounts.length > 0 ? format(labels.knows, one.accounts.join(', ')) : ''
+      }));
+    return [...due, ...others];
   }
 
   get hasCompanions(): boolean {

@@ -24,6 +24,11 @@ export default class VisitRow extends LightningElement {
     return parts.filter(Boolean).join(' · ');
   }
 
+  /** On the page of a deal, or of a meeting, it stands above already. */
+  get deal(): string {
+    return this.showsCustomer ? (this.visit.deal ?? '') : '';
+  }
+
   get visitors() {
     return this.visit.visitors.map((visitor) => ({
       ...visitor,

@@ -2,6 +2,8 @@ import { LightningElement, api, wire } from 'lwc';
 import { graphql } from 'lightning/graphql';
 import type { GraphQlWireResult } from 'lightning/graphql';
 import { MessageContext } from 'lightning/messageService';
+import { CurrentPageReference } from 'lightning/navigation';
+import type { PageReference } from 'lightning/navigation';
 import add from '@salesforce/label/c.Ridealong_List_Add';
 import emptyHeading from '@salesforce/label/c.Ridealong_List_Empty_Heading';
 import emptyText from '@salesforce/label/c.Ridealong_List_Empty_Text';
@@ -56,6 +58,8 @@ export default class ChallengeList extends LightningElement {
   toldIds: string[] = [];
   /** The challenge whose customer is being told. */
   telling?: string;
+  /** The challenge that the reader came for. */
+  toTell?: string;
   /** Both worked out once for each answer and each change, never while rendering. */
   challenges: ChallengeView[] = [];
   rows: Row[] = [];
@@ -67,6 +71,13 @@ export default class ChallengeList extends LightningElement {
 
   @wire(MessageContext)
   messageContext?: object;
+
+  /** Whoever comes to tell the customer finds the letter open. */
+  @wire(CurrentPageReference)
+  takePage(page?: PageReference): void {
+    this.toTell = page?.state?.c__tell;
+    this.openLetter();
+  }
 
   get variables() {
     return this.recordId ? { deal: this.recordId } : undefined;
@@ -84,6 +95,7 @@ export default class ChallengeList extends LightningElement {
       this.deal = dealOf(data);
       this.toldIds = [];
       this.updateView();
+      this.openLetter();
     }
   }
 
@@ -206,6 +218,16 @@ export default class ChallengeList extends LightningElement {
   tell(id: string | undefined): void {
     this.telling = id;
     this.updateRows();
+  }
+
+  openLetter(): void {
+    const wanted = this.toTell;
+    const view = this.challenges.find((one) => untoldOf(one).some(({ id }) => sameId(id, wanted)));
+    if (view && this.deal.canTell) {
+      this.toTell = undefined;
+      this.tell(view.id);
+      this.focusOn('teller');
+    }
   }
 
   /** On top, before it is read back. */

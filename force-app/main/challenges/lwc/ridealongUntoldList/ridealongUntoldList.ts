@@ -1,19 +1,22 @@
 import { LightningElement, wire } from 'lwc';
+import { NavigationMixin } from 'lightning/navigation';
 import { graphql } from 'lightning/graphql';
 import type { GraphQlWireResult } from 'lightning/graphql';
 import emptyHeading from '@salesforce/label/c.Ridealong_Untold_Empty_Heading';
 import emptyText from '@salesforce/label/c.Ridealong_Untold_Empty_Text';
 import failed from '@salesforce/label/c.Ridealong_Untold_Failed';
+import tell from '@salesforce/label/c.Ridealong_Untold_Tell';
 import titleOne from '@salesforce/label/c.Ridealong_Untold_Title_One';
 import titleOther from '@salesforce/label/c.Ridealong_Untold_Title_Other';
+import CAN_TAG from '@salesforce/customPermission/Ridealong_Tag_Colleagues';
 import userId from '@salesforce/user/Id';
 import { CardRead, PageRefresh, longId, plural } from 'c/ridealongShared';
 import { UNTOLD, dealsOf } from './untoldQuery';
 import type { UntoldData, UntoldDeal } from './untoldQuery';
 
 /** What was decided on the rep's deals and the customer does not know yet; the deal's page helps to tell it. */
-export default class UntoldList extends LightningElement {
-  labels = { emptyHeading, emptyText, failed };
+export default class UntoldList extends NavigationMixin(LightningElement) {
+  labels = { emptyHeading, emptyText, failed, tell };
   variables = { me: longId(userId) };
   read = new CardRead<UntoldData>(UNTOLD);
   pageRefresh = new PageRefresh();
@@ -45,8 +48,22 @@ export default class UntoldList extends LightningElement {
   get errors(): unknown {
     return this.read.errors;
   }
+  /** Whoever has no deals has nobody to tell: "every customer knows" would say nothing true. */
+  get isShown(): boolean {
+    return Boolean(CAN_TAG) || !this.isEmpty;
+  }
   get isEmpty(): boolean {
     return this.deals.length === 0;
+  }
+
+  /** The letter is drafted where the deal is: one tap opens it there. */
+  handleTell(event: Event): void {
+    const { deal = '', challenge = '' } = (event.currentTarget as HTMLElement).dataset;
+    this[NavigationMixin.Navigate]({
+      type: 'standard__recordPage',
+      attributes: { objectApiName: 'Opportunity', recordId: deal, actionName: 'view' },
+      state: { c__tell: challenge }
+    });
   }
 
   async handleRetry(): Promise<void> {

@@ -1,5 +1,6 @@
 import { gql } from 'lightning/graphql';
-import { display, nodes, shortDay, value } from 'c/ridealongShared';
+import tellTitle from '@salesforce/label/c.Ridealong_Untold_Tell_Title';
+import { display, format, nodes, shortDay, value } from 'c/ridealongShared';
 import type { Connection, Field } from 'c/ridealongShared';
 
 /** What was decided on the user's deals and the customer does not know. */
@@ -73,7 +74,7 @@ export interface UntoldDeal {
   id: string;
   name: string;
   customer: string;
-  challenges: { id: string; statement: string; detail: string }[];
+  challenges: { id: string; statement: string; detail: string; tellTitle: string }[];
 }
 
 /** By deal, since there the rep tells it; those that wait longest first. */
@@ -99,7 +100,8 @@ export function dealsOf({ uiapi }: UntoldData): UntoldDeal[] {
     known.challenges.push({
       id: node.Id,
       statement: value(node.Statement__c) ?? '',
-      detail: detail.filter(Boolean).join(' · ')
+      detail: detail.filter(Boolean).join(' · '),
+      tellTitle: format(tellTitle, value(node.Statement__c) ?? '')
     });
     deals.set(deal.Id, known);
   }

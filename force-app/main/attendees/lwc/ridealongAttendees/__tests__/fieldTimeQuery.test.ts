@@ -98,7 +98,8 @@ it('knows nothing without an answer', () => {
     owed: [],
     visitDays: [],
     repMeetings: [],
-    companions: []
+    companions: [],
+    acquaintances: []
   });
 });
 

@@ -186,9 +186,10 @@ describe('for a rep', () => {
     const attendee = { Id: 'x', Attendee__c: field('M'), Attendee__r: { Name: field('Mei') } };
     const card = await open({ meetings: connection(meeting('A', attendee), meeting('B')) });
 
-    expect(byId(card, 'meetings').querySelectorAll('c-ridealong-visit-row')).toHaveLength(2);
+    const list = byId(card, 'rep-meetings');
+    expect(list.shadowRoot?.querySelectorAll('c-ridealong-visit-row')).toHaveLength(2);
     expect(byId(card, 'accompanied').textContent).toBe('1 of 2 with a colleague');
-    expect(allById(card, 'alone')).toHaveLength(1);
+    expect(allById(byId(card, 'rep-meetings'), 'alone')).toHaveLength(1);
     expect(allById(card, 'clock')).toHaveLength(0);
     expect(allById(card, 'ahead')).toHaveLength(0);
     await expect(card).toBeAccessible();
@@ -210,7 +211,7 @@ describe('for a rep', () => {
     });
 
     expect(byId(card, 'accompanied').textContent).toBe('2 of 3 with a colleague');
-    expect(allById(card, 'alone')).toHaveLength(1);
+    expect(allById(byId(card, 'rep-meetings'), 'alone')).toHaveLength(1);
   });
 
   it('says what to do without any meeting', async () => {
@@ -237,6 +238,17 @@ describe('for a rep', () => {
 
     expect(allById(card, 'companion').map(({ textContent }) => textContent)).toEqual([
       'Mei TanakaIT · Knows Nordlicht, Südwerk · No customer for 47 days'
+    ]);
+    // On the row of a meeting others who know the customers can be tagged, too; those who are due come first.
+    const gone = { Attendee__c: field('G'), Attendee__r: { Name: field('Gone'), IsActive: field(false) } };
+    const ole = { ...visit('Nordlicht'), Attendee__c: field('O'), Attendee__r: { Name: field('Ole Berg') } };
+    wire.emit(answer({ due: connection(due), companions: connection(gone, ole, visit('Südwerk')) }));
+    await settle();
+    expect(
+      byId<HTMLElement & { companions: { name: string; why: string }[] }>(card, 'rep-meetings').companions
+    ).toMatchObject([
+      { name: 'Mei Tanaka', why: 'IT · Knows Südwerk · No customer for 47 days' },
+      { name: 'Ole Berg', why: 'Knows Nordlicht' }
     ]);
     await expect(card).toBeAccessible();
   });

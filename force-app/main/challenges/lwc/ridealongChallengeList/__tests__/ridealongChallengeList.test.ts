@@ -1,4 +1,5 @@
 import { executeMutation, graphql } from 'lightning/graphql';
+import * as navigation from 'lightning/navigation';
 import { registerRefreshHandler } from 'lightning/refresh';
 import { draftName, newDraft, saveDraft, tellNews } from 'c/ridealongChallenges';
 import ChallengeList from 'c/ridealongChallengeList';
@@ -231,6 +232,22 @@ describe('telling the customer', () => {
     await settle();
     expect(allById(list, 'teller')).toHaveLength(0);
     expect(list.shadowRoot?.activeElement).toBe(tellButton(list, 'a0C5'));
+  });
+
+  it('is open at once for whoever came for it, and only then', async () => {
+    const { CurrentPageReference } = navigation as unknown as {
+      CurrentPageReference: { emit(page: unknown): void };
+    };
+    const list = mount('c-ridealong-challenge-list', ChallengeList, { recordId: DEAL });
+    await settle();
+    CurrentPageReference.emit({ state: { c__tell: twice.Id } });
+    wire.emit(answer([DECIDED, { ...twice, Said_By__r: null }]), isList);
+    await settle();
+    expect(byId<Teller>(list, 'teller').challenges).toMatchObject([{ id: twice.Id }]);
+    byId(list, 'teller').dispatchEvent(new CustomEvent('cancel'));
+    wire.emit(answer([DECIDED, twice]), isList);
+    await settle();
+    expect(allById(list, 'teller')).toHaveLength(0);
   });
 
   it('of what somebody else repeated goes on with that person', async () => {

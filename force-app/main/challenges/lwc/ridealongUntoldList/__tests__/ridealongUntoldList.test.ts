@@ -1,7 +1,16 @@
 import { graphql } from 'lightning/graphql';
+import * as navigation from 'lightning/navigation';
 import UntoldList from 'c/ridealongUntoldList';
 import { allById, byId, mount, settle } from 'test/lwcTestUtils';
 
+// A rep
+jest.mock(
+  '@salesforce/customPermission/Ridealong_Tag_Colleagues',
+  () => ({ __esModule: true, default: true }),
+  { virtual: true }
+);
+
+const { navigate } = navigation as unknown as { navigate: jest.Mock };
 const wire = graphql as unknown as {
   emit(data: unknown): void;
   emitErrors(errors: unknown[]): void;
@@ -89,4 +98,16 @@ it('keeps the list when reading it again fails', async () => {
   await settle();
   expect(allById(element, 'deal')).toHaveLength(1);
   expect(element.shadowRoot?.querySelector('c-ridealong-error-panel')).toBeNull();
+});
+
+it('opens the letter with one tap, where the deal is', async () => {
+  const element = await open(answer([node('a0C1', 'Typed twice', deal('006A', 'Returns'))]));
+  expect(byId(element, 'tell').ariaLabel).toBe('Tell the customer: Typed twice');
+  byId(element, 'tell').click();
+  expect(navigate).toHaveBeenCalledWith({
+    type: 'standard__recordPage',
+    attributes: { objectApiName: 'Opportunity', recordId: '006A', actionName: 'view' },
+    state: { c__tell: 'a0C1' }
+  });
+  await expect(element).toBeAccessible();
 });

@@ -1,0 +1,35 @@
+/** What a meeting is worth and how much time is left: the pressure of the day, in one line. Pure. */
+import closes from '@salesforce/label/c.Ridealong_Deal_Closes';
+import overdue from '@salesforce/label/c.Ridealong_Deal_Overdue';
+import { daysAgo, display, format, roundMoney, shortDay, today, value } from 'c/ridealongShared';
+import type { Field } from 'c/ridealongShared';
+
+/** For the selection of a meeting. Absent for whoever cannot see the deal. */
+export const DEAL_SELECTION = `
+      Opportunity__r @optional {
+        Amount @optional { value }
+        StageName @optional { value displayValue }
+        CloseDate @optional { value }
+        IsClosed @optional { value }
+      }`;
+
+export interface DealNode {
+  Amount?: Field<number>;
+  StageName?: Field<string>;
+  CloseDate?: Field<string>;
+  IsClosed?: Field<boolean>;
+}
+
+/** "€303K · Negotiation · closes Dec 12 (in 9 days)"; the deal is over: its stage alone. */
+export function dealText(deal: DealNode | null | undefined, now: Date = new Date()): string {
+  const amount = value(deal?.Amount);
+  const day = value(deal?.CloseDate);
+  const label = day && day < today(now) ? overdue : closes;
+  return [
+    amount === undefined ? '' : roundMoney(amount),
+    display(deal?.StageName),
+    day && !value(deal?.IsClosed) ? format(label, shortDay(day), daysAgo(day, now)) : ''
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
