@@ -3,6 +3,7 @@
  * were not there. A colleague has rows from the month in which they became one, and for earlier months in which something
  * happened.
  */
+import { heardDays } from './heardDays.ts';
 import { addMonths, dayOf, hoursBetween, monthOf } from '../plan/days.ts';
 import type { DesiredRow } from '../plan/diff.ts';
 import type { ChallengeRow, ColleagueRow, FieldTimeRow, MeetingRow } from '../plan/rows.ts';
@@ -78,13 +79,14 @@ export function desiredFieldTime(context: FieldTimeContext): DesiredRow[] {
   }
 
   const eventOf = new Map(context.meetings.map((meeting) => [meeting.Id, meeting.Event_Id__c]));
+  const heardDay = heardDays(context);
   for (const challenge of context.challenges) {
     const eventId = eventOf.get(challenge.Customer_Meeting__c ?? '');
     const meeting = context.meetingStates.get(eventId ?? '');
     if (challenge.Heard_By__c === null || meeting === undefined) {
       continue;
     }
-    const bucket = bucketOf(challenge.Heard_By__c, meeting.day);
+    const bucket = bucketOf(challenge.Heard_By__c, heardDay(challenge));
     if (bucket !== undefined) {
       bucket.challenges++;
     }

@@ -4,11 +4,11 @@
  * so that the column adds up to the open amount of all deals with a theme.
  */
 import { compareText } from '../plan/calendar.ts';
-import { dayOf } from '../plan/days.ts';
 import type { DesiredRow } from '../plan/diff.ts';
 import type { ChallengeRow, MeetingRow, OpportunityRow, ThemeRow } from '../plan/rows.ts';
 import type { Settings } from '../plan/settings.ts';
 import type { Currencies } from './currency.ts';
+import { heardDays } from './heardDays.ts';
 import { shownAmounts } from './smallGroups.ts';
 import type { AmountField, DealState } from './smallGroups.ts';
 import { fromCents, splitAmount, toCents } from './splitAmount.ts';
@@ -161,14 +161,6 @@ export function survivors(themes: readonly ThemeRow[]): (theme: string | null) =
       last = next;
     }
     return last;
-  };
-}
-
-function heardDays(context: ThemeContext): (challenge: ChallengeRow) => string {
-  const eventOf = new Map(context.meetings.map((meeting) => [meeting.Id, meeting.Event_Id__c]));
-  return (challenge) => {
-    const meeting = context.meetingStates.get(eventOf.get(challenge.Customer_Meeting__c ?? '') ?? '');
-    return meeting?.day ?? dayOf(challenge.CreatedDate, context.settings.timeZone);
   };
 }
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import fc from 'fast-check';
 import { addDays, dayOf, hoursBetween, monthOf } from './days.ts';
 
 describe('dayOf', () => {
@@ -33,6 +34,38 @@ describe('hoursBetween', () => {
       hoursBetween('2026-11-24T08:00:00Z', '2026-11-25T16:00:00Z', false),
       16,
       'two days, not 32 hours'
+    );
+  });
+
+  for (const [hours, counted] of [
+    [0.5, 0.5],
+    [7.75, 7.75],
+    [8, 8],
+    [9, 8],
+    [23, 8],
+    [23.99, 8],
+    [24, 8],
+    [24.5, 16],
+    [25, 16],
+    [47, 16],
+    [48, 16],
+    [49, 24],
+    [72, 24]
+  ] as const) {
+    it(`counts ${counted} for ${hours} hours`, () => {
+      const start = Date.parse('2026-11-17T23:00:00Z');
+      const end = new Date(start + hours * 3_600_000).toISOString();
+      assert.equal(hoursBetween('2026-11-17T23:00:00Z', end, false), counted);
+    });
+  }
+
+  it('never counts less for something longer', () => {
+    fc.assert(
+      fc.property(fc.nat(15 * 24 * 60), fc.nat(24 * 60), (minutes, more) => {
+        const after = (count: number): string => new Date(count * 60_000).toISOString();
+        const hours = (count: number): number => hoursBetween(after(0), after(count), false);
+        assert.ok(hours(minutes) <= hours(minutes + more));
+      })
     );
   });
 

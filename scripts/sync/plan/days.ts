@@ -17,7 +17,7 @@ export function addMonths(month: string, months: number): string {
 /** First day of the month of a day. */
 export const monthOf = (day: string): string => `${day.slice(0, 7)}-01`;
 
-/** An all-day event counts this much a day, so does each day of an event that lasts longer than one. */
+/** No day counts more, neither an all-day event nor each day of a long one: something longer never counts less. */
 const HOURS_A_DAY = 8;
 
 export function hoursBetween(startsAt: string, endsAt: string, allDay: boolean): number {
@@ -25,7 +25,8 @@ export function hoursBetween(startsAt: string, endsAt: string, allDay: boolean):
   if (!(hours > 0)) {
     return 0;
   }
-  return allDay || hours > 24 ? Math.ceil(hours / 24) * HOURS_A_DAY : hours;
+  const days = Math.ceil(hours / 24) * HOURS_A_DAY;
+  return allDay ? days : Math.min(hours, days);
 }
 
 function failed(value: string): never {

@@ -27,9 +27,16 @@ export interface Clock {
   today: string;
 }
 
-/** As the formula field `Status__c`: a meeting without an end is never over. */
+/**
+ * As the formula field `Status__c`: a meeting without an end is never over. One that lasts all day has days and no instant, though
+ * Salesforce stores midnight UTC: it is over when its last day is, where people are.
+ */
 export function isHeld(meeting: MeetingState, clock: Clock): boolean {
-  return !meeting.cancelled && meeting.endsAt !== null && meeting.endsAt < clock.now;
+  const { cancelled, endsAt, allDay } = meeting;
+  if (cancelled || endsAt === null) {
+    return false;
+  }
+  return allDay ? endsAt.slice(0, 10) <= clock.today : endsAt < clock.now;
 }
 
 /**

@@ -1,0 +1,148 @@
+/** A meeting that lasts all day is a day, wherever people are: never the instant that Salesforce stores for it. */
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import type { SObjectRecord } from '@toolkit/local-org';
+import type { Actor } from '../e2e/challengesWorld.ts';
+import { openAttendanceSite } from './testing/attendanceSite.ts';
+import type { AttendanceSite } from './testing/attendanceSite.ts';
+
+const MEETING = 'Customer_Meeting__c';
+const ROW = 'Internal_Attendee__c';
+
+let site: AttendanceSite;
+before(async () => {
+  site = await openAttendanceSite();
+});
+after(() => site.close());
+
+function inZone(zone: string): Actor {
+  const user = site.world.newUser('Zoe', `In${zone.replaceAll(/\W/g, '')}`, 'Rep');
+  site.world.admin.update('User', user.id, { TimeZoneSidKey: zone });
+  return user;
+}
+
+/** An event of so many days, with a meeting. */
+function allDay(owner: Actor, day: string, days = 1): { event: string; meeting: string } {
+  const event = owner.create('Event', {
+    Subject: 'Plant visit',
+    IsAllDayEvent: true,
+    ActivityDate: day,
+    DurationInMinutes: days * 24 * 60
+  });
+  return { event, meeting: owner.create(MEETING, { Event_Id__c: event, Name: 'x' }) };
+}
+
+const at = (moment: string): void => site.world.org.clock.set(new Date(moment));
+
+// The day is 15 July 2026, in UTC from 00:00 to 24:00; what each row says is the clock on the wall there.
+for (const [zone, moment, wall, status] of [
+  ['Europe/Berlin', '2026-07-15T02:18:00Z', 'early in the morning', 'Planned'],
+  ['Europe/Berlin', '2026-07-15T21:50:00Z', 'ten minutes before midnight', 'Planned'],
+  ['Europe/Berlin', '2026-07-15T22:10:00Z', 'ten minutes after midnight', 'Held'],
+  ['America/Los_Angeles', '2026-07-16T00:30:00Z', 'in the afternoon of the day', 'Planned'],
+  ['America/Los_Angeles', '2026-07-16T06:30:00Z', 'half an hour before midnight', 'Planned'],
+  ['America/Los_Angeles', '2026-07-16T07:30:00Z', 'half an hour after midnight', 'Held'],
+  ['Pacific/Auckland', '2026-07-14T13:00:00Z', 'at one in the morning of the day', 'Planned'],
+  ['Pacific/Auckland', '2026-07-15T11:30:00Z', 'half an hour before midnight', 'Planned'],
+  ['Pacific/Auckland', '2026-07-15T13:00:00Z', 'an hour after midnight', 'Held'],
+  ['Asia/Kolkata', '2026-07-15T18:20:00Z', 'ten minutes before midnight', 'Planned'],
+  ['Asia/Kolkata', '2026-07-15T18:40:00Z', 'ten minutes after midnight', 'Held'],
+  ['Pacific/Honolulu', '2026-07-16T09:50:00Z', 'ten minutes before midnight', 'Planned']
+] as const) {
+  test(`in ${zone} a day is ${status.toLowerCase()} ${wall}`, () => {
+    at('2026-07-10T12:00:00Z');
+    const owner = inZone(zone);
+    const { event, meeting } = allDay(owner, '2026-07-15');
+    const row = owner.create(ROW, { Customer_Meeting__c: meeting, Attendee__c: site.attendee.id });
+    at(moment);
+    assert.equal(owner.value(MEETING, meeting, 'Status__c'), status);
+    assert.equal(owner.value(ROW, row, 'Debrief__c'), status === 'Held' ? 'Due' : 'Not Due');
+    // The bell of a cancelled meeting rings as long as it is not over
+    const bells = site.attendee.bells().length;
+    owner.delete('Event', event);
+    const [bell] = site.attendee.bells();
+    assert.equal(site.attendee.bells().length - bells, status === 'Held' ? 0 : 1);
+    if (status === 'Planned') {
+      assert.equal(bell?.title, 'The meeting was cancelled');
+    }
+  });
+}
+
+// In the nights in which the clocks change a day has 23 or 25 hours
+for (const [day, before, after] of [
+  ['2026-03-29', '2026-03-29T21:50:00Z', '2026-03-29T22:10:00Z'],
+  ['2026-10-25', '2026-10-25T22:50:00Z', '2026-10-25T23:10:00Z']
+] as const) {
+  test(`${day} is over at midnight in Berlin, whatever the clocks did`, () => {
+    at('2026-03-01T12:00:00Z');
+    const { owner } = site;
+    const { meeting } = allDay(owner, day);
+    at(before);
+    assert.equal(owner.value(MEETING, meeting, 'Status__c'), 'Planned');
+    at(after);
+    assert.equal(owner.value(MEETING, meeting, 'Status__c'), 'Held');
+  });
+}
+
+describe('three days', () => {
+  test('are over after the third, and one can have been there from the first morning', () => {
+    at('2026-07-10T12:00:00Z');
+    const owner = inZone('Pacific/Auckland');
+    const { meeting } = allDay(owner, '2026-07-14', 3);
+    const row = owner.create(ROW, { Customer_Meeting__c: meeting, Attendee__c: site.attendee.id });
+    at('2026-07-13T10:00:00Z');
+    assert.match(owner.refusedUpdate(ROW, row, { Attendance__c: 'Attended' }), /VALIDATION/);
+    // Eight in the morning of the 14th there, and still the 13th in UTC
+    at('2026-07-13T20:00:00Z');
+    owner.update(ROW, row, { Attendance__c: 'Attended' });
+    at('2026-07-16T11:30:00Z');
+    assert.equal(owner.value(MEETING, meeting, 'Status__c'), 'Planned');
+    at('2026-07-16T12:30:00Z');
+    assert.equal(owner.value(MEETING, meeting, 'Status__c'), 'Held');
+  });
+});
+
+describe('a meeting that was moved', () => {
+  const moved = (change: SObjectRecord, event: SObjectRecord): string => {
+    at('2026-07-10T12:00:00Z');
+    const { owner, attendee } = site;
+    const id = owner.create('Event', { Subject: 'Returns desk', DurationInMinutes: 60, ...event });
+    const meeting = owner.create(MEETING, { Event_Id__c: id, Name: 'x' });
+    owner.create(ROW, { Customer_Meeting__c: meeting, Attendee__c: attendee.id });
+    owner.update('Event', id, change);
+    const [bell] = attendee.bells();
+    assert.equal(bell?.title, 'The meeting was moved');
+    return bell.body;
+  };
+
+  test('says from when to when, with the time, as people write it', () => {
+    const body = moved({ StartDateTime: '2026-07-20T13:00:00Z' }, { StartDateTime: '2026-07-20T08:00:00Z' });
+    assert.match(body, /^Returns desk, 7\/20\/26, 10:00\sAM → 7\/20\/26, 3:00\sPM$/);
+  });
+
+  test('says days of one that lasts all day', () => {
+    const body = moved(
+      { ActivityDate: '2026-07-22' },
+      { IsAllDayEvent: true, ActivityDate: '2026-07-20', DurationInMinutes: 1440 }
+    );
+    assert.match(body, /^Returns desk, 7\/20\/26 → 7\/22\/26$/);
+  });
+
+  test('is told while it is going on, and not when it is over', () => {
+    at('2026-07-10T12:00:00Z');
+    const { owner, attendee } = site;
+    const event = owner.create('Event', {
+      Subject: 'Long one',
+      StartDateTime: '2026-07-20T08:00:00Z',
+      DurationInMinutes: 240
+    });
+    const meeting = owner.create(MEETING, { Event_Id__c: event, Name: 'x' });
+    owner.create(ROW, { Customer_Meeting__c: meeting, Attendee__c: attendee.id });
+    at('2026-07-20T09:00:00Z');
+    const cancelled = (): number =>
+      attendee.bells().filter(({ title }) => title === 'The meeting was cancelled').length;
+    const bells = cancelled();
+    owner.delete('Event', event);
+    assert.equal(cancelled(), bells + 1);
+  });
+});
