@@ -5,6 +5,7 @@ import askSeat from '@salesforce/label/c.Ridealong_Lead_AskSeat';
 import askSeatOf from '@salesforce/label/c.Ridealong_Lead_AskSeatOf';
 import askedThisWeek from '@salesforce/label/c.Ridealong_Lead_AskedThisWeek';
 import booked from '@salesforce/label/c.Ridealong_Lead_Booked';
+import closes from '@salesforce/label/c.Ridealong_Lead_Closes';
 import dealsOne from '@salesforce/label/c.Ridealong_Lead_DealsOne';
 import dealsOther from '@salesforce/label/c.Ridealong_Lead_DealsOther';
 import dueAlone from '@salesforce/label/c.Ridealong_Lead_DueAlone';
@@ -14,7 +15,9 @@ import dueNone from '@salesforce/label/c.Ridealong_Lead_DueNone';
 import dueNoneText from '@salesforce/label/c.Ridealong_Lead_DueNoneText';
 import dueOf from '@salesforce/label/c.Ridealong_Lead_DueOf';
 import dueTitle from '@salesforce/label/c.Ridealong_Lead_DueTitle';
+import isOpen from '@salesforce/label/c.Ridealong_Lead_IsOpen';
 import more from '@salesforce/label/c.Ridealong_Lead_More';
+import noMeeting from '@salesforce/label/c.Ridealong_Lead_NoMeeting';
 import noOpenMeeting from '@salesforce/label/c.Ridealong_Lead_NoOpenMeeting';
 import notAsked from '@salesforce/label/c.Ridealong_Lead_NotAsked';
 import notLoaded from '@salesforce/label/c.Ridealong_Lead_NotLoaded';
@@ -28,6 +31,7 @@ import themesNone from '@salesforce/label/c.Ridealong_Lead_ThemesNone';
 import themesNoneText from '@salesforce/label/c.Ridealong_Lead_ThemesNoneText';
 import themesTitle from '@salesforce/label/c.Ridealong_Lead_ThemesTitle';
 import title from '@salesforce/label/c.Ridealong_Lead_Title';
+import unseenMore from '@salesforce/label/c.Ridealong_Lead_UnseenMore';
 import unseenNone from '@salesforce/label/c.Ridealong_Lead_UnseenNone';
 import unseenNoneText from '@salesforce/label/c.Ridealong_Lead_UnseenNoneText';
 import unseenTitle from '@salesforce/label/c.Ridealong_Lead_UnseenTitle';
@@ -40,6 +44,7 @@ export const labels = {
   askSeatOf,
   askedThisWeek,
   booked,
+  closes,
   dealsOne,
   dealsOther,
   dueAlone,
@@ -49,7 +54,9 @@ export const labels = {
   dueNoneText,
   dueOf,
   dueTitle,
+  isOpen,
   more,
+  noMeeting,
   noOpenMeeting,
   notAsked,
   notLoaded,
@@ -63,6 +70,7 @@ export const labels = {
   themesNoneText,
   themesTitle,
   title,
+  unseenMore,
   unseenNone,
   unseenNoneText,
   unseenTitle

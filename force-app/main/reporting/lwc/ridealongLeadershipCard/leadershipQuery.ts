@@ -24,15 +24,22 @@ export interface Theme {
   answerState?: string;
 }
 
-export interface UnseenMeeting {
+export interface UnseenDeal {
+  id: string;
+  name: string;
+  amount?: number;
+  closeDate?: string;
+  /** The next one in Ridealong. */
+  meeting?: Meeting;
+}
+
+export interface Meeting {
   id: string;
   name: string;
   startsAt?: string;
   day?: string;
   isAllDay: boolean;
-  dealId: string;
-  dealName: string;
-  amount?: number;
+  isOpen: boolean;
 }
 
 export interface Leadership {
@@ -41,7 +48,9 @@ export interface Leadership {
   due: { total: number; read: number };
   openMeetings: number;
   themes: Theme[];
-  unseen: UnseenMeeting[];
+  /** Open deals without a joint meeting, the biggest first, and how many there are. */
+  unseen: UnseenDeal[];
+  unseenTotal: number;
   /** What was asked this week already: see `askKey`. */
   asked: string[];
 }
@@ -123,44 +132,50 @@ export const LEADERSHIP: PartedQuery = {
           }
         }`,
     `
-        unseen: Customer_Meeting__c(
+        unseen: Opportunity(
           first: 5
-          where: {
-            and: [
-              { Status__c: { eq: "Planned" } }
-              { Starts_At__c: { gte: { literal: TODAY } } } # for speed
-              { Open_To_Colleagues__c: { eq: false } }
-              { Colleagues_Tagged__c: { eq: 0 } }
-              { Opportunity__r: { IsClosed: { eq: false } } }
-              { Opportunity__r: { Ridealong_Joint_Meetings__c: { eq: 0 } } }
-            ]
-          }
-          orderBy: { Opportunity__r: { Amount: { order: DESC, nulls: LAST } } }
+          where: { and: [{ IsClosed: { eq: false } }, { Ridealong_Joint_Meetings__c: { eq: 0 } }] }
+          orderBy: { Amount: { order: DESC, nulls: LAST } }
         ) {
+          totalCount
           edges {
             node {
               Id
               Name @optional {
                 value
               }
-              Starts_At__c @optional {
+              Amount @optional {
                 value
               }
-              Meeting_Date__c @optional {
+              CloseDate @optional {
                 value
               }
-              Is_All_Day__c @optional {
-                value
-              }
-              Opportunity__c @optional {
-                value
-              }
-              Opportunity__r @optional {
-                Name @optional {
-                  value
+              Customer_Meetings__r(
+                first: 1
+                where: {
+                  and: [{ Status__c: { eq: "Planned" } }, { Starts_At__c: { gte: { literal: TODAY } } }]
                 }
-                Amount @optional {
-                  value
+                orderBy: { Starts_At__c: { order: ASC } }
+              ) @optional {
+                edges {
+                  node {
+                    Id
+                    Name @optional {
+                      value
+                    }
+                    Starts_At__c @optional {
+                      value
+                    }
+                    Meeting_Date__c @optional {
+                      value
+                    }
+                    Is_All_Day__c @optional {
+                      value
+                    }
+                    Open_To_Colleagues__c @optional {
+                      value
+                    }
+                  }
                 }
               }
             }
@@ -206,14 +221,21 @@ interface ThemeNode {
   Answer_State__c?: Field<string>;
 }
 
+interface DealNode {
+  Id: string;
+  Name?: Field<string>;
+  Amount?: Field<number>;
+  CloseDate?: Field<string>;
+  Customer_Meetings__r?: Connection<MeetingNode> | null;
+}
+
 interface MeetingNode {
   Id: string;
   Name?: Field<string>;
   Starts_At__c?: Field<string>;
   Meeting_Date__c?: Field<string>;
   Is_All_Day__c?: Field<boolean>;
-  Opportunity__c?: Field<string>;
-  Opportunity__r?: { Name?: Field<string>; Amount?: Field<number> } | null;
+  Open_To_Colleagues__c?: Field<boolean>;
 }
 
 interface AskNode {
@@ -229,7 +251,7 @@ export interface LeadershipAnswer {
       due?: (Connection<ColleagueNode> & { totalCount?: number }) | null;
       open?: { totalCount?: number } | null;
       themes?: Connection<ThemeNode> | null;
-      unseen?: Connection<MeetingNode> | null;
+      unseen?: (Connection<DealNode> & { totalCount?: number }) | null;
       asks?: Connection<AskNode> | null;
     } | null;
   } | null;
@@ -243,7 +265,8 @@ export function leadershipOf(data: LeadershipAnswer | undefined): Leadership {
     due: { total: due?.totalCount ?? colleagues.length, read: colleagues.length },
     openMeetings: open?.totalCount ?? 0,
     themes: nodes(themes).map(themeOf),
-    unseen: nodes(unseen).map(meetingOf),
+    unseen: nodes(unseen).map(dealOf),
+    unseenTotal: unseen?.totalCount ?? 0,
     asked: nodes(asks).map((ask) =>
       askKey(
         value(ask.Kind__c) ?? '',
@@ -251,6 +274,12 @@ export function leadershipOf(data: LeadershipAnswer | undefined): Leadership {
       )
     )
   };
+}
+
+/** Where most people have no visit booked: a meeting is opened to them first. */
+export function neediest(functions: readonly DueFunction[]): DueFunction | undefined {
+  const [first] = [...functions].sort((one, other) => other.names.length - one.names.length);
+  return first;
 }
 
 /** What is asked, and of which theme, meeting or function. */
@@ -292,15 +321,24 @@ function themeOf(node: ThemeNode): Theme {
   };
 }
 
-function meetingOf(node: MeetingNode): UnseenMeeting {
+function dealOf(node: DealNode): UnseenDeal {
+  const [meeting] = nodes(node.Customer_Meetings__r);
+  return {
+    id: node.Id,
+    name: value(node.Name) ?? '',
+    amount: value(node.Amount),
+    closeDate: value(node.CloseDate),
+    meeting: meeting && meetingOf(meeting)
+  };
+}
+
+function meetingOf(node: MeetingNode): Meeting {
   return {
     id: node.Id,
     name: value(node.Name) ?? '',
     startsAt: value(node.Starts_At__c),
     day: value(node.Meeting_Date__c),
     isAllDay: value(node.Is_All_Day__c) ?? false,
-    dealId: value(node.Opportunity__c) ?? '',
-    dealName: value(node.Opportunity__r?.Name) ?? '',
-    amount: value(node.Opportunity__r?.Amount)
+    isOpen: value(node.Open_To_Colleagues__c) ?? false
   };
 }

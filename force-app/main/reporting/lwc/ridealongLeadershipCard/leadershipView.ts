@@ -1,9 +1,9 @@
 /** What the card shows of what was read. Pure. */
 import { when } from 'c/ridealongAttendees';
-import { count, exactMoney, format, plural, roundMoney } from 'c/ridealongShared';
+import { count, exactMoney, format, plural, roundMoney, shortDay } from 'c/ridealongShared';
 import { labels } from './labels';
-import { KIND, askKey } from './leadershipQuery';
-import type { DueFunction, Leadership, Theme, UnseenMeeting } from './leadershipQuery';
+import { KIND, askKey, neediest } from './leadershipQuery';
+import type { DueFunction, Leadership, Theme, UnseenDeal } from './leadershipQuery';
 
 /** As many names as fit one line of a phone. */
 const MAX_NAMES = 3;
@@ -18,13 +18,17 @@ export interface Action {
 
 /** `asked` holds what was asked this week, on this page too. */
 export function viewOf(leadership: Leadership, asked: ReadonlySet<string>) {
-  const { functions, due, openMeetings, themes, unseen } = leadership;
+  const { functions, due, openMeetings, themes, unseen, unseenTotal } = leadership;
   return {
     functions: functions.map((each) => functionView(each, asked, openMeetings > 0)),
     hint: functions.length > 0 && openMeetings === 0 ? labels.noOpenMeeting : undefined,
     dueMore: due.read < due.total ? format(labels.dueMore, count(due.read), count(due.total)) : undefined,
     themes: themes.map((theme) => themeView(theme, asked)),
-    unseen: unseen.map((meeting) => meetingView(meeting, functions[0], asked))
+    unseen: unseen.map((deal) => dealView(deal, neediest(functions), asked)),
+    unseenMore:
+      unseen.length < unseenTotal
+        ? format(labels.unseenMore, count(unseen.length), count(unseenTotal))
+        : undefined
   };
 }
 
@@ -74,20 +78,25 @@ function themeView(
   };
 }
 
-function meetingView(meeting: UnseenMeeting, first: DueFunction | undefined, asked: ReadonlySet<string>) {
-  const isAsked = asked.has(askKey(KIND.openMeeting, meeting.id));
-  const amount = meeting.amount === undefined ? '' : roundMoney(meeting.amount);
+function dealView(deal: UnseenDeal, first: DueFunction | undefined, asked: ReadonlySet<string>) {
+  const { id, name, amount, closeDate, meeting } = deal;
+  const isAsked = meeting !== undefined && asked.has(askKey(KIND.openMeeting, meeting.id));
+  const canOpen = meeting !== undefined && first !== undefined && !meeting.isOpen && !isAsked;
+  const facts = [
+    amount === undefined ? '' : roundMoney(amount),
+    closeDate === undefined ? '' : format(labels.closes, shortDay(closeDate))
+  ];
   return {
-    id: meeting.id,
-    name: meeting.name,
-    when: when(meeting),
-    dealId: meeting.dealId,
-    dealName: meeting.dealName,
-    amount,
-    exact: meeting.amount === undefined ? '' : exactMoney(meeting.amount),
-    isAsked,
-    canOpen: first !== undefined && !isAsked,
-    openLabel: first ? format(labels.openNow, first.label) : '',
-    openName: first ? format(labels.openNowOf, first.label, meeting.name) : ''
+    id,
+    name,
+    facts: facts.filter(Boolean).join(' · '),
+    exact: amount === undefined ? '' : exactMoney(amount),
+    meetingId: meeting?.id,
+    meetingName: meeting?.name,
+    when: meeting && when(meeting),
+    isOpen: (meeting?.isOpen ?? false) || isAsked,
+    canOpen,
+    openLabel: canOpen ? format(labels.openNow, first.label) : '',
+    openName: canOpen ? format(labels.openNowOf, first.label, meeting.name) : ''
   };
 }

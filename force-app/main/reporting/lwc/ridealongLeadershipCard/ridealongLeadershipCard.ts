@@ -14,7 +14,7 @@ import {
 } from 'c/ridealongShared';
 import type { CardState } from 'c/ridealongShared';
 import { labels } from './labels';
-import { KIND, LEADERSHIP, askKey, leadershipOf } from './leadershipQuery';
+import { KIND, LEADERSHIP, askKey, leadershipOf, neediest } from './leadershipQuery';
 import type { Leadership, LeadershipAnswer } from './leadershipQuery';
 import { viewOf } from './leadershipView';
 import type { View } from './leadershipView';
@@ -116,12 +116,12 @@ export default class LeadershipCard extends LightningElement {
 
   handleOpen(event: Event): Promise<void> {
     const target = idOf(event);
-    const [first] = this.leadership.functions;
-    const meeting = this.leadership.unseen.find(({ id }) => id === target);
+    const first = neediest(this.leadership.functions);
+    const deal = this.leadership.unseen.find(({ meeting }) => meeting?.id === target);
     return this.ask({
       kind: KIND.openMeeting,
       target,
-      message: format(labels.opened, meeting?.name ?? '', first?.label ?? ''),
+      message: format(labels.opened, deal?.meeting?.name ?? '', first?.label ?? ''),
       fields: { Customer_Meeting__c: target, Business_Function__c: first?.businessFunction ?? '' }
     });
   }

@@ -32,12 +32,18 @@ const theme = (Id: string, state: string, pipeline: number | null, deals = 2) =>
   Answer_State__c: field(state)
 });
 const MEETING = 'a02000000000001AAA';
+const deal = (Id: string, Amount: number, ...meetings: object[]) => ({
+  Id,
+  Name: field(`Deal ${Id}`),
+  Amount: field(Amount),
+  CloseDate: field('2031-12-24'),
+  Customer_Meetings__r: connection(meetings)
+});
 const meeting = {
   Id: MEETING,
   Name: field('First talk'),
   Meeting_Date__c: field('2031-11-27'),
-  Opportunity__c: field('006000000000001AAA'),
-  Opportunity__r: { Name: field('Returns desk'), Amount: field(303_456) }
+  Open_To_Colleagues__c: field(false)
 };
 const IT = [
   colleague('Ann', 'IT', 7),
@@ -50,7 +56,7 @@ const full = {
   due: connection([colleague('Zoe', 'Product', 4), ...IT]),
   open: { totalCount: 3 },
   themes: connection([theme('T1', 'Overdue', 540_321), theme('T2', 'In Time', 20_000, 1)]),
-  unseen: connection([meeting]),
+  unseen: connection([deal('D1', 303_456, meeting), deal('D2', 10_000)], 15),
   asks: connection([])
 };
 
@@ -85,7 +91,10 @@ it('shows functions due a visit, themes by what hangs on them, and meetings on d
     '2 deals · €540K open · Jo Owner',
     '1 deal · €20K open · Jo Owner'
   ]);
-  expect(byId(card, 'meeting').textContent).toContain('€303K');
+  const [seenSoon, without] = allById(card, 'deal').map(({ textContent }) => textContent);
+  expect(seenSoon).toBe('€303K · closes Dec 24, 2031Nov 27, 2031');
+  expect(without).toBe('€10K · closes Dec 24, 2031No coming meeting in Ridealong');
+  expect(byId(card, 'unseen-more').textContent).toContain('The 2 biggest of 15');
   // Only what waits can be asked for
   expect(allById(card, 'answer').map((button) => button.dataset.target)).toEqual(['T1']);
   await expect(card).toBeAccessible();
@@ -121,6 +130,26 @@ it('asks for an answer, and opens a meeting to the function that is due most', a
   });
   expect(notice(card)).toBe('“First talk” is open to The IT. Its owner is told.');
   expect(allById(card, 'open')).toHaveLength(0);
+  expect(allById(card, 'deal')[0]?.textContent).toContain('Open to colleagues');
+});
+
+it('opens to the function with most people without a booking', async () => {
+  const due = connection([
+    colleague('Ann', 'IT', 3, 'Not Due'),
+    colleague('Bea', 'IT', 3, 'Not Due'),
+    colleague('Zoe', 'Product', 4)
+  ]);
+  const card = await open({ ...full, due });
+  expect(allById(card, 'function')[0]?.textContent).toContain('The IT2 of 3 due2 booked');
+  expect(allById(card, 'seat').map((button) => button.dataset.target)).toEqual(['Product']);
+  expect(textOf(card)).toContain('Open to The Product');
+});
+
+it('a meeting that is open already is not opened again', async () => {
+  const unseen = connection([deal('D1', 1, { ...meeting, Open_To_Colleagues__c: field(true) })]);
+  const card = await open({ ...full, unseen });
+  expect(allById(card, 'open')).toHaveLength(0);
+  expect(byId(card, 'deal').textContent).toContain('Open to colleagues');
 });
 
 it('what was asked this week cannot be asked again, whoever asked', async () => {
@@ -174,7 +203,7 @@ it('says what is good when there is nothing to do', async () => {
   expect(headings).toEqual([
     'Everybody has met a customer in time',
     'No theme has an open deal',
-    'No such meeting in the calendar'
+    'Each open deal has been seen'
   ]);
   expect(allById(card, 'hint')).toHaveLength(0);
   await expect(card).toBeAccessible();
