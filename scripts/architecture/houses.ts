@@ -40,6 +40,7 @@ export const SCRIPTS: MayImport = {
   smoke: ['target-org', 'sync'],
   import: ['target-org', 'sync'],
   export: ['target-org', 'sync'],
+  uninstall: ['deploy', 'doctor', 'export', 'target-org', 'sync'],
   docs: ['start'],
   e2e: ['start', 'sample-data', 'sync'],
   bench: ['start', 'sample-data', 'sync', 'e2e']
