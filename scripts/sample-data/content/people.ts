@@ -30,7 +30,12 @@ export interface Person {
 }
 
 export type PermissionSetName =
-  'Ridealong_Rep' | 'Ridealong_Colleague' | 'Ridealong_Theme_Owner' | 'Ridealong_Leader' | 'Ridealong_Sync';
+  | 'Ridealong_Rep'
+  | 'Ridealong_Colleague'
+  | 'Ridealong_Theme_Owner'
+  | 'Ridealong_Leader'
+  | 'Ridealong_Sync'
+  | 'Ridealong_Sync_Calendars';
 
 const rep: PermissionSetName[] = ['Ridealong_Rep'];
 const along: PermissionSetName[] = ['Ridealong_Colleague'];
@@ -409,6 +414,6 @@ export const PEOPLE: readonly Person[] = [
     timeZone: 'Europe/Berlin',
     locale: 'en_US',
     username: 'sync@ridealong.local',
-    permissionSets: ['Ridealong_Sync']
+    permissionSets: ['Ridealong_Sync', 'Ridealong_Sync_Calendars']
   }
 ];
