@@ -95,7 +95,7 @@ describe('what was typed', () => {
   });
 
   test(
-    'waits for its writer through a log-out, and shows to nobody else on the device',
+    'waits for its writer through a log-out, and is gone once somebody else signs in on the device',
     options,
     async () => {
       const deal = await stage.newDeal('Shared device');
@@ -112,15 +112,20 @@ describe('what was typed', () => {
       await addButton({ page }).click();
       await sentence.fill('For Priya’s eyes');
       await page.getByRole('status').filter({ hasText: 'Draft kept on this device' }).waitFor();
+      await page.goto('about:blank');
+      await open(stage.world.priya.username);
+      await sentence.waitFor();
+      assert.equal(await sentence.inputValue(), 'For Priya’s eyes');
 
       await open(stage.world.rep.username);
       assert.equal(await sentence.count(), 0);
       await addButton({ page }).click();
       assert.equal(await sentence.inputValue(), '');
 
+      const kept = await page.evaluate<string>('JSON.stringify(localStorage)');
+      assert.doesNotMatch(kept, /For Priya/);
       await open(stage.world.priya.username);
-      await sentence.waitFor();
-      assert.equal(await sentence.inputValue(), 'For Priya’s eyes');
+      assert.equal(await sentence.count(), 0);
       await context.close();
     }
   );

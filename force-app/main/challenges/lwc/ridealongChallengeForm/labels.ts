@@ -1,6 +1,8 @@
 /** The form's words. */
 import close from '@salesforce/label/c.Ridealong_Form_Close';
 import closedDeal from '@salesforce/label/c.Ridealong_Form_Closed_Deal';
+import discard from '@salesforce/label/c.Ridealong_Form_Discard';
+import discarded from '@salesforce/label/c.Ridealong_Form_Discarded';
 import draftKept from '@salesforce/label/c.Ridealong_Form_Draft_Kept';
 import lastNameMissing from '@salesforce/label/c.Ridealong_Form_Last_Name_Missing';
 import lookupsFailed from '@salesforce/label/c.Ridealong_Form_Lookups_Failed';
@@ -24,6 +26,8 @@ import { plural } from 'c/ridealongShared';
 export const labels = {
   close,
   closedDeal,
+  discard,
+  discarded,
   draftKept,
   lookupsFailed,
   noAccess,

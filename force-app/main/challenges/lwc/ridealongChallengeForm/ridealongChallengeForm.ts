@@ -8,7 +8,9 @@ import {
   LOOKUPS,
   NEW_CONTACT,
   NO_LOOKUPS,
+  clearDraft,
   draftName,
+  isBlank,
   lastHeld,
   loadDraft,
   lookupsOf,
@@ -16,6 +18,7 @@ import {
   parseDraft,
   problemsOf,
   saveDraft,
+  sweepDrafts,
   tellNews
 } from 'c/ridealongChallenges';
 import type { ChallengeField, ChallengeValues, Draft, LookupData, Lookups } from 'c/ridealongChallenges';
@@ -86,6 +89,7 @@ export default class ChallengeForm extends LightningElement {
   }
 
   connectedCallback(): void {
+    sweepDrafts(userId);
     window.addEventListener('storage', this.handleOtherTab);
     window.addEventListener('online', this.handleOnline);
     this.handleOnline();
@@ -151,6 +155,16 @@ export default class ChallengeForm extends LightningElement {
   }
   async handleSaveAndNew(): Promise<void> {
     await this.save(true);
+  }
+  get canDiscard(): boolean {
+    return !this.isSaving && !isBlank(this.draft);
+  }
+  /** Nothing of it stays on the device. */
+  handleDiscard(): void {
+    clearDraft(this.name);
+    this.takeUp(newDraft());
+    this.notice = labels.discarded;
+    this.focus();
   }
   handleClose(): void {
     this.dispatchEvent(new CustomEvent('close'));

@@ -20,7 +20,7 @@ import notTakenBack from '@salesforce/label/c.Ridealong_Tell_Not_Taken_Back';
 import titleLoading from '@salesforce/label/c.Ridealong_List_Title_Loading';
 import FORM_FACTOR from '@salesforce/client/formFactor';
 import userId from '@salesforce/user/Id';
-import { draftName, isBlank, listenForNews, loadDraft } from 'c/ridealongChallenges';
+import { draftName, isBlank, listenForNews, loadDraft, sweepDrafts } from 'c/ridealongChallenges';
 import type { ChallengeValues, News } from 'c/ridealongChallenges';
 import type { ChallengeView } from 'c/ridealongChallengeRow';
 import type { HeardToo } from 'c/ridealongRepeatForm';
@@ -109,6 +109,7 @@ export default class ChallengeList extends LightningElement {
   }
 
   connectedCallback(): void {
+    sweepDrafts(userId);
     this.pageRefresh.connect(this, () => this.read.refresh());
     this.stopListening = listenForNews(this.messageContext, (news) => this.takeNews(news));
   }

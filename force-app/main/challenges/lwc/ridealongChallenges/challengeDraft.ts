@@ -24,6 +24,8 @@ const PREFIX = 'ridealong.challenge';
 /** Words of customers do not lie about on a device for ever. */
 const MAX_AGE_IN_DAYS = 30;
 
+const isTooOld = ({ savedAt }: Draft, now: number): boolean => now - savedAt > MAX_AGE_IN_DAYS * 86_400_000;
+
 /** Where the draft of a person on a deal is kept. Record ids come with 15 or 18 characters and mean the same. */
 export function draftName(userId: string, opportunityId: string): string {
   return [PREFIX, userId.slice(0, 15), opportunityId.slice(0, 15)].join('.');
@@ -36,11 +38,33 @@ export function newDraft(now: number = Date.now()): Draft {
 /** The draft under a name, undefined when there is none, or none that can be read. */
 export function loadDraft(name: string, now: number = Date.now()): Draft | undefined {
   const draft = parseDraft(read(name));
-  if (draft && now - draft.savedAt > MAX_AGE_IN_DAYS * 86_400_000) {
+  if (draft && isTooOld(draft, now)) {
     clearDraft(name);
     return undefined;
   }
   return draft;
+}
+
+/**
+ * Takes away what should not lie about on this device: drafts of whoever was signed in here before, whatever is older than a
+ * draft may be, and what nobody can read any more.
+ */
+export function sweepDrafts(userId: string, now: number = Date.now()): void {
+  const own = `${PREFIX}.${userId.slice(0, 15)}.`;
+  for (const name of draftNames()) {
+    const draft = parseDraft(read(name));
+    if (!name.startsWith(own) || draft === undefined || isTooOld(draft, now)) {
+      clearDraft(name);
+    }
+  }
+}
+
+function draftNames(): string[] {
+  try {
+    return Object.keys(window.localStorage).filter((name) => name.startsWith(`${PREFIX}.`));
+  } catch {
+    return [];
+  }
 }
 
 /** True when the draft is kept. False where the device keeps nothing: private windows, full storage. */

@@ -1,5 +1,14 @@
 /** What customers find hard: rules, drafts and choices of the form, and what was decided. */
-export { clearDraft, draftName, isBlank, loadDraft, newDraft, parseDraft, saveDraft } from './challengeDraft';
+export {
+  clearDraft,
+  draftName,
+  isBlank,
+  loadDraft,
+  newDraft,
+  parseDraft,
+  saveDraft,
+  sweepDrafts
+} from './challengeDraft';
 export type { Draft } from './challengeDraft';
 export { factsOf } from './challengeFacts';
 export type { Facts } from './challengeFacts';

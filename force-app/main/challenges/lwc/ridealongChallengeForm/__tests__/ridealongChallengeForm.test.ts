@@ -3,7 +3,7 @@ import { notifyRecordUpdateAvailable } from 'lightning/uiRecordApi';
 import ChallengeForm from 'c/ridealongChallengeForm';
 import { draftName, listenForNews, loadDraft, newDraft, saveDraft } from 'c/ridealongChallenges';
 import type { Draft } from 'c/ridealongChallenges';
-import { byId, empty, listen, mount, settle, labelOf } from 'test/lwcTestUtils';
+import { allById, byId, empty, listen, mount, settle, labelOf } from 'test/lwcTestUtils';
 import { lookupAnswer } from 'test/challenges/lookupAnswer';
 
 const DEAL = '006000000000001AAA';
@@ -432,4 +432,22 @@ it('closes on request and keeps the draft', async () => {
   await click(form, 'close');
   expect(close).toHaveBeenCalledTimes(1);
   expect(loadDraft(NAME)?.values.Statement__c).toBe('a');
+});
+
+it('throws away what is typed, when asked to', async () => {
+  const form = await openWith();
+  expect(allById(form, 'discard')).toHaveLength(0);
+  await type(form, 'Nobody should read this');
+  expect(loadDraft(NAME)?.values.Statement__c).toBe('Nobody should read this');
+  await click(form, 'discard');
+  expect(loadDraft(NAME)).toBeUndefined();
+  expect(fields(form).values.Statement__c ?? '').toBe('');
+  expect(byId(form, 'status').textContent).toContain('Discarded');
+});
+
+it('leaves nothing of whoever was signed in on this device before', () => {
+  const theirs = draftName('005000000000011AAA', DEAL);
+  saveDraft(theirs, { ...newDraft(), values: { Statement__c: 'Theirs' } });
+  open();
+  expect(window.localStorage.getItem(theirs)).toBeNull();
 });

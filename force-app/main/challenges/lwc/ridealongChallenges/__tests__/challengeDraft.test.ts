@@ -5,7 +5,8 @@ import {
   loadDraft,
   newDraft,
   parseDraft,
-  saveDraft
+  saveDraft,
+  sweepDrafts
 } from '../challengeDraft';
 
 const NAME = draftName('005000000000001AAA', '006000000000002AAB');
@@ -82,4 +83,32 @@ it('calls a draft blank until something was entered about the problem', () => {
   ).toBe(true);
   expect(isBlank({ ...newDraft(), values: { Workaround__c: 'Excel' } })).toBe(false);
   expect(isBlank({ ...newDraft(), unanswered: { withContact: false } })).toBe(false);
+});
+
+describe('on a device that several people use', () => {
+  const ME = '005000000000001AAA';
+  const OTHERS = draftName('005000000000009AAA', '006000000000002AAB');
+  const typed = (text: string) => ({ ...newDraft(), values: { Statement__c: text } });
+
+  it('nothing of who was signed in before stays, nothing old, nothing unreadable', () => {
+    const old = draftName(ME, '006000000000003AAB');
+    const broken = draftName(ME, '006000000000004AAB');
+    saveDraft(NAME, typed('Mine'), 31 * DAY);
+    saveDraft(OTHERS, typed('Theirs'), 31 * DAY);
+    saveDraft(old, typed('Long ago'), 0);
+    window.localStorage.setItem(broken, '{');
+    window.localStorage.setItem('somebody.elses.app', 'stays');
+
+    sweepDrafts(ME, 31 * DAY);
+
+    expect(Object.keys(window.localStorage).sort()).toEqual([NAME, 'somebody.elses.app'].sort());
+  });
+
+  it('does nothing where nothing can be kept', () => {
+    jest.spyOn(Storage.prototype, 'removeItem').mockImplementation(() => {
+      throw new Error('denied');
+    });
+    saveDraft(OTHERS, typed('Theirs'));
+    expect(() => sweepDrafts(ME)).not.toThrow();
+  });
 });
