@@ -221,6 +221,10 @@ for (const [device, viewport] of [
       await decide.page.getByRole('option', { name: 'Will Act' }).click();
       await decide.page.getByText('Projects that leave sales out fail.').waitFor();
       await decide.page.getByRole('textbox', { name: /^Why/ }).fill('Six customers wait');
+      await decide.page
+        .getByRole('textbox', { name: 'What the customer may read' })
+        .fill('You will see each pallet.');
+      await decide.page.getByText('We will change this. You will see each pallet.').waitFor();
       await isFine(decide);
       if (device === 'phone') {
         await fitsThumbs(decide);
@@ -251,8 +255,9 @@ for (const [device, viewport] of [
       await hasFocus(opened, letter, 'the cursor is in the letter');
       assert.match(
         await letter.inputValue(),
-        /^Hello Ana,\n\nOn .* you told us: “Where is my pallet\?”\nWe will change this\. Six customers wait\n/
+        /^Hello Ana,\n\nOn .* you told us: “Where is my pallet\?”\nWe will change this\. You will see each pallet\.\n/
       );
+      assert.doesNotMatch(await letter.inputValue(), /Six customers wait/, 'the reason is internal');
       await isFine(opened);
       if (device === 'phone') {
         await fitsThumbs(opened);

@@ -116,6 +116,7 @@ export function viewOf(node: ChallengeNode): ChallengeView {
     id: node.Id,
     statement: value(node.Statement__c) ?? '',
     severity: display(node.Severity__c),
+    severityValue: value(node.Severity__c),
     words: value(node.Customer_Words__c),
     facts: factsOf(node),
     heard: heardOf(node),

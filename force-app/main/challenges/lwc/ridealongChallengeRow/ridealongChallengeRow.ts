@@ -8,7 +8,8 @@ import told from '@salesforce/label/c.Ridealong_List_Told';
 import toldCustomer from '@salesforce/label/c.Ridealong_List_Told_Customer';
 import toldSomebody from '@salesforce/label/c.Ridealong_List_Told_Somebody';
 import untold from '@salesforce/label/c.Ridealong_List_Untold';
-import type { Facts } from 'c/ridealongChallenges';
+import { decisionLook, severityLook } from 'c/ridealongChallenges';
+import type { Facts, Look } from 'c/ridealongChallenges';
 import { format, shortDay } from 'c/ridealongShared';
 
 export interface Told {
@@ -24,6 +25,8 @@ export interface ChallengeView {
   id: string;
   statement: string;
   severity?: string;
+  /** The value, where `severity` is its label. */
+  severityValue?: string;
   words?: string;
   facts?: Facts;
   /** Who said it, when, who heard it: in words. */
@@ -63,12 +66,19 @@ export default class ChallengeRow extends LightningElement {
   get told(): string {
     return toldText(this.challenge);
   }
+  get severityLook(): Look {
+    return severityLook(this.challenge.severityValue);
+  }
+  get decisionLook(): Look {
+    return decisionLook(this.challenge.decision);
+  }
   get repeats() {
     return (this.challenge.repeats ?? []).map((repeat) => ({
       id: repeat.id,
       // A sentence of its own is shown: whoever wrote it looks for it.
       statement: repeat.statement === this.challenge.statement ? '' : repeat.statement,
       severity: repeat.severity,
+      look: severityLook(repeat.severityValue),
       facts: repeat.facts,
       heard: repeat.heard,
       told: toldText(repeat),

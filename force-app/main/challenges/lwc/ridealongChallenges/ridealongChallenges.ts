@@ -21,3 +21,5 @@ export type { ChallengeField, ChallengeValues, Problem } from './challengeRules'
 export { DECISION, isDecided } from './decisions';
 export { draftLetter } from './letter';
 export type { Letter, Told } from './letter';
+export { decisionLook, severityLook } from './pills';
+export type { Look } from './pills';

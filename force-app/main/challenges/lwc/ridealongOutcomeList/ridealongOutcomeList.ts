@@ -10,6 +10,7 @@ import interim from '@salesforce/label/c.Ridealong_Outcome_Interim';
 import more from '@salesforce/label/c.Ridealong_Outcome_More';
 import notLoaded from '@salesforce/label/c.Ridealong_Outcome_NotLoaded';
 import title from '@salesforce/label/c.Ridealong_Outcome_Title';
+import { decisionLook } from 'c/ridealongChallenges';
 import { CardRead, PageRefresh, format, plural, shortDay } from 'c/ridealongShared';
 import { OUTCOMES_QUERY, decidedThisWeek, readOutcomes } from './outcomes';
 import type { Outcome, OutcomesAnswer } from './outcomes';
@@ -63,9 +64,8 @@ export default class OutcomeList extends LightningElement {
   get outcomes() {
     return this.all.slice(0, this.shown).map((outcome) => ({
       ...outcome,
-      decided: [outcome.decisionLabel, outcome.decidedOn && shortDay(outcome.decidedOn)]
-        .filter(Boolean)
-        .join(' · '),
+      look: decisionLook(outcome.decision),
+      decided: outcome.decidedOn ? shortDay(outcome.decidedOn) : '',
       interim: outcome.interim ? format(interim, outcome.interim) : ''
     }));
   }

@@ -16,7 +16,8 @@ import ownerLabel from '@salesforce/label/c.Ridealong_Decision_Owner';
 import overdue from '@salesforce/label/c.Ridealong_Decision_Overdue';
 import partner from '@salesforce/label/c.Ridealong_Decision_Partner';
 import { daysAgo, format, shortDay, today } from 'c/ridealongShared';
-import { DECISION } from 'c/ridealongChallenges';
+import { DECISION, decisionLook } from 'c/ridealongChallenges';
+import type { Look } from 'c/ridealongChallenges';
 import type { Theme } from 'c/ridealongThemes';
 
 /** What was decided on a theme and why, what can be said until then, and who from sales is in the room. Fires `saved` and `refused`. */
@@ -39,6 +40,9 @@ export default class ThemeDecisionPanel extends NavigationMixin(LightningElement
     next.focus();
   }
 
+  get look(): Look {
+    return decisionLook(this.theme.decision);
+  }
   get showEdit(): boolean {
     return this.canDecide && !this.isEditing;
   }

@@ -12,7 +12,7 @@ import share from '@salesforce/label/c.Ridealong_Figures_Share';
 import told from '@salesforce/label/c.Ridealong_Figures_Told';
 import unrated from '@salesforce/label/c.Ridealong_Figures_Unrated';
 import won from '@salesforce/label/c.Ridealong_Figures_Won';
-import { count, exactMoney, format, today } from 'c/ridealongShared';
+import { count, exactMoney, format, roundMoney, today } from 'c/ridealongShared';
 import { isDecided } from 'c/ridealongChallenges';
 import { byQuarter, bySeverity, countOf, customersTold } from 'c/ridealongThemes';
 import type { Bar, Heard, Theme } from 'c/ridealongThemes';
@@ -26,7 +26,8 @@ export default class ThemeFigureList extends LightningElement {
 
   labels = { heading };
 
-  get figures(): { label: string; text: string }[] {
+  /** Amounts at a glance; to the cent for whoever stays on one. */
+  get figures(): { label: string; text: string; exact?: string }[] {
     const {
       accounts,
       opportunities,
@@ -47,7 +48,7 @@ export default class ThemeFigureList extends LightningElement {
       // What the reader may not see, or too few deals stand behind, is not shown: a zero would be a lie
       ...amounts.flatMap(([label, amount]) => {
         const isShown = amount !== undefined;
-        return isShown ? [{ label, text: exactMoney(amount) }] : [];
+        return isShown ? [{ label, text: roundMoney(amount), exact: exactMoney(amount) }] : [];
       })
     ];
   }

@@ -14,6 +14,7 @@ import selectedOne from '@salesforce/label/c.Ridealong_Quotes_Selected_One';
 import selectedOther from '@salesforce/label/c.Ridealong_Quotes_Selected_Other';
 import severity from '@salesforce/label/c.Ridealong_Quotes_Severity';
 import { count, format, plural, shortDay } from 'c/ridealongShared';
+import { severityLook } from 'c/ridealongChallenges';
 import type { Heard } from 'c/ridealongThemes';
 import { FILE_LIMIT } from 'c/ridealongThemes';
 
@@ -73,7 +74,8 @@ export default class ThemeQuoteList extends LightningElement {
       quote: one.words ? format(quote, one.words) : '',
       said: saidOf(one),
       isSelected: this.chosen.includes(one.id),
-      selectLabel: format(select, one.statement)
+      selectLabel: format(select, one.statement),
+      look: severityLook(one.severity)
     }));
   }
   get isEmpty(): boolean {

@@ -9,6 +9,7 @@ it('shows everything that is known', () => {
     id: 'a0C000000000001AAA',
     statement: 'Orders are typed twice',
     severity: 'Deal breaker',
+    severityValue: 'Deal Breaker',
     words: 'We pay a student to copy it',
     facts: { cost: 'Two clerks', workaround: undefined, solution: undefined },
     heard: 'Ana Ruiz · Nov 12 · heard by Priya Nair',

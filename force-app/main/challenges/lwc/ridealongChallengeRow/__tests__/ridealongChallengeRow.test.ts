@@ -5,6 +5,7 @@ const FULL = {
   id: 'a0C000000000001AAA',
   statement: 'Orders are typed twice',
   severity: 'Deal breaker',
+  severityValue: 'Deal Breaker',
   words: 'We pay a student to copy it',
   facts: { cost: 'Two clerks' },
   heard: 'Ana Ruiz · Nov 12 · heard by Priya Nair',
@@ -15,6 +16,7 @@ const FULL = {
     reason: 'The ERP maker must open up first',
     interim: 'Import by CSV'
   },
+  decision: 'Will Not Act',
   isUntold: true
 };
 
@@ -22,7 +24,7 @@ it('says what was heard, from whom, and what became of it', async () => {
   const row = mount('c-ridealong-challenge-row', ChallengeRow, { challenge: FULL });
 
   expect(byId(row, 'statement').textContent).toBe('Orders are typed twice');
-  expect(byId(row, 'severity').textContent).toBe('Deal breaker');
+  expect(byId(row, 'severity')).toMatchObject({ label: 'Deal breaker', tone: 'bad' });
   expect(byId(row, 'words').textContent).toBe('“We pay a student to copy it”');
   expect(
     row.shadowRoot?.querySelector<HTMLElement & { facts: object }>('c-ridealong-challenge-fact-list')?.facts
@@ -34,7 +36,7 @@ it('says what was heard, from whom, and what became of it', async () => {
     recordId: 'a0T000000000002AAA',
     label: 'Double typing'
   });
-  expect(byId(row, 'theme').textContent).toContain('Will not act');
+  expect(byId(row, 'decision')).toMatchObject({ label: 'Will not act', iconName: 'utility:ban' });
   expect(byId(row, 'reason').textContent).toBe('Because: The ERP maker must open up first');
   expect(byId(row, 'interim').textContent).toBe('Until then: Import by CSV');
   expect(byId(row, 'untold').textContent).toBe('Decided, customer not told');
@@ -58,6 +60,7 @@ it('shows what others on the deal heard about the same', async () => {
       id: 'a0C9',
       statement: 'The night clerk copies every order',
       severity: 'Painful',
+      severityValue: 'Painful',
       heard: 'Nov 21',
       isUntold: false
     }
@@ -65,8 +68,9 @@ it('shows what others on the deal heard about the same', async () => {
   const row = mount('c-ridealong-challenge-row', ChallengeRow, { challenge: { ...FULL, repeats } });
   expect(allById(row, 'repeat').map((element) => element.textContent)).toEqual([
     '“Me too!”Zoë Grün · Nov 20',
-    'The night clerk copies every orderPainfulNov 21'
+    'The night clerk copies every orderNov 21'
   ]);
+  expect(byId(row, 'repeat-severity')).toMatchObject({ label: 'Painful', tone: 'warning' });
   await expect(row).toBeAccessible();
 });
 

@@ -65,8 +65,12 @@ it('shows decisions with reasons and what can be said until then', async () => {
   await settle();
 
   expect(allById(card, 'outcome').map(({ textContent }) => textContent)).toEqual([
-    'Will Not Act · Jan 21, 2031Too few askStatement 1',
-    'NewUntil then: CSV importStatement 2Statement 3'
+    'Jan 21, 2031Too few askStatement 1',
+    'Until then: CSV importStatement 2Statement 3'
+  ]);
+  expect(allById(card, 'decision').map((pill) => (pill as unknown as { label: string }).label)).toEqual([
+    'Will Not Act',
+    'New'
   ]);
   await expect(card).toBeAccessible();
 });

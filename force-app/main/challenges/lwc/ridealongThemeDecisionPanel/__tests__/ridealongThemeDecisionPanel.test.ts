@@ -16,7 +16,7 @@ const facts = (element: HTMLElement): (string | null)[] =>
 
 it('says what was decided, why, and what else there is to know', async () => {
   const element = open();
-  expect(byId(element, 'decision').textContent).toBe('Will act');
+  expect(byId(element, 'decision')).toMatchObject({ label: 'Will act', tone: 'good' });
   expect(byId(element, 'reason').textContent).toBe('Six customers wait');
   expect(byId(element, 'due').textContent).toBe('First answer given on Oct 22');
   expect(facts(element)).toEqual([

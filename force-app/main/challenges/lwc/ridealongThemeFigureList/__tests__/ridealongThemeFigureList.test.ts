@@ -11,15 +11,15 @@ const open = (heard: unknown[] = [FULL_HEARD], node = themeNode()): HTMLElement 
   });
 };
 
-it('says what hangs on the theme, to the cent', async () => {
+it('says what hangs on the theme at a glance, and to the cent for whoever stays on an amount', async () => {
   const figures = open();
-  expect(allById(figures, 'figure').map((figure) => figure.textContent)).toEqual([
-    '6',
-    '7',
-    '€539,500.00',
-    '€281,216.67',
-    '€241,900.00',
-    '€77,000.00'
+  expect(allById(figures, 'figure').map((figure) => [figure.textContent, figure.title])).toEqual([
+    ['6', ''],
+    ['7', ''],
+    ['€540K', '€539,500.00'],
+    ['€281K', '€281,216.67'],
+    ['€242K', '€241,900.00'],
+    ['€77K', '€77,000.00']
   ]);
   await expect(figures).toBeAccessible();
 });
