@@ -12,7 +12,7 @@ import { recordIdOf } from '../plan/recordId.ts';
 import type { Change, CurrentRow } from '../plan/diff.ts';
 import { SyncError } from '../syncError.ts';
 import type { Problem, WantedColleague } from './colleagueFile.ts';
-import { COLLEAGUE_OF_USER, planColleagues } from './planColleagues.ts';
+import { COLLEAGUE_OF_USER, isPerson, planColleagues } from './planColleagues.ts';
 import type { ColleaguePlan, OrgUser } from './planColleagues.ts';
 
 /** A query travels in the address of a request, which together with its headers may have 16 KB. */
@@ -28,7 +28,8 @@ const userRow = z.object({
   Username: z.string(),
   Email: z.string(),
   IsActive: z.boolean(),
-  UserType: z.string()
+  UserType: z.string(),
+  Profile: z.looseObject({ UserLicense: z.looseObject({ Name: z.string() }).nullish() }).nullish()
 });
 const colleagueRow = z.object({
   Id: id,
@@ -92,7 +93,8 @@ export async function carryOut(transport: Transport, plan: ColleaguePlan): Promi
 
 async function usersBy(transport: Transport, filter: string): Promise<OrgUser[]> {
   try {
-    return await readUsers(transport, `IsActive = true AND UserType = 'Standard' AND (${filter})`);
+    const users = await readUsers(transport, `IsActive = true AND UserType = 'Standard' AND (${filter})`);
+    return users.filter(isPerson);
   } catch (error) {
     const { cause } = error instanceof SyncError ? error : {};
     if (!(cause instanceof OrgError) || cause.status !== 400) {
@@ -127,9 +129,25 @@ async function usersNamed(transport: Transport, wanted: readonly WantedColleague
 const lengthInAddress = (name: string): number => 2 * encodeURIComponent(list([name]) + ', ').length;
 
 async function readUsers(transport: Transport, condition: string): Promise<OrgUser[]> {
-  const fields = Object.keys(userRow.shape);
-  const users = await readRows(transport, { object: 'User', fields, where: condition, row: userRow });
+  const fields = Object.keys(userRow.shape).filter((name) => name !== 'Profile');
+  const query = { object: 'User', where: condition, row: userRow };
+  const users = await readRows(transport, { ...query, fields: [...fields, LICENCE] }).catch(
+    (error: unknown) => {
+      // Not everybody sees licences; what else was wrong with the query is said the second time
+      if (statusOf(error) === 400) {
+        return readRows(transport, { ...query, fields });
+      }
+      throw error;
+    }
+  );
   return users.sort((a, b) => compareText(a.Name, b.Name));
+}
+
+const LICENCE = 'Profile.UserLicense.Name';
+
+function statusOf(error: unknown): number | undefined {
+  const { cause } = error instanceof SyncError ? error : {};
+  return cause instanceof OrgError ? cause.status : undefined;
 }
 
 async function colleaguesOf(

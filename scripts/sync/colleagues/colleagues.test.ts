@@ -145,6 +145,22 @@ describe('npm run sync -- colleagues', { concurrency: false }, () => {
     assert.equal((await colleague(known))['Business_Function__c'], 'Finance');
   });
 
+  it('takes no program for a colleague, by name or by condition', async () => {
+    const [robot] = await admin.query(
+      "SELECT Username FROM User WHERE Profile.UserLicense.Name = 'Salesforce Integration' AND IsActive = true"
+    );
+    assert.ok(robot, 'the sample data has a user of the sync');
+    const byName = await run(['--file', await fileWith(`user,function\n${String(robot['Username'])},IT\n`)]);
+    assert.match(byName.out, /platform's own/);
+    const byCondition = await run([
+      '--users',
+      `Username = '${String(robot['Username'])}'`,
+      '--function',
+      'IT'
+    ]);
+    assert.match(byCondition.out, /^0 new, 0 changed, 0 right already/);
+  });
+
   it('says what to do about wrong use, a wrong condition, a missing file and missing permission', async () => {
     const usage = async (args: readonly string[], words: RegExp): Promise<void> => {
       const { code, err } = await run(args);

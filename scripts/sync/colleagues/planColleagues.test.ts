@@ -110,6 +110,29 @@ describe('planColleagues', () => {
     assert.equal(problemOf(want(priya.Email, product), { users: [priya, { ...twin, IsActive: false }] }), '');
   });
 
+  for (const licence of [
+    'Salesforce Integration',
+    'Analytics Cloud Integration User',
+    'Cloud Integration User',
+    'Analytics Cloud Security User',
+    'Salesforce API Only System Integrations'
+  ]) {
+    it(`takes a user with the licence ${licence} for a program`, () => {
+      const robot = { ...priya, Profile: { UserLicense: { Name: licence } } };
+      assert.match(
+        problemOf(want('priya@example.com', { businessFunction: 'IT' }), { users: [robot] }),
+        /platform's own/
+      );
+    });
+  }
+  for (const licence of ['Salesforce', 'Salesforce Platform', 'Identity', undefined]) {
+    it(`takes a user with the licence ${licence} for a person`, () => {
+      const Profile = licence === undefined ? null : { UserLicense: { Name: licence } };
+      const one = { ...priya, Profile };
+      assert.equal(problemOf(want('priya@example.com', { businessFunction: 'IT' }), { users: [one] }), '');
+    });
+  }
+
   it('needs a function that exists, for whoever is new', () => {
     assert.match(problemOf(want('priya@example.com')), /needs a function/);
     assert.equal(

@@ -25,6 +25,8 @@ export interface OrgUser {
   Email: string;
   IsActive: boolean;
   UserType: string;
+  /** With the licence, where the reader may see it. */
+  Profile?: { UserLicense?: { Name: string } | null | undefined } | null | undefined;
 }
 
 export interface ColleagueOrg {
@@ -59,12 +61,22 @@ export function planColleagues(wanted: readonly WantedColleague[], org: Colleagu
   return { ...diffRows(COLLEAGUE_OF_USER, desired.values(), org.rows), problems, names };
 }
 
+/**
+ * Salesforce has users of type Standard who are programs, such as "Integration User" and "Security User"; they are told by their
+ * licence. *Assumed*: the names of such licences are those that Salesforce gives them, which are not translated.
+ */
+const LICENCE_OF_A_PROGRAM = /\b(?:integration|api only|security user|automated)\b/iu;
+
+export function isPerson({ Profile }: Pick<OrgUser, 'Profile'>): boolean {
+  return !LICENCE_OF_A_PROGRAM.test(Profile?.UserLicense?.Name ?? '');
+}
+
 function userOf({ user }: WantedColleague, users: readonly OrgUser[]): OrgUser {
   const text = user.toLowerCase();
   const id = recordIdOf(user);
   const byName = users.filter(({ Id, Username }) => Id === id || Username.toLowerCase() === text);
   const found = byName.length > 0 ? byName : users.filter(({ Email }) => Email.toLowerCase() === text);
-  const people = found.filter(({ IsActive, UserType }) => IsActive && UserType === 'Standard');
+  const people = found.filter((one) => one.IsActive && one.UserType === 'Standard' && isPerson(one));
   const [only, ...others] = people;
   if (only !== undefined && others.length === 0) {
     return only;

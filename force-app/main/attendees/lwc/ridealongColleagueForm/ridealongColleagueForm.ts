@@ -6,7 +6,7 @@ import type { PicklistEntry } from 'lightning/uiObjectInfoApi';
 import FUNCTION from '@salesforce/schema/Ridealong_Colleague__c.Business_Function__c';
 import { MASTER_RECORD_TYPE, PageRefresh, format, mutate, plural } from 'c/ridealongShared';
 import type { WireResult } from 'c/ridealongShared';
-import { USERS_QUERY, countCandidates, mayAdd, patternOf, readCandidates } from './userQuery';
+import { USERS_QUERY, countCandidates, mayAdd, patternsOf, readCandidates } from './userQuery';
 import type { Candidate, UsersAnswer } from './userQuery';
 import { labels } from './labels';
 
@@ -17,7 +17,7 @@ const TYPING_PAUSE = 300;
 /** Adds many users as colleagues at once, with their function and, where they have one, their own clock. For admins. */
 export default class ColleagueForm extends LightningElement {
   labels = labels;
-  pattern = patternOf('');
+  patterns = patternsOf('');
   chosen: Candidate[] = [];
   businessFunction?: string;
   target = '';
@@ -46,7 +46,7 @@ export default class ColleagueForm extends LightningElement {
   picklist?: { data?: { values: PicklistEntry[] }; error?: unknown };
 
   get variables() {
-    return { pattern: this.pattern };
+    return { ...this.patterns };
   }
 
   get isLoading(): boolean {
@@ -107,7 +107,7 @@ export default class ColleagueForm extends LightningElement {
     clearTimeout(this.typing);
     // eslint-disable-next-line @lwc/lwc/no-async-operation -- asks once typing pauses
     this.typing = setTimeout(() => {
-      this.pattern = patternOf(value);
+      this.patterns = patternsOf(value);
     }, TYPING_PAUSE);
   }
 

@@ -10,9 +10,21 @@ export interface Candidate {
   department?: string;
 }
 
-/** Variables: `pattern`, such as `%ana%`. The platform's own users and those who left are no candidates. */
+/**
+ * Variables: patterns such as `%ana%`, all of which have to fit, each anywhere: words come in any order, and are parts of names,
+ * titles, departments or addresses. The platform's own users and those who left are no candidates.
+ */
 export const USERS_QUERY = gql`
-  query usersWhoAreNoColleagues($pattern: String) {
+  query usersWhoAreNoColleagues(
+    $first: String
+    $second: String
+    $third: String
+    $fourth: String
+    $firstMail: Email
+    $secondMail: Email
+    $thirdMail: Email
+    $fourthMail: Email
+  ) {
     uiapi {
       objectInfos(apiNames: ["Ridealong_Colleague__c"]) {
         ApiName
@@ -28,9 +40,38 @@ export const USERS_QUERY = gql`
               { Id: { ninq: { Ridealong_Colleague__c: {}, ApiName: "User__c" } } }
               {
                 or: [
-                  { Name: { like: $pattern } }
-                  { Title: { like: $pattern } }
-                  { Department: { like: $pattern } }
+                  { Name: { like: $first } }
+                  { Title: { like: $first } }
+                  { Department: { like: $first } }
+                  { Email: { like: $firstMail } }
+                  { Username: { like: $first } }
+                ]
+              }
+              {
+                or: [
+                  { Name: { like: $second } }
+                  { Title: { like: $second } }
+                  { Department: { like: $second } }
+                  { Email: { like: $secondMail } }
+                  { Username: { like: $second } }
+                ]
+              }
+              {
+                or: [
+                  { Name: { like: $third } }
+                  { Title: { like: $third } }
+                  { Department: { like: $third } }
+                  { Email: { like: $thirdMail } }
+                  { Username: { like: $third } }
+                ]
+              }
+              {
+                or: [
+                  { Name: { like: $fourth } }
+                  { Title: { like: $fourth } }
+                  { Department: { like: $fourth } }
+                  { Email: { like: $fourthMail } }
+                  { Username: { like: $fourth } }
                 ]
               }
             ]
@@ -92,7 +133,29 @@ export function countCandidates(data: UsersAnswer | undefined): number {
   return data?.uiapi?.query?.User?.totalCount ?? 0;
 }
 
-/** A search text as a pattern: `%` and `_` of the text stand for themselves. */
-export function patternOf(search: string): string {
-  return `%${search.trim().replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
+/** Addresses are of a type of their own: the same patterns once more. */
+export interface Patterns {
+  first: string;
+  second: string;
+  third: string;
+  fourth: string;
+  firstMail: string;
+  secondMail: string;
+  thirdMail: string;
+  fourthMail: string;
+}
+
+/** A search text as patterns, one a word: `%` and `_` of the text stand for themselves. Further words go with the fourth. */
+export function patternsOf(search: string): Patterns {
+  const words = search.trim().replace(/,/g, ' ').split(/\s+/);
+  const [one = '', two = '', three = '', ...others] = words;
+  const [first = '', second = '', third = '', fourth = ''] = [one, two, three, others.join(' ')].map(
+    patternOf
+  );
+  const mails = { firstMail: first, secondMail: second, thirdMail: third, fourthMail: fourth };
+  return { first, second, third, fourth, ...mails };
+}
+
+export function patternOf(word: string): string {
+  return `%${word.trim().replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
 }

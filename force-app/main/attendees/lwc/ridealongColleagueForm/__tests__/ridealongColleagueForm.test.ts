@@ -118,7 +118,12 @@ it('keeps whoever was chosen while searching for somebody else', async () => {
   jest.advanceTimersByTime(300);
   await settle();
   jest.useRealTimers();
-  expect(wire.getLastConfig()?.variables).toEqual({ pattern: '%ana%' });
+  expect(wire.getLastConfig()?.variables).toMatchObject({
+    first: '%ana%',
+    second: '%%',
+    firstMail: '%ana%',
+    fourthMail: '%%'
+  });
   wire.emit(answer([person(7)]));
   await settle();
   await fire(page, 'users', 'rowselection', { selectedRows: [person(7)] });

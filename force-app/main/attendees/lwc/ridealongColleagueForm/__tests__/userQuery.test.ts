@@ -1,5 +1,5 @@
 import { parse } from 'graphql';
-import { USERS_QUERY, countCandidates, patternOf, readCandidates } from '../userQuery';
+import { USERS_QUERY, countCandidates, patternOf, patternsOf, readCandidates } from '../userQuery';
 
 it('is a query that GraphQL accepts', () => {
   expect(() => parse(String(USERS_QUERY))).not.toThrow();
@@ -35,4 +35,29 @@ it('reads candidates, and how many there are in all', () => {
   ]);
   expect(countCandidates(answer)).toBe(240);
   expect(countCandidates(undefined)).toBe(0);
+});
+
+it.each([
+  ['Ingrid Solheim', ['%Ingrid%', '%Solheim%', '%%', '%%']],
+  ['Solheim Ingrid', ['%Solheim%', '%Ingrid%', '%%', '%%']],
+  ['Solheim, Ingrid', ['%Solheim%', '%Ingrid%', '%%', '%%']],
+  ['  ana  ', ['%ana%', '%%', '%%', '%%']],
+  ['', ['%%', '%%', '%%', '%%']],
+  ['ana@example.com', ['%ana@example.com%', '%%', '%%', '%%']],
+  ['head of it', ['%head%', '%of%', '%it%', '%%']],
+  ['a b c d e', ['%a%', '%b%', '%c%', '%d e%']],
+  ['100% _x', ['%100\\%%', '%\\_x%', '%%', '%%']],
+  ["O'Neill", ["%O'Neill%", '%%', '%%', '%%']]
+])('searches for the words of %j', (search, patterns) => {
+  expect(Object.values(patternsOf(search))).toEqual([...patterns, ...patterns]);
+});
+
+it('asks for each word in names, titles, departments and addresses', () => {
+  const query = String(USERS_QUERY);
+  for (const word of ['first', 'second', 'third', 'fourth']) {
+    expect(query).toContain(`{ Email: { like: $${word}Mail } }`);
+    for (const field of ['Name', 'Title', 'Department', 'Username']) {
+      expect(query).toContain(`{ ${field}: { like: $${word} } }`);
+    }
+  }
 });
