@@ -8,6 +8,7 @@ import { benchOrg } from './org.ts';
 import { benchPages } from './pages.ts';
 import { benchReports } from './reports.ts';
 import { benchSimilar } from './similar.ts';
+import { benchSync } from './sync.ts';
 import { printFigures } from './figures.ts';
 import type { Figure } from './figures.ts';
 
@@ -17,7 +18,8 @@ const BENCHES: Record<string, (args: string[]) => Promise<Figure[]>> = {
   org: benchOrg,
   pages: benchPages,
   reports: benchReports,
-  similar: benchSimilar
+  similar: benchSimilar,
+  sync: benchSync
 };
 
 const [name = 'all', ...args] = process.argv.slice(2);

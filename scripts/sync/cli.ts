@@ -10,10 +10,14 @@ import type { SyncOptions } from './options.ts';
 import { endOfRun } from './org/orgError.ts';
 import { printPlan, shown } from './printPlan.ts';
 import { planRun, runSync } from './runSync.ts';
-import type { PlannedRun, SyncOutcome } from './runTypes.ts';
+import type { PlannedRun, RunOptions, SyncOutcome } from './runTypes.ts';
 import { Transport } from './org/transport.ts';
 import { ApiBudget } from './org/apiBudget.ts';
+import { jsonLog, textLog } from './log.ts';
+import type { RunLog } from './log.ts';
 import { Memory } from './memory.ts';
+import { writeMetrics } from './metrics.ts';
+import { ProgressMeter } from './progress.ts';
 import { ProjectionStore } from './projection/store.ts';
 import type { Session } from './org/connection.ts';
 
@@ -21,33 +25,91 @@ export async function runCommand(
   args: readonly string[],
   env: Record<string, string | undefined>
 ): Promise<ExitCode> {
+  const report: RunReport = { startedAt: new Date(), budget: new ApiBudget() };
   try {
     const options = parseOptions(args);
+    report.options = options;
     if (options.command === 'help') {
       console.log(HELP);
       return EXIT_CODE.done;
     }
-    const { session, renew } = await openSession(readConfig(env));
-    const stop = stopSignal();
-    const transport = new Transport({
-      ...session,
-      renew,
-      signal: stop,
-      budget: new ApiBudget(options),
-      onRetry: progress,
-      apiVersion: API_VERSION,
-      readOnly: options.command === 'plan' || options.colleagues?.dryRun === true
-    });
-    if (options.colleagues) {
-      return await addColleagues(transport, options.colleagues, options.json);
-    }
-    return options.command === 'plan'
-      ? await plan(transport, options)
-      : await sync(transport, session, options);
+    const exitCode = await runIn(report, options, env);
+    await leaveReport(report, exitCode);
+    return exitCode;
   } catch (error) {
     const end = endOfRun(error, 'Syncing');
     console.error(`${end.message}\n${end.actions}`);
+    await leaveReport(report, end.exitCode);
     return end.exitCode;
+  }
+}
+
+/** What is left of a run beside its result. */
+interface RunReport {
+  startedAt: Date;
+  budget: ApiBudget;
+  options?: SyncOptions;
+  transport?: Transport;
+  outcome?: SyncOutcome;
+}
+
+const logOf = ({ log }: SyncOptions): RunLog => (log === 'json' ? jsonLog : textLog)(process.stderr);
+
+async function runIn(
+  report: RunReport,
+  options: SyncOptions,
+  env: Record<string, string | undefined>
+): Promise<ExitCode> {
+  const { session, renew } = await openSession(readConfig(env));
+  report.budget = new ApiBudget(options);
+  const transport = new Transport({
+    ...session,
+    renew,
+    signal: stopSignal(),
+    budget: report.budget,
+    onRetry: logOf(options).message,
+    apiVersion: API_VERSION,
+    readOnly: options.command === 'plan' || options.colleagues?.dryRun === true
+  });
+  report.transport = transport;
+  if (options.colleagues) {
+    return addColleagues(transport, options.colleagues, options.json);
+  }
+  if (options.command === 'plan') {
+    return plan(transport, options);
+  }
+  report.outcome = await sync(transport, session, options);
+  return report.outcome.problems.length === 0 && report.outcome.setAside === 0
+    ? EXIT_CODE.done
+    : EXIT_CODE.quarantined;
+}
+
+/** Only about runs that write: nobody watches a plan. */
+async function leaveReport(
+  { startedAt, budget, options, transport, outcome }: RunReport,
+  exitCode: ExitCode
+): Promise<void> {
+  if (options?.command !== 'sync') {
+    return;
+  }
+  const finishedAt = new Date();
+  const figures = {
+    durationSeconds: (finishedAt.getTime() - startedAt.getTime()) / 1000,
+    exitCode,
+    rowsRead: outcome?.rowsRead ?? 0,
+    rowsWritten: outcome?.rowsWritten ?? 0,
+    rowsQuarantined: Math.max(outcome?.problems.length ?? 0, outcome?.setAside ?? 0),
+    apiCalls: transport?.calls ?? 0
+  };
+  logOf(options).end(figures);
+  if (options.metrics !== undefined) {
+    const { used: orgCallsUsed, allowed: orgCallsAllowed } = budget.usage ?? {};
+    const metrics = { ...figures, finishedAt, orgCallsUsed, orgCallsAllowed };
+    await writeMetrics(options.metrics, metrics).catch((error: unknown) => {
+      console.error(
+        `The metrics could not be written: ${error instanceof Error ? error.message : String(error)}`
+      );
+    });
   }
 }
 
@@ -63,8 +125,15 @@ function stopSignal(): AbortSignal {
   return stop.signal;
 }
 
+/** Progress goes beside the result, so that --json stays clean. */
+function saying(options: SyncOptions): Pick<RunOptions, 'onProgress' | 'onPage'> {
+  const log = logOf(options);
+  const meter = new ProgressMeter(log.reading);
+  return { onProgress: log.message, onPage: (object, rows, total) => meter.page(object, rows, total) };
+}
+
 async function plan(transport: Transport, options: SyncOptions): Promise<ExitCode> {
-  const planned = await planRun({ transport, onProgress: progress });
+  const planned = await planRun({ transport, ...saying(options) });
   if (options.json) {
     console.log(JSON.stringify(planAsJson(transport, planned, options), undefined, 2));
   } else {
@@ -78,7 +147,7 @@ async function plan(transport: Transport, options: SyncOptions): Promise<ExitCod
   return EXIT_CODE.done;
 }
 
-async function sync(transport: Transport, session: Session, options: SyncOptions): Promise<ExitCode> {
+async function sync(transport: Transport, session: Session, options: SyncOptions): Promise<SyncOutcome> {
   const memory =
     options.state === undefined
       ? undefined
@@ -88,14 +157,14 @@ async function sync(transport: Transport, session: Session, options: SyncOptions
     allowMassChange: options.allowMassChange,
     memory,
     projection: memory && (() => ProjectionStore.open(memory.projectionFile)),
-    onProgress: progress
+    ...saying(options)
   });
   if (options.json) {
     console.log(JSON.stringify(outcome, undefined, 2));
   } else {
     console.log(outcomeAsText(outcome));
   }
-  return outcome.problems.length === 0 && outcome.setAside === 0 ? EXIT_CODE.done : EXIT_CODE.quarantined;
+  return outcome;
 }
 
 function planAsJson(
@@ -161,11 +230,4 @@ function outcomeAsText(outcome: SyncOutcome): string {
     `${outcome.rowsWritten} rows written, ${outcome.rowsRead} read, ${outcome.apiCalls} API calls.`
   );
   return lines.join('\n');
-}
-
-/** Progress goes beside the result, so that --json stays clean. */
-function progress(message: string): void {
-  if (process.stderr.isTTY) {
-    console.error(message);
-  }
 }

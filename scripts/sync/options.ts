@@ -16,6 +16,10 @@ export interface SyncOptions {
   maxOrgShare?: number;
   /** Stop before this run has made more API calls. */
   maxCalls?: number;
+  /** What is said while it runs as JSON lines instead of words. */
+  log?: 'json' | 'text';
+  /** A text file for Prometheus. */
+  metrics?: string;
   /** Only with the command `colleagues`. */
   colleagues?: ColleagueOptions;
 }
@@ -41,6 +45,8 @@ writes meetings, attendees, clocks, field time, and the figures of deals and the
   --state FOLDER           remember there what is known, and do nothing when nothing has changed (one API call)
   --max-org-share PERCENT  stop before the org has used so much of its API calls a day
   --max-calls N            stop before this run has made more API calls
+  --log json               what is said while it runs as one JSON object a line, on standard error
+  --metrics FILE           leave a text file for Prometheus there
   --json                   the result as JSON on standard output
   --show-text              show subjects of meetings in the plan
   --help
@@ -113,6 +119,8 @@ interface Flags {
   state?: string | undefined;
   'max-org-share'?: string | undefined;
   'max-calls'?: string | undefined;
+  log?: string | undefined;
+  metrics?: string | undefined;
 }
 
 function flags(values: Flags): Omit<SyncOptions, 'command'> {
@@ -121,9 +129,18 @@ function flags(values: Flags): Omit<SyncOptions, 'command'> {
     showText: values['show-text'] ?? false,
     allowMassChange: values['allow-mass-change'] ?? false,
     ...(values.state === undefined ? {} : { state: values.state }),
+    ...(values.metrics === undefined ? {} : { metrics: values.metrics }),
+    ...logOption(values.log),
     ...wholeNumber('max-org-share', values['max-org-share'], 'maxOrgShare'),
     ...wholeNumber('max-calls', values['max-calls'], 'maxCalls')
   };
+}
+
+function logOption(log: string | undefined): Pick<SyncOptions, 'log'> {
+  if (log !== undefined && log !== 'json' && log !== 'text') {
+    throw usage(`--log takes json or text, not "${log}".`);
+  }
+  return log === undefined ? {} : { log };
 }
 
 function wholeNumber<Name extends string>(
@@ -160,7 +177,9 @@ function parse(args: readonly string[]): {
         'dry-run': { type: 'boolean' },
         state: { type: 'string' },
         'max-org-share': { type: 'string' },
-        'max-calls': { type: 'string' }
+        'max-calls': { type: 'string' },
+        log: { type: 'string' },
+        metrics: { type: 'string' }
       }
     });
   } catch (error) {

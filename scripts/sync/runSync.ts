@@ -42,15 +42,14 @@ export async function planRun(options: RunOptions): Promise<PlannedRun> {
 
 async function planWith(
   capabilities: Capabilities,
-  { transport, now, onProgress, memory }: RunOptions
+  { transport, now, onProgress, onPage, memory }: RunOptions
 ): Promise<PlannedRun> {
   const startedAt = now ?? transport.serverTime ?? new Date();
   const knownUntil = memory && (await committedUntil(transport, startedAt));
   const settingRecord = await readSettings(transport);
   const settings = settingsFrom(settingRecord);
-  const read = await readOrg(transport, capabilities, (object, rows) =>
-    onProgress?.(`Read ${rows} ${object}`)
-  );
+  const onRead = (object: string, rows: number): void => onProgress?.(`Read ${rows} ${object}`);
+  const read = await readOrg(transport, capabilities, onRead, onPage);
   const context = { settings, now: startedAt.toISOString(), syncUserId: capabilities.syncUserId };
   const { plan, snapshot, isUnsettled } = await settledPlan(transport, capabilities, read, context);
   return {

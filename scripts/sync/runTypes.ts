@@ -8,12 +8,16 @@ import type { ProjectionStore } from './projection/store.ts';
 import type { Transport } from './org/transport.ts';
 import type { RowProblem } from './org/write.ts';
 
+export type ReadPage = (object: string, rows: number, total: number) => void;
+
 export interface RunOptions {
   transport: Transport;
   allowMassChange?: boolean;
   /** For tests; otherwise the clock of the org. */
   now?: Date;
-  onProgress?: (message: string) => void;
+  onProgress?: ((message: string) => void) | undefined;
+  /** After each page of a long read: rows so far, of how many. */
+  onPage?: ReadPage | undefined;
   /** What earlier runs knew; without one, everything is read. */
   memory?: Memory | undefined;
   /** Opens what earlier runs have read; without it, everything is read into memory. */

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -93,6 +93,26 @@ describe('npm run sync', { concurrency: false }, () => {
     assert.ok(Number(row?.['Rows_Read__c']) > 500 && Number(row?.['Rows_Unchanged__c']) > 200);
     assert.equal(row?.['API_Calls__c'], Number(/(\d+) API calls/.exec(out)?.[1]));
     assert.ok(typeof row?.['Data_As_Of__c'] === 'string');
+  });
+
+  it('says how it went to a log collector and to Prometheus, failing or not', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'ridealong-watch-'));
+    const metrics = join(folder, 'sync.prom');
+    const { err } = await run(['sync', '--log', 'json', '--metrics', metrics]);
+    const lines = err
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
+    assert.ok(lines.some(({ event, message }) => event === 'progress' && /Event/.test(String(message))));
+    const end = lines.at(-1);
+    assert.deepEqual([end?.['event'], end?.['exitCode'], end?.['rowsWritten']], ['end', 0, 0]);
+    const text = await readFile(metrics, 'utf8');
+    assert.match(text, /^ridealong_sync_last_run_exit_code 0$/m);
+    assert.match(text, /^ridealong_sync_org_api_calls_allowed \d+$/m);
+
+    const address = `http://127.0.0.1:${await closedPort()}`;
+    await run(['sync', '--metrics', metrics], { SF_INSTANCE_URL: address });
+    assert.match(await readFile(metrics, 'utf8'), /^ridealong_sync_last_run_exit_code 75$/m);
   });
 
   it('plans what people have changed, and changes nothing', async () => {

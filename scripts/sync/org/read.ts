@@ -128,14 +128,21 @@ async function firstPages(
 export async function readOrg(
   transport: Transport,
   capabilities: Capabilities,
-  onRead: (object: string, rows: number) => void = () => {}
+  onRead: (object: string, rows: number) => void = () => {},
+  onPage?: RowQuery['onPage']
 ): Promise<OrgSnapshot> {
   const read = async <Row>(
     object: ReadObject,
     row: z.ZodType<Row>,
     more: { where?: string; all?: boolean } = {}
   ): Promise<Row[]> => {
-    const rows = await readRows(transport, { object, fields: capabilities.fields[object], row, ...more });
+    const rows = await readRows(transport, {
+      object,
+      fields: capabilities.fields[object],
+      row,
+      onPage,
+      ...more
+    });
     onRead(object, rows.length);
     return rows;
   };

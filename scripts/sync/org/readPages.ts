@@ -15,6 +15,8 @@ export interface RowQuery {
   where?: string | undefined;
   /** With deleted and archived rows (`queryAll`). */
   all?: boolean | undefined;
+  /** After each page: rows of this query so far, and how many there are. */
+  onPage?: ((object: string, rows: number, total: number) => void) | undefined;
 }
 
 /** A row as it comes, checked for its id alone. */
@@ -97,6 +99,7 @@ async function* pagesOfOne(
   for (;;) {
     const { totalSize, done, nextRecordsUrl: next, records } = page;
     got += records.length;
+    query.onPage?.(query.object, got, totalSize);
     if (records.length > 0) {
       yield records;
     }

@@ -129,7 +129,7 @@ function nextDay(dateTime: string | null): string | null {
   return dateTime && canonicalDateTime(new Date(Date.parse(dateTime) + 86_400_000).toISOString());
 }
 
-function stateOf(eventId: string, fields: Fields): MeetingState {
+export function stateOf(eventId: string, fields: Fields): MeetingState {
   const text = (name: string): string | null => {
     const value = fields[name];
     return typeof value === 'string' ? value : null;

@@ -7,6 +7,7 @@ import { READ, READ_OBJECTS } from '../org/probe.ts';
 import type { Capabilities, ReadObject } from '../org/probe.ts';
 import { parseRow } from '../org/read.ts';
 import { readPages } from '../org/readPages.ts';
+import type { RowQuery } from '../org/readPages.ts';
 import type { Transport } from '../org/transport.ts';
 import { eventsOfUsers, markReached, valuesOf } from './dirty.ts';
 import { ChangeReader } from './readChanges.ts';
@@ -24,13 +25,13 @@ export async function fillProjection(
   transport: Transport,
   capabilities: Capabilities,
   store: ProjectionStore,
-  onRead: (object: string, rows: number) => void
+  { onRead, onPage }: { onRead: (object: string, rows: number) => void; onPage: RowQuery['onPage'] }
 ): Promise<number> {
   store.setMeta('complete', 'no');
   let total = 0;
   for (const object of READ_OBJECTS) {
     store.transaction(() => store.clear(object));
-    const rows = await fillObject(transport, capabilities, store, object);
+    const rows = await fillObject(transport, capabilities, store, { object, onPage });
     onRead(object, rows);
     total += rows;
   }
@@ -46,10 +47,15 @@ async function fillObject(
   transport: Transport,
   { fields }: Capabilities,
   store: ProjectionStore,
-  object: ReadObject
+  { object, onPage }: { object: ReadObject; onPage: RowQuery['onPage'] }
 ): Promise<number> {
   let rows = 0;
-  for await (const page of readPages(transport, { object, fields: fields[object], ...QUERIES[object] })) {
+  for await (const page of readPages(transport, {
+    object,
+    fields: fields[object],
+    onPage,
+    ...QUERIES[object]
+  })) {
     if (rows === 0) {
       page.forEach((record) => parseRow(object, READ[object].row as z.ZodType<unknown>, record));
     }

@@ -11,7 +11,9 @@ import { compareText } from '../plan/calendar.ts';
 import type { ColleagueRow, OrgSnapshot } from '../plan/rows.ts';
 import { clockOf, planFigures, planMeetings } from '../planSync.ts';
 import type { PlanContext, SyncPlan } from '../planSync.ts';
-import { eventsOfUsers, idsOf, themeGroups, valuesOf } from './dirty.ts';
+import { idsOf, themeGroups, valuesOf } from './dirty.ts';
+import { PlannedStates } from './states.ts';
+import type { States } from './states.ts';
 import type { ProjectionStore } from './store.ts';
 
 /** So many buckets at a time: what is in memory does not depend on the size of the org. */
@@ -37,6 +39,7 @@ export async function planDirty(
   const clock = clockOf(context);
   const base = peopleIn(store);
   const collected = new Collected();
+  const states = new PlannedStates();
   const unsettled = new Set<string>();
   const vanished: string[] = [];
   const withdrawn: string[] = [];
@@ -48,12 +51,13 @@ export async function planDirty(
       meetings = planMeetings(eventSnapshot(store, events, base), { ...context, unsettled });
     }
     meetings.objects.forEach((plan) => collected.add(plan));
+    states.add(meetings);
     const changed = new Set(meetings.objects[0]?.changes.map((change) => change.key));
     rows.push(...meetings.rows.filter((row) => changed.has(row.key)).map(withoutName));
     vanished.push(...meetings.vanished);
     withdrawn.push(...meetings.withdrawn);
   }
-  planDirtyFigures(store, { ...context, unsettled }, base, collected);
+  planDirtyFigures(store, context, { base, states, collected });
   return {
     plan: {
       clock,
@@ -73,27 +77,38 @@ function withoutName(row: SyncPlan['meetings'][number]): SyncPlan['meetings'][nu
   return { ...row, owned };
 }
 
-function planDirtyFigures(
-  store: ProjectionStore,
-  context: PlanContext,
-  base: People,
-  collected: Collected
-): void {
-  const sizes = functionSizes(base.colleagues);
-  const plan = (snapshot: PartialSnapshot, mapping: ObjectMapping[], keys?: ReadonlySet<string>): void => {
-    const meetings = planMeetings({ ...snapshot, colleagues: base.colleagues }, context);
-    const figures = planFigures(snapshot, meetings, context, sizes);
-    figures.filter((of) => mapping.includes(of.mapping)).forEach((of) => collected.add(of, keys));
+interface FigureWork {
+  base: People;
+  states: PlannedStates;
+  collected: Collected;
+}
+
+/** What a figure is made from: rows of its own, and meetings with people on them. */
+interface Deciding {
+  rows: Partial<PartialSnapshot>;
+  states: States;
+}
+
+function planDirtyFigures(store: ProjectionStore, context: PlanContext, work: FigureWork): void {
+  const sizes = functionSizes(work.base.colleagues);
+  const plan = ({ rows, states }: Deciding, mapping: ObjectMapping[], keys?: ReadonlySet<string>): void => {
+    const figures = planFigures(
+      { ...NOTHING, ...work.base, colleagues: [], ...rows },
+      states,
+      context,
+      sizes
+    );
+    figures.filter((of) => mapping.includes(of.mapping)).forEach((of) => work.collected.add(of, keys));
   };
   for (const users of inChunks(store.dirty('user'))) {
-    plan(userSnapshot(store, users, base), [COLLEAGUE, FIELD_TIME]);
+    plan(decidingUsers(store, users, work), [COLLEAGUE, FIELD_TIME]);
   }
   for (const deals of inChunks(store.dirty('deal'))) {
-    plan(dealSnapshot(store, deals, base), [OPPORTUNITY]);
+    plan(decidingDeals(store, deals, work), [OPPORTUNITY]);
   }
   const themes = store.dirty('theme');
   if (themes.length > 0) {
-    plan(themeSnapshot(store, themes, base), [THEME], new Set(themes));
+    plan(decidingThemes(store, themes, work), [THEME], new Set(themes));
   }
 }
 
@@ -112,48 +127,54 @@ const peopleIn = (store: ProjectionStore): People => ({
 function eventSnapshot(store: ProjectionStore, eventIds: Iterable<string>, base: People): PartialSnapshot {
   const events = store.rows('Event', 'Id', eventIds);
   const meetings = store.rows('Customer_Meeting__c', 'Event_Id__c', eventIds);
-  return asSnapshot({
-    ...base,
-    events,
-    relations: store.rows('EventRelation', 'EventId', idsOf(events)),
-    users: store.rows('User', 'Id', valuesOf(events, 'OwnerId')),
-    meetings,
-    attendees: store.rows('Internal_Attendee__c', 'Customer_Meeting__c', idsOf(meetings))
-  });
+  return {
+    ...NOTHING,
+    ...asSnapshot({
+      ...base,
+      events,
+      relations: store.rows('EventRelation', 'EventId', idsOf(events)),
+      users: store.rows('User', 'Id', valuesOf(events, 'OwnerId')),
+      meetings,
+      attendees: store.rows('Internal_Attendee__c', 'Customer_Meeting__c', idsOf(meetings))
+    })
+  };
 }
 
-function userSnapshot(store: ProjectionStore, users: readonly string[], base: People): PartialSnapshot {
-  const challenges = store.rows('Customer_Challenge__c', 'Heard_By__c', users);
-  const events = eventsOfUsers(store, users);
-  const heardOn = store.rows('Customer_Meeting__c', 'Id', valuesOf(challenges, 'Customer_Meeting__c'));
-  valuesOf(heardOn, 'Event_Id__c').forEach((event) => events.add(event));
+function decidingUsers(
+  store: ProjectionStore,
+  users: readonly string[],
+  { base, states }: FigureWork
+): Deciding {
   const own = new Set(users);
+  const challenges = store.rows('Customer_Challenge__c', 'Heard_By__c', users);
+  const attendees = store.rows('Internal_Attendee__c', 'Attendee__c', users);
+  const meetings = store.rows('Customer_Meeting__c', 'Id', [
+    ...valuesOf(attendees, 'Customer_Meeting__c'),
+    ...valuesOf(challenges, 'Customer_Meeting__c')
+  ]);
+  const months = (user: string): object[] =>
+    store.between('Field_Time__c', 'Field_Time_Key__c', `${user}-`, `${user}.`);
   return {
-    ...eventSnapshot(store, events, base),
-    ...asSnapshot(
-      {
-        colleagues: base.colleagues.filter((row) => own.has(row.User__c)),
-        challenges,
-        fieldTime: users.flatMap((user) =>
-          store.between('Field_Time__c', 'Field_Time_Key__c', `${user}-`, `${user}.`)
-        )
-      },
-      false
-    )
+    rows: asSnapshot({
+      colleagues: base.colleagues.filter((row) => own.has(row.User__c)),
+      challenges,
+      meetings,
+      fieldTime: users.flatMap(months)
+    }),
+    states: states.of(store, meetings, (state) => 'userId' in state && own.has(state.userId))
   };
 }
 
-function dealSnapshot(store: ProjectionStore, deals: readonly string[], base: People): PartialSnapshot {
-  const events = new Set(idsOf(store.rows('Event', 'WhatId', deals)));
+function decidingDeals(store: ProjectionStore, deals: readonly string[], { states }: FigureWork): Deciding {
+  const own = new Set<string | null>(deals);
   const meetings = store.rows('Customer_Meeting__c', 'Opportunity__c', deals);
-  valuesOf(meetings, 'Event_Id__c').forEach((event) => events.add(event));
   return {
-    ...eventSnapshot(store, events, base),
-    ...asSnapshot({ opportunities: store.rows('Opportunity', 'Id', deals) }, false)
+    rows: asSnapshot({ opportunities: store.rows('Opportunity', 'Id', deals) }),
+    states: states.of(store, meetings, (state) => 'opportunityId' in state && own.has(state.opportunityId))
   };
 }
 
-function themeSnapshot(store: ProjectionStore, themes: readonly string[], base: People): PartialSnapshot {
+function decidingThemes(store: ProjectionStore, themes: readonly string[], { states }: FigureWork): Deciding {
   const { membersOf } = themeGroups(store);
   const members = new Set(themes.flatMap((theme) => [theme, ...membersOf(theme)]));
   const own = store.rows('Customer_Challenge__c', 'Theme__c', members);
@@ -161,15 +182,13 @@ function themeSnapshot(store: ProjectionStore, themes: readonly string[], base: 
   const challenges = store.rows('Customer_Challenge__c', 'Opportunity__c', deals);
   const meetings = store.rows('Customer_Meeting__c', 'Id', valuesOf(challenges, 'Customer_Meeting__c'));
   return {
-    ...eventSnapshot(store, valuesOf(meetings, 'Event_Id__c'), base),
-    ...asSnapshot(
-      {
-        themes: store.rows('Challenge_Theme__c'),
-        opportunities: store.rows('Opportunity', 'Id', deals),
-        challenges
-      },
-      false
-    )
+    rows: asSnapshot({
+      themes: store.rows('Challenge_Theme__c'),
+      opportunities: store.rows('Opportunity', 'Id', deals),
+      challenges,
+      meetings
+    }),
+    states: states.of(store, meetings, () => false)
   };
 }
 
@@ -189,20 +208,8 @@ const NOTHING: OrgSnapshot = {
 };
 
 /** The projection gives back what was checked when it went in. */
-function asSnapshot(
-  rows: Partial<Record<keyof OrgSnapshot, readonly object[]>>,
-  isWhole?: true
-): PartialSnapshot;
-function asSnapshot(
-  rows: Partial<Record<keyof OrgSnapshot, readonly object[]>>,
-  isWhole: false
-): Partial<PartialSnapshot>;
-function asSnapshot(
-  rows: Partial<Record<keyof OrgSnapshot, readonly object[]>>,
-  isWhole = true
-): Partial<PartialSnapshot> {
-  return (isWhole ? { ...NOTHING, ...rows } : rows) as unknown as Partial<PartialSnapshot>;
-}
+const asSnapshot = (rows: Partial<Record<keyof OrgSnapshot, readonly object[]>>): Partial<PartialSnapshot> =>
+  rows as unknown as Partial<PartialSnapshot>;
 
 function agedFieldTime(store: ProjectionStore, today: string): OrgSnapshot['fieldTime'] {
   return store.between(

@@ -39,13 +39,13 @@ interface Source {
 
 export async function planProjected(
   capabilities: Capabilities,
-  { transport, now, onProgress }: RunOptions,
+  { transport, now, onProgress, onPage }: RunOptions,
   store: ProjectionStore
 ): Promise<PlannedRun> {
   const startedAt = now ?? transport.serverTime ?? new Date();
   const source =
     (await readChangedSince(transport, capabilities, store, startedAt)) ??
-    (await readAll(transport, capabilities, store, { startedAt, onProgress }));
+    (await readAll(transport, capabilities, store, { startedAt, onProgress, onPage }));
   const settings = settingsFrom(source.settings);
   const context = { settings, now: startedAt.toISOString(), syncUserId: capabilities.syncUserId };
   store.transaction(() => markWhatMoves(store, context, source));
@@ -121,13 +121,14 @@ async function readAll(
   transport: Transport,
   capabilities: Capabilities,
   store: ProjectionStore,
-  { startedAt, onProgress }: { startedAt: Date; onProgress: RunOptions['onProgress'] }
+  { startedAt, onProgress, onPage }: { startedAt: Date } & Pick<RunOptions, 'onProgress' | 'onPage'>
 ): Promise<Source> {
   const knownUntil = await committedUntil(transport, startedAt);
   const settings = await readSettings(transport);
-  const rowsRead = await fillProjection(transport, capabilities, store, (object, rows) =>
-    onProgress?.(`Read ${rows} ${object}`)
-  );
+  const rowsRead = await fillProjection(transport, capabilities, store, {
+    onRead: (object, rows) => onProgress?.(`Read ${rows} ${object}`),
+    onPage
+  });
   const currencies = await readCurrencies(transport, capabilities);
   store.transaction(() => {
     store.setMeta('currencies', JSON.stringify(currencies));

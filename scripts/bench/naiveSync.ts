@@ -1,0 +1,74 @@
+/**
+ * The script that people write with jsforce: everything is queried, the same arithmetic as ours (`planSync`) decides, and every
+ * row is sent again, 200 at a time. A yardstick for `bench -- sync`, nothing else.
+ */
+import { Connection } from 'jsforce';
+import { READ } from '../sync/org/probe.ts';
+import type { ReadObject } from '../sync/org/probe.ts';
+import { settingRow } from '../sync/plan/rows.ts';
+import type { OrgSnapshot } from '../sync/plan/rows.ts';
+import { settingsFrom } from '../sync/plan/settings.ts';
+import { planSync } from '../sync/planSync.ts';
+
+const { SF_INSTANCE_URL: instanceUrl = '', SF_ACCESS_TOKEN: accessToken = '' } = process.env;
+const connection = new Connection({ instanceUrl, accessToken, version: '66.0' });
+const BATCH = 200;
+
+type Rows = Record<string, unknown>[];
+
+async function all(object: ReadObject, scanAll: boolean, where = ''): Promise<Rows> {
+  const optional: readonly string[] = ['CurrencyIsoCode', 'IsInvitee', 'Is_Verified__c'];
+  const fields = Object.keys(READ[object].row.shape).filter((name) => !optional.includes(name));
+  const soql = `SELECT ${fields.join(', ')} FROM ${object}${where}`;
+  const { records } = await connection.query(soql, { autoFetch: true, maxFetch: 10_000_000, scanAll });
+  return records.map((record) => READ[object].row.parse(record));
+}
+
+const setting = await connection.query(
+  `SELECT ${Object.keys(settingRow.shape).join(', ')} FROM Ridealong_Setting__mdt WHERE DeveloperName = 'Default'`
+);
+const snapshot = {
+  events: await all('Event', true, ' WHERE IsChild = false'),
+  relations: await all('EventRelation', true),
+  users: await all('User', false),
+  opportunities: await all('Opportunity', false),
+  meetings: await all('Customer_Meeting__c', false),
+  attendees: await all('Internal_Attendee__c', false),
+  colleagues: await all('Ridealong_Colleague__c', false),
+  fieldTime: await all('Field_Time__c', false),
+  themes: await all('Challenge_Theme__c', false),
+  challenges: await all('Customer_Challenge__c', false),
+  currencyTypes: [],
+  datedRates: []
+} as unknown as OrgSnapshot;
+const { user_id: syncUserId = '' } = await connection.identity();
+const context = {
+  settings: settingsFrom(settingRow.parse(setting.records[0])),
+  now: new Date().toISOString(),
+  syncUserId
+};
+const HELD: Record<string, readonly object[]> = {
+  Customer_Meeting__c: snapshot.meetings,
+  Internal_Attendee__c: snapshot.attendees,
+  Ridealong_Colleague__c: snapshot.colleagues,
+  Opportunity: snapshot.opportunities,
+  Field_Time__c: snapshot.fieldTime,
+  Challenge_Theme__c: snapshot.themes
+};
+
+let [sent, refused] = [0, 0];
+for (const { mapping, changes } of planSync(snapshot, context).objects) {
+  const owned = Object.keys(mapping.owned).filter((name) => name !== 'CurrencyIsoCode');
+  const changed = new Map(changes.map((change) => [change.id, change.fields]));
+  const rows = (HELD[mapping.object] ?? []).map((row) => {
+    const fields = row as Record<string, unknown>;
+    const values = Object.fromEntries(owned.map((name) => [name, fields[name] ?? null]));
+    return { Id: String(fields['Id']), ...values, ...changed.get(String(fields['Id'])) };
+  });
+  for (let start = 0; start < rows.length; start += BATCH) {
+    const results = await connection.sobject(mapping.object).update(rows.slice(start, start + BATCH));
+    sent += results.length;
+    refused += results.filter(({ success }) => !success).length;
+  }
+}
+console.log(`${sent - refused} rows written, ${refused} refused.`);
