@@ -9,6 +9,7 @@ const repository = resolve(import.meta.dirname, '../..');
 const PARTS = [
   'force-app',
   'force-app-private-deals',
+  'force-app-sync-calendars',
   'force-app-dashboards',
   'scripts',
   'types',

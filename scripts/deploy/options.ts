@@ -8,7 +8,8 @@ export type StepName = (typeof STEPS)[number];
 /** Package directories beside the core, by the word that asks for them. */
 export const OPTIONAL: Readonly<Record<string, string>> = {
   'private-deals': 'force-app-private-deals',
-  dashboards: 'force-app-dashboards'
+  dashboards: 'force-app-dashboards',
+  'sync-calendars': 'force-app-sync-calendars'
 };
 
 export interface DeployOptions {
@@ -27,7 +28,7 @@ export const USAGE = `Usage: npm run deploy -- --target-org ORG [options]
 Looks before it deploys, builds the components, deploys, activates the flows, assigns permission sets and calls the doctor.
 Interrupted anywhere, it can be run again: what is done is not done twice.
 
-  --with NAME            an optional part, too: ${Object.keys(OPTIONAL).join(' or ')} (may be given twice)
+  --with NAME            an optional part, too: ${Object.keys(OPTIONAL).join(', ')} (may be repeated)
   --assign FILE          a CSV file with the columns user (username or e-mail) and set (such as Ridealong_Rep)
   --group GROUP=SET      members of a public group (its API name) get the set (may be repeated)
   --only STEP            one step: ${STEPS.join(', ')} (may be repeated)

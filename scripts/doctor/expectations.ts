@@ -29,7 +29,9 @@ export async function expectationsOf(directory: string): Promise<Expectations> {
   return {
     flows: core,
     optionalFlows: optional,
-    permissionSets: project.permissionSets.map(({ name }) => name),
+    permissionSets: project.permissionSets
+      .filter(({ file }) => folderOf(file) === CORE)
+      .map(({ name }) => name),
     notificationTypes: project.notificationTypes.map(({ name }) => name),
     reports: project.reports.map(({ developerName }) => developerName),
     objects: project.objects.map(({ name }) => name).filter((name) => name.endsWith('__c')),

@@ -14,7 +14,7 @@ import type { Project } from '@toolkit/sfdx-project';
 const root = join(import.meta.dirname, '../..');
 const XSD = join(root, '../shared/bin/check-metadata-xsd');
 /** The package, and what can be installed beside it. */
-const PACKAGES = ['force-app', 'force-app-private-deals', 'force-app-dashboards'];
+const PACKAGES = ['force-app', 'force-app-private-deals', 'force-app-dashboards', 'force-app-sync-calendars'];
 const scratch = mkdtempSync(join(tmpdir(), 'convert-'));
 after(() => rmSync(scratch, { recursive: true }));
 

@@ -35,7 +35,7 @@ await runCommand(async () => {
     root,
     target,
     flows: [...flows, ...Object.values(optionalFlows).flat()],
-    directories: [...Object.keys(optionalFlows), 'force-app-dashboards', CORE],
+    directories: [...Object.keys(optionalFlows), 'force-app-dashboards', 'force-app-sync-calendars', CORE],
     folder: values.out,
     dryRun,
     sf,

@@ -7,7 +7,7 @@ import type { FieldGrant, ObjectGrant } from '../model/access.ts';
 import type { CheckContext } from '../model/context.ts';
 import { fieldOf, missingField, objectOf } from '../model/fieldPath.ts';
 import { licenceProblems } from '../model/licences.ts';
-import { isUserPermission, NEEDED_BESIDE } from '../model/userPermissions.ts';
+import { isUserPermission, NEEDED_BESIDE, NEEDS_VARY } from '../model/userPermissions.ts';
 
 /** Standard objects that are read only together with another; the rest is said by master-detail fields. */
 const READ_WITH: Readonly<Record<string, string>> = { Contact: 'Account', Opportunity: 'Account' };
@@ -22,6 +22,7 @@ export function permissionSets(context: CheckContext): Problem[] {
     ...objectProblems(context.schema, set),
     ...namedProblems(context, set),
     ...userPermissionProblems(set),
+    ...varyingProblems(context, set),
     ...licenceProblems(context, set)
   ]);
 }
@@ -174,4 +175,22 @@ function userPermissionProblems({ file, xml }: Labelled): Problem[] {
         .map((needed) => problem(file, `${name} depends on ${needed}`, 'grant that too'))
     )
   ];
+}
+
+function varyingProblems({ settings }: CheckContext, { file, xml }: Labelled): Problem[] {
+  if (settings.orgDependentDirectories.some((directory) => file.startsWith(`${directory}/`))) {
+    return [];
+  }
+  return xml
+    .children('userPermissions')
+    .filter((each) => each.boolean('enabled'))
+    .map((each) => each.requiredText('name'))
+    .filter((name) => NEEDS_VARY.has(name))
+    .map((name) =>
+      problem(
+        file,
+        `what ${name} depends on differs from org to org: no deployment of it works everywhere`,
+        'grant viewAllRecords of the objects that are meant, or ship the set in a directory of its own'
+      )
+    );
 }

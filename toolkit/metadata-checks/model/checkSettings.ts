@@ -45,6 +45,8 @@ const checkSettings = z.strictObject({
   adminPermissionSet: z.string().optional(),
   /** The permission set of the integration user: what only it may write, no person types. */
   integrationPermissionSet: z.string().optional(),
+  /** Package directories that may ask for what not every org has: nothing else depends on their being deployed. */
+  orgDependentDirectories: z.array(z.string()).default([]),
   /** Permission sets that are meant for users of a certain licence, with that licence. */
   licences: z.record(z.string(), z.enum(['Salesforce Platform'])).default({}),
   /** That every field says how sensitive it is, and which of these rules about personal data apply. */

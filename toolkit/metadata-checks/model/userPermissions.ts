@@ -7,11 +7,16 @@ const YOUNGER = ['ActivitiesAccess'];
 
 /** What a permission needs beside it: deployment answers "Permission X depends on permission(s): Y". */
 export const NEEDED_BESIDE: Readonly<Record<string, readonly string[]>> = {
-  ViewAllData: ['ViewEventLogFiles', 'ViewPublicDashboards', 'ViewPublicReports'],
-  ModifyAllData: ['ViewAllData'],
   ManageUsers: ['ViewSetup', 'ViewRoles'],
   ManageRoles: ['ViewRoles', 'ViewSetup']
 };
+
+/**
+ * Permissions whose companions depend on what the org has: with forecasts, ViewAllData needs ViewAllForecasts, and without them that
+ * one is "Unknown user permission" (forcedotcom/cli#2205, afawcett/forcedotcom-enterprise-architecture#3). So there is no list that
+ * deploys everywhere, and one refused set takes the whole deployment with it.
+ */
+export const NEEDS_VARY: ReadonlySet<string> = new Set(['ModifyAllData', 'ViewAllData']);
 
 let known: ReadonlySet<string> | undefined;
 
