@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { planSync } from './planSync.ts';
 import type { SyncPlan } from './planSync.ts';
-import { printPlan } from './printPlan.ts';
+import { printPlan, shown } from './printPlan.ts';
 import {
   aColleague,
   aMeeting,
@@ -45,5 +45,10 @@ describe('printPlan', () => {
     const text = printPlan(plan, { showText: false });
     assert.doesNotMatch(text, /Secret|Visit/);
     assert.match(text, /Name \(7 characters\) -> \(13 characters\)/);
+  });
+
+  it('lets no subject steer the terminal', () => {
+    const text = shown('Name', 'a\u001b[2J\u202eb', { showText: true });
+    assert.equal(text, 'a\\u001b[2J\\u202eb');
   });
 });
