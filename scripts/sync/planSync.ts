@@ -108,12 +108,14 @@ export function planMeetings(snapshot: OrgSnapshot, context: PlanContext): Meeti
 /** Figures of colleagues, deals, months and themes, from meetings and attendees as they will be. */
 export function planFigures(
   snapshot: OrgSnapshot,
-  { meetingStates, attendeeStates: attendees }: Pick<MeetingPlan, 'meetingStates' | 'attendeeStates'>,
+  { meetingStates, attendeeStates }: Pick<MeetingPlan, 'meetingStates' | 'attendeeStates'>,
   context: PlanContext,
   sizes = functionSizes(snapshot.colleagues)
 ): ObjectPlan[] {
   const { settings } = context;
   const clock = clockOf(context);
+  const left = new Set(snapshot.users.filter((user) => !user.IsActive).map((user) => user.Id));
+  const attendees = attendeeStates.map((one) => (left.has(one.userId) ? { ...one, hasLeft: true } : one));
   const currencies = currenciesFrom(snapshot.currencyTypes, snapshot.datedRates);
   const derived = { ...snapshot, meetingStates, clock, settings, currencies };
   return [

@@ -4,11 +4,13 @@ import { PEOPLE } from '../content/people.ts';
 import { agentKey } from './mapCrmSales.ts';
 import type { CrmSales } from './crmTypes.ts';
 
-const TIME_ZONES: Readonly<Record<string, string>> = {
-  Central: 'America/Chicago',
-  East: 'America/New_York',
-  West: 'America/Los_Angeles'
-};
+const TIME_ZONES = new Map(
+  Object.entries({
+    Central: 'America/Chicago',
+    East: 'America/New_York',
+    West: 'America/Los_Angeles'
+  })
+);
 const ELSEWHERE = 'America/Denver';
 
 const SALES_TEAMS: readonly string[] = ['Sales', 'Sales Management'];
@@ -31,7 +33,7 @@ export function busiestRep(data: CrmSales): string {
 
 export function crmPeople(data: CrmSales): Person[] {
   const rep = busiestRep(data);
-  const zoneOf = (region: string | undefined): string => TIME_ZONES[region ?? ''] ?? ELSEWHERE;
+  const zoneOf = (region: string | undefined): string => TIME_ZONES.get(region ?? '') ?? ELSEWHERE;
   const managers = [...new Set(data.agents.map((agent) => agent.manager))].map((name): Person => {
     const region = data.agents.find((agent) => agent.manager === name)?.region;
     return {

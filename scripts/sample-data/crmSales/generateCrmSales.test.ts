@@ -160,4 +160,21 @@ describe('generateCrmSales', () => {
     }
     assert.ok(created('Opportunity', steps).every(({ fields }) => / \(\w+\)$/.test(textIn(fields, 'Name'))));
   });
+
+  for (const word of ['constructor', '__proto__', 'toString', 'hasOwnProperty']) {
+    it(`takes ${word} for a word like others`, () => {
+      const steps = generateCrmSales(
+        {
+          ...DATA,
+          accounts: DATA.accounts.map((one) => ({ ...one, sector: word })),
+          agents: DATA.agents.map((one) => ({ ...one, region: word }))
+        },
+        TODAY
+      );
+      assert.ok(created('Account', steps).every(({ fields }) => fields['Industry'] === 'Other'));
+      assert.ok(
+        created('User', steps).every(({ fields }) => /^[A-Z]\w+\//.test(textIn(fields, 'TimeZoneSidKey')))
+      );
+    });
+  }
 });

@@ -16,17 +16,19 @@ export interface CrmRecords {
 const MILLION = 1_000_000;
 
 /** Of the data set, as written there, on the values that every org has. */
-const INDUSTRY_OF_SECTOR: Readonly<Record<string, string>> = {
-  technolgy: 'Technology',
-  technology: 'Technology',
-  software: 'Technology',
-  medical: 'Healthcare',
-  retail: 'Retail',
-  entertainment: 'Entertainment',
-  marketing: 'Media',
-  telecommunications: 'Telecommunications',
-  finance: 'Finance'
-};
+const INDUSTRY_OF_SECTOR = new Map(
+  Object.entries({
+    technolgy: 'Technology',
+    technology: 'Technology',
+    software: 'Technology',
+    medical: 'Healthcare',
+    retail: 'Retail',
+    entertainment: 'Entertainment',
+    marketing: 'Media',
+    telecommunications: 'Telecommunications',
+    finance: 'Finance'
+  })
+);
 
 const STAGE_NAMES = {
   Prospecting: 'Prospecting',
@@ -75,7 +77,7 @@ function accountRecord(
     ref: accountRef(account.name),
     fields: {
       Name: account.name,
-      Industry: INDUSTRY_OF_SECTOR[account.sector.toLowerCase()] ?? 'Other',
+      Industry: INDUSTRY_OF_SECTOR.get(account.sector.toLowerCase()) ?? 'Other',
       AnnualRevenue: account.revenue === undefined ? null : Math.round(account.revenue * MILLION),
       NumberOfEmployees: account.employees ?? null,
       BillingCountry: account.country,

@@ -66,6 +66,20 @@ describe('desiredOpportunityFigures', () => {
     );
   });
 
+  it('leaves out what lies ahead of somebody who left, and keeps where they were', () => {
+    const figuresOf = (...attendees: AttendeeState[]) =>
+      desiredOpportunityFigures([anOpportunity(1)], attendees, { now: NOW, today: '2026-11-24' }, SETTINGS)[0]
+        ?.owned;
+    const gone = { ...on(meeting(4, '2026-12-09'), 'Accepted'), hasLeft: true };
+    assert.equal(figuresOf(gone)?.['Ridealong_Next_Joint_Meeting__c'], null);
+    assert.equal(
+      figuresOf(gone, on(meeting(5, '2026-12-20'), 'Accepted', 3))?.['Ridealong_Next_Joint_Meeting__c'],
+      '2026-12-20'
+    );
+    const was = { ...on(meeting(1, '2026-11-03'), 'Attended'), hasLeft: true };
+    assert.equal(figuresOf(was)?.['Ridealong_Joint_Meetings__c'], 1);
+  });
+
   it('writes 0 where nobody has been, and does so once', () => {
     const rows = desiredOpportunityFigures(
       [anOpportunity(1)],

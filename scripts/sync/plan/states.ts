@@ -17,6 +17,8 @@ export interface AttendeeState {
   attendance: string | null;
   debriefed: boolean;
   meeting: MeetingState;
+  /** The user is deactivated: what was, was; nothing lies ahead of them. */
+  hasLeft?: boolean;
 }
 
 /** What "now" means to one run. */
@@ -58,7 +60,8 @@ export function hasMet(attendee: AttendeeState, clock: Clock, settings: Settings
 /** Whether a meeting lies ahead of the colleague that they have not declined. */
 export function willMeet(attendee: AttendeeState, clock: Clock): boolean {
   const { meeting } = attendee;
-  const on = attendee.attendance === 'Invited' || attendee.attendance === 'Accepted';
+  const isOn = attendee.attendance === 'Invited' || attendee.attendance === 'Accepted';
+  const on = isOn && attendee.hasLeft !== true;
   return (
     on && meeting.day !== null && meeting.day >= clock.today && !meeting.cancelled && !isHeld(meeting, clock)
   );

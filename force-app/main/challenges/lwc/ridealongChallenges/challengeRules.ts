@@ -1,6 +1,6 @@
 /** What a person can say about a challenge, and what the platform will take. Pure; the form asks before it sends. */
 
-import { cutText } from 'c/ridealongShared';
+import { cutText, isBlank } from 'c/ridealongShared';
 
 /** Fields of Customer_Challenge__c that the form fills, and the name of a person who is not a contact yet. */
 export type ChallengeField =
@@ -47,7 +47,7 @@ export interface Problem {
 /** Everything that would keep the platform from taking the challenge, in the order of the form. */
 export function problemsOf(values: ChallengeValues): Problem[] {
   const problems: Problem[] = [];
-  if (!values.Statement__c?.trim()) {
+  if (isBlank(values.Statement__c)) {
     problems.push({ field: 'Statement__c', kind: 'missing' });
   }
   for (const [field, limit] of Object.entries(LIMITS) as [ChallengeField, number][]) {
