@@ -4,13 +4,16 @@ import overdue from '@salesforce/label/c.Ridealong_Deal_Overdue';
 import { daysAgo, display, format, roundMoney, shortDay, today, value } from 'c/ridealongShared';
 import type { Field } from 'c/ridealongShared';
 
-/** For the selection of a meeting. Absent for whoever cannot see the deal. */
-export const DEAL_SELECTION = `
-      Opportunity__r @optional {
+/** For the selection of a deal. */
+export const DEAL_FIELDS = `
         Amount @optional { value }
         StageName @optional { value displayValue }
         CloseDate @optional { value }
-        IsClosed @optional { value }
+        IsClosed @optional { value }`;
+
+/** For the selection of a meeting. Absent for whoever cannot see the deal. */
+export const DEAL_SELECTION = `
+      Opportunity__r @optional {${DEAL_FIELDS}
       }`;
 
 export interface DealNode {

@@ -21,8 +21,9 @@ export interface NewTheme {
 }
 
 /** The version that a change starts from: the org refuses it when somebody else has changed the record since. */
-const basedOn = (version: string | undefined): Record<string, unknown> =>
-  version === undefined ? {} : { Based_On__c: version };
+function basedOn(version: string | undefined): Record<string, unknown> {
+  return version === undefined ? {} : { Based_On__c: version };
+}
 
 export async function saveTheme(
   id: string,

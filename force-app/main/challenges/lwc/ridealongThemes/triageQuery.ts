@@ -1,5 +1,6 @@
 /** What waits, as the triage page shows it. Pure. */
 import { dayOf, display, nodes, value } from 'c/ridealongShared';
+import { dealText } from 'c/ridealongAttendees';
 import { TRIAGE, TRIAGE_ACCESS, ofAllAreas } from './triageSelection';
 import type { AccessData, TriageData, WaitingNode, WaitingThemeNode } from './triageSelection';
 
@@ -18,12 +19,17 @@ export interface Waiting {
   /** Value and label. */
   area?: string;
   areaLabel: string;
+  /** Label and value. */
   severity: string;
+  severityValue?: string;
   /** The day it was written down. */
   since?: string;
   heardBy?: string;
   dealId?: string;
   deal?: string;
+  /** Worth, stage and time left of the deal, in words. */
+  stakes: string;
+  amount: number;
   account?: string;
 }
 
@@ -37,10 +43,19 @@ export interface WaitingTheme {
   owner?: string;
 }
 
-/** The queue; undefined where the reader may not see what has a theme. */
+/** The queue, what is at stake first; undefined where the reader may not see what has a theme. */
 export function waitingOf({ uiapi }: TriageData): Waiting[] | undefined {
   const { Customer_Challenge__c } = uiapi.query;
-  return Customer_Challenge__c && nodes(Customer_Challenge__c).map(waitingItem);
+  return Customer_Challenge__c && byStakes(nodes(Customer_Challenge__c).map(waitingItem));
+}
+
+/** A value that an org has added weighs as little as none. */
+const WEIGHTS: Record<string, number> = { 'Deal Breaker': 2, Painful: 1 };
+
+/** A deal breaker before what only annoys, more money before less; what weighs the same as it was heard, the oldest first. */
+function byStakes(waiting: Waiting[]): Waiting[] {
+  const weight = ({ severityValue = '' }: Waiting): number => WEIGHTS[severityValue] ?? 0;
+  return [...waiting].sort((one, other) => weight(other) - weight(one) || other.amount - one.amount);
 }
 
 /** How many wait beyond those that were read. */
@@ -76,10 +91,13 @@ function waitingItem(node: WaitingNode): Waiting {
     area: value(node.Area__c),
     areaLabel: display(node.Area__c),
     severity: display(node.Severity__c),
+    severityValue: value(node.Severity__c),
     since: created && dayOf(created),
     heardBy: value(node.Heard_By__r?.Name),
     dealId: node.Opportunity__r?.Id,
     deal: value(node.Opportunity__r?.Name),
+    stakes: dealText(node.Opportunity__r),
+    amount: value(node.Opportunity__r?.Amount) ?? 0,
     account: value(node.Opportunity__r?.Account?.Name)
   };
 }

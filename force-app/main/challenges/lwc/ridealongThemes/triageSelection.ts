@@ -1,4 +1,6 @@
 import { gql } from 'lightning/graphql';
+import { DEAL_FIELDS } from 'c/ridealongAttendees';
+import type { DealNode } from 'c/ridealongAttendees';
 import type { Connection, Field, ObjectInfos, PartedQuery } from 'c/ridealongShared';
 
 const themes = (name: string, filter: string, order: string): string => `
@@ -94,7 +96,7 @@ export const TRIAGE: PartedQuery = {
                 }
               }
               Opportunity__r @optional {
-                Id
+                Id${DEAL_FIELDS}
                 Name @optional {
                   value
                 }
@@ -152,7 +154,7 @@ export interface WaitingNode {
   Area__c?: Field<string>;
   Severity__c?: Field<string>;
   Heard_By__r?: Named | null;
-  Opportunity__r?: ({ Id: string; Account?: Named | null } & Named) | null;
+  Opportunity__r?: ({ Id: string; Account?: Named | null } & Named & DealNode) | null;
 }
 
 export interface WaitingThemeNode {

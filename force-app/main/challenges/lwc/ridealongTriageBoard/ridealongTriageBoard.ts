@@ -45,7 +45,7 @@ const ALL_AREAS = ofAllAreas(TRIAGE);
 const NAME_LIMIT = 80;
 
 /**
- * Challenges that nobody has filed under a theme, oldest first. Link, new theme, snooze and next are one key each; what is
+ * Challenges that nobody has filed under a theme, what is at stake first. Link, new theme, snooze and next are one key each; what is
  * selected goes along. What was filed leaves the queue at once and comes back with the reason when that fails.
  */
 export default class TriageBoard extends LightningElement {

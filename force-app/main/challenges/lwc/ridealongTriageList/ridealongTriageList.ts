@@ -1,6 +1,7 @@
 import { LightningElement, api } from 'lwc';
 import queue from '@salesforce/label/c.Ridealong_Triage_Queue';
 import select from '@salesforce/label/c.Ridealong_Quotes_Select';
+import { severityLook } from 'c/ridealongChallenges';
 import { daysAgo, format } from 'c/ridealongShared';
 import type { Waiting } from 'c/ridealongThemes';
 
@@ -24,7 +25,9 @@ export default class TriageList extends LightningElement {
       return {
         id: one.id,
         statement: one.statement,
-        detail: [one.account ?? one.deal, one.since && daysAgo(one.since), one.areaLabel, one.severity]
+        look: severityLook(one.severityValue),
+        severity: one.severity,
+        detail: [one.account ?? one.deal, one.stakes, one.since && daysAgo(one.since), one.areaLabel]
           .filter(Boolean)
           .join(' · '),
         isSelected: this.selection.includes(one.id),

@@ -13,6 +13,9 @@ it('reads what waits for a theme', () => {
     area: 'Integration',
     areaLabel: 'Schnittstellen',
     severity: 'Schmerzhaft',
+    severityValue: 'Painful',
+    stakes: '',
+    amount: 0,
     since: '2026-11-01',
     heardBy: 'Priya Nair',
     dealId: '006000000000001AAA',
@@ -25,6 +28,39 @@ it('reads what waits for a theme', () => {
     account: undefined,
     words: undefined
   });
+});
+
+it('puts first what is at stake: how bad it is, then how much money, then how long it waits', () => {
+  const node = (id: string, severity?: string, amount?: number): object => ({
+    Id: id,
+    Statement__c: { value: id },
+    Severity__c: severity ? { value: severity, displayValue: severity } : null,
+    Opportunity__r: {
+      Id: `deal ${id}`,
+      Amount: { value: amount ?? null },
+      StageName: { value: 'Negotiation', displayValue: 'Verhandlung' }
+    }
+  });
+  const waiting =
+    waitingOf(
+      triageAnswer([
+        node('old nuisance', 'Nuisance', 10),
+        node('small pain', 'Painful', 10),
+        node('breaker', 'Deal Breaker', 5),
+        node('big pain', 'Painful', 90_000),
+        node('unrated', undefined, 10),
+        node('own value', 'Of the org', 20)
+      ])
+    ) ?? [];
+  expect(waiting.map(({ id }) => id)).toEqual([
+    'breaker',
+    'big pain',
+    'small pain',
+    'own value',
+    'old nuisance',
+    'unrated'
+  ]);
+  expect(waiting[1]?.stakes).toBe('€90K · Verhandlung');
 });
 
 it('reads which themes owe an answer, or a sales partner', () => {

@@ -18,8 +18,15 @@ it('lists what waits, with customer, age, area and how bad it is', async () => {
   jest.useFakeTimers({ now: new Date('2026-11-22T10:00:00Z') });
   const element = open();
   jest.useRealTimers();
+  expect(
+    [
+      ...(element.shadowRoot?.querySelectorAll<HTMLElement & { label: string; tone: string }>(
+        'c-ridealong-state-pill'
+      ) ?? [])
+    ].map(({ label, tone }) => [label, tone])[0]
+  ).toEqual(['Schmerzhaft', 'warning']);
   expect(entries(element).map((entry) => entry.textContent)).toEqual([
-    'A clerk types each order twiceNordlicht · 21 days ago · Schnittstellen · Schmerzhaft',
+    'A clerk types each order twiceNordlicht · 21 days ago · Schnittstellen',
     'Nobody answers the hotline at nightSecond deal · 20 days ago',
     'Trucks come lateSecond deal · 19 days ago · Delivery'
   ]);
