@@ -94,6 +94,11 @@ export const CHALLENGES = gql`
                   value
                 }
               }
+              CreatedBy @optional {
+                Name @optional {
+                  value
+                }
+              }
               Customer_Meeting__r @optional {
                 Meeting_Date__c @optional {
                   value
@@ -158,6 +163,7 @@ export interface ChallengeNode {
   Same_As__c?: Field<string>;
   Said_By__r?: ({ Id: string; FirstName?: Field<string>; Email?: Field<string> } & Named) | null;
   Heard_By__r?: Named | null;
+  CreatedBy?: Named | null;
   Customer_Meeting__r?: { Meeting_Date__c?: Field<string> } | null;
   Theme__r?: {
     Id: string;

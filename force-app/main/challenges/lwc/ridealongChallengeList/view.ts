@@ -1,4 +1,5 @@
 /** Turns challenges as they were read, or as they were just typed, into what the list shows. Pure. */
+import enteredBy from '@salesforce/label/c.Ridealong_List_Entered_By';
 import heardBy from '@salesforce/label/c.Ridealong_List_Heard_By';
 import type { ChallengeValues } from 'c/ridealongChallenges';
 import type { ChallengeView } from 'c/ridealongChallengeRow';
@@ -189,9 +190,20 @@ export function toTell(view: ChallengeView, all: ChallengeView[]): ToldChallenge
 }
 
 function heardOf(node: ChallengeNode): string {
-  const colleague = value(node.Heard_By__r?.Name);
-  const parts = [value(node.Said_By__r?.Name), dayOfTalk(node), colleague && format(heardBy, colleague)];
+  const parts = [value(node.Said_By__r?.Name), dayOfTalk(node), hearerOf(node)];
   return parts.filter(Boolean).join(' · ');
+}
+
+/** A rep may write down what a colleague heard: then both are named. */
+function hearerOf(node: ChallengeNode): string | undefined {
+  const colleague = value(node.Heard_By__r?.Name);
+  const writer = value(node.CreatedBy?.Name);
+  if (colleague === undefined) {
+    return undefined;
+  }
+  return writer === undefined || writer === colleague
+    ? format(heardBy, colleague)
+    : format(enteredBy, colleague, writer);
 }
 
 /** The day of the meeting; without one, the day it was written down. */

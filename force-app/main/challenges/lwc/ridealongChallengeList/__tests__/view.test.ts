@@ -71,6 +71,17 @@ it('shows a repeat with what it repeats, and alone where that is not to be seen'
   ]);
 });
 
+it('names who wrote it down for somebody else', () => {
+  const entered = (by: string) => ({
+    ...BARE,
+    Heard_By__r: { Name: { value: 'Priya Nair' } },
+    CreatedBy: { Name: { value: by } }
+  });
+  const heard = (by: string): string | undefined => viewsOf([entered(by)])[0]?.heard;
+  expect(heard('Lena Brandt')).toContain('heard by Priya Nair, entered by Lena Brandt');
+  expect(heard('Priya Nair')).toMatch(/heard by Priya Nair$/);
+});
+
 it('shows what was just saved before it is read back', () => {
   expect(
     viewOfSaved('a0C', {
