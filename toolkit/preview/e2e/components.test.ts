@@ -179,5 +179,22 @@ test('record forms save, show defaults and put errors where they belong', option
   await form.locator('lightning-record-view-form').getByText('From an edit form').waitFor();
   const [made] = await lab.query("SELECT Stage__c, Cost__c FROM Visit__c WHERE Name = 'From an edit form'");
   assert.deepEqual([made?.['Stage__c'], made?.['Cost__c']], ['Planned', 12]);
+  // The form that makes itself: shown, edited, shown again; what is typed and then cancelled is gone.
+  const whole = form.locator('lightning-record-form');
+  await whole.getByText('From an edit form').waitFor();
+  await whole.getByRole('button', { name: 'Edit' }).click();
+  await whole.getByLabel('Visit Name').fill('Never kept');
+  await retype(whole.getByLabel('Cost'), '99');
+  await whole.getByRole('button', { name: 'Cancel' }).click();
+  await whole.getByText('From an edit form').waitFor();
+  await whole.getByRole('button', { name: 'Edit' }).click();
+  await whole.getByLabel('Visit Name').fill('Renamed in place');
+  await whole.getByRole('button', { name: 'Save' }).click();
+  await whole.getByText('Renamed in place').waitFor();
+  const renamed = await lab.query("SELECT Cost__c FROM Visit__c WHERE Name = 'Renamed in place'");
+  assert.deepEqual(
+    renamed.map((row) => row['Cost__c']),
+    [12]
+  );
   await close(opened);
 });

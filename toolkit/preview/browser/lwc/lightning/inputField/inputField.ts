@@ -43,6 +43,7 @@ export default class InputField extends LightningElement {
     this.dispatchEvent(
       new RegisterFieldEvent({
         fieldName: plainFieldName(this.fieldName),
+        isThere: () => this.isConnected,
         setUp: (setup) => {
           this.setup = setup;
           if (!this.isDirty) {

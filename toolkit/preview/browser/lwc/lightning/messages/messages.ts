@@ -27,6 +27,7 @@ export default class Messages extends LightningElement {
     this.dispatchEvent(
       new RegisterFieldEvent({
         fieldName: '',
+        isThere: () => this.isConnected,
         setUp: () => undefined,
         setErrors: (messages) => {
           this.lines = messages;

@@ -13,6 +13,7 @@ export default class OutputField extends LightningElement {
     this.dispatchEvent(
       new RegisterFieldEvent({
         fieldName: plainFieldName(this.fieldName),
+        isThere: () => this.isConnected,
         setUp: (setup) => {
           this.setup = setup;
         }

@@ -67,8 +67,14 @@ export default class RecordEditForm extends LightningElement {
     });
   }
 
+  /** Those that stand in it now: an edit view that was cancelled has left. */
+  private get fields(): FormField[] {
+    this.#fields = new Set([...this.#fields].filter((field) => field.isThere()));
+    return [...this.#fields];
+  }
+
   private get names(): string[] {
-    return [...this.#fields].map(({ fieldName }) => fieldName).filter((name) => name !== '');
+    return this.fields.map(({ fieldName }) => fieldName).filter((name) => name !== '');
   }
 
   private async load(): Promise<void> {
@@ -83,6 +89,10 @@ export default class RecordEditForm extends LightningElement {
         this.tellLoad();
       } else {
         this.#subscription.follow(formRecordQuery(this.#objectApiName, this.#recordId, data, this.names));
+        // The same question is not asked again: fields that came since, as those of an edit view do, get what is known.
+        if (this.#record !== undefined) {
+          this.setUp();
+        }
       }
     } catch (error) {
       this.fail(error);
@@ -104,7 +114,7 @@ export default class RecordEditForm extends LightningElement {
     if (!data) {
       return;
     }
-    for (const field of this.#fields) {
+    for (const field of this.fields) {
       const setup = setupOf(data, this.#record, field.fieldName);
       if (setup) {
         field.setUp(setup);
@@ -131,7 +141,7 @@ export default class RecordEditForm extends LightningElement {
     event.preventDefault();
     event.stopPropagation();
     const fields = this.collect();
-    const invalid = [...this.#fields].filter((field) => field.reportValidity?.() === false);
+    const invalid = this.fields.filter((field) => field.reportValidity?.() === false);
     if (invalid.length > 0) {
       return;
     }
@@ -144,7 +154,7 @@ export default class RecordEditForm extends LightningElement {
   /** What the person typed, and for a new record the defaults. */
   private collect(): Record<string, unknown> {
     const fields: Record<string, unknown> = {};
-    for (const field of this.#fields) {
+    for (const field of this.fields) {
       const current = field.current?.();
       if (current?.dirty) {
         fields[field.fieldName] = current.value;
@@ -159,7 +169,7 @@ export default class RecordEditForm extends LightningElement {
   }
 
   private async save(fields: Record<string, unknown>): Promise<void> {
-    for (const field of this.#fields) {
+    for (const field of this.fields) {
       if (field.fieldName === '') {
         field.reset?.();
       }
@@ -179,14 +189,14 @@ export default class RecordEditForm extends LightningElement {
     const { page, fields } = saveErrors(error);
     const unplaced = [...page];
     for (const [name, messages] of Object.entries(fields)) {
-      const field = [...this.#fields].find(({ fieldName }) => fieldName === name);
+      const field = this.fields.find(({ fieldName }) => fieldName === name);
       if (field?.setErrors) {
         field.setErrors(messages);
       } else {
         unplaced.push(...messages);
       }
     }
-    for (const field of this.#fields) {
+    for (const field of this.fields) {
       if (field.fieldName === '') {
         field.setErrors?.(unplaced);
       }

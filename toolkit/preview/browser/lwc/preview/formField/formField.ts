@@ -17,6 +17,8 @@ export interface FieldSetup {
 
 export interface FormField {
   readonly fieldName: string;
+  /** False once it has left the page: what was typed into it then is not saved. */
+  isThere(): boolean;
   setUp(setup: FieldSetup): void;
   /** Undefined for a field that only shows. */
   current?(): { value: unknown; dirty: boolean };
