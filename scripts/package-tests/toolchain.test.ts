@@ -116,6 +116,7 @@ function expected(project: Project): Map<string, string[]> {
     GlobalValueSet: names(project.globalValueSets),
     Layout: names(project.layouts),
     LightningComponentBundle: names(project.lwcs),
+    LightningMessageChannel: names(project.messageChannels),
     ListView: ofObjects('listViews'),
     PermissionSet: names(project.permissionSets),
     QuickAction: names(project.quickActions),
