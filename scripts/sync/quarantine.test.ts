@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { Memory } from './memory.ts';
+import { ProjectionStore } from './projection/store.ts';
 import { runSync } from './runSync.ts';
 import type { SyncOutcome } from './runTypes.ts';
 import {
@@ -125,6 +126,26 @@ describe('a row that the org refuses', () => {
     org.server.rows.now += 24 * 60 * MINUTE;
     const { problems, setAside } = await sync(org);
     assert.deepEqual([problems, setAside], [[], 0]);
+  });
+
+  it('is tried again in the next run when it was only locked', async () => {
+    let isLocked = true;
+    const org = orgThatRefuses('Ridealong_Colleague__c', () => false);
+    org.server.rows.refuse = (object) =>
+      isLocked && object === 'Ridealong_Colleague__c'
+        ? { statusCode: 'UNABLE_TO_LOCK_ROW', message: 'unable to obtain exclusive access to this record' }
+        : undefined;
+    const projection = (): ProjectionStore => ProjectionStore.open(memory().projectionFile);
+    for (const locked of [true, true, false]) {
+      isLocked = locked;
+      org.server.rows.now += 3 * MINUTE;
+      const { problems, setAside } = await runSync({
+        transport: org.transport(),
+        memory: memory(),
+        projection
+      });
+      assert.deepEqual([problems.length, setAside], [locked ? 1 : 0, 0]);
+    }
   });
 
   it('is still known after a run that failed', async () => {

@@ -6,6 +6,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { Change, ObjectPlan } from './plan/diff.ts';
+import { verdictOfRow } from './org/rowVerdict.ts';
 import { NO_MEETING } from './org/write.ts';
 import type { RowProblem } from './org/write.ts';
 
@@ -71,7 +72,7 @@ export function nextSetAside(
     changes.flatMap((change) => {
       const row = rowDigest(object, change.key);
       const problem = refused.get(row);
-      if (problem === undefined || problem.code === NO_MEETING.code) {
+      if (problem === undefined || problem.code === NO_MEETING.code || isTemporary(problem)) {
         return [];
       }
       const digest = changeDigest(object, change);
@@ -85,6 +86,10 @@ export function nextSetAside(
     })
   );
 }
+
+/** A row that was locked in five attempts may be free in the next run. */
+export const isTemporary = ({ code, message }: RowProblem): boolean =>
+  verdictOfRow({ statusCode: code, message }) !== 'refused';
 
 const isDue = ({ triedAt }: SetAsideRow, now: Date): boolean =>
   now.getTime() - Date.parse(triedAt) >= RETRY_AFTER_MILLIS;

@@ -26,7 +26,7 @@ import { acknowledge } from './projection/acknowledge.ts';
 import { planProjected } from './projection/projectedRun.ts';
 import type { ProjectionStore } from './projection/store.ts';
 import { nextEnd } from './projection/time.ts';
-import { nextSetAside, sift } from './quarantine.ts';
+import { isTemporary, nextSetAside, sift } from './quarantine.ts';
 import type { SetAsideRow } from './quarantine.ts';
 import { committedUntil } from './org/changes.ts';
 import { recordRun } from './org/syncRun.ts';
@@ -187,11 +187,12 @@ async function prune(
 /** Undefined when the next run has to read everything. */
 function whatIsKnown(
   { plan, knownUntil, settings, isUnsettled, capabilities }: PlannedRun,
-  { overtaken }: SyncOutcome,
+  { overtaken, problems }: SyncOutcome,
   { runKey, finishedAt, store }: { runKey: string; finishedAt: Date; store: ProjectionStore | undefined }
 ): Remembered | undefined {
-  // A row that was overtaken is compared again by the next run, changed or not.
-  if (knownUntil === undefined || overtaken > 0 || isUnsettled) {
+  // A row that was overtaken or locked is compared again by the next run, changed or not.
+  const isOpen = overtaken > 0 || isUnsettled || problems.some(isTemporary);
+  if (knownUntil === undefined || isOpen) {
     return undefined;
   }
   return {

@@ -9,6 +9,8 @@ import { Memory } from '../memory.ts';
 import { runSync } from '../runSync.ts';
 import type { SyncOutcome } from '../runTypes.ts';
 import { anOrgWithHistory, anyStep, happen } from '../testing/history.ts';
+import { user } from '../testing/builders.ts';
+import type { ModelRow } from '../testing/modelRows.ts';
 import type { ModelRun } from '../testing/modelRun.ts';
 import { leftToDo } from '../testing/oracle.ts';
 import { runs } from '../testing/runs.ts';
@@ -61,6 +63,27 @@ describe('reading only what changed', () => {
       ),
       { numRuns: runs(60) }
     );
+  });
+
+  it('does not take for its own what somebody saves between a write and its reading back', async () => {
+    const attendance = (org: ModelRun): ModelRow | undefined =>
+      org.server.rows.list('Internal_Attendee__c').find((row) => row['Attendance__c'] === 'Accepted');
+    for (let moment = 1; moment < 40; moment++) {
+      const org = anOrgWithHistory();
+      const sync = machine(org);
+      const before = org.server.requests.length;
+      org.server.interfere = ({ number }) => {
+        const row = number === before + moment ? attendance(org) : undefined;
+        if (row !== undefined) {
+          org.edit('Internal_Attendee__c', row.Id, { Attendance__c: 'Attended' }, user(2));
+        }
+      };
+      await sync();
+      org.server.interfere = () => undefined;
+      await sync();
+      await sync();
+      assert.deepEqual(leftToDo(org), [], `before request ${moment}`);
+    }
   });
 
   it('reads everything once, and then only what has changed', async () => {

@@ -19,6 +19,8 @@ import type { ModelRun } from './modelRun.ts';
 import type { ModelRow } from './modelRows.ts';
 
 const MINUTE = 60_000;
+const LONG_AGO = Date.parse('2026-09-25T08:00:00Z');
+const NEAR = Date.parse('2026-11-23T11:00:00Z');
 const DAY = 24 * 60 * MINUTE;
 const PEOPLE = 4;
 const DEALS = 5;
@@ -82,9 +84,10 @@ export function anOrgWithHistory(): ModelRun {
   for (let n = 1; n <= THEMES; n++) {
     org.put('Challenge_Theme__c', aTheme(n));
   }
-  for (let n = 1; n <= 8; n++) {
+  // Every problem on nearly every deal: amounts of fewer than three are not shown, and could not be wrong.
+  for (let n = 0; n < DEALS * THEMES - 2; n++) {
     const Theme__c = idOf('a04', 1 + (n % THEMES));
-    org.put('Customer_Challenge__c', aChallenge(n, deal(1 + (n % DEALS)), { Theme__c }));
+    org.put('Customer_Challenge__c', aChallenge(n + 1, deal(1 + (n % DEALS)), { Theme__c }));
   }
   org.server.rows.now += 10 * MINUTE;
   return org;
@@ -274,9 +277,11 @@ const stamps = (org: ModelRun): object => ({
   SystemModstamp: org.server.rows.stamp
 });
 
-/** From two months before the tests' now to one month after. */
+/** From two months before the tests' now to one month after, every second one within a day of it. */
 function timesOf(spread: number, lengths: number): Record<string, string | boolean | null> {
-  const start = Date.parse('2026-09-25T08:00:00Z') + ((spread * 3_607) % (90 * 24 * 60)) * MINUTE;
+  const isNear = spread % 2 === 0;
+  const [from, minutes] = isNear ? [NEAR, 48 * 60] : [LONG_AGO, 90 * 24 * 60];
+  const start = from + ((spread * 3_607) % minutes) * MINUTE;
   const end = lengths % 7 === 6 ? null : start + ((lengths * 47) % 3000) * MINUTE;
   const text = (millis: number): string => new Date(millis).toISOString().replace('.000Z', 'Z');
   const isAllDay = lengths % 5 === 4;
