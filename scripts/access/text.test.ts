@@ -47,3 +47,33 @@ for (const text of [
     assert.equal(world.rep.value(CHALLENGE, id, 'Statement__c'), text);
   });
 }
+
+for (const [what, text, length] of [
+  ['is cut before a sign of two units', `${'x'.repeat(79)}😀 and more`, 79],
+  ['is cut behind one that fits', `${'x'.repeat(78)}😀 and more`, 80],
+  ['is cut between two', '😀'.repeat(60), 80],
+  ['of odd length is cut between two', `x${'😀'.repeat(60)}`, 79],
+  ['of signs of another plane is cut between two', `x${'𠮷'.repeat(60)}`, 79],
+  ['of lines is cut', `${'x'.repeat(40)}\n${'y'.repeat(38)}😀z`, 79],
+  ['is left as it is where it fits', `${'x'.repeat(78)}😀`, 80],
+  ['of letters is cut at 80', 'ü'.repeat(100), 80],
+  ['of Korean is cut at 80', '한'.repeat(100), 80],
+  ['of one sign stays', '👍', 2]
+] as const) {
+  test(`the name of a challenge and of a meeting ${what}`, () => {
+    const challenge = world.rep.create(CHALLENGE, { Opportunity__c: world.deal, Statement__c: text });
+    const event = world.rep.create('Event', {
+      Subject: text,
+      StartDateTime: '2031-01-08T09:00:00Z',
+      DurationInMinutes: 60
+    });
+    const meeting = world.rep.create('Customer_Meeting__c', { Event_Id__c: event, Name: 'x' });
+    for (const name of [
+      world.rep.value(CHALLENGE, challenge, 'Name'),
+      world.rep.value('Customer_Meeting__c', meeting, 'Name')
+    ]) {
+      assert.ok(typeof name === 'string' && name.isWellFormed(), String(name));
+      assert.equal(name.length, length);
+    }
+  });
+}
