@@ -53,6 +53,8 @@ export interface FieldTime {
   /** Days of visits, as far back as was asked. */
   visitDays: string[];
   repMeetings: Visit[];
+  /** Of which those are the next. */
+  repMeetingsInAll: number;
   /** Overdue colleagues who have been along, the longest wait first. */
   companions: DueCompanion[];
   /** Everybody who has been along, due or not: the most frequent first. */
@@ -127,7 +129,7 @@ export const FIELD_TIME: PartedQuery = {
         first: 25
         where: { and: [{ OwnerId: { eq: $me } }, { Status__c: { eq: "Planned" } }] }
         orderBy: { Starts_At__c: { order: ASC } }
-      ) { ${VISIT_SELECTION} }`,
+      ) { ${VISIT_SELECTION} totalCount }`,
     `
       due: Ridealong_Colleague__c(
         first: 500
@@ -226,6 +228,7 @@ export function readFieldTime(data: FieldTimeAnswer | undefined): FieldTime {
     owed: nodes(query?.owed).map(toEntry),
     visitDays: nodes(query?.visited).flatMap((row) => dayOf(row) ?? []),
     repMeetings: nodes(query?.meetings).map(toVisit),
+    repMeetingsInAll: query?.meetings?.totalCount ?? nodes(query?.meetings).length,
     companions: dueCompanions(nodes(query?.due), nodes(query?.companions)),
     acquaintances: acquaintances(nodes(query?.companions))
   };

@@ -1,4 +1,5 @@
 import accompanied from '@salesforce/label/c.Ridealong_FieldTime_Accompanied';
+import accompaniedOfNext from '@salesforce/label/c.Ridealong_FieldTime_Accompanied_Next';
 import ahead from '@salesforce/label/c.Ridealong_FieldTime_Ahead';
 import aheadEmpty from '@salesforce/label/c.Ridealong_FieldTime_AheadEmpty';
 import answerNotSaved from '@salesforce/label/c.Ridealong_Answer_NotSaved';
@@ -24,6 +25,7 @@ import { ATTENDANCE } from 'c/ridealongAttendees';
 
 export const labels = {
   accompanied,
+  accompaniedOfNext,
   ahead,
   aheadEmpty,
   answerNotSaved,

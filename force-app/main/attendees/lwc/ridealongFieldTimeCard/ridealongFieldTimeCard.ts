@@ -105,7 +105,13 @@ export default class FieldTimeCard extends NavigationMixin(LightningElement) {
   get accompanied(): string {
     const meetings = this.time.repMeetings;
     const company = meetings.filter(({ visitors }) => visitors.some(isCompany)).length;
-    return meetings.length > 0 ? format(labels.accompanied, company, meetings.length) : '';
+    if (meetings.length === 0) {
+      return '';
+    }
+    const all = this.time.repMeetingsInAll;
+    return all > meetings.length
+      ? format(labels.accompaniedOfNext, company, meetings.length, all)
+      : format(labels.accompanied, company, meetings.length);
   }
 
   /** The next visit that the reader has not said no to. */

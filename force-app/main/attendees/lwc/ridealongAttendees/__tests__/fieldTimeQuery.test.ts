@@ -98,6 +98,7 @@ it('knows nothing without an answer', () => {
     owed: [],
     visitDays: [],
     repMeetings: [],
+    repMeetingsInAll: 0,
     companions: [],
     acquaintances: []
   });

@@ -182,6 +182,20 @@ describe('for a rep', () => {
     Internal_Attendees__r: connection(...attendees)
   });
 
+  it.each([
+    [25, 25, '1 of 25 with a colleague'],
+    [25, 26, '1 of the next 25 with a colleague, 26 in all'],
+    [25, 400, '1 of the next 25 with a colleague, 400 in all'],
+    [2, 2, '1 of 2 with a colleague']
+  ])('counts of %i read meetings out of %i', async (read, all, words) => {
+    const attendee = { Id: 'x', Attendee__c: field('M'), Attendee__r: { Name: field('Mei') } };
+    const rows = Array.from({ length: read }, (_unused, number) =>
+      number === 0 ? meeting('A', attendee) : meeting(`B${number}`)
+    );
+    const card = await open({ meetings: { ...connection(...rows), totalCount: all } });
+    expect(byId(card, 'accompanied').textContent).toBe(words);
+  });
+
   it('shows meetings with and without company', async () => {
     const attendee = { Id: 'x', Attendee__c: field('M'), Attendee__r: { Name: field('Mei') } };
     const card = await open({ meetings: connection(meeting('A', attendee), meeting('B')) });
