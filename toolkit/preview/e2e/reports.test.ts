@@ -143,6 +143,7 @@ test('a matrix has both totals, and a place in it leads to its rows', options, a
   const { page } = opened;
   const table = page.getByRole('region', { name: 'Report' }).getByRole('table');
   await table.getByRole('columnheader', { name: 'Total' }).waitFor();
+  await table.getByRole('columnheader', { name: /Sum of Cost · Record Count$/ }).waitFor();
   const rows = await table.getByRole('row').allInnerTexts();
   assert.match(rows.at(-1) ?? '', /^Total/);
   const place = table.getByRole('button', { name: /^Planned: .*1234|^Planned: .*1,234/ }).first();

@@ -1,5 +1,5 @@
 import { LightningElement, api } from 'lwc';
-import { matrixView } from 'preview/pages';
+import { aggregateLabels, matrixView } from 'preview/pages';
 import type { MatrixView, ReportResult } from 'preview/pages';
 
 /** A matrix report with subtotals and both totals. Fires `drill` with `{ path, downCount }`. */
@@ -13,6 +13,11 @@ export default class ReportMatrix extends LightningElement {
       isFirst: index === 0,
       cells: row.map((head) => ({ ...head, key: `${index} ${head.key}` }))
     }));
+  }
+
+  /** What the figures of a place are, in their order. */
+  get measures(): string {
+    return aggregateLabels(this.report).join(' · ');
   }
 
   get headCount(): number {
