@@ -39,6 +39,12 @@ const QUERY = new RegExp(
   'i'
 );
 
+function fieldsOf(row: FlowRow, asked: readonly string[]): Record<string, unknown> {
+  return Object.fromEntries(
+    asked.map((column): [string, unknown] => [column.split('.')[0] ?? column, FIELDS[column]?.(row)])
+  );
+}
+
 /** `SELECT ... FROM Flow [WHERE Definition.DeveloperName IN (...)]`; whatever else of SOQL is said to be unsupported. */
 export function queryFlows(context: DataContext, soql: string): ApiResponse {
   checkMayConfigure(context);
@@ -52,7 +58,7 @@ export function queryFlows(context: DataContext, soql: string): ApiResponse {
     .filter(({ part }) => wanted === undefined || wanted.has(part.name))
     .map((row) => ({
       attributes: { type: 'Flow', url: `${context.base}/tooling/sobjects/Flow/${row.versionId}` },
-      ...Object.fromEntries(asked.map((column) => [column.split('.')[0], FIELDS[column]?.(row)]))
+      ...fieldsOf(row, asked)
     }));
   return json({
     size: records.length,
