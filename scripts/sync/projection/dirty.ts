@@ -73,8 +73,8 @@ function eventsReached(
   addAll(events, meetingsOf(store, attendees), 'Event_Id__c');
   const colleagues = rowsOf('Ridealong_Colleague__c').map((row) => text(row, 'User__c'));
   eventsOfUsers(store, colleagues).forEach((event) => events.add(event));
-  const owned = store.rows('Event', 'OwnerId', changed.get('User') ?? []);
-  owned.forEach((event) => events.add(event.Id));
+  // Who leaves owns nothing any more, and nothing lies ahead of them.
+  eventsOfUsers(store, changed.get('User') ?? []).forEach((event) => events.add(event));
   return events;
 }
 

@@ -86,6 +86,19 @@ describe('reading only what changed', () => {
     }
   });
 
+  it('follows time alone: meetings that end, days, and the month that begins', async () => {
+    const org = anOrgWithHistory();
+    const sync = machine(org);
+    await sync();
+    for (let hours = 0; hours < 8 * 24; hours += 5) {
+      org.server.rows.now += 5 * 60 * MINUTE;
+      await sync();
+      assert.deepEqual(leftToDo(org), [], `after ${hours + 5} hours`);
+    }
+    const months = org.server.rows.list('Field_Time__c').map((row) => row['Month__c']);
+    assert.ok(months.includes('2026-12-01'));
+  });
+
   it('reads everything once, and then only what has changed', async () => {
     const org = anOrgWithHistory();
     const sync = machine(org);

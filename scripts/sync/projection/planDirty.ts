@@ -92,12 +92,10 @@ interface Deciding {
 function planDirtyFigures(store: ProjectionStore, context: PlanContext, work: FigureWork): void {
   const sizes = functionSizes(work.base.colleagues);
   const plan = ({ rows, states }: Deciding, mapping: ObjectMapping[], keys?: ReadonlySet<string>): void => {
-    const figures = planFigures(
-      { ...NOTHING, ...work.base, colleagues: [], ...rows },
-      states,
-      context,
-      sizes
-    );
+    const people = new Set(states.attendeeStates.map(({ userId }) => userId));
+    const users = asSnapshot({ users: store.rows('User', 'Id', people) });
+    const snapshot = { ...NOTHING, ...work.base, colleagues: [], ...users, ...rows };
+    const figures = planFigures(snapshot, states, context, sizes);
     figures.filter((of) => mapping.includes(of.mapping)).forEach((of) => work.collected.add(of, keys));
   };
   for (const users of inChunks(store.dirty('user'))) {
