@@ -2,11 +2,18 @@
 import LANGUAGE from '@salesforce/i18n/lang';
 import LOCALE from '@salesforce/i18n/locale';
 
-/** Fills the placeholders {0}, {1}, ... of a custom label. A placeholder without a value is left standing: visible in tests. */
+/**
+ * Fills the placeholders {0}, {1}, ... of a custom label. A placeholder without a value is left standing: visible in tests.
+ * A value that ends in a full stop, as short dates do in German and Polish, takes the place of the label's own.
+ */
 export function format(label: string, ...values: (string | number)[]): string {
-  return label.replace(/\{(\d+)\}/g, (placeholder, index: string) => {
+  return label.replace(/\{(\d+)\}(\.?)/g, (placeholder, index: string, stop: string) => {
     const value = values[Number(index)];
-    return value === undefined ? placeholder : String(value);
+    if (value === undefined) {
+      return placeholder;
+    }
+    const text = String(value);
+    return text.endsWith('.') ? text : text + stop;
   });
 }
 

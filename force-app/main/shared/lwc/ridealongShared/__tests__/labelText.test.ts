@@ -19,3 +19,13 @@ it('chooses the form for a number and writes the number as the locale does', () 
   expect(plural(1200, forms, 'Ana')).toBe('1,200 days with Ana');
   expect(plural(1, { other: '{0} in all' })).toBe('1 in all');
 });
+
+it.each([
+  ['{0} was told on {1}.', ['Ana', '11 Nov.'], 'Ana was told on 11 Nov.'],
+  ['{0} was told on {1}.', ['Ana', '11 Nov'], 'Ana was told on 11 Nov.'],
+  ['{0}. Then {1}.', ['Sen Jr.', 'x'], 'Sen Jr. Then x.'],
+  ['{0} was told on {1}.', ['Ana'], 'Ana was told on {1}.'],
+  ['{0}, {1}', ['11 Nov.', 'x'], '11 Nov., x']
+])('ends a sentence with one full stop: %s of %j', (label, values, sentence) => {
+  expect(format(label, ...values)).toBe(sentence);
+});
