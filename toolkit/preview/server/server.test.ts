@@ -49,7 +49,8 @@ test('the model has what pages need, out of the metadata', () => {
     [model.actions['Visit__c.Close_Visit']?.component, model.actions['Visit__c.Close_Visit']?.actionType],
     ['labAction', 'ScreenAction']
   );
-  assert.deepEqual(model.reports[0], {
+  const byStage = model.reports.find(({ developerName }) => developerName === 'Visits_By_Stage');
+  assert.deepEqual(byStage, {
     developerName: 'Visits_By_Stage',
     label: 'Visits By Stage',
     description: 'How many visits there are in each stage.',

@@ -74,9 +74,6 @@ export function unsupportedPageParts(project: Project): Unsupported[] {
       found.push({ what: `quick action of type ${action.type}`, file: action.file });
     }
   }
-  for (const dashboard of project.dashboards) {
-    found.push({ what: 'dashboards', file: dashboard.file });
-  }
   return found;
 }
 
