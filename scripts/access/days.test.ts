@@ -146,3 +146,24 @@ describe('a meeting that was moved', () => {
     assert.equal(cancelled(), bells + 1);
   });
 });
+
+describe('bells about a meeting', () => {
+  for (const [index, month] of 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ').entries()) {
+    test(`write its day with the month in letters: ${month}`, () => {
+      at('2026-07-10T12:00:00Z');
+      const { owner, attendee } = site;
+      const day = (time: string): string => new Date(`5 ${month} 2027 ${time} UTC`).toISOString();
+      const Subject = `Visit ${index}`;
+      const id = owner.create('Event', { Subject, DurationInMinutes: 60, StartDateTime: day('12:00') });
+      const meeting = owner.create(MEETING, { Event_Id__c: id, Name: 'x' });
+      owner.create(ROW, { Customer_Meeting__c: meeting, Attendee__c: attendee.id });
+      at(day('14:30'));
+      assert.equal(owner.value(MEETING, meeting, 'Status__c'), 'Held');
+      const bells = attendee.bells().filter(({ body }) => body.startsWith(`${Subject},`));
+      assert.deepEqual(bells.map(({ title, body }) => [title, body]).sort(), [
+        ['Did you go? Say what you heard', `${Subject}, 5 ${month} 2027`],
+        ['Lena Brandt asks you to come along', `${Subject}, 5 ${month} 2027`]
+      ]);
+    });
+  }
+});
