@@ -51,7 +51,7 @@ test('a column sorts up and down, in the org', options, async () => {
   const routines = async (): Promise<string[]> =>
     (await names(page)).filter((name) => name.startsWith('Routine'));
   const up = ['Routine 1', 'Routine 2', 'Routine 3', 'Routine 4'];
-  await cost.getByRole('button').click();
+  await cost.getByRole('button', { name: 'Cost: sort', exact: true }).click();
   await eventually(async () => (await cost.getAttribute('aria-sort')) === 'ascending', true);
   await eventually(routines, up);
   await cost.getByRole('button').click();
@@ -103,7 +103,7 @@ test('from a bar to its rows, from a row to its record, and back', options, asyn
   const opened = await lab.open(await reportPath('Visits By Stage'));
   const { page } = opened;
   await page.locator('summary').filter({ hasText: 'Figures' }).click();
-  await page.getByRole('button', { name: 'Planned : show its rows' }).click();
+  await page.getByRole('button', { name: 'Planned: show its rows', exact: true }).click();
   await page.getByText('Stage equals Planned').first().waitFor();
   assert.match(page.url(), /rows=1/);
   const routine = page.getByRole('link', { name: 'Routine 3' });

@@ -70,6 +70,8 @@ export default class Chart extends LightningElement {
       key: String(place),
       place: String(place),
       label,
+      // In one piece: a hidden span beside the label is read with a space before its colon
+      action: `${label}: show its rows`,
       isGroup: place < groups.length,
       cells: series.map(({ texts, values }, index) => ({
         key: String(index),

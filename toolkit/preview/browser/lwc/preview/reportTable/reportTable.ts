@@ -37,6 +37,8 @@ export default class ReportTable extends LightningElement {
       return {
         name,
         label,
+        // In one piece: a hidden span beside the label is read with a space before its colon
+        action: `${label}: sort`,
         className: isNumeric(dataType) ? 'preview-number' : '',
         sort: isSorted ? (this.sortOrder === 'Desc' ? 'descending' : 'ascending') : 'none',
         icon: isSorted ? (this.sortOrder === 'Desc' ? 'utility:arrowdown' : 'utility:arrowup') : undefined
