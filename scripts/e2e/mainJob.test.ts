@@ -194,10 +194,11 @@ async function openReport(viewport: Viewport): Promise<void> {
   const functions = Map.groupBy(due, (row) => String(row.Business_Function__c));
   assert.ok(functions.size > 1, 'of several functions');
   for (const [name, { length }] of functions) {
-    const group = new RegExp(`^Business Function: ${name} Record Count ${length}$`);
-    await page.getByRole('rowheader', { name: group }).waitFor();
+    const heading = `Business Function: ${name}`;
+    const group = `${heading} Colleagues ${length} · Record Count ${length} Rows of ${heading}`;
+    await page.getByRole('rowheader', { name: group, exact: true }).waitFor();
   }
-  await page.getByRole('img', { name: /^Record Count by Business Function: / }).waitFor();
+  await page.getByRole('img', { name: /^Colleagues by Business Function: / }).waitFor();
   await looksRight(opened);
 
   const run = (await leader.call('GET', `/analytics/reports/${String(report?.Id)}`)) as ReportRun;

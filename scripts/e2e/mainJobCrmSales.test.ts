@@ -161,7 +161,7 @@ async function openReport(viewport: Viewport): Promise<void> {
   const opened = await open(leader, viewport, `/lightning/r/Report/${String(report?.Id)}/view`);
   await opened.page.getByText('Corin Abelard', { exact: true }).first().waitFor();
   await opened.page.getByRole('rowheader', { name: /Business Function: Sales Management/ }).waitFor();
-  await opened.page.getByRole('img', { name: /^Record Count by Business Function: / }).waitFor();
+  await opened.page.getByRole('img', { name: /^Colleagues by Business Function: / }).waitFor();
   await looksRight(opened);
 }
 

@@ -144,7 +144,7 @@ export const FIGURES: Readonly<Record<string, Figure>> = {
     soql: COLLEAGUES,
     keep: (row, clock) => row['Is_Active__c'] === true && !isCurrent(row, clock),
     group: (row) => text(row, 'Business_Function__c'),
-    values: count
+    values: (rows) => [rows.length, rows.length]
   },
   Colleagues_By_Clock: {
     soql: COLLEAGUES,
