@@ -11,6 +11,7 @@ import type { RouteParams } from '../http/route.ts';
 import type { DataContext } from '../http/dataContext.ts';
 import { listDashboards, openDashboard, reportError } from '../../engine/reports/index.ts';
 import type { ComponentOutcome } from '../../engine/reports/index.ts';
+import { toStoredDateTime } from '../../core/clock.ts';
 import { DashboardStore } from './dashboardStore.ts';
 import type { Refreshed } from './dashboardStore.ts';
 import { countRequest } from './hourlyLimits.ts';
@@ -140,5 +141,5 @@ function statusOf(outcome: ComponentOutcome | undefined): Record<string, unknown
 }
 
 function refreshDate(refreshed: Refreshed | undefined): string | null {
-  return refreshed ? `${refreshed.date.toISOString().slice(0, 19)}.000+0000` : null;
+  return refreshed ? toStoredDateTime(refreshed.date) : null;
 }

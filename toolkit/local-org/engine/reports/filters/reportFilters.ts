@@ -1,4 +1,6 @@
 /** All filters of a report: as a condition of its query, and as tests of what only its rows can say. */
+import { filtersIn } from '@toolkit/sfdx-project';
+import type { FilterLogic } from '@toolkit/sfdx-project';
 import { DateTime } from 'luxon';
 import { UnsupportedError } from '../../../core/types.ts';
 import type { Session } from '../../../core/types.ts';
@@ -12,8 +14,7 @@ import type { ReportColumn, ReportType } from '../types/reportType.ts';
 import { bucketCondition } from './bucketCondition.ts';
 import { filterCondition, relativeDate, splitValues } from './filterCondition.ts';
 import { formulaFilter } from './formulaFilter.ts';
-import { conjuncts, filtersIn, parseLogic } from './filterLogic.ts';
-import type { Logic } from './filterLogic.ts';
+import { conjuncts, parseLogic } from './filterLogic.ts';
 
 /** https://developer.salesforce.com/docs/analytics/api-analytics-rest/guide/sforce_analytics_rest_api_limits_limitations.html */
 const MAX_FIELD_FILTERS = 20;
@@ -55,17 +56,17 @@ export function reportFilters(metadata: ReportMetadata, context: FilterContext):
   };
 }
 
-function formulaTest(part: Logic, metadata: ReportMetadata): ReportFilters['tests'][number] {
-  if (part.kind !== 'filter') {
+function formulaTest(part: FilterLogic, metadata: ReportMetadata): ReportFilters['tests'][number] {
+  if (part.kind !== 'condition') {
     throw new UnsupportedError('a row-level formula in filter logic with OR or NOT');
   }
   const filter = metadata.reportFilters[part.index]!;
   return { column: filter.column, test: formulaFilter(filter, detailFormulaOf(metadata, filter.column)!) };
 }
 
-function logicCondition(logic: Logic, filter: (index: number) => Condition): Condition {
+function logicCondition(logic: FilterLogic, filter: (index: number) => Condition): Condition {
   switch (logic.kind) {
-    case 'filter':
+    case 'condition':
       return filter(logic.index);
     case 'not':
       return { kind: 'not', condition: logicCondition(logic.part, filter) };

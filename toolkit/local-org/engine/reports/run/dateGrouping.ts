@@ -1,5 +1,6 @@
 /** Groups by date: which period a value falls in, and how the period is called. */
 import { DateTime } from 'luxon';
+import { toIsoDateTime } from '../../../core/clock.ts';
 import { intlLocale } from '../../../core/formatValue.ts';
 import type { Presentation } from '../../../core/formatValue.ts';
 import type { Granularity } from '../metadata/reportMetadata.ts';
@@ -57,7 +58,7 @@ const granularities: Readonly<Record<Granularity, Describe>> = {
 export function periodOf(stored: string, granularity: Granularity, presentation: Presentation): Period {
   const moment =
     stored.length > 10
-      ? DateTime.fromISO(stored.replace('+0000', 'Z'), { zone: presentation.timeZone })
+      ? DateTime.fromISO(toIsoDateTime(stored), { zone: presentation.timeZone })
       : DateTime.fromISO(stored);
   return granularities[granularity](moment.setLocale(intlLocale(presentation.locale)));
 }

@@ -1,7 +1,8 @@
 /** What a client may change for one run, and what it may only send back as it was. */
 import { isDeepStrictEqual } from 'node:util';
-import { conjuncts, filtersIn, parseLogic } from '../filters/filterLogic.ts';
-import type { Logic } from '../filters/filterLogic.ts';
+import { filtersIn } from '@toolkit/sfdx-project';
+import type { FilterLogic } from '@toolkit/sfdx-project';
+import { conjuncts, parseLogic } from '../filters/filterLogic.ts';
 import { reportMetadata } from '../metadata/reportMetadata.ts';
 import type { ReportFilter, ReportMetadata } from '../metadata/reportMetadata.ts';
 import { UnsupportedError } from '../../../core/types.ts';
@@ -120,12 +121,12 @@ function checkLocked(saved: ReportMetadata, changes: Partial<ReportMetadata>): v
   }
 }
 
-function isLocked(part: Logic, filters: readonly ReportFilter[]): boolean {
+function isLocked(part: FilterLogic, filters: readonly ReportFilter[]): boolean {
   return filtersIn(part).some((index) => filters[index]?.isRunPageEditable === false);
 }
 
 /** Logic with its filters instead of their numbers: equal where it says the same. */
-function spelledOut(part: Logic, filters: readonly ReportFilter[]): string {
+function spelledOut(part: FilterLogic, filters: readonly ReportFilter[]): string {
   return JSON.stringify(part, (key, value: unknown) => {
     if (key !== 'index') {
       return value;
