@@ -1,3 +1,5 @@
+import type { PickerRecord } from 'preview/pages';
+
 /** The base combobox, as the picker uses it. */
 export interface Combobox extends HTMLElement {
   inputText: string;
@@ -10,7 +12,7 @@ export interface Combobox extends HTMLElement {
 }
 
 /** The part that matches, for the combobox to print bold. */
-export function highlighted(text: string, term: string): string | { text: string; highlight: boolean }[] {
+function highlighted(text: string, term: string): string | { text: string; highlight: boolean }[] {
   const at = term === '' ? -1 : text.toLowerCase().indexOf(term.toLowerCase());
   if (at < 0) {
     return text;
@@ -21,4 +23,21 @@ export function highlighted(text: string, term: string): string | { text: string
     { text: text.slice(at + term.length), highlight: false }
   ];
   return parts.filter((part) => part.text !== '');
+}
+
+/** Records as the combobox lists them. */
+export function optionCards(records: readonly PickerRecord[], term: string, iconName: string): unknown[] {
+  return records.map(({ id, text, subText }) => ({
+    type: 'option-card',
+    text: highlighted(text, term),
+    subText: subText || undefined,
+    iconName,
+    iconSize: 'small',
+    value: id,
+    record: { id, text, subText }
+  }));
+}
+
+export function nothingFound(term: string, pluralLabel: string): string {
+  return term === '' ? `No ${pluralLabel} to choose from.` : `No results for "${term}" in ${pluralLabel}`;
 }

@@ -16,7 +16,7 @@ import {
 } from 'preview/pages';
 import type { FieldChoice, MatchingInfo, PickerFilter, PickerRecord, Where } from 'preview/pages';
 import { context } from 'preview/session';
-import { highlighted } from './combobox.ts';
+import { nothingFound, optionCards } from './combobox.ts';
 import type { Combobox } from './combobox.ts';
 
 /** Time without typing before it searches, in milliseconds. */
@@ -276,23 +276,8 @@ export default class RecordPicker extends LightningElement {
   }
 
   private show(records: PickerRecord[], term: string): void {
-    this.items = records.map(({ id, text, subText }) => ({
-      type: 'option-card',
-      text: highlighted(text, term),
-      subText: subText || undefined,
-      iconName: this.icon,
-      iconSize: 'small',
-      value: id,
-      record: { id, text, subText }
-    }));
-    if (records.length > 0) {
-      this.note = undefined;
-    } else {
-      this.note =
-        term === ''
-          ? `No ${this.pluralLabel} to choose from.`
-          : `No results for "${term}" in ${this.pluralLabel}`;
-    }
+    this.items = optionCards(records, term, this.icon);
+    this.note = records.length > 0 ? undefined : nothingFound(term, this.pluralLabel);
     // The dropdown opens by itself only for items that were there when it was asked to.
     if (records.length > 0 && this.#text.trim() === term) {
       this.combobox?.focusAndOpenDropdownIfNotEmpty();
