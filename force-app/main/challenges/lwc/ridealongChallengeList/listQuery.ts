@@ -1,4 +1,6 @@
 import { gql } from 'lightning/graphql';
+import { HEARD_FIELDS } from 'c/ridealongChallenges';
+import type { HeardFields } from 'c/ridealongChallenges';
 import type { Connection, Field, ObjectInfos } from 'c/ridealongShared';
 
 /** The challenges of a deal, newest first, with what became of them. */
@@ -28,35 +30,7 @@ export const CHALLENGES = gql`
         ) {
           edges {
             node {
-              Id
-              Statement__c {
-                value
-              }
-              CreatedDate {
-                value
-              }
-              Severity__c @optional {
-                value
-                displayValue
-              }
-              Customer_Words__c @optional {
-                value
-              }
-              Cost_To_Customer__c @optional {
-                value
-              }
-              Workaround__c @optional {
-                value
-              }
-              Suggested_Solution__c @optional {
-                value
-              }
-              Customer_Not_Told__c @optional {
-                value
-              }
-              Told_Customer_On__c @optional {
-                value
-              }
+              Id${HEARD_FIELDS}
               Told_Customer_By__c @optional {
                 value
               }
@@ -89,18 +63,8 @@ export const CHALLENGES = gql`
                   value
                 }
               }
-              Heard_By__r @optional {
-                Name @optional {
-                  value
-                }
-              }
               CreatedBy @optional {
                 Name @optional {
-                  value
-                }
-              }
-              Customer_Meeting__r @optional {
-                Meeting_Date__c @optional {
                   value
                 }
               }
@@ -144,17 +108,8 @@ interface Named {
   Name?: Field<string>;
 }
 
-export interface ChallengeNode {
+export interface ChallengeNode extends HeardFields {
   Id: string;
-  Statement__c: Field<string>;
-  CreatedDate?: Field<string>;
-  Severity__c?: Field<string>;
-  Customer_Words__c?: Field<string>;
-  Cost_To_Customer__c?: Field<string>;
-  Workaround__c?: Field<string>;
-  Suggested_Solution__c?: Field<string>;
-  Customer_Not_Told__c?: Field<boolean>;
-  Told_Customer_On__c?: Field<string>;
   Told_Customer_By__c?: Field<string>;
   Told_Customer_By__r?: Named | null;
   Told_Note__c?: Field<string>;
@@ -162,9 +117,7 @@ export interface ChallengeNode {
   Is_Repeat__c?: Field<boolean>;
   Same_As__c?: Field<string>;
   Said_By__r?: ({ Id: string; FirstName?: Field<string>; Email?: Field<string> } & Named) | null;
-  Heard_By__r?: Named | null;
   CreatedBy?: Named | null;
-  Customer_Meeting__r?: { Meeting_Date__c?: Field<string> } | null;
   Theme__r?: {
     Id: string;
     Name?: Field<string>;

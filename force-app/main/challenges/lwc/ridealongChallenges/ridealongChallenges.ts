@@ -19,6 +19,8 @@ export type { News } from './challengeNews';
 export { LIMITS, NEW_CONTACT, fieldsOf, moveToSolution, moveToWords, problemsOf } from './challengeRules';
 export type { ChallengeField, ChallengeValues, Problem } from './challengeRules';
 export { DECISION, isDecided } from './decisions';
+export { HEARD_FIELDS } from './heardSelection';
+export type { HeardFields } from './heardSelection';
 export { draftLetter } from './letter';
 export type { Letter, Told } from './letter';
 export { decisionLook, severityLook } from './pills';

@@ -1,4 +1,6 @@
 import { gql } from 'lightning/graphql';
+import { HEARD_FIELDS } from 'c/ridealongChallenges';
+import type { HeardFields } from 'c/ridealongChallenges';
 import type { Connection, Field, ObjectInfos } from 'c/ridealongShared';
 
 /** A theme and what was heard about it, newest first, in one request. */
@@ -134,50 +136,12 @@ export const THEME = gql`
           totalCount
           edges {
             node {
-              Id
-              Statement__c {
-                value
-              }
-              CreatedDate {
-                value
-              }
-              Customer_Words__c @optional {
-                value
-              }
-              Cost_To_Customer__c @optional {
-                value
-              }
-              Workaround__c @optional {
-                value
-              }
-              Suggested_Solution__c @optional {
-                value
-              }
-              Told_Customer_On__c @optional {
-                value
-              }
-              Customer_Not_Told__c @optional {
-                value
-              }
+              Id${HEARD_FIELDS}
               Filed_Under__c @optional {
                 value
               }
-              Severity__c @optional {
-                value
-                displayValue
-              }
               Said_By__r @optional {
                 Name @optional {
-                  value
-                }
-              }
-              Heard_By__r @optional {
-                Name @optional {
-                  value
-                }
-              }
-              Customer_Meeting__r @optional {
-                Meeting_Date__c @optional {
                   value
                 }
               }
@@ -253,21 +217,10 @@ export interface MergedNode {
   Merged_By__r?: Named | null;
 }
 
-export interface HeardNode {
+export interface HeardNode extends HeardFields {
   Id: string;
-  Statement__c: Field<string>;
-  CreatedDate?: Field<string>;
-  Customer_Words__c?: Field<string>;
-  Cost_To_Customer__c?: Field<string>;
-  Workaround__c?: Field<string>;
-  Suggested_Solution__c?: Field<string>;
-  Told_Customer_On__c?: Field<string>;
-  Customer_Not_Told__c?: Field<boolean>;
   Filed_Under__c?: Field<string>;
-  Severity__c?: Field<string>;
   Said_By__r?: Named | null;
-  Heard_By__r?: Named | null;
-  Customer_Meeting__r?: { Meeting_Date__c?: Field<string> } | null;
   Opportunity__r?: { Id: string; Name?: Field<string>; Account?: ({ Id: string } & Named) | null } | null;
 }
 
