@@ -1,4 +1,7 @@
 import { parseArgs } from 'node:util';
+import { UsageError, wholeNumber } from '@toolkit/local-org/command';
+
+export { UsageError };
 
 export interface StartOptions {
   project: string;
@@ -11,11 +14,6 @@ export interface StartOptions {
   crmSales?: string;
   /** The org has Shared Activities: EventRelation then has the deal and all contacts too. */
   sharedActivities?: boolean;
-}
-
-/** A wrong command line: the message says what and how. */
-export class UsageError extends Error {
-  override readonly name = 'UsageError';
 }
 
 export const usage = `Usage: npm start -- [options]
@@ -74,12 +72,4 @@ function parse(args: readonly string[]) {
       `${error instanceof Error ? error.message : String(error)}\nSee npm start -- --help`
     );
   }
-}
-
-function wholeNumber(name: string, text: string, least: number, most: number): number {
-  const number = Number(text);
-  if (text.trim() === '' || !Number.isInteger(number) || number < least || number > most) {
-    throw new UsageError(`${name} must be a whole number from ${least} to ${most}, not "${text}".`);
-  }
-  return number;
 }

@@ -88,7 +88,8 @@ function parse(args: readonly string[], command: string) {
   }
 }
 
-function wholeNumber(name: string, text: string, least: number, most: number): number {
+/** A whole number of a command line; refused outside its range. */
+export function wholeNumber(name: string, text: string, least: number, most: number): number {
   const number = Number(text);
   if (text.trim() === '' || !Number.isInteger(number) || number < least || number > most) {
     throw new UsageError(`${name} must be a whole number from ${least} to ${most}, not "${text}".`);

@@ -14,6 +14,8 @@ import type { LocalOrg } from './engine/org.ts';
 import { projectGaps } from './engine/projectGaps.ts';
 import { DatabaseError } from './engine/store/openStore.ts';
 
+export { UsageError, wholeNumber } from './commandLine.ts';
+
 /** More would push the address off the screen. */
 const mostPeople = 12;
 

@@ -2,6 +2,7 @@ import { toStoredDateTime } from '../../core/clock.ts';
 import type { FieldSchema, ObjectSchema } from '../../core/schemaTypes.ts';
 import { SalesforceError } from '../../core/types.ts';
 import type { Session, SObjectRecord, Value } from '../../core/types.ts';
+import { noSuchColumn as columnError } from '../../engine/save/saveErrors.ts';
 import { isObject, parserError, tokenName } from '../http/jsonBody.ts';
 import type { JsonObject } from '../http/jsonBody.ts';
 
@@ -39,8 +40,10 @@ export function deserializeRow(object: ObjectSchema, session: Session, body: Jso
   return { row, parents };
 }
 
+/** Refuses the request with what a save says of the row. */
 export function noSuchColumn(name: string, object: ObjectSchema): SalesforceError {
-  return new SalesforceError('INVALID_FIELD', `No such column '${name}' on sobject of type ${object.name}`);
+  const { statusCode, message } = columnError(object, name);
+  return new SalesforceError(statusCode, message);
 }
 
 function parentKey(object: ObjectSchema, name: string, value: unknown): ParentKey {
