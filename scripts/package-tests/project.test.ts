@@ -33,3 +33,12 @@ test('the core package names nothing that only an org with private opportunities
   const naming = files.filter((file) => readFileSync(join(root, file), 'utf8').includes('OpportunityShare'));
   assert.deepEqual(naming, []);
 });
+
+test('no page layout shows a key or an id that only the automation reads', () => {
+  const root = join(import.meta.dirname, '..', '..', 'force-app');
+  const hidden = /<behavior>Readonly<\/behavior>\s*<field>(\w*_Key__c|\w+_To_Tell__c|\w+_Id__c)</;
+  const layouts = globSync('**/*.layout-meta.xml', { cwd: root });
+  assert.ok(layouts.length > 5);
+  const shown = layouts.map((file) => hidden.exec(readFileSync(join(root, file), 'utf8'))?.[1] ?? '');
+  assert.deepEqual(shown.filter(Boolean), []);
+});
