@@ -28,14 +28,16 @@ test(
   async () => {
     const opened = await lab.open('/lightning/o/Report/home');
     const { page } = opened;
-    await page.getByText('Lab Reports').waitFor();
-    await page.getByRole('link', { name: 'Visits By Stage' }).click();
+    await page.getByText('Lab Reports').first().waitFor();
+    await page.getByRole('link', { name: 'Visits By Stage', exact: true }).click();
     await page.getByRole('heading', { level: 1, name: 'Visits By Stage' }).waitFor();
     await page.getByText('Stage is not Dropped').waitFor();
     await page.getByText('Done equals False').waitFor();
     const chart = page.getByRole('img', { name: /^Record Count by Stage: Planned \d+/ });
     await chart.waitFor();
-    const group = page.getByRole('rowheader', { name: /^Stage: Planned Sum of Cost .* · Record Count \d+$/ });
+    const group = page.getByRole('rowheader', {
+      name: /^Stage: Planned Sum of Cost .* · Record Count \d+ Rows of Stage: Planned$/
+    });
     await group.waitFor();
     await page.getByRole('link', { name: 'Routine 1' }).waitFor();
     await page.getByRole('button', { name: 'Hide details' }).click();
