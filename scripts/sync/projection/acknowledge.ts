@@ -40,10 +40,13 @@ export async function acknowledge(
         putBack(store, object, rows[index] ?? [], written.changes.get(object))
       ])
     );
+    const vanished = READ_OBJECTS.flatMap((object, index) =>
+      removeVanished(store, object, rows[index] ?? [], written.changes.get(object))
+    );
     store.remove('Field_Time__c', written.deleted);
     store.unmarkAll();
     markAround(store, foreign);
-    markReached(store, leftOpen(store, written));
+    markReached(store, leftOpen(store, { ...written, open: [...written.open, ...vanished] }));
     store.setMeta('runKey', written.runKey);
   });
 }
@@ -71,6 +74,22 @@ function putBack(
     };
   });
   return store.differing(object, expected);
+}
+
+/** Written, and gone before it was read back: nothing the next run hears of it would lead to where it belongs. */
+function removeVanished(
+  store: ProjectionStore,
+  object: ReadObject,
+  rows: readonly StoredRow[],
+  changes: ReadonlyMap<string, Change> = new Map()
+): { object: string; key: string }[] {
+  const found = new Set(idsOf(rows));
+  const vanished = [...changes].filter(([id]) => !found.has(id));
+  store.remove(
+    object,
+    vanished.map(([id]) => id)
+  );
+  return vanished.map(([, { key }]) => ({ object, key }));
 }
 
 /** An attendee that this run has written was saved by its user last; that it was is no news. */
