@@ -168,12 +168,8 @@ async function makesAsThePageSays(way: Way, table: ObjectTable, persona: Persona
   }
   const held = valuesOf(table, recordOf(object, persona));
   for (const [field, row] of table.fields) {
-    const fields = {
-      ...requiredFields(site.world, object, actors[persona]),
-      ...only(held, [field]),
-      ...needs
-    };
-    const answer = await way.create(person, object, { ...fields, [field]: held[field] ?? null });
+    const fields = { ...needs, ...only(held, [field]) };
+    const answer = await way.create(person, object, fields);
     if ('CW'.includes(row[persona])) {
       mustBeAllowed(answer, `making one with ${field}`);
     } else {

@@ -41,7 +41,7 @@ describe('readConfig', () => {
 
   it('says what is missing and what to set', () => {
     const usage = { exitCode: EXIT_CODE.usage, actions: /SF_INSTANCE_URL and SF_ACCESS_TOKEN/ };
-    assert.throws(() => readConfig({}), { message: /does not know which org/, ...usage });
+    assert.throws(() => readConfig({}), { message: /not said which org/, ...usage });
     assert.throws(() => readConfig({ SF_ACCESS_TOKEN: 'x' }), {
       message: /SF_INSTANCE_URL is not/,
       ...usage

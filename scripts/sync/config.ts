@@ -51,7 +51,7 @@ export function readConfig(env: Record<string, string | undefined>): Credentials
 
   const { SF_CLIENT_ID: clientId, SF_USERNAME: username, SF_JWT_KEY_FILE: keyFile } = parsed.data;
   if (clientId === undefined && username === undefined && keyFile === undefined) {
-    throw usage('The sync does not know which org to work on, nor as whom.');
+    throw usage('It is not said which org to work on, nor as whom.');
   }
   const missing = Object.entries({ SF_CLIENT_ID: clientId, SF_USERNAME: username, SF_JWT_KEY_FILE: keyFile })
     .filter(([, value]) => value === undefined)
