@@ -2,6 +2,7 @@ import type { Result } from './runSmoke.ts';
 
 export interface SmokeReport {
   org: string;
+  isLocal: boolean;
   /** Newest API version of the org, which tells its release. */
   release: string;
   at: string;
@@ -10,13 +11,13 @@ export interface SmokeReport {
 
 const word = ({ holds }: Result): string => (holds === undefined ? 'cannot tell' : holds ? 'yes' : '**no**');
 
-export function asMarkdown({ org, release, at, results }: SmokeReport): string {
+export function asMarkdown({ org, isLocal, release, at, results }: SmokeReport): string {
   const count = (wanted: boolean | undefined): number =>
     results.filter(({ holds }) => holds === wanted).length;
   return [
     '# What an org says',
     '',
-    `${org}, ${release}, ${at}. ${count(true)} yes, ${count(false)} no, ${count(undefined)} cannot tell.`,
+    `${org}${isLocal ? ' (a local org, which proves nothing)' : ''}, ${release}, ${at}. ${count(true)} yes, ${count(false)} no, ${count(undefined)} cannot tell.`,
     '',
     '| claim | answer | evidence | from | ms |',
     '| --- | --- | --- | --- | --- |',
@@ -35,4 +36,4 @@ export function asMarkdown({ org, release, at, results }: SmokeReport): string {
   ].join('\n');
 }
 
-const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
+export const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');

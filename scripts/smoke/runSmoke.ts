@@ -2,8 +2,9 @@
 import { RawClient } from '../target-org/rawClient.ts';
 import { queryRows, textAt } from '../target-org/queries.ts';
 import type { Row } from '../target-org/queries.ts';
-import type { TargetOrg } from '../target-org/targetOrg.ts';
-import { inShort, MARK } from './question.ts';
+import type { Session, TargetOrg } from '../target-org/targetOrg.ts';
+import { undelete, soapCall } from './soap.ts';
+import { inShort, MARK, rowsIn } from './question.ts';
 import type { Answer, Question, Smoke } from './question.ts';
 
 export interface Result extends Answer {
@@ -13,41 +14,76 @@ export interface Result extends Answer {
   millis: number;
 }
 
-/** Details go with what they hang on. Meetings are found by their names, and by the events they were made of. */
+/**
+ * Details go with what they hang on; what restricts a deletion comes first. Meetings are found by their names, and by the events they
+ * were made of.
+ */
 const MADE: readonly [object: string, field: string][] = [
   ['Customer_Meeting__c', 'Name'],
+  ['Customer_Challenge__c', 'Statement__c'],
   ['Challenge_Theme__c', 'Name'],
   ['Ridealong_Problem__c', 'Failed_Flow__c'],
   ['Event', 'Subject'],
   ['Opportunity', 'Name'],
   ['Contact', 'LastName'],
+  ['Lead', 'LastName'],
   ['Account', 'Name']
 ];
+const SUBSCRIPTIONS = '/analytics/notifications';
 const MAX_DELETED = 200;
+/** A theme that was merged into another has to go before it. */
+const PASSES = 3;
 
-/** Answers how many records a run left that did not come to its end. */
-export async function cleanUp(org: TargetOrg, made: readonly string[] = []): Promise<number> {
+export interface CleanedUp {
+  found: number;
+  /** Ids of what could not be deleted. */
+  left: string[];
+}
+
+/** Deletes what a run made, also one that did not come to its end. */
+export async function cleanUp(org: TargetOrg, made: readonly string[] = []): Promise<CleanedUp> {
   const client = new RawClient(org);
-  const marked = await Promise.all(
+  await endSubscriptions(client);
+  let left = [...new Set([...made, ...(await marked(org))])];
+  const found = left.length;
+  for (let pass = 0; pass < PASSES && left.length > 0; pass++) {
+    for (let start = 0; start < left.length; start += MAX_DELETED) {
+      const part = left.slice(start, start + MAX_DELETED);
+      await client.ask('DELETE', `/composite/sobjects?allOrNone=false&ids=${part.join(',')}`);
+    }
+    left = await marked(org);
+  }
+  return { found, left };
+}
+
+async function endSubscriptions(client: RawClient): Promise<void> {
+  const { body } = await client.ask('GET', `${SUBSCRIPTIONS}?source=lightningReportSubscribe`);
+  for (const subscription of rowsIn(body).filter((each) => textAt(each, 'name').startsWith(MARK))) {
+    await client.ask('DELETE', `${SUBSCRIPTIONS}/${textAt(subscription, 'id')}`);
+  }
+}
+
+async function marked(org: TargetOrg): Promise<string[]> {
+  const rows = await Promise.all(
     MADE.map(([object, field]) =>
       queryRows(org.transport, `SELECT Id FROM ${object} WHERE ${field} LIKE '${MARK}%'`).catch(
         (): Row[] => []
       )
     )
   );
-  const ids = [...new Set([...made, ...marked.flat().map((row) => textAt(row, 'Id'))])];
-  for (let start = 0; start < ids.length; start += MAX_DELETED) {
-    const part = ids.slice(start, start + MAX_DELETED);
-    await client.ask('DELETE', `/composite/sobjects?allOrNone=false&ids=${part.join(',')}`);
-  }
-  return ids.length;
+  return rows.flat().map((row) => textAt(row, 'Id'));
 }
 
-export async function runSmoke(org: TargetOrg, questions: readonly Question[]): Promise<Result[]> {
+/** @param second of somebody who is no administrator */
+export async function runSmoke(
+  org: TargetOrg,
+  questions: readonly Question[],
+  second?: Session
+): Promise<Result[]> {
   await cleanUp(org);
   const made: string[] = [];
   try {
-    const smoke = await prepare(org, made);
+    const smoke = await prepare(org, made, second);
     const results: Result[] = [];
     for (const question of questions) {
       results.push(await answerTo(question, smoke));
@@ -67,7 +103,7 @@ async function answerTo({ id, claim, from, ask }: Question, smoke: Smoke): Promi
   return { id, claim, from, ...answer, millis: Math.round(performance.now() - started) };
 }
 
-async function prepare(org: TargetOrg, made: string[]): Promise<Smoke> {
+async function prepare(org: TargetOrg, made: string[], second?: Session): Promise<Smoke> {
   const client = new RawClient(org);
   const query = (soql: string): Promise<Row[]> => queryRows(org.transport, soql);
   const create = async (object: string, fields: Row): Promise<string> => {
@@ -79,11 +115,7 @@ async function prepare(org: TargetOrg, made: string[]): Promise<Smoke> {
     made.push(id);
     return id;
   };
-  const { body } = await client.ask('GET', '/');
-  const userId =
-    textAt(body as Row, 'identity')
-      .split('/')
-      .at(-1) ?? '';
+  const userId = await userOf(client);
   const others = await query(
     `SELECT Id FROM User WHERE IsActive = true AND UserType = 'Standard' AND Id != '${userId}' LIMIT 1`
   );
@@ -93,10 +125,28 @@ async function prepare(org: TargetOrg, made: string[]): Promise<Smoke> {
     query,
     create,
     userId,
+    undelete: (id) => undelete(org, id),
+    soap: (call, content) => soapCall(org, call, content),
+    second: second === undefined ? undefined : await sessionOf(second),
+    isLocal: org.isLocal,
     otherUserId: others[0] === undefined ? undefined : textAt(others[0], 'Id'),
     now,
     base: await baseRecords(create, query, now)
   };
+}
+
+async function sessionOf(second: Session): Promise<NonNullable<Smoke['second']>> {
+  const client = new RawClient(second);
+  return { client, userId: await userOf(client) };
+}
+
+async function userOf(client: RawClient): Promise<string> {
+  const { body } = await client.ask('GET', '/');
+  return (
+    textAt(body as Row, 'identity')
+      .split('/')
+      .at(-1) ?? ''
+  );
 }
 
 async function baseRecords(

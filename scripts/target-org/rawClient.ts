@@ -1,22 +1,33 @@
 /** Requests as they are, answers as they come: for finding out how an org behaves, errors included. */
-import type { TargetOrg } from './targetOrg.ts';
+import type { Session } from './targetOrg.ts';
 import { API_VERSION } from './targetOrg.ts';
 
 export interface RawAnswer {
   status: number;
   body: unknown;
+  /** The org's clock, to the second. */
+  date: string;
 }
 
 export class RawClient {
-  readonly #org: TargetOrg;
+  readonly #org: Session;
   calls = 0;
 
-  constructor(org: TargetOrg) {
+  constructor(org: Session) {
     this.#org = org;
   }
 
+  authorization(word: 'Bearer' | 'OAuth'): string {
+    return `${word} ${this.#org.accessToken}`;
+  }
+
   /** @param path below `/services/data/vNN.0`, or from the root when it begins with `/services` or `//` */
-  async ask(method: string, path: string, body?: unknown): Promise<RawAnswer> {
+  async ask(
+    method: string,
+    path: string,
+    body?: unknown,
+    headers: Readonly<Record<string, string>> = {}
+  ): Promise<RawAnswer> {
     this.calls++;
     const isRooted = path.startsWith('/services') || path.startsWith('//');
     const response = await fetch(
@@ -24,14 +35,15 @@ export class RawClient {
       {
         method,
         headers: {
-          authorization: `Bearer ${this.#org.accessToken}`,
-          ...(body === undefined ? {} : { 'content-type': 'application/json' })
+          authorization: this.authorization('Bearer'),
+          ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+          ...headers
         },
         body: typeof body === 'string' ? body : body === undefined ? null : JSON.stringify(body)
       }
     );
     const text = await response.text();
-    return { status: response.status, body: parsed(text) };
+    return { status: response.status, body: parsed(text), date: response.headers.get('date') ?? '' };
   }
 }
 

@@ -42,9 +42,14 @@ export async function openTargetOrg(
   return { name: wanted, ...session, isLocal, transport };
 }
 
-interface Session {
+export interface Session {
   instanceUrl: string;
   accessToken: string;
+}
+
+/** In a local org everybody has the same password; of another the Salesforce CLI has the session. */
+export async function sessionAs({ isLocal, instanceUrl }: TargetOrg, user: string): Promise<Session> {
+  return isLocal ? { instanceUrl, accessToken: await logIn(instanceUrl, user) } : openTargetOrg(user);
 }
 
 async function byAddress(

@@ -16,7 +16,7 @@ export const calendarQuestions: readonly Question[] = [
   {
     id: 'event-fields',
     claim: 'Event has IsChild, IsPrivate, GroupEventType and IsRecurrence2.',
-    from: 'research/sync.md, research/platform.md 6',
+    from: 'sync research; platform research, 6',
     ask: async ({ client }) => {
       const fields = await fieldsOf(client, 'Event');
       const missing = ['IsChild', 'IsPrivate', 'GroupEventType', 'IsRecurrence2'].filter(
@@ -31,7 +31,7 @@ export const calendarQuestions: readonly Question[] = [
   {
     id: 'shared-activities',
     claim: 'The org has Shared Activities: EventRelation has IsInvitee.',
-    from: 'research/platform.md 6 (either is fine: the sync reads what is there)',
+    from: 'platform research, 6 (either is fine: the sync reads what is there)',
     ask: async ({ client }) => {
       const fields = await fieldsOf(client, 'EventRelation');
       return yesOrNo(fields.has('IsInvitee'), fields.has('IsInvitee') ? 'there' : 'not there');
@@ -39,8 +39,9 @@ export const calendarQuestions: readonly Question[] = [
   },
   {
     id: 'invitation',
+    settles: ['flows-on-child-events'],
     claim: 'Inviting a user makes a child event in their calendar, and runs the flows on Event for it.',
-    from: 'research/reporting.md section 9, 6',
+    from: 'reporting research, 9.6',
     ask: async ({ client, base, otherUserId, query }) => {
       if (otherUserId === undefined) {
         return cannotTell('there is no other active user');
@@ -60,7 +61,7 @@ export const calendarQuestions: readonly Question[] = [
     id: 'invitation-touches-event',
     claim:
       'Inviting somebody touches SystemModstamp of the event (either is fine: the sync reads invitees on their own).',
-    from: 'research/platform.md 7, not confirmed',
+    from: 'platform research, 7, not confirmed',
     ask: async ({ client, create, otherUserId, query, now }) => {
       if (otherUserId === undefined) {
         return cannotTell('there is no other active user');
@@ -88,7 +89,7 @@ export const calendarQuestions: readonly Question[] = [
   {
     id: 'replication-of-events',
     claim: 'Event answers getUpdated.',
-    from: 'research/sync.md',
+    from: 'sync research',
     ask: async ({ client, now }) => {
       const text = (millis: number): string =>
         encodeURIComponent(new Date(millis).toISOString().replace(/\.\d+Z/, '+00:00'));

@@ -4,12 +4,12 @@ import type { TestOrg } from './testOrg.ts';
 export interface Behaviour {
   /** A full sentence, as `docs/local-org.md` prints it. */
   readonly does: string;
-  /** An address, a recording in a public repository, or `assumed`: our own reading, with what it rests on. */
+  /** An address, a recording in a public repository, or `assumed`: our own reading, with what it rests on and an id to ask for it. */
   readonly source: Source;
   readonly test: (org: TestOrg) => Promise<void> | void;
 }
 
-export type Source = { url: string; name: string } | { recorded: string } | { assumed: string };
+export type Source = { url: string; name: string } | { recorded: string } | { assumed: string; id: string };
 
 export interface Area {
   readonly name: string;
@@ -49,6 +49,18 @@ export function page(url: string, name: string): Source {
   return { url, name };
 }
 
-export function assumed(because: string): Source {
-  return { assumed: because };
+/** @param id by which an org can be asked, and its answer be noted in `docs/proven.json` */
+export function assumed(id: string, because: string): Source {
+  return { assumed: because, id };
 }
+
+/** What an org answered to an assumption. */
+export interface Proof {
+  holds: boolean;
+  /** Of Salesforce, as `Winter '27`. */
+  release: string;
+  /** A day, as `2026-11-30`. */
+  on: string;
+}
+
+export type Proofs = Readonly<Record<string, Proof>>;

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { Area, Source } from './behaviour.ts';
+import type { Area, Proofs, Source } from './behaviour.ts';
 
 const ownAddresses = [
   '```sh',
@@ -51,9 +51,10 @@ const ownAddresses = [
 ];
 
 /** `docs/local-org.md`: what the local org does, where that is said, and what is assumed. */
-export function behavioursPage(areas: readonly Area[]): string {
+export function behavioursPage(areas: readonly Area[], proofs: Proofs = {}): string {
   const all = areas.flatMap(({ behaviours }) => behaviours);
   const assumptions = all.filter(({ source }) => 'assumed' in source).length;
+  const proven = all.filter(({ source }) => 'assumed' in source && proofs[source.id]?.holds === true).length;
   return [
     '<!-- Written by toolkit/local-org/conformance/writeDocs.ts from the table of behaviours. Change that, then run it. -->',
     '# The local org',
@@ -65,22 +66,34 @@ export function behavioursPage(areas: readonly Area[]): string {
     `Below are ${all.length} things it does. Each is a test (\`toolkit/local-org/conformance\`) and names where Salesforce says the`,
     `same: its documentation, an answer recorded from a real org in a public repository, or, for ${assumptions} of them, *assumed*:`,
     'no source was found, and the reason given is ours. A page may say what happens and leave the words of an error to us.',
+    `An assumption has an id, by which an org can be asked; ${proven === 0 ? 'none' : proven} of them ${proven > 1 ? 'are' : 'is'} proven by one.`,
     'What it cannot do it says, with status 501, on the console and at',
     '`/local/unsupported`.',
     '',
-    ...areas.flatMap(areaLines)
+    ...areas.flatMap((area) => areaLines(area, proofs))
   ].join('\n');
 }
 
-function areaLines({ name, behaviours }: Area): string[] {
-  return [`### ${name}`, '', ...behaviours.map(({ does, source }) => `- ${does} ${sourceText(source)}`), ''];
+function areaLines({ name, behaviours }: Area, proofs: Proofs): string[] {
+  const lines = behaviours.map(({ does, source }) => `- ${does} ${sourceText(source, proofs)}`);
+  return [`### ${name}`, '', ...lines, ''];
 }
 
-function sourceText(source: Source): string {
+function sourceText(source: Source, proofs: Proofs): string {
   if ('url' in source) {
     return `([${source.name}](${source.url}))`;
   }
-  return 'recorded' in source ? `(recorded: \`${source.recorded}\`)` : `(*assumed*: ${source.assumed})`;
+  return 'recorded' in source
+    ? `(recorded: \`${source.recorded}\`)`
+    : `(*assumed* \`${source.id}\`: ${source.assumed}${proofText(proofs[source.id])})`;
+}
+
+function proofText(proof: Proofs[string] | undefined): string {
+  if (proof === undefined) {
+    return '';
+  }
+  const where = `an org on ${proof.release}, ${proof.on}`;
+  return proof.holds ? `; **proven** by ${where}` : `; **wrong**, says ${where}`;
 }
 
 function standardObjectNames(): string[] {

@@ -143,6 +143,7 @@ export const access: Area = {
     {
       does: 'Nobody changes what they themselves may do: the profile, or being active.',
       source: assumed(
+        'own-rights',
         'that a profile cannot be changed by its own user is known, the code and the words are not'
       ),
       test: () =>

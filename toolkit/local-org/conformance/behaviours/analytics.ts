@@ -243,7 +243,7 @@ export const analytics: Area = {
     },
     {
       does: 'Results of an asynchronous run are for whoever asked for them.',
-      source: assumed('the guide says "based on your user access level"'),
+      source: assumed('async-results-of-others', 'the guide says "based on your user access level"'),
       test: async ({ admin, clerk }) => {
         const base = `/analytics/reports/${await reportId(admin)}/instances`;
         const made = asFields((await admin.post(base, '')).body);

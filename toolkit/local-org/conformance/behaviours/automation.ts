@@ -112,7 +112,7 @@ export const automation: Area = {
     },
     {
       does: 'Setting the clock runs at once what is due.',
-      source: assumed('an org runs scheduled paths within minutes of their time'),
+      source: assumed('clock-runs-what-is-due', 'an org runs scheduled paths within minutes of their time'),
       test: async ({ admin, nobody, unique }) => {
         const id = await admin.create('Secret__c', { Name: unique('due'), Weight__c: 3 });
         const now = new Date(Date.now() + 3 * 86_400_000).toISOString();
@@ -150,7 +150,7 @@ export const automation: Area = {
     },
     {
       does: 'Who may not configure the org reads and changes no flow by the Tooling API: 403 INSUFFICIENT_ACCESS.',
-      source: assumed("flows are an admin's; which error others get is not documented"),
+      source: assumed('flows-by-tooling', "flows are an admin's; which error others get is not documented"),
       test: async ({ clerk }) => {
         assertError(await clerk.get(toolingPath), 403, 'INSUFFICIENT_ACCESS');
       }

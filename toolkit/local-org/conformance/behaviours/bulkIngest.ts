@@ -120,7 +120,7 @@ export const bulkIngest: Area = {
     },
     {
       does: 'update without an Id, or with what is none, fails for that row.',
-      source: assumed('as sObject Collections answer it'),
+      source: assumed('bulk-update-without-id', 'as sObject Collections answer it'),
       test: async ({ admin, unique }) => {
         const id = await admin.create('Merchandise__c', { Name: unique() });
         const { path } = await ingest(
@@ -172,7 +172,7 @@ export const bulkIngest: Area = {
     },
     {
       does: 'The same key twice in what is saved together fails the second row.',
-      source: assumed('as in sObject Collections; rows are saved by 200'),
+      source: assumed('bulk-same-key-twice', 'as in sObject Collections; rows are saved by 200'),
       test: async ({ admin, unique }) => {
         const key = unique();
         const { path } = await ingest(
@@ -330,7 +330,7 @@ export const bulkIngest: Area = {
     },
     {
       does: 'A field that the user can see and not change fails each row.',
-      source: assumed('as in a single save'),
+      source: assumed('bulk-read-only-field', 'as in a single save'),
       test: async ({ clerk, unique }) => {
         const { path } = await ingest(
           clerk,

@@ -174,7 +174,7 @@ export const bulkQuery: Area = {
     },
     {
       does: 'A query that finds nothing has a result of the header alone.',
-      source: assumed('the file of a query without rows'),
+      source: assumed('bulk-empty-result', 'the file of a query without rows'),
       test: async ({ admin }) => {
         const path = await queryJob(
           admin,
@@ -221,7 +221,7 @@ export const bulkQuery: Area = {
     },
     {
       does: 'The job of somebody else is 404, also without View All Data in the list.',
-      source: assumed('jobs are their own; an administrator sees all'),
+      source: assumed('bulk-job-of-others', 'jobs are their own; an administrator sees all'),
       test: async ({ admin, clerk }) => {
         const path = await queryJob(admin, 'SELECT Id FROM User');
         assertError(await clerk.get(path), 404, 'NOT_FOUND');
@@ -307,7 +307,7 @@ export const bulkQuery: Area = {
     },
     {
       does: 'A wrong query, or none, is 400 when the job is created.',
-      source: assumed('errors of the query itself as REST words them'),
+      source: assumed('bulk-wrong-query', 'errors of the query itself as REST words them'),
       test: async ({ admin }) => {
         const create = (query: unknown): Promise<Answer> =>
           admin.post('/jobs/query', { operation: 'query', query });

@@ -344,7 +344,10 @@ export const calendar: Area = {
     },
     {
       does: 'A series without an end is laid out for two years.',
-      source: assumed('how far ahead the platform makes the events of an endless series is not documented'),
+      source: assumed(
+        'endless-series',
+        'how far ahead the platform makes the events of an endless series is not documented'
+      ),
       test: async ({ admin, unique }) => {
         const subject = unique('endless');
         await admin.create('Event', meeting(subject, { Recurrence2PatternText: 'FREQ=YEARLY' }));

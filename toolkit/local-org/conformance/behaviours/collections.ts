@@ -137,7 +137,10 @@ export const collections: Area = {
     },
     {
       does: 'An unknown field fails the whole request.',
-      source: assumed('the parser refuses it before any save, as with a single record'),
+      source: assumed(
+        'unknown-field-fails-all',
+        'the parser refuses it before any save, as with a single record'
+      ),
       test: async ({ admin, unique }) => {
         const name = unique('whole');
         assertError(

@@ -507,7 +507,7 @@ export const composite: Area = {
     },
     {
       does: 'A body nested deeper than 1,000 levels is 400 JSON_PARSER_ERROR; brackets inside texts do not count.',
-      source: assumed('the limit and words are those of Jackson, whose errors orgs answer with'),
+      source: assumed('deep-json', 'the limit and words are those of Jackson, whose errors orgs answer with'),
       test: async ({ admin, unique }) => {
         const nested = (levels: number): string => `${'{"a":['.repeat(levels)}1${']}'.repeat(levels)}`;
         const body = (levels: number): string =>

@@ -174,7 +174,10 @@ export const dashboards: Area = {
     },
     {
       does: 'A component that draws a column its reader may not see has error 203; the others are shown.',
-      source: assumed('of the codes in the guide the one for a report that has lost a column'),
+      source: assumed(
+        'dashboard-hidden-column',
+        'of the codes in the guide the one for a report that has lost a column'
+      ),
       test: async ({ clerk }) => {
         const [bar, metric] = await results(clerk);
         const { dataStatus, errorCode, errorSeverity } = asFields(bar?.['status']);
@@ -203,7 +206,7 @@ export const dashboards: Area = {
     },
     {
       does: 'A dashboard that is not there is 404.',
-      source: assumed('as a report that is not there'),
+      source: assumed('dashboard-not-there', 'as a report that is not there'),
       test: async ({ admin }) => {
         assertError(await admin.get('/analytics/dashboards/01Z000000000000AAA'), 404, 'NOT_FOUND');
       }

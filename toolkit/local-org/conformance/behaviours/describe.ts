@@ -467,7 +467,7 @@ export const describe: Area = {
     },
     {
       does: 'Describe layouts are refused as not supported.',
-      source: assumed('not built; a bare 404 would look like a missing object'),
+      source: assumed('describe-layouts', 'not built; a bare 404 would look like a missing object'),
       test: async ({ admin }) => {
         assertError(await admin.get('/sobjects/Account/describe/layouts'), 501, 'LOCAL_ORG_UNSUPPORTED');
       }

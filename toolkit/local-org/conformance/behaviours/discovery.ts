@@ -103,7 +103,10 @@ export const discovery: Area = {
     },
     {
       does: 'Addresses in answers carry the version asked.',
-      source: assumed('the addresses in every example of the guide have the version of their request'),
+      source: assumed(
+        'version-in-addresses',
+        'the addresses in every example of the guide have the version of their request'
+      ),
       test: async ({ admin }) => {
         for (const version of ['31.0', '59.0', '68.0']) {
           const answer = await admin.at(version).get('/query?q=SELECT+Id+FROM+User+LIMIT+1');
@@ -118,6 +121,7 @@ export const discovery: Area = {
     {
       does: 'Repeated slashes in an address count as one.',
       source: assumed(
+        'repeated-slashes',
         'sf stores an instance URL with a trailing slash and then asks for //services/data; real orgs answer it'
       ),
       test: async ({ admin }) => {
@@ -236,6 +240,7 @@ export const discovery: Area = {
     {
       does: 'A body that is not JSON is 400 JSON_PARSER_ERROR and names the place.',
       source: assumed(
+        'broken-json',
         'wording after public reports of Jackson messages, such as "Unexpected character (\'j\' (code 106)) ... at [line:1, column:18]"'
       ),
       test: async ({ admin }) => {
@@ -271,7 +276,7 @@ export const discovery: Area = {
     },
     {
       does: 'What Salesforce can do and the local org cannot is 501 and says so, and is listed at /local/unsupported.',
-      source: assumed('no org does this: silence would hide the gap'),
+      source: assumed('unsupported-says-so', 'no org does this: silence would hide the gap'),
       test: async ({ admin, nobody }) => {
         assertError(
           await admin.get('/search?q=FIND+{x}'),

@@ -137,7 +137,7 @@ export const login: Area = {
     },
     {
       does: 'The older word "OAuth" in the Authorization header works as "Bearer" does.',
-      source: assumed('examples of the SOAP era and clients such as Workbench send it'),
+      source: assumed('oauth-header', 'examples of the SOAP era and clients such as Workbench send it'),
       test: async ({ nobody, admin }) => {
         assert.equal((await nobody.get('/limits', { authorization: `OAuth ${admin.token}` })).status, 200);
       }
@@ -156,7 +156,7 @@ export const login: Area = {
     },
     {
       does: 'Logging in through a browser, and opening one with a token, are refused in words.',
-      source: assumed('no org does this: silence would hide the gap'),
+      source: assumed('browser-login', 'no org does this: silence would hide the gap'),
       test: async ({ admin, nobody }) => {
         assertError(
           await nobody.get('/services/oauth2/authorize?response_type=code'),
@@ -448,7 +448,7 @@ export const login: Area = {
     },
     {
       does: 'Other SOAP calls get a fault that says the local org has none.',
-      source: assumed('no org does this: silence would hide the gap'),
+      source: assumed('other-soap-calls', 'no org does this: silence would hide the gap'),
       test: async ({ nobody }) => {
         const answer = await nobody.post(
           '/services/Soap/m/66.0',
@@ -461,7 +461,7 @@ export const login: Area = {
     },
     {
       does: 'A password in the address is refused: it belongs in the body.',
-      source: assumed('stricter than an org: addresses are kept in logs'),
+      source: assumed('password-in-address', 'stricter than an org: addresses are kept in logs'),
       test: async ({ nobody }) => {
         const query = 'grant_type=password&username=admin%40local.example&password=local';
         const refused = await nobody.get(`/services/oauth2/token?${query}`);

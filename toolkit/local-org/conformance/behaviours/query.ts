@@ -62,7 +62,7 @@ export const query: Area = {
     },
     {
       does: 'A query without text is 400 MALFORMED_QUERY.',
-      source: assumed('wording after public reports: "A query string has to be specified"'),
+      source: assumed('no-query', 'wording after public reports: "A query string has to be specified"'),
       test: async ({ admin }) => {
         assertError(await admin.get('/query'), 400, 'MALFORMED_QUERY', 'A query string has to be specified');
         assertError(
@@ -87,7 +87,10 @@ export const query: Area = {
     },
     {
       does: 'A standard object that the local org lacks is as unknown, and listed at /local/unsupported.',
-      source: assumed('an org without the object, or who may not see it, gets the same answer'),
+      source: assumed(
+        'unknown-object',
+        'an org without the object, or who may not see it, gets the same answer'
+      ),
       test: async ({ admin, nobody }) => {
         assertError(
           await run(admin, 'SELECT Id FROM ContentVersion'),

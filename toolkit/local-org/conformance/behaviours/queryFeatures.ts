@@ -379,6 +379,7 @@ export const queryFeatures: Area = {
     {
       does: 'The pages of a query show the rows it found, in that order, however the records change meanwhile.',
       source: assumed(
+        'pages-of-a-query',
         'the guide says that a locator stands for a result; what a later page shows of changed records is not said'
       ),
       test: async ({ admin, unique }) => {
@@ -409,7 +410,7 @@ export const queryFeatures: Area = {
     },
     {
       does: 'What SOQL can do and the local org cannot is said: distances, several objects in FROM, currency literals.',
-      source: assumed('no org does this: silence would hide the gap'),
+      source: assumed('unsupported-soql', 'no org does this: silence would hide the gap'),
       test: async ({ admin }) => {
         for (const soql of [
           "SELECT Id FROM Account WHERE DISTANCE(BillingAddress, GEOLOCATION(1,2), 'mi') < 20",

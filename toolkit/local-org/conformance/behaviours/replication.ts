@@ -84,7 +84,7 @@ export const replication: Area = {
     },
     {
       does: 'A record that came back out of the recycle bin is updated again, and no longer deleted.',
-      source: assumed('its SystemModstamp is that of the undelete'),
+      source: assumed('undeleted-is-updated', 'its SystemModstamp is that of the undelete'),
       test: async ({ admin, unique }) => {
         const id = await admin.create('Merchandise__c', { Name: unique() });
         await admin.delete(`/sobjects/Merchandise__c/${id}`);
@@ -168,7 +168,10 @@ export const replication: Area = {
     },
     {
       does: 'Without start or end, or with what is no date and time, a replication call is 400.',
-      source: assumed('the codes MISSING_ARGUMENT and INVALID_REPLICATION_DATE; no recording was found'),
+      source: assumed(
+        'replication-without-span',
+        'the codes MISSING_ARGUMENT and INVALID_REPLICATION_DATE; no recording was found'
+      ),
       test: async ({ admin }) => {
         const end = 'end=2026-01-01T00:00:00Z';
         assertError(await admin.get(`/sobjects/Account/updated?${end}`), 400, 'MISSING_ARGUMENT');

@@ -409,7 +409,7 @@ export const rows: Area = {
     },
     {
       does: 'Updating a deleted record is 404 ENTITY_IS_DELETED.',
-      source: assumed('as deleting it again, which is recorded'),
+      source: assumed('update-deleted', 'as deleting it again, which is recorded'),
       test: async ({ admin, unique }) => {
         const id = await admin.create('Merchandise__c', { Name: unique() });
         await admin.delete(`/sobjects/Merchandise__c/${id}`);
@@ -482,7 +482,10 @@ export const rows: Area = {
     },
     {
       does: 'A lookup to a record that is not there is 400 INVALID_CROSS_REFERENCE_KEY.',
-      source: assumed("code INVALID_CROSS_REFERENCE_KEY as in the SOAP guide's list of status codes"),
+      source: assumed(
+        'lookup-to-nothing',
+        "code INVALID_CROSS_REFERENCE_KEY as in the SOAP guide's list of status codes"
+      ),
       test: async ({ admin, unique }) => {
         const answer = await admin.post('/sobjects/Merchandise__c', {
           Name: unique(),

@@ -177,6 +177,7 @@ export const saving: Area = {
     {
       does: 'Undelete does not bring back a unique value that another record has by now.',
       source: assumed(
+        'undelete-taken-key',
         'which answer a record gets whose value was taken while it was in the bin is not documented'
       ),
       test: async ({ admin, unique }) => {
@@ -245,7 +246,7 @@ export const saving: Area = {
     },
     {
       does: 'The clock can be set: what is stored follows it.',
-      source: assumed('a test of time needs one; no org has it'),
+      source: assumed('clock-can-be-set', 'a test of time needs one; no org has it'),
       test: async ({ admin, nobody, unique }) => {
         assert.deepEqual(
           asFields((await nobody.post('/local/clock', { now: '2031-05-06T07:08:09Z' })).body)['now'],
@@ -284,6 +285,7 @@ export const saving: Area = {
     {
       does: 'Dates lie between 1700-01-01 and 4000-12-31; others are FIELD_INTEGRITY_EXCEPTION.',
       source: assumed(
+        'dates-of-all-times',
         'the span is that of the object reference, "Field Types"; code and words after public reports'
       ),
       test: async ({ admin, unique }) => {
@@ -301,7 +303,7 @@ export const saving: Area = {
     },
     {
       does: 'NUL characters are dropped from texts.',
-      source: assumed('XML, which an org also answers in, cannot hold them'),
+      source: assumed('nul-is-dropped', 'XML, which an org also answers in, cannot hold them'),
       test: async ({ admin }) => {
         const id = await admin.create('Merchandise__c', { Name: 'a\u0000b', Story__c: '\u0000' });
         const [row] = await admin.query(`SELECT Name, Story__c FROM Merchandise__c WHERE Id = '${id}'`);

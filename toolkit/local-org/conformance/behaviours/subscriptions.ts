@@ -64,7 +64,7 @@ export const subscriptions: Area = {
     },
     {
       does: 'A second subscription of one user to one report is refused, and so are hours, days and sources that are none.',
-      source: assumed('the words, from reports of users of the API'),
+      source: assumed('subscription-twice', 'the words, from reports of users of the API'),
       test: async ({ admin }) => {
         await withoutAny(admin);
         const sent = await subscription(admin);

@@ -483,7 +483,10 @@ export const uiApi: Area = {
     },
     {
       does: 'A standard object that a project brings no list views for has All and My, as in a new org; lists sort by the name behind a lookup, with what is empty last.',
-      source: assumed('The UI API guide names neither those views nor where nulls go.'),
+      source: assumed(
+        'standard-list-views',
+        'The UI API guide names neither those views nor where nulls go.'
+      ),
       test: async ({ admin, unique }) => {
         const [high, low] = [unique('Z'), unique('A')];
         for (const name of [high, low]) {
@@ -534,7 +537,7 @@ export const uiApi: Area = {
     },
     {
       does: 'Resources of the UI API that are not built say so.',
-      source: assumed('no org does this: silence would hide the gap'),
+      source: assumed('unsupported-ui-api', 'no org does this: silence would hide the gap'),
       test: async ({ admin }) => {
         assertError(await admin.get('/ui-api/favorites'), 501, 'LOCAL_ORG_UNSUPPORTED');
       }

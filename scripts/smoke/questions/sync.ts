@@ -1,0 +1,127 @@
+/** What the research for the sync could not verify without an org. */
+import { cannotTell, inShort, MARK, rowsIn, yesOrNo } from '../question.ts';
+import type { Question } from '../question.ts';
+import { textAt, valueAt } from '../../target-org/queries.ts';
+import type { Row } from '../../target-org/queries.ts';
+import { API_VERSION } from '../../target-org/targetOrg.ts';
+
+const RESEARCH = 'sync research';
+
+export const syncQuestions: readonly Question[] = [
+  {
+    id: 'invitee-change-events',
+    claim: 'Changes of invitees have change events with Apex triggers: EventRelationChangeEvent.',
+    from: `${RESEARCH}, 3.9`,
+    ask: async ({ client }) => {
+      const answer = await client.ask('GET', '/sobjects/EventRelationChangeEvent/describe');
+      return yesOrNo(
+        answer.status === 200 && valueAt(answer.body as Row, 'triggerable') === true,
+        answer.status === 200
+          ? `triggerable: ${String(valueAt(answer.body as Row, 'triggerable'))}`
+          : inShort(answer)
+      );
+    }
+  },
+  {
+    id: 'users-stay',
+    claim: 'Users are not deleted.',
+    from: `${RESEARCH}, users`,
+    ask: async ({ client }) => {
+      const { body } = await client.ask('GET', '/sobjects/User/describe');
+      const deletable = valueAt(body as Row, 'deletable');
+      return yesOrNo(deletable === false, `deletable: ${String(deletable)}`);
+    }
+  },
+  {
+    id: 'merge-leaves-trace',
+    claim: 'Of two merged contacts the loser is deleted and names the winner in MasterRecordId.',
+    from: `${RESEARCH}, merges`,
+    ask: async ({ client, create, soap, isLocal }) => {
+      if (isLocal) {
+        return cannotTell('the local org merges no records');
+      }
+      const [winner, loser] = [
+        await create('Contact', { LastName: `${MARK} winner` }),
+        await create('Contact', { LastName: `${MARK} loser` })
+      ];
+      await soap(
+        'merge',
+        `<urn:request><urn:masterRecord><sob:type>Contact</sob:type><sob:Id>${winner}</sob:Id></urn:masterRecord><urn:recordToMergeIds>${loser}</urn:recordToMergeIds></urn:request>`
+      );
+      const soql = `SELECT IsDeleted, MasterRecordId FROM Contact WHERE Id = '${loser}'`;
+      const { body } = await client.ask('GET', `/queryAll?q=${encodeURIComponent(soql)}`);
+      const [row = {}] = rowsIn(valueAt(body as Row, 'records'));
+      return yesOrNo(row['IsDeleted'] === true && row['MasterRecordId'] === winner, JSON.stringify(row));
+    }
+  },
+  {
+    id: 'conversion-moves-events',
+    claim: 'Converting a lead moves its events to the contact.',
+    from: `${RESEARCH}, lead conversion`,
+    ask: async ({ client, create, query, soap, isLocal, now }) => {
+      if (isLocal) {
+        return cannotTell('the local org converts no leads');
+      }
+      const lead = await create('Lead', { LastName: `${MARK} lead`, Company: `${MARK} company` });
+      const event = await create('Event', {
+        Subject: `${MARK} with a lead`,
+        WhoId: lead,
+        StartDateTime: new Date(now.getTime() + 3_600_000).toISOString(),
+        DurationInMinutes: 30
+      });
+      const [status] = await query('SELECT ApiName FROM LeadStatus WHERE IsConverted = true LIMIT 1');
+      await soap(
+        'convertLead',
+        `<urn:leadConverts><urn:convertedStatus>${textAt(status ?? {}, 'ApiName')}</urn:convertedStatus><urn:doNotCreateOpportunity>true</urn:doNotCreateOpportunity><urn:leadId>${lead}</urn:leadId><urn:overwriteLeadSource>false</urn:overwriteLeadSource><urn:sendNotificationEmail>false</urn:sendNotificationEmail></urn:leadConverts>`
+      );
+      const { body } = await client.ask('GET', `/sobjects/Event/${event}?fields=WhoId`);
+      return yesOrNo(
+        textAt(body as Row, 'WhoId').startsWith('003'),
+        JSON.stringify(valueAt(body as Row, 'WhoId'))
+      );
+    }
+  },
+  {
+    id: 'stamp-within-transaction',
+    claim: 'SystemModstamp lies between the beginning and the end of the request that saved.',
+    from: `${RESEARCH}, 5 (why windows are correct)`,
+    ask: async ({ client, query }) => {
+      const before = await client.ask('GET', '/limits');
+      const saved = await client.ask('POST', '/sobjects/Challenge_Theme__c', { Name: `${MARK} stamp` });
+      const [row = {}] = await query(
+        `SELECT SystemModstamp FROM Challenge_Theme__c WHERE Id = '${textAt(saved.body as Row, 'id')}'`
+      );
+      const stamp = Date.parse(textAt(row, 'SystemModstamp'));
+      const [from, to] = [Date.parse(before.date), Date.parse(saved.date)];
+      // The header Date has whole seconds.
+      return yesOrNo(
+        stamp >= from - 1000 && stamp <= to + 1000,
+        `${before.date}, ${textAt(row, 'SystemModstamp')}, ${saved.date}`
+      );
+    }
+  },
+  {
+    id: 'replication-in-composite',
+    claim: 'updated and deleted may be asked inside a composite, with an end in the future.',
+    from: 'decision 0041',
+    ask: async ({ client, now }) => {
+      const text = (millis: number): string =>
+        encodeURIComponent(new Date(millis).toISOString().replace(/\.\d+Z/, '+00:00'));
+      const span = `start=${text(now.getTime() - 600_000)}&end=${text(now.getTime() + 120_000)}`;
+      const answer = await client.ask('POST', '/composite', {
+        compositeRequest: ['updated', 'deleted'].map((what) => ({
+          method: 'GET',
+          url: `/services/data/v${API_VERSION}/sobjects/Opportunity/${what}?${span}`,
+          referenceId: what
+        }))
+      });
+      const parts = rowsIn(valueAt(answer.body as Row, 'compositeResponse'));
+      return yesOrNo(
+        parts.length === 2 && parts.every(({ httpStatusCode }) => httpStatusCode === 200),
+        parts
+          .map(({ httpStatusCode, body }) => inShort({ status: Number(httpStatusCode), body }))
+          .join('; ') || inShort(answer)
+      );
+    }
+  }
+];
