@@ -5,6 +5,7 @@ import { API_VERSION, readConfig } from './config.ts';
 import { openSession } from './org/connection.ts';
 import { EXIT_CODE } from './exitCode.ts';
 import type { ExitCode } from './exitCode.ts';
+import { PostgresFigures } from './figures/sql/postgresFigures.ts';
 import { HELP, parseOptions } from './options.ts';
 import type { SyncOptions } from './options.ts';
 import { endOfRun } from './org/orgError.ts';
@@ -157,6 +158,7 @@ async function sync(transport: Transport, session: Session, options: SyncOptions
     allowMassChange: options.allowMassChange,
     memory,
     projection: memory && (() => ProjectionStore.open(memory.projectionFile)),
+    engine: options.engine === undefined ? undefined : new PostgresFigures(options.engine),
     ...saying(options)
   });
   if (options.json) {

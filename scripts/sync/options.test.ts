@@ -18,6 +18,19 @@ describe('parseOptions', () => {
     assert.equal(parseOptions(['help']).command, 'help');
   });
 
+  it('takes a server that works the figures out, with its password elsewhere', () => {
+    const engine = 'postgres://ridealong@db.example.com/figures';
+    assert.equal(parseOptions(['--engine', engine, '--state', 'x']).engine, engine);
+    for (const args of [
+      ['--engine', engine],
+      ['--engine', 'mysql://db.example.com', '--state', 'x'],
+      ['--engine', 'db.example.com', '--state', 'x'],
+      ['--engine', 'postgres://ridealong:secret@db.example.com/figures', '--state', 'x']
+    ]) {
+      assert.throws(() => parseOptions(args), { exitCode: EXIT_CODE.usage }, args.join(' '));
+    }
+  });
+
   it('makes colleagues from a file or by a condition', () => {
     assert.deepEqual(parseOptions(['colleagues', '--file', 'c.csv', '--dry-run']).colleagues, {
       from: { file: 'c.csv' },

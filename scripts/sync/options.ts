@@ -20,6 +20,8 @@ export interface SyncOptions {
   log?: 'json' | 'text';
   /** A text file for Prometheus. */
   metrics?: string;
+  /** A PostgreSQL server that works the figures out. */
+  engine?: string;
   /** Only with the command `colleagues`. */
   colleagues?: ColleagueOptions;
 }
@@ -43,6 +45,7 @@ writes meetings, attendees, clocks, field time, and the figures of deals and the
 
   --allow-mass-change      also when unusually many meetings would be cancelled
   --state FOLDER           remember there what is known, and do nothing when nothing has changed (one API call)
+  --engine postgres://…    work the figures out on that server (needs --state; the password in PGPASSWORD)
   --max-org-share PERCENT  stop before the org has used so much of its API calls a day
   --max-calls N            stop before this run has made more API calls
   --log json               what is said while it runs as one JSON object a line, on standard error
@@ -121,6 +124,7 @@ interface Flags {
   'max-calls'?: string | undefined;
   log?: string | undefined;
   metrics?: string | undefined;
+  engine?: string | undefined;
 }
 
 function flags(values: Flags): Omit<SyncOptions, 'command'> {
@@ -130,6 +134,7 @@ function flags(values: Flags): Omit<SyncOptions, 'command'> {
     allowMassChange: values['allow-mass-change'] ?? false,
     ...(values.state === undefined ? {} : { state: values.state }),
     ...(values.metrics === undefined ? {} : { metrics: values.metrics }),
+    ...engineOption(values),
     ...logOption(values.log),
     ...wholeNumber('max-org-share', values['max-org-share'], 'maxOrgShare'),
     ...wholeNumber('max-calls', values['max-calls'], 'maxCalls')
@@ -141,6 +146,25 @@ function logOption(log: string | undefined): Pick<SyncOptions, 'log'> {
     throw usage(`--log takes json or text, not "${log}".`);
   }
   return log === undefined ? {} : { log };
+}
+
+function engineOption({ engine, state }: Flags): Pick<SyncOptions, 'engine'> {
+  if (engine === undefined) {
+    return {};
+  }
+  const url = URL.canParse(engine) ? new URL(engine) : undefined;
+  if (url === undefined || !['postgres:', 'postgresql:'].includes(url.protocol)) {
+    throw usage('--engine takes the address of a PostgreSQL server: postgres://user@host/database.');
+  }
+  if (url.password !== '') {
+    throw usage(
+      'Others on this machine see arguments: leave the password of --engine to PGPASSWORD or ~/.pgpass.'
+    );
+  }
+  if (state === undefined) {
+    throw usage('--engine works on what --state keeps: say both.');
+  }
+  return { engine };
 }
 
 function wholeNumber<Name extends string>(
@@ -179,7 +203,8 @@ function parse(args: readonly string[]): {
         'max-org-share': { type: 'string' },
         'max-calls': { type: 'string' },
         log: { type: 'string' },
-        metrics: { type: 'string' }
+        metrics: { type: 'string' },
+        engine: { type: 'string' }
       }
     });
   } catch (error) {

@@ -105,40 +105,47 @@ export function planMeetings(snapshot: OrgSnapshot, context: PlanContext): Meeti
   };
 }
 
+export interface DesiredFigures {
+  colleagues: DesiredRow[];
+  opportunities: DesiredRow[];
+  fieldTime: DesiredRow[];
+  themes: DesiredRow[];
+}
+
 /** Figures of colleagues, deals, months and themes, from meetings and attendees as they will be. */
-export function planFigures(
+export function desiredFigures(
   snapshot: OrgSnapshot,
   { meetingStates, attendeeStates }: Pick<MeetingPlan, 'meetingStates' | 'attendeeStates'>,
-  context: PlanContext,
-  sizes = functionSizes(snapshot.colleagues)
-): ObjectPlan[] {
+  context: PlanContext
+): DesiredFigures {
   const { settings } = context;
   const clock = clockOf(context);
   const left = new Set(snapshot.users.filter((user) => !user.IsActive).map((user) => user.Id));
   const attendees = attendeeStates.map((one) => (left.has(one.userId) ? { ...one, hasLeft: true } : one));
   const currencies = currenciesFrom(snapshot.currencyTypes, snapshot.datedRates);
   const derived = { ...snapshot, meetingStates, clock, settings, currencies };
+  const sizes = functionSizes(snapshot.colleagues);
+  return {
+    colleagues: desiredClocks(snapshot.colleagues, attendees, { clock, settings, sizes }),
+    opportunities: desiredOpportunityFigures(snapshot.opportunities, attendees, clock, settings),
+    fieldTime: desiredFieldTime({ ...derived, attendees }),
+    themes: desiredThemeFigures(derived)
+  };
+}
+
+function planFigures(snapshot: OrgSnapshot, meetings: MeetingPlan, context: PlanContext): ObjectPlan[] {
+  const { colleagues, opportunities, fieldTime, themes } = desiredFigures(snapshot, meetings, context);
+  const byId = (rows: readonly (Fields & { Id: string })[]): Map<string, CurrentRow> =>
+    indexBy(rows, (row) => row.Id);
   return [
-    diffRows(
-      COLLEAGUE,
-      desiredClocks(snapshot.colleagues, attendees, { clock, settings, sizes }),
-      indexBy(snapshot.colleagues, (row) => row.Id)
-    ),
-    diffRows(
-      OPPORTUNITY,
-      desiredOpportunityFigures(snapshot.opportunities, attendees, clock, settings),
-      indexBy(snapshot.opportunities, (row) => row.Id)
-    ),
+    diffRows(COLLEAGUE, colleagues, byId(snapshot.colleagues)),
+    diffRows(OPPORTUNITY, opportunities, byId(snapshot.opportunities)),
     diffRows(
       FIELD_TIME,
-      desiredFieldTime({ ...derived, attendees }),
+      fieldTime,
       indexBy(snapshot.fieldTime, (row) => row.Field_Time_Key__c ?? '')
     ),
-    diffRows(
-      THEME,
-      desiredThemeFigures(derived),
-      indexBy(snapshot.themes, (row) => row.Id)
-    )
+    diffRows(THEME, themes, byId(snapshot.themes))
   ];
 }
 

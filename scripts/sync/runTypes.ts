@@ -1,4 +1,5 @@
 /** What a run is given, and what it tells. */
+import type { FigureEngine } from './figures/sql/engine.ts';
 import type { Memory } from './memory.ts';
 import type { Capabilities } from './org/probe.ts';
 import type { AttendeeRow, SettingRow } from './plan/rows.ts';
@@ -22,6 +23,8 @@ export interface RunOptions {
   memory?: Memory | undefined;
   /** Opens what earlier runs have read; without it, everything is read into memory. */
   projection?: (() => ProjectionStore) | undefined;
+  /** Works the figures out in the place of the projection's SQLite. */
+  engine?: FigureEngine | undefined;
 }
 
 export interface ObjectOutcome {

@@ -4,6 +4,7 @@
  * Worked out here and not by `convertCurrency()`, which converts to the currency of whoever asks.
  */
 import type { CurrencyTypeRow, DatedRateRow } from '../plan/rows.ts';
+import { toCents } from './splitAmount.ts';
 
 export interface Currencies {
   /** ISO code of the corporate currency. */
@@ -30,8 +31,19 @@ export function currenciesFrom(
   return {
     corporate,
     cents: (amount, currency, closeDate) =>
-      BigInt(Math.round((amount * 100) / rateOf(currency ?? corporate, closeDate)))
+      divided(toCents(amount), inBillionths(rateOf(currency ?? corporate, closeDate)))
   };
+}
+
+/** Whole numbers, so that every engine comes to the same cent. */
+const BILLION = 1_000_000_000;
+export const inBillionths = (rate: number): bigint => BigInt(Math.max(1, Math.round(rate * BILLION)));
+
+/** Half a cent goes away from zero. */
+function divided(cents: bigint, rate: bigint): bigint {
+  const dividend = (cents < 0n ? -cents : cents) * BigInt(BILLION);
+  const rounded = (2n * dividend + rate) / (2n * rate);
+  return cents < 0n ? -rounded : rounded;
 }
 
 /** Up to the day before the next rate begins; the last one has no end. */

@@ -4,7 +4,7 @@
  * happened.
  */
 import { heardDays } from './heardDays.ts';
-import { addMonths, dayOf, hoursBetween, monthOf } from '../plan/days.ts';
+import { addMonths, countedSeconds, dayOf, hoursOf, monthOf } from '../plan/days.ts';
 import type { DesiredRow } from '../plan/diff.ts';
 import type { ChallengeRow, ColleagueRow, FieldTimeRow, MeetingRow } from '../plan/rows.ts';
 import type { Settings } from '../plan/settings.ts';
@@ -35,9 +35,11 @@ export function desiredFieldTime(context: FieldTimeContext): DesiredRow[] {
   const buckets = new Map<string, Bucket>();
   // A month that has become empty is written with zeros, not left with yesterday's figures.
   const firstMonth = firstKeptMonth(context.clock, context.settings);
-  for (const row of context.fieldTime) {
-    if (row.Field_Time_Key__c && row.Month__c && row.Month__c >= firstMonth) {
-      buckets.set(row.Field_Time_Key__c, emptyBucket(row.Month__c));
+  for (const { Field_Time_Key__c: key } of context.fieldTime) {
+    // By the key: somebody may have edited the month beside it.
+    const month = key === null ? undefined : monthOfKey(key);
+    if (key !== null && month !== undefined && month >= firstMonth) {
+      buckets.set(key, emptyBucket(month));
     }
   }
   for (const colleague of context.colleagues.filter((row) => row.Is_Active__c)) {
@@ -138,6 +140,10 @@ export function expiredFieldTime(rows: readonly FieldTimeRow[], clock: Clock, se
 
 export const fieldTimeKey = (userId: string, day: string): string => `${userId}-${day.slice(0, 7)}`;
 
+/** First day of the month that a key names; undefined for a key that is not of the sync's making. */
+export const monthOfKey = (key: string): string | undefined =>
+  /^\w{18}-\d{4}-(0[1-9]|1[0-2])$/.test(key) ? `${key.slice(19)}-01` : undefined;
+
 const emptyBucket = (month: string): Bucket => ({ month, met: [], challenges: 0, due: 0, done: 0 });
 
 function rowOf(
@@ -157,7 +163,7 @@ function rowOf(
       Meetings__c: bucket.met.length,
       Accounts__c: different((meeting) => meeting.accountId),
       Opportunities__c: different((meeting) => meeting.opportunityId),
-      Hours__c: bucket.met.reduce((sum, meeting) => sum + hoursOf(meeting), 0),
+      Hours__c: hoursOf(bucket.met.reduce((sum, meeting) => sum + secondsOf(meeting), 0)),
       Challenges__c: bucket.challenges,
       Debriefs_Due__c: bucket.due,
       Debriefs_Done__c: bucket.done
@@ -166,6 +172,6 @@ function rowOf(
   };
 }
 
-function hoursOf({ startsAt, endsAt, allDay }: MeetingState): number {
-  return startsAt === null || endsAt === null ? 0 : hoursBetween(startsAt, endsAt, allDay);
+function secondsOf({ startsAt, endsAt, allDay }: MeetingState): number {
+  return startsAt === null || endsAt === null ? 0 : countedSeconds(startsAt, endsAt, allDay);
 }

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { addDays, dayOf, hoursBetween, monthOf } from './days.ts';
+import { addDays, countedSeconds, dayOf, hoursOf, monthOf } from './days.ts';
+
+const hoursBetween = (startsAt: string, endsAt: string, allDay: boolean): number =>
+  hoursOf(countedSeconds(startsAt, endsAt, allDay));
 
 describe('dayOf', () => {
   it('is the day in the reporting time zone', () => {

@@ -18,16 +18,19 @@ export function addMonths(month: string, months: number): string {
 export const monthOf = (day: string): string => `${day.slice(0, 7)}-01`;
 
 /** No day counts more, neither an all-day event nor each day of a long one: something longer never counts less. */
-const HOURS_A_DAY = 8;
+const SECONDS_A_DAY = 8 * 3600;
 
-export function hoursBetween(startsAt: string, endsAt: string, allDay: boolean): number {
-  const hours = (Date.parse(endsAt) - Date.parse(startsAt)) / 3_600_000;
-  if (!(hours > 0)) {
+/** In whole seconds: sums of hours would depend on the order in which they are added. */
+export function countedSeconds(startsAt: string, endsAt: string, allDay: boolean): number {
+  const seconds = Math.floor(Date.parse(endsAt) / 1000) - Math.floor(Date.parse(startsAt) / 1000);
+  if (!(seconds > 0)) {
     return 0;
   }
-  const days = Math.ceil(hours / 24) * HOURS_A_DAY;
-  return allDay ? days : Math.min(hours, days);
+  const days = Math.ceil(seconds / 86_400) * SECONDS_A_DAY;
+  return allDay ? days : Math.min(seconds, days);
 }
+
+export const hoursOf = (seconds: number): number => Math.round(seconds / 36) / 100;
 
 function failed(value: string): never {
   throw new RangeError(`Not a date: ${value}`);

@@ -5,6 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import fc from 'fast-check';
+import { EXIT_CODE } from '../exitCode.ts';
+import type { FigureEngine } from '../figures/sql/engine.ts';
+import { PostgresFigures } from '../figures/sql/postgresFigures.ts';
 import { Memory } from '../memory.ts';
 import { runSync } from '../runSync.ts';
 import type { SyncOutcome } from '../runTypes.ts';
@@ -13,6 +16,7 @@ import { user } from '../testing/builders.ts';
 import type { ModelRow } from '../testing/modelRows.ts';
 import type { ModelRun } from '../testing/modelRun.ts';
 import { leftToDo } from '../testing/oracle.ts';
+import { PostgresServer, skipWithoutPostgres } from '../testing/postgresServer.ts';
 import { runs } from '../testing/runs.ts';
 import { ProjectionStore } from './store.ts';
 
@@ -26,7 +30,7 @@ before(async () => {
 after(() => rm(folder, { recursive: true, force: true }));
 
 /** A machine that runs the sync on this org, with its own state. */
-function machine(org: ModelRun): () => Promise<SyncOutcome> {
+function machine(org: ModelRun, engine?: FigureEngine): () => Promise<SyncOutcome> {
   const own = join(folder, String(files++));
   const memory = (): Memory => new Memory(own, 'https://model.my.salesforce.com', '00D000000000001!token');
   return () => {
@@ -36,6 +40,7 @@ function machine(org: ModelRun): () => Promise<SyncOutcome> {
       transport: org.transport(),
       memory: memory(),
       projection: () => ProjectionStore.open(memory().projectionFile),
+      engine,
       allowMassChange: true
     });
   };
@@ -109,5 +114,34 @@ describe('reading only what changed', () => {
       await sync();
     }
     assert.equal(fullReads(org), 1);
+  });
+
+  describe('with figures that PostgreSQL works out', { skip: skipWithoutPostgres() }, () => {
+    let server: PostgresServer;
+    before(async () => {
+      server = await PostgresServer.start();
+    });
+    after(() => server.stop());
+
+    it('comes to the same', async () => {
+      const org = anOrgWithHistory();
+      const sync = machine(org, new PostgresFigures(server.url));
+      for (const steps of fc.sample(fc.array(anyStep, { maxLength: 6 }), { numRuns: runs(6), seed: 5 })) {
+        steps.forEach((step) => happen(org, step));
+        await sync();
+        assert.deepEqual(leftToDo(org), []);
+      }
+    });
+
+    it('ends before it writes when the server is not there, or does not let it in', async () => {
+      for (const [url, exitCode] of [
+        ['postgres://ridealong@127.0.0.1:1/postgres', EXIT_CODE.temporary],
+        [`postgres://ridealong@127.0.0.1:${server.port}/elsewhere`, EXIT_CODE.usage]
+      ] as const) {
+        const org = anOrgWithHistory();
+        await assert.rejects(machine(org, new PostgresFigures(url))(), { exitCode });
+        assert.deepEqual(org.server.rows.list('Field_Time__c'), []);
+      }
+    });
   });
 });

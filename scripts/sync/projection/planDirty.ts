@@ -1,19 +1,27 @@
 /**
- * The plan of dirty buckets alone: what each of them is decided by is taken out of the projection, complete, and given to the
- * same functions that plan a whole snapshot. So it is right when the closure is, and `planSync` over everything is its test.
+ * The plan of dirty buckets alone: what each of them is decided by is taken out of the projection, complete. Events are
+ * planned by the same functions as a whole snapshot, figures by SQL; `planSync` over everything is the test of both.
  */
-import { functionSizes } from '../figures/clocks.ts';
+import { currenciesFrom } from '../figures/currency.ts';
 import { expiredFieldTime } from '../figures/fieldTime.ts';
-import { COLLEAGUE, FIELD_TIME, MAPPINGS, OPPORTUNITY, THEME } from '../plan/mapping.ts';
-import type { ObjectMapping } from '../plan/mapping.ts';
-import type { Change, ObjectPlan } from '../plan/diff.ts';
+import type { ResultName } from '../figures/sql/core.ts';
+import type { FigureEngine, FigureRow } from '../figures/sql/engine.ts';
+import type { InputValue } from '../figures/sql/inputs.ts';
+import { RESULT_SPECS } from '../figures/sql/results.ts';
+import { dropFigures, inputRows, sqliteFigures } from '../figures/sql/sqliteFigures.ts';
+import type { ReadObject } from '../org/probe.ts';
 import { compareText } from '../plan/calendar.ts';
+import { diffRows } from '../plan/diff.ts';
+import type { Change, ObjectPlan } from '../plan/diff.ts';
+import { MAPPINGS } from '../plan/mapping.ts';
+import type { ObjectMapping } from '../plan/mapping.ts';
 import type { ColleagueRow, OrgSnapshot } from '../plan/rows.ts';
-import { clockOf, planFigures, planMeetings } from '../planSync.ts';
+import { clockOf, indexBy, planMeetings } from '../planSync.ts';
 import type { PlanContext, SyncPlan } from '../planSync.ts';
-import { idsOf, themeGroups, valuesOf } from './dirty.ts';
+import { idsOf, valuesOf } from './dirty.ts';
+import { fillInputs } from './figureInputs.ts';
+import type { Rates } from './figureInputs.ts';
 import { PlannedStates } from './states.ts';
-import type { States } from './states.ts';
 import type { ProjectionStore } from './store.ts';
 
 /** So many buckets at a time: what is in memory does not depend on the size of the org. */
@@ -34,7 +42,8 @@ export interface DirtyPlan {
 export async function planDirty(
   store: ProjectionStore,
   context: PlanContext,
-  lookAgain: LookAgain
+  lookAgain: LookAgain,
+  engine?: FigureEngine
 ): Promise<DirtyPlan> {
   const clock = clockOf(context);
   const base = peopleIn(store);
@@ -57,7 +66,7 @@ export async function planDirty(
     vanished.push(...meetings.vanished);
     withdrawn.push(...meetings.withdrawn);
   }
-  planDirtyFigures(store, context, { base, states, collected });
+  await planDirtyFigures(store, context, { base, states, collected, engine });
   return {
     plan: {
       clock,
@@ -81,33 +90,50 @@ interface FigureWork {
   base: People;
   states: PlannedStates;
   collected: Collected;
+  engine: FigureEngine | undefined;
 }
 
-/** What a figure is made from: rows of its own, and meetings with people on them. */
-interface Deciding {
-  rows: Partial<PartialSnapshot>;
-  states: States;
+/** Worked out in SQL: in the projection's own SQLite, or by an engine that was named. */
+async function planDirtyFigures(
+  store: ProjectionStore,
+  context: PlanContext,
+  { base, states, collected, engine }: FigureWork
+): Promise<void> {
+  if (FIGURES.every((kind) => store.dirty(kind).length === 0)) {
+    return;
+  }
+  const db = store.database;
+  const onRows = differingFrom(store, base, collected);
+  fillInputs(store, context, { states, rates: base });
+  if (engine === undefined) {
+    sqliteFigures(db, onRows);
+  } else {
+    await engine.figures((table) => inputRows(db, table), onRows);
+    dropFigures(db);
+  }
 }
 
-function planDirtyFigures(store: ProjectionStore, context: PlanContext, work: FigureWork): void {
-  const sizes = functionSizes(work.base.colleagues);
-  const plan = ({ rows, states }: Deciding, mapping: ObjectMapping[], keys?: ReadonlySet<string>): void => {
-    const people = new Set(states.attendeeStates.map(({ userId }) => userId));
-    const users = asSnapshot({ users: store.rows('User', 'Id', people) });
-    const snapshot = { ...NOTHING, ...work.base, colleagues: [], ...users, ...rows };
-    const figures = planFigures(snapshot, states, context, sizes);
-    figures.filter((of) => mapping.includes(of.mapping)).forEach((of) => work.collected.add(of, keys));
+const FIGURES = ['user', 'deal', 'theme'] as const;
+
+/** Figures against what the org holds, a page at a time. */
+function differingFrom(
+  store: ProjectionStore,
+  rates: Rates,
+  collected: Collected
+): (result: ResultName, rows: FigureRow[]) => void {
+  const corporate = currenciesFrom(rates.currencyTypes, rates.datedRates)?.corporate;
+  const idOf = (value: InputValue): string => store.idOf(Number(value));
+  return (result, rows) => {
+    const { mapping, desired } = RESULT_SPECS[result];
+    const wanted = rows.map((row) => desired(row, { idOf, corporate }));
+    const held = store.rows(
+      mapping.object as ReadObject,
+      mapping.keyField,
+      wanted.map(({ key }) => key)
+    );
+    const current = indexBy(held, (row) => String(row[mapping.keyField]));
+    collected.add(diffRows(mapping, wanted, current));
   };
-  for (const users of inChunks(store.dirty('user'))) {
-    plan(decidingUsers(store, users, work), [COLLEAGUE, FIELD_TIME]);
-  }
-  for (const deals of inChunks(store.dirty('deal'))) {
-    plan(decidingDeals(store, deals, work), [OPPORTUNITY]);
-  }
-  const themes = store.dirty('theme');
-  if (themes.length > 0) {
-    plan(decidingThemes(store, themes, work), [THEME], new Set(themes));
-  }
 }
 
 /** Small, and asked for with every event: read once. */
@@ -135,58 +161,6 @@ function eventSnapshot(store: ProjectionStore, eventIds: Iterable<string>, base:
       meetings,
       attendees: store.rows('Internal_Attendee__c', 'Customer_Meeting__c', idsOf(meetings))
     })
-  };
-}
-
-function decidingUsers(
-  store: ProjectionStore,
-  users: readonly string[],
-  { base, states }: FigureWork
-): Deciding {
-  const own = new Set(users);
-  const challenges = store.rows('Customer_Challenge__c', 'Heard_By__c', users);
-  const attendees = store.rows('Internal_Attendee__c', 'Attendee__c', users);
-  const meetings = store.rows('Customer_Meeting__c', 'Id', [
-    ...valuesOf(attendees, 'Customer_Meeting__c'),
-    ...valuesOf(challenges, 'Customer_Meeting__c')
-  ]);
-  const months = (user: string): object[] =>
-    store.between('Field_Time__c', 'Field_Time_Key__c', `${user}-`, `${user}.`);
-  return {
-    rows: asSnapshot({
-      colleagues: base.colleagues.filter((row) => own.has(row.User__c)),
-      challenges,
-      meetings,
-      fieldTime: users.flatMap(months)
-    }),
-    states: states.of(store, meetings, (state) => 'userId' in state && own.has(state.userId))
-  };
-}
-
-function decidingDeals(store: ProjectionStore, deals: readonly string[], { states }: FigureWork): Deciding {
-  const own = new Set<string | null>(deals);
-  const meetings = store.rows('Customer_Meeting__c', 'Opportunity__c', deals);
-  return {
-    rows: asSnapshot({ opportunities: store.rows('Opportunity', 'Id', deals) }),
-    states: states.of(store, meetings, (state) => 'opportunityId' in state && own.has(state.opportunityId))
-  };
-}
-
-function decidingThemes(store: ProjectionStore, themes: readonly string[], { states }: FigureWork): Deciding {
-  const { membersOf } = themeGroups(store);
-  const members = new Set(themes.flatMap((theme) => [theme, ...membersOf(theme)]));
-  const own = store.rows('Customer_Challenge__c', 'Theme__c', members);
-  const deals = valuesOf(own, 'Opportunity__c');
-  const challenges = store.rows('Customer_Challenge__c', 'Opportunity__c', deals);
-  const meetings = store.rows('Customer_Meeting__c', 'Id', valuesOf(challenges, 'Customer_Meeting__c'));
-  return {
-    rows: asSnapshot({
-      themes: store.rows('Challenge_Theme__c'),
-      opportunities: store.rows('Opportunity', 'Id', deals),
-      challenges,
-      meetings
-    }),
-    states: states.of(store, meetings, () => false)
   };
 }
 
@@ -228,10 +202,12 @@ function* inChunks(ids: readonly string[]): Generator<string[]> {
 class Collected {
   readonly #plans = new Map<ObjectMapping, { changes: Change[]; unchanged: number }>();
 
-  add({ mapping, changes, unchanged }: ObjectPlan, keys?: ReadonlySet<string>): void {
+  add({ mapping, changes, unchanged }: ObjectPlan): void {
     const known = this.#plans.get(mapping) ?? { changes: [], unchanged: 0 };
-    known.changes.push(...changes.filter((change) => keys === undefined || keys.has(change.key)));
-    known.unchanged += keys === undefined ? unchanged : Math.max(0, keys.size - changes.length);
+    for (const change of changes) {
+      known.changes.push(change);
+    }
+    known.unchanged += unchanged;
     this.#plans.set(mapping, known);
   }
 

@@ -39,7 +39,7 @@ interface Source {
 
 export async function planProjected(
   capabilities: Capabilities,
-  { transport, now, onProgress, onPage }: RunOptions,
+  { transport, now, onProgress, onPage, engine }: RunOptions,
   store: ProjectionStore
 ): Promise<PlannedRun> {
   const startedAt = now ?? transport.serverTime ?? new Date();
@@ -49,7 +49,12 @@ export async function planProjected(
   const settings = settingsFrom(source.settings);
   const context = { settings, now: startedAt.toISOString(), syncUserId: capabilities.syncUserId };
   store.transaction(() => markWhatMoves(store, context, source));
-  const { plan, unsettled } = await planDirty(store, context, lookAgainInto(transport, capabilities, store));
+  const { plan, unsettled } = await planDirty(
+    store,
+    context,
+    lookAgainInto(transport, capabilities, store),
+    engine
+  );
   const refusal = changeGuardOn(plan, totals(store));
   return {
     plan: { ...plan, objects: await withNames(transport, plan.objects) },

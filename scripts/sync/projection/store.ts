@@ -184,6 +184,19 @@ export class ProjectionStore {
     return this.#decode(row?.['least'] ?? null, kind);
   }
 
+  /** For what SQL does better than one row at a time. */
+  get database(): DatabaseSync {
+    return this.#db;
+  }
+
+  idNumber(id: string): number {
+    return this.#ids.encode(id);
+  }
+
+  idOf(number: number): string {
+    return this.#ids.decode(number);
+  }
+
   wordNumber(text: string): number {
     return this.#words.numberOf(text);
   }

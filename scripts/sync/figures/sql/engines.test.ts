@@ -1,0 +1,177 @@
+/** SQLite, PostgreSQL and DuckDB come to the same figures, to the cent, as the TypeScript that plans a whole snapshot. */
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import fc from 'fast-check';
+import { canonical } from '../../plan/canonical.ts';
+import { stateOf } from '../../plan/desiredMeetings.ts';
+import type { DesiredRow } from '../../plan/diff.ts';
+import type { OrgSnapshot } from '../../plan/rows.ts';
+import type { Settings } from '../../plan/settings.ts';
+import { clockOf, desiredFigures } from '../../planSync.ts';
+import { fillInputs } from '../../projection/figureInputs.ts';
+import { PlannedStates } from '../../projection/states.ts';
+import { ProjectionStore } from '../../projection/store.ts';
+import { NOW, SETTINGS, SYNC_USER } from '../../testing/builders.ts';
+import { DuckdbFigures } from '../../testing/duckdbFigures.ts';
+import { anyFigureOrg } from '../../testing/figureOrgs.ts';
+import { PostgresServer, skipWithoutPostgres } from '../../testing/postgresServer.ts';
+import { runs } from '../../testing/runs.ts';
+import { currenciesFrom } from '../currency.ts';
+import type { ResultName } from './core.ts';
+import type { FigureEngine, FigureRow } from './engine.ts';
+import { PostgresFigures } from './postgresFigures.ts';
+import { RESULT_SPECS } from './results.ts';
+import { inputRows, sqliteFigures } from './sqliteFigures.ts';
+
+const anySettings: fc.Arbitrary<Settings> = fc.record({
+  timeZone: fc.constantFrom('Europe/Berlin', 'America/Los_Angeles', 'Asia/Kathmandu'),
+  countAcceptedAsAttended: fc.boolean(),
+  weights: fc.constantFrom(
+    SETTINGS.weights,
+    { dealBreaker: 0, painful: 0, nuisance: 0 },
+    { dealBreaker: 3.7, painful: 1.1, nuisance: 0 }
+  ),
+  keepFieldTimeMonths: fc.constantFrom(undefined, undefined, 2)
+});
+
+const contextOf = (settings: Settings) => ({ settings, now: NOW, syncUserId: SYNC_USER });
+
+type Figures = Partial<Record<ResultName, DesiredRow[]>>;
+
+/** By the TypeScript of `planSync`. */
+function oracle(org: OrgSnapshot, settings: Settings): Figures {
+  const meetingStates = new Map(org.meetings.map((row) => [row.Event_Id__c, stateOf(row.Event_Id__c, row)]));
+  const eventOf = new Map(org.meetings.map((row) => [row.Id, row.Event_Id__c]));
+  const attendeeStates = org.attendees.flatMap((row) => {
+    const meeting = meetingStates.get(eventOf.get(row.Customer_Meeting__c) ?? '');
+    const debriefed = row.Debriefed_At__c !== null || row.Heard_Nothing_New__c;
+    return meeting === undefined
+      ? []
+      : [{ userId: row.Attendee__c, attendance: row.Attendance__c, debriefed, meeting }];
+  });
+  const figures = desiredFigures(org, { meetingStates, attendeeStates }, contextOf(settings));
+  return {
+    colleague_figures: figures.colleagues,
+    opportunity_figures: figures.opportunities,
+    field_time: figures.fieldTime,
+    theme_figures: figures.themes
+  };
+}
+
+/** A projection that holds the org, with everything marked. */
+function projectionOf(org: OrgSnapshot, settings: Settings): ProjectionStore {
+  const store = ProjectionStore.open(':memory:');
+  store.put('User', org.users);
+  store.put('Ridealong_Colleague__c', org.colleagues);
+  store.put('Customer_Meeting__c', org.meetings);
+  store.put('Internal_Attendee__c', org.attendees);
+  store.put('Opportunity', org.opportunities);
+  store.put('Challenge_Theme__c', org.themes);
+  store.put('Customer_Challenge__c', org.challenges);
+  store.put('Field_Time__c', org.fieldTime);
+  store.mark(
+    'user',
+    org.users.map((row) => row.Id)
+  );
+  store.mark(
+    'deal',
+    org.opportunities.map((row) => row.Id)
+  );
+  store.mark(
+    'theme',
+    org.themes.map((row) => row.Id)
+  );
+  fillInputs(store, contextOf(settings), { states: new PlannedStates(), rates: org });
+  return store;
+}
+
+async function figuresBy(
+  engine: FigureEngine | undefined,
+  store: ProjectionStore,
+  org: OrgSnapshot
+): Promise<Figures> {
+  const figures: Figures = {};
+  const corporate = currenciesFrom(org.currencyTypes, org.datedRates)?.corporate;
+  const idOf = (value: string | number | null): string => store.idOf(Number(value));
+  const onRows = (result: ResultName, rows: FigureRow[]): void => {
+    const desired = rows.map((row) => RESULT_SPECS[result].desired(row, { idOf, corporate }));
+    figures[result] = [...(figures[result] ?? []), ...desired];
+  };
+  const db = store.database;
+  if (engine === undefined) {
+    sqliteFigures(db, onRows);
+  } else {
+    await engine.figures((table) => inputRows(db, table), onRows);
+  }
+  return figures;
+}
+
+/** In one order and spelling. */
+function comparable(figures: Figures): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(RESULT_SPECS).map(([result, { mapping }]) => {
+      const rows = (figures[result as ResultName] ?? []).map(({ key, lock, owned, onCreate }) => {
+        const fields = Object.entries(owned).map(([name, value]) => {
+          const kind = mapping.owned[name];
+          assert.ok(kind !== undefined, name);
+          return [name, canonical(value, kind)];
+        });
+        return [key, { lock, ...Object.fromEntries(fields), ...onCreate }] as const;
+      });
+      return [result, Object.fromEntries(rows.sort(([a], [b]) => (a < b ? -1 : 1)))];
+    })
+  );
+}
+
+async function agrees(engine: () => FigureEngine | undefined, numRuns: number): Promise<void> {
+  await fc.assert(
+    fc.asyncProperty(anyFigureOrg, anySettings, async (org, settings) => {
+      const store = projectionOf(org, settings);
+      const figures = await figuresBy(engine(), store, org);
+      store.close();
+      assert.deepEqual(comparable(figures), comparable(oracle(org, settings)));
+    }),
+    { numRuns: runs(numRuns) }
+  );
+}
+
+describe('figures in SQL are those of planSync', () => {
+  it('on SQLite', () => agrees(() => undefined, 200));
+
+  it('on DuckDB', () => agrees(() => new DuckdbFigures(), 20));
+
+  describe('on PostgreSQL', { skip: skipWithoutPostgres() }, () => {
+    let server: PostgresServer;
+    before(async () => {
+      server = await PostgresServer.start();
+    });
+    after(() => server.stop());
+
+    it('whatever the data', () => agrees(() => new PostgresFigures(server.url), 20));
+
+    it('again, over what the last run has left there', async () => {
+      const engine = new PostgresFigures(server.url);
+      const [org] = fc.sample(anyFigureOrg, { numRuns: 1, seed: 9 });
+      assert.ok(org !== undefined);
+      for (let run = 0; run < 2; run++) {
+        const store = projectionOf(org, SETTINGS);
+        const figures = await figuresBy(engine, store, org);
+        store.close();
+        assert.deepEqual(comparable(figures), comparable(oracle(org, SETTINGS)));
+      }
+    });
+  });
+
+  it('compares something: orgs have figures that are not nothing', () => {
+    const sums = fc
+      .sample(anyFigureOrg, { numRuns: 50, seed: 7 })
+      .flatMap((org) =>
+        (oracle(org, SETTINGS).theme_figures ?? []).map(({ owned }) => owned['Pipeline_Share__c'])
+      );
+    assert.ok(
+      sums.filter((share) => typeof share === 'number' && share > 0).length > 20,
+      String(sums.length)
+    );
+    assert.equal(clockOf(contextOf(SETTINGS)).today, '2026-11-24');
+  });
+});
