@@ -4,24 +4,31 @@ import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { expectationsOf } from '../doctor/expectations.ts';
+import { readProject } from '@toolkit/sfdx-project';
+import { expectationsIn } from '../doctor/expectations.ts';
 import type { Expectations } from '../doctor/expectations.ts';
+import type { RequestOptions, Transport } from '../sync/org/transport.ts';
 import { OWN_PROJECT, startOwnOrg } from '../target-org/testing/ownOrg.ts';
 import type { OwnOrg } from '../target-org/testing/ownOrg.ts';
 import { activationsOf } from './activate.ts';
 import { checkBuilt } from './build.ts';
-import { readOptions } from './options.ts';
+import { readOptions, STEPS } from './options.ts';
+import { namesOf, takenNames } from './names.ts';
+import type { Names } from './names.ts';
 import { obstacles } from './preflight.ts';
 import type { OrgState } from './preflight.ts';
 import { runDeploy } from './runDeploy.ts';
 
 let own: OwnOrg;
 let expected: Expectations;
+let names: Names;
 const folder = mkdtempSync(join(tmpdir(), 'deploy-'));
 const built: string[] = [];
 before(async () => {
   own = await startOwnOrg();
-  expected = await expectationsOf(OWN_PROJECT);
+  const project = await readProject(OWN_PROJECT);
+  expected = expectationsIn(project);
+  names = namesOf(project);
 });
 after(async () => {
   rmSync(folder, { recursive: true });
@@ -31,8 +38,10 @@ after(async () => {
 async function run(
   args: string[],
   target: Partial<OwnOrg['target']> = {},
-  sfExit = 0
-): Promise<{ code: number; said: string; sfCalls: string[][] }> {
+  sfExit = 0,
+  linesToLive = Infinity,
+  scheduledFlows = expected.scheduledFlows
+): Promise<{ code: number; said: string; sfCalls: string[][]; lines: number }> {
   const options = readOptions(args);
   assert.ok(options !== 'help');
   const lines: string[] = [];
@@ -45,19 +54,71 @@ async function run(
       return Promise.resolve();
     },
     target: { ...own.target, ...target },
-    expected,
-    print: (line) => lines.push(line),
+    expected: { ...expected, scheduledFlows },
+    names,
+    print: (line) => {
+      lines.push(line);
+      if (lines.length >= linesToLive) {
+        throw new Error('killed');
+      }
+    },
     sf: (sfArgs) => {
       sfCalls.push([...sfArgs]);
       return Promise.resolve({ exitCode: sfExit, stdout: '', stderr: '' });
     }
   });
-  return { code, said: lines.join('\n'), sfCalls };
+  return { code, said: lines.join('\n'), sfCalls, lines: lines.length };
 }
 
 const count = (soql: string): number => own.org.query(soql, own.org.systemSession()).totalSize;
 const assignments = (): number =>
   count("SELECT Id FROM PermissionSetAssignment WHERE PermissionSet.Name LIKE 'Ridealong%'");
+
+/** How many lines a whole run prints: it may end at each of them. */
+async function allLines(args: string[]): Promise<number> {
+  expected.flows.forEach((name) => own.org.flowStates.setActive(name, false));
+  return (await run(args)).lines;
+}
+
+function newUser(name: string): string {
+  const Username = `${name.toLowerCase()}@again.local`;
+  const profile = own.org.query(
+    "SELECT Id FROM Profile WHERE Name = 'Standard User'",
+    own.org.systemSession()
+  );
+  const row = {
+    LastName: name,
+    Username,
+    Email: Username,
+    Alias: name,
+    ProfileId: String(profile.records[0]?.['Id']),
+    TimeZoneSidKey: 'Europe/Berlin',
+    LocaleSidKey: 'en_US',
+    LanguageLocaleKey: 'en_US',
+    EmailEncodingKey: 'UTF-8'
+  };
+  const [result] = own.org.save(
+    { operation: 'create', object: 'User', rows: [row] },
+    own.org.systemSession()
+  );
+  assert.ok(result?.success, JSON.stringify(result?.errors));
+  return Username;
+}
+
+function unassign(): void {
+  const held = own.org.query(
+    "SELECT Id FROM PermissionSetAssignment WHERE Assignee.Username LIKE '%again.local'",
+    own.org.systemSession()
+  ).records;
+  own.org.save(
+    {
+      operation: 'delete',
+      object: 'PermissionSetAssignment',
+      ids: held.map(({ Id }) => String(Id))
+    },
+    own.org.systemSession()
+  );
+}
 
 test('flows that arrived inactive are activated, and a second run finds nothing to do', async () => {
   const all = expected.flows;
@@ -126,12 +187,13 @@ test('the org is looked at first; a name that is taken by others stops everythin
     isSandbox: false,
     newestVersion: 68,
     opportunitySharing: 'Private',
-    taken: { objects: [], flows: [], permissionSets: [] }
+    isInstalled: false,
+    taken: { names: {}, unseen: [] }
   };
   assert.deepEqual(obstacles(fine, ['force-app']), []);
-  const taken = { ...fine, taken: { ...fine.taken, objects: ['Field_Time__c'] } };
-  assert.match(obstacles(taken, ['force-app'])[0] ?? '', /already has Field_Time__c/);
-  const ours = { ...taken, taken: { ...taken.taken, permissionSets: ['Ridealong_Admin'] } };
+  const taken = { ...fine, taken: { names: { page: ['Ridealong_Home'], field: [] }, unseen: [] } };
+  assert.match(obstacles(taken, ['force-app'])[0] ?? '', /already has page Ridealong_Home:/);
+  const ours = { ...taken, isInstalled: true };
   assert.deepEqual(obstacles(ours, ['force-app']), []);
   assert.match(obstacles({ ...fine, newestVersion: 65 }, [])[0] ?? '', /66 is needed/);
   assert.match(obstacles({ ...fine, edition: 'Professional Edition' }, [])[0] ?? '', /Professional/);
@@ -175,6 +237,13 @@ test('what is not built is not sent', () => {
   checkBuilt(folder, ['force-app']);
 });
 
+test('what runs by a clock is named, with its time', async () => {
+  const scheduled = [{ flow: 'Some_Digest', frequency: 'Weekly', startTime: '07:00:00.000Z' }];
+  const { said } = await run(['--only', 'schedule'], {}, 0, Infinity, scheduled);
+  assert.match(said, /Some_Digest: weekly at 07:00, in the org's time zone/);
+  assert.match(said, /docs\/sync\.md/);
+});
+
 test('the whole way, and what is not an option', async () => {
   const { code, said } = await run(['--only', 'preflight', '--only', 'deploy', '--only', 'doctor']);
   assert.match(said, /nothing to deploy[^]*ok +objects/);
@@ -182,4 +251,111 @@ test('the whole way, and what is not an option', async () => {
   assert.throws(() => readOptions(['--only', 'everything']), /no step everything/);
   assert.throws(() => readOptions(['--with', 'slack']), /no part slack/);
   assert.throws(() => readOptions(['--group', 'Product']), /names no group and set/);
+});
+
+/** The local org as it is, and of the Tooling API what an org would say. */
+const seenThrough = (tooling: Readonly<Record<string, Record<string, unknown>[]>>): Transport =>
+  new Proxy(own.target.transport, {
+    get(transport, name) {
+      if (name !== 'get') {
+        const value: unknown = Reflect.get(transport, name, transport);
+        return typeof value === 'function' ? (value.bind(transport) as unknown) : value;
+      }
+      return (path: string, options: RequestOptions): Promise<unknown> => {
+        const object = /\/tooling\/query.*FROM%20(\w+)/.exec(path)?.[1] ?? '';
+        const records = tooling[object];
+        return records === undefined
+          ? transport.get(path, options)
+          : Promise.resolve({ records, totalSize: records.length });
+      };
+    }
+  });
+
+test('names of every kind are looked for, ours alone are found, and what cannot be seen is said', async () => {
+  const transport = seenThrough({
+    LightningComponentBundle: [
+      { DeveloperName: 'ridealongErrorPanel' },
+      { DeveloperName: 'ridealongOfOthers' }
+    ],
+    FlexiPage: [{ DeveloperName: 'Ridealong_Home' }],
+    ExternalString: []
+  });
+  const { names: found, unseen } = await takenNames(transport, names);
+  assert.deepEqual(found['component'], ['ridealongErrorPanel']);
+  assert.deepEqual(found['page'], ['Ridealong_Home']);
+  assert.deepEqual([found['label'], found['tab']], [[], []]);
+  assert.deepEqual(unseen, ['tab', 'app', 'value set', 'quick action', 'message channel']);
+  for (const kind of [
+    'object',
+    'field',
+    'flow',
+    'permission set',
+    'notification type',
+    'report folder',
+    'report type'
+  ]) {
+    assert.ok((names[kind] ?? []).length > 0, kind);
+    assert.deepEqual([...(found[kind] ?? [])].sort(), [...(names[kind] ?? [])].sort(), kind);
+  }
+});
+
+test('every kind of metadata that the project brings is looked for, or goes with one that is', async () => {
+  const project = await readProject(OWN_PROJECT);
+  const known = new Set(Object.values(names).flat());
+  const parts = Object.entries(project).flatMap(([kind, value]) =>
+    Array.isArray(value) &&
+    !['packageDirectories', 'customMetadata', 'layouts', 'reports', 'dashboards'].includes(kind)
+      ? (value as { name: string }[]).map(({ name }) => name)
+      : []
+  );
+  assert.deepEqual(
+    parts.filter(
+      (name) =>
+        !known.has(name) &&
+        !['Opportunity', 'Event'].includes(name) &&
+        !known.has(name.split('.').at(-1) ?? '')
+    ),
+    []
+  );
+});
+
+test('who cannot get their set is known before anything is sent', async () => {
+  const file = join(folder, 'wrong.csv');
+  writeFileSync(file, 'user,set\nnobody@example.com,Ridealong_Rep\n');
+  await assert.rejects(run(['--only', 'preflight', '--assign', file]), /no active user has the username/);
+  writeFileSync(file, 'user,set\nadmin@ridealong.local,Ridealong_Rep\n');
+  assert.match((await run(['--only', 'preflight', '--assign', file])).said, /1 assignments are possible/);
+});
+
+test('the pre-flight takes few calls and little time', async () => {
+  const before_ = own.target.transport.calls;
+  const started = performance.now();
+  await run(['--only', 'preflight']);
+  assert.ok(own.target.transport.calls - before_ <= 25, `${own.target.transport.calls - before_} calls`);
+  assert.ok(performance.now() - started < 30_000);
+});
+
+test('a run that ends between any two steps, or within one, is finished by the next', async () => {
+  const file = join(folder, 'again.csv');
+  const users = ['Anna', 'Bert', 'Cleo'].map((name) => newUser(name));
+  writeFileSync(file, ['user,set', ...users.flatMap((user) => [`${user},Rep`, `${user},Leader`])].join('\n'));
+  const args = [
+    ...STEPS.filter((name) => name !== 'doctor').flatMap((name) => ['--only', name]),
+    '--assign',
+    file
+  ];
+  const state = (): unknown[] => [
+    expected.flows.filter((name) => own.org.flowStates.isSwitchedOff(name)),
+    count("SELECT Id FROM PermissionSetAssignment WHERE Assignee.Username LIKE '%again.local'")
+  ];
+  const lines = await allLines(args);
+  assert.ok(lines > 50);
+  for (let last = 1; last < lines; last += Math.ceil(lines / 12)) {
+    unassign();
+    expected.flows.forEach((name) => own.org.flowStates.setActive(name, false));
+    await assert.rejects(run(args, {}, 0, last), /killed/);
+    const { code } = await run(args);
+    assert.equal(code, 0);
+    assert.deepEqual(state(), [[], 6], `after ${last} lines`);
+  }
 });

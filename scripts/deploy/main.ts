@@ -1,10 +1,12 @@
 /** `npm run deploy -- --target-org ORG`: from a look at the org to people who can work in it. */
 import { resolve } from 'node:path';
-import { expectationsOf } from '../doctor/expectations.ts';
+import { readProject } from '@toolkit/sfdx-project';
+import { expectationsIn } from '../doctor/expectations.ts';
 import { runCommand } from '../target-org/command.ts';
 import { sf } from '../target-org/sfCli.ts';
 import { openTargetOrg } from '../target-org/targetOrg.ts';
 import { buildComponents } from './build.ts';
+import { namesOf } from './names.ts';
 import { readOptions, USAGE } from './options.ts';
 import { runDeploy } from './runDeploy.ts';
 
@@ -17,7 +19,8 @@ await runCommand(async () => {
     return 0;
   }
   const target = await openTargetOrg(options.targetOrg);
-  const expected = await expectationsOf(root);
+  const project = await readProject(root);
+  const [expected, names] = [expectationsIn(project), namesOf(project)];
   const print = (line: string): void => console.log(line);
-  return runDeploy({ root, options, target, expected, sf, build: buildComponents, print });
+  return runDeploy({ root, options, target, expected, names, sf, build: buildComponents, print });
 });

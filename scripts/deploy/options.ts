@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { OperatorError } from '../target-org/operatorError.ts';
 
 /** In the order in which they run; each may be run again, and alone. */
-export const STEPS = ['preflight', 'build', 'deploy', 'activate', 'assign', 'doctor'] as const;
+export const STEPS = ['preflight', 'build', 'deploy', 'activate', 'schedule', 'assign', 'doctor'] as const;
 export type StepName = (typeof STEPS)[number];
 
 /** Package directories beside the core, by the word that asks for them. */

@@ -8,15 +8,19 @@ import type { Sf } from '../target-org/sfCli.ts';
 import type { TargetOrg } from '../target-org/targetOrg.ts';
 import { activate, flowsToActivate } from './activate.ts';
 import { assign, planAssignments, readAssignments, readPeople, readSets, wishesOfGroup } from './assign.ts';
+import type { Person } from './assign.ts';
 import { checkBuilt } from './build.ts';
 import type { DeployOptions, StepName } from './options.ts';
-import { isInstalled, obstacles, readOrgState } from './preflight.ts';
+import type { Names } from './names.ts';
+import { obstacles, readOrgState } from './preflight.ts';
 
 export interface Deployment {
   root: string;
   options: DeployOptions;
   target: TargetOrg;
   expected: Expectations;
+  /** What the directories to deploy bring, by kind. */
+  names: Names;
   sf: Sf;
   /** Makes the JavaScript of the components. */
   build: (root: string) => Promise<void>;
@@ -38,6 +42,7 @@ const STEP: Readonly<Record<StepName, Step>> = {
   },
   deploy,
   activate: activateFlows,
+  schedule,
   assign: assignSets,
   doctor: async ({ target, expected, print }) => {
     const findings = await examine(target.transport, expected);
@@ -64,12 +69,7 @@ function flowsIn({ expected, options }: Deployment): string[] {
 }
 
 async function preflight(deployment: Deployment): Promise<number> {
-  const { target, expected, options, print } = deployment;
-  const names = {
-    objects: expected.objects,
-    flows: flowsIn(deployment),
-    permissionSets: expected.permissionSets
-  };
+  const { target, names, options, print } = deployment;
   const state = await readOrgState(target.transport, names);
   const found = obstacles(state, options.directories);
   if (found.length > 0) {
@@ -77,10 +77,30 @@ async function preflight(deployment: Deployment): Promise<number> {
   }
   print(
     `${state.edition}${state.isSandbox ? ', sandbox' : ''}, API ${state.newestVersion}, opportunities ${state.opportunitySharing}; ` +
-      (isInstalled(state)
+      (state.isInstalled
         ? 'Ridealong is there and is brought up to date'
         : 'no Ridealong yet, and no name is taken')
   );
+  const { unseen } = state.taken;
+  if (unseen.length > 0 && !state.isInstalled) {
+    print(`this user does not see whether names are taken of: ${unseen.join(', ')}`);
+  }
+  return checkPeople(deployment);
+}
+
+/** Before anything is sent: who cannot get their set, for want of a licence or because nobody has that name. */
+async function checkPeople({ target, options, expected, print }: Deployment): Promise<number> {
+  if (isNobodyNamed(options)) {
+    return DONE;
+  }
+  const people = await readPeople(target.transport);
+  const { wishes, refused } = await readWishes(target, options, people);
+  const plan = planAssignments(wishes, people, new Set(expected.permissionSets), new Set());
+  const problems = [...refused, ...plan.refused];
+  if (problems.length > 0) {
+    throw new OperatorError(problems.join('\n'), 'Correct them, or leave them out. Nothing was changed.');
+  }
+  print(`${plan.assignments.length} assignments are possible`);
   return DONE;
 }
 
@@ -123,18 +143,24 @@ async function activateFlows(deployment: Deployment): Promise<number> {
   return DONE;
 }
 
+/** A flow that runs by a clock is scheduled by being active: what is left is to know when it runs, and what else has to. */
+function schedule({ expected, print }: Deployment): Promise<number> {
+  for (const { flow, frequency, startTime } of expected.scheduledFlows) {
+    print(`${flow}: ${frequency.toLowerCase()} at ${startTime.slice(0, 5)}, in the org's time zone`);
+  }
+  print('the sync runs outside of the org: give it a timer of its own (docs/sync.md, "Run it by itself")');
+  return Promise.resolve(DONE);
+}
+
 async function assignSets({ target, options, print }: Deployment): Promise<number> {
-  if (options.assignmentFile === undefined && options.groups.length === 0) {
+  if (isNobodyNamed(options)) {
     print('nobody was named: --assign FILE or --group GROUP=SET');
     return DONE;
   }
   const people = await readPeople(target.transport);
   const { ids, held } = await readSets(target.transport);
-  const { wishes, refused } = await readWishes(options.assignmentFile);
-  const ofGroups = await Promise.all(
-    options.groups.map(({ group, set }) => wishesOfGroup(target.transport, group, set, people))
-  );
-  const plan = planAssignments([...wishes, ...ofGroups.flat()], people, new Set(ids.keys()), held);
+  const { wishes, refused } = await readWishes(target, options, people);
+  const plan = planAssignments(wishes, people, new Set(ids.keys()), held);
   const notSaved = options.dryRun ? [] : await assign(target.transport, plan.assignments, ids);
   const problems = [...refused, ...plan.refused, ...notSaved];
   problems.forEach(print);
@@ -143,7 +169,23 @@ async function assignSets({ target, options, print }: Deployment): Promise<numbe
   return problems.length > 0 ? 1 : DONE;
 }
 
-async function readWishes(file: string | undefined): Promise<ReturnType<typeof readAssignments>> {
+const isNobodyNamed = ({ assignmentFile, groups }: DeployOptions): boolean =>
+  assignmentFile === undefined && groups.length === 0;
+
+/** Of the file and of the groups. */
+async function readWishes(
+  { transport }: TargetOrg,
+  { assignmentFile, groups }: DeployOptions,
+  people: readonly Person[]
+): Promise<ReturnType<typeof readAssignments>> {
+  const { wishes, refused } = await wishesInFile(assignmentFile);
+  const ofGroups = await Promise.all(
+    groups.map(({ group, set }) => wishesOfGroup(transport, group, set, people))
+  );
+  return { wishes: [...wishes, ...ofGroups.flat()], refused };
+}
+
+async function wishesInFile(file: string | undefined): Promise<ReturnType<typeof readAssignments>> {
   if (file === undefined) {
     return { wishes: [], refused: [] };
   }

@@ -3,11 +3,21 @@ import { relative, sep } from 'node:path';
 import { readProject } from '@toolkit/sfdx-project';
 import type { Project } from '@toolkit/sfdx-project';
 
+export interface ScheduledFlow {
+  flow: string;
+  /** Once, Daily or Weekly. */
+  frequency: string;
+  /** As `07:00:00.000Z`; the zone is the org's. */
+  startTime: string;
+}
+
 export interface Expectations {
   /** API names of the flows of the core package. */
   flows: readonly string[];
   /** Flows of optional package directories, by directory: all of one are there, or none. */
   optionalFlows: Readonly<Record<string, readonly string[]>>;
+  /** Flows that run by a clock. */
+  scheduledFlows: readonly ScheduledFlow[];
   permissionSets: readonly string[];
   notificationTypes: readonly string[];
   reports: readonly string[];
@@ -20,7 +30,10 @@ export interface Expectations {
 export const CORE = 'force-app';
 
 export async function expectationsOf(directory: string): Promise<Expectations> {
-  const project = await readProject(directory);
+  return expectationsIn(await readProject(directory));
+}
+
+export function expectationsIn(project: Project): Expectations {
   const folderOf = (file: string): string => relative('.', file).split(sep)[0] ?? '';
   const flows = Map.groupBy(project.flows, ({ file }) => folderOf(file));
   const { [CORE]: core = [], ...optional } = Object.fromEntries(
@@ -29,6 +42,7 @@ export async function expectationsOf(directory: string): Promise<Expectations> {
   return {
     flows: core,
     optionalFlows: optional,
+    scheduledFlows: project.flows.flatMap(scheduleOf),
     permissionSets: project.permissionSets
       .filter(({ file }) => folderOf(file) === CORE)
       .map(({ name }) => name),
@@ -48,4 +62,17 @@ function grantsOf({ permissionSets }: Project): string[] {
       ...xml.children('objectPermissions').map((grant) => `${name} ${grant.requiredText('object')}`)
     ])
     .filter((grant) => grant.endsWith('__c'));
+}
+
+function scheduleOf({ name, xml }: Project['flows'][number]): ScheduledFlow[] {
+  const [schedule] = xml.children('start').flatMap((start) => start.children('schedule'));
+  return schedule === undefined
+    ? []
+    : [
+        {
+          flow: name,
+          frequency: schedule.requiredText('frequency'),
+          startTime: schedule.requiredText('startTime')
+        }
+      ];
 }

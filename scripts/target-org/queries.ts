@@ -1,6 +1,6 @@
 /** Reading rows of an org: of one query, page by page, and of many queries in one call. */
 import { z } from 'zod';
-import type { Transport } from '../sync/org/transport.ts';
+import type { RequestOptions, Transport } from '../sync/org/transport.ts';
 
 export type Row = Record<string, unknown>;
 
@@ -31,10 +31,13 @@ export async function toolingRows(transport: Transport, soql: string): Promise<R
   return allPages(transport, `/tooling/query?q=${encodeURIComponent(soql)}`);
 }
 
+/** What is not implemented will not be in a moment, either. */
+const UNLESS_MISSING: RequestOptions = { repeat: ({ status }) => status !== 501 };
+
 async function allPages(transport: Transport, first: string): Promise<Row[]> {
   const rows: Row[] = [];
   for (let next: string | undefined = first; next !== undefined;) {
-    const answer: z.infer<typeof page> = page.parse(await transport.get(next));
+    const answer: z.infer<typeof page> = page.parse(await transport.get(next, UNLESS_MISSING));
     rows.push(...answer.records);
     next = answer.nextRecordsUrl;
   }
