@@ -6,10 +6,12 @@ import { after, before, test } from 'node:test';
 import type { SObjectRecord } from '@toolkit/local-org';
 import { OWN_PROJECT, startOwnOrg } from '../target-org/testing/ownOrg.ts';
 import type { OwnOrg } from '../target-org/testing/ownOrg.ts';
-import { examine } from './examine.ts';
+import { examine, examineFacts } from './examine.ts';
 import { expectationsOf } from './expectations.ts';
 import type { Expectations } from './expectations.ts';
 import type { Finding, State } from './finding.ts';
+import { readFacts } from './readFacts.ts';
+import type { Facts } from './readFacts.ts';
 
 let own: OwnOrg;
 let expected: Expectations;
@@ -142,4 +144,43 @@ test('the command prints a line a check and ends with 1 while something is broke
   const wrong = await run('--target-org', 'http://localhost:9');
   assert.deepEqual([wrong.code, wrong.stdout], [2, '']);
   assert.match(wrong.stderr, /Nothing answers at http:\/\/localhost:9/);
+});
+
+/** The local org has neither these objects nor a second currency: facts as an org would tell them. */
+test('pages that were taken back, fields without history, hidden folders and another currency are seen', async () => {
+  const facts = await readFacts(own.target.transport, expected);
+  const said = (changed: Partial<Facts>, check: string): [State, string][] =>
+    examineFacts({ ...facts, ...changed }, expected)
+      .filter((each) => each.check === check)
+      .map(({ state, what }) => [state, what]);
+  const [field = ''] = expected.tracked;
+  const all = new Map(expected.tracked.map((name) => [name, true]));
+  assert.ok(expected.tracked.length > 5 && expected.pages.length > 5);
+  assert.equal(said({}, 'field history')[0]?.[0], 'look');
+  assert.equal(said({ tracked: all }, 'field history')[0]?.[0], 'ok');
+  assert.deepEqual(said({ tracked: new Map([...all, [field, false]]) }, 'field history'), [
+    ['broken', `${field} keep none`]
+  ]);
+
+  assert.equal(said({ pages: expected.pages }, 'pages assigned')[0]?.[0], 'ok');
+  const [page, ...others] = expected.pages;
+  assert.deepEqual(said({ pages: others }, 'pages assigned'), [
+    ['look', `the app does not open ${page?.split(' ').at(-1) ?? ''}`]
+  ]);
+
+  const rows = (more: Partial<Facts['rows']>): Partial<Facts> => ({ rows: { ...facts.rows, ...more } });
+  assert.equal(said({}, 'folder shares')[0]?.[0], 'ok');
+  const hidden = rows({ folders: [{ DeveloperName: 'Ridealong', AccessType: 'Hidden' }] });
+  assert.deepEqual(said(hidden, 'folder shares'), [['broken', 'Ridealong is shared with nobody']]);
+
+  const currencies = (code: string): Partial<Facts> =>
+    rows({
+      corporateCurrency: [{ IsoCode: 'EUR' }],
+      syncCurrency: [{ Assignee: { DefaultCurrencyIsoCode: code } }]
+    });
+  assert.deepEqual(said({}, 'currency of the sync'), [['ok', 'one currency']]);
+  assert.deepEqual(said(currencies('EUR'), 'currency of the sync'), [['ok', 'EUR']]);
+  assert.deepEqual(said(currencies('USD'), 'currency of the sync'), [
+    ['broken', 'its user has USD, the company EUR']
+  ]);
 });

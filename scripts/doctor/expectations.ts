@@ -22,7 +22,11 @@ export interface Expectations {
   notificationTypes: readonly string[];
   reports: readonly string[];
   objects: readonly string[];
+  /** Fields of our objects that keep their history: `Object.Field`. */
+  tracked: readonly string[];
   app: string;
+  /** Pages that the app opens in place of the org's: `View Opportunity Large Ridealong_Opportunity_Record_Page`. */
+  pages: readonly string[];
   /** `Set Object.Field` and `Set Object` that the permission sets grant. */
   grants: readonly string[];
 }
@@ -49,7 +53,9 @@ export function expectationsIn(project: Project): Expectations {
     notificationTypes: project.notificationTypes.map(({ name }) => name),
     reports: project.reports.map(({ developerName }) => developerName),
     objects: project.objects.map(({ name }) => name).filter((name) => name.endsWith('__c')),
+    tracked: project.objects.flatMap(trackedFields),
     app: project.applications[0]?.name ?? '',
+    pages: (project.applications[0]?.actionOverrides ?? []).map(pageOf),
     grants: grantsOf(project)
   };
 }
@@ -63,6 +69,21 @@ function grantsOf({ permissionSets }: Project): string[] {
     ])
     .filter((grant) => grant.endsWith('__c'));
 }
+
+const trackedFields = ({ name, fields }: Project['objects'][number]): string[] =>
+  fields
+    .filter(({ xml }) => xml.text('trackHistory') === 'true')
+    .map((field) => `${name}.${field.xml.requiredText('fullName')}`);
+
+export interface PageOverride {
+  actionName: string;
+  pageOrSobjectType: string;
+  formFactor?: string;
+  content?: string;
+}
+
+export const pageOf = ({ actionName, pageOrSobjectType, formFactor, content }: PageOverride): string =>
+  [actionName, pageOrSobjectType, formFactor, content].join(' ');
 
 function scheduleOf({ name, xml }: Project['flows'][number]): ScheduledFlow[] {
   const [schedule] = xml.children('start').flatMap((start) => start.children('schedule'));

@@ -98,3 +98,65 @@ export function app({ apps }: Facts, { app: wanted }: Expectations): Finding[] {
         )
       ];
 }
+
+/** Tracking is switched on by a deployment, and off by whoever likes: then nobody knows who decided what, and when. */
+export function history({ tracked: found }: Facts, { tracked: wanted }: Expectations): Finding[] {
+  const off = wanted.filter((field) => found.get(field) === false);
+  const unseen = wanted.filter((field) => !found.has(field));
+  if (unseen.length > 0) {
+    return [
+      look(
+        'field history',
+        `cannot be read of ${unseen.length} of ${wanted.length} fields`,
+        'Setup > Object Manager > Fields > Set History Tracking shows it.'
+      )
+    ];
+  }
+  return off.length === 0
+    ? [ok('field history', `all ${wanted.length} fields keep theirs`)]
+    : [
+        broken(
+          'field history',
+          `${some(off)} keep none`,
+          `Object Manager > Fields > Set History Tracking, or ${DEPLOY.toLowerCase()}`
+        )
+      ];
+}
+
+export function folders({ rows }: Facts): Finding[] {
+  if (rows.folders === undefined) {
+    return [look('folder shares', 'cannot be read', 'Open Reports > All Folders > Ridealong > Share.')];
+  }
+  const hidden = rows.folders.filter((row) => textAt(row, 'AccessType') === 'Hidden');
+  return hidden.length === 0
+    ? [ok('folder shares', rows.folders.map((row) => textAt(row, 'DeveloperName')).join(', ') || 'no folder')]
+    : [
+        broken(
+          'folder shares',
+          `${some(hidden.map((row) => textAt(row, 'DeveloperName')))} is shared with nobody`,
+          'Reports > All Folders > Share: all internal users, View.'
+        )
+      ];
+}
+
+export function pages({ pages: found }: Facts, { pages: wanted }: Expectations): Finding[] {
+  if (found === undefined) {
+    return [
+      look(
+        'pages assigned',
+        'cannot be read',
+        'Open an opportunity in the app Ridealong: the card Visits is there, or assign the page in Lightning App Builder > Activation.'
+      )
+    ];
+  }
+  const missing = wanted.filter((page) => !found.includes(page));
+  return missing.length === 0
+    ? [ok('pages assigned', `all ${wanted.length} of the app`)]
+    : [
+        look(
+          'pages assigned',
+          `the app does not open ${some(missing.map((page) => page.split(' ').at(-1) ?? ''))}`,
+          'If nobody wanted it so: Lightning App Builder > the page > Activation > App Default > Ridealong.'
+        )
+      ];
+}

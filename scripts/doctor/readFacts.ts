@@ -2,7 +2,8 @@
 import type { Transport } from '../sync/org/transport.ts';
 import { queryRows, queryTogether, textAt, toolingRows, valueAt } from '../target-org/queries.ts';
 import type { Row } from '../target-org/queries.ts';
-import type { Expectations } from './expectations.ts';
+import { pageOf } from './expectations.ts';
+import type { Expectations, PageOverride } from './expectations.ts';
 
 const OURS = "LIKE 'Ridealong%'";
 
@@ -16,6 +17,10 @@ const QUERIES = {
   licences: `SELECT Assignee.Profile.UserLicense.Name, COUNT(Id) n FROM PermissionSetAssignment WHERE PermissionSet.Name ${OURS} AND Assignee.IsActive = true GROUP BY Assignee.Profile.UserLicense.Name`,
   notificationTypes: `SELECT DeveloperName FROM CustomNotificationType WHERE DeveloperName ${OURS}`,
   reports: "SELECT DeveloperName FROM Report WHERE FolderName = 'Ridealong'",
+  folders: `SELECT DeveloperName, AccessType FROM Folder WHERE DeveloperName ${OURS}`,
+  corporateCurrency: 'SELECT IsoCode FROM CurrencyType WHERE IsCorporate = true',
+  syncCurrency:
+    "SELECT Assignee.DefaultCurrencyIsoCode FROM PermissionSetAssignment WHERE PermissionSet.Name = 'Ridealong_Sync' AND Assignee.IsActive = true",
   lastRun:
     'SELECT Run_Status__c, Started_At__c, Finished_At__c, Message__c FROM Ridealong_Sync_Run__c ORDER BY Started_At__c DESC NULLS LAST LIMIT 1',
   problems:
@@ -44,6 +49,10 @@ export interface Facts {
   /** Whether it is active, by flow; undefined when flows cannot be read. */
   flows: ReadonlyMap<string, boolean> | undefined;
   apps: readonly string[];
+  /** Whether it keeps its history, by field; objects that cannot be read are left out. */
+  tracked: ReadonlyMap<string, boolean>;
+  /** As `pageOf` writes them; undefined when they cannot be read. */
+  pages: readonly string[] | undefined;
   /** `Set Object.Field` and `Set Object`. */
   grants: ReadonlySet<string>;
   /** Share of the day's API calls that is used, of data storage that is used: 0 to 1. */
@@ -52,9 +61,12 @@ export interface Facts {
 }
 
 export async function readFacts(transport: Transport, expected: Expectations): Promise<Facts> {
-  const rows = await queryTogether(transport, QUERIES);
+  const historyOf = historyQueries(expected.tracked);
+  const rows = await queryTogether<string>(transport, { ...QUERIES, ...historyOf });
   return {
-    rows,
+    rows: rows as Facts['rows'],
+    tracked: new Map(Object.keys(historyOf).flatMap((object) => trackedIn(object, rows[object] ?? []))),
+    pages: await pagesOf(transport, expected.app),
     objects: await objectsOf(transport, expected.objects),
     flows: await flowsOf(transport),
     apps: await appsOf(transport),
@@ -62,6 +74,30 @@ export async function readFacts(transport: Transport, expected: Expectations): P
     used: await usageOf(transport),
     now: transport.serverTime ?? new Date()
   };
+}
+
+/** By object; FieldDefinition takes one object at a time. */
+function historyQueries(tracked: readonly string[]): Record<string, string> {
+  const objects = [...new Set(tracked.map((field) => field.split('.')[0] ?? ''))];
+  return Object.fromEntries(
+    objects.map((object) => [
+      object,
+      `SELECT QualifiedApiName, IsFieldHistoryTracked FROM FieldDefinition WHERE EntityDefinition.QualifiedApiName = '${object}'`
+    ])
+  );
+}
+
+const trackedIn = (object: string, rows: readonly Row[]): [string, boolean][] =>
+  rows.map((row) => [`${object}.${textAt(row, 'QualifiedApiName')}`, row['IsFieldHistoryTracked'] === true]);
+
+/** That the Tooling API tells them is *assumed*: `npm run smoke` asks. */
+async function pagesOf(transport: Transport, app: string): Promise<string[] | undefined> {
+  const rows = await toolingRows(
+    transport,
+    `SELECT Metadata FROM CustomApplication WHERE DeveloperName = '${app}'`
+  ).catch(() => undefined);
+  const overrides = valueAt(rows?.[0] ?? {}, 'Metadata.actionOverrides');
+  return Array.isArray(overrides) ? (overrides as PageOverride[]).map(pageOf) : undefined;
 }
 
 async function objectsOf(transport: Transport, names: readonly string[]): Promise<Map<string, string>> {

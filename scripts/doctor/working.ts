@@ -79,6 +79,26 @@ export function syncUser({ rows }: Facts): Finding[] {
       ];
 }
 
+/** Amounts of themes are sums in the currency of whoever writes them. */
+export function currency({ rows }: Facts): Finding[] {
+  const corporate = textAt(rows.corporateCurrency?.[0] ?? {}, 'IsoCode');
+  if (corporate === '') {
+    return [ok('currency of the sync', 'one currency')];
+  }
+  const others = (rows.syncCurrency ?? [])
+    .map((row) => textAt(row, 'Assignee.DefaultCurrencyIsoCode'))
+    .filter((code) => code !== corporate);
+  return others.length === 0
+    ? [ok('currency of the sync', corporate)]
+    : [
+        broken(
+          'currency of the sync',
+          `its user has ${some(others)}, the company ${corporate}`,
+          `Setup > Users > the integration user > Currency: ${corporate}. Then npm run sync -- rebuild.`
+        )
+      ];
+}
+
 export function lastSync({ rows, now }: Facts): Finding[] {
   const [run] = rows.lastRun ?? [];
   if (run === undefined) {

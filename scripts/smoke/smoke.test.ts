@@ -72,6 +72,7 @@ const everything = (): string[] =>
 const OTHERWISE: Readonly<Record<string, boolean | undefined>> = {
   'shared-activities': false,
   'packaged-flows-active': undefined,
+  'app-pages-by-tooling': false,
   'platform-licence': undefined,
   'platform-licence-full-set': undefined,
   classifications: false,

@@ -139,6 +139,20 @@ export const reviewQuestions: readonly Question[] = [
     }
   },
   {
+    id: 'app-pages-by-tooling',
+    claim: 'The Tooling API tells which pages an app opens: the doctor reads them.',
+    from: 'scripts/doctor/readFacts.ts',
+    ask: async (smoke) => {
+      const [app] =
+        (await toolingRecords(
+          smoke,
+          "SELECT Metadata FROM CustomApplication WHERE DeveloperName = 'Ridealong'"
+        )) ?? [];
+      const overrides = valueAt(app ?? {}, 'Metadata.actionOverrides');
+      return yesOrNo(Array.isArray(overrides), JSON.stringify(overrides ?? app ?? 'refused').slice(0, 200));
+    }
+  },
+  {
     id: 'platform-licence',
     claim:
       'A Salesforce Platform user can be given Ridealong Colleague (Platform). (Asked in a transaction that is undone.)',
