@@ -60,7 +60,9 @@ const FOUND: [{ steps: Step[]; troubles: Trouble[] }[]][] = [
       },
       { steps: [], troubles: [] }
     ]
-  ]
+  ],
+  // A coming meeting that no colleague is on is there before the first run
+  [[{ steps: [{ kind: 'makeEvent', row: 0, choice: 6, other: 27 }], troubles: [] }]]
 ];
 
 class Machine {

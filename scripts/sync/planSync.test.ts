@@ -60,6 +60,52 @@ describe('meetings', () => {
     });
   });
 
+  describe('that lie ahead', () => {
+    const NEXT_WEEK = { StartDateTime: '2026-12-01T08:15:00Z', EndDateTime: '2026-12-01T09:45:00Z' };
+    const mirrored = (
+      fields: Parameters<typeof anEvent>[1],
+      rows: Partial<OrgSnapshot> = {},
+      mirrorDaysAhead: number | undefined = 30
+    ): string[] =>
+      changes(
+        planSync(aSnapshot({ events: [anEvent(1, { ...NEXT_WEEK, ...fields })], ...rows }), {
+          settings: { ...SETTINGS, mirrorDaysAhead },
+          now: NOW,
+          syncUserId: SYNC_USER
+        }),
+        'Customer_Meeting__c'
+      ).map(({ key }) => key);
+
+    it('are mirrored before any colleague is on them', () => {
+      assert.deepEqual(mirrored({}), [event(1)]);
+    });
+
+    it('are left alone where the setting says so', () => {
+      const org = aSnapshot({ events: [anEvent(1, NEXT_WEEK)] });
+      assert.deepEqual(changes(plan(org), 'Customer_Meeting__c'), []);
+    });
+
+    const alone: [string, Parameters<typeof anEvent>[1], Partial<OrgSnapshot>?][] = [
+      ['without a customer', { WhatId: null, AccountId: null, WhoId: null }],
+      ['that are private', { IsPrivate: true }],
+      ['of somebody who left', {}, { users: [{ Id: user(1), IsActive: false }] }],
+      ['that have begun', { StartDateTime: NOW }],
+      ['further away than the setting says', { StartDateTime: '2026-12-25T08:15:00Z' }],
+      ['that only hold the pattern of a series', { GroupEventType: '3' }]
+    ];
+    for (const [what, fields, rows] of alone) {
+      it(`are left alone ${what}`, () => {
+        assert.deepEqual(mirrored(fields, rows), []);
+      });
+    }
+
+    it('are counted by days of the reporting time zone', () => {
+      // NOW is 24 November: the thirtieth day ends on 24 December at midnight in Berlin
+      assert.deepEqual(mirrored({ StartDateTime: '2026-12-24T22:59:00Z' }), [event(1)]);
+      assert.deepEqual(mirrored({ StartDateTime: '2026-12-24T23:00:00Z' }), []);
+    });
+  });
+
   it('leaves events alone that no active colleague is on, or no customer', () => {
     const inactive = aColleague(1, PRIYA, { Is_Active__c: false });
     assert.deepEqual(

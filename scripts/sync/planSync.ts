@@ -77,7 +77,7 @@ export function planMeetings(snapshot: OrgSnapshot, context: PlanContext): Meeti
     colleagues: new Set(snapshot.colleagues.filter((row) => row.Is_Active__c).map((row) => row.User__c)),
     activeUsers: new Set(snapshot.users.filter((user) => user.IsActive).map((user) => user.Id)),
     settings,
-    today: clockOf(context).today
+    clock: clockOf(context)
   });
   const attendees = desiredAttendees({
     calendar,

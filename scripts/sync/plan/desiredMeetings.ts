@@ -11,7 +11,7 @@ import type { DesiredRow } from './diff.ts';
 import type { Fields } from './canonical.ts';
 import type { EventRow, MeetingRow } from './rows.ts';
 import type { Settings } from './settings.ts';
-import type { MeetingState } from './states.ts';
+import type { Clock, MeetingState } from './states.ts';
 
 export interface DesiredMeetings {
   rows: DesiredRow[];
@@ -28,7 +28,7 @@ export interface MeetingContext {
   /** Inactive users cannot be given a record. */
   activeUsers: ReadonlySet<string>;
   settings: Settings;
-  today: string;
+  clock: Clock;
 }
 
 /** Orgs clear their calendars of old events. */
@@ -48,7 +48,7 @@ export function desiredMeetings(context: MeetingContext): DesiredMeetings {
   const result: DesiredMeetings = { rows: [], states: new Map(), vanished: [] };
 
   for (const [eventId, meeting] of calendar.live) {
-    if (!held.has(eventId) && !concernsColleague(meeting, context.colleagues)) {
+    if (!held.has(eventId) && !concernsColleague(meeting, context.colleagues) && !isAhead(meeting, context)) {
       continue;
     }
     addCopy(result, meeting.event, context);
@@ -64,7 +64,7 @@ export function desiredMeetings(context: MeetingContext): DesiredMeetings {
       addCopy(result, other, context);
       continue;
     }
-    const cancelled = meeting.Is_Cancelled__c || !isPastRetention(meeting, context.today);
+    const cancelled = meeting.Is_Cancelled__c || !isPastRetention(meeting, context.clock.today);
     if (!calendar.deleted.has(eventId) && cancelled && !meeting.Is_Cancelled__c && hadEvent(meeting)) {
       result.vanished.push(eventId);
     }
@@ -86,6 +86,23 @@ function addCopy(result: DesiredMeetings, event: EventRow, context: MeetingConte
 
 function concernsColleague(meeting: CalendarMeeting, colleagues: ReadonlySet<string>): boolean {
   return meeting.withCustomer && [...meeting.invitations.keys()].some((userId) => colleagues.has(userId));
+}
+
+/**
+ * A coming customer meeting of whoever can be given the record, so that its owner's home shows whom to take along before anybody
+ * is. By whole days: what belongs to it changes only when a day begins.
+ */
+function isAhead({ event, withCustomer }: CalendarMeeting, context: MeetingContext): boolean {
+  const { activeUsers, clock, settings } = context;
+  const { mirrorDaysAhead } = settings;
+  return (
+    mirrorDaysAhead !== undefined &&
+    withCustomer &&
+    activeUsers.has(event.OwnerId) &&
+    event.StartDateTime !== null &&
+    event.StartDateTime > clock.now &&
+    dayOf(event.StartDateTime, settings.timeZone) <= addDays(clock.today, mirrorDaysAhead)
+  );
 }
 
 export const NAME_OF_PRIVATE = 'Private meeting';

@@ -12,6 +12,8 @@ export interface Settings {
   /** How long rows of the sync's own making are kept; undefined means for ever. */
   keepFieldTimeMonths?: number | undefined;
   keepSyncRunsDays?: number | undefined;
+  /** Customer meetings of so many days ahead are mirrored before any colleague is on them; undefined means none. */
+  mirrorDaysAhead?: number | undefined;
 }
 
 export function settingsFrom(row: SettingRow | undefined): Settings {
@@ -37,6 +39,7 @@ export function settingsFrom(row: SettingRow | undefined): Settings {
       nuisance: row.Weight_Nuisance__c
     },
     keepFieldTimeMonths: row.Keep_Field_Time_Months__c || undefined,
-    keepSyncRunsDays: row.Keep_Sync_Runs_Days__c || undefined
+    keepSyncRunsDays: row.Keep_Sync_Runs_Days__c || undefined,
+    mirrorDaysAhead: row.Mirror_Days_Ahead__c || undefined
   };
 }

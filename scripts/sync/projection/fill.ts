@@ -9,9 +9,12 @@ import { parseRow } from '../org/read.ts';
 import { readPages } from '../org/readPages.ts';
 import type { RowQuery } from '../org/readPages.ts';
 import type { Transport } from '../org/transport.ts';
+import { clockOf } from '../planSync.ts';
+import type { PlanContext } from '../planSync.ts';
 import { eventsOfUsers, markReached, valuesOf } from './dirty.ts';
 import { ChangeReader } from './readChanges.ts';
 import type { ProjectionStore } from './store.ts';
+import { eventsInSight } from './time.ts';
 
 const MAX_IDS_AT_A_TIME = 2000;
 
@@ -28,6 +31,8 @@ export async function fillProjection(
   { onRead, onPage }: { onRead: (object: string, rows: number) => void; onPage: RowQuery['onPage'] }
 ): Promise<number> {
   store.setMeta('complete', 'no');
+  // As after a change of settings: everything is worked out anew.
+  store.setMeta('settings', '');
   let total = 0;
   for (const object of READ_OBJECTS) {
     store.transaction(() => store.clear(object));
@@ -36,10 +41,7 @@ export async function fillProjection(
     total += rows;
   }
   await readMissingEvents(transport, capabilities, store);
-  store.transaction(() => {
-    markAll(store);
-    store.setMeta('complete', 'yes');
-  });
+  store.setMeta('complete', 'yes');
   return total;
 }
 
@@ -78,8 +80,8 @@ async function readMissingEvents(
   store.transaction(() => store.put('Event', found));
 }
 
-/** Everything that may have to be written: what nobody comes along to is not among it. */
-export function markAll(store: ProjectionStore): void {
+/** Everything that may have to be written: what is over and nobody came along to is not among it. */
+export function markAll(store: ProjectionStore, context: PlanContext): void {
   const users = store.rows('Ridealong_Colleague__c').map((row) => String(row['User__c']));
   const events = new Set<string>();
   for (const list of inParts(users)) {
@@ -90,6 +92,8 @@ export function markAll(store: ProjectionStore): void {
       events.add(event)
     );
   }
+  const clock = clockOf(context);
+  eventsInSight(store, clock, context.settings).forEach((event) => events.add(event));
   markReached(store, {
     events,
     users: new Set(users),

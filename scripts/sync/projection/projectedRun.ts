@@ -148,11 +148,15 @@ function markWhatMoves(store: ProjectionStore, context: PlanContext, { settings 
   const digest = settingsDigest(settings);
   const clock = clockOf(context);
   if (store.meta('settings') !== digest) {
-    markAll(store);
+    markAll(store, context);
   }
   const last = store.meta('clock');
   if (last !== undefined) {
-    markPassedTime(store, JSON.parse(last) as typeof clock, clock);
+    markPassedTime(store, {
+      last: JSON.parse(last) as typeof clock,
+      now: clock,
+      settings: context.settings
+    });
   }
   store.setMeta('settings', digest);
   store.setMeta('clock', JSON.stringify(clock));

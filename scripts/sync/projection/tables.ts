@@ -35,7 +35,7 @@ export const TABLES: Readonly<Record<ReadObject, TableSpec>> = {
       CreatedDate: 'dateTime',
       SystemModstamp: 'dateTime'
     },
-    indexes: ['OwnerId', 'WhatId']
+    indexes: ['OwnerId', 'WhatId', 'StartDateTime']
   },
   EventRelation: {
     columns: {

@@ -4,11 +4,18 @@
  */
 import { WINDOW_DAYS } from '../figures/clocks.ts';
 import { addDays, monthOf } from '../plan/days.ts';
+import type { Settings } from '../plan/settings.ts';
 import type { Clock } from '../plan/states.ts';
-import { fillFigures, markReached, valuesOf } from './dirty.ts';
+import { fillFigures, idsOf, markReached, valuesOf } from './dirty.ts';
 import type { ProjectionStore, StoredRow } from './store.ts';
 
-export function markPassedTime(store: ProjectionStore, last: Clock, now: Clock): void {
+export interface PassedTime {
+  last: Clock;
+  now: Clock;
+  settings: Settings;
+}
+
+export function markPassedTime(store: ProjectionStore, { last, now, settings }: PassedTime): void {
   const over = store.between('Customer_Meeting__c', 'Ends_At__c', last.now, now.now);
   const moved = last.today === now.today ? [] : daysPassed(store, last.today, now.today);
   const reached = {
@@ -23,8 +30,31 @@ export function markPassedTime(store: ProjectionStore, last: Clock, now: Clock):
     const colleagues = store.rows('Ridealong_Colleague__c', 'Is_Active__c', [true]);
     valuesOf(colleagues, 'User__c').forEach((user) => reached.users.add(user));
   }
-  // The events themselves are as they were.
-  markReached(store, { ...reached, events: new Set() });
+  // The events that are mirrored are as they were.
+  markReached(store, { ...reached, events: new Set(comeIntoSight(store, { last, now, settings })) });
+}
+
+/** Events that are so near now that they are mirrored, and were not on the last day. */
+function comeIntoSight(store: ProjectionStore, { last, now, settings }: PassedTime): string[] {
+  const { mirrorDaysAhead } = settings;
+  return mirrorDaysAhead === undefined || last.today === now.today
+    ? []
+    : eventsBetween(store, addDays(last.today, mirrorDaysAhead), addDays(now.today, mirrorDaysAhead));
+}
+
+/** Events that are mirrored though nobody has been asked yet. */
+export function eventsInSight(
+  store: ProjectionStore,
+  { today }: Clock,
+  { mirrorDaysAhead }: Settings
+): string[] {
+  return mirrorDaysAhead === undefined ? [] : eventsBetween(store, today, addDays(today, mirrorDaysAhead));
+}
+
+/** With a day to spare on both sides for time zones. */
+function eventsBetween(store: ProjectionStore, first: string, last: string): string[] {
+  const [from, to] = [addDays(first, -1), addDays(last, 2)].map((day) => `${day}T00:00:00Z`);
+  return idsOf(store.between('Event', 'StartDateTime', from ?? null, to ?? null));
 }
 
 function daysPassed(store: ProjectionStore, from: string, to: string): StoredRow[] {

@@ -260,7 +260,8 @@ export function happen(org: ModelRun, { kind, row, choice, other }: Step): void 
         { Weight_Painful__c: 1 + (other % 3) },
         { Count_Accepted_As_Attended__c: other % 2 === 0 },
         { Reporting_Time_Zone__c: other % 2 === 0 ? 'America/New_York' : 'Europe/Berlin' },
-        { Keep_Field_Time_Months__c: other % 3 === 0 ? null : 1 + (other % 3) }
+        { Keep_Field_Time_Months__c: other % 3 === 0 ? null : 1 + (other % 3) },
+        { Mirror_Days_Ahead__c: other % 3 === 0 ? null : 10 * (other % 3) }
       ];
       Object.assign(org.row('Ridealong_Setting__mdt', idOf('m00', 1)), changes[choice % changes.length]);
       break;

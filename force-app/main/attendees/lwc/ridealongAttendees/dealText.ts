@@ -1,7 +1,7 @@
 /** What a meeting is worth and how much time is left: the pressure of the day, in one line. Pure. */
 import closes from '@salesforce/label/c.Ridealong_Deal_Closes';
 import overdue from '@salesforce/label/c.Ridealong_Deal_Overdue';
-import { daysAgo, display, format, roundMoney, shortDay, today, value } from 'c/ridealongShared';
+import { daysAgo, daysBetween, display, format, roundMoney, shortDay, today, value } from 'c/ridealongShared';
 import type { Field } from 'c/ridealongShared';
 
 /** For the selection of a deal. */
@@ -35,4 +35,24 @@ export function dealText(deal: DealNode | null | undefined, now: Date = new Date
   ]
     .filter(Boolean)
     .join(' · ');
+}
+
+export interface Stakes {
+  amount: number;
+  /** Closes within thirty days, or should have closed. */
+  isLate: boolean;
+}
+
+const LATE_DAYS = 30;
+
+/** Of a deal that is still open. */
+export function stakesOf(deal: DealNode | null | undefined, now: Date = new Date()): Stakes | undefined {
+  if (!deal || value(deal.IsClosed)) {
+    return undefined;
+  }
+  const day = value(deal.CloseDate);
+  return {
+    amount: value(deal.Amount) ?? 0,
+    isLate: day !== undefined && daysBetween(today(now), day) <= LATE_DAYS
+  };
 }

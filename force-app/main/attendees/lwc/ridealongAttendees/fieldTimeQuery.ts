@@ -57,6 +57,8 @@ export interface FieldTime {
   repMeetingsInAll: number;
   /** Overdue colleagues who have been along, the longest wait first. */
   companions: DueCompanion[];
+  /** Overdue colleagues who have never been along, the longest wait first; whoever never met a customer before all. */
+  newcomers: DueCompanion[];
   /** Everybody who has been along, due or not: the most frequent first. */
   acquaintances: Acquaintance[];
 }
@@ -80,10 +82,10 @@ const OWN_ROW = `
     }
   }`;
 
-/** Variables: `me`, `since` (a day). */
+/** Variables: `me`, `since` and `until` (days). */
 export const FIELD_TIME: PartedQuery = {
   name: 'myFieldTime',
-  variables: { me: 'ID', since: 'Date' },
+  variables: { me: 'ID', since: 'Date', until: 'Date' },
   parts: [
     `
       own: Ridealong_Colleague__c(first: 1, where: { User__c: { eq: $me } }) {
@@ -126,8 +128,12 @@ export const FIELD_TIME: PartedQuery = {
       ) { edges { node { Id Customer_Meeting__r { Meeting_Date__c @optional { value } } } } }`,
     `
       meetings: Customer_Meeting__c(
-        first: 25
-        where: { and: [{ OwnerId: { eq: $me } }, { Status__c: { eq: "Planned" } }] }
+        first: 100
+        where: { and: [
+          { OwnerId: { eq: $me } }
+          { Status__c: { eq: "Planned" } }
+          { Meeting_Date__c: { lte: { value: $until } } }
+        ] }
         orderBy: { Starts_At__c: { order: ASC } }
       ) { ${VISIT_SELECTION} totalCount }`,
     `
@@ -139,7 +145,7 @@ export const FIELD_TIME: PartedQuery = {
           { Visit_Due__c: { eq: "${VISIT_DUE}" } }
         ] }
       ) {
-        edges { node { User__c { value } Business_Function__c @optional { value displayValue } Days_Since_Meeting__c @optional { value } } }
+        edges { node { User__c { value } User__r @optional { Name { value } } Business_Function__c @optional { value displayValue } Days_Since_Meeting__c @optional { value } } }
       }`,
     `
       companions: Internal_Attendee__c(
@@ -197,6 +203,7 @@ interface CompanionNode {
 
 interface DueNode {
   User__c?: Field<string>;
+  User__r?: { Name?: Field<string> } | null;
   Business_Function__c?: Field<string>;
   Days_Since_Meeting__c?: Field<number>;
 }
@@ -230,6 +237,7 @@ export function readFieldTime(data: FieldTimeAnswer | undefined): FieldTime {
     repMeetings: nodes(query?.meetings).map(toVisit),
     repMeetingsInAll: query?.meetings?.totalCount ?? nodes(query?.meetings).length,
     companions: dueCompanions(nodes(query?.due), nodes(query?.companions)),
+    newcomers: newcomers(nodes(query?.due), nodes(query?.companions)),
     acquaintances: acquaintances(nodes(query?.companions))
   };
 }
@@ -319,4 +327,18 @@ function dueCompanions(due: DueNode[], companions: CompanionNode[]): DueCompanio
     found.set(userId, known);
   }
   return [...found.values()].sort((one, other) => (other.days ?? 0) - (one.days ?? 0));
+}
+
+function newcomers(due: DueNode[], companions: CompanionNode[]): DueCompanion[] {
+  const known = new Set(companions.map(({ Attendee__c }) => value(Attendee__c)));
+  return due
+    .flatMap((node): DueCompanion[] => {
+      const [userId, name] = [value(node.User__c), value(node.User__r?.Name)];
+      const businessFunction = display(node.Business_Function__c) || undefined;
+      const days = value(node.Days_Since_Meeting__c);
+      return userId && name && !known.has(userId)
+        ? [{ userId, name, businessFunction, days, accounts: [] }]
+        : [];
+    })
+    .sort((one, other) => (other.days ?? Infinity) - (one.days ?? Infinity) || 0);
 }

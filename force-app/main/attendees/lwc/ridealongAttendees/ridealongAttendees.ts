@@ -12,7 +12,7 @@ export {
 export { BOARD, readOpenMeetings, readRequests } from './boardQuery';
 export type { BoardAnswer, OpenMeeting } from './boardQuery';
 export { DEAL_FIELDS, dealText } from './dealText';
-export type { DealNode } from './dealText';
+export type { DealNode, Stakes } from './dealText';
 export { FIELD_TIME, readFieldTime } from './fieldTimeQuery';
 export type { AgendaEntry, Clock, FieldTime, FieldTimeAnswer } from './fieldTimeQuery';
 export { MEETING, readMeeting } from './meetingQuery';

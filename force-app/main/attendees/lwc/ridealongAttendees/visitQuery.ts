@@ -2,8 +2,8 @@
 import { display, nodes, value } from 'c/ridealongShared';
 import type { Connection, Field, PartedQuery } from 'c/ridealongShared';
 import { ATTENDANCE, STATUS } from './attendance';
-import { DEAL_SELECTION, dealText } from './dealText';
-import type { DealNode } from './dealText';
+import { DEAL_SELECTION, dealText, stakesOf } from './dealText';
+import type { DealNode, Stakes } from './dealText';
 
 export interface Visitor {
   id: string;
@@ -26,6 +26,8 @@ export interface Visit {
   accountName?: string;
   /** Worth, stage and time left, in words. */
   deal?: string;
+  /** What is at stake; absent without a deal that is still open. */
+  stakes?: Stakes;
   visitors: Visitor[];
 }
 
@@ -125,6 +127,7 @@ export function toVisit(node: VisitNode): Visit {
     ownerName: value(node.Owner?.Name),
     accountName: value(node.Account__r?.Name),
     deal: dealText(node.Opportunity__r) || undefined,
+    stakes: stakesOf(node.Opportunity__r),
     visitors: nodes(node.Internal_Attendees__r)
       .map((visitor) => ({
         id: visitor.Id,

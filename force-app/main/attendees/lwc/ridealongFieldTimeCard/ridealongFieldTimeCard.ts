@@ -5,11 +5,23 @@ import type { GraphQlWireResult } from 'lightning/graphql';
 import CAN_TAG from '@salesforce/customPermission/Ridealong_Tag_Colleagues';
 import USER from '@salesforce/user/Id';
 import { ATTENDANCE, FIELD_TIME, readFieldTime, updateAttendee, when } from 'c/ridealongAttendees';
-import { CardRead, FocusQueue, PageRefresh, PendingChanges, format, plural, today } from 'c/ridealongShared';
-import type { AgendaEntry, FieldTime, FieldTimeAnswer, Visitor } from 'c/ridealongAttendees';
+import {
+  CardRead,
+  FocusQueue,
+  PageRefresh,
+  PendingChanges,
+  addDays,
+  format,
+  plural,
+  today
+} from 'c/ridealongShared';
+import type { AgendaEntry, DueCompanion, FieldTime, FieldTimeAnswer, Visitor } from 'c/ridealongAttendees';
 import type { CardState } from 'c/ridealongShared';
 import type { Companion } from 'c/ridealongRepMeetingList';
 import { SAID, labels } from './labels';
+
+/** As far ahead as a rep plans whom to take along, and as the sync mirrors meetings. */
+const DAYS_AHEAD = 30;
 
 type EntryRow = HTMLElement & { entry: AgendaEntry };
 
@@ -26,7 +38,7 @@ interface Answer {
 /** The reader's time in front of customers: clock, debriefs owed, meetings ahead; for a rep who comes along, and who could. */
 export default class FieldTimeCard extends NavigationMixin(LightningElement) {
   labels = labels;
-  variables = { me: USER, since: yearBefore(today()) };
+  variables = { me: USER, since: yearBefore(today()), until: addDays(today(), DAYS_AHEAD) };
   read = new CardRead<FieldTimeAnswer>(FIELD_TIME);
   pageRefresh = new PageRefresh();
   time: FieldTime = readFieldTime(undefined);
@@ -129,21 +141,10 @@ export default class FieldTimeCard extends NavigationMixin(LightningElement) {
   }
 
   get companions() {
-    return this.time.companions.map(({ accounts, days, ...companion }) => ({
-      ...companion,
-      accounts,
-      why: [
-        companion.businessFunction,
-        accounts.length > 0 ? format(labels.knows, accounts.join(', ')) : '',
-        // Without a number the sync has not counted the visit yet that they are named for
-        days === undefined ? '' : plural(days, { one: labels.dueOne, other: labels.dueOther })
-      ]
-        .filter(Boolean)
-        .join(' · ')
-    }));
+    return this.time.companions.map(withReason);
   }
 
-  /** Whom to take along: who is due and has been along, then whoever else knows the customers. */
+  /** Whom to take along: who is due and has been along, then whoever else knows the customers, then who is due and has never been. */
   get candidates(): Companion[] {
     const due = this.companions;
     const others = this.time.acquaintances
@@ -152,7 +153,11 @@ export default class FieldTimeCard extends NavigationMixin(LightningElement) {
         ...one,
         why: one.accounts.length > 0 ? format(labels.knows, one.accounts.join(', ')) : ''
       }));
-    return [...due, ...others];
+    return [
+      ...due,
+      ...others,
+      ...this.time.newcomers.filter(({ userId }) => userId !== USER).map(withReason)
+    ];
   }
 
   get hasCompanions(): boolean {
@@ -255,6 +260,16 @@ export default class FieldTimeCard extends NavigationMixin(LightningElement) {
       attributes: { recordId, objectApiName: 'Customer_Meeting__c', actionName: 'view' }
     });
   }
+}
+
+function withReason({ userId, name, businessFunction, accounts, days }: DueCompanion): Companion {
+  const why = [
+    businessFunction,
+    accounts.length > 0 ? format(labels.knows, accounts.join(', ')) : '',
+    // Without a number the sync has not counted the visit yet that they are named for
+    days === undefined ? '' : plural(days, { one: labels.dueOne, other: labels.dueOther })
+  ];
+  return { userId, name, accounts, why: why.filter(Boolean).join(' · ') };
 }
 
 /** Asking is not coming, and neither is having said no. */

@@ -1,4 +1,4 @@
-/** The meetings of a rep as their home shows them: those that nobody comes to first, each with whom to take along. Pure. */
+/** The meetings of a rep as their home shows them: those that nobody comes to first, by what is at stake, each with whom to take along. Pure. */
 import { ATTENDANCE } from 'c/ridealongAttendees';
 import type { Visit, Visitor } from 'c/ridealongAttendees';
 
@@ -12,8 +12,15 @@ export interface Companion {
 
 export interface MeetingRow {
   visit: Visit;
+  /** Those who ask to come along, and wait for an answer. */
+  asks: Visitor[];
   isAlone: boolean;
   suggestion?: Companion;
+}
+
+/** A visitor as painted, by meeting and person. */
+export interface PaintedVisitor extends Visitor {
+  meetingId: string;
 }
 
 /** Asking is not coming, and neither is having said no. */
@@ -22,31 +29,49 @@ export function isAlone({ visitors }: Visit): boolean {
   return !visitors.some(({ attendance }) => !without.includes(attendance));
 }
 
-export function rowsOf(
-  visits: Visit[],
-  companions: Companion[],
-  painted: Record<string, Visitor>
-): MeetingRow[] {
-  const rows = visits.map((visit): MeetingRow => {
-    const added = painted[visit.id];
-    const shown = added ? { ...visit, visitors: [...visit.visitors, added] } : visit;
+/** A row stays where it is when it is tapped: its place is that of the meeting as it was read. */
+export function rowsOf(visits: Visit[], companions: Companion[], painted: PaintedVisitor[]): MeetingRow[] {
+  const suggested = new Set<string>();
+  return [...visits].sort(byStakes).map((visit): MeetingRow => {
+    const shown = { ...visit, visitors: withPainted(visit, painted) };
+    const asks = shown.visitors.filter(({ attendance }) => attendance === ATTENDANCE.requested);
     const alone = isAlone(shown);
-    return { visit: shown, isAlone: alone, suggestion: alone ? bestFor(visit, companions) : undefined };
+    const suggestion = alone && asks.length === 0 ? bestFor(visit, companions, suggested) : undefined;
+    suggested.add(suggestion?.userId ?? '');
+    return { visit: shown, asks, isAlone: alone && asks.length === 0, suggestion };
   });
-  return [
-    ...rows.filter((row) => isAlone(bare(row, painted))),
-    ...rows.filter((row) => !isAlone(bare(row, painted)))
-  ];
 }
 
-/** Without what was painted: a row stays where it is when it is tapped. */
-function bare({ visit }: MeetingRow, painted: Record<string, Visitor>): Visit {
-  const added = painted[visit.id];
-  return { ...visit, visitors: visit.visitors.filter((visitor) => visitor !== added) };
+function withPainted({ id, visitors }: Visit, painted: PaintedVisitor[]): Visitor[] {
+  const added = painted.filter(({ meetingId }) => meetingId === id);
+  const others = visitors.filter(({ userId }) => !added.some((one) => one.userId === userId));
+  return [...others, ...added].filter(({ attendance }) => attendance !== ATTENDANCE.removed);
 }
 
-/** Who knows the customer, else who waits longest; nobody who is on the meeting in any state, or was taken off it. */
-function bestFor({ visitors, accountName }: Visit, companions: Companion[]): Companion | undefined {
+/** Without anybody before with; then late deals before others, dear before cheap; what is no deal keeps its time. */
+function byStakes(one: Visit, other: Visit): number {
+  const alone = Number(isAlone(other)) - Number(isAlone(one));
+  return alone || (isAlone(one) ? stake(other) - stake(one) : 0);
+}
+
+/** Being late counts for more than any amount. */
+function stake({ stakes }: Visit): number {
+  return stakes ? stakes.amount + (stakes.isLate ? Number.MAX_SAFE_INTEGER / 2 : 0) : -1;
+}
+
+/**
+ * Who knows the customer, else who waits longest and is not named above already; nobody who is on the meeting in any state, or was
+ * taken off it.
+ */
+function bestFor(
+  { visitors, accountName }: Visit,
+  companions: Companion[],
+  suggested: Set<string>
+): Companion | undefined {
   const free = companions.filter(({ userId }) => !visitors.some((visitor) => visitor.userId === userId));
-  return free.find(({ accounts }) => accountName !== undefined && accounts.includes(accountName)) ?? free[0];
+  return (
+    free.find(({ accounts }) => accountName !== undefined && accounts.includes(accountName)) ??
+    free.find(({ userId }) => !suggested.has(userId)) ??
+    free[0]
+  );
 }

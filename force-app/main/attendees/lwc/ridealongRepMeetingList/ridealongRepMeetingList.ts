@@ -1,6 +1,15 @@
 import { LightningElement, api } from 'lwc';
+import accepted from '@salesforce/label/c.Ridealong_WhoIsComing_Accepted';
 import alone from '@salesforce/label/c.Ridealong_FieldTime_Alone';
+import asks from '@salesforce/label/c.Ridealong_FieldTime_Asks';
+import bring from '@salesforce/label/c.Ridealong_Row_Accept';
+import bringShort from '@salesforce/label/c.Ridealong_Row_AcceptShort';
+import declined from '@salesforce/label/c.Ridealong_WhoIsComing_Refused';
+import more from '@salesforce/label/c.Ridealong_FieldTime_More';
+import notChanged from '@salesforce/label/c.Ridealong_WhoIsComing_NotChanged';
 import notTagged from '@salesforce/label/c.Ridealong_WhoIsComing_NotTagged';
+import refuse from '@salesforce/label/c.Ridealong_Row_Decline';
+import refuseShort from '@salesforce/label/c.Ridealong_Row_DeclineShort';
 import tagShort from '@salesforce/label/c.Ridealong_Suggestions_TagShort';
 import tagLabel from '@salesforce/label/c.Ridealong_Suggestions_Tag';
 import tagged from '@salesforce/label/c.Ridealong_WhoIsComing_Tagged';
@@ -9,11 +18,28 @@ import type { CardState } from 'c/ridealongShared';
 import { ATTENDANCE, AlreadyThere, createTag, updateAttendee } from 'c/ridealongAttendees';
 import type { Visit, Visitor } from 'c/ridealongAttendees';
 import { rowsOf } from './meetingRows';
-import type { Companion, MeetingRow } from './meetingRows';
+import type { Companion, MeetingRow, PaintedVisitor } from './meetingRows';
 
 export type { Companion };
 
-/** The coming meetings of a rep. Whom to take along stands on the row, one tap away. Fires `changed` once that is saved. */
+/** Meetings shown at first: those to act on stand on top. */
+const FIRST = 8;
+
+interface Ask extends Visitor {
+  words: string;
+  bringLabel: string;
+  refuseLabel: string;
+}
+
+interface ShownRow extends Omit<MeetingRow, 'asks'> {
+  tagLabel: string;
+  asks: Ask[];
+}
+
+/**
+ * The coming meetings of a rep. Whom to take along and who asks to come stands on the row, one tap away. Fires `changed` once that is
+ * saved.
+ */
 export default class RepMeetingList extends LightningElement {
   @api get visits(): Visit[] {
     return this._visits;
@@ -33,22 +59,35 @@ export default class RepMeetingList extends LightningElement {
   /** Names the list for screen readers. */
   @api label?: string;
 
-  labels = { alone, tag: tagShort };
+  labels = { alone, bringShort, refuseShort, tag: tagShort };
   _visits: Visit[] = [];
   _companions: Companion[] = [];
-  rows: (MeetingRow & { tagLabel: string })[] = [];
+  all: ShownRow[] = [];
+  shown = FIRST;
   focus = new FocusQueue();
-  state: CardState<Visitor> = { changes: {} };
-  pending = new PendingChanges<Visitor>((state) => {
+  state: CardState<PaintedVisitor> = { changes: {} };
+  pending = new PendingChanges<PaintedVisitor>((state) => {
     this.state = state;
     this.updateRows();
   });
 
   updateRows(): void {
-    this.rows = rowsOf(this._visits, this._companions, this.state.changes).map((row) => ({
+    this.all = rowsOf(this._visits, this._companions, Object.values(this.state.changes)).map((row) => ({
       ...row,
+      visit: withoutAsks(row.visit),
+      asks: row.asks.map(toAsk),
       tagLabel: format(tagLabel, row.suggestion?.name ?? '')
     }));
+  }
+
+  get rows(): ShownRow[] {
+    return this.all.slice(0, this.shown);
+  }
+  get hasMore(): boolean {
+    return this.all.length > this.shown;
+  }
+  get moreLabel(): string {
+    return format(more, this.all.length - this.shown);
   }
 
   get notice(): string {
@@ -62,12 +101,28 @@ export default class RepMeetingList extends LightningElement {
     this.focus.run();
   }
 
+  handleMore(): void {
+    const first = this.shown;
+    this.shown = Number.POSITIVE_INFINITY;
+    this.focus.afterRender(() =>
+      this.template?.querySelectorAll<HTMLElement>('c-ridealong-visit-row')[first]?.focus()
+    );
+  }
+
   async handleTag(event: Event): Promise<void> {
     const { meeting } = (event.currentTarget as HTMLElement).dataset;
-    const suggestion = this.rows.find(({ visit }) => visit.id === meeting)?.suggestion;
+    const suggestion = this.all.find(({ visit }) => visit.id === meeting)?.suggestion;
     if (meeting && suggestion) {
       await this.tag(meeting, suggestion);
     }
+  }
+
+  async handleBring(event: Event): Promise<void> {
+    await this.answer(event, ATTENDANCE.accepted, accepted);
+  }
+
+  async handleRefuse(event: Event): Promise<void> {
+    await this.answer(event, ATTENDANCE.declined, declined);
   }
 
   async handleUndo(): Promise<void> {
@@ -76,18 +131,46 @@ export default class RepMeetingList extends LightningElement {
   }
 
   async tag(meetingId: string, { userId, name }: Companion): Promise<void> {
+    const visitor = { id: userId, userId, name, attendance: ATTENDANCE.invited, heardNothingNew: false };
     let made: string | undefined;
-    const done = this.pending.carryOut({
-      key: meetingId,
-      painted: { id: userId, userId, name, attendance: ATTENDANCE.invited, heardNothingNew: false },
-      message: format(tagged, name),
-      refusal: format(notTagged, name),
+    await this.carryOut({ ...visitor, meetingId }, [tagged, notTagged], {
       save: async () => {
         made = await createTag({ meetingId, userId });
       },
+      undo: () => updateAttendee(made ?? '', { Attendance__c: ATTENDANCE.removed })
+    });
+  }
+
+  async answer(event: Event, attendance: string, message: string): Promise<void> {
+    const { meeting, user } = (event.currentTarget as HTMLElement).dataset;
+    const visitor = this.all
+      .find(({ visit }) => visit.id === meeting)
+      ?.asks.find(({ userId }) => userId === user);
+    if (meeting && visitor) {
+      const { id, userId, name, businessFunction, heardNothingNew } = visitor;
+      const painted = { id, userId, name, businessFunction, heardNothingNew, attendance, meetingId: meeting };
+      await this.carryOut(painted, [message, notChanged], {
+        save: () => updateAttendee(id, { Attendance__c: attendance }),
+        undo: () => updateAttendee(id, { Attendance__c: ATTENDANCE.requested })
+      });
+    }
+  }
+
+  async carryOut(
+    painted: PaintedVisitor,
+    [message = '', refusal = '']: string[],
+    { save, undo }: { save: () => Promise<void>; undo: () => Promise<void> }
+  ): Promise<void> {
+    const key = `${painted.meetingId} ${painted.userId}`;
+    const done = this.pending.carryOut({
+      key,
+      painted,
+      message: format(message, painted.name),
+      refusal: format(refusal, painted.name),
+      save,
       undo: async () => {
-        await updateAttendee(made ?? '', { Attendance__c: ATTENDANCE.removed });
-        this.pending.forget(meetingId);
+        await undo();
+        this.pending.forget(key);
       },
       isHarmless: (error) => error instanceof AlreadyThere
     });
@@ -99,4 +182,19 @@ export default class RepMeetingList extends LightningElement {
     await done;
     this.dispatchEvent(new CustomEvent('changed'));
   }
+}
+
+const toAsk = (visitor: Visitor): Ask => ({
+  ...visitor,
+  words: format(asks, visitor.name),
+  bringLabel: format(bring, visitor.name),
+  refuseLabel: format(refuse, visitor.name)
+});
+
+/** Whoever asks stands below, with the answers. */
+function withoutAsks(visit: Visit): Visit {
+  return {
+    ...visit,
+    visitors: visit.visitors.filter(({ attendance }) => attendance !== ATTENDANCE.requested)
+  };
 }

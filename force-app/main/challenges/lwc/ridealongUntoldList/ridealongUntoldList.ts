@@ -6,6 +6,7 @@ import emptyHeading from '@salesforce/label/c.Ridealong_Untold_Empty_Heading';
 import emptyText from '@salesforce/label/c.Ridealong_Untold_Empty_Text';
 import failed from '@salesforce/label/c.Ridealong_Untold_Failed';
 import tell from '@salesforce/label/c.Ridealong_Untold_Tell';
+import titleUnknown from '@salesforce/label/c.Ridealong_Untold_Title';
 import titleOne from '@salesforce/label/c.Ridealong_Untold_Title_One';
 import titleOther from '@salesforce/label/c.Ridealong_Untold_Title_Other';
 import CAN_TAG from '@salesforce/customPermission/Ridealong_Tag_Colleagues';
@@ -40,6 +41,9 @@ export default class UntoldList extends NavigationMixin(LightningElement) {
   }
 
   get title(): string {
+    if (this.isLoading || this.errors) {
+      return titleUnknown;
+    }
     return plural(this.deals.length, { one: titleOne, other: titleOther });
   }
   get isLoading(): boolean {

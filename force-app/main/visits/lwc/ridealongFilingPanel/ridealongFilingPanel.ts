@@ -4,9 +4,10 @@ import failed from '@salesforce/label/c.Ridealong_Filing_Failed';
 import file from '@salesforce/label/c.Ridealong_Filing_File';
 import heardBy from '@salesforce/label/c.Ridealong_Filing_Heard';
 import title from '@salesforce/label/c.Ridealong_Filing_Title';
-import { PendingChanges, format, mutate, today } from 'c/ridealongShared';
+import { PendingChanges, format } from 'c/ridealongShared';
 import type { CardState } from 'c/ridealongShared';
 import type { Attendee } from 'c/ridealongAttendees';
+import { fileHeard } from 'c/ridealongVisits';
 
 /**
  * What colleagues heard who cannot see the deal: one tap puts it there, in their name. The challenge and the day it was filed are saved
@@ -49,26 +50,17 @@ export default class FilingPanel extends LightningElement {
       painted: {},
       message: format(done, attendee.heard ?? ''),
       refusal: failed,
-      save: () => this.file(attendee)
+      save: () =>
+        fileHeard({
+          attendeeId: attendee.id,
+          userId: attendee.userId,
+          heard: attendee.heard ?? '',
+          meetingId: this.meetingId,
+          opportunityId: this.opportunityId
+        })
     });
     if (isSaved) {
       this.dispatchEvent(new CustomEvent('changed'));
     }
-  }
-
-  async file({ id, userId, heard = '' }: Attendee): Promise<void> {
-    await mutate([
-      {
-        name: 'challenge',
-        object: 'Customer_Challenge__c',
-        fields: {
-          Opportunity__c: this.opportunityId,
-          Customer_Meeting__c: this.meetingId,
-          Heard_By__c: userId,
-          Statement__c: heard
-        }
-      },
-      { name: 'attendee', object: 'Internal_Attendee__c', id, fields: { Heard_Filed_On__c: today() } }
-    ]);
   }
 }

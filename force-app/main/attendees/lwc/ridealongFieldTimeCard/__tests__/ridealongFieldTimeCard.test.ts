@@ -1,3 +1,4 @@
+import USER from '@salesforce/user/Id';
 import { updateRecord } from 'lightning/uiRecordApi';
 import { graphql } from 'lightning/graphql';
 import * as navigation from 'lightning/navigation';
@@ -66,7 +67,11 @@ it('asks for twelve months of the reader’s own visits', async () => {
   const card = await open();
   jest.useRealTimers();
 
-  expect(wire.getLastConfig()?.variables).toEqual({ me: '005000000000099AAA', since: '2025-12-01' });
+  expect(wire.getLastConfig()?.variables).toEqual({
+    me: '005000000000099AAA',
+    since: '2025-12-01',
+    until: '2026-12-22'
+  });
   expect(card.shadowRoot?.querySelector('c-ridealong-loading-state')).not.toBeNull();
   await expect(card).toBeAccessible();
 });
@@ -224,13 +229,14 @@ describe('for a rep', () => {
     });
 
     expect(byId(card, 'accompanied').textContent).toBe('2 of 3 with a colleague');
-    expect(allById(byId(card, 'rep-meetings'), 'alone')).toHaveLength(1);
+    expect(allById(byId(card, 'rep-meetings'), 'alone')).toHaveLength(0);
+    expect(allById(byId(card, 'rep-meetings'), 'ask')).toHaveLength(1);
   });
 
   it('says what to do without any meeting', async () => {
     const card = await open({});
 
-    expect(byId(card, 'meetings').textContent).toContain('No coming meeting has a colleague on it.');
+    expect(byId(card, 'meetings').textContent).toContain('No customer meeting in the next 30 days.');
   });
 
   it('names who is due and knows the customers', async () => {
@@ -262,6 +268,23 @@ describe('for a rep', () => {
     ).toMatchObject([
       { name: 'Mei Tanaka', why: 'IT · Knows Südwerk · No customer for 47 days' },
       { name: 'Ole Berg', why: 'Knows Nordlicht' }
+    ]);
+    // Whoever has never been along comes last, and the reader is nobody's company
+    const never = (id: string, name: string, days?: number) => ({
+      User__c: field(id),
+      User__r: { Name: field(name) },
+      Business_Function__c: { value: 'Product', displayValue: 'Product' },
+      Days_Since_Meeting__c: field(days)
+    });
+    const strangers = [never('P', 'Pia Holm', 60), never('N', 'Nora Lind'), never(USER, 'Me Myself', 90)];
+    wire.emit(answer({ due: connection(due, ...strangers), companions: connection(visit('Südwerk')) }));
+    await settle();
+    expect(
+      byId<HTMLElement & { companions: { name: string; why: string }[] }>(card, 'rep-meetings').companions
+    ).toMatchObject([
+      { name: 'Mei Tanaka' },
+      { name: 'Nora Lind', why: 'Product' },
+      { name: 'Pia Holm', why: 'Product · No customer for 60 days' }
     ]);
     await expect(card).toBeAccessible();
   });

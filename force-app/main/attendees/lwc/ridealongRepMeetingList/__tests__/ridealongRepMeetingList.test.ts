@@ -51,9 +51,9 @@ it('shows first where nobody comes along, with who knows the customer, else who 
   expect(shown(list)).toEqual(['B', 'C', 'D', 'A']);
   expect(allById(list, 'alone').map(({ textContent }) => textContent)).toEqual([
     'Nobody is coming along yet.Priya Nair Product · 31 days',
-    'Nobody is coming along yet.Mei Tanaka IT · 47 days',
     'Nobody is coming along yet.Mei Tanaka IT · 47 days'
   ]);
+  expect(allById(list, 'ask').map(({ textContent }) => textContent)).toEqual(['jonas asks to come along.']);
   await expect(list).toBeAccessible();
 });
 
@@ -93,4 +93,77 @@ it('puts the row back and says why when it was refused', async () => {
   expect(allById(list, 'tag')).toHaveLength(1);
   expect(byId(list, 'errors')).toMatchObject({ heading: 'Mei Tanaka was not tagged' });
   await expect(list).toBeAccessible();
+});
+
+it('begins with late deals, then with the dearest', () => {
+  const stakes = (amount: number, isLate = false) => ({ stakes: { amount, isLate } });
+  const list = open([
+    visit('no deal'),
+    visit('small', stakes(10)),
+    visit('dear', stakes(900)),
+    visit('late', stakes(20, true)),
+    visit('late and dear', stakes(30, true)),
+    visit('accompanied', { ...stakes(9000, true), visitors: [visitor('jonas', 'Accepted')] })
+  ]);
+  expect(shown(list)).toEqual(['late and dear', 'late', 'dear', 'small', 'no deal', 'accompanied']);
+});
+
+it('names different people for customers that nobody knows', () => {
+  const list = open([visit('A'), visit('B'), visit('C')]);
+  expect(allById(list, 'alone').map(({ textContent }) => textContent)).toEqual([
+    'Nobody is coming along yet.Mei Tanaka IT · 47 days',
+    'Nobody is coming along yet.Priya Nair Product · 31 days',
+    'Nobody is coming along yet.Mei Tanaka IT · 47 days'
+  ]);
+});
+
+describe('with a colleague who asks to come along', () => {
+  const asked = [visit('A', { visitors: [visitor('jonas', 'Requested')] })];
+
+  it('is answered with one tap, which can be taken back', async () => {
+    const list = open(asked);
+    const changed = listen(list, 'changed');
+    byId(list, 'bring').click();
+    await settle();
+    expect(update).toHaveBeenCalledWith({ fields: { Id: 'row jonas', Attendance__c: 'Accepted' } });
+    expect(allById(list, 'ask')).toHaveLength(0);
+    expect(allById(list, 'alone')).toHaveLength(0);
+    expect(changed).toHaveBeenCalledTimes(1);
+    expect(notice(list)).toMatchObject({ message: 'jonas is coming along.', canUndo: true });
+
+    list.shadowRoot?.querySelector('c-ridealong-undo-notice')?.dispatchEvent(new CustomEvent('undo'));
+    await settle(10);
+    expect(update).toHaveBeenLastCalledWith({ fields: { Id: 'row jonas', Attendance__c: 'Requested' } });
+    expect(allById(list, 'ask')).toHaveLength(1);
+  });
+
+  it('can be told that it does not fit, and then somebody else is named', async () => {
+    const list = open(asked);
+    await expect(list).toBeAccessible();
+    byId(list, 'refuse').click();
+    await settle();
+    expect(update).toHaveBeenCalledWith({ fields: { Id: 'row jonas', Attendance__c: 'Declined' } });
+    expect(allById(list, 'alone').map(({ textContent }) => textContent)).toEqual([
+      'Nobody is coming along yet.Mei Tanaka IT · 47 days'
+    ]);
+  });
+
+  it('asks again when it was not saved', async () => {
+    update.mockRejectedValue(new Error('no access'));
+    const list = open(asked);
+    byId(list, 'bring').click();
+    await settle(10);
+    expect(allById(list, 'ask')).toHaveLength(1);
+    expect(byId(list, 'errors')).toMatchObject({ heading: 'jonas: that was not saved' });
+  });
+});
+
+it('shows eight at first, and the rest on request', async () => {
+  const list = open(Array.from({ length: 11 }, (_unused, number) => visit(`M${number}`)));
+  expect(shown(list)).toHaveLength(8);
+  expect(byId<HTMLElement & { label: string }>(list, 'more').label).toBe('Show 3 more');
+  byId(list, 'more').click();
+  await settle();
+  expect(shown(list)).toHaveLength(11);
+  expect(allById(list, 'more')).toHaveLength(0);
 });

@@ -47,6 +47,8 @@ afterAll(() => jest.useRealTimers());
 it('asks for what this person has to tell', async () => {
   const element = await open();
   expect(wire.getLastConfig().variables).toEqual({ me: '005000000000099AAA' });
+  // How many is not known yet
+  expect(title(element)).toBe('Decided, customer not told');
   expect(element.shadowRoot?.querySelector('c-ridealong-loading-state')).not.toBeNull();
 });
 

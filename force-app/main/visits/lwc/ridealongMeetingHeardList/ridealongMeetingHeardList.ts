@@ -1,0 +1,109 @@
+import { LightningElement, wire } from 'lwc';
+import { graphql } from 'lightning/graphql';
+import type { GraphQlWireResult } from 'lightning/graphql';
+import USER from '@salesforce/user/Id';
+import done from '@salesforce/label/c.Ridealong_Filing_Done';
+import emptyHeading from '@salesforce/label/c.Ridealong_HeardThere_Empty';
+import emptyText from '@salesforce/label/c.Ridealong_HeardThere_EmptyText';
+import failed from '@salesforce/label/c.Ridealong_Filing_Failed';
+import file from '@salesforce/label/c.Ridealong_Filing_File';
+import more from '@salesforce/label/c.Ridealong_HeardThere_More';
+import notLoaded from '@salesforce/label/c.Ridealong_HeardThere_NotLoaded';
+import title from '@salesforce/label/c.Ridealong_HeardThere_Title';
+import { CardRead, PageRefresh, PendingChanges, format } from 'c/ridealongShared';
+import type { CardState } from 'c/ridealongShared';
+import { fileHeard } from 'c/ridealongVisits';
+import { MEETING_HEARD, readMeetingHeard } from './meetingHeardQuery';
+import type { HeardSentence, MeetingHeard, MeetingHeardAnswer } from './meetingHeardQuery';
+
+/** Sentences shown at first: the latest ones. */
+const FIRST = 5;
+
+/** What colleagues heard at the reader's meetings: what waits is put on the deal with one tap. */
+export default class MeetingHeardList extends LightningElement {
+  labels = { emptyHeading, emptyText, file, more, notLoaded, title };
+  variables = { me: USER };
+  read = new CardRead<MeetingHeardAnswer>(MEETING_HEARD);
+  pageRefresh = new PageRefresh();
+  found: MeetingHeard = { waiting: [], heard: [] };
+  shown = FIRST;
+  state: CardState<object> = { changes: {} };
+  pending = new PendingChanges<object>((state) => {
+    this.state = state;
+  });
+
+  get query(): unknown {
+    return this.read.query;
+  }
+
+  @wire(graphql, { query: '$query', variables: '$variables' })
+  receive(result: GraphQlWireResult<MeetingHeardAnswer>): void {
+    this.read = this.read.take(result);
+    this.found = readMeetingHeard(this.read.data);
+    this.pending.settle();
+  }
+
+  connectedCallback(): void {
+    this.pageRefresh.connect(this, () => this.read.refresh());
+  }
+  disconnectedCallback(): void {
+    this.pageRefresh.disconnect();
+  }
+
+  get isLoading(): boolean {
+    return this.read.isLoading;
+  }
+  get errors(): unknown {
+    return this.read.errors;
+  }
+  get isEmpty(): boolean {
+    return this.waiting.length + this.found.heard.length === 0;
+  }
+  get waiting() {
+    return this.found.waiting
+      .filter(({ id }) => !(id in this.state.changes))
+      .map((row) => ({ ...row, fileLabel: `${file}: ${row.statement}` }));
+  }
+  get heard(): HeardSentence[] {
+    return this.found.heard.slice(0, this.shown);
+  }
+  get hasMore(): boolean {
+    return this.found.heard.length > this.shown;
+  }
+  get notice(): string {
+    return this.state.notice?.message ?? '';
+  }
+
+  handleMore(): void {
+    this.shown = Number.POSITIVE_INFINITY;
+  }
+
+  async handleFile(event: Event): Promise<void> {
+    const { row: id } = (event.currentTarget as HTMLElement).dataset;
+    const row = this.found.waiting.find((each) => each.id === id);
+    if (!row) {
+      return;
+    }
+    const isSaved = await this.pending.carryOut({
+      key: row.id,
+      painted: {},
+      message: format(done, row.statement),
+      refusal: failed,
+      save: () =>
+        fileHeard({
+          attendeeId: row.id,
+          userId: row.userId,
+          heard: row.statement,
+          meetingId: row.meetingId,
+          opportunityId: row.dealId
+        })
+    });
+    if (isSaved) {
+      await this.read.refresh();
+    }
+  }
+
+  async handleRetry(): Promise<void> {
+    await this.read.refresh();
+  }
+}
