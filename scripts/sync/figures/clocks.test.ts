@@ -76,9 +76,9 @@ describe('desiredClocks', () => {
     assert.equal(last([on('2026-11-20', 'Attended', { cancelled: true })]), '2026-11-20');
   });
 
-  it('looks ahead to what was not declined', () => {
-    assert.equal(next([on('2026-12-02', 'Invited'), on('2026-12-01', 'Accepted')]), '2026-12-01');
-    for (const attendance of ['Requested', 'Declined', 'Removed', 'Attended']) {
+  it('looks ahead to what was accepted: who was only asked has nothing booked', () => {
+    assert.equal(next([on('2026-12-01', 'Invited'), on('2026-12-02', 'Accepted')]), '2026-12-02');
+    for (const attendance of ['Invited', 'Requested', 'Declined', 'Removed', 'Attended']) {
       assert.equal(next([on('2026-12-01', attendance)]), null, attendance);
     }
     assert.equal(next([on('2026-12-01', 'Accepted', { cancelled: true })]), null);

@@ -35,7 +35,8 @@ describe('desiredOpportunityFigures', () => {
         on(visit, 'Attended', 3),
         on(meeting(2, '2026-11-17'), 'Attended'),
         on(meeting(3, '2026-11-10'), 'Did Not Attend'),
-        on(meeting(4, '2026-12-09'), 'Invited'),
+        on(meeting(4, '2026-12-09'), 'Accepted'),
+        on(meeting(6, '2026-12-01'), 'Invited'),
         on(meeting(5, '2026-12-02'), 'Declined')
       ],
       { now: NOW, today: '2026-11-24' },

@@ -57,11 +57,10 @@ export function hasMet(attendee: AttendeeState, clock: Clock, settings: Settings
   );
 }
 
-/** Whether a meeting lies ahead of the colleague that they have not declined. */
+/** Whether a meeting lies ahead that the colleague comes to: booked means accepted, asked is not booked. */
 export function willMeet(attendee: AttendeeState, clock: Clock): boolean {
   const { meeting } = attendee;
-  const isOn = attendee.attendance === 'Invited' || attendee.attendance === 'Accepted';
-  const on = isOn && attendee.hasLeft !== true;
+  const on = attendee.attendance === 'Accepted' && attendee.hasLeft !== true;
   return (
     on && meeting.day !== null && meeting.day >= clock.today && !meeting.cancelled && !isHeld(meeting, clock)
   );

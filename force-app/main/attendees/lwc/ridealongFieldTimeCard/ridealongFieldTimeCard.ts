@@ -126,9 +126,9 @@ export default class FieldTimeCard extends NavigationMixin(LightningElement) {
       : format(labels.accompanied, company, meetings.length);
   }
 
-  /** The next visit that the reader has not said no to. */
+  /** The next visit that the reader has said yes to: asked is not booked. */
   get next(): string {
-    const entry = this.ahead.find(({ attendance }) => attendance !== ATTENDANCE.requested);
+    const entry = this.ahead.find(({ attendance }) => attendance === ATTENDANCE.accepted);
     return entry ? [when(entry), entry.accountName ?? entry.meetingName].filter(Boolean).join(', ') : '';
   }
 

@@ -159,13 +159,20 @@ it('leads to the debrief of whoever said already that they went', async () => {
   expect(update).not.toHaveBeenCalled();
 });
 
-it('names the next visit beside the clock, and no request', async () => {
-  const next = {
-    ...row('two', 'Invited'),
-    Customer_Meeting__r: { Name: field('Workshop'), Account__r: { Name: field('Nordlicht') } }
-  };
-  const card = await open({ own: colleague, ahead: connection(row('one', 'Requested'), next) });
+it('names the next visit beside the clock that was accepted, and none that was only asked for', async () => {
+  const visit = (id: string, attendance: string, account: string) => ({
+    ...row(id, attendance),
+    Customer_Meeting__r: { Name: field('Workshop'), Account__r: { Name: field(account) } }
+  });
+  const asked = [row('one', 'Requested'), visit('two', 'Invited', 'Südwerk')];
+  const card = await open({
+    own: colleague,
+    ahead: connection(...asked, visit('three', 'Accepted', 'Nordlicht'))
+  });
   expect(byId(card, 'clock')).toMatchObject({ next: 'Nordlicht' });
+  wire.emit(answer({ own: colleague, ahead: connection(...asked) }));
+  await settle();
+  expect(byId(card, 'clock')).toMatchObject({ next: '' });
 });
 
 it('leads to the board when nothing is ahead', async () => {
