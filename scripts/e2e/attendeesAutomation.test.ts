@@ -457,6 +457,15 @@ describe('bells', () => {
       'Lena Brandt takes you along'
     ]);
 
+    // A tag that was a slip: who was asked is told not to mind, and is asked anew only by a bell of its own
+    const slip = await tag(meeting, world.jonas);
+    assert.deepEqual(await rings(world.jonas, () => answer(slip, 'Removed', world.rep)), [
+      'Never mind: Lena Brandt took it back'
+    ]);
+    assert.deepEqual(await rings(world.jonas, () => answer(slip, 'Invited', world.rep)), [
+      'Lena Brandt asks you to come along'
+    ]);
+
     await world.rep.update('Customer_Meeting__c', meeting, { Open_To_Colleagues__c: true });
     const asks = { Source__c: 'Asked To Join', Attendance__c: 'Requested' };
     const request = await tag(meeting, world.priya, asks, world.priya);

@@ -132,6 +132,16 @@ describe('a decision', () => {
     });
   });
 
+  test('that is taken back is told, too: nobody is left with the wrong news', () => {
+    const theme = world.newTheme('Hasty');
+    world.hear('h', { Theme__c: theme });
+    world.owner.update(THEME, theme, { Decision__c: 'Will Not Act', Decision_Reason__c: 'Too rare' });
+    const [bell, ...more] = rung(world.rep, () =>
+      world.owner.update(THEME, theme, { Decision__c: 'New', Decision_Reason__c: null })
+    );
+    assert.deepEqual([bell?.title, more.length], ['Never mind, not decided yet: Hasty', 0]);
+  });
+
   test('tells what can be said today, when only that changes', () => {
     const theme = world.newTheme('T');
     world.hear('h', { Theme__c: theme });
@@ -232,6 +242,28 @@ describe('what was decided before', () => {
     assert.deepEqual(
       rung(world.rep, () => world.colleague.update(CHALLENGE, challenge, { Severity__c: 'Painful' })),
       []
+    );
+  });
+
+  test('and is taken back with the filing: whoever was told hears that it waits again', () => {
+    const theme = world.newTheme('T', no);
+    const challenge = world.hear('slip', { Heard_By__c: world.colleague.id }, world.colleague);
+    world.owner.update(CHALLENGE, challenge, { Theme__c: theme });
+    const takeOut = (): void => world.owner.update(CHALLENGE, challenge, { Theme__c: null });
+    let colleague: unknown[] = [];
+    const rep = rung(world.rep, () => {
+      colleague = rung(world.colleague, takeOut);
+    });
+    assert.deepEqual(
+      [rep, colleague].flat().map((one) => (one as { title: string }).title),
+      Array.from({ length: 2 }, () => 'Never mind, not answered yet: slip')
+    );
+    const quiet = world.newTheme('Q');
+    world.owner.update(CHALLENGE, challenge, { Theme__c: quiet });
+    assert.deepEqual(
+      rung(world.rep, takeOut),
+      [],
+      'where nothing had been said there is nothing to take back'
     );
   });
 

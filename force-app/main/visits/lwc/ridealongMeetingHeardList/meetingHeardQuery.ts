@@ -50,7 +50,7 @@ export const MEETING_HEARD: PartedQuery = {
           Heard_By__r @optional { Name @optional { value } }
           Opportunity__c { value }
           Opportunity__r @optional { Name @optional { value } }
-          Customer_Meeting__r { Meeting_Date__c @optional { value } }
+          Customer_Meeting__r @optional { Meeting_Date__c @optional { value } }
           Theme__r @optional { Decision__c @optional { value displayValue } }
         } }
       }`
