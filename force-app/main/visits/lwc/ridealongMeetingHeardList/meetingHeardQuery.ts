@@ -142,10 +142,7 @@ function toHeard(node: HeardNode): HeardSentence {
   return {
     id: node.Id,
     statement: value(node.Statement__c) ?? '',
-    by: by(
-      node.Heard_By__r,
-      value(node.Customer_Meeting__r?.Meeting_Date__c) ?? (created && dayOf(created))
-    ),
+    by: by(node.Heard_By__r, value(node.Customer_Meeting__r?.Meeting_Date__c) ?? (created && dayOf(created))),
     dealId: value(node.Opportunity__c) ?? '',
     dealName: value(node.Opportunity__r?.Name) ?? '',
     severity: display(severity),
