@@ -14,7 +14,7 @@ export type { BoardAnswer, OpenMeeting } from './boardQuery';
 export { DEAL_FIELDS, dealText } from './dealText';
 export type { DealNode, Stakes } from './dealText';
 export { FIELD_TIME, readFieldTime } from './fieldTimeQuery';
-export type { AgendaEntry, Clock, FieldTime, FieldTimeAnswer } from './fieldTimeQuery';
+export type { AgendaEntry, Clock, DueCompanion, FieldTime, FieldTimeAnswer } from './fieldTimeQuery';
 export { MEETING, readMeeting } from './meetingQuery';
 export type { Attendee, Meeting, MeetingAnswer } from './meetingQuery';
 export { fromTo, ownDay, when } from './meetingTime';

@@ -184,12 +184,11 @@ export default class RepMeetingList extends LightningElement {
   }
 }
 
-const toAsk = (visitor: Visitor): Ask => ({
-  ...visitor,
-  words: format(asks, visitor.name),
-  bringLabel: format(bring, visitor.name),
-  refuseLabel: format(refuse, visitor.name)
-});
+function toAsk(visitor: Visitor): Ask {
+  const { name } = visitor;
+  const labelled = { bringLabel: format(bring, name), refuseLabel: format(refuse, name) };
+  return { ...visitor, words: format(asks, name), ...labelled };
+}
 
 /** Whoever asks stands below, with the answers. */
 function withoutAsks(visit: Visit): Visit {
