@@ -36,7 +36,7 @@ export const SCRIPTS: MayImport = {
   doctor: ['target-org', 'sync'],
   deploy: ['doctor', 'target-org', 'sync'],
   erase: ['target-org', 'sync'],
-  release: ['deploy', 'target-org'],
+  release: ['deploy', 'target-org', 'sample-data'],
   smoke: ['target-org', 'sync'],
   import: ['target-org', 'sync'],
   export: ['target-org', 'sync'],

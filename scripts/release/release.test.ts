@@ -97,15 +97,16 @@ test('notes have the newest changes, a link for each kind of org, and what an up
 });
 
 test('a scratch org is made unless it is there, and has shares only where opportunities have them', () => {
-  const wishes = { def: 'private', alias: 'mine', days: '7' };
+  const wishes = { def: 'private', alias: 'mine', days: '7', isEmpty: false };
   const commands = scratchCommands({ ...wishes, isThere: false });
   assert.deepEqual(
     commands.map(({ command }) => command),
-    ['sf', 'deploy', 'sf', 'deploy']
+    ['sf', 'deploy', 'sf', 'fill', 'deploy']
   );
   assert.ok(commands[0]?.args.includes('config/scratch/private.json'));
   assert.ok(commands[1]?.args.includes('private-deals'));
-  assert.equal(scratchCommands({ ...wishes, isThere: true }).length, 3);
+  assert.equal(scratchCommands({ ...wishes, isThere: true }).length, 4);
+  assert.equal(scratchCommands({ ...wishes, isThere: true, isEmpty: true }).length, 3);
   const open = scratchCommands({ ...wishes, def: 'public-read-write', isThere: true });
   assert.equal(open[0]?.args.includes('private-deals'), false);
 });

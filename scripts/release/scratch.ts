@@ -1,7 +1,8 @@
 /**
- * `npm run scratch [-- --def NAME] [--alias ALIAS] [--days N]`: a new scratch org with everything in it and you as its admin. Run
- * again with the same alias it deploys into the org that is there.
+ * `npm run scratch [-- --def NAME] [--alias ALIAS] [--days N] [--empty]`: a new scratch org with everything in it, sample
+ * data too, and you as its admin. Run again with the same alias it deploys into the org that is there.
  */
+import { spawn } from 'node:child_process';
 import { globSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -11,13 +12,15 @@ import { sf } from '../target-org/sfCli.ts';
 import { scratchCommands } from './scratchCommands.ts';
 
 const root = resolve(import.meta.dirname, '../..');
+const PROGRAMS = { deploy: 'scripts/deploy/main.ts', fill: 'scripts/release/fill.ts' } as const;
 
 await runCommand(async () => {
   const { values } = parseArgs({
     options: {
       def: { type: 'string', default: 'private' },
       alias: { type: 'string', default: 'ridealong' },
-      days: { type: 'string', default: '7' }
+      days: { type: 'string', default: '7' },
+      empty: { type: 'boolean', default: false }
     }
   });
   const known = globSync('config/scratch/*.json', { cwd: root }).map((file) => basename(file, '.json'));
@@ -25,8 +28,9 @@ await runCommand(async () => {
     throw new OperatorError(`There is no definition ${values.def}.`, `There are ${known.join(', ')}.`);
   }
   const isThere = (await sf(['org', 'display', '--target-org', values.alias, '--json'])).exitCode === 0;
-  for (const { command, args } of scratchCommands({ ...values, isThere })) {
-    const code = command === 'sf' ? (await sf(args, { isShown: true })).exitCode : await deploy(args);
+  for (const { command, args } of scratchCommands({ ...values, isThere, isEmpty: values.empty })) {
+    const code =
+      command === 'sf' ? (await sf(args, { isShown: true })).exitCode : await run(PROGRAMS[command], args);
     if (code !== 0) {
       return code;
     }
@@ -34,10 +38,10 @@ await runCommand(async () => {
   return 0;
 });
 
-async function deploy(args: readonly string[]): Promise<number> {
-  const { spawn } = await import('node:child_process');
+async function run(program: string, args: readonly string[]): Promise<number> {
   return new Promise((done) => {
-    const program = resolve(root, 'scripts/deploy/main.ts');
-    spawn(process.execPath, [program, ...args], { stdio: 'inherit' }).on('close', (code) => done(code ?? 1));
+    spawn(process.execPath, [resolve(root, program), ...args], { stdio: 'inherit' }).on('close', (code) =>
+      done(code ?? 1)
+    );
   });
 }

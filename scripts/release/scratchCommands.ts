@@ -4,10 +4,12 @@ export interface ScratchWishes {
   days: string;
   /** The CLI has an org by that alias. */
   isThere: boolean;
+  /** Without sample data. */
+  isEmpty: boolean;
 }
 
 export interface ScratchCommand {
-  command: 'sf' | 'deploy';
+  command: 'sf' | 'deploy' | 'fill';
   args: string[];
 }
 
@@ -17,7 +19,7 @@ const WITHOUT_SHARES = new Set(['public-read-write']);
 /** Sets that the person who made the org gets, to try every side of it. */
 const SETS = ['Ridealong_Admin', 'Ridealong_Rep', 'Ridealong_Colleague', 'Ridealong_Theme_Owner'];
 
-export function scratchCommands({ def, alias, days, isThere }: ScratchWishes): ScratchCommand[] {
+export function scratchCommands({ def, alias, days, isThere, isEmpty }: ScratchWishes): ScratchCommand[] {
   const create: ScratchCommand = {
     command: 'sf',
     args: [
@@ -38,6 +40,7 @@ export function scratchCommands({ def, alias, days, isThere }: ScratchWishes): S
   const parts = ['dashboards', ...(WITHOUT_SHARES.has(def) ? [] : ['private-deals'])];
   const deploySteps = ['preflight', 'build', 'deploy', 'activate'];
   const steps = (names: readonly string[]): string[] => names.flatMap((name) => ['--only', name]);
+  const fill: ScratchCommand = { command: 'fill', args: ['--target-org', alias] };
   return [
     ...(isThere ? [] : [create]),
     {
@@ -48,6 +51,7 @@ export function scratchCommands({ def, alias, days, isThere }: ScratchWishes): S
       command: 'sf',
       args: ['org', 'assign', 'permset', '--target-org', alias, ...SETS.flatMap((name) => ['--name', name])]
     },
+    ...(isEmpty ? [] : [fill]),
     { command: 'deploy', args: ['--target-org', alias, ...steps(['doctor'])] }
   ];
 }

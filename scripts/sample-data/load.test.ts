@@ -19,6 +19,26 @@ async function as(org: LocalOrgProcess, username: string): Promise<RestUser> {
 const count = async (user: RestUser, object: string): Promise<number> =>
   (await user.query(`SELECT Id FROM ${object}`)).length;
 
+describe('loadSampleData with fewer licences than people', () => {
+  for (const [users, visits] of [
+    [0, 0],
+    [5, 30]
+  ] as const) {
+    it(`fills an org with ${users} users: the others are played`, async () => {
+      await using org = await startLocalOrg(['--empty']);
+      const target = { instanceUrl: org.url, accessToken: await org.logIn('admin@ridealong.local') };
+      const { created } = await loadSampleData({ ...target, seed: 1, today: TODAY, users });
+      assert.equal(created['User'], users);
+      assert.ok((created['Internal_Attendee__c'] ?? 0) >= visits);
+      assert.equal(created['Customer_Challenge__c'], 66);
+      assert.equal(await isLoaded(target), true);
+      const admin = await as(org, 'admin@ridealong.local');
+      const clocks = await admin.query('SELECT Clock__c FROM Ridealong_Colleague__c');
+      assert.ok(clocks.length >= 1 && clocks.every((row) => row['Clock__c'] !== null));
+    });
+  }
+});
+
 describe('loadSampleData', () => {
   it('fills an empty org, once, and every persona finds their share', async () => {
     await using org = await startLocalOrg(['--empty']);

@@ -21,15 +21,17 @@ export interface LoadSummary {
 
 const SYNC_API_VERSION = '66.0';
 const REP = 'rep@ridealong.local';
+const FIRST_ACCOUNT = 'Sonnwald Medizintechnik GmbH';
 
 /** Whether an org has been filled before, by sample data or by a data set of your own. */
 export async function isLoaded(options: LoadOptions): Promise<boolean> {
-  return hasRep(new OrgClient(options), options.usernameSuffix ?? '');
+  const client = new OrgClient(options);
+  return (await hasRep(client, options.usernameSuffix ?? '')) || hasAccount(client);
 }
 
 export async function loadSteps(steps: readonly Step[], options: LoadOptions): Promise<LoadSummary> {
   const client = new OrgClient(options);
-  if (await hasRep(client, options.usernameSuffix ?? '')) {
+  if (await isLoaded(options)) {
     throw new LoadError(
       `${options.instanceUrl} has its data already (user ${REP}). Start with an empty org.`
     );
@@ -44,6 +46,11 @@ export async function loadSteps(steps: readonly Step[], options: LoadOptions): P
 
 async function hasRep(client: OrgClient, suffix: string): Promise<boolean> {
   return (await client.query(`SELECT Id FROM User WHERE Username = '${REP}${suffix}'`)).length > 0;
+}
+
+/** An org without a licence for the rep has their customers all the same. */
+async function hasAccount(client: OrgClient): Promise<boolean> {
+  return (await client.query(`SELECT Id FROM Account WHERE Name = '${FIRST_ACCOUNT}' LIMIT 1`)).length > 0;
 }
 
 /** Where everybody may read deals anyway, sharing them is refused. */
