@@ -11,6 +11,7 @@ const PARTS = [
   'force-app-private-deals',
   'force-app-sync-calendars',
   'force-app-dashboards',
+  'force-app-german',
   'scripts',
   'types',
   'package.json',

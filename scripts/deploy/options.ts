@@ -9,7 +9,8 @@ export type StepName = (typeof STEPS)[number];
 export const OPTIONAL: Readonly<Record<string, string>> = {
   'private-deals': 'force-app-private-deals',
   dashboards: 'force-app-dashboards',
-  'sync-calendars': 'force-app-sync-calendars'
+  'sync-calendars': 'force-app-sync-calendars',
+  german: 'force-app-german'
 };
 
 export interface DeployOptions {

@@ -14,7 +14,13 @@ import type { Project } from '@toolkit/sfdx-project';
 const root = join(import.meta.dirname, '../..');
 const XSD = join(root, '../shared/bin/check-metadata-xsd');
 /** The package, and what can be installed beside it. */
-const PACKAGES = ['force-app', 'force-app-private-deals', 'force-app-dashboards', 'force-app-sync-calendars'];
+const PACKAGES = [
+  'force-app',
+  'force-app-private-deals',
+  'force-app-dashboards',
+  'force-app-sync-calendars',
+  'force-app-german'
+];
 const scratch = mkdtempSync(join(tmpdir(), 'convert-'));
 after(() => rmSync(scratch, { recursive: true }));
 
@@ -99,6 +105,8 @@ function expected(project: Project): Map<string, string[]> {
     project.objects.flatMap((object) => object[kind].map(({ name }) => `${object.name}.${name}`)).toSorted();
   const inFolders = (kind: 'Report' | 'Dashboard', parts: readonly { name: string }[]): string[] =>
     [...names(project.folders.filter((folder) => folder.kind === kind)), ...names(parts)].toSorted();
+  const translated = (type: string): string[] =>
+    names(project.translations.filter((part) => part.type === type));
   const all: Record<string, string[]> = {
     CompactLayout: ofObjects('compactLayouts'),
     CustomApplication: names(project.applications),
@@ -107,12 +115,14 @@ function expected(project: Project): Map<string, string[]> {
     CustomLabels: project.labels.length > 0 ? ['CustomLabels'] : [],
     CustomMetadata: names(project.customMetadata),
     CustomNotificationType: names(project.notificationTypes),
+    CustomObjectTranslation: translated('CustomObjectTranslation'),
     CustomObject: names(project.objects.filter(({ label }) => label !== undefined)),
     CustomPermission: names(project.customPermissions),
     CustomTab: names(project.tabs),
     Dashboard: inFolders('Dashboard', project.dashboards),
     FlexiPage: names(project.flexiPages),
     Flow: names(project.flows),
+    GlobalValueSetTranslation: translated('GlobalValueSetTranslation'),
     GlobalValueSet: names(project.globalValueSets),
     Layout: names(project.layouts),
     LightningComponentBundle: names(project.lwcs),
@@ -123,6 +133,7 @@ function expected(project: Project): Map<string, string[]> {
     RecordType: ofObjects('recordTypes'),
     Report: inFolders('Report', project.reports),
     ReportType: names(project.reportTypes),
+    Translations: translated('Translations'),
     ValidationRule: ofObjects('validationRules')
   };
   return new Map(Object.entries(all).filter(([, members]) => members.length > 0));

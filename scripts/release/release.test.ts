@@ -109,4 +109,7 @@ test('a scratch org is made unless it is there, and has shares only where opport
   assert.equal(scratchCommands({ ...wishes, isThere: true, isEmpty: true }).length, 3);
   const open = scratchCommands({ ...wishes, def: 'public-read-write', isThere: true });
   assert.equal(open[0]?.args.includes('private-deals'), false);
+  assert.equal(open[0]?.args.includes('german'), false);
+  const german = scratchCommands({ ...wishes, def: 'german', isThere: true });
+  assert.ok(german[0]?.args.includes('german'));
 });

@@ -37,7 +37,11 @@ export function scratchCommands({ def, alias, days, isThere, isEmpty }: ScratchW
       '30'
     ]
   };
-  const parts = ['dashboards', ...(WITHOUT_SHARES.has(def) ? [] : ['private-deals'])];
+  const parts = [
+    'dashboards',
+    ...(WITHOUT_SHARES.has(def) ? [] : ['private-deals']),
+    ...(def === 'german' ? ['german'] : [])
+  ];
   const deploySteps = ['preflight', 'build', 'deploy', 'activate'];
   const steps = (names: readonly string[]): string[] => names.flatMap((name) => ['--only', name]);
   const fill: ScratchCommand = { command: 'fill', args: ['--target-org', alias] };

@@ -35,7 +35,13 @@ await runCommand(async () => {
     root,
     target,
     flows: [...flows, ...Object.values(optionalFlows).flat()],
-    directories: [...Object.keys(optionalFlows), 'force-app-dashboards', 'force-app-sync-calendars', CORE],
+    directories: [
+      ...Object.keys(optionalFlows),
+      'force-app-german',
+      'force-app-dashboards',
+      'force-app-sync-calendars',
+      CORE
+    ],
     folder: values.out,
     dryRun,
     sf,

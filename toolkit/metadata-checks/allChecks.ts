@@ -22,6 +22,7 @@ import { formulas } from './checks/formulas.ts';
 import { labels } from './checks/labels.ts';
 import { layouts } from './checks/layouts.ts';
 import { lengths } from './checks/lengths.ts';
+import { literalTexts } from './checks/literalTexts.ts';
 import { listViews } from './checks/listViews.ts';
 import { lwcFields } from './checks/lwcFields.ts';
 import { lwcGraphql } from './checks/lwcGraphql.ts';
@@ -39,6 +40,7 @@ import { recordTypes } from './checks/recordTypes.ts';
 import { reportDeploys } from './checks/reportDeploys.ts';
 import { reports } from './checks/reports.ts';
 import { reportTypes } from './checks/reportTypes.ts';
+import { claimedLanguages, translations } from './checks/translations.ts';
 import { unused } from './checks/unused.ts';
 import { visibilityRules } from './checks/visibilityRules.ts';
 import type { CheckContext } from './model/context.ts';
@@ -58,6 +60,9 @@ export const CHECKS: readonly Check[] = [
   flowNames,
   lengths,
   labels,
+  literalTexts,
+  translations,
+  claimedLanguages,
   unused,
   fields,
   formulas,

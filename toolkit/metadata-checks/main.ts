@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 import { ProjectError } from '@toolkit/sfdx-project';
 import { CHECKS } from './allChecks.ts';
 import { lwcCompile } from './checks/lwcCompile.ts';
+import { unfinishedTranslations } from './checks/translations.ts';
 import { staleDataModel, writeDataModel } from './dataModelDoc.ts';
 import type { CheckContext } from './model/context.ts';
 import { problem, sentence } from './model/problem.ts';
@@ -35,6 +36,7 @@ async function main(): Promise<void> {
     ...(await staleDataModel(context))
   ];
   compiled.save();
+  unfinishedTranslations(context).forEach((each) => console.log(`not yet: ${sentence(each)}`));
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   print(problems, `${CHECKS.length + 2} checks over ${context.files.length} files in ${seconds} s`);
 }

@@ -44,7 +44,8 @@ export function settleDuplicates(project: Project): ProjectProblem[] {
   }
   // One of reports and one of dashboards may have the same name.
   project.folders = settle(project.folders, '', ({ kind, name }) => `${kind} ${name}`);
-  const { objects: _, others: __, directory: ___, folders: ____, ...rest } = project;
+  // Translations of one language may lie in several directories: the org has what all of them say.
+  const { objects: _, others: __, directory: ___, folders: ____, translations: _____, ...rest } = project;
   for (const [key, parts] of Object.entries(rest)) {
     if (Array.isArray(parts) && parts.every(isPart)) {
       Object.assign(project, { [key]: settle(parts) });

@@ -6,6 +6,7 @@ export { pickValue } from './parts.ts';
 export { ProjectError } from './projectError.ts';
 export type { ProjectProblem } from './projectError.ts';
 export { readProject } from './readProject.ts';
+export { textsOf } from './texts.ts';
 export type {
   ActionOverride,
   ApplicationPart,
@@ -27,6 +28,10 @@ export type {
   ReportPart,
   ReportTypePart,
   TabPart,
+  Text,
+  TextKind,
+  TranslatedText,
+  TranslationPart,
   ValueSetPart
 } from './types.ts';
 export type { XmlNode } from './xmlNode.ts';

@@ -253,3 +253,54 @@ test('a package directory that is missing is named', async () => {
   await rm(join(directory, 'two'), { recursive: true });
   assert.match(await problemsOf(directory), /two/);
 });
+
+test('translations are read by kind and key, wherever they lie; two directories add up', async () => {
+  const directory = await projectOf({
+    'one/translations/de.translation-meta.xml': xml(
+      'Translations',
+      `<customLabels><label>Hallo &amp; {0}</label><name>Hello</name></customLabels>
+       <customTabs><name>Empty</name></customTabs>
+       <reportTypes><label>Boote</label><name>Boats</name><sections><columns><label>Name</label><name>Boat__c$Name</name></columns><label>Boote</label><name>Boats</name></sections></reportTypes>`
+    ),
+    'two/translations/de.translation-meta.xml': xml(
+      'Translations',
+      '<customLabels><label>Ende</label><name>Bye</name></customLabels>'
+    ),
+    'one/objectTranslations/Boat__c-de/Boat__c-de.objectTranslation-meta.xml': xml(
+      'CustomObjectTranslation',
+      `<caseValues><caseType>Nominative</caseType><plural>true</plural><value>Boote</value></caseValues>
+       <caseValues><caseType>Dative</caseType><plural>true</plural><value>Booten</value></caseValues>
+       <fields><help>Wie lang?</help><label>Länge</label><name>Length__c</name></fields>
+       <validationRules><errorMessage>Zu lang.</errorMessage><name>Too_Long</name></validationRules>`
+    ),
+    'one/objectTranslations/Boat__c-de/Kind__c.fieldTranslation-meta.xml': xml(
+      'CustomFieldTranslation',
+      '<label>Art</label><name>Kind__c</name><picklistValues><masterLabel>Sail</masterLabel><translation>Segel</translation></picklistValues>'
+    ),
+    'one/globalValueSetTranslations/Colours-es_MX.globalValueSetTranslation-meta.xml': xml(
+      'GlobalValueSetTranslation',
+      '<valueTranslation><masterLabel>Red</masterLabel><translation>Rojo</translation></valueTranslation>'
+    )
+  });
+  const { translations } = await readProject(directory);
+  assert.deepEqual(
+    translations
+      .flatMap(({ texts }) => texts)
+      .map(({ language, kind, key, text }) => `${language} ${kind} ${key}: ${text}`)
+      .toSorted(),
+    [
+      'de field Boat__c.Kind__c: Art',
+      'de field Boat__c.Length__c: Länge',
+      'de field value Boat__c.Kind__c.Sail: Segel',
+      'de help text Boat__c.Length__c: Wie lang?',
+      'de label Bye: Ende',
+      'de label Hello: Hallo & {0}',
+      'de objects Boat__c: Boote',
+      'de report type Boats: Boote',
+      'de report type column Boats.Boats.Boat__c$Name: Name',
+      'de report type section Boats.Boats: Boote',
+      'de validation message Boat__c.Too_Long: Zu lang.',
+      'es_MX value Colours.Red: Rojo'
+    ]
+  );
+});

@@ -26,11 +26,9 @@ import {
 import { ProjectError } from './projectError.ts';
 import type { ProjectProblem } from './projectError.ts';
 import { readProjectFile } from './projectFile.ts';
-import type { CustomObjectPart, MetadataPart, Project } from './types.ts';
+import { translatedTexts } from './translations.ts';
+import type { CustomObjectPart, MetadataPart, Project, TranslatedText } from './types.ts';
 import { XmlNode } from './xmlNode.ts';
-
-/** Children of these types come with their parent; the rest stand alone. */
-const TRANSLATIONS = new Set(['CustomObjectTranslation', 'Translations', 'GlobalValueSetTranslation']);
 
 /** Reads an SFDX project: every package directory of its `sfdx-project.json`. Problems are gathered, then thrown at once. */
 export async function readProject(directory: string): Promise<Project> {
@@ -88,7 +86,7 @@ async function addComponent(
 ): Promise<void> {
   const type = component.type.name;
   // Types whose content is no XML, such as digital experiences, are none that is served.
-  if (TRANSLATIONS.has(type) || (component.xml !== undefined && !component.xml.endsWith('.xml'))) {
+  if (component.xml !== undefined && !component.xml.endsWith('.xml')) {
     project.others.push({ type, name: component.fullName, file: fileOf(component, root) });
     return;
   }
@@ -115,7 +113,26 @@ async function addComponent(
     file: fileOf(component, root),
     xml: await readXml(component, root)
   };
-  addPart(project, type, part, component.content);
+  const texts = translatedTexts(type, part);
+  if (texts === undefined) {
+    addPart(project, type, part, component.content);
+  } else {
+    project.translations.push({ ...part, type, texts: [...texts, ...(await fieldTexts(component, root))] });
+  }
+}
+
+/** Source that was retrieved has a file for each field of an object's translation, beside the object's own. */
+async function fieldTexts(component: SourceComponent, root: string): Promise<TranslatedText[]> {
+  const files = component.type.name === 'CustomObjectTranslation' ? component.getChildren() : [];
+  const texts = await Promise.all(
+    files
+      .filter((child) => child.xml !== component.xml)
+      .map(async (child) => {
+        const part = { name: child.fullName, file: fileOf(child, root), xml: await readXml(child, root) };
+        return translatedTexts(child.type.name, part) ?? [];
+      })
+  );
+  return texts.flat();
 }
 
 function addPart(project: Project, type: string, part: MetadataPart, content: string | undefined): void {
@@ -275,6 +292,7 @@ function emptyProject(directory: string, settings: Awaited<ReturnType<typeof rea
     quickActions: [],
     staticResources: [],
     messageChannels: [],
+    translations: [],
     others: []
   };
 }

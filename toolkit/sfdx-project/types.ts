@@ -166,6 +166,50 @@ export interface StaticResourcePart extends MetadataPart {
   content: string;
 }
 
+/** The kinds of text that Translations, CustomObjectTranslation and the like have a place for. */
+export type TextKind =
+  | 'label'
+  | 'app'
+  | 'app description'
+  | 'tab'
+  | 'report type'
+  | 'report type description'
+  | 'report type section'
+  | 'report type column'
+  | 'action'
+  | 'value'
+  | 'object'
+  | 'objects'
+  | 'name field'
+  | 'field'
+  | 'help text'
+  | 'relationship'
+  | 'field value'
+  | 'lookup filter message'
+  | 'validation message'
+  | 'record type'
+  | 'record type description'
+  | 'layout section';
+
+export interface Text {
+  kind: TextKind;
+  /** API names, and labels where the platform knows the part by its label, from the outside in: `Visit__c.Kind__c.Audit`. */
+  key: string;
+  text: string;
+  file: string;
+}
+
+export interface TranslatedText extends Text {
+  /** As Salesforce writes it: `de`, `es_MX`. */
+  language: string;
+}
+
+/** A file of translations: `de`, `Visit__c-de`, `Visit_Kinds-de`. */
+export interface TranslationPart extends MetadataPart {
+  type: string;
+  texts: TranslatedText[];
+}
+
 /** Metadata this model has no place for: who runs the project says so, by name and file. */
 export interface OtherPart {
   type: string;
@@ -204,5 +248,6 @@ export interface Project {
   quickActions: QuickActionPart[];
   staticResources: StaticResourcePart[];
   messageChannels: MetadataPart[];
+  translations: TranslationPart[];
   others: OtherPart[];
 }

@@ -5,7 +5,16 @@ import type { CheckContext } from '../model/context.ts';
 /** Standard objects may get fields from every feature that owns a concept of them. */
 const SHARED_OBJECTS = new Set(['Account', 'Activity', 'Contact', 'Event', 'Opportunity', 'Task', 'User']);
 /** What is about the whole app rather than a feature. */
-const APP_FOLDERS = new Set(['applications', 'flexipages', 'permissionsets', 'tabs']);
+const APP_FOLDERS = new Set([
+  'applications',
+  'flexipages',
+  'globalValueSetTranslations',
+  'objectTranslations',
+  'permissionsets',
+  'standardValueSetTranslations',
+  'tabs',
+  'translations'
+]);
 
 /** Where files may lie: in a known feature, an object in one of them, bundles not nested, nothing of a feature in the app's. */
 export function featureFolders(context: CheckContext): Problem[] {

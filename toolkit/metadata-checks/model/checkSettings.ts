@@ -51,6 +51,10 @@ const checkSettings = z.strictObject({
   licences: z.record(z.string(), z.enum(['Salesforce Platform'])).default({}),
   /** That every field says how sensitive it is, and which of these rules about personal data apply. */
   dataClassification: z.strictObject({ complianceGroups: z.array(z.string()).min(1) }).optional(),
+  /** Languages besides the project's own in which every text is there, as Salesforce writes them: `de`, `es_MX`. */
+  languages: z.array(z.string()).default([]),
+  /** Languages that are being translated: what is missing in them is printed and fails nothing. */
+  languagesInProgress: z.array(z.string()).default([]),
   /** The page about the data model that is made from the metadata. */
   dataModelPage: z.string().optional(),
   /** How TypeScript of components becomes the JavaScript that is deployed. */
