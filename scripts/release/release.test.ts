@@ -15,13 +15,13 @@ import { scratchCommands } from './scratchCommands.ts';
 const root = join(import.meta.dirname, '../..');
 const read = (file: string): string => readFileSync(join(root, file), 'utf8');
 const project = readPackageProject(read('sfdx-project.json'));
-const NAMES = ['Ridealong', 'Ridealong Private Deals', 'Ridealong Dashboards'];
+const NAMES = ['Ridealong', 'Ridealong Private Deals', 'Ridealong Dashboards', 'Ridealong German'];
 const withAliases = (more: Record<string, string> = {}) => ({
   ...project,
   packageAliases: { ...Object.fromEntries(NAMES.map((name) => [name, '0Ho'])), ...more }
 });
 
-test('the project has three packages; the optional ones depend on the core, and every definition is there', () => {
+test('the project has four packages; the optional ones depend on the core, and every definition is there', () => {
   const { packageDirectories } = JSON.parse(read('sfdx-project.json')) as {
     packageDirectories: { package?: string; definitionFile: string; dependencies?: { package: string }[] }[];
   };
@@ -31,7 +31,8 @@ test('the project has three packages; the optional ones depend on the core, and 
     [
       ['Ridealong', undefined],
       ['Ridealong Private Deals', ['Ridealong']],
-      ['Ridealong Dashboards', ['Ridealong']]
+      ['Ridealong Dashboards', ['Ridealong']],
+      ['Ridealong German', ['Ridealong']]
     ]
   );
   for (const { definitionFile } of packaged) {
@@ -48,7 +49,7 @@ test('version and tag are one: the number of the package is that of package.json
 });
 
 test('packages are made once, and versions of what was made', () => {
-  assert.equal(createCommands(project).length, 3);
+  assert.equal(createCommands(project).length, 4);
   assert.deepEqual(createCommands(withAliases()), []);
   assert.throws(() => versionCommands(project), /has no id in packageAliases/);
   assert.deepEqual(
