@@ -5,6 +5,8 @@ import { API_VERSION, readConfig } from './config.ts';
 import { openSession } from './org/connection.ts';
 import { EXIT_CODE } from './exitCode.ts';
 import type { ExitCode } from './exitCode.ts';
+import { planApply } from './exchange/applyFrom.ts';
+import { exportOrg } from './exchange/exportOrg.ts';
 import { PostgresFigures } from './figures/sql/postgresFigures.ts';
 import { HELP, parseOptions } from './options.ts';
 import type { SyncOptions } from './options.ts';
@@ -70,7 +72,7 @@ async function runIn(
     budget: report.budget,
     onRetry: logOf(options).message,
     apiVersion: API_VERSION,
-    readOnly: options.command === 'plan' || options.colleagues?.dryRun === true
+    readOnly: ['plan', 'export'].includes(options.command) || options.colleagues?.dryRun === true
   });
   report.transport = transport;
   if (options.colleagues) {
@@ -78,6 +80,9 @@ async function runIn(
   }
   if (options.command === 'plan') {
     return plan(transport, options);
+  }
+  if (options.parquet !== undefined) {
+    return exportTo(transport, options.parquet, options);
   }
   report.outcome = await sync(transport, session, options);
   return report.outcome.problems.length === 0 && report.outcome.setAside === 0
@@ -90,7 +95,7 @@ async function leaveReport(
   { startedAt, budget, options, transport, outcome }: RunReport,
   exitCode: ExitCode
 ): Promise<void> {
-  if (options?.command !== 'sync') {
+  if (options?.command !== 'sync' && options?.command !== 'apply') {
     return;
   }
   const finishedAt = new Date();
@@ -148,14 +153,23 @@ async function plan(transport: Transport, options: SyncOptions): Promise<ExitCod
   return EXIT_CODE.done;
 }
 
+async function exportTo(transport: Transport, folder: string, options: SyncOptions): Promise<ExitCode> {
+  const rows = await exportOrg(transport, folder, saying(options).onPage);
+  const lines = Object.entries(rows).map(([object, count]) => `${object.padEnd(24)}${count} rows`);
+  console.log(options.json ? JSON.stringify({ folder, rows }) : lines.join('\n'));
+  return EXIT_CODE.done;
+}
+
 async function sync(transport: Transport, session: Session, options: SyncOptions): Promise<SyncOutcome> {
+  const { from } = options;
   const memory =
-    options.state === undefined
+    options.state === undefined || from !== undefined
       ? undefined
       : new Memory(options.state, session.instanceUrl, session.accessToken);
   const outcome = await runSync({
     transport,
     allowMassChange: options.allowMassChange,
+    planner: from === undefined ? undefined : (of, capabilities) => planApply(of, capabilities, from),
     memory,
     projection: memory && (() => ProjectionStore.open(memory.projectionFile)),
     engine: options.engine === undefined ? undefined : new PostgresFigures(options.engine),

@@ -80,7 +80,7 @@ describe('the installed sync', () => {
     const imported = new Set<string>();
     for (const name of sources) {
       const code = await readFile(join(import.meta.dirname, name), 'utf8');
-      for (const [, target = ''] of code.matchAll(/(?:from|import\() ?'([^.'][^']*)'/g)) {
+      for (const [, target = ''] of code.matchAll(/(?:from |import\()'([^.'\n][^'\n]*)'/g)) {
         if (!target.startsWith('node:')) {
           imported.add(
             target

@@ -31,6 +31,20 @@ describe('parseOptions', () => {
     }
   });
 
+  it('goes out to a folder and comes back from one', () => {
+    assert.equal(parseOptions(['export', '--parquet', 'x']).parquet, 'x');
+    assert.equal(parseOptions(['apply', '--from', 'x']).from, 'x');
+    for (const args of [
+      ['export'],
+      ['apply'],
+      ['sync', '--parquet', 'x'],
+      ['export', '--from', 'x'],
+      ['colleagues', '--from', 'x', '--file', 'y']
+    ]) {
+      assert.throws(() => parseOptions(args), { exitCode: EXIT_CODE.usage }, args.join(' '));
+    }
+  });
+
   it('makes colleagues from a file or by a condition', () => {
     assert.deepEqual(parseOptions(['colleagues', '--file', 'c.csv', '--dry-run']).colleagues, {
       from: { file: 'c.csv' },

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { EXIT_CODE } from './exitCode.ts';
 import { SyncError } from './syncError.ts';
 
-export const COMMANDS = ['sync', 'plan', 'colleagues'] as const;
+export const COMMANDS = ['sync', 'plan', 'colleagues', 'export', 'apply'] as const;
 export type Command = (typeof COMMANDS)[number];
 
 export interface SyncOptions {
@@ -20,6 +20,10 @@ export interface SyncOptions {
   log?: 'json' | 'text';
   /** A text file for Prometheus. */
   metrics?: string;
+  /** With `export`: where the Parquet files go. */
+  parquet?: string;
+  /** With `apply`: where they come from. */
+  from?: string;
   /** A PostgreSQL server that works the figures out. */
   engine?: string;
   /** Only with the command `colleagues`. */
@@ -42,6 +46,10 @@ writes meetings, attendees, clocks, field time, and the figures of deals and the
   npm run sync -- plan     say what would be written; change nothing
   npm run sync -- colleagues --file FILE | --users CONDITION
                            make many users colleagues at once (as an admin)
+  npm run sync -- export --parquet FOLDER
+                           what the sync reads, as Parquet files for a warehouse; changes nothing in the org
+  npm run sync -- apply --from FOLDER
+                           figures that were worked out elsewhere, compared and written as its own
 
   --allow-mass-change      also when unusually many meetings would be cancelled
   --state FOLDER           remember there what is known, and do nothing when nothing has changed (one API call)
@@ -87,9 +95,30 @@ export function parseOptions(args: readonly string[]): SyncOptions {
     if (odd !== undefined) {
       throw usage(`Only "colleagues" knows --${odd}.`);
     }
-    return { command, ...flags(values) };
+    return { command, ...flags(values), ...folderOption(command, values) };
   }
+  folderOption(command, values);
   return { command, ...flags(values), colleagues: colleagueOptions(values) };
+}
+
+/** Flags that belong to one command, and that it cannot do without. */
+const FOLDERS = { parquet: 'export', from: 'apply' } as const;
+
+function folderOption(command: Command, values: Flags): Pick<SyncOptions, 'parquet' | 'from'> {
+  for (const flag of ['parquet', 'from'] as const) {
+    const folder = values[flag];
+    if ((folder !== undefined) !== (command === FOLDERS[flag])) {
+      throw usage(
+        folder === undefined
+          ? `"${command}" needs --${flag} FOLDER.`
+          : `Only "${FOLDERS[flag]}" knows --${flag}.`
+      );
+    }
+    if (folder !== undefined) {
+      return { [flag]: folder };
+    }
+  }
+  return {};
 }
 
 const ONLY_COLLEAGUES = ['file', 'users', 'function', 'target', 'dry-run'] as const;
@@ -125,6 +154,8 @@ interface Flags {
   log?: string | undefined;
   metrics?: string | undefined;
   engine?: string | undefined;
+  parquet?: string | undefined;
+  from?: string | undefined;
 }
 
 function flags(values: Flags): Omit<SyncOptions, 'command'> {
@@ -204,7 +235,9 @@ function parse(args: readonly string[]): {
         'max-calls': { type: 'string' },
         log: { type: 'string' },
         metrics: { type: 'string' },
-        engine: { type: 'string' }
+        engine: { type: 'string' },
+        parquet: { type: 'string' },
+        from: { type: 'string' }
       }
     });
   } catch (error) {

@@ -99,9 +99,7 @@ export async function runSync(options: RunOptions): Promise<SyncOutcome> {
       // Until this run has ended well, nobody may rely on what an earlier one knew.
       await memory?.forget();
     }
-    const planned = await (store === undefined
-      ? planWith(capabilities, options)
-      : planProjected(capabilities, options, store));
+    const planned = await plannedBy(options, capabilities, store);
     if (planned.refusal && !options.allowMassChange) {
       throw planned.refusal;
     }
@@ -115,6 +113,17 @@ export async function runSync(options: RunOptions): Promise<SyncOutcome> {
     lease?.release();
     store?.close();
   }
+}
+
+function plannedBy(
+  options: RunOptions,
+  capabilities: Capabilities,
+  store: ProjectionStore | undefined
+): Promise<PlannedRun> {
+  if (options.planner !== undefined) {
+    return options.planner(options.transport, capabilities);
+  }
+  return store === undefined ? planWith(capabilities, options) : planProjected(capabilities, options, store);
 }
 
 /** Writes, clears away, and leaves word: in the org for people, in the memory for the next run. */

@@ -25,7 +25,11 @@ export interface RunOptions {
   projection?: (() => ProjectionStore) | undefined;
   /** Works the figures out in the place of the projection's SQLite. */
   engine?: FigureEngine | undefined;
+  planner?: Planner | undefined;
 }
+
+/** Decides what is to be written: `sync apply` has another one. */
+export type Planner = (transport: Transport, capabilities: Capabilities) => Promise<PlannedRun>;
 
 export interface ObjectOutcome {
   object: string;
