@@ -1,5 +1,5 @@
 /** Reporter of node:test that writes, as JSON, what each file came to. */
-import { relative, resolve, sep } from 'node:path';
+import { relative, sep } from 'node:path';
 import type { TestEvent } from 'node:test/reporters';
 import type { FileResult } from './report.ts';
 
@@ -14,13 +14,11 @@ export default async function* fileReporter(source: AsyncIterable<TestEvent>): A
     return result;
   };
   for await (const event of source) {
-    if (event.type === 'test:pass') {
-      count(resultOf(event.data.file), event.data, 'passed');
-    } else if (event.type === 'test:fail') {
-      count(resultOf(event.data.file), event.data, 'failed');
-    } else if (event.type === 'test:complete' && resolve(event.data.name) === event.data.file) {
-      // The file as a whole, with the start of its process
-      resultOf(event.data.file).milliseconds = event.data.details.duration_ms;
+    if (event.type === 'test:pass' || event.type === 'test:fail') {
+      const result = resultOf(event.data.file);
+      count(result, event.data, event.type === 'test:pass' ? 'passed' : 'failed');
+      // Tests of one file run one after the other; with the first goes what its process prepares for all
+      result.milliseconds += event.data.nesting === 0 ? event.data.details.duration_ms : 0;
     }
   }
   yield JSON.stringify([...files.values()]);

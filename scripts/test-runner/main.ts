@@ -26,12 +26,12 @@ function chosenSuites(args: string[]): SuiteName[] {
   return args.length === 0 ? SUITES : SUITES.filter((suite) => args.includes(suite));
 }
 
-function main(): void {
+async function main(): Promise<void> {
   const suites = chosenSuites(process.argv.slice(2));
   const nodeSuites = suites.filter((suite) => suite !== 'lwc');
   const runs = [
-    ...(suites.includes('lwc') ? [runJest(root)] : []),
-    ...(nodeSuites.length > 0 ? [runNodeTests(root, nodeSuites)] : [])
+    ...(suites.includes('lwc') ? [await runJest(root)] : []),
+    ...(nodeSuites.length > 0 ? [await runNodeTests(root, nodeSuites)] : [])
   ];
   const results = runs.flatMap((run) => run.results);
   const browser = findBrowser();
@@ -49,4 +49,4 @@ function main(): void {
   process.exitCode = failures.length > 0 ? 1 : 0;
 }
 
-main();
+await main();

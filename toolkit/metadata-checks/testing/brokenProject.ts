@@ -1,4 +1,5 @@
-import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { mkdir, mkdtemp, rm, rmdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { readContext } from '../model/readContext.ts';
@@ -41,22 +42,67 @@ export const soundProject: Files = {
 /** How to break the sound project: by file, its new text, a change of its text, or `undefined` to take it away. */
 export type Break = Record<string, string | undefined | ((text: string) => string)>;
 
-/** The sound project with something broken in it, read as `npm run metadata` reads ours. */
+/** Folders with the sound project in them that nobody reads at the moment. */
+const idle: string[] = [];
+process.once('exit', () => idle.forEach((directory) => rmSync(directory, { recursive: true, force: true })));
+
+/**
+ * The sound project with something broken in it, read as `npm run metadata` reads ours. Tests do this hundreds of times, so what
+ * was broken is mended afterwards and the folder used again.
+ */
 export async function broken(changes: Break = {}): Promise<CheckContext> {
-  return withBroken(changes, readContext);
+  const files = applied(changes);
+  const directory = idle.pop() ?? (await written(soundProject));
+  const changed = Object.keys(changes);
+  await put(directory, files, changed);
+  try {
+    return await readContext(directory);
+  } finally {
+    await put(directory, soundProject, changed);
+    idle.push(directory);
+  }
 }
 
-/** As `broken`, for what needs the files themselves: they are there until `use` is done. */
+/** As `broken`, for what needs the files themselves, and may change them: they are there until `use` is done. */
 export async function withBroken<T>(changes: Break, use: (directory: string) => Promise<T>): Promise<T> {
-  const directory = await mkdtemp(join(tmpdir(), 'metadata-'));
+  const directory = await written(applied(changes));
   try {
-    for (const [path, text] of Object.entries(applied(changes))) {
-      await mkdir(dirname(join(directory, path)), { recursive: true });
-      await writeFile(join(directory, path), text);
-    }
     return await use(directory);
   } finally {
     await rm(directory, { recursive: true });
+  }
+}
+
+async function written(files: Files): Promise<string> {
+  const directory = await mkdtemp(join(tmpdir(), 'metadata-'));
+  await put(directory, files, Object.keys(files));
+  return directory;
+}
+
+/** Makes the named files what `files` says: one that it has not is taken away, with folders that are empty then. */
+async function put(directory: string, files: Files, paths: string[]): Promise<void> {
+  for (const path of paths) {
+    const file = join(directory, path);
+    const text = files[path];
+    if (text === undefined) {
+      await remove(file, directory);
+    } else {
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(file, text);
+    }
+  }
+}
+
+async function remove(file: string, top: string): Promise<void> {
+  await rm(file, { force: true });
+  for (let folder = dirname(file); folder !== top; folder = dirname(folder)) {
+    const isGone = await rmdir(folder).then(
+      () => true,
+      () => false
+    );
+    if (!isGone) {
+      return;
+    }
   }
 }
 
