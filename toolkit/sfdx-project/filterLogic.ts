@@ -1,4 +1,8 @@
-/** Filter logic such as `1 AND (2 OR 3)`: that of flows, list views and report filters. `index` counts from 0. */
+/**
+ * Also for browsers (`@toolkit/sfdx-project/filterLogic`): nothing of Node is imported here.
+ *
+ * Filter logic such as `1 AND (2 OR 3)`: that of flows, list views and report filters. `index` counts from 0.
+ */
 export type FilterLogic =
   | { kind: 'condition'; index: number }
   | { kind: 'not'; part: FilterLogic }

@@ -35,6 +35,8 @@ export class SfCommand {
       SF_USE_GENERIC_UNIX_KEYCHAIN: 'true',
       SF_DISABLE_LOG_FILE: 'true',
       SF_DISABLE_AUTOUPDATE: 'true',
+      // Compiling its files anew is a fifth of what a start costs
+      ...(process.env['NODE_COMPILE_CACHE'] ? { NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'] } : {}),
       ...environment
     };
     return new Promise((resolve) => {

@@ -1,7 +1,8 @@
 /** The preview's own code in the browser: the page shell and the `lightning/*` adapters. */
 import { existsSync, readdirSync } from 'node:fs';
-import { copyFile } from 'node:fs/promises';
+import { copyFile, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'rollup';
 import { writeBundle } from './bundle.ts';
 import { fileContents, fromCache, packageVersions } from './bundleCache.ts';
@@ -11,19 +12,29 @@ import { browserDirectory } from './paths.ts';
 import { shellLightningModules } from './platformModules.ts';
 
 const pagesDirectory = resolve(browserDirectory, '../pages');
+
+/** The one module of another package that runs in the browser too. */
+const filterLogic = '@toolkit/sfdx-project/filterLogic';
+const filterLogicFile = fileURLToPath(import.meta.resolve(filterLogic));
+
 const styles = 'preview.css';
 
 /**
  * What runs before synthetic shadow is there must not be compiled as components: the compiler adds an import of the
  * engine, and an engine loaded before synthetic shadow makes native shadow roots, which keep all styles out.
  */
-const beforeTheEngine = [/[\\/]lwc[\\/]preview[\\/](boot|session)[\\/]/, /[\\/]preview[\\/]pages[\\/]/];
+const beforeTheEngine = [
+  /[\\/]lwc[\\/]preview[\\/](boot|session)[\\/]/,
+  /[\\/]preview[\\/]pages[\\/]/,
+  /[\\/]sfdx-project[\\/]filterLogic\.ts$/
+];
 
 export async function buildShell(cacheDirectory: string): Promise<Built> {
   const ingredients = [
     ...(await packageVersions(['lwc', '@lwc/rollup-plugin', 'typescript', 'rollup'])),
     ...(await fileContents(browserDirectory, isSource)),
-    ...(await fileContents(pagesDirectory, isSource))
+    ...(await fileContents(pagesDirectory, isSource)),
+    await readFile(filterLogicFile, 'utf8')
   ];
   return fromCache(cacheDirectory, 'shell', ingredients, async (directory) => {
     const modules = shellModules();
@@ -53,6 +64,7 @@ function shellModules(): Map<string, string> {
   return new Map([
     ...own.filter(([, file]) => existsSync(file)),
     ['preview/pages', join(pagesDirectory, 'pages.ts')],
+    [filterLogic, filterLogicFile],
     ...shellLightningModules()
   ]);
 }

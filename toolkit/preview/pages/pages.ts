@@ -1,5 +1,5 @@
 /** What a page consists of, worked out from metadata: pure functions that the server, the browser and tests share. */
-export { evaluateFilter, parseFilter, type FilterTree } from './booleanFilter.ts';
+export { evaluateFilter, parseFilter } from './booleanFilter.ts';
 export { choosePage, defaultRecordPage } from './choosePage.ts';
 export * from './model.ts';
 export { formatUrl, parseUrl, type PageReference } from './pageReference.ts';

@@ -1,6 +1,6 @@
 /** The GraphQL query behind a record picker. Its values travel as variables: what a person types is never query text. */
+import type { FilterLogic } from '@toolkit/sfdx-project/filterLogic';
 import { parseFilter } from './booleanFilter.ts';
-import type { FilterTree } from './booleanFilter.ts';
 
 export interface FieldChoice {
   primaryField?: string;
@@ -54,14 +54,14 @@ export function filterWhere(filter: PickerFilter | undefined): Where | undefined
     }
     return atPath(fieldPath, { [operator]: value });
   });
-  const where = (tree: FilterTree): Where => {
+  const where = (tree: FilterLogic): Where => {
     switch (tree.kind) {
-      case 'criterion':
+      case 'condition':
         return conditions[tree.index] ?? {};
       case 'not':
-        return { not: where(tree.operand) };
+        return { not: where(tree.part) };
       default:
-        return { [tree.kind]: tree.operands.map(where) };
+        return { [tree.kind]: tree.parts.map(where) };
     }
   };
   return where(parseFilter(filter?.filterLogic, conditions.length));
