@@ -2,11 +2,11 @@
  * What a run remembers for the next one, in a small file that may be deleted at any time: up to when it knows the org,
  * and until when what it wrote stays right without any change, because time alone changes figures, too.
  */
-import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DateTime } from 'luxon';
 import { z } from 'zod';
+import { digest } from './digest.ts';
 import { CURRENCY_OBJECTS } from './org/probe.ts';
 import { canonicalDateTime } from './plan/canonical.ts';
 import type { SettingRow } from './plan/rows.ts';
@@ -98,5 +98,3 @@ export function earliestOf(clock: Clock, timeZone: string, ends: readonly number
 
 export const settingsDigest = (settings: SettingRow | undefined): string =>
   digest(JSON.stringify(settings ?? null));
-
-const digest = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 32);

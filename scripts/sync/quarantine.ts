@@ -3,8 +3,8 @@
  * would be refused again: it is set aside, shown in every run, and not sent until something about it changes. Once a day
  * it is tried all the same, because what has changed may be a rule of the org.
  */
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { digest } from './digest.ts';
 import type { Change, ObjectPlan } from './plan/diff.ts';
 import { verdictOfRow } from './org/rowVerdict.ts';
 import { NO_MEETING } from './org/write.ts';
@@ -97,15 +97,11 @@ const isDue = ({ triedAt }: SetAsideRow, now: Date): boolean =>
 const refusedBefore = ({ since }: SetAsideRow): string =>
   `Refused before, first at ${since}. It is tried again when it changes, or after a day.`;
 
-const rowDigest = (object: string, key: string): string => digest([object, key]);
+const rowDigest = (object: string, key: string): string => digest(JSON.stringify([object, key]));
 
 function changeDigest(object: string, { key, kind, fields, before, version }: Change): string {
   const sorted = (of: object): unknown => Object.entries(of).sort(([a], [b]) => (a < b ? -1 : 1));
-  return digest([object, key, kind, sorted(fields), sorted(before), version ?? null]);
-}
-
-function digest(parts: readonly unknown[]): string {
-  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32);
+  return digest(JSON.stringify([object, key, kind, sorted(fields), sorted(before), version ?? null]));
 }
 
 /** How many of which object, and why. */

@@ -42,6 +42,12 @@ export function toStoredDateTime(moment: Date): string {
   return `${moment.toISOString().slice(0, 19)}.000+0000`;
 }
 
+const STORED_DATE_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.000\+0000$/;
+
+export function isStoredDateTime(text: string): boolean {
+  return STORED_DATE_TIME.test(text);
+}
+
 export function fromStoredDateTime(stored: string): Date {
   return new Date(`${stored.slice(0, 19)}Z`);
 }
@@ -49,6 +55,11 @@ export function fromStoredDateTime(stored: string): Date {
 /** `2026-03-31T12:00:00.000Z`: how the UI API and GraphQL write what REST writes with `+0000`. */
 export function toIsoDateTime(stored: string): string {
   return stored.replace('+0000', 'Z');
+}
+
+/** `2026-03-31T12:00:00Z`: how reports write it. */
+export function toIsoSeconds(stored: string): string {
+  return stored.replace('.000+0000', 'Z');
 }
 
 /** Midnight UTC of a stored date. */

@@ -1,3 +1,4 @@
+import { isStoredDateTime, toIsoDateTime } from '../../core/clock.ts';
 import type { CsvFormat } from './bulkJob.ts';
 
 export const DELIMITERS: Readonly<Record<CsvFormat['columnDelimiter'], string>> = {
@@ -33,7 +34,7 @@ function quoted(value: unknown): string {
 function textOf(value: unknown): string {
   switch (typeof value) {
     case 'string':
-      return /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.000\+0000$/.test(value) ? `${value.slice(0, -5)}Z` : value;
+      return isStoredDateTime(value) ? toIsoDateTime(value) : value;
     case 'number':
       return plainNumber(value);
     case 'boolean':

@@ -45,7 +45,7 @@ export const dateFunctions: Readonly<Record<string, FunctionDefinition>> = {
       if (date === undefined || Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) {
         throw new FormulaEvaluationError('DATETIMEVALUE() needs YYYY-MM-DD HH:MM:SS');
       }
-      return `${date}T${pad(hour, 2)}:${pad(minute, 2)}:${pad(second, 2)}.000+0000`;
+      return toStoredDateTime(new Date(`${date}T${pad(hour, 2)}:${pad(minute, 2)}:${pad(second, 2)}Z`));
     }
   },
   DATEVALUE: {

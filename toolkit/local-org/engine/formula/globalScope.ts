@@ -1,5 +1,6 @@
 import { isOwnName } from '@toolkit/sfdx-project';
 import type { Project } from '@toolkit/sfdx-project';
+import { startOfDay } from '../../core/clock.ts';
 import { objectNamed } from '../../schema/schemaLookup.ts';
 import type { ObjectSchema, OrgSchema } from '../../core/schemaTypes.ts';
 import type { SObjectRecord, Value } from '../../core/types.ts';
@@ -91,7 +92,7 @@ export function resolveGlobal<Context extends { globals: FormulaGlobals }>(
     case '$system':
       return constant(
         'datetime',
-        rest[0]?.toLowerCase() === 'origindatetime' ? '1900-01-01T00:00:00.000+0000' : undefined,
+        rest[0]?.toLowerCase() === 'origindatetime' ? startOfDay('1900-01-01') : undefined,
         path,
         position
       );

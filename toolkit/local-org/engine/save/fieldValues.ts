@@ -1,5 +1,5 @@
 /** System validation of single values: what the platform checks whatever an admin has set up. */
-import { toStoredDateTime } from '../../core/clock.ts';
+import { isStoredDateTime, toStoredDateTime } from '../../core/clock.ts';
 import { roundHalfUp } from '../formula/formulaTypes.ts';
 import { toId18 } from '../../core/ids.ts';
 import type { FieldSchema } from '../../core/schemaTypes.ts';
@@ -77,7 +77,7 @@ function reference(field: FieldSchema, value: Value): Checked {
 }
 
 function dateTime(field: FieldSchema, value: Value): Checked {
-  if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.000\+0000$/.test(value)) {
+  if (typeof value === 'string' && isStoredDateTime(value)) {
     return { value };
   }
   const match =

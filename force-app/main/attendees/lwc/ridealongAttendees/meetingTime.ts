@@ -1,5 +1,5 @@
 /** Says when a meeting is, in the reader's locale and time zone. An all-day meeting has days and no time. */
-import { dayAndTime, dayOf, dayRange, shortDay, timeRange } from 'c/ridealongShared';
+import { dayAndTime, dayOf, dayRange, readInstant, shortDay, timeRange } from 'c/ridealongShared';
 
 export interface MeetingTime {
   startsAt?: string;
@@ -34,5 +34,5 @@ export function ownDay({ startsAt, day = '', isAllDay }: MeetingTime): string {
 
 /** An all-day meeting ends at midnight UTC after its last day. */
 function lastDay(endsAt: string): string {
-  return new Date(Date.parse(endsAt.replace(/\+0000$/, 'Z')) - 1).toISOString().slice(0, 10);
+  return new Date(readInstant(endsAt).getTime() - 1).toISOString().slice(0, 10);
 }

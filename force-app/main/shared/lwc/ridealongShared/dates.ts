@@ -18,7 +18,7 @@ export function dayOf(instant: string): string {
     month: '2-digit',
     day: '2-digit'
   });
-  return parts.format(parse(instant));
+  return parts.format(readInstant(instant));
 }
 
 /** Whole days from one day to another; negative when `to` is earlier. */
@@ -55,12 +55,12 @@ function midnight(day: string): Date {
 
 /** "Thu, Nov 27, 2:30 PM" in the user's locale, with the year when it is another than this one. */
 export function dayAndTime(instant: string, now: Date = new Date()): string {
-  return timeFormat(instant, now).format(parse(instant));
+  return timeFormat(instant, now).format(readInstant(instant));
 }
 
 /** "Thu, Nov 27, 2:30 – 4:00 PM". */
 export function timeRange(start: string, end: string, now: Date = new Date()): string {
-  return timeFormat(start, now).formatRange(parse(start), parse(end));
+  return timeFormat(start, now).formatRange(readInstant(start), readInstant(end));
 }
 
 function timeFormat(instant: string, now: Date): Intl.DateTimeFormat {
@@ -87,6 +87,6 @@ export function daysAgo(day: string, now: Date = new Date()): string {
 }
 
 /** Instants come as `...Z` from GraphQL and as `...+0000` from REST, which not every browser parses. */
-function parse(instant: string): Date {
+export function readInstant(instant: string): Date {
   return new Date(instant.replace(/\+0000$/, 'Z'));
 }

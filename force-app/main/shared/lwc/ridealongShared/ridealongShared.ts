@@ -7,6 +7,7 @@ export {
   dayRange,
   daysAgo,
   daysBetween,
+  readInstant,
   shortDay,
   timeRange,
   today

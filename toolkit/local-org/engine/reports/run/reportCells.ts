@@ -1,4 +1,5 @@
 /** Values of a report as `{ label, value }` cells. */
+import { toIsoSeconds } from '../../../core/clock.ts';
 import type { FieldSchema } from '../../../core/schemaTypes.ts';
 import { formatValue, textOf } from '../../../core/formatValue.ts';
 import type { Presentation } from '../../../core/formatValue.ts';
@@ -23,7 +24,7 @@ export function cell(field: FieldSchema, value: unknown, id: unknown, presentati
     return { label, value: { amount: value, currency: null } };
   }
   if (field.type === 'datetime') {
-    return { label, value: textOf(value).replace('.000+0000', 'Z') };
+    return { label, value: toIsoSeconds(textOf(value)) };
   }
   return { label, value };
 }

@@ -1,5 +1,6 @@
 import { LightningElement } from 'lwc';
 import { errorMessage, onRecordsChanged, request } from 'preview/lds';
+import { isoInstant } from 'preview/org';
 
 interface LocalNotification {
   id: string;
@@ -64,7 +65,7 @@ export default class Bell extends LightningElement {
       title,
       body,
       url: targetId === null ? '/lightning/page/home' : `/lightning/r/${targetId}/view`,
-      time: Date.parse(createdDate.replace(/\+0000$/, 'Z')),
+      time: Date.parse(isoInstant(createdDate)),
       className: read ? 'preview-notification' : 'preview-notification preview-notification_unread'
     }));
   }

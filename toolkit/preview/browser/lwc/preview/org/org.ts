@@ -63,6 +63,11 @@ export function nameFieldOf(description: ObjectDescription): string {
 
 export type Row = Record<string, unknown>;
 
+/** A datetime of the REST API in the form that every browser reads. */
+export function isoInstant(dateTime: string): string {
+  return dateTime.replace(/\+0000$/, 'Z');
+}
+
 export interface QueryAnswer {
   totalSize: number;
   done: boolean;

@@ -1,6 +1,6 @@
 import { LightningElement, api } from 'lwc';
 import { referenceOf } from 'preview/fieldSections';
-import { isEventTime, nameFieldOf, shownField, valueAt } from 'preview/org';
+import { isEventTime, isoInstant, nameFieldOf, shownField, valueAt } from 'preview/org';
 import type { FieldInfo, ObjectDescription, Row } from 'preview/org';
 import { context } from 'preview/session';
 
@@ -188,7 +188,7 @@ function cellValue(field: FieldInfo, value: unknown): unknown {
     return field.picklist.find((option) => option.value === value)?.label ?? value;
   }
   if (field.type === 'datetime' && typeof value === 'string') {
-    return value.replace(/\+0000$/, 'Z');
+    return isoInstant(value);
   }
   return value;
 }
