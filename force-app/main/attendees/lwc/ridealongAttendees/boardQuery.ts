@@ -2,6 +2,8 @@
 import { display, nodes, value } from 'c/ridealongShared';
 import type { Connection, Field, PartedQuery } from 'c/ridealongShared';
 import { ATTENDANCE } from './attendance';
+import { MEETING_PARTIES, MEETING_START, MEETING_TIME } from './meetingSelection';
+import type { MeetingPartiesFields, MeetingStartFields, MeetingTimeFields } from './meetingSelection';
 
 export interface OpenMeeting {
   id: string;
@@ -59,31 +61,7 @@ export const BOARD: PartedQuery = {
               }
               OwnerId @optional {
                 value
-              }
-              Owner @optional {
-                ... on User {
-                  Name {
-                    value
-                  }
-                }
-              }
-              Starts_At__c @optional {
-                value
-              }
-              Ends_At__c @optional {
-                value
-              }
-              Meeting_Date__c @optional {
-                value
-              }
-              Is_All_Day__c @optional {
-                value
-              }
-              Account__r @optional {
-                Name {
-                  value
-                }
-              }
+              }${MEETING_TIME}${MEETING_PARTIES}
               Region__c @optional {
                 value
               }
@@ -142,16 +120,7 @@ export const BOARD: PartedQuery = {
               Customer_Meeting__r {
                 Name @optional {
                   value
-                }
-                Starts_At__c @optional {
-                  value
-                }
-                Meeting_Date__c @optional {
-                  value
-                }
-                Is_All_Day__c @optional {
-                  value
-                }
+                }${MEETING_START}
               }
             }
           }
@@ -159,16 +128,10 @@ export const BOARD: PartedQuery = {
   ]
 };
 
-interface MeetingNode {
+interface MeetingNode extends MeetingTimeFields, MeetingPartiesFields {
   Id: string;
   Name?: Field<string>;
   OwnerId?: Field<string>;
-  Owner?: { Name?: Field<string> } | null;
-  Starts_At__c?: Field<string>;
-  Ends_At__c?: Field<string>;
-  Meeting_Date__c?: Field<string>;
-  Is_All_Day__c?: Field<boolean>;
-  Account__r?: { Name?: Field<string> } | null;
   Region__c?: Field<string>;
   Open_To_Function__c?: Field<string>;
   Colleagues_Tagged__c?: Field<number>;
@@ -181,12 +144,7 @@ interface RequestNode {
   Business_Function__c?: Field<string>;
   Why_Invited__c?: Field<string>;
   Customer_Meeting__c?: Field<string>;
-  Customer_Meeting__r?: {
-    Name?: Field<string>;
-    Starts_At__c?: Field<string>;
-    Meeting_Date__c?: Field<string>;
-    Is_All_Day__c?: Field<boolean>;
-  } | null;
+  Customer_Meeting__r?: (MeetingStartFields & { Name?: Field<string> }) | null;
 }
 
 export interface BoardAnswer {

@@ -4,6 +4,8 @@ import type { Connection, Field, PartedQuery } from 'c/ridealongShared';
 import { CLOCK, VISIT_DUE } from './attendance';
 import { DEAL_SELECTION, dealText } from './dealText';
 import type { DealNode } from './dealText';
+import { MEETING_PARTIES, MEETING_TIME } from './meetingSelection';
+import type { MeetingPartiesFields, MeetingTimeFields } from './meetingSelection';
 import { VISIT_SELECTION, toVisit } from './visitQuery';
 import type { Visit, VisitNode } from './visitQuery';
 
@@ -71,13 +73,7 @@ const OWN_ROW = `
       Why_Invited__c @optional { value }
       Customer_Meeting__c { value }
       Customer_Meeting__r {
-        Name @optional { value }
-        Starts_At__c @optional { value }
-        Ends_At__c @optional { value }
-        Meeting_Date__c @optional { value }
-        Is_All_Day__c @optional { value }
-        Owner @optional { ... on User { Name { value } } }
-        Account__r @optional { Name { value } }${DEAL_SELECTION}
+        Name @optional { value }${MEETING_TIME}${MEETING_PARTIES}${DEAL_SELECTION}
       }
     }
   }`;
@@ -183,16 +179,9 @@ interface OwnRowNode {
   Attendance__c?: Field<string>;
   Why_Invited__c?: Field<string>;
   Customer_Meeting__c?: Field<string>;
-  Customer_Meeting__r?: {
-    Name?: Field<string>;
-    Starts_At__c?: Field<string>;
-    Ends_At__c?: Field<string>;
-    Meeting_Date__c?: Field<string>;
-    Is_All_Day__c?: Field<boolean>;
-    Owner?: { Name?: Field<string> } | null;
-    Account__r?: { Name?: Field<string> } | null;
-    Opportunity__r?: DealNode | null;
-  } | null;
+  Customer_Meeting__r?:
+    | (MeetingTimeFields & MeetingPartiesFields & { Name?: Field<string>; Opportunity__r?: DealNode | null })
+    | null;
 }
 
 interface CompanionNode {

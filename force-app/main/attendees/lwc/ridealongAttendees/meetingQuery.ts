@@ -6,6 +6,8 @@
 import { display, nodes, sameId, value } from 'c/ridealongShared';
 import type { Connection, Field, PartedQuery } from 'c/ridealongShared';
 import { STATUS } from './attendance';
+import { MEETING_PARTIES, MEETING_TIME } from './meetingSelection';
+import type { MeetingPartiesFields, MeetingTimeFields } from './meetingSelection';
 
 export interface Attendee {
   /** Undefined while the row is being created. */
@@ -58,15 +60,9 @@ const SELECTION = `
       Id
       Name { value }
       OwnerId { value }
-      Owner @optional { ... on User { Name { value } } }
-      Event_Id__c { value }
-      Starts_At__c @optional { value }
-      Ends_At__c @optional { value }
-      Meeting_Date__c @optional { value }
-      Is_All_Day__c @optional { value }
+      Event_Id__c { value }${MEETING_TIME}
       Status__c @optional { value }
-      Account__c @optional { value }
-      Account__r @optional { Name { value } }
+      Account__c @optional { value }${MEETING_PARTIES}
       Opportunity__c @optional { value }
       Open_To_Colleagues__c @optional { value }
       Open_To_Function__c @optional { value displayValue }
@@ -130,19 +126,13 @@ interface AttendeeNode {
   CreatedById?: Field<string>;
 }
 
-interface MeetingNode {
+interface MeetingNode extends MeetingTimeFields, MeetingPartiesFields {
   Id: string;
   Name: Field<string>;
   OwnerId: Field<string>;
-  Owner?: { Name?: Field<string> } | null;
   Event_Id__c: Field<string>;
-  Starts_At__c?: Field<string>;
-  Ends_At__c?: Field<string>;
-  Meeting_Date__c?: Field<string>;
-  Is_All_Day__c?: Field<boolean>;
   Status__c?: Field<string>;
   Account__c?: Field<string>;
-  Account__r?: { Name?: Field<string> } | null;
   Opportunity__c?: Field<string>;
   Open_To_Colleagues__c?: Field<boolean>;
   Open_To_Function__c?: Field<string>;

@@ -17,6 +17,8 @@ export { FIELD_TIME, readFieldTime } from './fieldTimeQuery';
 export type { AgendaEntry, Clock, DueCompanion, FieldTime, FieldTimeAnswer } from './fieldTimeQuery';
 export { MEETING, readMeeting } from './meetingQuery';
 export type { Attendee, Meeting, MeetingAnswer } from './meetingQuery';
+export { MEETING_START } from './meetingSelection';
+export type { MeetingStartFields } from './meetingSelection';
 export { fromTo, ownDay, when } from './meetingTime';
 export { suggest } from './suggestions';
 export type { Facts, Reason, Suggestion } from './suggestions';

@@ -1,6 +1,8 @@
 /** Reads meetings with the colleagues on them: the visits of a deal. */
 import { display, nodes, value } from 'c/ridealongShared';
 import type { Connection, Field, PartedQuery } from 'c/ridealongShared';
+import { MEETING_PARTIES, MEETING_START } from './meetingSelection';
+import type { MeetingPartiesFields, MeetingStartFields } from './meetingSelection';
 import { ATTENDANCE, STATUS } from './attendance';
 import { DEAL_SELECTION, dealText, stakesOf } from './dealText';
 import type { DealNode, Stakes } from './dealText';
@@ -37,12 +39,7 @@ export const VISIT_SELECTION = `
     node {
       Id
       Name @optional { value }
-      Status__c @optional { value }
-      Starts_At__c @optional { value }
-      Meeting_Date__c @optional { value }
-      Is_All_Day__c @optional { value }
-      Owner @optional { ... on User { Name { value } } }
-      Account__r @optional { Name { value } }${DEAL_SELECTION}
+      Status__c @optional { value }${MEETING_START}${MEETING_PARTIES}${DEAL_SELECTION}
       Internal_Attendees__r(first: 200, orderBy: { CreatedDate: { order: ASC } }) {
         edges {
           node {
@@ -84,15 +81,10 @@ interface VisitorNode {
   Heard_Nothing_New__c?: Field<boolean>;
 }
 
-export interface VisitNode {
+export interface VisitNode extends MeetingStartFields, MeetingPartiesFields {
   Id: string;
   Name?: Field<string>;
   Status__c?: Field<string>;
-  Starts_At__c?: Field<string>;
-  Meeting_Date__c?: Field<string>;
-  Is_All_Day__c?: Field<boolean>;
-  Owner?: { Name?: Field<string> } | null;
-  Account__r?: { Name?: Field<string> } | null;
   Opportunity__r?: DealNode | null;
   Internal_Attendees__r?: Connection<VisitorNode> | null;
 }

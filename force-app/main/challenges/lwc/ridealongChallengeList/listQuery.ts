@@ -1,6 +1,7 @@
 import { gql } from 'lightning/graphql';
-import { HEARD_FIELDS } from 'c/ridealongChallenges';
-import type { HeardFields } from 'c/ridealongChallenges';
+import { DECISION_FIELDS, HEARD_FIELDS } from 'c/ridealongChallenges';
+import type { DecisionFields, HeardFields } from 'c/ridealongChallenges';
+import { ACCESS_FIELDS } from 'c/ridealongShared';
 import type { Connection, Field, ObjectInfos } from 'c/ridealongShared';
 
 /** The challenges of a deal, newest first, with what became of them. */
@@ -72,17 +73,7 @@ export const CHALLENGES = gql`
                 Id
                 Name @optional {
                   value
-                }
-                Decision__c @optional {
-                  value
-                  displayValue
-                }
-                Decision_Reason__c @optional {
-                  value
-                }
-                Interim_Answer__c @optional {
-                  value
-                }
+                }${DECISION_FIELDS}
                 What_Customer_May_Read__c @optional {
                   value
                 }
@@ -91,14 +82,7 @@ export const CHALLENGES = gql`
           }
         }
       }
-      objectInfos(apiNames: ["Customer_Challenge__c"]) {
-        ApiName
-        createable
-        updateable
-        fields {
-          ApiName
-          updateable
-        }
+      objectInfos(apiNames: ["Customer_Challenge__c"]) {${ACCESS_FIELDS}
       }
     }
   }
@@ -118,14 +102,8 @@ export interface ChallengeNode extends HeardFields {
   Same_As__c?: Field<string>;
   Said_By__r?: ({ Id: string; FirstName?: Field<string>; Email?: Field<string> } & Named) | null;
   CreatedBy?: Named | null;
-  Theme__r?: {
-    Id: string;
-    Name?: Field<string>;
-    Decision__c?: Field<string>;
-    Decision_Reason__c?: Field<string>;
-    Interim_Answer__c?: Field<string>;
-    What_Customer_May_Read__c?: Field<string>;
-  } | null;
+  Theme__r?:
+    (DecisionFields & { Id: string; Name?: Field<string>; What_Customer_May_Read__c?: Field<string> }) | null;
 }
 
 export interface ChallengesData {

@@ -3,7 +3,8 @@ import { gql } from 'lightning/graphql';
 import customer from '@salesforce/label/c.Ridealong_List_Told_Customer';
 import told from '@salesforce/label/c.Ridealong_Outcome_Told';
 import { daysBetween, display, format, nodes, shortDay, today, value } from 'c/ridealongShared';
-import { isDecided } from 'c/ridealongChallenges';
+import { DECISION_FIELDS, isDecided } from 'c/ridealongChallenges';
+import type { DecisionFields } from 'c/ridealongChallenges';
 import type { Connection, Field } from 'c/ridealongShared';
 
 /** A theme of what the reader heard, with the reader's own statements. */
@@ -51,18 +52,8 @@ export const OUTCOMES_QUERY = gql`
               Theme__r @optional {
                 Name {
                   value
-                }
-                Decision__c @optional {
-                  value
-                  displayValue
-                }
+                }${DECISION_FIELDS}
                 Decided_On__c @optional {
-                  value
-                }
-                Decision_Reason__c @optional {
-                  value
-                }
-                Interim_Answer__c @optional {
                   value
                 }
               }
@@ -81,13 +72,7 @@ interface ChallengeNode {
   Told_Customer_On__c?: Field<string>;
   Told_Note__c?: Field<string>;
   Said_By__r?: { Name?: Field<string> } | null;
-  Theme__r?: {
-    Name?: Field<string>;
-    Decision__c?: Field<string>;
-    Decided_On__c?: Field<string>;
-    Decision_Reason__c?: Field<string>;
-    Interim_Answer__c?: Field<string>;
-  } | null;
+  Theme__r?: (DecisionFields & { Name?: Field<string>; Decided_On__c?: Field<string> }) | null;
 }
 
 export interface OutcomesAnswer {

@@ -1,6 +1,7 @@
 import { gql } from 'lightning/graphql';
-import { HEARD_FIELDS } from 'c/ridealongChallenges';
-import type { HeardFields } from 'c/ridealongChallenges';
+import { CHALLENGE_DEAL, DECISION_FIELDS, HEARD_FIELDS } from 'c/ridealongChallenges';
+import type { ChallengeDealFields, DecisionFields, HeardFields } from 'c/ridealongChallenges';
+import { ACCESS_FIELDS } from 'c/ridealongShared';
 import type { Connection, Field, ObjectInfos } from 'c/ridealongShared';
 
 /** A theme and what was heard about it, newest first, in one request. */
@@ -28,14 +29,7 @@ export const THEME = gql`
               Theme_Area__c @optional {
                 value
                 displayValue
-              }
-              Decision__c @optional {
-                value
-                displayValue
-              }
-              Decision_Reason__c @optional {
-                value
-              }
+              }${DECISION_FIELDS}
               Decided_On__c @optional {
                 value
               }
@@ -43,9 +37,6 @@ export const THEME = gql`
                 value
               }
               First_Answered_On__c @optional {
-                value
-              }
-              Interim_Answer__c @optional {
                 value
               }
               What_Customer_May_Read__c @optional {
@@ -144,31 +135,12 @@ export const THEME = gql`
                 Name @optional {
                   value
                 }
-              }
-              Opportunity__r @optional {
-                Id
-                Name @optional {
-                  value
-                }
-                Account @optional {
-                  Id
-                  Name @optional {
-                    value
-                  }
-                }
-              }
+              }${CHALLENGE_DEAL}
             }
           }
         }
       }
-      objectInfos(apiNames: ["Challenge_Theme__c", "Customer_Challenge__c"]) {
-        ApiName
-        createable
-        updateable
-        fields {
-          ApiName
-          updateable
-        }
+      objectInfos(apiNames: ["Challenge_Theme__c", "Customer_Challenge__c"]) {${ACCESS_FIELDS}
       }
     }
   }
@@ -178,18 +150,15 @@ interface Named {
   Name?: Field<string>;
 }
 
-export interface ThemeNode {
+export interface ThemeNode extends DecisionFields {
   Id: string;
   Name?: Field<string>;
   OwnerId?: Field<string>;
   Owner?: Named | null;
   Theme_Area__c?: Field<string>;
-  Decision__c?: Field<string>;
-  Decision_Reason__c?: Field<string>;
   Decided_On__c?: Field<string>;
   First_Answer_Due__c?: Field<string>;
   First_Answered_On__c?: Field<string>;
-  Interim_Answer__c?: Field<string>;
   What_Customer_May_Read__c?: Field<string>;
   Initiative__c?: Field<string>;
   Changed_At__c?: Field<string>;
@@ -217,11 +186,10 @@ export interface MergedNode {
   Merged_By__r?: Named | null;
 }
 
-export interface HeardNode extends HeardFields {
+export interface HeardNode extends HeardFields, ChallengeDealFields {
   Id: string;
   Filed_Under__c?: Field<string>;
   Said_By__r?: Named | null;
-  Opportunity__r?: { Id: string; Name?: Field<string>; Account?: ({ Id: string } & Named) | null } | null;
 }
 
 export interface ThemeData {

@@ -1,6 +1,7 @@
 import { gql } from 'lightning/graphql';
 import { DEAL_FIELDS } from 'c/ridealongAttendees';
 import type { DealNode } from 'c/ridealongAttendees';
+import { ACCESS_FIELDS } from 'c/ridealongShared';
 import type { Connection, Field, ObjectInfos, PartedQuery } from 'c/ridealongShared';
 
 const themes = (name: string, filter: string, order: string): string => `
@@ -123,14 +124,7 @@ export function ofAllAreas({ parts, ...query }: PartedQuery): PartedQuery {
 export const TRIAGE_ACCESS = gql`
   query WhoMayFile {
     uiapi {
-      objectInfos(apiNames: ["Challenge_Theme__c", "Customer_Challenge__c"]) {
-        ApiName
-        createable
-        updateable
-        fields {
-          ApiName
-          updateable
-        }
+      objectInfos(apiNames: ["Challenge_Theme__c", "Customer_Challenge__c"]) {${ACCESS_FIELDS}
       }
     }
   }

@@ -1,6 +1,8 @@
 import { gql } from 'lightning/graphql';
 import tellTitle from '@salesforce/label/c.Ridealong_Untold_Tell_Title';
 import { display, format, nodes, shortDay, value } from 'c/ridealongShared';
+import { CHALLENGE_DEAL } from 'c/ridealongChallenges';
+import type { ChallengeDealFields } from 'c/ridealongChallenges';
 import type { Connection, Field } from 'c/ridealongShared';
 
 /** What was decided on the user's deals and the customer does not know. */
@@ -32,18 +34,7 @@ export const UNTOLD = gql`
                 Decided_On__c @optional {
                   value
                 }
-              }
-              Opportunity__r @optional {
-                Id
-                Name @optional {
-                  value
-                }
-                Account @optional {
-                  Name @optional {
-                    value
-                  }
-                }
-              }
+              }${CHALLENGE_DEAL}
             }
           }
         }
@@ -59,13 +50,14 @@ interface Named {
 export interface UntoldData {
   uiapi: {
     query: {
-      Customer_Challenge__c?: Connection<{
-        Id: string;
-        Statement__c: Field<string>;
-        Said_By__r?: Named | null;
-        Theme__r?: { Decision__c?: Field<string>; Decided_On__c?: Field<string> } | null;
-        Opportunity__r?: ({ Id: string; Account?: Named | null } & Named) | null;
-      }>;
+      Customer_Challenge__c?: Connection<
+        {
+          Id: string;
+          Statement__c: Field<string>;
+          Said_By__r?: Named | null;
+          Theme__r?: { Decision__c?: Field<string>; Decided_On__c?: Field<string> } | null;
+        } & ChallengeDealFields
+      >;
     };
   };
 }

@@ -1,5 +1,7 @@
 /** Reads what a leader acts on. Variables: `monday`, the start of this week in UTC. */
 import { display, nodes, value } from 'c/ridealongShared';
+import { MEETING_START } from 'c/ridealongAttendees';
+import type { MeetingStartFields } from 'c/ridealongAttendees';
 import type { Connection, Field, PartedQuery } from 'c/ridealongShared';
 
 export interface DueFunction {
@@ -162,16 +164,7 @@ export const LEADERSHIP: PartedQuery = {
                     Id
                     Name @optional {
                       value
-                    }
-                    Starts_At__c @optional {
-                      value
-                    }
-                    Meeting_Date__c @optional {
-                      value
-                    }
-                    Is_All_Day__c @optional {
-                      value
-                    }
+                    }${MEETING_START}
                     Open_To_Colleagues__c @optional {
                       value
                     }
@@ -229,12 +222,9 @@ interface DealNode {
   Customer_Meetings__r?: Connection<MeetingNode> | null;
 }
 
-interface MeetingNode {
+interface MeetingNode extends MeetingStartFields {
   Id: string;
   Name?: Field<string>;
-  Starts_At__c?: Field<string>;
-  Meeting_Date__c?: Field<string>;
-  Is_All_Day__c?: Field<boolean>;
   Open_To_Colleagues__c?: Field<boolean>;
 }
 

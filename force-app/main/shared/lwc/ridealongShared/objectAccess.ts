@@ -10,6 +10,13 @@ export interface ObjectInfo {
   fields?: ({ ApiName: string; updateable?: boolean } | null)[] | null;
 }
 
+/** For `objectInfos(apiNames: [...])`. */
+export const ACCESS_FIELDS = `
+        ApiName
+        createable
+        updateable
+        fields { ApiName updateable }`;
+
 export type ObjectInfos = (ObjectInfo | null)[] | null | undefined;
 
 /** May the user create records of an object? */

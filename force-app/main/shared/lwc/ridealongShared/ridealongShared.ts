@@ -21,7 +21,7 @@ export { format, plural } from './labelText';
 export { mutate } from './mutations';
 export type { Step } from './mutations';
 export { count, exactMoney, roundMoney } from './numbers';
-export { canCreate, canEdit } from './objectAccess';
+export { ACCESS_FIELDS, canCreate, canEdit } from './objectAccess';
 export type { ObjectInfos } from './objectAccess';
 export { PageRefresh } from './pageRefresh';
 export { PendingChanges } from './pendingChanges';

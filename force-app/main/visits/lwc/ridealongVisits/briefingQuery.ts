@@ -5,6 +5,8 @@
  */
 import { display, nodes, value } from 'c/ridealongShared';
 import type { Connection, Field, PartedQuery } from 'c/ridealongShared';
+import { DECISION_FIELDS } from 'c/ridealongChallenges';
+import type { DecisionFields } from 'c/ridealongChallenges';
 import type { Facts, Visit, VisitNode } from 'c/ridealongAttendees';
 import { VISIT_SELECTION, readVisits } from 'c/ridealongAttendees';
 
@@ -76,10 +78,7 @@ const challenges = (filter: string): string => `
           Severity__c @optional { value displayValue }
           Theme__c @optional { value }
           Theme__r @optional {
-            Name { value }
-            Decision__c @optional { value displayValue }
-            Decision_Reason__c @optional { value }
-            Interim_Answer__c @optional { value }
+            Name { value }${DECISION_FIELDS}
           }
         } }
       }`;
@@ -157,12 +156,7 @@ interface ChallengeNode {
   Statement__c?: Field<string>;
   Severity__c?: Field<string>;
   Theme__c?: Field<string>;
-  Theme__r?: {
-    Name?: Field<string>;
-    Decision__c?: Field<string>;
-    Decision_Reason__c?: Field<string>;
-    Interim_Answer__c?: Field<string>;
-  } | null;
+  Theme__r?: (DecisionFields & { Name?: Field<string> }) | null;
 }
 
 interface ThemeNode {
