@@ -8,80 +8,95 @@ export interface PageReference {
   state: Record<string, string | undefined>;
 }
 
-function reference(
-  type: string,
-  attributes: Record<string, string | undefined>,
-  state: Record<string, string | undefined> = {}
-): PageReference {
-  return { type, attributes, state };
+type Groups = Record<string, string | undefined>;
+
+interface Route {
+  pattern: URLPattern;
+  read: (groups: Groups, search: string) => Pick<PageReference, 'type' | 'attributes'>;
+}
+
+/** The addresses that the preview has: the first pattern that fits counts. Made when first needed, so Node 22 can load this file. */
+const routes = once((): Route[] => [
+  route('/', () => ({ type: 'standard__namedPage', attributes: { pageName: 'home' } })),
+  route('/lightning', () => ({ type: 'standard__namedPage', attributes: { pageName: 'home' } })),
+  route('/lightning/page/:pageName{/*}?', ({ pageName }) => ({
+    type: 'standard__namedPage',
+    attributes: { pageName }
+  })),
+  route('/lightning/n/:apiName{/*}?', ({ apiName }) => ({
+    type: 'standard__navItemPage',
+    attributes: { apiName }
+  })),
+  // The rest is that of any other address
+  route('/lightning/app{/:appTarget}?{/:rest(.+)}?', ({ appTarget, rest }, search) => {
+    const inner = rest === undefined ? undefined : parseUrl(`/lightning/${rest}${search}`);
+    return {
+      type: 'standard__app',
+      attributes: { appTarget, ...(inner ? { pageUrl: formatUrl(inner) } : {}) }
+    };
+  }),
+  route('/lightning/o/:objectApiName{/:actionName}?{/*}?', ({ objectApiName, actionName = 'home' }) => ({
+    type: 'standard__objectPage',
+    attributes: { objectApiName, actionName }
+  })),
+  route('/lightning/r/:recordId', ({ recordId }) => ({
+    type: 'standard__recordPage',
+    attributes: { recordId, actionName: 'view' }
+  })),
+  route('/lightning/r/:recordId/:actionName(view|edit){/*}?', ({ recordId, actionName }) => ({
+    type: 'standard__recordPage',
+    attributes: { recordId, actionName }
+  })),
+  route(
+    '/lightning/r/:objectApiName/:recordId/related{/:relationshipApiName}?{/:actionName}?{/*}?',
+    ({ objectApiName, recordId, relationshipApiName, actionName = 'view' }) => ({
+      type: 'standard__recordRelationshipPage',
+      attributes: { objectApiName, recordId, relationshipApiName, actionName }
+    })
+  ),
+  route(
+    '/lightning/r/:objectApiName/:recordId{/:actionName}?{/*}?',
+    ({ objectApiName, recordId, actionName = 'view' }) => ({
+      type: 'standard__recordPage',
+      attributes: { objectApiName, recordId, actionName }
+    })
+  ),
+  route('/lightning/cmp/:componentName{/*}?', ({ componentName }) => ({
+    type: 'standard__component',
+    attributes: { componentName }
+  }))
+]);
+
+function route(pathname: string, read: Route['read']): Route {
+  return { pattern: new URLPattern({ pathname }), read };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }
 
 /** Reads the address of a page; undefined where it is not one the preview has. */
 export function parseUrl(url: string): PageReference | undefined {
-  const { pathname, searchParams } = new URL(url, 'http://preview');
-  const state = Object.fromEntries(searchParams);
-  const segments = pathname
-    .split('/')
-    .filter((part) => part !== '')
-    .map(decodeURIComponent);
-  if (segments.length === 0) {
-    return reference('standard__namedPage', { pageName: 'home' }, state);
-  }
-  if (segments.shift() !== 'lightning') {
-    return undefined;
-  }
-  const [kind, first, second, third] = segments;
-  if (kind === undefined) {
-    return reference('standard__namedPage', { pageName: 'home' }, state);
-  }
-  if (kind === 'page' && first !== undefined) {
-    return reference('standard__namedPage', { pageName: first }, state);
-  }
-  if (kind === 'n' && first !== undefined) {
-    return reference('standard__navItemPage', { apiName: first }, state);
-  }
-  if (kind === 'app') {
-    // `/lightning/app/<app>` and `/lightning/app/<app>/<rest of any other address>`
-    const rest = segments.slice(2);
-    const inner =
-      rest.length > 0
-        ? parseUrl(`/lightning/${rest.join('/')}${new URL(url, 'http://preview').search}`)
-        : undefined;
-    return reference(
-      'standard__app',
-      { appTarget: first, ...(inner ? { pageUrl: formatUrl(inner) } : {}) },
-      state
-    );
-  }
-  if (kind === 'o' && first !== undefined) {
-    return reference('standard__objectPage', { objectApiName: first, actionName: second ?? 'home' }, state);
-  }
-  if (kind === 'r' && first !== undefined) {
-    if (second === undefined || second === 'view' || second === 'edit') {
-      return reference('standard__recordPage', { recordId: first, actionName: second ?? 'view' }, state);
+  const { pathname, search, searchParams } = new URL(url, 'http://preview');
+  const path = pathname.replace(/\/+/g, '/').replace(/(?<=.)\/$/, '');
+  for (const { pattern, read } of routes()) {
+    const match = pattern.exec({ pathname: path });
+    if (match) {
+      return { ...read(decoded(match.pathname.groups), search), state: Object.fromEntries(searchParams) };
     }
-    if (third === 'related') {
-      return reference(
-        'standard__recordRelationshipPage',
-        {
-          objectApiName: first,
-          recordId: second,
-          relationshipApiName: segments[4],
-          actionName: segments[5] ?? 'view'
-        },
-        state
-      );
-    }
-    return reference(
-      'standard__recordPage',
-      { objectApiName: first, recordId: second, actionName: third ?? 'view' },
-      state
-    );
-  }
-  if (kind === 'cmp' && first !== undefined) {
-    return reference('standard__component', { componentName: first }, state);
   }
   return undefined;
+}
+
+function decoded(groups: Groups): Groups {
+  return Object.fromEntries(
+    Object.entries(groups).map(([name, value]) => [
+      name,
+      // The rest of an address is read, and decoded, again
+      value === undefined || name === 'rest' ? value : decodeURIComponent(value)
+    ])
+  );
 }
 
 /** The address of a page reference; undefined for a type that the preview does not have. */

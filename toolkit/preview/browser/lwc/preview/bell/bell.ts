@@ -1,6 +1,6 @@
-import { LightningElement } from 'lwc';
 import { errorMessage, onRecordsChanged, request } from 'preview/lds';
 import { isoInstant } from 'preview/org';
+import Popover from 'preview/popover';
 
 interface LocalNotification {
   id: string;
@@ -24,8 +24,7 @@ interface Line {
 const interval = 20_000;
 
 /** Notifications that flows have sent the user. */
-export default class Bell extends LightningElement {
-  open = false;
+export default class Bell extends Popover {
   error: string | undefined;
   items: LocalNotification[] = [];
   #timer: ReturnType<typeof setInterval> | undefined;
@@ -49,10 +48,6 @@ export default class Bell extends LightningElement {
 
   get buttonLabel(): string {
     return this.unread === 0 ? 'Notifications' : `Notifications, ${this.unread} unread`;
-  }
-
-  get expanded(): string {
-    return String(this.open);
   }
 
   get isEmpty(): boolean {
@@ -79,33 +74,18 @@ export default class Bell extends LightningElement {
     }
   }
 
-  toggle(): void {
-    this.open = !this.open;
+  override toggle(): void {
+    super.toggle();
     if (this.open) {
       void this.load();
     }
   }
 
   handleOpen(event: Event & { currentTarget: HTMLElement }): void {
-    this.open = false;
+    this.close();
     const { id } = event.currentTarget.dataset;
     void request('POST', '/local/notifications/read', { ids: [id] })
       .then(() => this.load())
       .catch(() => undefined);
-  }
-
-  handleFocusOut(event: FocusEvent & { currentTarget: HTMLElement }): void {
-    const next = event.relatedTarget;
-    if (!(next instanceof Node) || !event.currentTarget.contains(next)) {
-      this.open = false;
-    }
-  }
-
-  handleKey(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || !this.open) {
-      return;
-    }
-    this.open = false;
-    this.template?.querySelector<HTMLElement>('.preview-bell')?.focus();
   }
 }

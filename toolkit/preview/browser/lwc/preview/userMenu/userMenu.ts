@@ -1,5 +1,5 @@
-import { LightningElement } from 'lwc';
 import { errorMessage, request } from 'preview/lds';
+import Popover from 'preview/popover';
 import { context } from 'preview/session';
 import type { Persona } from 'preview/session';
 
@@ -11,8 +11,7 @@ interface Person {
 }
 
 /** Who is logged in, and the others one can be. */
-export default class UserMenu extends LightningElement {
-  open = false;
+export default class UserMenu extends Popover {
   loading = false;
   error: string | undefined;
   people: Person[] = [];
@@ -25,20 +24,19 @@ export default class UserMenu extends LightningElement {
     return context().user.username;
   }
 
-  get expanded(): string {
-    return String(this.open);
-  }
-
   get initials(): string {
     const words = this.userName.split(/\s+/);
     return `${words[0]?.charAt(0) ?? ''}${words.length > 1 ? (words.at(-1)?.charAt(0) ?? '') : ''}`.toUpperCase();
   }
 
-  async toggle(): Promise<void> {
-    this.open = !this.open;
-    if (!this.open || this.people.length > 0) {
-      return;
+  override toggle(): void {
+    super.toggle();
+    if (this.open && this.people.length === 0) {
+      void this.load();
     }
+  }
+
+  async load(): Promise<void> {
     this.loading = true;
     try {
       this.people = sorted((await request('GET', '/local/personas')) as Persona[]);
@@ -62,21 +60,6 @@ export default class UserMenu extends LightningElement {
     } else {
       location.assign(url);
     }
-  }
-
-  handleFocusOut(event: FocusEvent & { currentTarget: HTMLElement }): void {
-    const next = event.relatedTarget;
-    if (!(next instanceof Node) || !event.currentTarget.contains(next)) {
-      this.open = false;
-    }
-  }
-
-  handleKey(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || !this.open) {
-      return;
-    }
-    this.open = false;
-    this.template?.querySelector<HTMLElement>('.preview-user')?.focus();
   }
 }
 
