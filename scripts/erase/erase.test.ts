@@ -23,7 +23,7 @@ async function erase(...args: string[]): Promise<{ code: number; stdout: string;
   const command = [join(ROOT, 'scripts/erase/main.ts'), '--target-org', site.url, ...args];
   try {
     const answer = await promisify(execFile)(process.execPath, command, {
-      env: { PATH: process.env['PATH'] }
+      env: { PATH: process.env['PATH'], NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'] }
     });
     return { code: 0, ...answer };
   } catch (error) {

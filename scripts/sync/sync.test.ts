@@ -33,7 +33,13 @@ interface Run {
 
 async function run(args: readonly string[], env: Record<string, string> = {}): Promise<Run> {
   const child = spawn(process.execPath, [join(import.meta.dirname, 'main.ts'), ...args], {
-    env: { PATH: process.env['PATH'], SF_INSTANCE_URL: org.url, SF_ACCESS_TOKEN: syncToken, ...env },
+    env: {
+      PATH: process.env['PATH'],
+      NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'],
+      SF_INSTANCE_URL: org.url,
+      SF_ACCESS_TOKEN: syncToken,
+      ...env
+    },
     stdio: ['ignore', 'pipe', 'pipe']
   });
   const [out, err] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'exit')]);

@@ -28,7 +28,13 @@ after(async () => {
 
 async function run(args: readonly string[], env: Record<string, string> = {}) {
   const child = spawn(process.execPath, [join(import.meta.dirname, '../main.ts'), 'colleagues', ...args], {
-    env: { PATH: process.env['PATH'], SF_INSTANCE_URL: org.url, SF_ACCESS_TOKEN: token, ...env },
+    env: {
+      PATH: process.env['PATH'],
+      NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'],
+      SF_INSTANCE_URL: org.url,
+      SF_ACCESS_TOKEN: token,
+      ...env
+    },
     stdio: ['ignore', 'pipe', 'pipe']
   });
   const [out, err] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'exit')]);
