@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { CHALLENGES } from './content/challenges.ts';
 import { DEALS, STAGES } from './content/deals.ts';
 import { PEOPLE } from './content/people.ts';
 import { THEMES } from './content/themes.ts';
+import { VISITS } from './content/visits.ts';
 import { generateSampleData } from './generateSampleData.ts';
 import { isRef } from './sampleRecord.ts';
 import type { LocalValue, SampleRecord, Step } from './sampleRecord.ts';
@@ -42,6 +45,33 @@ describe('generateSampleData', () => {
 
   it('refuses what is not a day', () => {
     assert.throws(() => generateSampleData({ seed: 1, today: '24.11.2026' }), /Not a day/);
+  });
+
+  it('is as large as docs/sample-data.md says', () => {
+    const page = readFileSync(join(import.meta.dirname, '../../docs/sample-data.md'), 'utf8');
+    const said = (what: RegExp): number => Number(new RegExp(`(\\d+) ${what.source}`).exec(page)?.[1]);
+    assert.deepEqual(
+      {
+        people: said(/people, /),
+        customers: said(/customers between/),
+        contacts: said(/people to meet there/),
+        deals: said(/deals in all\s+stages/),
+        visits: said(/visits with colleagues/),
+        challenges: said(/challenges, /),
+        themes: said(/themes\./),
+        users: said(/users needs a licence/)
+      },
+      {
+        people: PEOPLE.filter(({ key }) => key !== 'sync').length,
+        customers: created('Account').length,
+        contacts: created('Contact').length,
+        deals: created('Opportunity').length,
+        visits: VISITS.length,
+        challenges: created('Customer_Challenge__c').length,
+        themes: created('Challenge_Theme__c').length,
+        users: created('User').length
+      }
+    );
   });
 
   it('names only what is there by then', () => {
