@@ -54,6 +54,13 @@ const STYLE = {
 };
 
 const LWC = ['force-app/main/**/lwc/**/*.ts'];
+/** Tests with what they stand on, and data. */
+const LONG = [
+  '**/*.test.ts',
+  '**/{testing,e2e,behaviours,fixtures}/**',
+  'scripts/sample-data/content/**',
+  'force-app/main/challenges/lwc/ridealongThemeSearch/relatedWord*.ts'
+];
 const LWC_TESTS = ['force-app/**/__tests__/**/*.ts', 'force-app/test/**/*.ts'];
 
 /** The LWC rules are written for Babel's parser; here TypeScript's reads the files, and `no-undef` is its job. */
@@ -135,6 +142,13 @@ export default tseslint.config(
   },
 
   { files: STANDINS, rules: { '@typescript-eslint/naming-convention': 'off' } },
+
+  // A file is read in one go. Tests, and tables of data that say at their top what they are, may be longer.
+  {
+    files: [...LWC, 'scripts/**/*.ts', 'toolkit/**/*.ts'],
+    ignores: LONG,
+    rules: { 'max-lines': ['error', 350] }
+  },
 
   // Configuration in JavaScript
   {
