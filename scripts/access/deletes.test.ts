@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, beforeEach, test } from 'node:test';
 import { openChallengeWorld } from '../e2e/challengesWorld.ts';
 import type { SObjectRecord } from '@toolkit/local-org';
-import type { ChallengeWorld } from '../e2e/challengesWorld.ts';
+import type { Actor, ChallengeWorld } from '../e2e/challengesWorld.ts';
 
 const CHALLENGE = 'Customer_Challenge__c';
 const THEME = 'Challenge_Theme__c';
@@ -127,4 +127,48 @@ test('a meeting takes its attendees along, and leaves what was heard there', () 
   assert.deepEqual(world.admin.rows(left), []);
   assert.equal(counted(), 1);
   assert.equal(world.admin.value(CHALLENGE, challenge, 'Customer_Meeting__c'), null);
+});
+
+const MINUTE = 60_000;
+
+const refusedDelete = (who: Actor, object: string, id: string): string =>
+  who.refusal({ operation: 'delete', object, ids: [id] });
+
+test('whoever wrote a challenge takes it back within fifteen minutes, and nobody else does', () => {
+  const slip = hear('A slip');
+  for (const other of [world.colleague, world.owner, world.otherRep]) {
+    refusedDelete(other, CHALLENGE, slip);
+  }
+  world.org.clock.advance(14 * MINUTE);
+  assert.equal(counted(), 1);
+  world.rep.delete(CHALLENGE, slip);
+  assert.equal(counted(), 0);
+
+  const late = hear('Meant');
+  world.org.clock.advance(16 * MINUTE);
+  assert.match(refusedDelete(world.rep, CHALLENGE, late), /What was heard stays/);
+  assert.equal(counted(), 1);
+  world.admin.delete(CHALLENGE, late);
+});
+
+test('whoever made a theme takes it back within fifteen minutes', () => {
+  const slip = world.owner.create(THEME, { Name: 'A slip' });
+  world.owner.delete(THEME, slip);
+  const late = world.owner.create(THEME, { Name: 'Meant' });
+  world.org.clock.advance(16 * MINUTE);
+  refusedDelete(world.owner, THEME, late);
+  assert.equal(world.admin.rows(`SELECT Id FROM ${THEME} WHERE Id = '${late}'`).length, 1);
+});
+
+test('the rep, who was told what a colleague had heard, is told that it was taken back', () => {
+  const before = world.rep.bells().length;
+  const heard = { Opportunity__c: world.deal, Statement__c: 'A slip', Heard_By__c: world.colleague.id };
+  const slip = world.colleague.create(CHALLENGE, heard);
+  world.colleague.delete(CHALLENGE, slip);
+  const titles = world.rep
+    .bells()
+    .slice(0, world.rep.bells().length - before)
+    .map(({ title }) => title);
+  assert.equal(titles.length, 2);
+  assert.match(String(titles[0]), /^Never mind: .* took back what was written down$/);
 });

@@ -64,6 +64,9 @@ export const CHALLENGES = gql`
                   value
                 }
               }
+              CreatedById @optional {
+                value
+              }
               CreatedBy @optional {
                 Name @optional {
                   value
@@ -101,6 +104,7 @@ export interface ChallengeNode extends HeardFields {
   Is_Repeat__c?: Field<boolean>;
   Same_As__c?: Field<string>;
   Said_By__r?: ({ Id: string; FirstName?: Field<string>; Email?: Field<string> } & Named) | null;
+  CreatedById?: Field<string>;
   CreatedBy?: Named | null;
   Theme__r?:
     (DecisionFields & { Id: string; Name?: Field<string>; What_Customer_May_Read__c?: Field<string> }) | null;

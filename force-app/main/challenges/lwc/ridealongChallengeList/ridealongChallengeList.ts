@@ -2,7 +2,8 @@ import { LightningElement, api, wire } from 'lwc';
 import { graphql } from 'lightning/graphql';
 import type { GraphQlWireResult } from 'lightning/graphql';
 import { MessageContext } from 'lightning/messageService';
-import { CurrentPageReference } from 'lightning/navigation';
+import { deleteRecord } from 'lightning/uiRecordApi';
+import { CurrentPageReference, NavigationMixin } from 'lightning/navigation';
 import type { PageReference } from 'lightning/navigation';
 import add from '@salesforce/label/c.Ridealong_List_Add';
 import emptyHeading from '@salesforce/label/c.Ridealong_List_Empty_Heading';
@@ -16,6 +17,8 @@ import told from '@salesforce/label/c.Ridealong_Tell_Noted';
 import tooAdded from '@salesforce/label/c.Ridealong_Too_Heard';
 import tooKnown from '@salesforce/label/c.Ridealong_Too_Known';
 import tooQuoted from '@salesforce/label/c.Ridealong_Too_Quote_Added';
+import notTakenBackSaved from '@salesforce/label/c.Ridealong_List_Not_Taken_Back';
+import takenBack from '@salesforce/label/c.Ridealong_List_Taken_Back';
 import notTakenBack from '@salesforce/label/c.Ridealong_Tell_Not_Taken_Back';
 import titleLoading from '@salesforce/label/c.Ridealong_List_Title_Loading';
 import FORM_FACTOR from '@salesforce/client/formFactor';
@@ -33,7 +36,7 @@ import { UNKNOWN_DEAL, dealOf, listedOf, notedOf, rowsOf, untoldOf, viewOfSaved,
 import type { Deal, Row } from './view';
 
 /** What the customer of this deal finds hard, and what became of it; the form opens in place. */
-export default class ChallengeList extends LightningElement {
+export default class ChallengeList extends NavigationMixin(LightningElement) {
   @api get recordId(): string | undefined {
     return this._recordId;
   }
@@ -54,6 +57,9 @@ export default class ChallengeList extends LightningElement {
   deal: Deal = UNKNOWN_DEAL;
   /** What was saved since it was read. */
   saved: ChallengeView[] = [];
+  /** What can be taken back, and what was. */
+  savedId?: string;
+  takenBack: string[] = [];
   /** Customers told since it was read, by challenge. */
   toldIds: string[] = [];
   /** The challenge whose customer is being told. */
@@ -68,6 +74,8 @@ export default class ChallengeList extends LightningElement {
     this.state = state;
   });
   stopListening?: () => void;
+  /** What was done below the list is confirmed there: a word a screen further up is seen by nobody. */
+  isNoticeBelow = false;
 
   @wire(MessageContext)
   messageContext?: object;
@@ -100,12 +108,13 @@ export default class ChallengeList extends LightningElement {
   }
 
   updateView(): void {
-    const read = viewsOf(nodes(this.read.data?.uiapi.query.Customer_Challenge__c));
+    const found = nodes(this.read.data?.uiapi.query.Customer_Challenge__c);
+    const read = viewsOf(found.filter(({ Id }) => !this.takenBack.includes(Id)));
     this.challenges = listedOf(read, this.saved, this.toldIds);
     this.updateRows();
   }
   updateRows(): void {
-    this.rows = rowsOf(this.challenges, this.telling, this.deal.canTell);
+    this.rows = rowsOf(this.challenges, this.telling, this.deal);
   }
 
   connectedCallback(): void {
@@ -134,7 +143,10 @@ export default class ChallengeList extends LightningElement {
     return this.deal.canAdd && !this.isFormOpen;
   }
   get notice(): string {
-    return this.state.notice?.message ?? '';
+    return this.isNoticeBelow ? '' : (this.state.notice?.message ?? '');
+  }
+  get noticeBelow(): string {
+    return this.isNoticeBelow ? (this.state.notice?.message ?? '') : '';
   }
   get canUndo(): boolean {
     return this.state.notice?.undo !== undefined;
@@ -161,7 +173,7 @@ export default class ChallengeList extends LightningElement {
       return;
     }
     this.show(viewOfSaved(id, values));
-    this.pending.say(saved);
+    this.say(saved, id);
     this.read.refresh().catch(() => undefined);
   }
   async handleSaved(
@@ -171,7 +183,7 @@ export default class ChallengeList extends LightningElement {
     this.show(viewOfSaved(id, values));
     if (!addAnother) {
       this.isFormOpen = false;
-      this.pending.say(saved);
+      this.say(saved, id);
       this.focusOn('add');
     }
     await this.read.refresh();
@@ -181,7 +193,11 @@ export default class ChallengeList extends LightningElement {
     if (what === 'added') {
       this.show(viewOfSaved(id, { Statement__c: name }));
     }
-    this.pending.say(format({ added: tooAdded, known: tooKnown, quoted: tooQuoted }[what], name));
+    this.say(
+      format({ added: tooAdded, known: tooKnown, quoted: tooQuoted }[what], name),
+      what === 'added' ? id : undefined
+    );
+    this.isNoticeBelow = true;
     await this.read.refresh();
   }
   handleTell(event: Event): void {
@@ -200,17 +216,43 @@ export default class ChallengeList extends LightningElement {
     this.telling = undefined;
     this.toldIds = event.detail;
     this.updateView();
+    this.say(told);
     this.pending.say(told, () => takeBackTold(before, this.deal.canKeepDecision));
     // What had the focus is gone: on with whoever else waits for an answer.
     const next = this.challenges.find((view) => untoldOf(view).length > 0);
     this.focusOn(next ? `tell-${next.id}` : 'add');
     await this.read.refresh();
   }
-  /** A thumb may slip, and then nobody would ever tell the customer. */
+  /** A thumb may slip, and then nobody would ever tell the customer, or a mistaken sentence would stay. */
   async handleUndo(): Promise<void> {
-    await this.pending.undo(notTakenBack);
-    this.focusOn('add');
+    const isBelow = this.isNoticeBelow;
+    await this.pending.undo(this.savedId ? notTakenBackSaved : notTakenBack);
+    this.focusOn(isBelow ? 'too' : 'add');
     await this.read.refresh();
+  }
+  handleCorrect(event: CustomEvent<string>): void {
+    this[NavigationMixin.Navigate]({
+      type: 'standard__recordPage',
+      attributes: { objectApiName: 'Customer_Challenge__c', recordId: event.detail, actionName: 'edit' }
+    });
+  }
+
+  /** What was saved, with the way back for whoever wrote it. */
+  say(message: string, id?: string): void {
+    this.savedId = id;
+    this.isNoticeBelow = false;
+    this.pending.say(message, id ? () => this.takeBack(id) : undefined);
+  }
+
+  async takeBack(id: string): Promise<void> {
+    await deleteRecord(id);
+    this.template?.querySelector<Repeats>('[data-id="too"]')?.forget(id);
+    this.saved = this.saved.filter((view) => view.id !== id);
+    this.takenBack = [...this.takenBack, id];
+    this.updateView();
+    const isBelow = this.isNoticeBelow;
+    this.say(takenBack);
+    this.isNoticeBelow = isBelow;
   }
   async handleRetry(): Promise<void> {
     await this.read.refresh();
@@ -245,4 +287,8 @@ export default class ChallengeList extends LightningElement {
       next?.scrollIntoView?.({ block: FORM_FACTOR === 'Small' ? 'start' : 'nearest' });
     });
   }
+}
+
+interface Repeats extends HTMLElement {
+  forget(challengeId: string): void;
 }

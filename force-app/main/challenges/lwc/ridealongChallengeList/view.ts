@@ -1,9 +1,20 @@
 /** Turns challenges as they were read, or as they were just typed, into what the list shows. Pure. */
+import userId from '@salesforce/user/Id';
 import enteredBy from '@salesforce/label/c.Ridealong_List_Entered_By';
 import heardBy from '@salesforce/label/c.Ridealong_List_Heard_By';
 import type { ChallengeValues } from 'c/ridealongChallenges';
 import type { ChallengeView } from 'c/ridealongChallengeRow';
-import { canCreate, canEdit, dayOf, display, format, nodes, shortDay, value } from 'c/ridealongShared';
+import {
+  canCreate,
+  canEdit,
+  dayOf,
+  display,
+  format,
+  nodes,
+  sameId,
+  shortDay,
+  value
+} from 'c/ridealongShared';
 import { DECISION, factsOf, isDecided } from 'c/ridealongChallenges';
 import type { ToldChallenge } from 'c/ridealongCustomerMessageForm';
 import type { ChallengeNode, ChallengesData } from './listQuery';
@@ -19,6 +30,7 @@ export interface Deal {
   canAdd: boolean;
   canTell: boolean;
   canKeepDecision: boolean;
+  canCorrect: boolean;
 }
 
 export const UNKNOWN_DEAL: Deal = {
@@ -26,7 +38,8 @@ export const UNKNOWN_DEAL: Deal = {
   customer: '',
   canAdd: true,
   canTell: false,
-  canKeepDecision: false
+  canKeepDecision: false,
+  canCorrect: false
 };
 
 export function dealOf({ uiapi: { query, objectInfos } }: ChallengesData): Deal {
@@ -37,7 +50,8 @@ export function dealOf({ uiapi: { query, objectInfos } }: ChallengesData): Deal 
     customer: value(deal?.Account?.Name) ?? '',
     canAdd: deal !== undefined && canCreate(objectInfos, CHALLENGE),
     canTell: canEdit(objectInfos, CHALLENGE, 'Told_Customer_On__c'),
-    canKeepDecision: canEdit(objectInfos, CHALLENGE, 'Told_Decision__c')
+    canKeepDecision: canEdit(objectInfos, CHALLENGE, 'Told_Decision__c'),
+    canCorrect: canEdit(objectInfos, CHALLENGE, 'Statement__c')
   };
 }
 
@@ -63,14 +77,18 @@ export interface Row {
   toTell: ToldChallenge[];
 }
 
-export function rowsOf(challenges: ChallengeView[], telling: string | undefined, canTell: boolean): Row[] {
+export function rowsOf(
+  challenges: ChallengeView[],
+  telling: string | undefined,
+  { canTell, canCorrect }: Deal
+): Row[] {
   return challenges.map((view) => {
     const [untold] = untoldOf(view);
     const isBeingTold = telling === view.id && untold !== undefined;
     return {
       id: view.id,
       tellId: `tell-${view.id}`,
-      view: { ...view, isUntold: untold !== undefined },
+      view: { ...correctable(view, canCorrect), isUntold: untold !== undefined },
       canBeTold: canTell,
       expanded: String(isBeingTold),
       isBeingTold,
@@ -79,6 +97,13 @@ export function rowsOf(challenges: ChallengeView[], telling: string | undefined,
     };
   });
 }
+
+/** Whoever wrote it can correct it, also where it is a repeat. */
+const correctable = (view: ChallengeView, canCorrect: boolean): ChallengeView => ({
+  ...view,
+  isMine: view.isMine && canCorrect,
+  repeats: view.repeats?.map((repeat) => correctable(repeat, canCorrect))
+});
 
 /** What was noted about telling the customers of these, to be put back. */
 export function notedOf(challenges: ChallengeView[], ids: string[]): NotedBefore[] {
@@ -142,6 +167,7 @@ export function viewOf(node: ChallengeNode): ChallengeView {
           forCustomer: value(theme.What_Customer_May_Read__c)
         }
       : undefined,
+    isMine: sameId(value(node.CreatedById), userId),
     isUntold: value(node.Customer_Not_Told__c) ?? false,
     told: {
       on: value(node.Told_Customer_On__c),

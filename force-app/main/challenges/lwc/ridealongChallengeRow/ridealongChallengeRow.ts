@@ -1,4 +1,6 @@
 import { LightningElement, api } from 'lwc';
+import correct from '@salesforce/label/c.Ridealong_List_Correct';
+import correctTitle from '@salesforce/label/c.Ridealong_List_Correct_Title';
 import interim from '@salesforce/label/c.Ridealong_List_Interim';
 import noTheme from '@salesforce/label/c.Ridealong_List_No_Theme';
 import quote from '@salesforce/label/c.Ridealong_List_Quote';
@@ -39,6 +41,8 @@ export interface ChallengeView {
     interim?: string;
     forCustomer?: string;
   };
+  /** The reader wrote it down, and may correct it. */
+  isMine?: boolean;
   /** A decision was made and the customer does not know. */
   isUntold: boolean;
   /** What was noted when the customer was told last, of an earlier decision. */
@@ -53,11 +57,14 @@ export interface ChallengeView {
   repeats?: ChallengeView[];
 }
 
-/** One challenge: what was said, by whom, and what became of it. The slot takes what can be done about an untold one. */
+/**
+ * One challenge: what was said, by whom, and what became of it. The slot takes what can be done about an untold one. Fires `correct` with the
+ * id of what the reader wrote.
+ */
 export default class ChallengeRow extends LightningElement {
   @api challenge!: ChallengeView;
 
-  labels = { noTheme, theme, untold };
+  labels = { correct, noTheme, theme, untold };
 
   get quote(): string {
     return format(quote, this.challenge.words ?? '');
@@ -78,6 +85,8 @@ export default class ChallengeRow extends LightningElement {
       // A sentence of its own is shown: whoever wrote it looks for it.
       statement: repeat.statement === this.challenge.statement ? '' : repeat.statement,
       severity: repeat.severity,
+      isMine: repeat.isMine,
+      correctTitle: format(correctTitle, repeat.statement),
       look: severityLook(repeat.severityValue),
       facts: repeat.facts,
       heard: repeat.heard,
@@ -85,6 +94,14 @@ export default class ChallengeRow extends LightningElement {
       quote: repeat.words ? format(quote, repeat.words) : ''
     }));
   }
+  get correctTitle(): string {
+    return format(correctTitle, this.challenge.statement);
+  }
+  handleCorrect(event: Event): void {
+    const { challenge: id } = (event.currentTarget as HTMLElement).dataset;
+    this.dispatchEvent(new CustomEvent('correct', { detail: id }));
+  }
+
   get reason(): string {
     return this.challenge.theme?.reason ? format(reason, this.challenge.theme.reason) : '';
   }

@@ -38,6 +38,20 @@ export default class RepeatForm extends LightningElement {
   @api recordId?: string;
   @api accountId?: string;
 
+  /** What a tap made was taken back. */
+  @api forget(challengeId: string): void {
+    const theme = [...(this.known?.values() ?? [])].find(({ onThisDeal }) => onThisDeal === challengeId);
+    if (theme) {
+      this.known = new Map(this.known).set(theme.id, { ...theme, onThisDeal: undefined });
+    }
+    this.tapped = this.tapped?.challengeId === challengeId ? undefined : this.tapped;
+  }
+
+  /** Where the search, and the way to it, is. */
+  @api focus(): void {
+    this.template?.querySelector<HTMLElement>('[data-id="open"]')?.focus();
+  }
+
   labels = { failed, none, notSaved, open, quote, saveQuote, search };
   isOpen = false;
   cursor: NextPage = FIRST_PAGE;

@@ -3,11 +3,12 @@ import done from '@salesforce/label/c.Ridealong_Filing_Done';
 import failed from '@salesforce/label/c.Ridealong_Filing_Failed';
 import file from '@salesforce/label/c.Ridealong_Filing_File';
 import heardBy from '@salesforce/label/c.Ridealong_Filing_Heard';
+import notTakenBack from '@salesforce/label/c.Ridealong_Filing_NotTakenBack';
 import title from '@salesforce/label/c.Ridealong_Filing_Title';
 import { PendingChanges, format } from 'c/ridealongShared';
 import type { CardState } from 'c/ridealongShared';
 import type { Attendee } from 'c/ridealongAttendees';
-import { fileHeard } from 'c/ridealongVisits';
+import { fileHeard, unfileHeard } from 'c/ridealongVisits';
 
 /**
  * What colleagues heard who cannot see the deal: one tap puts it there, in their name. The challenge and the day it was filed are saved
@@ -39,25 +40,41 @@ export default class FilingPanel extends LightningElement {
     return this.state.notice?.message ?? '';
   }
 
+  get canUndo(): boolean {
+    return this.state.notice?.undo !== undefined;
+  }
+
+  async handleUndo(): Promise<void> {
+    if (await this.pending.undo(notTakenBack)) {
+      this.dispatchEvent(new CustomEvent('changed'));
+    }
+  }
+
   async handleFile(event: Event): Promise<void> {
     const { user } = (event.currentTarget as HTMLElement).dataset;
     const attendee = this.attendees.find(({ userId }) => userId === user);
     if (!attendee) {
       return;
     }
+    let challenge = '';
     const isSaved = await this.pending.carryOut({
       key: attendee.userId,
       painted: {},
       message: format(done, attendee.heard ?? ''),
       refusal: failed,
-      save: () =>
-        fileHeard({
+      save: async () => {
+        challenge = await fileHeard({
           attendeeId: attendee.id,
           userId: attendee.userId,
           heard: attendee.heard ?? '',
           meetingId: this.meetingId,
           opportunityId: this.opportunityId
-        })
+        });
+      },
+      undo: async () => {
+        await unfileHeard(challenge, attendee.id);
+        this.pending.forget(attendee.userId);
+      }
     });
     if (isSaved) {
       this.dispatchEvent(new CustomEvent('changed'));

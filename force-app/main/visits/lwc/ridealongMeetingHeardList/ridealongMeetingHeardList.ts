@@ -9,10 +9,11 @@ import failed from '@salesforce/label/c.Ridealong_Filing_Failed';
 import file from '@salesforce/label/c.Ridealong_Filing_File';
 import more from '@salesforce/label/c.Ridealong_HeardThere_More';
 import notLoaded from '@salesforce/label/c.Ridealong_HeardThere_NotLoaded';
+import notTakenBack from '@salesforce/label/c.Ridealong_Filing_NotTakenBack';
 import title from '@salesforce/label/c.Ridealong_HeardThere_Title';
 import { CardRead, PageRefresh, PendingChanges, format } from 'c/ridealongShared';
 import type { CardState } from 'c/ridealongShared';
-import { fileHeard } from 'c/ridealongVisits';
+import { fileHeard, unfileHeard } from 'c/ridealongVisits';
 import { MEETING_HEARD, readMeetingHeard } from './meetingHeardQuery';
 import type { HeardSentence, MeetingHeard, MeetingHeardAnswer } from './meetingHeardQuery';
 
@@ -74,6 +75,15 @@ export default class MeetingHeardList extends LightningElement {
     return this.state.notice?.message ?? '';
   }
 
+  get canUndo(): boolean {
+    return this.state.notice?.undo !== undefined;
+  }
+
+  async handleUndo(): Promise<void> {
+    await this.pending.undo(notTakenBack);
+    await this.read.refresh();
+  }
+
   handleMore(): void {
     this.shown = Number.POSITIVE_INFINITY;
   }
@@ -84,19 +94,25 @@ export default class MeetingHeardList extends LightningElement {
     if (!row) {
       return;
     }
+    let challenge = '';
     const isSaved = await this.pending.carryOut({
       key: row.id,
       painted: {},
       message: format(done, row.statement),
       refusal: failed,
-      save: () =>
-        fileHeard({
+      save: async () => {
+        challenge = await fileHeard({
           attendeeId: row.id,
           userId: row.userId,
           heard: row.statement,
           meetingId: row.meetingId,
           opportunityId: row.dealId
-        })
+        });
+      },
+      undo: async () => {
+        await unfileHeard(challenge, row.id);
+        this.pending.forget(row.id);
+      }
     });
     if (isSaved) {
       await this.read.refresh();

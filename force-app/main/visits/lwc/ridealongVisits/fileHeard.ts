@@ -1,4 +1,6 @@
 /** Puts on the deal what was heard by somebody who cannot see it: the challenge and the day it was filed are saved together or not at all. */
+import { deleteRecord } from 'lightning/uiRecordApi';
+import { updateAttendee } from 'c/ridealongAttendees';
 import { mutate, today } from 'c/ridealongShared';
 
 export interface HeardWithoutDeal {
@@ -9,8 +11,9 @@ export interface HeardWithoutDeal {
   opportunityId: string;
 }
 
-export async function fileHeard(of: HeardWithoutDeal): Promise<void> {
-  await mutate([
+/** Gives the id of the challenge. */
+export async function fileHeard(of: HeardWithoutDeal): Promise<string> {
+  const { challenge = '' } = await mutate([
     {
       name: 'challenge',
       object: 'Customer_Challenge__c',
@@ -28,4 +31,11 @@ export async function fileHeard(of: HeardWithoutDeal): Promise<void> {
       fields: { Heard_Filed_On__c: today() }
     }
   ]);
+  return challenge;
+}
+
+/** As if it had not been put there: it waits again. */
+export async function unfileHeard(challengeId: string, attendeeId: string | undefined): Promise<void> {
+  await deleteRecord(challengeId);
+  await updateAttendee(attendeeId ?? '', { Heard_Filed_On__c: null });
 }

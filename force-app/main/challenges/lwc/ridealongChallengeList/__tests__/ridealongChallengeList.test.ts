@@ -367,7 +367,7 @@ it('shows at once what was heard here too', async () => {
   byId(list, 'too').dispatchEvent(new CustomEvent('heard', { detail: heard }));
   await settle();
   expect(rows(list)).toEqual(['Typed twice', 'Nobody answers at night']);
-  expect(byId<HTMLElement & { message: string }>(list, 'notice').message).toBe(
+  expect(byId<HTMLElement & { message: string }>(list, 'notice-below').message).toBe(
     'Added to this deal: “Typed twice”'
   );
 
@@ -375,7 +375,7 @@ it('shows at once what was heard here too', async () => {
     new CustomEvent('heard', { detail: { ...heard, id: 'a0C8', what: 'known' } })
   );
   await settle();
-  expect(byId<HTMLElement & { message: string }>(list, 'notice').message).toBe(
+  expect(byId<HTMLElement & { message: string }>(list, 'notice-below').message).toBe(
     'Already on this deal: “Typed twice”. You can add a quote.'
   );
   byId(list, 'too').dispatchEvent(
@@ -383,7 +383,7 @@ it('shows at once what was heard here too', async () => {
   );
   await settle();
   expect(rows(list)).toHaveLength(2);
-  expect(byId<HTMLElement & { message: string }>(list, 'notice').message).toBe(
+  expect(byId<HTMLElement & { message: string }>(list, 'notice-below').message).toBe(
     'Quote added to “Typed twice”'
   );
   expect(wire.refresh).toHaveBeenCalledTimes(3);

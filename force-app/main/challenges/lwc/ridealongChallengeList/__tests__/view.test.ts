@@ -23,6 +23,7 @@ it('shows everything that is known', () => {
       reason: 'The ERP maker must open up first',
       interim: 'Import by CSV'
     },
+    isMine: false,
     isUntold: true,
     told: { on: '2026-10-01', by: '005000000000077AAA', note: 'By phone', decision: 'Will Act' }
   });
@@ -40,6 +41,7 @@ it('shows what the reader may see, and the day it was written down when the meet
     saidBy: undefined,
     decision: undefined,
     theme: undefined,
+    isMine: false,
     isUntold: false,
     told: { on: undefined, by: undefined, note: undefined, decision: undefined }
   });

@@ -1,5 +1,6 @@
 import { executeMutation } from 'lightning/graphql';
 import FilingPanel from 'c/ridealongFilingPanel';
+import { deleteRecord, updateRecord } from 'lightning/uiRecordApi';
 import { allById, byId, listen, mount, settle, textOf } from 'test/lwcTestUtils';
 
 const execute = executeMutation as unknown as jest.Mock;
@@ -56,4 +57,23 @@ it('puts the row back and says why when it was refused', async () => {
   expect(allById(panel, 'row')).toHaveLength(1);
   expect(byId(panel, 'errors')).toMatchObject({ heading: 'That was not put on the deal' });
   expect(changed).not.toHaveBeenCalled();
+});
+
+it('takes it off the deal again, and then it waits again', async () => {
+  const [remove, update] = [deleteRecord, updateRecord] as unknown as jest.Mock[];
+  remove?.mockReset().mockResolvedValue(undefined);
+  update?.mockReset().mockResolvedValue({});
+  execute.mockResolvedValue({ data: { uiapi: { challenge: { Record: { Id: 'a0C000000000007AAA' } } } } });
+  const element = mount('c-ridealong-filing-panel', FilingPanel, about);
+  byId(element, 'file').click();
+  await settle(10);
+  const notice = element.shadowRoot?.querySelector<HTMLElement & { canUndo: boolean }>(
+    'c-ridealong-undo-notice'
+  );
+  expect(notice?.canUndo).toBe(true);
+  notice?.dispatchEvent(new CustomEvent('undo'));
+  await settle(10);
+  expect(remove).toHaveBeenCalledWith('a0C000000000007AAA');
+  expect(update).toHaveBeenCalledWith({ fields: { Id: tadeusz.id, Heard_Filed_On__c: null } });
+  expect(allById(element, 'row')).toHaveLength(1);
 });

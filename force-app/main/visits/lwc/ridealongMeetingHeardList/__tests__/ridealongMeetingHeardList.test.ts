@@ -1,5 +1,6 @@
 import { executeMutation, graphql } from 'lightning/graphql';
 import MeetingHeardList from 'c/ridealongMeetingHeardList';
+import { deleteRecord, updateRecord } from 'lightning/uiRecordApi';
 import { allById, byId, mount, settle, textOf } from 'test/lwcTestUtils';
 
 const execute = executeMutation as unknown as jest.Mock;
@@ -132,4 +133,23 @@ it('says what went wrong, and tries again', async () => {
   expect(panel).toMatchObject({ heading: 'What was heard at your meetings could not be loaded' });
   panel?.dispatchEvent(new CustomEvent('retry'));
   expect(wire.refresh).toHaveBeenCalledTimes(1);
+});
+
+it('takes it off the deal again, and then it waits again', async () => {
+  const [remove, update] = [deleteRecord, updateRecord] as unknown as jest.Mock[];
+  remove?.mockReset().mockResolvedValue(undefined);
+  update?.mockReset().mockResolvedValue({});
+  execute.mockResolvedValue({ data: { uiapi: { challenge: { Record: { Id: 'a0C000000000007AAA' } } } } });
+  const element = await open({ waiting: connection(waiting) });
+  byId(element, 'file').click();
+  await settle(10);
+  const notice = element.shadowRoot?.querySelector<HTMLElement & { canUndo: boolean }>(
+    'c-ridealong-undo-notice'
+  );
+  expect(notice?.canUndo).toBe(true);
+  notice?.dispatchEvent(new CustomEvent('undo'));
+  await settle(10);
+  expect(remove).toHaveBeenCalledWith('a0C000000000007AAA');
+  expect(update).toHaveBeenCalledWith({ fields: { Id: waiting.Id, Heard_Filed_On__c: null } });
+  expect(allById(element, 'waiting')).toHaveLength(1);
 });
