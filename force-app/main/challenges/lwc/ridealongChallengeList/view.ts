@@ -99,11 +99,13 @@ export function rowsOf(
 }
 
 /** Whoever wrote it can correct it, also where it is a repeat. */
-const correctable = (view: ChallengeView, canCorrect: boolean): ChallengeView => ({
-  ...view,
-  isMine: view.isMine && canCorrect,
-  repeats: view.repeats?.map((repeat) => correctable(repeat, canCorrect))
-});
+function correctable(view: ChallengeView, canCorrect: boolean): ChallengeView {
+  return {
+    ...view,
+    isMine: view.isMine && canCorrect,
+    repeats: view.repeats?.map((repeat) => correctable(repeat, canCorrect))
+  };
+}
 
 /** What was noted about telling the customers of these, to be put back. */
 export function notedOf(challenges: ChallengeView[], ids: string[]): NotedBefore[] {

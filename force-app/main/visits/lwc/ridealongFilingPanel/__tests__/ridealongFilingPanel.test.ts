@@ -67,11 +67,11 @@ it('takes it off the deal again, and then it waits again', async () => {
   const element = mount('c-ridealong-filing-panel', FilingPanel, about);
   byId(element, 'file').click();
   await settle(10);
-  const notice = element.shadowRoot?.querySelector<HTMLElement & { canUndo: boolean }>(
+  const bar = element.shadowRoot?.querySelector<HTMLElement & { canUndo: boolean }>(
     'c-ridealong-undo-notice'
   );
-  expect(notice?.canUndo).toBe(true);
-  notice?.dispatchEvent(new CustomEvent('undo'));
+  expect(bar?.canUndo).toBe(true);
+  bar?.dispatchEvent(new CustomEvent('undo'));
   await settle(10);
   expect(remove).toHaveBeenCalledWith('a0C000000000007AAA');
   expect(update).toHaveBeenCalledWith({ fields: { Id: tadeusz.id, Heard_Filed_On__c: null } });
