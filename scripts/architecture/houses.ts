@@ -43,7 +43,7 @@ export const SCRIPTS: MayImport = {
   uninstall: ['deploy', 'doctor', 'export', 'target-org', 'sync'],
   docs: ['start'],
   e2e: ['start', 'sample-data', 'sync'],
-  bench: ['start', 'sample-data', 'sync', 'e2e']
+  bench: ['start', 'sample-data', 'sync', 'e2e', 'import', 'target-org']
 };
 
 /** Inside a workspace of the toolkit, layer by layer. Files beside the layers (`index.ts`, `main.ts`) may import any. */

@@ -4,6 +4,7 @@
  */
 import { benchAttendees } from './attendees.ts';
 import { benchChallenges } from './challenges.ts';
+import { benchImport } from './import.ts';
 import { benchOrg } from './org.ts';
 import { benchPages } from './pages.ts';
 import { benchReports } from './reports.ts';
@@ -15,6 +16,7 @@ import type { Figure } from './figures.ts';
 const BENCHES: Record<string, (args: string[]) => Promise<Figure[]>> = {
   attendees: benchAttendees,
   challenges: benchChallenges,
+  import: benchImport,
   org: benchOrg,
   pages: benchPages,
   reports: benchReports,

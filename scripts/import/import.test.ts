@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { writeCsv } from '../sync/csv/index.ts';
+import type { Refusal } from '../sync/csv/index.ts';
 import { exportAll } from '../export/exportAll.ts';
 import { asMarkdown } from '../export/themes.ts';
 import { startOwnOrg } from '../target-org/testing/ownOrg.ts';
@@ -54,9 +55,13 @@ const ofDeal = (org: OwnOrg): Record<string, unknown>[] =>
     "SELECT Statement__c, Customer_Words__c, Severity__c, Area__c, Theme__r.Name, Submission_Key__c FROM Customer_Challenge__c WHERE (NOT Submission_Key__c LIKE 'import-v%') ORDER BY Submission_Key__c"
   );
 
-function load(org: OwnOrg, csv: string, more: Partial<ImportWishes> = {}): Promise<Outcome> {
-  return runImport(org.target.transport, {
-    bytes: Buffer.from(csv),
+type Loaded = Omit<Outcome, 'refused'> & { refused: Refusal[] };
+
+async function load(org: OwnOrg, csv: string, more: Partial<ImportWishes> = {}): Promise<Loaded> {
+  const refused: Refusal[] = [];
+  const outcome = await runImport(org.target.transport, {
+    parts: [{ bytes: Buffer.from(csv), linesLeftOut: 0 }],
+    onRefused: (refusal) => refused.push(refusal),
     file: 'old.csv',
     mapping: readMapping(undefined),
     dryRun: false,
@@ -64,13 +69,18 @@ function load(org: OwnOrg, csv: string, more: Partial<ImportWishes> = {}): Promi
     createThemes: false,
     ...more
   });
+  assert.equal(outcome.refused, refused.length);
+  return { ...outcome, refused };
 }
+
+const inWords = ({ refused, ...outcome }: Loaded, dryRun: boolean): string[] =>
+  outcomeInWords({ ...outcome, refused: refused.length }, dryRun);
 
 test('a dry run says what would come, the run does it, and run again it makes nothing twice', async () => {
   const csv =
     'key,deal,statement,words,severity,theme\n1,Nordwind 2026,Orders are typed twice,"We type, and type",Painful,Double work\n2,Nordwind 2026,Returns take weeks,,Deal Breaker,\n';
   const dry = await load(own, csv, { dryRun: true, createThemes: true });
-  assert.deepEqual(outcomeInWords(dry, true), [
+  assert.deepEqual(inWords(dry, true), [
     '1 themes would be made: Double work',
     '2 lines would be imported, 0 refused'
   ]);
@@ -104,7 +114,8 @@ test('every line that cannot be used is named with its reason; the others are ca
     'g,Nordwind 2026,,,,',
     `h,Nordwind 2026,${'x'.repeat(256)},,,`
   ].join('\n');
-  const { created, refused } = await load(own, csv);
+  const loaded = await load(own, csv);
+  const { created, refused } = loaded;
   assert.equal(created, 1);
   assert.deepEqual(
     refused.toSorted((a, b) => a.line - b.line).map(({ line, column }) => [line, column]),
@@ -120,7 +131,7 @@ test('every line that cannot be used is named with its reason; the others are ca
     ]
   );
   assert.match(
-    outcomeInWords({ created, updated: 0, known: 0, refused, notes: [], newThemes: [] }, false).join('\n'),
+    inWords(loaded, false).join('\n'),
     /old\.csv, line 4, column deal: "Twice" is the name of 2 opportunity/
   );
 });
@@ -207,4 +218,35 @@ test('what somebody typed is no markup', () => {
   ]);
   assert.match(text, /## \\<b\\>Slow\\\*/);
   assert.match(text, /^> a$\n^> \\# b \\\| \\\[x\\\]\(http:\/\/x\)$/m);
+});
+
+test('nobody is rung for feedback of old, also where somebody heard it', async () => {
+  const [profile] = rows(own, "SELECT Id FROM Profile WHERE Name = 'Standard User'");
+  const hearer = make(own, 'User', {
+    LastName: 'Hearer',
+    Username: 'hearer@ridealong.local',
+    Email: 'hearer@ridealong.local',
+    Alias: 'hearer',
+    ProfileId: String(profile?.['Id']),
+    TimeZoneSidKey: 'Europe/Berlin',
+    LocaleSidKey: 'en_US',
+    LanguageLocaleKey: 'en_US',
+    EmailEncodingKey: 'UTF-8'
+  });
+  const deal = { Name: 'Of the hearer', StageName: 'Prospecting', CloseDate: '2031-01-01', OwnerId: hearer };
+  make(own, 'Opportunity', deal);
+  const bells = (): number => own.org.notifications.list(hearer).length;
+  const { created } = await load(
+    own,
+    'key,deal,statement,heard_by\nbell-1,Of the hearer,Quiet,admin@ridealong.local\n'
+  );
+  assert.deepEqual([created, bells()], [1, 0]);
+  const [of] = rows(own, "SELECT Id FROM Opportunity WHERE Name = 'Of the hearer'");
+  make(own, 'Customer_Challenge__c', {
+    Opportunity__c: String(of?.['Id']),
+    Statement__c: 'New, on a deal without an account',
+    Heard_By__c: own.org.systemSession().userId
+  });
+  assert.equal(bells(), 1);
+  assert.deepEqual(rows(own, 'SELECT Id FROM Ridealong_Problem__c'), []);
 });

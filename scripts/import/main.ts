@@ -1,11 +1,12 @@
 /** `npm run import -- --file FILE --target-org ORG`: old feedback into challenges. docs/import.md. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { writeCsv } from '../sync/csv/index.ts';
 import { runCommand } from '../target-org/command.ts';
 import { OperatorError } from '../target-org/operatorError.ts';
 import { openTargetOrg } from '../target-org/targetOrg.ts';
 import { readMapping, TARGETS } from './mapping.ts';
+import { partsOfFile } from './parts.ts';
+import { RefusedLines } from './refusedLines.ts';
 import { outcomeInWords, runImport } from './runImport.ts';
 
 /** As of the sync: lines were refused, the others are carried out. */
@@ -51,27 +52,26 @@ await runCommand(async () => {
     }
   };
   const dryRun = values['dry-run'] ?? false;
+  if (!existsSync(file)) {
+    throw new OperatorError(`${file} cannot be read.`, 'See whether it is there.');
+  }
+  const report = new RefusedLines(`${file}.refused.csv`);
   const { transport } = await openTargetOrg(values['target-org']);
   const outcome = await runImport(transport, {
-    bytes: read(file),
+    parts: partsOfFile(file),
     file,
     mapping: readMapping(values.mapping === undefined ? undefined : read(values.mapping).toString('utf8')),
     dryRun,
     update: values.update ?? false,
     createThemes: values['create-themes'] ?? false,
-    onProgress: (done, all) => console.error(`${done} of ${all}`)
+    onProgress: (lines) => console.error(`${lines} lines written`),
+    onRefused: (refusal) => report.add(refusal)
   });
   console.log(outcomeInWords(outcome, dryRun).join('\n'));
-  if (outcome.refused.length > 0 && !dryRun) {
-    const report = `${file}.refused.csv`;
-    writeFileSync(
-      report,
-      writeCsv(
-        ['line', 'column', 'reason'],
-        outcome.refused.map(({ line, column, message }) => [line, column, message])
-      )
+  if (outcome.refused > 0) {
+    console.log(
+      `Refused lines: ${report.path}. Correct them in the file and run it again: nothing comes twice.`
     );
-    console.log(`Refused lines: ${report}. Correct them in the file and run it again: nothing comes twice.`);
   }
-  return outcome.refused.length > 0 ? SOME_REFUSED : 0;
+  return outcome.refused > 0 ? SOME_REFUSED : 0;
 });

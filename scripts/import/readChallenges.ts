@@ -1,8 +1,10 @@
 /** Lines of a file as challenges, with the names of what they hang on still to be looked up. */
-import { collect, readCsv, UniqueKeys } from '../sync/csv/index.ts';
+import { collect, readCsv } from '../sync/csv/index.ts';
 import type { CsvRow, Refusal } from '../sync/csv/index.ts';
+import type { KeyIndex } from './keyIndex.ts';
 import { NEEDED, TEXT_FIELDS } from './mapping.ts';
 import type { Mapping, Target } from './mapping.ts';
+import type { Part } from './parts.ts';
 
 export interface Line {
   row: CsvRow;
@@ -23,20 +25,20 @@ export interface Picklists {
 const MAX_KEY = 33;
 
 export function readChallenges(
-  bytes: Uint8Array,
+  { bytes, linesLeftOut }: Part,
   file: string,
   mapping: Mapping,
-  picklists: Picklists
+  picklists: Picklists,
+  keys: KeyIndex
 ): { lines: Line[]; refused: Refusal[]; notes: string[] } {
   const columns = [...mapping.columnOf.values()];
   const needed = NEEDED.map((target) => mapping.columnOf.get(target) ?? target);
-  const table = readCsv(bytes, { file, columns, needed });
-  const keys = new UniqueKeys();
+  const table = readCsv(bytes, { file, columns, needed, linesLeftOut });
   const { items, refused } = collect(table.rows, (row) => lineOf(row, mapping, picklists, keys));
   return { lines: items, refused: [...table.refused, ...refused], notes: table.notes };
 }
 
-function lineOf(row: CsvRow, mapping: Mapping, picklists: Picklists, keys: UniqueKeys): Line {
+function lineOf(row: CsvRow, mapping: Mapping, picklists: Picklists, keys: KeyIndex): Line {
   const column = (target: Target): string => mapping.columnOf.get(target) ?? target;
   const text = (target: Target, max: number): string =>
     mapping.valueOf(target, row.text(column(target), { max }));

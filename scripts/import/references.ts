@@ -4,7 +4,7 @@ import { queryRows, quoted, textAt } from '../target-org/queries.ts';
 import type { Row } from '../target-org/queries.ts';
 
 /** Ids by name in small letters; several where a name is not enough. */
-export type Index = ReadonlyMap<string, readonly string[]>;
+export type Index = Map<string, readonly string[]>;
 
 export interface References {
   deals: Index;
@@ -18,10 +18,45 @@ const ID = /^006[A-Za-z0-9]{12}(?:[A-Za-z0-9]{3})?$/;
 
 export const isDealId = (text: string): boolean => ID.test(text);
 
-export async function readReferences(
-  transport: Transport,
-  names: { deals: readonly string[]; themes: readonly string[]; people: readonly string[] }
-): Promise<References> {
+export type NamesUsed = Readonly<Record<keyof References, readonly string[]>>;
+
+/** More names than this are forgotten and asked for again. */
+const MAX_NAMES = 50_000;
+
+/** Names that were asked for are not asked for again. */
+export class NameCache {
+  readonly #transport: Transport;
+  readonly #known: References = { deals: new Map(), themes: new Map(), people: new Map() };
+
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  async read(names: NamesUsed): Promise<References> {
+    const known = this.#known;
+    const news = {
+      deals: this.#unknown('deals', names.deals),
+      themes: this.#unknown('themes', names.themes),
+      people: this.#unknown('people', names.people)
+    };
+    const found = await readReferences(this.#transport, news);
+    for (const kind of ['deals', 'themes', 'people'] as const) {
+      news[kind].forEach((name) => known[kind].set(name.toLowerCase(), []));
+      found[kind].forEach((ids, name) => known[kind].set(name, ids));
+    }
+    return known;
+  }
+
+  #unknown(kind: keyof References, names: readonly string[]): string[] {
+    const known = this.#known[kind];
+    if (known.size > MAX_NAMES) {
+      known.clear();
+    }
+    return [...new Set(names)].filter((name) => name !== '' && !known.has(name.toLowerCase()));
+  }
+}
+
+async function readReferences(transport: Transport, names: NamesUsed): Promise<References> {
   const ids = names.deals.filter(isDealId);
   const byName = names.deals.filter((name) => !isDealId(name));
   const deals = [

@@ -10,11 +10,14 @@ import type { Row } from '../target-org/queries.ts';
 import type { Mapping, Target } from './mapping.ts';
 import { readChallenges } from './readChallenges.ts';
 import type { Line, Picklists } from './readChallenges.ts';
-import { readReferences } from './references.ts';
+import { KeyIndex } from './keyIndex.ts';
+import type { Part } from './parts.ts';
+import { NameCache } from './references.ts';
 import type { Index, References } from './references.ts';
 
 export interface ImportWishes {
-  bytes: Uint8Array;
+  parts: AsyncIterable<Part> | Iterable<Part>;
+  /** As it is named in messages. */
   file: string;
   mapping: Mapping;
   dryRun: boolean;
@@ -22,7 +25,9 @@ export interface ImportWishes {
   update: boolean;
   /** Themes that are not there are made. */
   createThemes: boolean;
-  onProgress?: (done: number, all: number) => void;
+  onProgress?: (lines: number) => void;
+  /** Told of every line that is refused, in their order as far as they are refused by reading. */
+  onRefused?: (refusal: Refusal) => void;
 }
 
 export interface Outcome {
@@ -30,7 +35,9 @@ export interface Outcome {
   updated: number;
   /** Lines that are there already. */
   known: number;
-  refused: Refusal[];
+  refused: number;
+  /** The first of them. */
+  examples: Refusal[];
   notes: string[];
   /** Names of themes that were made, or would be. */
   newThemes: string[];
@@ -40,28 +47,66 @@ const KEY = 'Submission_Key__c';
 const PREFIX = 'import-';
 const MAX_ROWS = 200;
 
+const MAX_EXAMPLES = 50;
+
+interface Run {
+  transport: Transport;
+  wishes: ImportWishes;
+  picklists: Picklists;
+  keys: KeyIndex;
+  names: NameCache;
+  outcome: Outcome;
+  refuse: (refusals: readonly Refusal[]) => void;
+}
+
+/** Part by part: only the keys of the file and the names it uses are remembered. */
 export async function runImport(transport: Transport, wishes: ImportWishes): Promise<Outcome> {
-  const { bytes, file, mapping, dryRun } = wishes;
-  const { lines, refused, notes } = readChallenges(bytes, file, mapping, await picklistsOf(transport));
-  const references = await readReferences(transport, {
+  const outcome: Outcome = {
+    created: 0,
+    updated: 0,
+    known: 0,
+    refused: 0,
+    examples: [],
+    notes: [],
+    newThemes: []
+  };
+  const refuse = (refusals: readonly Refusal[]): void => {
+    outcome.refused += refusals.length;
+    outcome.examples.push(...refusals.slice(0, MAX_EXAMPLES - outcome.examples.length));
+    refusals.forEach((refusal) => wishes.onRefused?.(refusal));
+  };
+  const picklists = await picklistsOf(transport);
+  const names = new NameCache(transport);
+  const run = { transport, wishes, picklists, keys: new KeyIndex(), names, outcome, refuse };
+  for await (const part of wishes.parts) {
+    await importPart(run, part);
+  }
+  return outcome;
+}
+
+async function importPart(run: Run, part: Part): Promise<void> {
+  const { transport, wishes, picklists, keys, names, outcome, refuse } = run;
+  const { lines, refused, notes } = readChallenges(part, wishes.file, wishes.mapping, picklists, keys);
+  refuse(refused);
+  outcome.notes.push(...notes.slice(0, MAX_EXAMPLES - outcome.notes.length));
+  const references = await names.read({
     deals: lines.map(({ deal }) => deal),
     themes: lines.map(({ theme }) => theme),
     people: lines.map(({ heardBy }) => heardBy)
   });
-  const outcome: Outcome = { created: 0, updated: 0, known: 0, refused, notes, newThemes: [] };
-  const complete = await withThemes(transport, lines, references, wishes, outcome);
+  await makeThemes(run, lines, references);
   const present = await keysPresent(transport, lines);
   const wanted = wishes.update ? lines : lines.filter(({ key }) => !present.has(PREFIX + key));
-  outcome.known = lines.length - wanted.length;
-  const records = wanted.flatMap((line) => resolved(line, complete, present, wishes, refused));
-  if (dryRun) {
-    return { ...outcome, created: records.length };
+  outcome.known += lines.length - wanted.length;
+  const records = wanted.flatMap((line) => resolved(line, references, present, run));
+  if (wishes.dryRun) {
+    outcome.created += records.length;
+    return;
   }
   for (let start = 0; start < records.length; start += MAX_ROWS) {
-    await write(transport, records.slice(start, start + MAX_ROWS), mapping, outcome);
-    wishes.onProgress?.(Math.min(start + MAX_ROWS, records.length), records.length);
+    await write(run, records.slice(start, start + MAX_ROWS));
+    wishes.onProgress?.(outcome.created + outcome.updated);
   }
-  return outcome;
 }
 
 const KEYS_A_QUERY = 200;
@@ -99,40 +144,28 @@ async function picklistsOf(transport: Transport): Promise<Picklists> {
   return { severity: values('Severity__c'), area: values('Area__c') };
 }
 
-async function withThemes(
-  transport: Transport,
+/** Adds to what is known the themes that the file names and nobody has. */
+async function makeThemes(
+  { transport, wishes, outcome }: Run,
   lines: readonly Line[],
-  references: References,
-  { createThemes, dryRun }: ImportWishes,
-  outcome: Outcome
-): Promise<References> {
+  { themes }: References
+): Promise<void> {
   const byName = new Map(lines.map(({ theme }) => [theme.toLowerCase(), theme]));
-  const missing = [...byName.values()].filter(
-    (name) => name !== '' && !references.themes.has(name.toLowerCase())
-  );
-  if (!createThemes || missing.length === 0) {
-    return references;
+  const missing = [...byName].filter(([name]) => name !== '' && (themes.get(name) ?? []).length === 0);
+  if (!wishes.createThemes) {
+    return;
   }
-  outcome.newThemes.push(...missing);
-  if (dryRun) {
-    return { ...references, themes: added(references.themes, missing, missing) };
+  for (const [key, Name] of missing) {
+    themes.set(key, [wishes.dryRun ? Name : await makeTheme(transport, Name)]);
+    outcome.newThemes.push(Name);
   }
-  const ids: string[] = [];
-  for (const Name of missing) {
-    // A theme has no key of its own: it is asked for by name before, and made once.
-    const made = (await transport.send(
-      'POST',
-      '/sobjects/Challenge_Theme__c',
-      { Name },
-      { attempts: 1 }
-    )) as Row;
-    ids.push(String(made['id']));
-  }
-  return { ...references, themes: added(references.themes, missing, ids) };
 }
 
-const added = (index: Index, names: readonly string[], ids: readonly string[]): Index =>
-  new Map([...index, ...names.map((name, at) => [name.toLowerCase(), [ids[at] ?? '']] as const)]);
+/** A theme has no key of its own: it is asked for by name before, and made once. */
+async function makeTheme(transport: Transport, Name: string): Promise<string> {
+  const made = await transport.send('POST', '/sobjects/Challenge_Theme__c', { Name }, { attempts: 1 });
+  return String((made as Row)['id']);
+}
 
 interface Ready {
   row: CsvRow;
@@ -143,8 +176,7 @@ function resolved(
   line: Line,
   references: References,
   present: ReadonlySet<string>,
-  { mapping }: ImportWishes,
-  refused: Refusal[]
+  { wishes: { mapping }, refuse }: Run
 ): Ready[] {
   const problems: Refusal[] = [];
   const find = (target: Target, index: Index, name: string, what: string): string | undefined => {
@@ -167,7 +199,7 @@ function resolved(
     Heard_By__c: find('heard_by', references.people, line.heardBy, 'active user'),
     ...line.fields
   };
-  refused.push(...problems.slice(0, 1));
+  refuse(problems.slice(0, 1));
   return problems.length > 0 ? [] : [{ row: line.row, record }];
 }
 
@@ -178,10 +210,8 @@ interface Saved {
 }
 
 async function write(
-  transport: Transport,
-  part: readonly Ready[],
-  mapping: Mapping,
-  outcome: Outcome
+  { transport, wishes: { mapping }, outcome, refuse }: Run,
+  part: readonly Ready[]
 ): Promise<void> {
   const results = (await transport.send('PATCH', `/composite/sobjects/Customer_Challenge__c/${KEY}`, {
     allOrNone: false,
@@ -194,23 +224,25 @@ async function write(
       outcome.updated += created === true ? 0 : 1;
     } else {
       const message = errors[0]?.message ?? 'the org did not say why it refused it';
-      outcome.refused.push({ file: row.file, line: row.line, column: mapping.columnOf.get('key'), message });
+      refuse([{ file: row.file, line: row.line, column: mapping.columnOf.get('key'), message }]);
     }
   });
 }
 
 /** What came of it, for people. */
 export function outcomeInWords(outcome: Outcome, dryRun: boolean): string[] {
-  const { created, updated, known, refused, notes, newThemes } = outcome;
+  const { created, updated, known, refused, examples, notes, newThemes } = outcome;
+  const others = refused - examples.length;
   const left = known > 0 ? `, ${known} there already` : '';
   return [
     ...notes,
-    ...refused.toSorted((a, b) => a.line - b.line).map(inWords),
+    ...examples.toSorted((a, b) => a.line - b.line).map(inWords),
+    ...(others > 0 ? [`${others} more lines are refused`] : []),
     ...(newThemes.length > 0
       ? [`${newThemes.length} themes ${dryRun ? 'would be' : 'were'} made: ${newThemes.join(', ')}`]
       : []),
     dryRun
-      ? `${created} lines would be imported${left}, ${refused.length} refused`
-      : `${created} created, ${updated} brought up to date${left}, ${refused.length} refused`
+      ? `${created} lines would be imported${left}, ${refused} refused`
+      : `${created} created, ${updated} brought up to date${left}, ${refused} refused`
   ];
 }

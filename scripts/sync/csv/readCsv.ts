@@ -16,6 +16,8 @@ export interface CsvOptions {
   needed?: readonly string[];
   /** Whether a column that nobody reads is a mistake. */
   strict?: boolean;
+  /** Of a part of a file: lines that are left out between the header and what follows it. */
+  linesLeftOut?: number;
 }
 
 export interface CsvTable {
@@ -48,7 +50,9 @@ export function readCsv(bytes: Uint8Array, options: CsvOptions): CsvTable {
   const columns = columnsOf(header, options);
   const rows: CsvRow[] = [];
   const refused: Refusal[] = [];
-  for (const record of others) {
+  const { linesLeftOut = 0 } = options;
+  for (const { line, ...rest } of others) {
+    const record = { ...rest, line: line + linesLeftOut };
     const problem = problemOf(record, columns, options.file);
     if (problem === undefined) {
       rows.push(rowOf(record, columns, options.file));
