@@ -36,6 +36,7 @@ export const SCRIPTS: MayImport = {
   doctor: ['target-org', 'sync'],
   deploy: ['doctor', 'target-org', 'sync'],
   erase: ['target-org', 'sync'],
+  upgrade: ['deploy', 'doctor', 'target-org', 'sync'],
   release: ['deploy', 'target-org', 'sample-data'],
   smoke: ['target-org', 'sync'],
   import: ['target-org', 'sync'],

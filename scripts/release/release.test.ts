@@ -94,7 +94,7 @@ test('notes have the newest changes, a link for each kind of org, and what an up
   assert.doesNotMatch(notes, /Old/);
   assert.match(notes, /https:\/\/test\.salesforce\.com\/packaging\/installPackage\.apexp\?p0=04tX/);
   assert.match(notes, /https:\/\/login\.salesforce\.com\/packaging\/installPackage\.apexp\?p0=04tX/);
-  assert.match(notes, /another name: Promises Kept, Sync Health\./);
+  assert.match(notes, /--keep-reports`: Promises Kept, Sync Health\./);
 });
 
 test('a scratch org is made unless it is there, and has shares only where opportunities have them', () => {

@@ -22,8 +22,8 @@ export function releaseNotes({ changelog, versions, overwritten }: ReleaseFacts)
     'Then assign permission sets and ask the doctor: `npm run deploy -- --target-org ORG --only activate --only assign --only doctor`.',
     '',
     '## What an upgrade replaces',
-    `Reports and dashboards come anew; what you changed in them is lost, so save yours under another name: ${overwritten.toSorted().join(', ')}.`,
-    'Values of picklists stay as they are: see docs/upgrade.md.'
+    `Reports and dashboards come anew; what you changed in them is lost, unless you keep it before with \`npm run upgrade -- --target-org ORG --keep-reports\`: ${overwritten.toSorted().join(', ')}.`,
+    'Then `npm run upgrade -- --target-org ORG`: new values of picklists and whatever else an upgrade does not carry (docs/upgrade.md).'
   ].join('\n');
 }
 

@@ -73,6 +73,7 @@ const OTHERWISE: Readonly<Record<string, boolean | undefined>> = {
   'shared-activities': false,
   'packaged-flows-active': undefined,
   'app-pages-by-tooling': false,
+  'value-set-by-tooling': undefined,
   'platform-licence': undefined,
   'platform-licence-full-set': undefined,
   classifications: false,

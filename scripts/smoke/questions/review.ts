@@ -153,6 +153,28 @@ export const reviewQuestions: readonly Question[] = [
     }
   },
   {
+    id: 'value-set-by-tooling',
+    claim:
+      'The Tooling API takes the values of a value set as it has told them: upgrade adds to them. (Asked without a change.)',
+    from: 'scripts/upgrade/picklists.ts',
+    ask: async (smoke) => {
+      const [set] =
+        (await toolingRecords(
+          smoke,
+          "SELECT Id, Metadata FROM GlobalValueSet WHERE DeveloperName = 'Ridealong_Challenge_Area'"
+        )) ?? [];
+      if (set === undefined) {
+        return cannotTell('the Tooling API shows no value set');
+      }
+      const answer = await smoke.client.ask(
+        'PATCH',
+        `/tooling/sobjects/GlobalValueSet/${textAt(set, 'Id')}`,
+        { Metadata: valueAt(set, 'Metadata') }
+      );
+      return yesOrNo(answer.status === 204, inShort(answer));
+    }
+  },
+  {
     id: 'platform-licence',
     claim:
       'A Salesforce Platform user can be given Ridealong Colleague (Platform). (Asked in a transaction that is undone.)',

@@ -1,0 +1,56 @@
+/** Rows that a flow of a newer version would complete: saved once more, with nothing but their ids. */
+import type { Transport } from '../sync/org/transport.ts';
+import { queryRows, textAt } from '../target-org/queries.ts';
+import type { Findings } from './change.ts';
+
+/** Keys and the like that flows fill when a row is saved. */
+const FILLED: readonly [object: string, condition: string][] = [
+  ['Internal_Attendee__c', 'Attendee_Key__c = null'],
+  ['Ridealong_Colleague__c', 'Colleague_Key__c = null'],
+  ['Challenge_Theme__c', 'Merged_Into__c != null AND Answering_Theme__c = null'],
+  ['Challenge_Theme__c', "Decision__c = 'New' AND First_Answer_Due__c = null AND Merged_Into__c = null"]
+];
+
+const ROWS_A_CALL = 200;
+
+export async function rowChanges(transport: Transport): Promise<Findings> {
+  const changes = await Promise.all(
+    FILLED.map(async ([object, condition]) => {
+      const ids = (await queryRows(transport, `SELECT Id FROM ${object} WHERE ${condition}`)).map((row) =>
+        textAt(row, 'Id')
+      );
+      return { what: `${ids.length} rows of ${object} saved once more (${condition})`, ids, object };
+    })
+  );
+  return {
+    changes: changes
+      .filter(({ ids }) => ids.length > 0)
+      .map(({ what, ids, object }) => ({ what, apply: () => saveAgain(transport, object, ids) })),
+    byHand: []
+  };
+}
+
+interface Saved {
+  success: boolean;
+  errors: { message: string }[];
+}
+
+async function saveAgain(transport: Transport, object: string, ids: readonly string[]): Promise<void> {
+  const refused: string[] = [];
+  for (let start = 0; start < ids.length; start += ROWS_A_CALL) {
+    const part = ids.slice(start, start + ROWS_A_CALL);
+    const records = part.map((id) => ({ attributes: { type: object }, id }));
+    const results = (await transport.send('PATCH', '/composite/sobjects', {
+      allOrNone: false,
+      records
+    })) as Saved[];
+    results.forEach(({ errors }, index) => {
+      if (errors.length > 0) {
+        refused.push(`${part[index] ?? ''}: ${errors[0]?.message ?? ''}`);
+      }
+    });
+  }
+  if (refused.length > 0) {
+    throw new Error(`${refused.length} rows were refused, the first: ${refused[0] ?? ''}`);
+  }
+}
