@@ -14,7 +14,7 @@ SELECT
     ELSE 0
   END AS is_met,
   CASE
-    WHEN attendee.attendance IN ('Invited', 'Accepted')
+    WHEN attendee.attendance = 'Accepted'
       AND attendee.has_left = 0
       AND meeting_time.day >= run.today
       AND meeting_time.is_cancelled = 0

@@ -2,17 +2,16 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import fc from 'fast-check';
-import { canonical } from '../../plan/canonical.ts';
-import { stateOf } from '../../plan/desiredMeetings.ts';
-import type { DesiredRow } from '../../plan/diff.ts';
 import type { OrgSnapshot } from '../../plan/rows.ts';
 import type { Settings } from '../../plan/settings.ts';
-import { clockOf, desiredFigures } from '../../planSync.ts';
+import { clockOf } from '../../planSync.ts';
 import { fillInputs } from '../../projection/figureInputs.ts';
 import { PlannedStates } from '../../projection/states.ts';
 import { ProjectionStore } from '../../projection/store.ts';
-import { NOW, SETTINGS, SYNC_USER } from '../../testing/builders.ts';
+import { SETTINGS } from '../../testing/builders.ts';
 import { DuckdbFigures } from '../../testing/duckdbFigures.ts';
+import { comparable, contextOf, oracle } from '../../testing/figureOracle.ts';
+import type { Figures } from '../../testing/figureOracle.ts';
 import { anyFigureOrg } from '../../testing/figureOrgs.ts';
 import { PostgresServer, skipWithoutPostgres } from '../../testing/postgresServer.ts';
 import { runs } from '../../testing/runs.ts';
@@ -33,30 +32,6 @@ const anySettings: fc.Arbitrary<Settings> = fc.record({
   ),
   keepFieldTimeMonths: fc.constantFrom(undefined, undefined, 2)
 });
-
-const contextOf = (settings: Settings) => ({ settings, now: NOW, syncUserId: SYNC_USER });
-
-type Figures = Partial<Record<ResultName, DesiredRow[]>>;
-
-/** By the TypeScript of `planSync`. */
-function oracle(org: OrgSnapshot, settings: Settings): Figures {
-  const meetingStates = new Map(org.meetings.map((row) => [row.Event_Id__c, stateOf(row.Event_Id__c, row)]));
-  const eventOf = new Map(org.meetings.map((row) => [row.Id, row.Event_Id__c]));
-  const attendeeStates = org.attendees.flatMap((row) => {
-    const meeting = meetingStates.get(eventOf.get(row.Customer_Meeting__c) ?? '');
-    const debriefed = row.Debriefed_At__c !== null || row.Heard_Nothing_New__c;
-    return meeting === undefined
-      ? []
-      : [{ userId: row.Attendee__c, attendance: row.Attendance__c, debriefed, meeting }];
-  });
-  const figures = desiredFigures(org, { meetingStates, attendeeStates }, contextOf(settings));
-  return {
-    colleague_figures: figures.colleagues,
-    opportunity_figures: figures.opportunities,
-    field_time: figures.fieldTime,
-    theme_figures: figures.themes
-  };
-}
 
 /** A projection that holds the org, with everything marked. */
 function projectionOf(org: OrgSnapshot, settings: Settings): ProjectionStore {
@@ -104,23 +79,6 @@ async function figuresBy(
     await engine.figures((table) => inputRows(db, table), onRows);
   }
   return figures;
-}
-
-/** In one order and spelling. */
-function comparable(figures: Figures): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(RESULT_SPECS).map(([result, { mapping }]) => {
-      const rows = (figures[result as ResultName] ?? []).map(({ key, lock, owned, onCreate }) => {
-        const fields = Object.entries(owned).map(([name, value]) => {
-          const kind = mapping.owned[name];
-          assert.ok(kind !== undefined, name);
-          return [name, canonical(value, kind)];
-        });
-        return [key, { lock, ...Object.fromEntries(fields), ...onCreate }] as const;
-      });
-      return [result, Object.fromEntries(rows.sort(([a], [b]) => (a < b ? -1 : 1)))];
-    })
-  );
 }
 
 async function agrees(engine: () => FigureEngine | undefined, numRuns: number): Promise<void> {
