@@ -13,6 +13,7 @@ import { discovery } from './behaviours/discovery.ts';
 import { externalIds } from './behaviours/externalIds.ts';
 import { flowElements } from './behaviours/flowElements.ts';
 import { graphql } from './behaviours/graphql.ts';
+import { languages } from './behaviours/languages.ts';
 import { login } from './behaviours/login.ts';
 import { query } from './behaviours/query.ts';
 import { queryFeatures } from './behaviours/queryFeatures.ts';
@@ -27,6 +28,7 @@ export const areas: readonly Area[] = [
   discovery,
   login,
   describe,
+  languages,
   rows,
   externalIds,
   query,

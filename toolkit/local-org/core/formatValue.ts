@@ -5,12 +5,15 @@
  */
 import { fromStoredDateTime } from './clock.ts';
 import type { FieldSchema } from './schemaTypes.ts';
+import type { SessionWords } from './types.ts';
 
 export interface Presentation {
   locale: string;
   timeZone: string;
   /** The org's one currency. */
   currency: string;
+  /** For labels of values; those of the metadata without it. */
+  words?: Pick<SessionWords, 'field'>;
 }
 
 const numberFormats = new Map<string, Intl.NumberFormat>();
@@ -94,7 +97,7 @@ export function formatValue(field: FieldSchema, value: unknown, presentation: Pr
       return shortDate(fromStoredDateTime(text), locale, presentation.timeZone, 'short');
     case 'picklist':
     case 'multipicklist':
-      return picklistLabel(field, text);
+      return picklistLabel(presentation.words?.field(field) ?? field, text);
     default:
       return text;
   }

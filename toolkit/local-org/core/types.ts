@@ -15,8 +15,8 @@
  * `COLLATE NOCASE` (SOQL compares text without case), ids and datetimes binary.
  */
 import type { DatabaseSync } from 'node:sqlite';
-import type { Project } from '@toolkit/sfdx-project';
-import type { ObjectSchema, OrgSchema } from './schemaTypes.ts';
+import type { Project, TextKind } from '@toolkit/sfdx-project';
+import type { FieldSchema, ObjectSchema, OrgSchema } from './schemaTypes.ts';
 
 export type Value = string | number | boolean | null;
 export type SObjectRecord = Record<string, Value>;
@@ -34,9 +34,22 @@ export interface Session {
   readonly timeZone: string;
   readonly locale: string;
   readonly language: string;
+  /** What labels and messages are in that language. */
+  readonly words: SessionWords;
   /** Flows and the platform's own writes run in system context: no object, field or record access is checked. */
   readonly system: boolean;
   readonly access: Access;
+}
+
+/** Translations as what describes, formats and refuses uses them. Implemented by `schema/words.ts`. */
+export interface SessionWords {
+  object(object: ObjectSchema): ObjectSchema;
+  field(field: FieldSchema): FieldSchema;
+  text<Fallback extends string | undefined>(
+    kind: TextKind,
+    key: string,
+    fallback: Fallback
+  ): string | Fallback;
 }
 
 /** What the session's profile and permission sets allow. Implemented by `access/`. */

@@ -1,3 +1,4 @@
+import { Languages } from '../schema/words.ts';
 import type { DatabaseSync } from 'node:sqlite';
 import { readProject } from '@toolkit/sfdx-project';
 import type { Project } from '@toolkit/sfdx-project';
@@ -96,6 +97,7 @@ export class LocalOrg implements Org {
   readonly #schedule: Schedule;
   readonly #scheduled: ScheduledPaths;
   readonly #globals = new Map<string, FormulaGlobals>();
+  readonly #languages: Languages;
 
   constructor(project: Project, database: DatabaseSync, path: string, clock: Clock, settings: OrgSettings) {
     const findings = new Findings();
@@ -129,6 +131,7 @@ export class LocalOrg implements Org {
     writeSetting(database, 'keyPrefixes', JSON.stringify(Object.fromEntries(prefixes.entries())));
     this.project = project;
     this.schema = schema;
+    this.#languages = new Languages(project, schema);
     this.database = database;
     this.clock = clock;
     restoreClock(database, clock);
@@ -207,16 +210,18 @@ export class LocalOrg implements Org {
     };
   }
 
-  #person(userId: string): Pick<Session, 'userId' | 'timeZone' | 'locale' | 'language'> {
+  #person(userId: string): Pick<Session, 'userId' | 'timeZone' | 'locale' | 'language' | 'words'> {
     const user = this.#store.get(objectNamed(this.schema, 'User'), userId);
     if (user === undefined) {
       throw new Error(`There is no user ${userId}`);
     }
+    const language = String(user['LanguageLocaleKey'] ?? 'en_US').replaceAll('_', '-');
     return {
       userId,
       timeZone: String(user['TimeZoneSidKey'] ?? 'GMT'),
       locale: String(user['LocaleSidKey'] ?? 'en_US').replaceAll('_', '-'),
-      language: String(user['LanguageLocaleKey'] ?? 'en_US').replaceAll('_', '-')
+      language,
+      words: this.#languages.words(language)
     };
   }
 
@@ -317,12 +322,14 @@ export class LocalOrg implements Org {
         typeof id === 'string' ? (this.#store.get(objectNamed(this.schema, object), id) ?? {}) : {};
       const user = row('User', userId);
       const access = this.#accessControl.forUser(userId);
+      const { words } = this.#person(userId);
       globals = {
         user,
         profile: row('Profile', user['ProfileId']),
         userRole: row('UserRole', user['UserRoleId']),
         organization: row('Organization', this.organizationId),
-        hasPermission: (name) => access.hasCustomPermission(name)
+        hasPermission: (name) => access.hasCustomPermission(name),
+        label: (name, value) => words.text('label', name, value)
       };
       this.#globals.set(userId, globals);
     }

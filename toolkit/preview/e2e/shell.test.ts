@@ -23,6 +23,30 @@ test('the user menu switches the person, with their permissions, locale and time
 });
 
 test(
+  'the user menu switches the language of the person; what has no translation stays',
+  options,
+  async () => {
+    const opened = await lab.open(`/lightning/r/Visit__c/${lab.visit}/view`);
+    const { page } = opened;
+    const choose = async (language: string): Promise<void> => {
+      await page.getByRole('button', { name: /^Logged in as/ }).click();
+      await page.getByRole('button', { name: language, exact: true }).click();
+    };
+    await page.getByText(/^Welcome, /).waitFor();
+    await choose('Deutsch');
+    await page.getByText(/^Willkommen, /).waitFor();
+    await page.getByRole('button', { name: 'Mark as done' }).waitFor();
+    await page.getByText('Labor', { exact: true }).first().waitFor();
+    assert.equal(await page.locator('html').getAttribute('lang'), 'de');
+    assert.deepEqual(await accessibilityViolations(page), []);
+    await choose('English');
+    await page.getByText(/^Welcome, /).waitFor();
+    assert.equal(await page.locator('html').getAttribute('lang'), 'en-US');
+    await close(opened);
+  }
+);
+
+test(
   'a report has its figures, its filters, a chart in words and a table whose details hide',
   options,
   async () => {

@@ -6,6 +6,8 @@ export interface PreviewModel {
   projectName: string;
   /** ISO code. */
   currency: string;
+  /** As Salesforce writes them; the first is the one that the project is written in. */
+  languages: string[];
   apps: AppModel[];
   /** By the name apps use: `standard-home`, `Customer_Meeting__c`, `My_Page`. */
   tabs: Record<string, TabModel>;

@@ -28,6 +28,7 @@ export {
   type StandardObject
 } from './standardObjects.ts';
 export { allItems, appTabs, tabUrl } from './tabs.ts';
+export { translated, type Words } from './words.ts';
 export { knownTemplate, placeRegions, type PlacedColumn, type PlacedRegion } from './templates.ts';
 export {
   isVisible,

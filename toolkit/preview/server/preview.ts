@@ -20,6 +20,7 @@ import type { DescribeFields } from './schemaCheck.ts';
 import { unsupportedPageParts } from './unsupported.ts';
 import type { Unsupported } from './unsupported.ts';
 import { watchFolders } from './watchProject.ts';
+import { wordsIn } from './words.ts';
 
 export interface PreviewOptions {
   project: Project;
@@ -205,6 +206,13 @@ export class Preview {
     }
     if (pathname === '/preview/icon.svg' || pathname === '/favicon.ico') {
       return sendFile(join(import.meta.dirname, 'icon.svg'), request, response);
+    }
+    const language = /^\/preview\/words\/(\w+)\.json$/.exec(pathname)?.[1];
+    if (language !== undefined) {
+      response
+        .writeHead(200, { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-store' })
+        .end(JSON.stringify(wordsIn(this.#project, language)));
+      return true;
     }
     const asked = /^\/preview\/assets\/icons\/[^/]+\/(\w+)\.js$/.exec(pathname)?.[1];
     const category = iconCategories.find((known) => known === asked);

@@ -18,6 +18,7 @@ import type {
 } from '@toolkit/sfdx-project';
 import { flexiPageModel } from './flexiPageModel.ts';
 import { layoutModel } from './layoutModel.ts';
+import { languagesOf } from './words.ts';
 
 /** What the browser needs to know of a project. */
 export function previewModel(project: Project, currency = 'USD'): PreviewModel {
@@ -25,6 +26,7 @@ export function previewModel(project: Project, currency = 'USD'): PreviewModel {
   return {
     projectName: project.name,
     currency,
+    languages: languagesOf(project),
     apps: project.applications.filter(({ uiType }) => uiType === 'Lightning').map(appModel),
     tabs: tabModels(project),
     pages,

@@ -56,7 +56,12 @@ export function executeGraphql(org: GraphqlOrg, request: GraphqlRequest, session
     visible,
     query,
     variables: request.variables ?? {},
-    presentation: { locale: session.locale, timeZone: session.timeZone, currency: query.currency ?? 'USD' }
+    presentation: {
+      locale: session.locale,
+      timeZone: session.timeZone,
+      currency: query.currency ?? 'USD',
+      words: session.words
+    }
   };
   try {
     const result = execute({

@@ -163,12 +163,16 @@ const objectInfo = new GraphQLObjectType<ObjectSchema, GraphqlContext>({
       resolve: (object, _, { visible, session }) =>
         visible.fields(object).map((field) => {
           const { edit } = session.access.field(object, field.name);
-          return { ...field, createable: field.createable && edit, updateable: field.updateable && edit };
+          const words = session.words.field(field);
+          return { ...words, createable: field.createable && edit, updateable: field.updateable && edit };
         })
     },
     keyPrefix: { type: GraphQLString },
-    label: { type: GraphQLString },
-    labelPlural: { type: GraphQLString },
+    label: { type: GraphQLString, resolve: (object, _, { session }) => session.words.object(object).label },
+    labelPlural: {
+      type: GraphQLString,
+      resolve: (object, _, { session }) => session.words.object(object).labelPlural
+    },
     layoutable: { type: GraphQLBoolean, resolve: () => true },
     mruEnabled: { type: GraphQLBoolean, resolve: () => true },
     nameFields: { type: new GraphQLList(GraphQLString), resolve: nameFields },

@@ -46,8 +46,10 @@ function valueType(kind: FieldKind): GraphQLObjectType<FieldValue, GraphqlContex
   if (kind.name === 'Picklist' || kind.name === 'MultiPicklist') {
     fields['label'] = {
       type: GraphQLString,
-      resolve: ({ value, field }) =>
-        value === null || value === undefined ? null : picklistLabel(field, textOf(value))
+      resolve: ({ value, field }, _, { session }) =>
+        value === null || value === undefined
+          ? null
+          : picklistLabel(session.words.field(field), textOf(value))
     };
   }
   return new GraphQLObjectType({ name: valueTypeName(kind), interfaces: [fieldValueInterface], fields });

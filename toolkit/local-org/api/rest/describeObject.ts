@@ -19,12 +19,13 @@ export function describeGlobal(context: DataContext): Record<string, unknown> {
 /** `GET /sobjects/{object}/describe` (REST guide, "sObject Describe"). */
 export function describeObject(context: DataContext, object: ObjectSchema): Record<string, unknown> {
   const basic = basicInformation(context, object);
+  const { words } = context.session;
   const setsAuditFields = context.session.access.hasPermission('CreateAuditFields');
   const fields = [...object.fields.values()]
     .map((field) => ({ field, access: context.session.access.field(object, field.name) }))
     .filter(({ access }) => access.read)
     .map(({ field, access }) => {
-      const described = describeField(object, field, access.edit);
+      const described = describeField(object, words.field(field), access.edit);
       // With "Set Audit Fields upon Record Creation" clients are offered them, as Data Loader shows (assumed for describe).
       return setsAuditFields && AUDIT_FIELDS.has(field.name) ? { ...described, createable: true } : described;
     });
@@ -87,6 +88,7 @@ export function describeObject(context: DataContext, object: ObjectSchema): Reco
 /** What global describe, basic information and full describe share. */
 export function basicInformation(context: DataContext, object: ObjectSchema): Record<string, unknown> {
   const access = context.session.access.object(object);
+  const words = context.session.words.object(object);
   const path = `${context.base}/sobjects/${object.name}`;
   return {
     activateable: false,
@@ -103,8 +105,8 @@ export function basicInformation(context: DataContext, object: ObjectSchema): Re
     isInterface: false,
     isSubtype: false,
     keyPrefix: object.keyPrefix === '' ? null : object.keyPrefix,
-    label: object.label,
-    labelPlural: object.labelPlural,
+    label: words.label,
+    labelPlural: words.labelPlural,
     layoutable: hasPages(object),
     // Recorded: the three kinds of record that merge() takes.
     mergeable: ['Account', 'Contact', 'Lead'].includes(object.name),

@@ -78,7 +78,7 @@ function appBody(context: DataContext, app: ApplicationPart, withItems: boolean)
     : [];
   return {
     appId: stableId('06m', app.name),
-    description: app.description ?? null,
+    description: context.session.words.text('app description', app.name, app.description) ?? null,
     developerName: app.name,
     formFactors: app.formFactors,
     headerColor: app.headerColor ?? '#0070D2',
@@ -87,7 +87,7 @@ function appBody(context: DataContext, app: ApplicationPart, withItems: boolean)
     isNavPersonalizationDisabled: false,
     isNavTabPersistenceDisabled: false,
     isOmniPinnedViewEnabled: false,
-    label: app.label,
+    label: context.session.words.text('app', app.name, app.label),
     logoUrl: null,
     mobileStartUrl: null,
     navItems,
@@ -106,9 +106,10 @@ function navItem(context: DataContext, name: string): Record<string, unknown> | 
     : tab?.kind === 'object'
       ? tab.target
       : undefined;
-  const object =
-    objectName === undefined ? undefined : context.org.schema.objects.get(objectName.toLowerCase());
-  if (object !== undefined && !isVisible(context, object)) {
+  const { words } = context.session;
+  const own = objectName === undefined ? undefined : context.org.schema.objects.get(objectName.toLowerCase());
+  const object = own && words.object(own);
+  if (own !== undefined && !isVisible(context, own)) {
     return undefined;
   }
   return {
@@ -121,7 +122,7 @@ function navItem(context: DataContext, name: string): Record<string, unknown> | 
     iconUrl: null,
     id: tab === undefined ? null : stableId('0Qk', name),
     itemType: itemType(tab, object !== undefined),
-    label: tab?.label ?? object?.labelPlural ?? objectName ?? name,
+    label: words.text('tab', name, tab?.label) ?? object?.labelPlural ?? objectName ?? name,
     objectApiName: object?.name ?? objectName ?? null,
     objectLabel: object?.label ?? null,
     objectLabelPlural: object?.labelPlural ?? null,

@@ -1,3 +1,4 @@
+import type { SessionWords } from '../../core/types.ts';
 import { nameFieldOf } from '../../schema/schemaLookup.ts';
 import type { ObjectSchema } from '../../core/schemaTypes.ts';
 import type { LayoutPart } from '@toolkit/sfdx-project';
@@ -53,8 +54,8 @@ export function fullLayout(
 ): { name: string; sections: LayoutSection[] } {
   const part = context.org.project.layouts.find((one) => one.object === object.name);
   return part === undefined
-    ? { name: `${object.name}-Default`, sections: [defaultSection(object)] }
-    : { name: part.name, sections: readSections(object, part) };
+    ? { name: `${object.name}-Default`, sections: [defaultSection(context.session.words.object(object))] }
+    : { name: part.name, sections: readSections(object, part, context.session.words) };
 }
 
 export function fullFields(context: DataContext, object: ObjectSchema): string[] {
@@ -66,9 +67,11 @@ export function fullFields(context: DataContext, object: ObjectSchema): string[]
   ];
 }
 
-function readSections(object: ObjectSchema, part: LayoutPart): LayoutSection[] {
+function readSections(object: ObjectSchema, part: LayoutPart, words: SessionWords): LayoutSection[] {
+  const layout = part.name.replace('-', '.');
+  const heading = (label: string): string => words.text('layout section', `${layout}.${label}`, label);
   return part.xml.children('layoutSections').map((section) => ({
-    heading: section.text('label') ?? '',
+    heading: heading(section.text('label') ?? ''),
     useHeading: section.boolean('detailHeading'),
     columns: section.children('layoutColumns').map((column) =>
       column

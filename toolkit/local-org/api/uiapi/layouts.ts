@@ -134,11 +134,11 @@ function itemBody(
   return {
     editableForNew: allowed && (parts.length > 0 || field.createable),
     editableForUpdate: allowed && (parts.length > 0 || field.updateable),
-    label: field.label,
+    label: context.session.words.field(field).label,
     layoutComponents: names.map((name) => ({
       apiName: name,
       componentType: 'Field',
-      label: partLabel(object, name)
+      label: partLabel(context.session.words.object(object), name)
     })),
     lookupIdApiName: field.type === 'reference' ? field.name : field.nameField ? 'Id' : null,
     required:

@@ -92,7 +92,7 @@ function listInfo(context: DataContext, view: ListView): Record<string, unknown>
     })),
     filterLogicString: view.booleanFilter ?? null,
     filteredByInfo: view.filters.map((filter) => {
-      const column = listColumn(view.object, filter.field, view.file);
+      const column = listColumn(context.session.words.object(view.object), filter.field, view.file);
       return {
         fieldApiName: column.path,
         label: column.label,
@@ -106,7 +106,7 @@ function listInfo(context: DataContext, view: ListView): Record<string, unknown>
     listReference: reference(view),
     listShares: [],
     objectApiNames: [view.object.name],
-    orderedByInfo: order(view.object).map(({ path, label, ascending }) => ({
+    orderedByInfo: order(context.session.words.object(view.object)).map(({ path, label, ascending }) => ({
       fieldApiName: path,
       isAscending: ascending,
       label
@@ -198,7 +198,7 @@ function columnTree(
 
 function visibleColumns(context: DataContext, view: ListView): ReturnType<typeof listColumn>[] {
   return view.columns
-    .map((column) => listColumn(view.object, column, view.file))
+    .map((column) => listColumn(context.session.words.object(view.object), column, view.file))
     .filter(({ field }) => canRead(context, view.object, field));
 }
 

@@ -26,8 +26,8 @@ export function getObjectDirectory(context: DataContext): ApiResponse {
       objects[object.name] = {
         apiName: object.name,
         keyPrefix: object.keyPrefix,
-        label: object.label,
-        labelPlural: object.labelPlural,
+        label: context.session.words.object(object).label,
+        labelPlural: context.session.words.object(object).labelPlural,
         nameFields: nameFields(object),
         objectInfoUrl: `${context.base}/ui-api/object-info/${object.name}`
       };
@@ -86,8 +86,8 @@ export function objectInfo(context: DataContext, object: ObjectSchema): Record<s
     feedEnabled: false,
     fields: Object.fromEntries(fields.map((field) => [field.name, uiField(context, object, field)])),
     keyPrefix: object.keyPrefix,
-    label: object.label,
-    labelPlural: object.labelPlural,
+    label: context.session.words.object(object).label,
+    labelPlural: context.session.words.object(object).labelPlural,
     layoutable: true,
     mruEnabled: true,
     nameFields: nameFields(object),
@@ -108,7 +108,8 @@ export function objectInfo(context: DataContext, object: ObjectSchema): Record<s
 
 function uiField(context: DataContext, object: ObjectSchema, field: FieldSchema): Record<string, unknown> {
   const { edit } = context.session.access.field(object, field.name);
-  const described = describeField(object, field, edit);
+  const words = context.session.words.field(field);
+  const described = describeField(object, words, edit);
   const compound = field.compoundFieldName;
   return {
     apiName: field.name,
@@ -130,7 +131,7 @@ function uiField(context: DataContext, object: ObjectSchema, field: FieldSchema)
     filteredLookupInfo: null,
     highScaleNumber: false,
     htmlFormatted: described['htmlFormatted'],
-    inlineHelpText: field.helpText ?? null,
+    inlineHelpText: words.helpText ?? null,
     label: described['label'],
     length: described['length'],
     maskType: null,

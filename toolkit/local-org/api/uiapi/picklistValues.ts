@@ -54,7 +54,7 @@ function picklistValues(
   recordTypeId: string
 ): Record<string, unknown> {
   const chosen = recordType?.picklistValues.get(field.name);
-  const active = (field.picklist?.values ?? []).filter((value) => value.active);
+  const active = (context.session.words.field(field).picklist?.values ?? []).filter((value) => value.active);
   const offered =
     chosen === undefined ? active : active.filter((value) => chosen.some((one) => one.value === value.value));
   const isDefault = (value: string): boolean =>

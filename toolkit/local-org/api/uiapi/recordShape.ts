@@ -50,6 +50,7 @@ export function fieldValue(context: DataContext, field: FieldSchema, value: unkn
     return { displayValue: null, value: null };
   }
   const presentation = {
+    words: context.session.words,
     locale: context.session.locale,
     timeZone: context.session.timeZone,
     currency: context.org.queryContext(context.session).currency ?? 'USD'

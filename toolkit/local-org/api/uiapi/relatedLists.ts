@@ -37,11 +37,11 @@ export function getRelatedLists(
 ): ApiResponse {
   const parent = uiObject(context, params['object'] ?? '');
   const relatedLists = layoutRelatedLists(context, parent).map(({ child, relationship }) => ({
-    entityLabel: child.label,
-    entityLabelPlural: child.labelPlural,
+    entityLabel: context.session.words.object(child).label,
+    entityLabelPlural: context.session.words.object(child).labelPlural,
     fieldApiName: relationship.field,
     keyPrefix: child.keyPrefix,
-    label: child.labelPlural,
+    label: context.session.words.object(child).labelPlural,
     objectApiName: child.name,
     parentFieldApiName: `${relationship.childObject}.${relationship.field}`,
     relatedListId: relationship.relationshipName,
@@ -68,10 +68,13 @@ export function getRelatedListInfo(
   const { child, relationship, xml } = list;
   const named = xml?.texts('fields') ?? [];
   const columns = (named.length > 0 ? named : [nameFieldOf(child)?.name ?? 'Id'])
-    .map((name) => listColumn(child, name, xml?.file ?? child.name))
+    .map((name) => listColumn(context.session.words.object(child), name, xml?.file ?? child.name))
     .filter(({ field }) => canRead(context, child, field));
   const sortField = xml?.text('sortField');
-  const sorted = sortField === undefined ? undefined : listColumn(child, sortField, xml?.file ?? child.name);
+  const sorted =
+    sortField === undefined
+      ? undefined
+      : listColumn(context.session.words.object(child), sortField, xml?.file ?? child.name);
   const info = {
     cloneable: false,
     createable: false,
@@ -91,7 +94,7 @@ export function getRelatedListInfo(
     filterLogicString: null,
     filterable: false,
     filteredByInfo: [],
-    label: child.labelPlural,
+    label: context.session.words.object(child).labelPlural,
     listReference: {
       ...reference({ parent, parentId: '', child, relationship, name: relationship.relationshipName ?? '' }),
       inContextOfRecordId: null

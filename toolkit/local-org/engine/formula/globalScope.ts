@@ -81,12 +81,7 @@ export function resolveGlobal<Context extends { globals: FormulaGlobals }>(
       return { type: 'boolean', evaluate: ({ globals }) => globals.hasPermission(name) };
     }
     case '$label':
-      return constant(
-        'text',
-        sources.labels.get(rest.join('.').toLowerCase().replace(/^c\./, '')),
-        path,
-        position
-      );
+      return label(sources, path, position);
     case '$custommetadata':
       return customMetadataField(sources, rest, path, position);
     case '$system':
@@ -102,6 +97,20 @@ export function resolveGlobal<Context extends { globals: FormulaGlobals }>(
       }
       return undefined;
   }
+}
+
+/** "The returned value depends on the language setting of the contextual user": Help, "$Label". */
+function label<Context extends { globals: FormulaGlobals }>(
+  { labels }: GlobalSources,
+  path: readonly string[],
+  position: number
+): Resolved<Context> {
+  const name = path.slice(1).join('.').toLowerCase().replace(/^c\./, '');
+  const value = labels.get(name);
+  if (value === undefined) {
+    throw doesNotExist(path, position);
+  }
+  return { type: 'text', evaluate: ({ globals }) => globals.label?.(name, value) ?? value };
 }
 
 function recordField<Context>(

@@ -9,6 +9,8 @@ export interface FormulaGlobals {
   userRole: SObjectRecord;
   organization: SObjectRecord;
   hasPermission(name: string): boolean;
+  /** The custom label in the language of who is running; `value` where it has no translation. */
+  label?(name: string, value: string): string;
 }
 
 /** Reads a parent record; undefined when it is not there. Access is not asked for: formulas see every field. */

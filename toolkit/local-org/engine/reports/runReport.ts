@@ -88,7 +88,7 @@ export function checkMayRun(session: Session): void {
 }
 
 export function runMetadata(org: ReportOrg, context: QueryContext, metadata: ReportMetadata): ReportFacts {
-  const type = reportTypeOf(org.project, org.schema, metadata.reportType.type);
+  const type = reportTypeOf(org.project, org.schema, metadata.reportType.type, context.session.words);
   return new ReportRun(context, type, meaningful(metadata, type)).result();
 }
 
@@ -102,7 +102,7 @@ export function savedReport(org: ReportOrg, context: QueryContext, idOrName: str
 }
 
 export function readEntry(org: ReportOrg, context: QueryContext, entry: ReportEntry): ReportMetadata {
-  const type = reportTypeOf(org.project, org.schema, entry.part.reportType);
+  const type = reportTypeOf(org.project, org.schema, entry.part.reportType, context.session.words);
   const { id, folderId, part } = entry;
   const metadata = readReport(part, { id, folderId, reportTypeLabel: type.label });
   return { ...meaningful(metadata, type), standardDateFilter: withDays(metadata, context) };

@@ -18,19 +18,25 @@ export function checkRules(plan: ObjectPlan, work: RowWork, context: SaveContext
     isNew: work.prior === undefined
   });
   for (const rule of rules) {
-    const error = checkRule(rule, recordContext);
+    const error = checkRule(rule, recordContext, ({ name, message }) =>
+      context.session.words.text('validation message', `${plan.object.name}.${name}`, message)
+    );
     if (error !== undefined) {
       work.errors.push(error);
     }
   }
 }
 
-function checkRule({ rule, condition }: CompiledRule, context: RecordContext): SaveError | undefined {
+function checkRule(
+  { rule, condition }: CompiledRule,
+  context: RecordContext,
+  messageOf: (rule: CompiledRule['rule']) => string
+): SaveError | undefined {
   try {
     return condition.evaluate(context) === true
       ? saveError(
           'FIELD_CUSTOM_VALIDATION_EXCEPTION',
-          rule.message,
+          messageOf(rule),
           rule.errorField === undefined ? [] : [rule.errorField]
         )
       : undefined;

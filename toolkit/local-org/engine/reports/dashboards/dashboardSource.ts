@@ -37,7 +37,8 @@ export class Sources {
       if (entry === undefined) {
         throw new ComponentError(202);
       }
-      const type = reportTypeOf(this.#org.project, this.#org.schema, entry.part.reportType);
+      const { words } = this.#context.session;
+      const type = reportTypeOf(this.#org.project, this.#org.schema, entry.part.reportType, words);
       source = { type, report: readEntry(this.#org, this.#context, entry) };
       this.#read.set(name, source);
     }

@@ -23,7 +23,7 @@ export interface ReportDescription {
 export function describeReport(org: ReportOrg, idOrName: string, session: Session): ReportDescription {
   const context = org.queryContext(session);
   const metadata = savedReport(org, context, idOrName);
-  const type = reportTypeOf(org.project, org.schema, metadata.reportType.type);
+  const type = reportTypeOf(org.project, org.schema, metadata.reportType.type, session.words);
   return {
     reportExtendedMetadata: extendedMetadata(metadata, (id) => columnInfo(id, metadata, type)),
     reportMetadata: metadata,

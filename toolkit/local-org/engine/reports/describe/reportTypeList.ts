@@ -27,7 +27,7 @@ export interface ReportTypeFolder {
 /** Those whose objects the session may read. *Assumed*: custom types under a folder of their own. */
 export function listReportTypes(org: ReportOrg, session: Session, apiVersion: string): ReportTypeFolder[] {
   const types = reportTypeNames(org.project, org.schema)
-    .map((name) => reportTypeOf(org.project, org.schema, name))
+    .map((name) => reportTypeOf(org.project, org.schema, name, session.words))
     .filter((type) => type.tables.every((table) => session.access.object(table.object).read));
   const folder = (label: string, chosen: ReportType[]): ReportTypeFolder => ({
     label,
@@ -56,13 +56,13 @@ export function describeReportType(
   name: string,
   session: Session
 ): { reportTypeMetadata: Record<string, unknown> } {
-  const type = knownType(org, name);
+  const type = knownType(org, name, session);
   return { reportTypeMetadata: typeMetadata(type, new ReportQuery(org.queryContext(session), type)) };
 }
 
-function knownType(org: ReportOrg, name: string): ReportType {
+function knownType(org: ReportOrg, name: string, session: Session): ReportType {
   try {
-    return reportTypeOf(org.project, org.schema, name);
+    return reportTypeOf(org.project, org.schema, name, session.words);
   } catch (error) {
     throw error instanceof UnsupportedError && name.endsWith('__c') && !name.includes('$')
       ? reportError(404, 'The data you’re trying to access is unavailable.')

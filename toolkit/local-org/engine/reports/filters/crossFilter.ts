@@ -24,7 +24,7 @@ export function crossFilterCondition(
   if (filter.criteria.length > MAX_SUB_FILTERS) {
     throw reportError(400, `A cross filter can have up to ${MAX_SUB_FILTERS} filters of its own.`);
   }
-  const column = (id: string): ReportColumn => relatedColumn({ schema }, related, id);
+  const column = (id: string): ReportColumn => relatedColumn({ schema, session }, related, id);
   const where = allOf(
     ...filter.criteria.map((criterion) => filterCondition(criterion, column, session, now))
   );
@@ -57,11 +57,11 @@ function joinField(related: ObjectSchema, name: string): string {
 
 /** Criteria name fields of the related object, with or without its name in front. */
 function relatedColumn(
-  { schema }: Pick<QueryContext, 'schema'>,
+  { schema, session }: Pick<QueryContext, 'schema' | 'session'>,
   related: ObjectSchema,
   id: string
 ): ReportColumn {
   const prefix = [`${related.name}.`, `${related.name}$`].find((each) => id.startsWith(each)) ?? '';
   const table = { table: related.name, object: related, join: undefined };
-  return columnOf({ schema, table, id, label: undefined }, id.slice(prefix.length));
+  return columnOf({ schema, words: session.words, table, id, label: undefined }, id.slice(prefix.length));
 }

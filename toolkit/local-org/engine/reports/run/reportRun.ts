@@ -52,8 +52,8 @@ export class ReportRun {
     checkReport(metadata);
     this.#query = new ReportQuery(context, type);
     this.#metadata = readableReport(metadata, this.#query);
-    const { locale, timeZone } = context.session;
-    this.#presentation = { locale, timeZone, currency: context.currency ?? 'USD', now: context.now };
+    const { locale, timeZone, words } = context.session;
+    this.#presentation = { locale, timeZone, words, currency: context.currency ?? 'USD', now: context.now };
     for (const { name } of [...metadata.groupingsDown, ...metadata.groupingsAcross]) {
       this.#query.required(name, metadata);
     }

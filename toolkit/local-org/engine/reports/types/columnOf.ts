@@ -1,4 +1,5 @@
 /** From the name of a field, as report types write it, to a column. */
+import type { SessionWords } from '../../../core/types.ts';
 import { nameFieldOf } from '../../../schema/schemaLookup.ts';
 import type { FieldSchema, ObjectSchema, OrgSchema } from '../../../core/schemaTypes.ts';
 import { pseudoField } from '../../soql/compile/pseudoField.ts';
@@ -7,6 +8,8 @@ import type { ReportColumn, ReportTable } from './reportType.ts';
 
 interface Start {
   schema: OrgSchema;
+  /** Of whoever reads the report. */
+  words: SessionWords;
   table: ReportTable;
   id: string;
   /** What the report type calls it, where that is not what the field is called. */
@@ -43,7 +46,7 @@ function obsolete(id: string): Error {
   return reportError(400, `The field of the column ${id} is not there.`);
 }
 
-function wayTo({ schema, table, id }: Start, steps: readonly string[]): Way {
+function wayTo({ schema, words, table, id }: Start, steps: readonly string[]): Way {
   const way: Way = { names: [], labels: [], object: table.object };
   for (const step of steps) {
     const reference: FieldSchema | undefined = way.object && findReference(way.object, step);
@@ -51,7 +54,7 @@ function wayTo({ schema, table, id }: Start, steps: readonly string[]): Way {
       throw obsolete(id);
     }
     way.names.push(reference.relationshipName);
-    way.labels.push(reference.label.replace(/ ID$/, ''));
+    way.labels.push(words.field(reference).label.replace(/ ID$/, ''));
     way.object = onlyTarget(schema, reference);
   }
   return way;
@@ -83,7 +86,7 @@ function fieldColumn(start: Start, way: Way, field: FieldSchema, formulaName: st
     id,
     table,
     entityColumnName: `${object.name}.${field.name}`,
-    label: start.label ?? [...way.labels, field.label].join(': '),
+    label: start.label ?? [...way.labels, start.words.field(field).label].join(': '),
     formulaName
   };
   if (field.type === 'reference' && field.relationshipName) {

@@ -5,6 +5,7 @@
 import type { ReportTypePart, XmlNode } from '@toolkit/sfdx-project';
 import type { OrgSchema } from '../../../core/schemaTypes.ts';
 import { UnsupportedError } from '../../../core/types.ts';
+import type { SessionWords } from '../../../core/types.ts';
 import { reportError } from '../reportError.ts';
 import { columnOf, same } from './columnOf.ts';
 import { FormulaNames } from './reportType.ts';
@@ -23,14 +24,18 @@ export class CustomReportType implements ReportType {
   readonly tables: ReportTable[];
   readonly standardFilters = [];
   readonly #schema: OrgSchema;
+  readonly #words: SessionWords;
+  readonly #name: string;
   readonly #xml: XmlNode;
   readonly #formulaNames = new FormulaNames(() => this.sections());
 
-  constructor(schema: OrgSchema, { name, label, description, xml }: ReportTypePart) {
+  constructor(schema: OrgSchema, { name, label, description, xml }: ReportTypePart, words: SessionWords) {
     this.#schema = schema;
+    this.#words = words;
+    this.#name = name;
     this.type = `${name}__c`;
-    this.label = label;
-    this.description = description ?? null;
+    this.label = words.text('report type', name, label);
+    this.description = words.text('report type description', name, description) ?? null;
     this.#xml = xml;
     this.tables = tablesOf(schema, xml);
   }
@@ -44,7 +49,7 @@ export class CustomReportType implements ReportType {
     if (!table || (!listed && !same(fieldName, 'Id'))) {
       throw reportError(400, `The report type ${this.label} has no column ${id}.`);
     }
-    return columnOf({ schema: this.#schema, table, id, label: listed?.label }, fieldName);
+    return columnOf({ schema: this.#schema, words: this.#words, table, id, label: listed?.label }, fieldName);
   }
 
   formulaColumn(name: string): ReportColumn | undefined {
@@ -54,8 +59,8 @@ export class CustomReportType implements ReportType {
   /** A column whose field has gone since is in no section: reports that show it say so. */
   sections(): ReportSection[] {
     return this.#xml.children('sections').map((section) => ({
-      label: section.requiredText('masterLabel'),
-      columns: listedIn(section).flatMap(({ table, field }) => {
+      label: this.#sectionLabel(section),
+      columns: this.#listedIn(section).flatMap(({ table, field }) => {
         try {
           return [this.column(`${table}$${field}`)];
         } catch {
@@ -66,16 +71,23 @@ export class CustomReportType implements ReportType {
   }
 
   #listed(): ListedColumn[] {
-    return this.#xml.children('sections').flatMap(listedIn);
+    return this.#xml.children('sections').flatMap((section) => this.#listedIn(section));
   }
-}
 
-function listedIn(section: XmlNode): ListedColumn[] {
-  return section.children('columns').map((node) => ({
-    table: node.requiredText('table'),
-    field: node.requiredText('field'),
-    label: node.text('displayNameOverride')
-  }));
+  #listedIn(section: XmlNode): ListedColumn[] {
+    return section.children('columns').map((node) => {
+      const table = node.requiredText('table');
+      const field = node.requiredText('field');
+      const key = `${this.#name}.${section.requiredText('masterLabel')}.${table}$${field}`;
+      const label = this.#words.text('report type column', key, node.text('displayNameOverride'));
+      return { table, field, label };
+    });
+  }
+
+  #sectionLabel(section: XmlNode): string {
+    const label = section.requiredText('masterLabel');
+    return this.#words.text('report type section', `${this.#name}.${label}`, label);
+  }
 }
 
 function tablesOf(schema: OrgSchema, xml: XmlNode): ReportTable[] {

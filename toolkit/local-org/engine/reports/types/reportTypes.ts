@@ -2,16 +2,23 @@
 import type { Project } from '@toolkit/sfdx-project';
 import type { OrgSchema } from '../../../core/schemaTypes.ts';
 import { UnsupportedError } from '../../../core/types.ts';
+import type { SessionWords } from '../../../core/types.ts';
 import { CustomReportType } from './customReportType.ts';
 import type { ReportType } from './reportType.ts';
 import { objectReportType, opportunityReportType } from './standardReportType.ts';
 
 const OPPORTUNITY = 'Opportunity';
 
-export function reportTypeOf(project: Project, schema: OrgSchema, type: string): ReportType {
+/** `words`: what its reader's language calls columns. */
+export function reportTypeOf(
+  project: Project,
+  schema: OrgSchema,
+  type: string,
+  words: SessionWords
+): ReportType {
   const custom = project.reportTypes.find((each) => `${each.name}__c` === type);
   if (custom) {
-    return new CustomReportType(schema, custom);
+    return new CustomReportType(schema, custom, words);
   }
   const name = type === OPPORTUNITY ? type : /^CustomEntity\$(\w+)$/.exec(type)?.[1];
   const object = name === undefined ? undefined : schema.objects.get(name.toLowerCase());
@@ -19,8 +26,8 @@ export function reportTypeOf(project: Project, schema: OrgSchema, type: string):
     throw new UnsupportedError(`the report type ${type}`);
   }
   return type === OPPORTUNITY
-    ? opportunityReportType(schema, object)
-    : objectReportType(schema, type, object);
+    ? opportunityReportType(schema, object, words)
+    : objectReportType(schema, type, object, words);
 }
 
 /** Names of all report types, as "Report Type List" has them. */

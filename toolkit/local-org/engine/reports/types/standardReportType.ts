@@ -1,4 +1,5 @@
 /** Report types that an org has by itself: of every custom object, and of opportunities. */
+import type { SessionWords } from '../../../core/types.ts';
 import type { ObjectSchema, OrgSchema } from '../../../core/schemaTypes.ts';
 import { fieldOf } from '../../soql/tree/selectTree.ts';
 import type { Condition } from '../../soql/tree/selectTree.ts';
@@ -94,12 +95,22 @@ const OPPORTUNITY_FILTERS: readonly StandardFilter[] = [
   }
 ];
 
-export function objectReportType(schema: OrgSchema, type: string, object: ObjectSchema): ReportType {
-  return new StandardReportType(schema, type, object, OBJECT_COLUMNS, []);
+export function objectReportType(
+  schema: OrgSchema,
+  type: string,
+  object: ObjectSchema,
+  words: SessionWords
+): ReportType {
+  return new StandardReportType({ schema, words }, type, object, OBJECT_COLUMNS, []);
 }
 
-export function opportunityReportType(schema: OrgSchema, object: ObjectSchema): ReportType {
-  return new StandardReportType(schema, object.name, object, OPPORTUNITY_COLUMNS, OPPORTUNITY_FILTERS);
+export function opportunityReportType(
+  schema: OrgSchema,
+  object: ObjectSchema,
+  words: SessionWords
+): ReportType {
+  const surroundings = { schema, words };
+  return new StandardReportType(surroundings, object.name, object, OPPORTUNITY_COLUMNS, OPPORTUNITY_FILTERS);
 }
 
 class StandardReportType implements ReportType {
@@ -108,23 +119,23 @@ class StandardReportType implements ReportType {
   readonly description = null;
   readonly tables: readonly ReportTable[];
   readonly standardFilters: readonly StandardFilter[];
-  readonly #schema: OrgSchema;
+  readonly #surroundings: { schema: OrgSchema; words: SessionWords };
   readonly #object: ObjectSchema;
   readonly #standard: ReadonlyMap<string, string>;
   readonly #formulaNames = new FormulaNames(() => this.sections());
 
   constructor(
-    schema: OrgSchema,
+    surroundings: { schema: OrgSchema; words: SessionWords },
     type: string,
     object: ObjectSchema,
     standard: StandardColumns,
     filters: readonly StandardFilter[]
   ) {
-    this.#schema = schema;
+    this.#surroundings = surroundings;
     this.#object = object;
     this.#standard = new Map(standard.filter(([, path]) => object.fields.has(fieldBehind(path))));
     this.type = type;
-    this.label = object.labelPlural;
+    this.label = surroundings.words.object(object).labelPlural;
     this.tables = [{ table: object.name, object, join: undefined }];
     this.standardFilters = filters;
   }
@@ -135,7 +146,13 @@ class StandardReportType implements ReportType {
     if (path === undefined) {
       throw reportError(400, `The report type ${this.label} has no column ${id}.`);
     }
-    const start = { schema: this.#schema, table: this.tables[0]!, id, label: undefined, formulaName: id };
+    const start = {
+      ...this.#surroundings,
+      table: this.tables[0]!,
+      id,
+      label: undefined,
+      formulaName: id
+    };
     return columnOf(start, path);
   }
 
@@ -146,7 +163,8 @@ class StandardReportType implements ReportType {
   sections(): ReportSection[] {
     const custom = [...this.#object.fields.values()].filter((field) => field.custom);
     const ids = [...this.#standard.keys(), ...custom.map((field) => `${this.#object.name}.${field.name}`)];
-    return [{ label: this.#object.label, columns: ids.map((id) => this.column(id)) }];
+    const { label } = this.#surroundings.words.object(this.#object);
+    return [{ label, columns: ids.map((id) => this.column(id)) }];
   }
 }
 

@@ -231,7 +231,8 @@ export class Comparison {
 
   /** "The comparison is made against the value for the user's language": the labels that match, as values. */
   #byLabel(operator: CompareOperator, literal: Literal): SqlFragment {
-    const { field, sql: left } = this.#left;
+    const { sql: left } = this.#left;
+    const field = this.#context.session.words.field(this.#left.field);
     if (literal.type !== 'string' || (operator !== '=' && operator !== '!=' && operator !== 'LIKE')) {
       throw malformedQuery(
         'toLabel() in WHERE compares with =, !=, IN, NOT IN or LIKE and a text',

@@ -48,7 +48,8 @@ export class CompileContext {
   }
 
   get presentation(): Presentation {
-    return { locale: this.session.locale, timeZone: this.session.timeZone, currency: this.currency };
+    const { locale, timeZone, words } = this.session;
+    return { locale, timeZone, words, currency: this.currency };
   }
 
   /** The object, if there is one and the session may read it. */

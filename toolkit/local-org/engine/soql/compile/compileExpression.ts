@@ -91,7 +91,7 @@ export function compileExpression(scope: FieldScope, expression: Expression): Co
       throw malformedQuery('GROUPING() needs GROUP BY ROLLUP or GROUP BY CUBE', scope.context.source);
     case 'label': {
       const argument = scope.resolve(expression.argument);
-      const { field } = argument;
+      const field = scope.context.session.words.field(argument.field);
       const translate = field.picklist !== undefined;
       return {
         ...argument,

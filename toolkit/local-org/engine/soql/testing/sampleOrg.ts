@@ -1,4 +1,5 @@
 /** A small org for tests of queries: a schema made by hand, rows whose values are all distinct. */
+import { Words } from '../../../schema/words.ts';
 import { OPEN_ACCESS } from '../../access/openAccess.ts';
 import type { DatabaseSync } from 'node:sqlite';
 import { makeId } from '../../../core/ids.ts';
@@ -135,6 +136,7 @@ export function sessionWith(access: Access, more: Partial<Session> = {}): Sessio
     timeZone: 'Europe/Berlin',
     locale: 'en_US',
     language: 'en_US',
+    words: Words.master,
     system: false,
     access,
     ...more

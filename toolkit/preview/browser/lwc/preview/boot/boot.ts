@@ -2,7 +2,8 @@
  * The first script of the page: logs in, sets the page's context, and only then loads synthetic shadow and the shell.
  * Components read who is logged in while they are being loaded, so nothing of theirs may come earlier.
  */
-import type { PreviewModel } from 'preview/pages';
+import { translated } from 'preview/pages';
+import type { PreviewModel, Words } from 'preview/pages';
 import { i18nValues, logIn, LoginError, readPermissions } from 'preview/session';
 import type { FormFactor, Login, Permissions, Persona } from 'preview/session';
 
@@ -103,10 +104,23 @@ function chooseFormFactor(): FormFactor {
   return matchMedia('(max-width: 767px)').matches ? 'Small' : 'Large';
 }
 
+/** What the project says in the user's language, or in the language that theirs is a kind of (`es` for `es_MX`). */
+async function readWords(language: string, { languages }: PreviewModel): Promise<Words> {
+  const spoken = [language, language.split('_')[0]].find((each) => languages.includes(each ?? ''));
+  if (spoken === undefined || spoken === languages[0]) {
+    return {};
+  }
+  const response = await fetch(`/preview/words/${spoken}.json`);
+  if (!response.ok) {
+    throw new Error(`The texts in ${spoken} could not be read (${response.status}).`);
+  }
+  return (await response.json()) as Words;
+}
+
 /** `?pseudo=1` shows every label longer and accented: what stays plain is not a label, what is cut off is too tight. */
-function labelReader(): (name: string, text: string) => string {
+function labelReader(words: Words): (name: string, text: string) => string {
   if (parameter('pseudo') === undefined) {
-    return (_name, text) => text;
+    return (name, text) => words[`label ${name.replace(/^c\./, '')}`] ?? text;
   }
   const accents: Record<string, string> = {
     a: 'á',
@@ -148,13 +162,14 @@ async function start(): Promise<void> {
   const { model, problems, build } = readBootData();
   // Synthetic shadow needs nobody logged in: it loads meanwhile.
   const [session] = await Promise.all([openSession(model), import('@lwc/synthetic-shadow')]);
+  const words = await readWords(session.user.language, model);
   globalThis.lightningPreview = {
     user: session.user,
     formFactor: chooseFormFactor(),
     i18n: i18nValues(session.user, model.currency),
     permissions: session.permissions,
-    model,
-    label: labelReader(),
+    model: translated(model, words),
+    label: labelReader(words),
     accessToken: session.accessToken
   };
   document.documentElement.lang = String(globalThis.lightningPreview.i18n['lang']);

@@ -1,7 +1,13 @@
 import { errorMessage, request } from 'preview/lds';
 import Popover from 'preview/popover';
-import { context } from 'preview/session';
+import { apiPath, context } from 'preview/session';
 import type { Persona } from 'preview/session';
+
+interface Language {
+  code: string;
+  name: string;
+  current: 'true' | null;
+}
 
 interface Person {
   username: string;
@@ -22,6 +28,16 @@ export default class UserMenu extends Popover {
 
   get username(): string {
     return context().user.username;
+  }
+
+  /** Of the project, each in its own words; none to choose from where the project speaks one. */
+  get languages(): Language[] {
+    const { languages } = context().model;
+    return languages.length < 2 ? [] : languages.map(named);
+  }
+
+  get hasLanguages(): boolean {
+    return this.languages.length > 0;
   }
 
   get initials(): string {
@@ -61,6 +77,27 @@ export default class UserMenu extends Popover {
       location.assign(url);
     }
   }
+
+  /** A setting of the person, as under Language & Time Zone: it stays, and their locale is another one. */
+  async handleLanguage(event: Event & { currentTarget: HTMLElement }): Promise<void> {
+    const { language } = event.currentTarget.dataset;
+    try {
+      await request('PATCH', `${apiPath}/sobjects/User/${context().user.id}`, {
+        LanguageLocaleKey: language
+      });
+      sessionStorage.removeItem('preview.session');
+      location.reload();
+    } catch (error) {
+      this.error = errorMessage(error);
+    }
+  }
+}
+
+/** `Deutsch`, `English`: without the country that `en_US` has. */
+function named(code: string): Language {
+  const [language = code] = code.split('_');
+  const name = new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? code;
+  return { code, name, current: code === context().user.language ? 'true' : null };
 }
 
 /** Those with a part to play first. */
