@@ -122,7 +122,7 @@ function userRecord(person: Person, { index, name, suffix }: UserFacts): SampleR
       CompanyName: 'Wiederlauf Software',
       TimeZoneSidKey: person.timeZone,
       LocaleSidKey: person.locale,
-      LanguageLocaleKey: 'en_US',
+      LanguageLocaleKey: person.language ?? 'en_US',
       EmailEncodingKey: 'UTF-8',
       IsActive: true,
       ProfileId: profileRef(integration ? 'Minimum Access - API Only Integrations' : 'Standard User'),

@@ -25,6 +25,11 @@ const ideas: Record<string, { who: string; path: string; what: string }> = {
     what: 'answer what customers said'
   },
   'leader@ridealong.local': { who: 'leader', path: '/lightning/o/Report/home', what: 'open a report' },
+  'manager@ridealong.local': {
+    who: 'sales manager who reads German',
+    path: '/lightning/page/home',
+    what: 'see it in German'
+  },
   'admin@ridealong.local': { who: 'admin', path: '/lightning/page/home', what: 'see everything' }
 };
 

@@ -18,7 +18,10 @@ export interface Person {
   title: string;
   team: Team;
   timeZone: string;
+  /** English formats, so that everybody who tries Ridealong can read them; one person has others. */
   locale: string;
+  /** English without it. */
+  language?: string;
   manager?: string;
   /** Only for those one can log in as: their user name is fixed, for tests and for the page that says what to try. */
   username?: string;
@@ -52,7 +55,7 @@ export const PEOPLE: readonly Person[] = [
     title: 'Chief Operating Officer',
     team: 'Executive',
     timeZone: 'Europe/Stockholm',
-    locale: 'sv_SE',
+    locale: 'en_GB',
     manager: 'ulrich',
     username: 'leader@ridealong.local',
     permissionSets: leader,
@@ -65,7 +68,7 @@ export const PEOPLE: readonly Person[] = [
     title: 'Chief Executive Officer',
     team: 'Executive',
     timeZone: 'Europe/Berlin',
-    locale: 'de_DE',
+    locale: 'en_GB',
     permissionSets: leader,
     colleague: { active: true, targetDays: 60 }
   },
@@ -76,7 +79,7 @@ export const PEOPLE: readonly Person[] = [
     title: 'Chief Financial Officer',
     team: 'Executive',
     timeZone: 'Europe/Zurich',
-    locale: 'de_CH',
+    locale: 'en_GB',
     manager: 'ulrich',
     permissionSets: leader,
     colleague: { active: true }
@@ -91,7 +94,9 @@ export const PEOPLE: readonly Person[] = [
     team: 'Sales Management',
     timeZone: 'Europe/Berlin',
     locale: 'de_DE',
+    language: 'de',
     manager: 'margarethe',
+    username: 'manager@ridealong.local',
     permissionSets: manager,
     colleague: { active: true }
   },
@@ -116,7 +121,7 @@ export const PEOPLE: readonly Person[] = [
     title: 'Account Executive, Germany',
     team: 'Sales',
     timeZone: 'Europe/Berlin',
-    locale: 'de_DE',
+    locale: 'en_GB',
     manager: 'franziska',
     username: 'rep@ridealong.local',
     permissionSets: rep
@@ -128,7 +133,7 @@ export const PEOPLE: readonly Person[] = [
     title: 'Account Executive, Austria and Switzerland',
     team: 'Sales',
     timeZone: 'Europe/Vienna',
-    locale: 'de_AT',
+    locale: 'en_GB',
     manager: 'franziska',
     permissionSets: rep
   },
@@ -139,7 +144,7 @@ export const PEOPLE: readonly Person[] = [
     title: 'Account Executive, Poland and Czechia',
     team: 'Sales',
     timeZone: 'Europe/Warsaw',
-    locale: 'pl_PL',
+    locale: 'en_GB',
     manager: 'franziska',
     permissionSets: rep
   },
@@ -161,7 +166,7 @@ export const PEOPLE: readonly Person[] = [
     title: 'Account Executive, France',
     team: 'Sales',
     timeZone: 'Europe/Paris',
-    locale: 'fr_FR',
+    locale: 'en_GB',
     manager: 'callum',
     permissionSets: rep
   },
@@ -172,7 +177,7 @@ export const PEOPLE: readonly Person[] = [
     title: 'Account Executive, Italy and Spain',
     team: 'Sales',
     timeZone: 'Europe/Rome',
-    locale: 'it_IT',
+    locale: 'en_GB',
     manager: 'callum',
     permissionSets: rep
   },
@@ -183,7 +188,7 @@ export const PEOPLE: readonly Person[] = [
     title: 'Account Executive, Nordics',
     team: 'Sales',
     timeZone: 'Europe/Oslo',
-    locale: 'no_NO',
+    locale: 'en_GB',
     manager: 'callum',
     permissionSets: rep
   },
@@ -194,7 +199,7 @@ export const PEOPLE: readonly Person[] = [
     title: 'Account Executive, Benelux',
     team: 'Sales',
     timeZone: 'Europe/Amsterdam',
-    locale: 'nl_NL',
+    locale: 'en_GB',
     manager: 'callum',
     permissionSets: rep,
     left: true
@@ -208,7 +213,7 @@ export const PEOPLE: readonly Person[] = [
     title: 'Head of Product',
     team: 'Product',
     timeZone: 'Europe/Berlin',
-    locale: 'de_DE',
+    locale: 'en_GB',
     manager: 'margarethe',
     username: 'owner@ridealong.local',
     permissionSets: owner,
@@ -234,7 +239,7 @@ export const PEOPLE: readonly Person[] = [
     title: 'Product Manager, Service',
     team: 'Product',
     timeZone: 'Europe/Paris',
-    locale: 'fr_FR',
+    locale: 'en_GB',
     manager: 'jonas',
     permissionSets: owner,
     colleague: { active: true }
@@ -246,7 +251,7 @@ export const PEOPLE: readonly Person[] = [
     title: 'Product Designer',
     team: 'Product',
     timeZone: 'Europe/Stockholm',
-    locale: 'sv_SE',
+    locale: 'en_GB',
     manager: 'jonas',
     permissionSets: along,
     colleague: { active: true, targetDays: 14 }
@@ -258,7 +263,7 @@ export const PEOPLE: readonly Person[] = [
     title: 'User Researcher',
     team: 'Product',
     timeZone: 'Asia/Tokyo',
-    locale: 'ja_JP',
+    locale: 'en_GB',
     manager: 'jonas',
     permissionSets: along,
     colleague: { active: true }
@@ -272,7 +277,7 @@ export const PEOPLE: readonly Person[] = [
     title: 'Integration Architect',
     team: 'IT',
     timeZone: 'Europe/Berlin',
-    locale: 'de_DE',
+    locale: 'en_GB',
     manager: 'margarethe',
     permissionSets: along,
     colleague: { active: true }
@@ -284,7 +289,7 @@ export const PEOPLE: readonly Person[] = [
     title: 'Lead, Identity and Access',
     team: 'IT',
     timeZone: 'Europe/Lisbon',
-    locale: 'pt_PT',
+    locale: 'en_GB',
     manager: 'anselm',
     permissionSets: owner,
     colleague: { active: true }
@@ -296,7 +301,7 @@ export const PEOPLE: readonly Person[] = [
     title: 'Data Platform Engineer',
     team: 'IT',
     timeZone: 'Europe/Prague',
-    locale: 'cs_CZ',
+    locale: 'en_GB',
     manager: 'anselm',
     permissionSets: along,
     colleague: { active: true }
@@ -310,7 +315,7 @@ export const PEOPLE: readonly Person[] = [
     title: 'Engineering Manager, Orders',
     team: 'Engineering',
     timeZone: 'Europe/Berlin',
-    locale: 'de_DE',
+    locale: 'en_GB',
     manager: 'margarethe',
     permissionSets: owner,
     colleague: { active: true }
@@ -322,7 +327,7 @@ export const PEOPLE: readonly Person[] = [
     title: 'Backend Engineer',
     team: 'Engineering',
     timeZone: 'Europe/Warsaw',
-    locale: 'pl_PL',
+    locale: 'en_GB',
     manager: 'yasmin',
     permissionSets: along,
     colleague: { active: true, targetDays: 90 }
@@ -346,7 +351,7 @@ export const PEOPLE: readonly Person[] = [
     title: 'Performance Engineer',
     team: 'Engineering',
     timeZone: 'America/Mexico_City',
-    locale: 'es_MX',
+    locale: 'en_GB',
     manager: 'yasmin',
     permissionSets: along,
     colleague: { active: false }
@@ -360,7 +365,7 @@ export const PEOPLE: readonly Person[] = [
     title: 'Product Marketing Manager',
     team: 'Marketing',
     timeZone: 'Europe/Paris',
-    locale: 'fr_FR',
+    locale: 'en_GB',
     manager: 'margarethe',
     permissionSets: along,
     colleague: { active: true }
@@ -372,7 +377,7 @@ export const PEOPLE: readonly Person[] = [
     title: 'Content Lead',
     team: 'Marketing',
     timeZone: 'Europe/Vienna',
-    locale: 'de_AT',
+    locale: 'en_GB',
     manager: 'delphine',
     permissionSets: along,
     colleague: { active: true }
@@ -386,7 +391,7 @@ export const PEOPLE: readonly Person[] = [
     title: 'Head of Support',
     team: 'Service',
     timeZone: 'Europe/Prague',
-    locale: 'cs_CZ',
+    locale: 'en_GB',
     manager: 'margarethe',
     permissionSets: owner,
     colleague: { active: true }
