@@ -104,7 +104,11 @@ function named(code: string): Language {
 function sorted(personas: Persona[]): Person[] {
   const { username: current } = context().user;
   const weight = ({ permissionSets, username }: Persona): number =>
-    /^(admin|rep|colleague|owner|leader|manager|sync)@/.test(username) ? 0 : permissionSets.length > 0 ? 1 : 2;
+    /^(admin|rep|colleague|owner|leader|manager|sync)@/.test(username)
+      ? 0
+      : permissionSets.length > 0
+        ? 1
+        : 2;
   return personas
     .toSorted((a, b) => weight(a) - weight(b) || a.name.localeCompare(b.name))
     .map((persona) => ({
