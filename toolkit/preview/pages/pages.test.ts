@@ -57,6 +57,7 @@ const app: AppModel = {
 const model: PreviewModel = {
   projectName: 'test',
   currency: 'EUR',
+  languages: ['en_US'],
   apps: [app],
   tabs: {},
   pages: Object.fromEntries(
