@@ -1,25 +1,9 @@
 /** The validation rules that say what the tables in attendanceTable.ts say, as formulas. Pure. */
 import { AUTHORS, ENTRIES, MOVES, ORIGINS } from './attendanceTable.ts';
-import type { Actor, Authorship, Entry, Moves, Origin, State } from './attendanceTable.ts';
+import type { Actor, Entry, Moves, Origin, State } from './attendanceTable.ts';
+import { PERMISSION, all, and, authorFormula, isOneOf, not, or, same } from './formulas.ts';
+import type { ValidationRule } from './formulas.ts';
 
-export interface ValidationRule {
-  name: string;
-  description: string;
-  formula: string;
-  message: string;
-  field?: string;
-}
-
-const PERMISSION = {
-  manage: '$Permission.Ridealong_Manage_Attendance',
-  tag: '$Permission.Ridealong_Tag_Colleagues',
-  sync: '$Permission.Ridealong_Run_Sync'
-} as const;
-
-const same = (field: string): string => `CASESAFEID(${field}) = CASESAFEID($User.Id)`;
-const not = (condition: string): string => `NOT(${condition})`;
-const and = (...conditions: string[]): string => join('AND', conditions);
-const or = (...conditions: string[]): string => join('OR', conditions);
 const isState = (state: State): string => `ISPICKVAL(Attendance__c, "${state}")`;
 const wasState = (state: string): string => `ISPICKVAL(PRIORVALUE(Attendance__c), "${state}")`;
 const isSource = (source: string): string => `ISPICKVAL(Source__c, "${source}")`;
@@ -83,7 +67,7 @@ function strangers(): ValidationRule {
   return {
     name: 'Attendance_Changed_By_Those_Involved',
     description: 'Attendance is a fact about a person; others may not change it.',
-    formula: all('NOT(ISNEW())', 'ISCHANGED(Attendance__c)', ...IS_ANYBODY, not(isOneOf(PEOPLE))),
+    formula: all('NOT(ISNEW())', 'ISCHANGED(Attendance__c)', ...IS_ANYBODY, not(isOneOf(PEOPLE, IS))),
     message:
       'Only the colleague, the person who tagged them, the owner of the meeting or an admin can change this. Ask one of them.',
     field: 'Attendance__c'
@@ -99,7 +83,7 @@ function ruleFrom(origin: Origin): ValidationRule {
       'ISCHANGED(Attendance__c)',
       WAS[origin],
       ...IS_ANYBODY,
-      isOneOf(PEOPLE),
+      isOneOf(PEOPLE, IS),
       not(allowed(MOVES[origin], PEOPLE))
     ),
     message: MESSAGES[origin],
@@ -170,14 +154,14 @@ function entryRules({ source, by, states }: Entry): ValidationRule[] {
     {
       name: who[0],
       description: `Who may put somebody on a meeting with the source ${source}.`,
-      formula: all(...isNew, not(isOneOf(by))),
+      formula: all(...isNew, not(isOneOf(by, IS))),
       message: who[1],
       field: 'Source__c'
     },
     {
       name: state[0],
       description: `In which state a row with the source ${source} starts.`,
-      formula: all(...isNew, isOneOf(by), not(and(isSource(source), or(...states.map(isState))))),
+      formula: all(...isNew, isOneOf(by, IS), not(and(isSource(source), or(...states.map(isState))))),
       message: state[1],
       field: 'Attendance__c'
     }
@@ -187,7 +171,7 @@ function entryRules({ source, by, states }: Entry): ValidationRule[] {
 /** How somebody came changes only with the act itself: tagged anew, or asked anew. */
 function sourceOnUpdate(): ValidationRule {
   const acts = ENTRIES.filter(({ source }) => source !== 'Invited').map(({ source, by, states }) =>
-    and(isSource(source), or(...states.map(isState)), isOneOf(by))
+    and(isSource(source), or(...states.map(isState)), isOneOf(by, IS))
   );
   return {
     name: 'Source_Follows_Who_Acts',
@@ -201,14 +185,8 @@ function sourceOnUpdate(): ValidationRule {
 const AUTHOR_RULES: Record<keyof typeof AUTHORS, Omit<ValidationRule, 'formula'>> = {
   debrief: {
     name: 'Only_The_Colleague_Debriefs',
-    description: 'What somebody heard, when they reported it and what surprised them is theirs to say.',
-    message: 'Only the colleague can say what they heard and what surprised them. Ask them to debrief.'
-  },
-  usefulness: {
-    name: 'Only_The_Rep_Says_If_It_Helped',
-    description: 'Whether it helped is the judgement of the rep whose meeting it was.',
-    message: 'Only the owner of the meeting can say whether it helped. Ask them.',
-    field: 'Useful_To_Rep__c'
+    description: 'What somebody heard, and when they reported it, is theirs to say.',
+    message: 'Only the colleague can say what they heard. Ask them to debrief.'
   },
   filing: {
     name: 'Only_The_Rep_Files_What_Was_Heard',
@@ -218,40 +196,19 @@ const AUTHOR_RULES: Record<keyof typeof AUTHORS, Omit<ValidationRule, 'formula'>
     field: 'Heard_Filed_On__c'
   },
   invitation: {
-    name: 'Only_The_Rep_Says_Why',
-    description: 'Why somebody is asked, and as what, is for whoever asks them to say.',
-    message: 'Only the owner of the meeting or whoever tagged the colleague can change this. Ask one of them.'
+    name: 'Only_The_Rep_Says_As_What',
+    description: 'As what somebody is asked is for whoever asks them to say.',
+    message:
+      'Only the owner of the meeting or whoever tagged the colleague can change this. Ask one of them.',
+    field: 'Role__c'
   }
 };
 
 function authorRules(): ValidationRule[] {
   return Object.entries(AUTHOR_RULES).map(([key, rule]) => ({
     ...rule,
-    formula: authorFormula(AUTHORS[key as keyof typeof AUTHORS])
+    formula: authorFormula(AUTHORS[key as keyof typeof AUTHORS], IS)
   }));
-}
-
-function authorFormula({ fields, onCreate, onChange }: Authorship): string {
-  const changed = and(
-    'NOT(ISNEW())',
-    or(...fields.map((field) => `ISCHANGED(${field})`)),
-    not(isOneOf(onChange))
-  );
-  const filled =
-    onCreate.length > 0
-      ? and('ISNEW()', or(...fields.map(isFilled)), not(isOneOf(onCreate)))
-      : and('ISNEW()', or(...fields.map(isFilled)));
-  return all(not(PERMISSION.manage), or(changed, filled));
-}
-
-const CHECKBOXES = new Set(['Heard_Nothing_New__c']);
-const PICKLISTS = new Set(['Useful_To_Rep__c', 'Role__c']);
-
-function isFilled(field: string): string {
-  if (CHECKBOXES.has(field)) {
-    return field;
-  }
-  return not(`ISBLANK(${PICKLISTS.has(field) ? `TEXT(${field})` : field})`);
 }
 
 function allowed(moves: Moves, actors: readonly Actor[]): string {
@@ -265,19 +222,4 @@ function allowed(moves: Moves, actors: readonly Actor[]): string {
 
 function statesFor(moves: Moves, actor: Actor): State[] {
   return (Object.keys(moves) as State[]).filter((state) => moves[state]?.includes(actor));
-}
-
-function isOneOf(actors: readonly Actor[]): string {
-  return or(...actors.map((actor) => IS[actor]));
-}
-
-/** `OR()` of nothing is false. */
-function join(operator: 'AND' | 'OR', conditions: readonly string[]): string {
-  const [first = operator === 'AND' ? 'TRUE' : 'FALSE'] = conditions;
-  return conditions.length < 2 ? first : `${operator}(${conditions.join(', ')})`;
-}
-
-/** The whole of a rule, a condition on each line. */
-function all(...conditions: string[]): string {
-  return `AND(\n${conditions.map((condition) => `  ${condition}`).join(',\n')}\n)`;
 }

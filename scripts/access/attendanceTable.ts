@@ -1,6 +1,7 @@
 /**
  * Who may bring an attendee row from which state into which: everything that is not in these tables is refused, when the
- * row is made and when it changes. The validation rules of `Internal_Attendee__c` and the picture in docs/security.md
+ * row is made and when it changes. The validation rules of `Internal_Attendee__c` and
+ * `Ridealong_Visit_Note__c` and the picture in docs/security.md
  * are generated from here (`npm run access:rules`), and the tests try every cell against the local org.
  *
  * Admins (custom permission Manage Attendance) may do all of it; the sync may do its own column only.
@@ -127,17 +128,23 @@ export interface Authorship {
 
 export const AUTHORS = {
   debrief: {
-    fields: ['Debriefed_At__c', 'Heard_Nothing_New__c', 'Heard_Without_Deal__c', 'What_Surprised_Me__c'],
+    fields: ['Debriefed_At__c', 'Heard_Nothing_New__c', 'Heard_Without_Deal__c'],
     onCreate: [],
     onChange: ['attendee']
   },
-  usefulness: { fields: ['Useful_To_Rep__c'], onCreate: [], onChange: ['owner'] },
   filing: { fields: ['Heard_Filed_On__c'], onCreate: [], onChange: ['owner'] },
   invitation: {
-    fields: ['Why_Invited__c', 'Role__c'],
+    fields: ['Role__c'],
     onCreate: ['owner', 'editor', 'attendee', 'sync'],
     onChange: ['owner', 'editor']
   }
+} satisfies Record<string, Authorship>;
+
+/** Fields of a visit note: what is between the colleague and the rep. Whoever may say one of them may make the note. */
+export const NOTE_AUTHORS = {
+  surprise: { fields: ['What_Surprised_Me__c'], onCreate: ['attendee'], onChange: ['attendee'] },
+  usefulness: { fields: ['Useful_To_Rep__c'], onCreate: ['owner'], onChange: ['owner'] },
+  reason: { fields: ['Why_Invited__c'], onCreate: ['owner', 'editor'], onChange: ['owner', 'editor'] }
 } satisfies Record<string, Authorship>;
 
 export function originOf(state: State, source: Entry['source']): Origin {

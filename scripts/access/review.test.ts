@@ -152,8 +152,9 @@ test('10: every field that leads to a person says so, so that it is found', asyn
 test('11: twenty tags ring no more than one slip does, and no title holds what a stranger typed', () => {
   const { owner, world } = site;
   const guest = world.newUser('Gil', 'Guest', 'Colleague');
-  const row = owner.create(ROW, {
-    ...tag(site.newMeeting(AHEAD), guest),
+  const row = owner.create(ROW, tag(site.newMeeting(AHEAD), guest));
+  owner.create('Ridealong_Visit_Note__c', {
+    Internal_Attendee__c: row,
     Why_Invited__c: 'Your password expires: http://evil.example'
   });
   for (let times = 0; times < 20; times++) {

@@ -1,5 +1,5 @@
 /** Validation rules as the files of a source tree, in the spelling that `npm run format` leaves alone. */
-import type { ValidationRule } from './attendanceRules.ts';
+import type { ValidationRule } from './formulas.ts';
 
 export interface RuleFile {
   name: string;

@@ -22,7 +22,8 @@ export const REPORTS_BY_HAND: Readonly<Record<string, string>> = {
     SELECT x.Name, a.Business_Function__c, count(*) AS n ${MEETINGS.replace('WHERE', 'LEFT JOIN Account x ON x.Id = m.Account__c WHERE')}
     GROUP BY m.Account__c, a.Business_Function__c ORDER BY 1, 2`,
   'Was It Useful to the Rep': `
-    SELECT a.Business_Function__c, a.Useful_To_Rep__c, count(*) AS n ${MEETINGS} GROUP BY 1, 2 ORDER BY 1, 2`
+    SELECT Business_Function__c, Answer__c, sum(Visits__c), count(*) AS n FROM Ridealong_Usefulness__c
+    WHERE IsDeleted = 0 GROUP BY 1, 2 ORDER BY 1, 2`
 };
 
 /** Component by component, in the order of the dashboard; where a component lists rows, as many as it shows. */

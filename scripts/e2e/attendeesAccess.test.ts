@@ -75,6 +75,9 @@ async function cannotUpdate(
 const FORBIDDEN =
   /INSUFFICIENT_ACCESS|CANNOT_INSERT|INVALID_TYPE|INVALID_FIELD|insufficient|not supported|not defined|Unknown type|ValidationError|ObjectNotSupported/i;
 
+/** A record that whoever asks does not see. */
+const UNSEEN = new RegExp(`${FORBIDDEN.source}|NOT_FOUND|CROSS_REFERENCE`, 'i');
+
 for (const [persona, who] of [
   ['a colleague', (): Person => world.mei],
   ['a theme owner', (): Person => owner]
@@ -124,11 +127,21 @@ for (const [persona, who] of [
     test('debrief for somebody else, or rewrite why and as what they were asked', async () => {
       const meeting = await meetingOf(world.rep);
       const attendee = await world.rep.create('Internal_Attendee__c', row(meeting, world.jonas));
-      for (const fields of [{ What_Surprised_Me__c: 'Nothing' }, { Heard_Nothing_New__c: true }]) {
-        await cannotUpdate(who(), 'Internal_Attendee__c', attendee, fields, /Only the colleague can say/);
+      const note = await world.rep.create('Ridealong_Visit_Note__c', {
+        Internal_Attendee__c: attendee,
+        Why_Invited__c: 'You know returns'
+      });
+      for (const fields of [{ What_Surprised_Me__c: 'Nothing' }, { Why_Invited__c: 'To carry the bags' }]) {
+        await cannotUpdate(who(), 'Ridealong_Visit_Note__c', note, fields, UNSEEN);
       }
+      await cannotCreate(
+        who(),
+        'Ridealong_Visit_Note__c',
+        { Internal_Attendee__c: attendee, What_Surprised_Me__c: 'Nothing' },
+        /Only the colleague|duplicate value/
+      );
       for (const [fields, reason] of [
-        [{ Why_Invited__c: 'To carry the bags' }, /whoever tagged the colleague can change this/],
+        [{ Heard_Nothing_New__c: true }, /Only the colleague can say/],
         [{ Role__c: 'Presenter' }, /whoever tagged the colleague can change this/],
         [{ Business_Function__c: 'Product' }, /where the colleague worked at the time/],
         [{ Debriefed_At__c: '2031-01-08T09:00:00Z' }, /Only the colleague can say/]
@@ -227,7 +240,12 @@ for (const [persona, who] of [
     test('judge their own usefulness, or give themselves access', async () => {
       const meeting = await meetingOf(world.rep);
       const attendee = await world.rep.create('Internal_Attendee__c', row(meeting, who()));
-      await cannotUpdate(who(), 'Internal_Attendee__c', attendee, { Useful_To_Rep__c: 'Yes' }, FORBIDDEN);
+      await cannotCreate(
+        who(),
+        'Ridealong_Visit_Note__c',
+        { Internal_Attendee__c: attendee, Useful_To_Rep__c: 'Yes' },
+        FORBIDDEN
+      );
       await cannotUpdate(
         who(),
         'Internal_Attendee__c',
@@ -296,23 +314,22 @@ describe('a rep cannot', () => {
   test('say what a colleague heard, or how another rep found it', async () => {
     const own = await meetingOf(world.rep);
     const attendee = await world.rep.create('Internal_Attendee__c', row(own, world.jonas));
-    for (const fields of [{ What_Surprised_Me__c: 'Nothing' }, { Heard_Nothing_New__c: true }]) {
-      await cannotUpdate(world.rep, 'Internal_Attendee__c', attendee, fields, /Only the colleague can say/);
-      await cannotCreate(
-        world.rep,
-        'Internal_Attendee__c',
-        row(own, world.mei, fields),
-        /Only the colleague can say/
-      );
-    }
-    await cannotUpdate(
-      world.otherRep,
+    const nothing = { Heard_Nothing_New__c: true };
+    await cannotUpdate(world.rep, 'Internal_Attendee__c', attendee, nothing, /Only the colleague can say/);
+    await cannotCreate(
+      world.rep,
       'Internal_Attendee__c',
-      attendee,
-      { Useful_To_Rep__c: 'No' },
-      /Only the owner of the meeting can say whether it helped/
+      row(own, world.mei, nothing),
+      /Only the colleague can say/
     );
-    await world.rep.update('Internal_Attendee__c', attendee, { Useful_To_Rep__c: 'Yes' });
+    const about = { Internal_Attendee__c: attendee };
+    for (const [who, fields, reason] of [
+      [world.rep, { What_Surprised_Me__c: 'Nothing' }, /Only the colleague can say what surprised/],
+      [world.otherRep, { Useful_To_Rep__c: 'No' }, /Only the owner of the meeting can say whether it helped/]
+    ] as const) {
+      await cannotCreate(who, 'Ridealong_Visit_Note__c', { ...about, ...fields }, reason);
+    }
+    await world.rep.create('Ridealong_Visit_Note__c', { ...about, Useful_To_Rep__c: 'Yes' });
   });
 
   test('pass somebody for invited by the calendar', async () => {
@@ -425,7 +442,12 @@ test('the sync writes what calendars say, and not what people say', async () => 
   );
   await sync.update('Internal_Attendee__c', attendee, { Attendance__c: 'Accepted', Based_On__c: read });
   for (const fields of [{ Useful_To_Rep__c: 'Yes' }, { What_Surprised_Me__c: 'x' }]) {
-    await cannotUpdate(sync, 'Internal_Attendee__c', attendee, fields, FORBIDDEN);
+    await cannotCreate(
+      sync,
+      'Ridealong_Visit_Note__c',
+      { Internal_Attendee__c: attendee, ...fields },
+      FORBIDDEN
+    );
   }
 });
 

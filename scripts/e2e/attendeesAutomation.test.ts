@@ -396,7 +396,7 @@ describe('bells', () => {
     let attendee = '';
     assert.deepEqual(
       await rings(world.priya, async () => {
-        attendee = await tag(meeting, world.priya, { Why_Invited__c: 'You know returns' });
+        attendee = await tag(meeting, world.priya);
       }),
       ['Lena Brandt asks you to come along']
     );

@@ -143,9 +143,17 @@ export class Stage {
 
   async attendees(event: string): Promise<Row[]> {
     return this.world.admin.query(
-      'SELECT Id, Attendee__c, Attendee__r.Name, Attendance__c, Source__c, Role__c, Debrief__c, Useful_To_Rep__c ' +
+      'SELECT Id, Attendee__c, Attendee__r.Name, Attendance__c, Source__c, Role__c, Debrief__c ' +
         `FROM Internal_Attendee__c WHERE Customer_Meeting__r.Event_Id__c = '${event}'`
     );
+  }
+
+  /** What the rep said of the visits of an event, by attendee row. */
+  async usefulness(event: string): Promise<Map<string, unknown>> {
+    const notes = await this.world.admin.query(
+      `SELECT Internal_Attendee__c, Useful_To_Rep__c FROM Ridealong_Visit_Note__c WHERE Customer_Meeting__r.Event_Id__c = '${event}'`
+    );
+    return new Map(notes.map((note) => [String(note['Internal_Attendee__c']), note['Useful_To_Rep__c']]));
   }
 
   /** The only attendee of an event, as soon as the org has them in the state that is waited for. */
@@ -167,12 +175,17 @@ export class Stage {
     return meeting;
   }
 
-  tag(meeting: string, who: Person, fields: Row = {}): Promise<string> {
-    return this.world.rep.create('Internal_Attendee__c', {
+  async tag(meeting: string, who: Person, fields: Row = {}, why?: string): Promise<string> {
+    const { rep } = this.world;
+    const row = await rep.create('Internal_Attendee__c', {
       Customer_Meeting__c: meeting,
       Attendee__c: who.id,
       Source__c: 'Tagged',
       ...fields
     });
+    if (why !== undefined) {
+      await rep.create('Ridealong_Visit_Note__c', { Internal_Attendee__c: row, Why_Invited__c: why });
+    }
+    return row;
   }
 }

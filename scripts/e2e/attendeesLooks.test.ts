@@ -70,10 +70,7 @@ const within = (days: number, more?: (meeting: string, event: string) => Promise
 const tagged =
   (who: () => Person, attendance?: string) =>
   async (meeting: string): Promise<void> => {
-    const row = await stage.tag(meeting, who(), {
-      Why_Invited__c: 'You know their returns',
-      Role__c: 'Expert'
-    });
+    const row = await stage.tag(meeting, who(), { Role__c: 'Expert' }, 'You know their returns');
     if (attendance) {
       await who().update('Internal_Attendee__c', row, { Attendance__c: attendance });
     }

@@ -203,7 +203,7 @@ describe('when something goes wrong', () => {
     await page.getByRole('button', { name: 'Tag', exact: true }).click();
     await stage.attendee(event, 'Invited');
     const [row] = await world.admin.query(
-      `SELECT Why_Invited__c FROM Internal_Attendee__c WHERE Customer_Meeting__r.Event_Id__c = '${event}'`
+      `SELECT Why_Invited__c FROM Ridealong_Visit_Note__c WHERE Customer_Meeting__r.Event_Id__c = '${event}'`
     );
     assert.equal(row?.['Why_Invited__c'], 'You know the board');
     await opened.close();
@@ -342,7 +342,7 @@ describe('in a language with longer words', () => {
     test(`no text is outside the labels and none is cut off on a ${device}`, options, async () => {
       const event = await world.newEvent(`Pseudo ${device}`, 3);
       const meeting = await stage.mirror(event, { Open_To_Colleagues__c: true });
-      await stage.tag(meeting, world.priya, { Why_Invited__c: 'You know returns', Role__c: 'Expert' });
+      await stage.tag(meeting, world.priya, { Role__c: 'Expert' }, 'You know returns');
       const past = await stage.mirror(await world.newEvent(`Pseudo past ${device}`, -1));
       await stage.tag(past, world.priya);
       const pages = [
@@ -418,11 +418,11 @@ const DATA = [
 
 describe('with fields hidden by field-level security', () => {
   const HIDDEN = [
-    'Internal_Attendee__c.Why_Invited__c',
+    'Ridealong_Visit_Note__c.Why_Invited__c',
     'Internal_Attendee__c.Business_Function__c',
     'Internal_Attendee__c.Role__c',
     'Internal_Attendee__c.Debrief__c',
-    'Internal_Attendee__c.Useful_To_Rep__c',
+    'Ridealong_Visit_Note__c.Useful_To_Rep__c',
     'Customer_Meeting__c.Account__c',
     'Customer_Meeting__c.Open_To_Function__c',
     'Customer_Meeting__c.Region__c'
@@ -454,10 +454,13 @@ describe('with fields hidden by field-level security', () => {
     const { rep, priya } = other.world;
     const event = await other.world.newEvent('Hidden', 3);
     const meeting = await other.mirror(event);
-    await other.world.admin.create('Internal_Attendee__c', {
+    const visit = await other.world.admin.create('Internal_Attendee__c', {
       Customer_Meeting__c: meeting,
       Attendee__c: priya.id,
-      Source__c: 'Tagged',
+      Source__c: 'Tagged'
+    });
+    await other.world.admin.create('Ridealong_Visit_Note__c', {
+      Internal_Attendee__c: visit,
       Why_Invited__c: 'A secret reason'
     });
     const opened = await other.visit(rep, eventPage(event));

@@ -15,7 +15,8 @@ export const FREE_TEXT: Readonly<Record<string, readonly string[]>> = {
     'Interim_Answer__c',
     'Initiative__c'
   ],
-  Internal_Attendee__c: ['Why_Invited__c', 'What_Surprised_Me__c', 'Heard_Without_Deal__c']
+  Internal_Attendee__c: ['Heard_Without_Deal__c'],
+  Ridealong_Visit_Note__c: ['Why_Invited__c', 'What_Surprised_Me__c']
 };
 
 /** Long texts of machines and keys of forms: nobody's words. */

@@ -44,9 +44,18 @@ const PLAIN: readonly [file: string, object: string, fields: readonly string[]][
       'Role__c',
       'Source__c',
       'Attendance__c',
-      'Why_Invited__c',
       'Debriefed_At__c',
-      'Heard_Nothing_New__c',
+      'Heard_Nothing_New__c'
+    ]
+  ],
+  [
+    'visit-notes.csv',
+    'Ridealong_Visit_Note__c',
+    [
+      'Id',
+      'Internal_Attendee__r.Attendee_Key__c',
+      'Internal_Attendee__r.Attendee__r.Name',
+      'Why_Invited__c',
       'What_Surprised_Me__c',
       'Useful_To_Rep__c'
     ]

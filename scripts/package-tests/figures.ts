@@ -110,6 +110,7 @@ const FIELD_TIME =
   'SELECT Function_Then__c, Colleague__r.Is_Active__c, Month__c, Meetings__c, Hours__c, Challenges__c, Debriefs_Due__c, Debriefs_Done__c FROM Field_Time__c';
 const ATTENDEES =
   "SELECT Business_Function__c, Attendance__c, Customer_Meeting__r.Meeting_Date__c, Customer_Meeting__r.Account__c FROM Internal_Attendee__c WHERE Attendance__c != 'x'";
+const USEFULNESS = 'SELECT Business_Function__c, Visits__c FROM Ridealong_Usefulness__c';
 const DEALS =
   'SELECT StageName, Amount, CloseDate, IsClosed, IsWon, Ridealong_Joint_Meetings__c, Ridealong_Last_Joint_Meeting__c, Ridealong_Deal_Breakers__c FROM Opportunity';
 const CHALLENGES =
@@ -199,10 +200,10 @@ export const FIGURES: Readonly<Record<string, Figure>> = {
   },
   Who_Met_Whom: { soql: ATTENDEES, keep: attended, values: count },
   Useful_To_The_Rep: {
-    soql: ATTENDEES,
-    keep: attended,
+    soql: USEFULNESS,
+    keep: () => true,
     group: (row) => text(row, 'Business_Function__c'),
-    values: count
+    values: (rows) => [sum(rows, (row) => number(row, 'Visits__c')), rows.length]
   },
   Pipeline_Nobody_Has_Seen: {
     soql: DEALS,

@@ -38,9 +38,16 @@ test('writes down what they heard without the deal', () => {
   colleague.update(ROW, row, {
     Attendance__c: 'Attended',
     Debriefed_At__c: site.world.org.clock.now().toISOString(),
-    Heard_Without_Deal__c: 'Closing the year takes days',
+    Heard_Without_Deal__c: 'Closing the year takes days'
+  });
+  const note = colleague.create('Ridealong_Visit_Note__c', {
+    Internal_Attendee__c: row,
     What_Surprised_Me__c: 'All of it on paper'
   });
+  assert.equal(
+    site.owner.value('Ridealong_Visit_Note__c', note, 'What_Surprised_Me__c'),
+    'All of it on paper'
+  );
   assert.equal(colleague.value(ROW, row, 'Debrief__c'), 'Done');
   assert.equal(site.owner.value(ROW, row, 'Heard_Without_Deal__c'), 'Closing the year takes days');
 });

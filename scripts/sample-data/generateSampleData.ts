@@ -58,6 +58,7 @@ export function generateSampleData({ seed, today, usernameSuffix = '' }: Generat
     create('EventRelation', 'invitations', [...visits.invitations, ...routine.invitations]),
     create('Customer_Meeting__c', 'meetings', visits.meetings),
     create('Internal_Attendee__c', 'attendees', visits.attendees),
+    create('Ridealong_Visit_Note__c', 'visit notes', visits.notes),
     {
       operation: 'update',
       object: 'Internal_Attendee__c',

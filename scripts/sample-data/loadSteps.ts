@@ -1,4 +1,5 @@
 /** From steps to a filled org: look first, load, then let the sync work out the figures. */
+import { afterRun } from '../sync/afterRun.ts';
 import { runSync } from '../sync/runSync.ts';
 import { Transport } from '../sync/org/transport.ts';
 import { LoadError } from './loadError.ts';
@@ -71,6 +72,7 @@ async function workOutFigures({ instanceUrl, accessToken }: LoadOptions): Promis
     readOnly: false
   });
   const outcome = await runSync({ transport });
+  await afterRun(transport, outcome, transport.serverTime ?? new Date());
   const [problem] = outcome.problems;
   if (problem !== undefined) {
     throw new LoadError(

@@ -11,6 +11,8 @@ export interface VisitRecords {
   invitations: SampleRecord[];
   meetings: SampleRecord[];
   attendees: SampleRecord[];
+  /** What is between colleague and rep. */
+  notes: SampleRecord[];
   /** Asking to come along starts as a request; what became of it is a change. */
   answered: SampleRecord[];
   cancelled: string[];
@@ -26,7 +28,7 @@ export interface VisitPlan {
 }
 
 export function noVisits(): VisitRecords {
-  return { events: [], invitations: [], meetings: [], attendees: [], answered: [], cancelled: [] };
+  return { events: [], invitations: [], meetings: [], attendees: [], notes: [], answered: [], cancelled: [] };
 }
 
 export function addVisit(records: VisitRecords, visit: VisitPlan): void {
@@ -78,7 +80,10 @@ function addAttendee(records: VisitRecords, key: string, companion: Companion, o
   const asked = companion.source === 'Asked To Join';
   const afterwards: SampleRecord['fields'] = {
     ...(hours !== undefined && { Debriefed_At__c: addMinutes(overAt, hours * 60) }),
-    ...(heardNothingNew && { Heard_Nothing_New__c: true }),
+    ...(heardNothingNew && { Heard_Nothing_New__c: true })
+  };
+  const note: SampleRecord['fields'] = {
+    ...(why !== undefined && { Why_Invited__c: why }),
     ...(surprised !== undefined && { What_Surprised_Me__c: surprised }),
     ...(useful !== undefined && { Useful_To_Rep__c: useful })
   };
@@ -90,10 +95,12 @@ function addAttendee(records: VisitRecords, key: string, companion: Companion, o
       Source__c: companion.source,
       Attendance__c: asked ? 'Requested' : companion.attendance,
       ...(role !== undefined && { Role__c: role }),
-      ...(why !== undefined && { Why_Invited__c: why }),
       ...(asked ? {} : afterwards)
     }
   });
+  if (Object.keys(note).length > 0) {
+    records.notes.push({ ref: `note:${attendee}`, fields: { Internal_Attendee__c: ref(attendee), ...note } });
+  }
   if (asked && companion.attendance !== 'Requested') {
     records.answered.push({ ref: attendee, fields: { Attendance__c: companion.attendance, ...afterwards } });
   }

@@ -1,5 +1,6 @@
 /** `ridealong-sync COMMAND`: reads arguments and environment, prints, and gives the exit code. */
 import type { Fields } from './plan/canonical.ts';
+import { afterRun } from './afterRun.ts';
 import { addColleagues } from './colleagues/colleaguesCommand.ts';
 import { API_VERSION, readConfig } from './config.ts';
 import { openSession } from './org/connection.ts';
@@ -175,6 +176,7 @@ async function sync(transport: Transport, session: Session, options: SyncOptions
     engine: options.engine === undefined ? undefined : new PostgresFigures(options.engine),
     ...saying(options)
   });
+  await afterRun(transport, outcome, transport.serverTime ?? new Date());
   if (options.json) {
     console.log(JSON.stringify(outcome, undefined, 2));
   } else {

@@ -30,17 +30,22 @@ export function makersOf(world: ChallengeWorld, sync: Actor): Record<string, Mak
     return known === undefined ? create('Ridealong_Colleague__c', fields) : String(known['Id']);
   };
   const dealOf = (owner: Actor): string => world.newDeal('Returns', {}, owner);
+  const attendeeOf = (owner: Actor): string => {
+    const isRep = owner.session.userId === world.rep.id;
+    return create('Internal_Attendee__c', {
+      Customer_Meeting__c: meetingOf(isRep ? owner : world.otherRep),
+      Attendee__c: isRep ? world.colleague.id : owner.id,
+      Source__c: 'Tagged',
+      Attendance__c: 'Invited'
+    });
+  };
   return {
     Customer_Meeting__c: meetingOf,
-    Internal_Attendee__c: (owner) => {
-      const isRep = owner.session.userId === world.rep.id;
-      return create('Internal_Attendee__c', {
-        Customer_Meeting__c: meetingOf(isRep ? owner : world.otherRep),
-        Attendee__c: isRep ? world.colleague.id : owner.id,
-        Source__c: 'Tagged',
-        Attendance__c: 'Invited'
-      });
-    },
+    Internal_Attendee__c: attendeeOf,
+    Ridealong_Visit_Note__c: (owner) =>
+      create('Ridealong_Visit_Note__c', { Internal_Attendee__c: attendeeOf(owner) }),
+    Ridealong_Usefulness__c: () =>
+      create('Ridealong_Usefulness__c', { Count_Key__c: `count-${(serial += 1)}` }, sync),
     // One for a user: who has theirs already, as the master of their months, gets one of somebody new.
     Ridealong_Colleague__c: (owner) => {
       const isTaken =
@@ -89,6 +94,10 @@ export function requiredFields(world: ChallengeWorld, object: string, who: Actor
       Attendance__c: 'Requested'
     }),
     Ridealong_Colleague__c: () => ({ Name: 'x', User__c: who.id, Business_Function__c: 'IT' }),
+    Ridealong_Visit_Note__c: () => ({
+      Internal_Attendee__c: makersOf(world, who)['Internal_Attendee__c']?.(who) ?? ''
+    }),
+    Ridealong_Usefulness__c: () => ({ Count_Key__c: `own-${(serial += 1)}` }),
     Challenge_Theme__c: () => ({ Name: 'x' }),
     Customer_Challenge__c: () => ({ Opportunity__c: world.deal, Statement__c: 'x' }),
     Field_Time__c: () => ({

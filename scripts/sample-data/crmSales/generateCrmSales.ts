@@ -23,7 +23,8 @@ export function generateCrmSales(data: CrmSales, today: string, usernameSuffix =
     create('Event', 'events', calendar.events),
     create('EventRelation', 'invitations', calendar.invitations),
     create('Customer_Meeting__c', 'meetings', calendar.meetings),
-    create('Internal_Attendee__c', 'attendees', calendar.attendees)
+    create('Internal_Attendee__c', 'attendees', calendar.attendees),
+    create('Ridealong_Visit_Note__c', 'visit notes', calendar.notes)
   ];
 }
 

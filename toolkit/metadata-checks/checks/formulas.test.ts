@@ -37,6 +37,8 @@ const brokenRules: [formula: string, what: string][] = [
   ['ISBLANK(Account__r.name)', 'Account has no field name, but Name'],
   ['ISBLANK(Customer__r.Name)', 'Visit__c has no relationship Customer__r'],
   ['ISBLANK(Account__r.Owner.Manager.Emial)', 'User has no field Emial'],
+  ['Owner:User.IsActivated', 'User has no field IsActivated'],
+  ['Owner:Lead.IsActive', 'Visit__c has no relationship Owner:Lead'],
   ['ISEMPTY(Day__c)', 'there is no function ISEMPTY'],
   ['NOT($Permission.Manage_Everything)', 'there is no custom permission Manage_Everything'],
   ['$User.Idd = Id', 'User has no field Idd'],
@@ -55,7 +57,7 @@ for (const [formula, what] of brokenRules) {
 }
 
 test('comments, and functions about changes, are fine in a rule', async () => {
-  assert.deepEqual(await rule('/* "new" */ AND(ISNEW(), REGEX(Name, "/\\\\*x\\\\*/"), $User.IsActive)'), []);
+  assert.deepEqual(await rule('/* "new" */ AND(ISNEW(), REGEX(Name, "/\\\\*x\\\\*/"), Owner:User.IsActive, $User.IsActive)'), []);
 });
 
 test('functions about changes do not work in a formula field', async () => {

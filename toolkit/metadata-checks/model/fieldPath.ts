@@ -37,10 +37,13 @@ function walk(schema: OrgSchema, object: ObjectSchema, [step = '', ...rest]: str
   return ends.find((end) => end.problem === undefined) ?? ends[0] ?? { problem: missingField(object, step) };
 }
 
-export function parentsOf(schema: OrgSchema, object: ObjectSchema, relationshipName: string): ObjectSchema[] {
+/** `Owner`, or `Owner:User` where a formula says which of the possible owners it means. */
+export function parentsOf(schema: OrgSchema, object: ObjectSchema, step: string): ObjectSchema[] {
+  const [relationshipName, kind] = step.split(':');
   return [...object.fields.values()]
     .filter((field) => field.relationshipName === relationshipName)
-    .flatMap(({ referenceTo }) => referenceTo.flatMap((name) => objectOf(schema, name) ?? []));
+    .flatMap(({ referenceTo }) => referenceTo.filter((name) => kind === undefined || name === kind))
+    .flatMap((name) => objectOf(schema, name) ?? []);
 }
 
 export function missingField(object: ObjectSchema, name: string): string {

@@ -7,6 +7,7 @@ import {
   SOURCE,
   createRequest,
   createTag,
+  saveNote,
   updateAttendee
 } from 'c/ridealongAttendees';
 import type { Attendee, Meeting, MeetingAnswer } from 'c/ridealongAttendees';
@@ -72,12 +73,12 @@ export class AttendeeChanges {
   private async saveTag(person: ChosenPerson, row: Attendee | undefined): Promise<string | void> {
     if (row?.id) {
       const { why, role } = person;
-      return updateAttendee(row.id, {
+      await updateAttendee(row.id, {
         Attendance__c: ATTENDANCE.invited,
         Source__c: SOURCE.tagged,
-        ...(why ? { Why_Invited__c: why } : {}),
         ...(role ? { Role__c: role } : {})
       });
+      return why ? saveNote(row, { Why_Invited__c: why }) : undefined;
     }
     try {
       return await createTag({ ...person, meetingId: await this.page.ensureMeeting() });
@@ -130,15 +131,14 @@ export class AttendeeChanges {
   /** Whether the colleague helped, says who owns the meeting. */
   async rate(userId: string, value: string): Promise<void> {
     const attendee = this.page.view.everybody.find((other) => other.userId === userId);
-    const id = attendee?.id;
-    if (!attendee || !id) {
+    if (!attendee?.id) {
       return;
     }
     await this.page.carryOut(attendee, {
       painted: { useful: value },
       message: format(labels.thanks, attendee.name),
       refusal: format(labels.notChanged, attendee.name),
-      save: () => updateAttendee(id, { Useful_To_Rep__c: value })
+      save: () => saveNote(attendee, { Useful_To_Rep__c: value })
     });
   }
 

@@ -8,6 +8,7 @@ import { ATTENDANCE, SOURCE } from './attendance';
 
 const MEETING = 'Customer_Meeting__c';
 const ATTENDEE = 'Internal_Attendee__c';
+const NOTE = 'Ridealong_Visit_Note__c';
 
 export interface NewAttendee {
   meetingId: string;
@@ -45,8 +46,33 @@ export async function ensureMeeting(eventId: string, name: string): Promise<stri
 }
 
 /** Tags a colleague; gives the new row's id. Throws `AlreadyThere` when there is a row. */
-export async function createTag(attendee: NewAttendee): Promise<string> {
-  return create(attendee, { Source__c: SOURCE.tagged, Attendance__c: ATTENDANCE.invited });
+export async function createTag({ why, ...attendee }: NewAttendee): Promise<string> {
+  const id = await create(attendee, { Source__c: SOURCE.tagged, Attendance__c: ATTENDANCE.invited });
+  if (why) {
+    await saveNote({ id }, { Why_Invited__c: why });
+  }
+  return id;
+}
+
+/**
+ * What is between the colleague and the rep lies in a record of its own, which only they read. Whoever has something to
+ * say first makes it.
+ */
+export async function saveNote(
+  { id, noteId }: { id?: string; noteId?: string },
+  fields: Record<string, unknown>
+): Promise<void> {
+  try {
+    await (noteId
+      ? updateRecord({ fields: { Id: noteId, ...fields } })
+      : createRecord({ apiName: NOTE, fields: { Internal_Attendee__c: id, ...fields } }));
+  } catch (error) {
+    const existing = noteId ? undefined : duplicateOf(error);
+    if (existing === undefined) {
+      throw error;
+    }
+    await updateRecord({ fields: { Id: longId(existing), ...fields } });
+  }
 }
 
 /** Asks the meeting's owner whether one may come along. */
@@ -64,7 +90,7 @@ export async function updateMeeting(meetingId: string, fields: Record<string, un
   await updateRecord({ fields: { Id: meetingId, ...fields } });
 }
 
-async function create(attendee: NewAttendee, state: Record<string, string>): Promise<string> {
+async function create(attendee: Omit<NewAttendee, 'why'>, state: Record<string, string>): Promise<string> {
   try {
     const created = await createRecord({
       apiName: ATTENDEE,
@@ -73,8 +99,7 @@ async function create(attendee: NewAttendee, state: Record<string, string>): Pro
         Attendee__c: attendee.userId,
         ...state,
         ...optional('Business_Function__c', attendee.businessFunction),
-        ...optional('Role__c', attendee.role),
-        ...optional('Why_Invited__c', attendee.why)
+        ...optional('Role__c', attendee.role)
       }
     });
     return created.id;

@@ -28,7 +28,6 @@ export interface Request {
   id: string;
   name: string;
   businessFunction?: string;
-  why?: string;
   meetingId: string;
   meetingName: string;
   startsAt?: string;
@@ -111,9 +110,6 @@ export const BOARD: PartedQuery = {
                 value
                 displayValue
               }
-              Why_Invited__c @optional {
-                value
-              }
               Customer_Meeting__c {
                 value
               }
@@ -142,7 +138,6 @@ interface RequestNode {
   Id: string;
   Attendee__r?: { Name?: Field<string> } | null;
   Business_Function__c?: Field<string>;
-  Why_Invited__c?: Field<string>;
   Customer_Meeting__c?: Field<string>;
   Customer_Meeting__r?: (MeetingStartFields & { Name?: Field<string> }) | null;
 }
@@ -182,7 +177,6 @@ export function readRequests(data: BoardAnswer | undefined): Request[] {
     id: node.Id,
     name: value(node.Attendee__r?.Name) ?? '',
     businessFunction: display(node.Business_Function__c) || undefined,
-    why: value(node.Why_Invited__c),
     meetingId: value(node.Customer_Meeting__c) ?? '',
     meetingName: value(node.Customer_Meeting__r?.Name) ?? '',
     startsAt: value(node.Customer_Meeting__r?.Starts_At__c),

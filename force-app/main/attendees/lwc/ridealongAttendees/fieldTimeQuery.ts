@@ -19,7 +19,6 @@ export interface AgendaEntry {
   /** The reader's attendee row. */
   id: string;
   attendance: string;
-  why?: string;
   meetingId: string;
   meetingName: string;
   startsAt?: string;
@@ -70,7 +69,6 @@ const OWN_ROW = `
     node {
       Id
       Attendance__c @optional { value }
-      Why_Invited__c @optional { value }
       Customer_Meeting__c { value }
       Customer_Meeting__r {
         Name @optional { value }${MEETING_TIME}${MEETING_PARTIES}${DEAL_SELECTION}
@@ -177,7 +175,6 @@ interface VisitedNode {
 interface OwnRowNode {
   Id: string;
   Attendance__c?: Field<string>;
-  Why_Invited__c?: Field<string>;
   Customer_Meeting__c?: Field<string>;
   Customer_Meeting__r?:
     | (MeetingTimeFields & MeetingPartiesFields & { Name?: Field<string>; Opportunity__r?: DealNode | null })
@@ -255,7 +252,6 @@ function toEntry(node: OwnRowNode): AgendaEntry {
   return {
     id: node.Id,
     attendance: value(node.Attendance__c) ?? '',
-    why: value(node.Why_Invited__c),
     meetingId: value(node.Customer_Meeting__c) ?? '',
     meetingName: value(meeting?.Name) ?? '',
     startsAt: value(meeting?.Starts_At__c),

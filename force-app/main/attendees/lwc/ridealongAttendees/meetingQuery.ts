@@ -21,6 +21,8 @@ export interface Attendee {
   attendance: string;
   source?: string;
   debrief?: string;
+  /** What is between the colleague and the rep; empty for everybody else. */
+  noteId?: string;
   useful?: string;
   /** The same, as the picklist calls it. */
   usefulLabel?: string;
@@ -75,17 +77,26 @@ const SELECTION = `
             Attendance__c @optional { value }
             Business_Function__c @optional { value displayValue }
             Role__c @optional { value displayValue }
-            Why_Invited__c @optional { value }
             Source__c @optional { value }
             Debrief__c @optional { value }
-            Useful_To_Rep__c @optional { value displayValue }
-            What_Surprised_Me__c @optional { value }
             Heard_Without_Deal__c @optional { value }
             Heard_Filed_On__c @optional { value }
             CreatedById @optional { value }
           }
         }
       }
+    }
+  }`;
+
+/** Private: the reader gets the notes about themselves, and those of their own meetings. */
+const NOTE = `
+  edges {
+    node {
+      Id
+      Internal_Attendee__c @optional { value }
+      Why_Invited__c @optional { value }
+      What_Surprised_Me__c @optional { value }
+      Useful_To_Rep__c @optional { value displayValue }
     }
   }`;
 
@@ -105,7 +116,20 @@ export const MEETING: PartedQuery = {
       byCopy: Customer_Meeting__c(
         first: 1
         where: { Id: { inq: { Internal_Attendee__c: { Calendar_Copy_Id__c: { eq: $eventId } }, ApiName: "Customer_Meeting__c" } } }
-      ) { ${SELECTION} }`
+      ) { ${SELECTION} }`,
+    `
+      notes: Ridealong_Visit_Note__c(
+        first: 200
+        where: { or: [
+          { Customer_Meeting__c: { eq: $meetingId } }
+          { Customer_Meeting__r: { Event_Id__c: { eq: $eventId } } }
+        ] }
+      ) { ${NOTE} }`,
+    `
+      noteByCopy: Ridealong_Visit_Note__c(
+        first: 1
+        where: { Internal_Attendee__r: { Calendar_Copy_Id__c: { eq: $eventId } } }
+      ) { ${NOTE} }`
   ]
 };
 
@@ -116,14 +140,19 @@ interface AttendeeNode {
   Attendance__c?: Field<string>;
   Business_Function__c?: Field<string>;
   Role__c?: Field<string>;
-  Why_Invited__c?: Field<string>;
   Source__c?: Field<string>;
   Debrief__c?: Field<string>;
-  Useful_To_Rep__c?: Field<string>;
-  What_Surprised_Me__c?: Field<string>;
   Heard_Without_Deal__c?: Field<string>;
   Heard_Filed_On__c?: Field<string>;
   CreatedById?: Field<string>;
+}
+
+interface NoteNode {
+  Id: string;
+  Internal_Attendee__c?: Field<string>;
+  Why_Invited__c?: Field<string>;
+  What_Surprised_Me__c?: Field<string>;
+  Useful_To_Rep__c?: Field<string>;
 }
 
 interface MeetingNode extends MeetingTimeFields, MeetingPartiesFields {
@@ -141,7 +170,12 @@ interface MeetingNode extends MeetingTimeFields, MeetingPartiesFields {
 
 export interface MeetingAnswer {
   uiapi?: {
-    query?: { own?: Connection<MeetingNode> | null; byCopy?: Connection<MeetingNode> | null } | null;
+    query?: {
+      own?: Connection<MeetingNode> | null;
+      byCopy?: Connection<MeetingNode> | null;
+      notes?: Connection<NoteNode> | null;
+      noteByCopy?: Connection<NoteNode> | null;
+    } | null;
   } | null;
 }
 
@@ -153,10 +187,18 @@ export function readMeeting(data: MeetingAnswer | undefined, eventId?: string): 
     own[0] ??
     // Without an event the query asks for colleagues who have no copy, which is nearly all of them
     (eventId === undefined ? undefined : nodes(data?.uiapi?.query?.byCopy)[0]);
-  return found && toMeeting(found);
+  return found && toMeeting(found, notesOf(data));
 }
 
-function toMeeting(node: MeetingNode): Meeting {
+/** By attendee row. */
+function notesOf(data: MeetingAnswer | undefined): Map<string, NoteNode> {
+  const { notes, noteByCopy } = data?.uiapi?.query ?? {};
+  return new Map(
+    [...nodes(noteByCopy), ...nodes(notes)].map((note) => [value(note.Internal_Attendee__c) ?? '', note])
+  );
+}
+
+function toMeeting(node: MeetingNode, notes: ReadonlyMap<string, NoteNode>): Meeting {
   return {
     id: node.Id,
     eventId: value(node.Event_Id__c) ?? '',
@@ -174,24 +216,31 @@ function toMeeting(node: MeetingNode): Meeting {
     isOpen: value(node.Open_To_Colleagues__c) ?? false,
     openTo: value(node.Open_To_Function__c),
     openToLabel: display(node.Open_To_Function__c) || undefined,
-    attendees: nodes(node.Internal_Attendees__r).map(toAttendee)
+    attendees: nodes(node.Internal_Attendees__r).map((row) => toAttendee(row, notes.get(row.Id)))
   };
 }
 
-function toAttendee(node: AttendeeNode): Attendee {
+function fromNote(note: NoteNode | undefined): Partial<Attendee> {
+  return {
+    noteId: note?.Id,
+    why: value(note?.Why_Invited__c),
+    useful: value(note?.Useful_To_Rep__c),
+    usefulLabel: display(note?.Useful_To_Rep__c) || undefined,
+    surprise: value(note?.What_Surprised_Me__c)
+  };
+}
+
+function toAttendee(node: AttendeeNode, note: NoteNode | undefined): Attendee {
   return {
     id: node.Id,
     userId: value(node.Attendee__c) ?? '',
     name: value(node.Attendee__r?.Name) ?? '',
     businessFunction: display(node.Business_Function__c) || undefined,
     role: display(node.Role__c) || undefined,
-    why: value(node.Why_Invited__c),
+    ...fromNote(note),
     attendance: value(node.Attendance__c) ?? '',
     source: value(node.Source__c),
     debrief: value(node.Debrief__c),
-    useful: value(node.Useful_To_Rep__c),
-    usefulLabel: display(node.Useful_To_Rep__c) || undefined,
-    surprise: value(node.What_Surprised_Me__c),
     heard: value(node.Heard_Without_Deal__c),
     heardFiledOn: value(node.Heard_Filed_On__c),
     taggedBy: value(node.CreatedById)

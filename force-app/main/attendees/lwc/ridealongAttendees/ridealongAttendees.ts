@@ -6,6 +6,7 @@ export {
   createRequest,
   createTag,
   ensureMeeting,
+  saveNote,
   updateAttendee,
   updateMeeting
 } from './attendeeWrites';

@@ -1,7 +1,7 @@
 import { LightningElement, api, wire } from 'lwc';
 import { getPicklistValues } from 'lightning/uiObjectInfoApi';
 import type { PicklistEntry } from 'lightning/uiObjectInfoApi';
-import USEFUL from '@salesforce/schema/Internal_Attendee__c.Useful_To_Rep__c';
+import USEFUL from '@salesforce/schema/Ridealong_Visit_Note__c.Useful_To_Rep__c';
 import question from '@salesforce/label/c.Ridealong_Useful_Question';
 import questionFor from '@salesforce/label/c.Ridealong_Useful_QuestionFor';
 import { MASTER_RECORD_TYPE, format } from 'c/ridealongShared';

@@ -17,7 +17,7 @@ import saidSurprise from '@salesforce/label/c.Ridealong_Debrief_SaidSurprise';
 import sentenceLabel from '@salesforce/label/c.Ridealong_Debrief_Sentence';
 import surprise from '@salesforce/label/c.Ridealong_Debrief_Surprise';
 import title from '@salesforce/label/c.Ridealong_Debrief_Title';
-import { DEBRIEF, updateAttendee } from 'c/ridealongAttendees';
+import { DEBRIEF, saveNote, updateAttendee } from 'c/ridealongAttendees';
 import { format, shortDay } from 'c/ridealongShared';
 import type { Attendee } from 'c/ridealongAttendees';
 
@@ -164,17 +164,24 @@ export default class DebriefCard extends LightningElement {
   }
 
   async handleSaveSurprise(): Promise<void> {
-    await this.write({ What_Surprised_Me__c: this.surprise?.trim() }, () => {
-      this.message = saidSurprise;
-      this.dispatchEvent(new CustomEvent('changed'));
-    });
+    await this.carryOut(
+      () => saveNote(this.attendee, { What_Surprised_Me__c: this.surprise?.trim() }),
+      () => {
+        this.message = saidSurprise;
+        this.dispatchEvent(new CustomEvent('changed'));
+      }
+    );
   }
 
   async write(fields: Record<string, unknown>, after: () => void): Promise<void> {
+    await this.carryOut(() => updateAttendee(this.attendee.id ?? '', fields), after);
+  }
+
+  async carryOut(save: () => Promise<void>, after: () => void): Promise<void> {
     this.errors = undefined;
     this.isSaving = true;
     try {
-      await updateAttendee(this.attendee.id ?? '', fields);
+      await save();
       after();
     } catch (errors) {
       this.errors = errors;

@@ -46,7 +46,12 @@ const attendee = (userId: string, name: string, attendance: string, more: object
   Business_Function__c: field('Product', 'Product'),
   ...more
 });
-const priya = attendee(PRIYA, 'Priya Nair', 'Invited', { Why_Invited__c: field('You know returns') });
+const priya = attendee(PRIYA, 'Priya Nair', 'Invited');
+const note = {
+  Id: 'a0N000000000001AAA',
+  Internal_Attendee__c: field(priya.Id),
+  Why_Invited__c: field('You know returns')
+};
 const meeting = (change: object = {}, ...attendees: unknown[]) => ({
   uiapi: {
     query: {
@@ -62,7 +67,8 @@ const meeting = (change: object = {}, ...attendees: unknown[]) => ({
         Internal_Attendees__r: connection(...attendees),
         ...change
       }),
-      byCopy: connection()
+      byCopy: connection(),
+      notes: connection(note)
     }
   }
 });
@@ -458,10 +464,14 @@ describe('tagging', () => {
     expect(child(page, 'c-ridealong-attendee-form')?.parentElement?.className).toBe('slds-hide');
     expect(create).toHaveBeenCalledWith({
       apiName: 'Internal_Attendee__c',
-      fields: expect.objectContaining({ Why_Invited__c: 'You built it', Role__c: 'Expert' }) as unknown
+      fields: expect.objectContaining({ Role__c: 'Expert' }) as unknown
     });
     saving.resolve({ id: 'a01000000000050AAA' });
     await settle(12);
+    expect(create).toHaveBeenLastCalledWith({
+      apiName: 'Ridealong_Visit_Note__c',
+      fields: { Internal_Attendee__c: 'a01000000000050AAA', Why_Invited__c: 'You built it' }
+    });
     expect(child(page, 'c-ridealong-attendee-form')).toBeNull();
   });
 
@@ -691,7 +701,7 @@ it('takes the rep’s word on whether a colleague helped', async () => {
   expect(child(page, 'c-ridealong-attendee-row')).toMatchObject({ canRate: true, canRemove: false });
   await tell(page, 'c-ridealong-attendee-row', 'useful', { userId: PRIYA, value: 'Partly' });
 
-  expect(update).toHaveBeenCalledWith({ fields: { Id: `a01${PRIYA.slice(3)}`, Useful_To_Rep__c: 'Partly' } });
+  expect(update).toHaveBeenCalledWith({ fields: { Id: note.Id, Useful_To_Rep__c: 'Partly' } });
   expect(child(page, 'c-ridealong-attendee-row')).toMatchObject({ attendee: { useful: 'Partly' } });
   expect(said(page)).toBe('Noted for Priya Nair. Thank you.');
 });

@@ -4,6 +4,7 @@ import {
   createRequest,
   createTag,
   ensureMeeting,
+  saveNote,
   updateAttendee,
   updateMeeting
 } from '../attendeeWrites';
@@ -53,16 +54,25 @@ describe('createTag', () => {
     const tag = { meetingId: 'M', userId: 'U', name: 'Ana', why: 'You know returns', role: undefined };
 
     await expect(createTag(tag)).resolves.toBe('a01000000000001AAA');
-    expect(create).toHaveBeenCalledWith({
-      apiName: 'Internal_Attendee__c',
-      fields: {
-        Customer_Meeting__c: 'M',
-        Attendee__c: 'U',
-        Source__c: 'Tagged',
-        Attendance__c: 'Invited',
-        Why_Invited__c: 'You know returns'
-      }
-    });
+    expect(create.mock.calls).toEqual([
+      [
+        {
+          apiName: 'Internal_Attendee__c',
+          fields: {
+            Customer_Meeting__c: 'M',
+            Attendee__c: 'U',
+            Source__c: 'Tagged',
+            Attendance__c: 'Invited'
+          }
+        }
+      ],
+      [
+        {
+          apiName: 'Ridealong_Visit_Note__c',
+          fields: { Internal_Attendee__c: 'a01000000000001AAA', Why_Invited__c: 'You know returns' }
+        }
+      ]
+    ]);
   });
 
   it.each([
@@ -85,6 +95,33 @@ describe('createTag', () => {
     create.mockRejectedValueOnce(error);
 
     await expect(createTag({ meetingId: 'M', userId: 'U' })).rejects.toBe(error);
+  });
+});
+
+describe('saveNote', () => {
+  const attendee = { id: 'a01000000000001AAA' };
+  const fields = { What_Surprised_Me__c: 'Paper' };
+
+  it('writes on the note that is there', async () => {
+    await saveNote({ ...attendee, noteId: 'a0N000000000001AAA' }, fields);
+
+    expect(update).toHaveBeenCalledWith({ fields: { Id: 'a0N000000000001AAA', ...fields } });
+    expect(create).not.toHaveBeenCalled();
+  });
+
+  it('writes on the note that the other side began a moment before', async () => {
+    const message = 'duplicate value found: Note_Key__c duplicates value on record with id: a0N000000000007';
+    create.mockRejectedValueOnce(refusal('DUPLICATE_VALUE', message));
+    await saveNote(attendee, fields);
+
+    expect(update).toHaveBeenCalledWith({ fields: { Id: 'a0N000000000007EAA', ...fields } });
+  });
+
+  it('passes on any other refusal', async () => {
+    const error = refusal('FIELD_CUSTOM_VALIDATION_EXCEPTION', 'Only the colleague can say.');
+    create.mockRejectedValueOnce(error);
+
+    await expect(saveNote(attendee, fields)).rejects.toBe(error);
   });
 });
 

@@ -56,7 +56,6 @@ it('reads who asked', () => {
     Id: 'R',
     Attendee__r: { Name: field('Jonas Weber') },
     Business_Function__c: field('IT', 'Informatik'),
-    Why_Invited__c: field('I built it'),
     Customer_Meeting__c: field('A'),
     Customer_Meeting__r: { Name: field('Workshop'), Meeting_Date__c: field('2026-11-27') }
   };
@@ -65,7 +64,6 @@ it('reads who asked', () => {
       id: 'R',
       name: 'Jonas Weber',
       businessFunction: 'Informatik',
-      why: 'I built it',
       meetingId: 'A',
       meetingName: 'Workshop',
       startsAt: undefined,

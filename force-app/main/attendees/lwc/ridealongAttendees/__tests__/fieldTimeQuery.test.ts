@@ -19,7 +19,6 @@ it('reads clock, entries and days', () => {
   const row = {
     Id: 'row',
     Attendance__c: field('Invited'),
-    Why_Invited__c: field('You built it'),
     Customer_Meeting__c: field('A'),
     Customer_Meeting__r: {
       Name: field('Workshop'),
@@ -47,7 +46,6 @@ it('reads clock, entries and days', () => {
     {
       id: 'row',
       attendance: 'Invited',
-      why: 'You built it',
       meetingId: 'A',
       meetingName: 'Workshop',
       startsAt: '2026-11-27T13:30:00.000Z',

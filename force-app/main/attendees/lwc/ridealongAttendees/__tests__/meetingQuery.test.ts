@@ -28,21 +28,26 @@ const full = {
     Attendance__c: field('Accepted', 'Zugesagt'),
     Business_Function__c: field('Product', 'Produkt'),
     Role__c: field('Listener', 'Zuhörerin'),
-    Why_Invited__c: field('You know their returns problem'),
     Source__c: field('Tagged'),
-    Debrief__c: field('Due'),
-    Useful_To_Rep__c: field('Partly')
+    Debrief__c: field('Due')
   })
 };
-const answer = (own: unknown, byCopy: unknown = connection()) =>
-  ({ uiapi: { query: { own, byCopy } } }) as Parameters<typeof readMeeting>[0];
+const note = {
+  Id: 'a0N000000000001AAA',
+  Internal_Attendee__c: field('a01000000000001AAA'),
+  Why_Invited__c: field('You know their returns problem'),
+  Useful_To_Rep__c: field('Partly')
+};
+const answer = (own: unknown, byCopy: unknown = connection(), more: object = {}) =>
+  ({ uiapi: { query: { own, byCopy, ...more } } }) as Parameters<typeof readMeeting>[0];
 
 it('is a query that GraphQL accepts', () => {
   expect(() => parse(String(queryOf(MEETING)))).not.toThrow();
 });
 
 it('reads every field, picklists as the reader calls them', () => {
-  expect(readMeeting(answer(connection(full)))).toEqual({
+  const about = { notes: connection(note), noteByCopy: connection({ ...note, Internal_Attendee__c: null }) };
+  expect(readMeeting(answer(connection(full), connection(), about))).toEqual({
     id: 'a00000000000001AAA',
     eventId: '00U000000000001EAA',
     name: 'Quarterly review',
@@ -66,6 +71,7 @@ it('reads every field, picklists as the reader calls them', () => {
         name: 'Priya Nair',
         businessFunction: 'Produkt',
         role: 'Zuhörerin',
+        noteId: 'a0N000000000001AAA',
         why: 'You know their returns problem',
         attendance: 'Accepted',
         source: 'Tagged',

@@ -1,7 +1,8 @@
-import { updateRecord } from 'lightning/uiRecordApi';
+import { createRecord, updateRecord } from 'lightning/uiRecordApi';
 import DebriefCard from 'c/ridealongDebriefCard';
 import { allById, byId, listen, mount, settle } from 'test/lwcTestUtils';
 
+const create = createRecord as unknown as jest.Mock;
 const update = updateRecord as unknown as jest.Mock;
 const attendee = {
   id: 'a01000000000001AAA',
@@ -15,6 +16,7 @@ const notice = (card: HTMLElement): string =>
   card.shadowRoot?.querySelector<HTMLElement & { message: string }>('c-ridealong-undo-notice')?.message ?? '';
 
 beforeEach(() => {
+  create.mockReset().mockResolvedValue({});
   update.mockReset().mockResolvedValue({});
 });
 
@@ -81,14 +83,15 @@ it('saves what surprised', async () => {
   byId(card, 'save-surprise').click();
   await settle();
 
-  expect(update).toHaveBeenCalledWith({
-    fields: { Id: attendee.id, What_Surprised_Me__c: 'They use paper.' }
+  expect(create).toHaveBeenCalledWith({
+    apiName: 'Ridealong_Visit_Note__c',
+    fields: { Internal_Attendee__c: attendee.id, What_Surprised_Me__c: 'They use paper.' }
   });
   expect(notice(card)).toBe('Saved.');
 });
 
 it('keeps what was typed when it was not saved, and says why', async () => {
-  update.mockRejectedValueOnce(new Error('no'));
+  create.mockRejectedValueOnce(new Error('no'));
   const card = mount('c-ridealong-debrief-card', DebriefCard, about);
   byId(card, 'surprise').dispatchEvent(new CustomEvent('change', { detail: { value: 'They use paper.' } }));
   await settle();
