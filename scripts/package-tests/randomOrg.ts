@@ -80,9 +80,9 @@ function tables(dates: Dates, ids: (table: string) => Draw): Readonly<Record<str
         'Did Not Attend',
         'Removed'
       ),
+      Role__c: some(fc.constantFrom('Listener', 'Expert', 'Presenter')),
       Business_Function__c: functions
     },
-    Ridealong_Usefulness__c: { Business_Function__c: functions, Visits__c: counts },
     Opportunity: {
       Amount: some(fc.constantFrom(0, 12_345.67, 50_000, 50_000.01, 150_000, 150_000.01, 987_654.32)),
       CloseDate: dates.monthStart(-8, 8, 1),
@@ -115,7 +115,8 @@ function tables(dates: Dates, ids: (table: string) => Draw): Readonly<Record<str
       Theme__c: some(ids('Challenge_Theme__c')),
       Told_Customer_On__c: some(dates.between(-60, 0)),
       Told_Decision__c: some(decisions)
-    }
+    },
+    Ridealong_Usefulness__c: { Business_Function__c: functions, Visits__c: counts }
   };
 }
 

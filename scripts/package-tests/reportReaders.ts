@@ -75,10 +75,11 @@ export function compared(actual: Figures, expected: Figures): Figures {
   );
 }
 
-/** Who cannot read the object behind a report: runs of the sync are for leaders, too, what flows could not do for admins only. */
+/** Who cannot read the object behind a report: runs of the sync and counts of ratings are for leaders, too, what flows could not do for admins only. */
 const NOT_FOR: Readonly<Record<string, readonly string[]>> = {
   Sync_Health: ['rep', 'colleague'],
-  Problems_Logged: ['rep', 'colleague', 'owner', 'leader']
+  Problems_Logged: ['rep', 'colleague', 'owner', 'leader'],
+  Useful_To_The_Rep: ['rep', 'colleague', 'owner']
 };
 
 interface Org {

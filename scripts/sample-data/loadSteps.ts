@@ -71,8 +71,7 @@ async function workOutFigures({ instanceUrl, accessToken }: LoadOptions): Promis
     apiVersion: SYNC_API_VERSION,
     readOnly: false
   });
-  const outcome = await runSync({ transport });
-  await afterRun(transport, outcome, transport.serverTime ?? new Date());
+  const outcome = await runSync({ transport, afterwards: (run, now) => afterRun(transport, run, now) });
   const [problem] = outcome.problems;
   if (problem !== undefined) {
     throw new LoadError(

@@ -171,12 +171,12 @@ async function sync(transport: Transport, session: Session, options: SyncOptions
     transport,
     allowMassChange: options.allowMassChange,
     planner: from === undefined ? undefined : (of, capabilities) => planApply(of, capabilities, from),
+    afterwards: (outcome, now) => afterRun(transport, outcome, now),
     memory,
     projection: memory && (() => ProjectionStore.open(memory.projectionFile)),
     engine: options.engine === undefined ? undefined : new PostgresFigures(options.engine),
     ...saying(options)
   });
-  await afterRun(transport, outcome, transport.serverTime ?? new Date());
   if (options.json) {
     console.log(JSON.stringify(outcome, undefined, 2));
   } else {

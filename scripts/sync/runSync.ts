@@ -138,6 +138,7 @@ async function finish(
   const now = transport.serverTime ?? planned.startedAt;
   const { outcome, changes, overtaken } = await writePlan(planned, options, remembered.setAside);
   const { prunedOn, deleted } = await prune(planned, options, remembered.prunedOn, outcome);
+  await options.afterwards?.(outcome, now);
   const setAside = nextSetAside(planned.plan.objects, outcome.problems, remembered.setAside, now);
   if (store !== undefined) {
     const open = [...outcome.problems, ...overtaken];

@@ -26,6 +26,8 @@ export interface RunOptions {
   /** Works the figures out in the place of the projection's SQLite. */
   engine?: FigureEngine | undefined;
   planner?: Planner | undefined;
+  /** Once the figures are written, before the run is recorded; not of a run that found nothing to do. */
+  afterwards?: ((outcome: SyncOutcome, now: Date) => Promise<void>) | undefined;
 }
 
 /** Decides what is to be written: `sync apply` has another one. */
