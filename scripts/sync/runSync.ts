@@ -1,5 +1,4 @@
 /** One run: look, read, plan, write, check, record. */
-import { to18 } from './plan/canonical.ts';
 import type { Change, ObjectPlan } from './plan/diff.ts';
 import { diffRows } from './plan/diff.ts';
 import { changeGuard } from './changeGuard.ts';
@@ -32,7 +31,7 @@ import { committedUntil } from './org/changes.ts';
 import { recordRun } from './org/syncRun.ts';
 import type { RunFigures } from './org/syncRun.ts';
 import type { Transport } from './org/transport.ts';
-import { writeChanges, writeJobs } from './org/write.ts';
+import { changesById, writeChanges, writeJobs } from './org/write.ts';
 import type { WriteJob, WriteResult } from './org/write.ts';
 
 /** Reads everything and decides; sends nothing that changes anything. */
@@ -283,15 +282,6 @@ async function writePlan(
   });
   await settleMeetings(planned, options, outcome);
   return { outcome, changes, overtaken };
-}
-
-function changesById(changes: readonly Change[], { ids }: WriteResult): Map<string, Change> {
-  return new Map(
-    changes.flatMap((change): [string, Change][] => {
-      const id = ids.get(change.key);
-      return id === undefined ? [] : [[to18(id), change]];
-    })
-  );
 }
 
 function stillRight(

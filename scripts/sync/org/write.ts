@@ -8,6 +8,7 @@
  * moved, and would put our first values over what a person has said since. Their unique key makes a second create
  * fail with DUPLICATE_VALUE instead, which here means "somebody was quicker": the next run compares.
  */
+import { to18 } from '../plan/canonical.ts';
 import { EXIT_CODE } from '../exitCode.ts';
 import type { Change } from '../plan/diff.ts';
 import type { ObjectMapping } from '../plan/mapping.ts';
@@ -59,6 +60,16 @@ interface Batch {
   verb: Verb;
   rows: readonly Change[];
   attempt: number;
+}
+
+/** What was written, by id. */
+export function changesById(changes: readonly Change[], { ids }: WriteResult): Map<string, Change> {
+  return new Map(
+    changes.flatMap((change): [string, Change][] => {
+      const id = ids.get(change.key);
+      return id === undefined ? [] : [[to18(id), change]];
+    })
+  );
 }
 
 /** Rows of one object. */
