@@ -57,7 +57,10 @@ for (const [formula, what] of brokenRules) {
 }
 
 test('comments, and functions about changes, are fine in a rule', async () => {
-  assert.deepEqual(await rule('/* "new" */ AND(ISNEW(), REGEX(Name, "/\\\\*x\\\\*/"), Owner:User.IsActive, $User.IsActive)'), []);
+  assert.deepEqual(
+    await rule('/* "new" */ AND(ISNEW(), REGEX(Name, "/\\\\*x\\\\*/"), Owner:User.IsActive, $User.IsActive)'),
+    []
+  );
 });
 
 test('functions about changes do not work in a formula field', async () => {
