@@ -83,9 +83,11 @@ for (const [persona, actor] of personas) {
       }
     });
 
-    test('delete what was heard, or a theme', async () => {
+    test('delete what somebody else has heard, or a theme', async () => {
       const who = await as(actor());
-      await cannotDelete(who, CHALLENGE, world.hear('Stays'));
+      const somebody = actor() === world.rep ? world.colleague : world.rep;
+      const refused = new RegExp(`${FORBIDDEN.source}|What was heard stays`);
+      await cannotDelete(who, CHALLENGE, world.hear('Stays', {}, somebody), refused);
       await cannotDelete(who, THEME, world.newTheme('Stays'));
     });
   });
@@ -155,7 +157,7 @@ describe('a theme owner cannot', () => {
     const who = await as(world.owner);
     const challenge = world.hear('h', { Theme__c: world.newTheme('T', { Decision__c: 'Done' }) });
     await cannotUpdate(who, CHALLENGE, challenge, { Told_Customer_On__c: '2026-01-01' });
-    await cannotDelete(who, THEME, world.newTheme('Mine'));
+    await cannotDelete(who, THEME, world.newTheme('Of an admin', {}, world.admin));
   });
 });
 
