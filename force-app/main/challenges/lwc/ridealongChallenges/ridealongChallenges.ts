@@ -21,11 +21,14 @@ export type { ChallengeField, ChallengeValues, Problem } from './challengeRules'
 export { CHALLENGE_DEAL } from './challengeDeal';
 export type { ChallengeDealFields } from './challengeDeal';
 export { DECISION, isDecided } from './decisions';
+export { fileHeard, unfileHeard } from './fileHeard';
 export { HEARD_FIELDS } from './heardSelection';
 export type { HeardFields } from './heardSelection';
 export { draftLetter } from './letter';
 export type { Letter, Told } from './letter';
 export { DECISION_FIELDS } from './themeDecision';
 export type { DecisionFields } from './themeDecision';
+export { MEETING_HEARD_PARTS, readMeetingHeard } from './meetingHeard';
+export type { HeardSentence, MeetingHeard, MeetingHeardData } from './meetingHeard';
 export { decisionLook, severityLook } from './pills';
 export type { Look } from './pills';

@@ -1,11 +1,10 @@
 /** What became of what the reader heard: the query and its answer. */
-import { gql } from 'lightning/graphql';
 import customer from '@salesforce/label/c.Ridealong_List_Told_Customer';
 import told from '@salesforce/label/c.Ridealong_Outcome_Told';
 import { daysBetween, display, format, nodes, shortDay, today, value } from 'c/ridealongShared';
-import { DECISION_FIELDS, isDecided } from 'c/ridealongChallenges';
-import type { DecisionFields } from 'c/ridealongChallenges';
-import type { Connection, Field } from 'c/ridealongShared';
+import { MEETING_HEARD_PARTS, DECISION_FIELDS, isDecided } from 'c/ridealongChallenges';
+import type { DecisionFields, MeetingHeardData } from 'c/ridealongChallenges';
+import type { Connection, Field, PartedQuery } from 'c/ridealongShared';
 
 /** A theme of what the reader heard, with the reader's own statements. */
 export interface Outcome {
@@ -20,10 +19,11 @@ export interface Outcome {
 }
 
 /** Variables: `me`. What was decided last comes first; what waits for a decision comes after. */
-export const OUTCOMES_QUERY = gql`
-  query whatBecameOfWhatIHeard($me: ID) {
-    uiapi {
-      query {
+export const OUTCOMES: PartedQuery = {
+  name: 'whatBecameOfWhatIHeard',
+  variables: { me: 'ID' },
+  core: [
+    `
         Customer_Challenge__c(
           first: 100
           where: { and: [{ Heard_By__c: { eq: $me } }, { Theme__c: { ne: null } }] }
@@ -59,11 +59,13 @@ export const OUTCOMES_QUERY = gql`
               }
             }
           }
-        }
-      }
-    }
-  }
-`;
+        }`
+  ],
+  parts: []
+};
+
+/** For a rep in the same request: what colleagues heard at their meetings. */
+export const OUTCOMES_OF_A_REP: PartedQuery = { ...OUTCOMES, parts: MEETING_HEARD_PARTS };
 
 interface ChallengeNode {
   Id: string;
@@ -77,9 +79,7 @@ interface ChallengeNode {
 
 export interface OutcomesAnswer {
   uiapi?: {
-    query?: {
-      Customer_Challenge__c?: Connection<ChallengeNode> | null;
-    } | null;
+    query?: (MeetingHeardData & { Customer_Challenge__c?: Connection<ChallengeNode> | null }) | null;
   } | null;
 }
 

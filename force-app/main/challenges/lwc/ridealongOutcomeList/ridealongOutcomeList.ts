@@ -1,6 +1,7 @@
 import { LightningElement, wire } from 'lwc';
 import { graphql } from 'lightning/graphql';
 import type { GraphQlWireResult } from 'lightning/graphql';
+import CAN_TAG from '@salesforce/customPermission/Ridealong_Tag_Colleagues';
 import USER from '@salesforce/user/Id';
 import decidedOne from '@salesforce/label/c.Ridealong_Outcome_Decided_One';
 import decidedOther from '@salesforce/label/c.Ridealong_Outcome_Decided_Other';
@@ -10,21 +11,27 @@ import interim from '@salesforce/label/c.Ridealong_Outcome_Interim';
 import more from '@salesforce/label/c.Ridealong_Outcome_More';
 import notLoaded from '@salesforce/label/c.Ridealong_Outcome_NotLoaded';
 import title from '@salesforce/label/c.Ridealong_Outcome_Title';
-import { decisionLook } from 'c/ridealongChallenges';
+import { decisionLook, readMeetingHeard } from 'c/ridealongChallenges';
+import type { MeetingHeard } from 'c/ridealongChallenges';
 import { CardRead, PageRefresh, format, plural, shortDay } from 'c/ridealongShared';
-import { OUTCOMES_QUERY, decidedThisWeek, readOutcomes } from './outcomes';
+import { OUTCOMES, OUTCOMES_OF_A_REP, decidedThisWeek, readOutcomes } from './outcomes';
 import type { Outcome, OutcomesAnswer } from './outcomes';
 
 /** Outcomes shown at first: the latest ones. */
 const FIRST = 5;
 
-/** What became of what the reader heard from customers: decisions, reasons, and what can be said until then. */
+/**
+ * What became of what the reader heard from customers: decisions, reasons, and what can be said until then. For a rep also what colleagues heard at
+ * their meetings, in the same request.
+ */
 export default class OutcomeList extends LightningElement {
   labels = { empty, emptyText, more, notLoaded, title };
   variables = { me: USER };
-  read = new CardRead<OutcomesAnswer>(OUTCOMES_QUERY);
+  read = new CardRead<OutcomesAnswer>(CAN_TAG ? OUTCOMES_OF_A_REP : OUTCOMES);
   pageRefresh = new PageRefresh();
   all: Outcome[] = [];
+  /** At the meetings of a rep. */
+  heard: MeetingHeard = { waiting: [], heard: [] };
   shown = FIRST;
 
   get query(): unknown {
@@ -35,6 +42,7 @@ export default class OutcomeList extends LightningElement {
   receive(result: GraphQlWireResult<OutcomesAnswer>): void {
     this.read = this.read.take(result);
     this.all = readOutcomes(this.read.data);
+    this.heard = readMeetingHeard(this.read.data?.uiapi?.query);
   }
 
   connectedCallback(): void {
@@ -50,6 +58,11 @@ export default class OutcomeList extends LightningElement {
 
   get errors(): unknown {
     return this.read.errors;
+  }
+
+  /** Without an answer the card below says why; where a part may not be read nothing is claimed about it. */
+  get showHeard(): boolean {
+    return Boolean(CAN_TAG) && !this.errors && this.read.asks('heard');
   }
 
   get isEmpty(): boolean {

@@ -8,7 +8,7 @@ import title from '@salesforce/label/c.Ridealong_Filing_Title';
 import { PendingChanges, format } from 'c/ridealongShared';
 import type { CardState } from 'c/ridealongShared';
 import type { Attendee } from 'c/ridealongAttendees';
-import { fileHeard, unfileHeard } from 'c/ridealongVisits';
+import { fileHeard, unfileHeard } from 'c/ridealongChallenges';
 
 /**
  * What colleagues heard who cannot see the deal: one tap puts it there, in their name. The challenge and the day it was filed are saved

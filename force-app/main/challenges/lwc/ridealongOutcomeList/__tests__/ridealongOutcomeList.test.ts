@@ -1,8 +1,16 @@
 import { parse } from 'graphql';
 import { graphql } from 'lightning/graphql';
 import OutcomeList from 'c/ridealongOutcomeList';
-import { OUTCOMES_QUERY, decidedThisWeek, readOutcomes } from '../outcomes';
+import { queryOf } from 'c/ridealongShared';
+import { OUTCOMES, OUTCOMES_OF_A_REP, decidedThisWeek, readOutcomes } from '../outcomes';
 import { allById, byId, mount, settle } from 'test/lwcTestUtils';
+
+// A colleague
+jest.mock(
+  '@salesforce/customPermission/Ridealong_Tag_Colleagues',
+  () => ({ __esModule: true, default: undefined }),
+  { virtual: true }
+);
 
 interface Emitter {
   emit(data: unknown): void;
@@ -34,7 +42,9 @@ async function open(): Promise<HTMLElement> {
 }
 
 it('is a query that GraphQL accepts', () => {
-  expect(() => parse(String(OUTCOMES_QUERY))).not.toThrow();
+  for (const query of [OUTCOMES, OUTCOMES_OF_A_REP]) {
+    expect(() => parse(String(queryOf(query)))).not.toThrow();
+  }
 });
 
 it('counts what was decided within seven days, a considering does not count', () => {

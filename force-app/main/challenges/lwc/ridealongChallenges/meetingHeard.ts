@@ -1,16 +1,13 @@
 /** What colleagues heard at the meetings of a rep: on the deals, and what waits to be put there. The query and its answer. */
-import { decisionLook, severityLook } from 'c/ridealongChallenges';
-import type { Look } from 'c/ridealongChallenges';
+import { decisionLook, severityLook } from './pills';
+import type { Look } from './pills';
 import { dayOf, display, format, nodes, shortDay, value } from 'c/ridealongShared';
-import type { Connection, Field, PartedQuery } from 'c/ridealongShared';
+import type { Connection, Field } from 'c/ridealongShared';
 import heardBy from '@salesforce/label/c.Ridealong_HeardThere_By';
 
-/** Variables: `me`. The latest come first. */
-export const MEETING_HEARD: PartedQuery = {
-  name: 'heardAtMyMeetings',
-  variables: { me: 'ID' },
-  parts: [
-    `
+/** Parts of a query. Variables: `me`. The latest come first. */
+export const MEETING_HEARD_PARTS: readonly string[] = [
+  `
       waiting: Internal_Attendee__c(
         first: 20
         where: { and: [
@@ -33,7 +30,7 @@ export const MEETING_HEARD: PartedQuery = {
           }
         } }
       }`,
-    `
+  `
       heard: Customer_Challenge__c(
         first: 20
         where: { and: [
@@ -54,8 +51,7 @@ export const MEETING_HEARD: PartedQuery = {
           Theme__r @optional { Decision__c @optional { value displayValue } }
         } }
       }`
-  ]
-};
+];
 
 interface Named {
   Name?: Field<string>;
@@ -86,10 +82,10 @@ interface HeardNode {
   Theme__r?: { Decision__c?: Field<string> } | null;
 }
 
-export interface MeetingHeardAnswer {
-  uiapi?: {
-    query?: { waiting?: Connection<WaitingNode> | null; heard?: Connection<HeardNode> | null } | null;
-  } | null;
+/** What the parts give. */
+export interface MeetingHeardData {
+  waiting?: Connection<WaitingNode> | null;
+  heard?: Connection<HeardNode> | null;
 }
 
 /** A sentence, by whom and when, and the deal it is about. */
@@ -118,8 +114,7 @@ export interface MeetingHeard {
   heard: HeardSentence[];
 }
 
-export function readMeetingHeard(data: MeetingHeardAnswer | undefined): MeetingHeard {
-  const query = data?.uiapi?.query;
+export function readMeetingHeard(query: MeetingHeardData | null | undefined): MeetingHeard {
   return { waiting: nodes(query?.waiting).map(toWaiting), heard: nodes(query?.heard).map(toHeard) };
 }
 

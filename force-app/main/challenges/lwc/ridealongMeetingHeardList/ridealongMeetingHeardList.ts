@@ -1,62 +1,39 @@
-import { LightningElement, wire } from 'lwc';
-import { graphql } from 'lightning/graphql';
-import type { GraphQlWireResult } from 'lightning/graphql';
-import USER from '@salesforce/user/Id';
+import { LightningElement, api } from 'lwc';
 import done from '@salesforce/label/c.Ridealong_Filing_Done';
 import emptyHeading from '@salesforce/label/c.Ridealong_HeardThere_Empty';
 import emptyText from '@salesforce/label/c.Ridealong_HeardThere_EmptyText';
 import failed from '@salesforce/label/c.Ridealong_Filing_Failed';
 import file from '@salesforce/label/c.Ridealong_Filing_File';
 import more from '@salesforce/label/c.Ridealong_HeardThere_More';
-import notLoaded from '@salesforce/label/c.Ridealong_HeardThere_NotLoaded';
 import notTakenBack from '@salesforce/label/c.Ridealong_Filing_NotTakenBack';
 import title from '@salesforce/label/c.Ridealong_HeardThere_Title';
-import { CardRead, PageRefresh, PendingChanges, format } from 'c/ridealongShared';
+import { PendingChanges, format } from 'c/ridealongShared';
 import type { CardState } from 'c/ridealongShared';
-import { fileHeard, unfileHeard } from 'c/ridealongVisits';
-import { MEETING_HEARD, readMeetingHeard } from './meetingHeardQuery';
-import type { HeardSentence, MeetingHeard, MeetingHeardAnswer } from './meetingHeardQuery';
+import { fileHeard, unfileHeard } from 'c/ridealongChallenges';
+import type { HeardSentence, MeetingHeard } from 'c/ridealongChallenges';
 
 /** Sentences shown at first: the latest ones. */
 const FIRST = 5;
 
-/** What colleagues heard at the reader's meetings: what waits is put on the deal with one tap. */
+/** What colleagues heard at the reader's meetings: what waits is put on the deal with one tap. Fires `changed`. */
 export default class MeetingHeardList extends LightningElement {
-  labels = { emptyHeading, emptyText, file, more, notLoaded, title };
-  variables = { me: USER };
-  read = new CardRead<MeetingHeardAnswer>(MEETING_HEARD);
-  pageRefresh = new PageRefresh();
-  found: MeetingHeard = { waiting: [], heard: [] };
+  @api get found(): MeetingHeard {
+    return this._found;
+  }
+  set found(found: MeetingHeard) {
+    this._found = found;
+    this.pending.settle();
+  }
+  @api isLoading = false;
+
+  labels = { emptyHeading, emptyText, file, more, title };
+  _found: MeetingHeard = { waiting: [], heard: [] };
   shown = FIRST;
   state: CardState<object> = { changes: {} };
   pending = new PendingChanges<object>((state) => {
     this.state = state;
   });
 
-  get query(): unknown {
-    return this.read.query;
-  }
-
-  @wire(graphql, { query: '$query', variables: '$variables' })
-  receive(result: GraphQlWireResult<MeetingHeardAnswer>): void {
-    this.read = this.read.take(result);
-    this.found = readMeetingHeard(this.read.data);
-    this.pending.settle();
-  }
-
-  connectedCallback(): void {
-    this.pageRefresh.connect(this, () => this.read.refresh());
-  }
-  disconnectedCallback(): void {
-    this.pageRefresh.disconnect();
-  }
-
-  get isLoading(): boolean {
-    return this.read.isLoading;
-  }
-  get errors(): unknown {
-    return this.read.errors;
-  }
   get isEmpty(): boolean {
     return this.waiting.length + this.found.heard.length === 0;
   }
@@ -81,7 +58,7 @@ export default class MeetingHeardList extends LightningElement {
 
   async handleUndo(): Promise<void> {
     await this.pending.undo(notTakenBack);
-    await this.read.refresh();
+    this.dispatchEvent(new CustomEvent('changed'));
   }
 
   handleMore(): void {
@@ -115,11 +92,7 @@ export default class MeetingHeardList extends LightningElement {
       }
     });
     if (isSaved) {
-      await this.read.refresh();
+      this.dispatchEvent(new CustomEvent('changed'));
     }
-  }
-
-  async handleRetry(): Promise<void> {
-    await this.read.refresh();
   }
 }
