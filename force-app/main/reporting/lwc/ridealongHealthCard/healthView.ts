@@ -73,19 +73,17 @@ export function linesOf(health: Health, now: Date): Line[] {
   ];
 }
 
-const line = (key: string, of: string, name: string, { state, what, todo }: Found): Line => ({
-  key,
-  of,
-  name,
-  ...STATES[state],
-  what,
-  todo
-});
+function line(key: string, of: string, name: string, { state, what, todo }: Found): Line {
+  return { key, of, name, ...STATES[state], what, todo };
+}
 
-const look = (what: string, todo: string): Found => ({ state: 'look', what, todo });
+function look(what: string, todo: string): Found {
+  return { state: 'look', what, todo };
+}
 
-const someOf = (number: number, words: string, todo: string): Found =>
-  number === 0 ? fine() : look(format(words, count(number)), todo);
+function someOf(number: number, words: string, todo: string): Found {
+  return number === 0 ? fine() : look(format(words, count(number)), todo);
+}
 
 function named({ total, names }: Names, words: string, todo: string): Found {
   const shown = names.join(', ');

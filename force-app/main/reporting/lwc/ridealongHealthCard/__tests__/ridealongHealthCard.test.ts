@@ -44,8 +44,8 @@ async function open(query: object = well): Promise<HTMLElement> {
 
 type Pill = Element & { label: string };
 function lineOf(card: HTMLElement, key: string): { state: string; text: string } {
-  const found = allById(card, 'line').find(({ dataset }) => dataset['line'] === key);
-  const pill = found?.querySelector('c-ridealong-state-pill') as Pill | null | undefined;
+  const found = allById(card, 'line').find(({ dataset }) => dataset.line === key);
+  const pill = found?.querySelector('c-ridealong-state-pill');
   const text = [...(found?.querySelectorAll('[data-id]') ?? [])].map(({ textContent }) => textContent);
   return { state: pill?.label ?? '', text: text.join(' ') };
 }
@@ -55,7 +55,7 @@ it('says of an org that is well that it is, since when, and what it cannot see',
 
   expect(allById(card, 'line')).toHaveLength(7);
   for (const { dataset } of allById(card, 'line')) {
-    expect(lineOf(card, dataset['line'] ?? '').state).toBe('OK');
+    expect(lineOf(card, dataset.line ?? '').state).toBe('OK');
   }
   expect(lineOf(card, 'sync').text).toContain('figures as of');
   expect(lineOf(card, 'colleagues').text).toBe('12 active');
