@@ -42,10 +42,9 @@ async function open(query: object = well): Promise<HTMLElement> {
   return card;
 }
 
-type Pill = Element & { label: string };
 function lineOf(card: HTMLElement, key: string): { state: string; text: string } {
   const found = allById(card, 'line').find(({ dataset }) => dataset.line === key);
-  const pill = found?.querySelector('c-ridealong-state-pill');
+  const pill = found?.querySelector<HTMLElement & { label?: string }>('c-ridealong-state-pill');
   const text = [...(found?.querySelectorAll('[data-id]') ?? [])].map(({ textContent }) => textContent);
   return { state: pill?.label ?? '', text: text.join(' ') };
 }
