@@ -51,7 +51,12 @@ async function pagesOf(world: World, stage: Stage): Promise<Page[]> {
   return [
     { what: 'event page', who: world.rep, path: eventPage(event), data: 'Met Nordlicht' },
     { what: 'my field time, colleague', who: world.priya, path: fieldTime, data: 'Ahead of you' },
-    { what: 'my field time, rep', who: world.rep, path: fieldTime, data: 'Your coming meetings' },
+    {
+      what: 'my field time, rep',
+      who: world.rep,
+      path: fieldTime,
+      data: 'Your customer meetings, next 30 days'
+    },
     { what: 'board', who: world.mei, path: '/lightning/n/Ridealong_Board', data: 'Ask to come along' },
     {
       what: 'visits on the deal',

@@ -20,7 +20,7 @@ const PARTS = [
 ];
 const COMPILED = /[\\/]lwc[\\/].*\.js$/;
 
-/** A copy without a cache, so that a measurement neither uses nor touches the one of whoever works here. */
+/** A copy without a cache, so that a measurement neither uses nor touches the one of the person who works here. */
 export function copyProject(): { folder: string; [Symbol.dispose](): void } {
   const folder = mkdtempSync(join(tmpdir(), 'ridealong-bench-'));
   for (const part of PARTS) {

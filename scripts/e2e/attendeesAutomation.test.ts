@@ -67,7 +67,7 @@ async function rings(who: Person, work: () => Promise<unknown>): Promise<string[
 }
 
 describe('the mirror of an event', () => {
-  test('of somebody who left belongs to whoever mirrors it: an inactive user can own nothing new', async () => {
+  test('of somebody who left belongs to the person who mirrors it: an inactive user can own nothing new', async () => {
     const left = await newUser(world.admin, 'Rosa', 'Ehlert');
     const event = await world.newEvent('Handover with the plant', 5);
     await world.admin.update('Event', event, { OwnerId: left });
@@ -408,7 +408,7 @@ describe('bells', () => {
     ]);
   });
 
-  test('do not ring for whoever did it, for calendar invitations, or long after the meeting', async () => {
+  test('do not ring for the person who did it, for calendar invitations, or long after the meeting', async () => {
     const meeting = await mirror(await world.newEvent('Quiet', 3));
     assert.deepEqual(
       await rings(world.mei, () => tag(meeting, world.mei, { Source__c: 'Invited' }, world.admin)),

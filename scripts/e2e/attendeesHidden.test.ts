@@ -1,5 +1,5 @@
 /**
- * Field-level security, one field at a time: whoever may not see a field loses what is about that field, and the rest of
+ * Field-level security, one field at a time: anyone who may not see a field loses what is about that field, and the rest of
  * each page works. One org holds a permission set without the field for each of them.
  */
 import assert from 'node:assert/strict';

@@ -194,7 +194,7 @@ describe('with 200 ms added to every answer', () => {
       who: () => world.rep,
       path: () => '/lightning/n/Ridealong_My_Field_Time',
       heading: 'My field time',
-      data: 'Your coming meetings'
+      data: 'Your customer meetings, next 30 days'
     },
     'the board': {
       who: () => world.mei,

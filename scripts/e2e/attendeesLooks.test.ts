@@ -292,7 +292,7 @@ const STATES: Record<string, State> = {
     },
     shows: 'Ahead of you'
   },
-  'my field time of a rep': { who: rep, path: fieldTime, shows: 'Your coming meetings' },
+  'my field time of a rep': { who: rep, path: fieldTime, shows: 'Your customer meetings, next 30 days' },
   'my field time of somebody else': {
     who: () => world.leader,
     path: fieldTime,

@@ -80,7 +80,7 @@ describe('by keyboard alone', () => {
       rows.some((row) => (row['Attendee__r'] as Row)['Name'] === 'Clara Fuchs'),
       'whoever was found is tagged'
     );
-    // Whoever is faster than the answer with the name is told of "your colleague".
+    // Anyone who is faster than the answer with the name is told of "your colleague".
     await page.getByRole('status').filter({ hasText: 'is tagged.' }).waitFor();
     await hasFocus(opened, undo, 'the focus is on the way back after the search, too');
     await isFine(opened);

@@ -97,7 +97,7 @@ describe('the dates of a decision', () => {
 });
 
 describe('a decision', () => {
-  test('reaches the owner of each deal and whoever heard it, once each, with the reason', () => {
+  test('reaches the owner of each deal and anyone who heard it, once each, with the reason', () => {
     const theme = world.newTheme('Typed twice');
     const second = world.newDeal('Second deal', {}, world.otherRep);
     world.hear('h1', { Theme__c: theme, Heard_By__c: world.colleague.id }, world.colleague);
@@ -191,7 +191,7 @@ describe('a decision', () => {
     assert.equal(rung(world.owner, decide('Will Act')).length, 1);
   });
 
-  test('is no news to whoever made it', () => {
+  test('is no news to the person who made it', () => {
     const theme = world.newTheme('T', {}, world.admin);
     world.hear('h', { Theme__c: theme });
     world.admin.update(THEME, theme, { OwnerId: world.owner.id });
@@ -229,7 +229,7 @@ describe('what was decided before', () => {
     targetId: theme
   });
 
-  test('reaches whoever waits for an answer when a challenge is filed under it, and once', () => {
+  test('reaches anyone who waits for an answer when a challenge is filed under it, and once', () => {
     const theme = world.newTheme('T', no);
     const challenge = world.hear('h', { Heard_By__c: world.colleague.id }, world.colleague);
     const file = (): void => world.owner.update(CHALLENGE, challenge, { Theme__c: theme });
@@ -245,7 +245,7 @@ describe('what was decided before', () => {
     );
   });
 
-  test('and is taken back with the filing: whoever was told hears that it waits again', () => {
+  test('and is taken back with the filing: anyone who was told hears that it waits again', () => {
     const theme = world.newTheme('T', no);
     const challenge = world.hear('slip', { Heard_By__c: world.colleague.id }, world.colleague);
     world.owner.update(CHALLENGE, challenge, { Theme__c: theme });
@@ -299,7 +299,7 @@ describe('what was decided before', () => {
     assert.deepEqual(rung(world.rep, hears({ Customer_Meeting__c: meeting })), []);
   });
 
-  test('reaches those of a theme that is merged into it, once each, and whoever hears it from then on', () => {
+  test('reaches those of a theme that is merged into it, once each, and anyone who hears it from then on', () => {
     const [a, b] = [world.newTheme('A'), world.newTheme('T', no)];
     const second = world.newDeal('Second of the same rep');
     world.hear('h1', { Theme__c: a });

@@ -112,7 +112,7 @@ describe('what cannot be taken is refused, by name, and leaves nothing', () => {
       { Statement__c: 'x', Customer_Words__c: 'x'.repeat(10_000) },
       /too (long|large)|max length/i
     ],
-    ['a severity that is none', { Statement__c: 'x', Severity__c: 'Awful' }, /Severity|picklist/i],
+    ['an unknown severity', { Statement__c: 'x', Severity__c: 'Awful' }, /Severity|picklist/i],
     ['a field that is not for this person', { Statement__c: 'x', Told_Note__c: 'x' }, /Told_Note__c/],
     [
       'a theme that does not exist',
@@ -128,7 +128,7 @@ describe('what cannot be taken is refused, by name, and leaves nothing', () => {
     });
   }
 
-  test('a deal that cannot be seen, and a deal that is none', async () => {
+  test('a deal that cannot be seen, and a deal that does not exist', async () => {
     const hidden = world.newDeal('Hidden');
     await leavesNothing(async () => {
       const reason = new RegExp(`${FORBIDDEN.source}|${INVISIBLE.source}|access|reference`, 'i');

@@ -97,7 +97,7 @@ describe('a merge', () => {
     assert.deepEqual([split, stays].map(world.themeOf), ['D', 'A']);
   });
 
-  test('leads on whoever still links to the merged theme', () => {
+  test('leads on the person who still links to the merged theme', () => {
     const [a, b] = [world.newTheme('A'), world.newTheme('B')];
     merge(a, b);
     const late = world.hear('late', { Theme__c: a });
@@ -149,7 +149,7 @@ describe('a merge is refused', () => {
     assert.equal(world.themeOf(heard), 'B');
   });
 
-  test('to whoever does not answer for the theme', () => {
+  test('to the person who does not answer for the theme', () => {
     const [a, b] = [world.newTheme('A'), world.newTheme('B')];
     assert.match(refused(a, b, world.otherOwner), /INSUFFICIENT_ACCESS/);
     assert.match(refused(a, b, world.rep), /INSUFFICIENT_ACCESS|INVALID_FIELD_FOR_INSERT_UPDATE/);
