@@ -45,9 +45,9 @@ export type Moves = Partial<Record<State, readonly Actor[]>>;
 const WENT_OR_NOT: readonly Actor[] = ['attendee', 'owner'];
 
 export const MOVES: Record<Origin, Moves> = {
-  // The owner answers; whoever asked may withdraw.
+  // The owner answers; anyone who asked may withdraw.
   Requested: { Accepted: ['owner'], Declined: ['owner'], Invited: ['owner'], Removed: ['attendee', 'owner'] },
-  // The colleague answers. Whoever tagged them may take them off.
+  // The colleague answers. Anyone who tagged them may take them off.
   Invited: {
     Accepted: ['attendee', 'sync'],
     Declined: ['attendee', 'sync'],
@@ -55,7 +55,7 @@ export const MOVES: Record<Origin, Moves> = {
     'Did Not Attend': WENT_OR_NOT,
     Removed: ['owner', 'editor', 'sync']
   },
-  // Back to Invited or Requested: whoever answered takes the answer back.
+  // Back to Invited or Requested: anyone who answered takes the answer back.
   Accepted: {
     Requested: ['owner'],
     Invited: ['attendee'],
@@ -105,7 +105,7 @@ export const MOVES: Record<Origin, Moves> = {
   }
 };
 
-/** The states that whoever says `source` starts a row in, and who may. */
+/** The states in which a row with `source` starts, and who may start it. */
 export interface Entry {
   source: 'Tagged' | 'Asked To Join' | 'Invited';
   by: readonly Actor[];

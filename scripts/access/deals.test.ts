@@ -30,7 +30,7 @@ function meetingOn(deal: string, owner: Actor, startsInDays = 3): string {
 const tag = (meeting: string, by: Actor): string =>
   by.create(ROW, { Customer_Meeting__c: meeting, Attendee__c: site.attendee.id });
 
-describe('whoever can only read a deal', () => {
+describe('anyone who can only read a deal', () => {
   test('gives it to nobody, and nobody else’s later save does', () => {
     const { admin, otherRep, newDeal, share } = site.world;
     const deal = newDeal('Read by the tagger');

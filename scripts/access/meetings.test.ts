@@ -1,4 +1,4 @@
-/** A meeting belongs to a calendar entry that whoever makes it can see. */
+/** A meeting belongs to a calendar entry that anyone who makes it can see. */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { AHEAD, openAttendanceSite } from './testing/attendanceSite.ts';

@@ -54,7 +54,7 @@ test('2: a colleague does not put themselves on a meeting, nor by way of nothing
   }
 });
 
-test('3: whoever cannot give a deal does not share it, also not by the save of somebody who could', () => {
+test('3: anyone who cannot give a deal does not share it, also not by the save of somebody who could', () => {
   const { world, owner } = site;
   const deal = world.newDeal('Sonnwald: returns desk');
   const event = owner.create('Event', {
@@ -179,7 +179,7 @@ test('12: the token of the sync destroys nothing', () => {
   assert.ok(sync.refusedUpdate('Opportunity', world.deal, { OwnerId: world.otherRep.id }));
 });
 
-test('13: nothing that somebody typed stays on the device for whoever signs in next', async () => {
+test('13: nothing that somebody typed stays on the device for the person who signs in next', async () => {
   const theirs = 'ridealong.challenge.005000000000011.006000000000001';
   const mine = 'ridealong.challenge.005000000000099.006000000000001';
   const draft = JSON.stringify({

@@ -1,4 +1,4 @@
-/** The key of the sync: what whoever holds it can do, and what not. */
+/** The key of the sync: what anyone who holds it can do, and what not. */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { readProject } from '@toolkit/sfdx-project';

@@ -1,4 +1,4 @@
-/** Each rule is broken on purpose, in a small repository made for it: whoever breaks it in ours will hear of it. */
+/** Each rule is broken on purpose, in a small repository made for it: anyone who breaks it in ours will hear of it. */
 import assert from 'node:assert/strict';
 import {
   cpSync,

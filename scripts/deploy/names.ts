@@ -1,6 +1,6 @@
 /**
  * Everything the package brings under a name of its own, by kind, and which of these names an org has already. A deployment replaces a
- * component of the same name without asking, whoever made it.
+ * component of the same name without asking, no matter who made it.
  */
 import type { Project } from '@toolkit/sfdx-project';
 import type { Transport } from '../sync/org/transport.ts';

@@ -11,7 +11,7 @@ export interface OrgState {
   newestVersion: number;
   opportunitySharing: string;
   isInstalled: boolean;
-  /** Names that are in the org, whoever brought them. */
+  /** Names that are in the org, no matter who brought them. */
   taken: Taken;
 }
 
@@ -19,7 +19,7 @@ export interface OrgState {
 const NEEDED_VERSION = 66;
 /** Editions with the API and custom objects enough (Salesforce Help, "Salesforce Features and Edition Allocations"). */
 const WRONG_EDITIONS = /^(Group|Professional|Team|Contact Manager|Essentials|Starter)/;
-/** Whoever has this has Ridealong: what is there is ours, and is brought up to date. */
+/** Anyone who has this has Ridealong: what is there is ours, and is brought up to date. */
 const MARK = 'Ridealong_Admin';
 
 export async function readOrgState(transport: Transport, names: Names): Promise<OrgState> {

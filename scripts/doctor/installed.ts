@@ -99,7 +99,7 @@ export function app({ apps }: Facts, { app: wanted }: Expectations): Finding[] {
       ];
 }
 
-/** Tracking is switched on by a deployment, and off by whoever likes: then nobody knows who decided what, and when. */
+/** Tracking is switched on by a deployment, and off by anyone who likes: then nobody knows who decided what, and when. */
 export function history({ tracked: found }: Facts, { tracked: wanted }: Expectations): Finding[] {
   const off = wanted.filter((field) => found.get(field) === false);
   const unseen = wanted.filter((field) => !found.has(field));

@@ -79,7 +79,7 @@ export function syncUser({ rows }: Facts): Finding[] {
       ];
 }
 
-/** Amounts of themes are sums in the currency of whoever writes them. */
+/** Amounts of themes are sums in the currency of the person who writes them. */
 export function currency({ rows }: Facts): Finding[] {
   const corporate = textAt(rows.corporateCurrency?.[0] ?? {}, 'IsoCode');
   if (corporate === '') {

@@ -31,7 +31,7 @@ function make({ org }: OwnOrg, object: string, row: Record<string, string>): str
   return result.id ?? '';
 }
 
-/** The admin has the set, as whoever imports. */
+/** The admin has the set, as anyone who imports does. */
 function prepare(org: OwnOrg): void {
   const [set] = org.org.query(
     "SELECT Id FROM PermissionSet WHERE Name = 'Ridealong_Admin'",

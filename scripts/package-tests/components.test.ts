@@ -1,4 +1,4 @@
-/** What holds for every Lightning web component of the package, whoever writes the next one. */
+/** What holds for every Lightning web component of the package, no matter who writes the next one. */
 import assert from 'node:assert/strict';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';

@@ -25,10 +25,10 @@ test('docs/data-model.md says what our metadata says', async () => {
   assert.deepEqual((await staleDataModel(ours)).map(sentence), []);
 });
 
-test('the sound project of the tests is sound in every way', async () => {
+test('the valid project of the tests is valid in every way', async () => {
   const problems = await withBroken({}, async (directory) => {
-    const sound = await readContext(directory);
-    return CHECKS.flatMap((check) => check(sound));
+    const valid = await readContext(directory);
+    return CHECKS.flatMap((check) => check(valid));
   });
   assert.deepEqual(problems.map(sentence), []);
 });

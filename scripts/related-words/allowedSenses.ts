@@ -15,7 +15,7 @@ export const ROOTS = (
 export const LEFT_OUT: ReadonlySet<number> = new Set([5, 8, 20]);
 
 /** The most frequent words that WordNet knows. */
-export const MOST_FREQUENT = 9000;
+export const MAX_FREQUENT_WORDS = 9000;
 /** How often a word below one of the roots has to come in 51 million words of conversation. */
 export const MIN_COUNT = 4;
 

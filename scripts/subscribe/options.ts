@@ -6,7 +6,7 @@ import type { Kind, Schedule, SlackTarget, Weekday } from './subscription.ts';
 export interface SubscribeOptions {
   action: 'subscribe' | 'remove' | 'list' | 'help';
   targets: readonly { kind: Kind; name: string }[];
-  /** User names; none: whoever is logged in. */
+  /** User names; none: anyone who is logged in. */
   users: readonly string[];
   schedule: Schedule;
   slack?: SlackTarget;

@@ -26,7 +26,7 @@ export const SOURCES = {
 export type Kind = keyof typeof SOURCES;
 
 /**
- * The request body. Mail goes to whoever subscribes without `thresholds`: an org was reported to refuse them for reports
+ * The request body. Mail goes to the person who subscribes without `thresholds`: an org was reported to refuse them for reports
  * (the guide's own example has them), and a mail to oneself is what there is without. For Slack there is no other way
  * than the guide's `postToSlack` action: *assumed*, nobody here has an org with Slack.
  * https://developer.salesforce.com/docs/analytics/salesforce-analytics-rest-api/guide/analytics-api-notifications-reference-list.html

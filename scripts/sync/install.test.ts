@@ -29,7 +29,7 @@ async function packAndInstall(): Promise<void> {
   const [packed] = z.array(z.object({ filename: z.string() })).parse(JSON.parse(pack.stdout));
   await writeFile(join(folder, 'package.json'), '{ "private": true }');
   const tarball = join(folder, packed?.filename ?? '');
-  // From npm's cache where it can be; whoever ran `npm ci` has filled it.
+  // From npm's cache where it can be; anyone who ran `npm ci` has filled it.
   await run('npm', ['install', '--omit=dev', '--prefer-offline', '--no-audit', '--no-fund', tarball], {
     cwd: folder
   });

@@ -12,7 +12,7 @@ export interface RunMetrics {
   rowsWritten: number;
   rowsQuarantined: number;
   apiCalls: number;
-  /** Of the org's day, whoever used them. */
+  /** Of the org's day, no matter who used them. */
   orgCallsUsed?: number | undefined;
   orgCallsAllowed?: number | undefined;
 }

@@ -1,4 +1,4 @@
-/** A problem that ends a command: what is wrong, and what whoever runs it can do. */
+/** A problem that ends a command: what is wrong, and what anyone who runs it can do. */
 export class OperatorError extends Error {
   override readonly name = 'OperatorError';
   readonly todo: string;

@@ -211,7 +211,7 @@ test('a port in use is named, and a free one', async () => {
   );
 });
 
-test('a folder that is no project is named', async () => {
+test('a folder that is not a project is named', async () => {
   assert.match(
     await failure(['--project', folder, '--port', '0']),
     /sfdx-project\.json: there is no such file/
@@ -245,11 +245,11 @@ test('what the project uses and the local org lacks is listed, by name and file'
   await org.interrupt();
   assert.match(
     org.output(),
-    /The project uses what the local org lacks:\n {2}ApexClass Till: shop\/main\/classes\/Till\.cls/
+    /The project uses what the local org does not support:\n {2}ApexClass Till: shop\/main\/classes\/Till\.cls/
   );
 });
 
-test('a key that is none is named', async () => {
+test('an invalid key is named', async () => {
   const file = join(folder, 'key.pem');
   await writeFile(file, 'no key');
   assert.match(
@@ -258,7 +258,7 @@ test('a key that is none is named', async () => {
   );
 });
 
-test('a file that is no database is named, with a way out', async () => {
+test('a file that is not a database is named, with what to do about it', async () => {
   const file = join(folder, 'not.db');
   await writeFile(file, 'plain text, and enough of it that it cannot be taken for an empty file');
   const message = await failure(['--project', shopProject, '--port', '0', '--db', file]);

@@ -17,7 +17,7 @@ import { DatabaseError } from './engine/store/openStore.ts';
 export { UsageError, wholeNumber } from './commandLine.ts';
 
 /** More would push the address off the screen. */
-const mostPeople = 12;
+const MAX_PEOPLE = 12;
 
 /** What a project gives the command beside its metadata. */
 export interface LocalOrgCommand {
@@ -151,7 +151,7 @@ function welcome(url: string, org: LocalOrg, options: OrgOptions): string {
   const gaps = projectGaps(org).map(({ what, name, file }) => `  ${what} ${name}: ${file}`);
   return [
     // First: the list of a large project is long, and where to log in must still be in sight after it.
-    ...(gaps.length === 0 ? [] : ['The project uses what the local org lacks:', ...gaps, '']),
+    ...(gaps.length === 0 ? [] : ['The project uses what the local org does not support:', ...gaps, '']),
     `Local org of ${org.project.name} at ${url}`,
     options.database === ':memory:'
       ? 'Records are kept in memory, until it stops (keep them with --db FILE).'
@@ -169,7 +169,7 @@ function listPeople(users: readonly LoginUser[]): string[] {
   const isRole = ({ username }: LoginUser): boolean => !(username.split('@')[0] ?? '').includes('.');
   const sorted = [...users].sort((a, b) => Number(isRole(b)) - Number(isRole(a)));
   const lines = sorted
-    .slice(0, mostPeople)
+    .slice(0, MAX_PEOPLE)
     .map(({ username, name, profileName }) => `  ${username}  (${name}, ${profileName ?? 'no profile'})`);
   const more = users.length - lines.length;
   return more > 0 ? [...lines, `  and ${more} more: see /local/personas`] : lines;

@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { CHECKS } from './allChecks.ts';
 import { dataModelPage } from './dataModelDoc.ts';
 import { readContext } from './model/readContext.ts';
-import { change, soundProject, withBroken } from './testing/brokenProject.ts';
+import { change, validProject, withBroken } from './testing/brokenProject.ts';
 import type { Break } from './testing/brokenProject.ts';
 
 const MAIN = 'force-app/main';
@@ -16,7 +16,7 @@ interface Run {
   closing: string;
 }
 
-/** Runs the command on the sound project with something broken in it. */
+/** Runs the command on the valid project with something broken in it. */
 function run(changes: Break): Promise<Run> {
   return withBroken(
     changes,
@@ -35,7 +35,7 @@ function run(changes: Break): Promise<Run> {
   );
 }
 
-/** The sound project has no docs: that is the one problem it has. */
+/** The valid project has no docs: that is the one problem it has. */
 const STALE =
   'docs/data-model.md: it is not what the metadata says; run metadata-checks with --write and commit it';
 
@@ -110,7 +110,7 @@ function bundleMeta(description: string): string {
 
 /** Takes the project of these tests away, and puts another in its place. */
 function instead(files: Record<string, string>): Break {
-  const gone = Object.keys(soundProject).map((path) => [path, undefined] as const);
+  const gone = Object.keys(validProject).map((path) => [path, undefined] as const);
   return { ...Object.fromEntries(gone), ...files };
 }
 

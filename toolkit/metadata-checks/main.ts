@@ -15,7 +15,7 @@ import type { CheckContext } from './model/context.ts';
 import { problem, sentence } from './model/problem.ts';
 import type { Problem } from './model/problem.ts';
 import { readContext } from './model/readContext.ts';
-import { SoundFile } from './model/soundBefore.ts';
+import { SoundFile } from './model/validBefore.ts';
 
 const { values } = parseArgs({ options: { project: { type: 'string' }, write: { type: 'boolean' } } });
 const root = resolve(values.project ?? '.');

@@ -165,7 +165,7 @@ async function problemsOf(directory: string): Promise<string> {
   return error.message;
 }
 
-test('a folder that is no project says what to do', async () => {
+test('a folder that is not a project says what to do', async () => {
   const directory = await mkdtemp(join(tmpdir(), 'project-'));
   made.push(directory);
   assert.match(await problemsOf(directory), /sfdx-project\.json: there is no such file\. Name the folder/);

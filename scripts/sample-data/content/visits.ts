@@ -12,7 +12,7 @@ export interface Companion {
   person: string;
   source: 'Invited' | 'Tagged' | 'Asked To Join';
   attendance: Attendance;
-  /** The answer in the calendar of whoever was invited there. */
+  /** The answer in the calendar of the person who was invited there. */
   answer?: CalendarAnswer;
   role?: 'Listener' | 'Expert' | 'Presenter';
   why?: string;

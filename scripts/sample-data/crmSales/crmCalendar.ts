@@ -156,7 +156,7 @@ class CalendarBuilder {
     }
   }
 
-  /** So that whoever logs in finds something of today: as the sample data has it. */
+  /** So that anyone who logs in finds something of today: as the sample data has it. */
   addWhatThereIsToDo(): void {
     const reps = [busiestRep(this.#data), ...this.#data.agents.map((agent) => agent.name)];
     const [mine, others] = [

@@ -103,7 +103,7 @@ describe('readCrmSales', () => {
     );
   });
 
-  it('names line and column of a date that is none', () => {
+  it('names line and column of an invalid date', () => {
     const why = /^sales_pipeline\.csv, line 5, column engage_date: "2\/30\/2017" is not a date/;
     refuses('sales_pipeline.csv', (text) => text.replace('2/28/2017', '2/30/2017'), why);
     const iso = readCrmSales(changed('sales_pipeline.csv', (text) => text.replace('3/1/2017', '2017-03-01')));

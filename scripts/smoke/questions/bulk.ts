@@ -39,7 +39,7 @@ export const bulkQuestions: readonly Question[] = [
   },
   {
     id: 'bulk-update-without-id',
-    claim: 'In a bulk update, a row without an id, or with what is none, fails alone.',
+    claim: 'In a bulk update, a row without an id, or with an invalid one, fails alone.',
     from: LOCAL,
     ask: async ({ client, base }) => {
       const { failed, successful } = await ingested(

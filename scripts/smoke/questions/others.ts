@@ -48,7 +48,7 @@ export const othersQuestions: readonly Question[] = [
   },
   {
     id: 'async-results-of-others',
-    claim: 'Results of an asynchronous run of a report are for whoever asked for them.',
+    claim: 'Results of an asynchronous run of a report are for the person who asked for them.',
     from: LOCAL,
     ask: async ({ client, query, second }) => {
       if (second === undefined) {

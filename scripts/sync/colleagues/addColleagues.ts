@@ -67,7 +67,7 @@ export async function readPlan(transport: Transport, asked: Asked): Promise<Coll
   if ('wanted' in asked) {
     return planColleagues(asked.wanted, org);
   }
-  // A condition adds: whoever is a colleague already was described by hand, and stays as they are
+  // A condition adds: anyone who is a colleague already was described by hand, and stays as they are
   const added = users.filter((user) => !rows.has(user.Id));
   const wanted = added.map((user) => ({ ...asked.as, source: user.Name, user: user.Id }));
   const plan = planColleagues(wanted, org);
@@ -85,7 +85,7 @@ export async function carryOut(transport: Transport, plan: ColleaguePlan): Promi
   return {
     created: made.ids.size,
     updated: changed.ids.size,
-    // Whoever somebody else made a colleague meanwhile is one now
+    // A user whom somebody else made a colleague meanwhile is one now
     unchanged: plan.unchanged + made.overtaken.length,
     problems: [...plan.problems, ...refused]
   };

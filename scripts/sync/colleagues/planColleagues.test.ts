@@ -133,7 +133,7 @@ describe('planColleagues', () => {
     });
   }
 
-  it('needs a function that exists, for whoever is new', () => {
+  it('needs a function that exists, for the person who is new', () => {
     assert.match(problemOf(want('priya@example.com')), /needs a function/);
     assert.equal(
       problemOf(want('priya@example.com', { businessFunction: 'Gardening' })),

@@ -1,7 +1,7 @@
 /**
  * Amounts of an org with several currencies, in its corporate currency, as Salesforce converts them: an amount divided by
  * the rate of its currency; with dated exchange rates (advanced currency management) by the rate of the deal's close date.
- * Worked out here and not by `convertCurrency()`, which converts to the currency of whoever asks.
+ * Worked out here and not by `convertCurrency()`, which converts to the currency of the person who asks.
  */
 import type { CurrencyTypeRow, DatedRateRow } from '../plan/rows.ts';
 import { toCents } from './splitAmount.ts';

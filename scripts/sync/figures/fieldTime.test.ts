@@ -148,7 +148,7 @@ describe('desiredFieldTime', () => {
     );
   });
 
-  it('counts challenges in the month of their meeting, for whoever heard them', () => {
+  it('counts challenges in the month of their meeting, for the person who heard them', () => {
     const rows = fieldTime({
       meetings: [aMeeting(1), aMeeting(2, { Id: meetingId(2) })],
       meetingStates: new Map([

@@ -1,5 +1,5 @@
 /**
- * Field_Time__c: one row for each colleague and month, also without a meeting: whoever asks for coverage needs those who
+ * Field_Time__c: one row for each colleague and month, also without a meeting: anyone who asks for coverage needs those who
  * were not there. A colleague has rows from the month in which they became one, and for earlier months in which something
  * happened.
  */

@@ -1,5 +1,5 @@
 /**
- * The small-group rule of themes, in one place: a sum over one or two deals is the amount of a deal that whoever reads
+ * The small-group rule of themes, in one place: a sum over one or two deals is the amount of a deal that anyone who reads
  * it may not be allowed to see. Numbers of deals and accounts are no secret; amounts are not written, neither those of a
  * small theme nor, in a larger one, the one that only a deal or two stand behind.
  */

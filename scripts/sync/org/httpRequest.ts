@@ -82,7 +82,7 @@ async function* chunksOf(
   try {
     watchdog.expect(idleMillis);
     for await (const chunk of response.body ?? []) {
-      // Whoever reads may take its time with a piece: only waiting for the next one is watched.
+      // The reader may take its time with a piece: only waiting for the next one is watched.
       watchdog.pause();
       yield chunk;
       watchdog.expect(idleMillis);

@@ -51,7 +51,7 @@ export class Lease {
     }
   }
 
-  /** The row itself is closed by whoever records the end of the run. */
+  /** The row itself is closed by the person who records the end of the run. */
   release(): void {
     clearInterval(this.#timer);
   }

@@ -91,7 +91,7 @@ export function stopsTheRun({ errorCode, message }: { errorCode: string; message
 
 const DEPLOY = 'Deploy the package, and give the user of the sync the permission set Ridealong Sync.';
 
-/** An org error as the end of a run, in words for whoever started it. */
+/** An org error as the end of a run, in words for the person who started it. */
 export function endOfRun(error: unknown, doing: string): SyncError {
   if (error instanceof SyncError) {
     return error;

@@ -115,7 +115,7 @@ describe('probe', () => {
     assert.ok(fields.Event.includes('GroupEventType'));
   });
 
-  it('names every field that is missing or hidden, and the way out', async () => {
+  it('names every field that is missing or hidden, and what to do about it', async () => {
     const error = await problem(
       fakeOrg({
         Customer_Meeting__c: without('Meeting_Date__c'),
@@ -182,7 +182,7 @@ describe('probe', () => {
     assert.match(error.message, /no object Field_Time__c/);
   });
 
-  it('knows an address that is no org', async () => {
+  it('knows an address that is not that of an org', async () => {
     const error = await problem(() => ({ json: { hello: 'world' } }));
     assert.equal(error.exitCode, EXIT_CODE.usage);
     assert.match(error.message, /does not answer like a Salesforce org/);

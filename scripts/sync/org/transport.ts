@@ -143,7 +143,7 @@ export class Transport {
     );
   }
 
-  /** The answer as it comes in. It is not repeated once it has begun: whoever reads it knows where to go on. */
+  /** The answer as it comes in. It is not repeated once it has begun: its reader knows where to go on. */
   async stream(path: string, options: RequestOptions & { accept: string }): Promise<HttpStream> {
     return this.#repeat(options, async () => {
       const { accept, ...rest } = options;
@@ -241,7 +241,7 @@ export class Transport {
     this.#options.budget?.check(this.calls);
   }
 
-  /** Once for a token that was refused, whoever notices first. */
+  /** Once for a token that was refused, no matter who notices first. */
   async #renew(refusedToken: string): Promise<void> {
     if (this.#accessToken !== refusedToken) {
       return;

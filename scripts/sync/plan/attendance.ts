@@ -37,7 +37,7 @@ export function nextAttendance(
     return answer;
   }
   if (now === 'Removed') {
-    // Taken off and invited again: the new invitation is later than whoever took them off.
+    // Taken off and invited again: the new invitation is later than their removal.
     return row.Source__c === 'Invited' && invitation.invitedAt > row.LastModifiedDate ? answer : now;
   }
   if (!isOfTheCalendar(now) || answer === 'Invited' || answer === now) {
@@ -52,7 +52,7 @@ export function nextAttendance(
   return saidInRidealong ? now : answer;
 }
 
-/** What the calendar has no say in, whoever saved the row last, and when. */
+/** What the calendar has no say in, no matter who saved the row last, and when. */
 export const isPeoplesWord = (attendance: string | null): boolean =>
   attendance === 'Attended' || attendance === 'Did Not Attend' || attendance === 'Requested';
 

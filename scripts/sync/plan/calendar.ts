@@ -97,7 +97,7 @@ function invitationsOf(event: EventRow, invited: readonly EventRelationRow[]): M
     });
   }
   if (isUser(event.OwnerId) && !invitations.has(event.OwnerId)) {
-    // The organiser has no EventRelation, and whoever calls a meeting means to be there.
+    // The organiser has no EventRelation, and anyone who calls a meeting means to be there.
     invitations.set(event.OwnerId, {
       userId: event.OwnerId,
       response: 'Accepted',

@@ -89,7 +89,7 @@ function concernsColleague(meeting: CalendarMeeting, colleagues: ReadonlySet<str
 }
 
 /**
- * A coming customer meeting of whoever can be given the record, so that its owner's home shows whom to take along before anybody
+ * A coming customer meeting of the person who can be given the record, so that its owner's home shows whom to take along before anybody
  * is. By whole days: what belongs to it changes only when a day begins.
  */
 function isAhead({ event, withCustomer }: CalendarMeeting, context: MeetingContext): boolean {

@@ -32,7 +32,7 @@ const ownAddresses = [
   '| `POST /local/delete-log` | `{ "object": "Event", "before": "2026-11-20T00:00:00Z" }`: replication no longer knows of older deletions |',
   '| `DELETE /local/query-cursors` | the next page of every open query is INVALID_QUERY_LOCATOR |',
   '| `POST /local/latency` | `{ "ms": 250 }` delays every answer |',
-  '| `GET /local/notifications`, `POST /local/notifications/read` | the bell of whoever is logged in |',
+  '| `GET /local/notifications`, `POST /local/notifications/read` | the bell of the user who is logged in |',
   '| `GET /local/automation-errors` | what went wrong in flows that no save was waiting for |',
   '| `POST /local/undelete` | `{ "ids": [...] }` takes records out of the recycle bin |',
   '| `POST /local/jwt-keys` | `{ "pem": "..." }` registers a key for JWT logins |',

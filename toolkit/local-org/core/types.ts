@@ -253,7 +253,7 @@ export interface Org {
   systemSession(): Session;
   /** What a query tree runs on: `executeSelect` of `engine/soql`. */
   queryContext(session: Session): QueryContext;
-  /** One stored row, whoever may see it: for the server's own questions, such as whether a user is active. */
+  /** One stored row, no matter who may see it: for the server's own questions, such as whether a user is active. */
   get(objectName: string, id: string): SObjectRecord | undefined;
   query(soql: string, session: Session, options?: QueryOptions): QueryResult;
   queryMore(locator: string, session: Session): QueryResult;

@@ -31,7 +31,7 @@ const calls = (name: string): ProjectFiles[string]['body'] => ({
   flowName: 'Another_Flow'
 });
 
-test('a flow that uses what is lacking fails only the saves that set it off', async () => {
+test('a flow that uses what is not supported fails only the saves that set it off', async () => {
   const org = await testOrg({
     ...trip,
     ...triggered(

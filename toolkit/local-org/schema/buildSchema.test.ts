@@ -180,7 +180,7 @@ test('objects and fields as describe knows them', async () => {
       externalId: true,
       caseSensitive: true,
       nillable: false,
-      // A required field is visible to whoever sees the object.
+      // A required field is visible to the person who sees the object.
       permissionable: false,
       helpText: 'As on the bill'
     }

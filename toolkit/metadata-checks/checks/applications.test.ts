@@ -11,7 +11,7 @@ const APP = `${MAIN}/default/applications/Trips.app-meta.xml`;
 const whats = async (from: string | RegExp, to: string): Promise<string[]> =>
   (await found(applications, { [APP]: change(from, to) })).map(([, what]) => what);
 
-test('a sound app', async () => {
+test('a valid app', async () => {
   assert.deepEqual(await found(applications), []);
 });
 

@@ -7,7 +7,7 @@ import { compactLayouts } from './compactLayouts.ts';
 const VISIT = 'force-app/main/bookings/objects/Visit__c';
 const FILE = `${VISIT}/compactLayouts/Visit_Compact.compactLayout-meta.xml`;
 
-test('a sound compact layout', async () => {
+test('a valid compact layout', async () => {
   assert.deepEqual(await found(compactLayouts), []);
 });
 

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { change, soundProject } from '../testing/brokenProject.ts';
+import { change, validProject } from '../testing/brokenProject.ts';
 import { found } from '../testing/found.ts';
 import { customMetadata } from './customMetadata.ts';
 
 const FOLDER = 'force-app/main/shared/customMetadata';
 const FILE = `${FOLDER}/Trip_Setting.Default.md-meta.xml`;
 
-test('a sound record', async () => {
+test('a valid record', async () => {
   assert.deepEqual(await found(customMetadata), []);
 });
 
@@ -19,7 +19,7 @@ test('an unknown field, a value of another type and an unknown type are found', 
     [FILE, 'Days__c is a double, and its value an xsd:string']
   ]);
   const other = `${FOLDER}/Tour_Setting.Default.md-meta.xml`;
-  assert.deepEqual(await found(customMetadata, { [other]: soundProject[FILE] }), [
+  assert.deepEqual(await found(customMetadata, { [other]: validProject[FILE] }), [
     [other, 'there is no custom metadata type Tour_Setting__mdt']
   ]);
 });

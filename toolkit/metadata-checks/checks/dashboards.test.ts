@@ -10,7 +10,7 @@ const FILE = `${FOLDER}/Trips/Visits.dashboard-meta.xml`;
 const whats = async (from: string | RegExp, to: string): Promise<string[]> =>
   (await found(dashboards, { [FILE]: change(from, to) })).map(([, what]) => what);
 
-test('a sound dashboard', async () => {
+test('a valid dashboard', async () => {
   assert.deepEqual(await found(dashboards), []);
 });
 

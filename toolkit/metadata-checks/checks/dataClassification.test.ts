@@ -11,7 +11,7 @@ const asked: Break = {
   [SETTINGS]: change('{', '{"dataClassification": {"complianceGroups": ["GDPR", "PII"]},')
 };
 
-/** The sound project, each field of which says what there is to say, with more broken in it. */
+/** The valid project, each field of which says what there is to say, with more broken in it. */
 async function classified(groups: Record<string, string>, changes: Break = {}): ReturnType<typeof found> {
   const files = await withBroken({}, async (directory) =>
     (await readContext(directory)).project.objects.flatMap(({ fields }) => fields.map(({ file }) => file))

@@ -14,7 +14,7 @@ async function whats(forceIgnore: string): Promise<[string, string][]> {
   );
 }
 
-test('with a sound .forceignore only compiled code and metadata go out', async () => {
+test('with a valid .forceignore only compiled code and metadata go out', async () => {
   assert.deepEqual(await whats('**/*.ts\n**/__tests__/**\n'), []);
 });
 

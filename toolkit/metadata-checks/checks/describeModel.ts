@@ -4,7 +4,7 @@ import type { CheckContext } from '../model/context.ts';
 
 /**
  * What the describe model of the local org can make no sense of: lookups to unknown objects, roll-ups of missing fields,
- * unknown value sets, child relationships that meet in one parent. Its reasons end in the way out, behind a semicolon.
+ * unknown value sets, child relationships that meet in one parent. Its reasons end in what to do, behind a semicolon.
  */
 export function describeModel({ schemaProblems, unsupported }: CheckContext): Problem[] {
   return [

@@ -7,7 +7,7 @@ import { descriptions } from './descriptions.ts';
 const MAIN = 'force-app/main';
 const VISIT = `${MAIN}/bookings/objects/Visit__c`;
 
-test('a sound project is described', async () => {
+test('a valid project is described', async () => {
   assert.deepEqual(await found(descriptions), []);
 });
 

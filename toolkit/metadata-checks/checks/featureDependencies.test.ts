@@ -10,7 +10,7 @@ const CARD = `${MAIN}/bookings/lwc/tripsVisitCard/tripsVisitCard`;
 
 const found = (changes: Break) => problemsOf(featureDependencies, changes);
 
-test('a sound project depends one way', async () => {
+test('a valid project depends one way', async () => {
   assert.deepEqual(await found({}), []);
 });
 

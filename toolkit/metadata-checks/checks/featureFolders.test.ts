@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { broken, soundProject } from '../testing/brokenProject.ts';
+import { broken, validProject } from '../testing/brokenProject.ts';
 import { xml } from '../testing/xml.ts';
 import { featureFolders } from './featureFolders.ts';
 
 const MAIN = 'force-app/main';
 
-test('a sound project is where it should be', async () => {
+test('a valid project is where it should be', async () => {
   assert.deepEqual(featureFolders(await broken()), []);
 });
 
@@ -23,7 +23,7 @@ test('metadata outside the features is found', async () => {
 });
 
 test('a nested bundle is found', async () => {
-  const meta = soundProject[`${MAIN}/shared/lwc/tripsWords/tripsWords.js-meta.xml`] ?? '';
+  const meta = validProject[`${MAIN}/shared/lwc/tripsWords/tripsWords.js-meta.xml`] ?? '';
   const file = `${MAIN}/shared/lwc/text/words2/words2.js-meta.xml`;
   const context = await broken({ [file]: meta, [`${MAIN}/shared/lwc/text/words2/words2.ts`]: '' });
   const [found] = featureFolders(context);
@@ -34,7 +34,7 @@ test('a nested bundle is found', async () => {
 test('an object in two features is found, a standard object is not', async () => {
   const file = `${MAIN}/complaints/objects/Visit__c/listViews/All.listView-meta.xml`;
   const view =
-    soundProject[`${MAIN}/bookings/objects/Visit__c/listViews/Open_Visits.listView-meta.xml`] ?? '';
+    validProject[`${MAIN}/bookings/objects/Visit__c/listViews/Open_Visits.listView-meta.xml`] ?? '';
   const problems = featureFolders(await broken({ [file]: view.replace('>Open_Visits<', '>All<') }));
   assert.deepEqual(
     problems.map(({ file: where, what }) => [where, what]),
@@ -50,7 +50,7 @@ test('feature metadata in default is found', async () => {
     await broken({
       [flow]: xml('Flow', '<label>Late</label><processType>AutoLaunchedFlow</processType>'),
       [page]: xml('FlexiPage', '<masterLabel>Record</masterLabel><type>RecordPage</type>'),
-      [tab]: soundProject[`${MAIN}/bookings/tabs/Visit__c.tab-meta.xml`]
+      [tab]: validProject[`${MAIN}/bookings/tabs/Visit__c.tab-meta.xml`]
     })
   );
   assert.deepEqual(

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { change } from '../testing/brokenProject.ts';
-import { field } from '../testing/soundObjects.ts';
+import { field } from '../testing/validObjects.ts';
 import { found } from '../testing/found.ts';
 import { describeModel } from './describeModel.ts';
 import { fields } from './fields.ts';
@@ -10,7 +10,7 @@ const VISIT = 'force-app/main/bookings/objects/Visit__c';
 const GUEST = 'force-app/main/bookings/objects/Guest__c';
 const COMING = `${VISIT}/fields/Coming__c.field-meta.xml`;
 
-test('sound fields', async () => {
+test('valid fields', async () => {
   assert.deepEqual(await found(fields), []);
   assert.deepEqual(await found(describeModel), []);
 });

@@ -7,7 +7,7 @@ import { flexiPages } from './flexiPages.ts';
 const PAGE = 'force-app/main/complaints/flexipages/Trips_Visit_Record_Page.flexipage-meta.xml';
 const HOME = 'force-app/main/default/flexipages/Trips_Home.flexipage-meta.xml';
 
-test('sound pages', async () => {
+test('valid pages', async () => {
   assert.deepEqual(await found(flexiPages), []);
 });
 

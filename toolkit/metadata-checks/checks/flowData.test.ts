@@ -14,7 +14,7 @@ async function whats(file: string, from: string | RegExp, to: string): Promise<s
   return problems.map(([, what]) => what);
 }
 
-test('sound flows', async () => {
+test('valid flows', async () => {
   assert.deepEqual(await found(flowData), []);
 });
 
@@ -85,7 +85,7 @@ for (const [file, from, to, what] of cases) {
   });
 }
 
-test('a path scheduled by a date, and a sound write, are fine', async () => {
+test('a path scheduled by a date, and a valid write, are fine', async () => {
   assert.deepEqual(await whats(AFTER, '<triggerType>', scheduled('Day__c')), []);
   assert.deepEqual(await whats(AFTER, '<recordLookups>', write('recordUpdates', 'State__c', 'Absent')), []);
 });

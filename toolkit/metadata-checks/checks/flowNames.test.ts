@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { soundProject } from '../testing/brokenProject.ts';
+import { validProject } from '../testing/brokenProject.ts';
 import { found } from '../testing/found.ts';
 import { flowNames } from './flowNames.ts';
 
 const FLOWS = 'force-app/main/bookings/flows';
-const beforeSave = soundProject[`${FLOWS}/Guest_Before_Save_Set_Key.flow-meta.xml`] ?? '';
-const afterSave = soundProject[`${FLOWS}/Visit_After_Save_Tell_Owner.flow-meta.xml`] ?? '';
+const beforeSave = validProject[`${FLOWS}/Guest_Before_Save_Set_Key.flow-meta.xml`] ?? '';
+const afterSave = validProject[`${FLOWS}/Visit_After_Save_Tell_Owner.flow-meta.xml`] ?? '';
 
-test('sound flows are named Object_When_Outcome', async () => {
+test('valid flows are named Object_When_Outcome', async () => {
   assert.deepEqual(await found(flowNames), []);
 });
 

@@ -14,7 +14,7 @@ async function whats(file: string, from: string | RegExp, to: string): Promise<s
   return problems.map(([, what]) => what);
 }
 
-test('sound flows', async () => {
+test('valid flows', async () => {
   assert.deepEqual(await found(flowStructure), []);
 });
 

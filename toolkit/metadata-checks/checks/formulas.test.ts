@@ -16,7 +16,7 @@ const rule = (formula: string) =>
     )
   });
 
-test('sound formulas', async () => {
+test('valid formulas', async () => {
   assert.deepEqual(await found(formulas), []);
 });
 

@@ -6,7 +6,7 @@ import { labels } from './labels.ts';
 
 const FILE = 'force-app/main/bookings/labels/Bookings.labels-meta.xml';
 
-test('sound labels', async () => {
+test('valid labels', async () => {
   assert.deepEqual(await found(labels), []);
 });
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { change, soundProject } from '../testing/brokenProject.ts';
+import { change, validProject } from '../testing/brokenProject.ts';
 import { found } from '../testing/found.ts';
 import { layouts } from './layouts.ts';
 
@@ -8,7 +8,7 @@ const LAYOUTS = 'force-app/main/complaints/layouts';
 const VISIT = `${LAYOUTS}/Visit__c-Visit Layout.layout-meta.xml`;
 const GUEST = 'force-app/main/bookings/layouts/Guest__c-Guest Layout.layout-meta.xml';
 
-test('sound layouts', async () => {
+test('valid layouts', async () => {
   assert.deepEqual(await found(layouts), []);
 });
 
@@ -59,7 +59,7 @@ for (const [file, from, to, what] of cases) {
 
 test('a layout of an object that is not there is found', async () => {
   const file = `${LAYOUTS}/Trip__c-Trip Layout.layout-meta.xml`;
-  assert.deepEqual(await found(layouts, { [file]: soundProject[VISIT] }), [
+  assert.deepEqual(await found(layouts, { [file]: validProject[VISIT] }), [
     [file, 'there is no object Trip__c']
   ]);
 });

@@ -1,17 +1,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { change, soundProject } from '../testing/brokenProject.ts';
+import { change, validProject } from '../testing/brokenProject.ts';
 import { found } from '../testing/found.ts';
 import { lengths } from './lengths.ts';
 
 const MAIN = 'force-app/main';
 
-test('a sound project is within the limits', async () => {
+test('a valid project is within the limits', async () => {
   assert.deepEqual(await found(lengths), []);
 });
 
 test('a name is measured without its suffix', async () => {
-  const day = soundProject[`${MAIN}/bookings/objects/Visit__c/fields/Day__c.field-meta.xml`] ?? '';
+  const day = validProject[`${MAIN}/bookings/objects/Visit__c/fields/Day__c.field-meta.xml`] ?? '';
   const at = (name: string): string => `${MAIN}/bookings/objects/Visit__c/fields/${name}.field-meta.xml`;
   const fits = `${'A'.repeat(40)}__c`;
   const over = `${'B'.repeat(41)}__c`;

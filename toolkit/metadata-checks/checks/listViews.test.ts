@@ -12,7 +12,7 @@ async function whats(from: string, to: string): Promise<string[]> {
   return problems.map(([, what]) => what);
 }
 
-test('a sound list view', async () => {
+test('a valid list view', async () => {
   assert.deepEqual(await found(listViews), []);
 });
 
@@ -22,10 +22,10 @@ const cases: [from: string, to: string, what: string][] = [
   ['<field>Day__c<', '<field>Date__c<', 'Visit__c has no field Date__c'],
   ['<field>Day__c<', '<field>Notes__c<', 'Notes__c cannot be filtered by: it is long text'],
   ['>Open,Closed<', '>Open,Shut<', 'Status__c never is "Shut": it has Open, Old, Closed'],
-  ['>TODAY<', '>SOON<', 'Day__c is a date, and SOON is none'],
+  ['>TODAY<', '>SOON<', 'Day__c is a date, and SOON is not a date'],
   ['>greaterOrEqual<', '>contains<', 'contains does not go with Day__c, a date'],
   ['<field>Status__c<', '<field>Is_Open__c<', 'Is_Open__c is a tick: compare with 1 or 0, not Open'],
-  ['<field>Status__c<', '<field>Coming__c<', 'Coming__c is a number, and Open is none'],
+  ['<field>Status__c<', '<field>Coming__c<', 'Coming__c is a number, and Open is not a number'],
   [
     '<filters>',
     '<booleanFilter>1 OR 3</booleanFilter><filters>',

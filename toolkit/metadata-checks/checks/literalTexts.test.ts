@@ -32,7 +32,7 @@ const bell = (name: string, value: string): Break => ({
 </Flow>`
 });
 
-test('a sound project, and one that speaks one language only', async () => {
+test('a valid project, and one that speaks one language only', async () => {
   assert.deepEqual(await found(literalTexts, SPEAKS), []);
   const { [FLOW]: flow } = says('Not today.');
   assert.deepEqual(await found(literalTexts, { [FLOW]: flow }), []);

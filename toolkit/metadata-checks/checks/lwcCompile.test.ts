@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { broken, change } from '../testing/brokenProject.ts';
 import { found } from '../testing/found.ts';
-import { SoundFile } from '../model/soundBefore.ts';
+import { SoundFile } from '../model/validBefore.ts';
 import { lwcCompile } from './lwcCompile.ts';
 
 const CARD = 'force-app/main/bookings/lwc/tripsVisitCard/tripsVisitCard';
@@ -14,7 +14,7 @@ const WORDS = 'force-app/main/shared/lwc/tripsWords/tripsWords';
 const findings = async (changes: Parameters<typeof found>[1]) =>
   found((context) => lwcCompile(context), changes);
 
-test('sound components compile as on the platform', async () => {
+test('valid components compile as on the platform', async () => {
   assert.deepEqual(await findings({}), []);
 });
 

@@ -8,8 +8,8 @@ import type { CheckContext } from '../model/context.ts';
 import { compilerOptions, emittedFiles } from '../model/emit.ts';
 import { problem } from '../model/problem.ts';
 import type { Problem } from '../model/problem.ts';
-import { nothingBefore } from '../model/soundBefore.ts';
-import type { SoundBefore } from '../model/soundBefore.ts';
+import { nothingBefore } from '../model/validBefore.ts';
+import type { ValidBefore } from '../model/validBefore.ts';
 import { componentClass } from '../model/syntax.ts';
 
 const said = z.array(z.object({ message: z.string() }));
@@ -20,18 +20,18 @@ const said = z.array(z.object({ message: z.string() }));
  */
 export async function lwcCompile(
   { project, settings, bundles }: CheckContext,
-  soundBefore: SoundBefore = nothingBefore
+  validBefore: ValidBefore = nothingBefore
 ): Promise<Problem[]> {
   const problems: Problem[] = [];
   const options = compilerOptions(project.directory, settings.componentsTsconfig);
   for (const bundle of bundles) {
     const files = emittedFiles(bundle, options);
     const content = JSON.stringify([compilerVersion(), bundle.name, files]);
-    if (!soundBefore.has(content)) {
+    if (!validBefore.has(content)) {
       const found = await compileProblems(bundle, files);
       problems.push(...found);
       if (found.length === 0) {
-        soundBefore.add(content);
+        validBefore.add(content);
       }
     }
   }

@@ -12,7 +12,7 @@ const whats = async (from: string, to: string): Promise<string[]> =>
     return what;
   });
 
-test('sound names', async () => {
+test('valid names', async () => {
   assert.deepEqual(await found(lwcFields), []);
 });
 

@@ -16,7 +16,7 @@ const problems = async (changes: Break): Promise<string[]> =>
 const whats = (from: string | RegExp, to: string): Promise<string[]> =>
   problems({ [FILE]: change(from, to) });
 
-test('a sound query', async () => {
+test('a valid query', async () => {
   assert.deepEqual(await found(lwcGraphql), []);
 });
 

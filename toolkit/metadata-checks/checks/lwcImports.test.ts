@@ -17,7 +17,7 @@ const importing = async (module: string): Promise<string[]> =>
     return what;
   });
 
-test('sound imports', async () => {
+test('valid imports', async () => {
   assert.deepEqual(await found(lwcImports), []);
 });
 

@@ -7,7 +7,7 @@ import { lwcMeta } from './lwcMeta.ts';
 const CARD = 'force-app/main/bookings/lwc/tripsVisitCard/tripsVisitCard.js-meta.xml';
 const ACTION = 'force-app/main/complaints/lwc/tripsProblemAction/tripsProblemAction.js-meta.xml';
 
-test('sound configurations', async () => {
+test('valid configurations', async () => {
   assert.deepEqual(await found(lwcMeta), []);
 });
 

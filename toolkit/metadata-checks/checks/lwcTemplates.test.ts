@@ -13,7 +13,7 @@ const whats = async (from: string, to: string): Promise<string[]> =>
     return what;
   });
 
-test('sound templates', async () => {
+test('valid templates', async () => {
   assert.deepEqual(await found(lwcTemplates), []);
 });
 

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { change, soundProject } from '../testing/brokenProject.ts';
+import { change, validProject } from '../testing/brokenProject.ts';
 import { xml } from '../testing/xml.ts';
 import { found } from '../testing/found.ts';
 import { names } from './names.ts';
 
 const MAIN = 'force-app/main';
 
-test('a sound project is named well', async () => {
+test('a valid project is named well', async () => {
   assert.deepEqual(await found(names), []);
 });
 
@@ -35,7 +35,7 @@ test('a child relationship not named after its list is found', async () => {
 });
 
 test('two lookups to one parent are named after their lists', async () => {
-  const person = soundProject[`${MAIN}/bookings/objects/Guest__c/fields/Person__c.field-meta.xml`] ?? '';
+  const person = validProject[`${MAIN}/bookings/objects/Guest__c/fields/Person__c.field-meta.xml`] ?? '';
   const second = `${MAIN}/bookings/objects/Guest__c/fields/Host__c.field-meta.xml`;
   const hosted = (name: string): string =>
     person
@@ -58,10 +58,10 @@ test('a permission set, a record page and a component with another name are foun
   const set = `${MAIN}/default/permissionsets/Trip_Boss.permissionset-meta.xml`;
   const page = `${MAIN}/complaints/flexipages/Visit_Page.flexipage-meta.xml`;
   const problems = await found(names, {
-    [set]: soundProject[`${MAIN}/default/permissionsets/Trips_Rep.permissionset-meta.xml`],
-    [page]: soundProject[`${MAIN}/complaints/flexipages/Trips_Visit_Record_Page.flexipage-meta.xml`],
+    [set]: validProject[`${MAIN}/default/permissionsets/Trips_Rep.permissionset-meta.xml`],
+    [page]: validProject[`${MAIN}/complaints/flexipages/Trips_Visit_Record_Page.flexipage-meta.xml`],
     [`${MAIN}/shared/lwc/Big_Words/Big_Words.js-meta.xml`]:
-      soundProject[`${MAIN}/shared/lwc/tripsWords/tripsWords.js-meta.xml`],
+      validProject[`${MAIN}/shared/lwc/tripsWords/tripsWords.js-meta.xml`],
     [`${MAIN}/shared/lwc/Big_Words/Big_Words.ts`]: ''
   });
   assert.deepEqual(problems, [
@@ -74,7 +74,7 @@ test('a permission set, a record page and a component with another name are foun
 test('a component that does not say what it is on a page is found, a module may be called anything', async () => {
   const card = (name: string): Record<string, string> => ({
     [`${MAIN}/bookings/lwc/${name}/${name}.js-meta.xml`]:
-      soundProject[`${MAIN}/bookings/lwc/tripsVisitCard/tripsVisitCard.js-meta.xml`] ?? '',
+      validProject[`${MAIN}/bookings/lwc/tripsVisitCard/tripsVisitCard.js-meta.xml`] ?? '',
     [`${MAIN}/bookings/lwc/${name}/${name}.ts`]: '',
     [`${MAIN}/bookings/lwc/${name}/${name}.html`]: '<template></template>'
   });

@@ -11,7 +11,7 @@ const APP = 'force-app/main/default/applications/Trips.app-meta.xml';
 const whenMeta = async (from: string | RegExp, to: string) =>
   found(pageComponents, { [META]: change(from, to) });
 
-test('sound components', async () => {
+test('valid components', async () => {
   assert.deepEqual(await found(pageComponents), []);
 });
 

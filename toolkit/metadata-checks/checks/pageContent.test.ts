@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { change } from '../testing/brokenProject.ts';
-import { component } from '../testing/soundPages.ts';
+import { component } from '../testing/validPages.ts';
 import { found } from '../testing/found.ts';
 import { pageContent } from './pageContent.ts';
 
@@ -9,7 +9,7 @@ const PAGE = 'force-app/main/complaints/flexipages/Trips_Visit_Record_Page.flexi
 const HOME = 'force-app/main/default/flexipages/Trips_Home.flexipage-meta.xml';
 const REPORT = 'force-app/main/reporting/reports/Trips/Open_Visits_By_Kind.report-meta.xml';
 
-test('sound content', async () => {
+test('valid content', async () => {
   assert.deepEqual(await found(pageContent), []);
 });
 

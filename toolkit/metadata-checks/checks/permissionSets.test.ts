@@ -22,7 +22,7 @@ async function turn(object: string, element: string, to: boolean): Promise<strin
   return (await found(permissionSets, { [FILE]: edit })).map(([, what]) => what);
 }
 
-test('sound permission sets', async () => {
+test('valid permission sets', async () => {
   assert.deepEqual(await found(permissionSets), []);
 });
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { change, soundProject } from '../testing/brokenProject.ts';
+import { change, validProject } from '../testing/brokenProject.ts';
 import type { Break } from '../testing/brokenProject.ts';
 import { found } from '../testing/found.ts';
 import { elements, group, xml } from '../testing/xml.ts';
@@ -20,7 +20,7 @@ interface Fixture {
   prefixed?: string;
 }
 
-const sound = (path: string): string => soundProject[`${MAIN}/${path}`] ?? assert.fail(`no ${path}`);
+const valid = (path: string): string => validProject[`${MAIN}/${path}`] ?? assert.fail(`no ${path}`);
 const text = (root: string, values: Parameters<typeof elements>[0]) => (): string =>
   xml(root, elements(values));
 
@@ -29,7 +29,7 @@ const FIXTURES: Fixture[] = [
     kind: 'page',
     name: 'Opportunity_Record_Page',
     path: (name) => `${MAIN}/bookings/flexipages/${name}.flexipage-meta.xml`,
-    text: () => sound('complaints/flexipages/Trips_Visit_Record_Page.flexipage-meta.xml')
+    text: () => valid('complaints/flexipages/Trips_Visit_Record_Page.flexipage-meta.xml')
   },
   {
     kind: 'tab',
@@ -41,7 +41,7 @@ const FIXTURES: Fixture[] = [
     kind: 'app',
     name: 'Sales',
     path: (name) => `${MAIN}/default/applications/${name}.app-meta.xml`,
-    text: () => sound('default/applications/Trips.app-meta.xml')
+    text: () => valid('default/applications/Trips.app-meta.xml')
   },
   {
     kind: 'label',
@@ -66,19 +66,19 @@ const FIXTURES: Fixture[] = [
     kind: 'global value set',
     name: 'Region',
     path: (name) => `${MAIN}/shared/globalValueSets/${name}.globalValueSet-meta.xml`,
-    text: () => sound('shared/globalValueSets/Trips_Team.globalValueSet-meta.xml')
+    text: () => valid('shared/globalValueSets/Trips_Team.globalValueSet-meta.xml')
   },
   {
     kind: 'custom permission',
     name: 'Export_All',
     path: (name) => `${MAIN}/bookings/customPermissions/${name}.customPermission-meta.xml`,
-    text: () => sound('bookings/customPermissions/Trips_Manage_Visits.customPermission-meta.xml')
+    text: () => valid('bookings/customPermissions/Trips_Manage_Visits.customPermission-meta.xml')
   },
   {
     kind: 'report type',
     name: 'People',
     path: (name) => `${MAIN}/reporting/reportTypes/${name}.reportType-meta.xml`,
-    text: () => sound('reporting/reportTypes/Trips_Visits_With_Guests.reportType-meta.xml')
+    text: () => valid('reporting/reportTypes/Trips_Visits_With_Guests.reportType-meta.xml')
   },
   {
     kind: 'folder',
@@ -90,13 +90,13 @@ const FIXTURES: Fixture[] = [
     kind: 'notification type',
     name: 'News',
     path: (name) => `${MAIN}/bookings/notificationtypes/${name}.notiftype-meta.xml`,
-    text: () => sound('bookings/notificationtypes/Trips_Visit_Soon.notiftype-meta.xml')
+    text: () => valid('bookings/notificationtypes/Trips_Visit_Soon.notiftype-meta.xml')
   },
   {
     kind: 'quick action',
     name: 'Log_Problem',
     path: (name) => `${MAIN}/complaints/quickActions/Opportunity.${name}.quickAction-meta.xml`,
-    text: () => sound('complaints/quickActions/Visit__c.Log_Problem.quickAction-meta.xml')
+    text: () => valid('complaints/quickActions/Visit__c.Log_Problem.quickAction-meta.xml')
   },
   {
     kind: 'flow',
@@ -106,13 +106,13 @@ const FIXTURES: Fixture[] = [
       change(
         '<object>Visit__c',
         '<object>Event'
-      )(sound('bookings/flows/Visit_After_Save_Tell_Owner.flow-meta.xml'))
+      )(valid('bookings/flows/Visit_After_Save_Tell_Owner.flow-meta.xml'))
   },
   {
     kind: 'layout',
     name: 'Opportunity Layout',
     path: (name) => `${MAIN}/bookings/layouts/Opportunity-${name}.layout-meta.xml`,
-    text: () => sound('bookings/layouts/Guest__c-Guest Layout.layout-meta.xml')
+    text: () => valid('bookings/layouts/Guest__c-Guest Layout.layout-meta.xml')
   },
   {
     kind: 'profile',
@@ -143,19 +143,19 @@ const FIXTURES: Fixture[] = [
     name: 'Needs_A_Visit',
     path: (name) => `${OPPORTUNITY}/validationRules/${name}.validationRule-meta.xml`,
     text: () =>
-      sound('bookings/objects/Visit__c/validationRules/Open_Visits_Have_A_Day.validationRule-meta.xml')
+      valid('bookings/objects/Visit__c/validationRules/Open_Visits_Have_A_Day.validationRule-meta.xml')
   },
   {
     kind: 'list view',
     name: 'All',
     path: (name) => `${OPPORTUNITY}/listViews/${name}.listView-meta.xml`,
-    text: () => sound('bookings/objects/Visit__c/listViews/Open_Visits.listView-meta.xml')
+    text: () => valid('bookings/objects/Visit__c/listViews/Open_Visits.listView-meta.xml')
   },
   {
     kind: 'compact layout',
     name: 'Short',
     path: (name) => `${OPPORTUNITY}/compactLayouts/${name}.compactLayout-meta.xml`,
-    text: () => sound('bookings/objects/Visit__c/compactLayouts/Visit_Compact.compactLayout-meta.xml')
+    text: () => valid('bookings/objects/Visit__c/compactLayouts/Visit_Compact.compactLayout-meta.xml')
   },
   {
     kind: 'record type',
@@ -167,7 +167,7 @@ const FIXTURES: Fixture[] = [
     kind: 'object',
     name: 'Colleague__c',
     path: (name) => `${MAIN}/bookings/objects/${name}/${name}.object-meta.xml`,
-    text: () => sound('bookings/objects/Guest__c/Guest__c.object-meta.xml')
+    text: () => valid('bookings/objects/Guest__c/Guest__c.object-meta.xml')
   },
   {
     kind: 'ApexClass',
@@ -192,7 +192,7 @@ function files({ path, text: textOf }: Fixture, name: string): Break {
   return { [file]: textOf(name), ...(source ? { [content]: `// ${name}` } : {}) };
 }
 
-test('a sound project has nothing that could be in an org already', async () => {
+test('a valid project has nothing that could be in an org already', async () => {
   assert.deepEqual(await found(prefixes), []);
 });
 
@@ -212,7 +212,7 @@ for (const fixture of FIXTURES) {
 
 test('component: what could replace that of somebody else is found', async () => {
   const module = (name: string): Break => ({
-    [`${MAIN}/shared/lwc/${name}/${name}.js-meta.xml`]: sound('shared/lwc/tripsWords/tripsWords.js-meta.xml'),
+    [`${MAIN}/shared/lwc/${name}/${name}.js-meta.xml`]: valid('shared/lwc/tripsWords/tripsWords.js-meta.xml'),
     [`${MAIN}/shared/lwc/${name}/${name}.ts`]: ''
   });
   for (const name of ['errorPanel', 'trips', 'tripster']) {

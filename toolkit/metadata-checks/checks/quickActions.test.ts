@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { change, soundProject } from '../testing/brokenProject.ts';
+import { change, validProject } from '../testing/brokenProject.ts';
 import { elements, group, xml } from '../testing/xml.ts';
 import { found } from '../testing/found.ts';
 import { quickActions } from './quickActions.ts';
@@ -9,7 +9,7 @@ const FOLDER = 'force-app/main/complaints/quickActions';
 const FILE = `${FOLDER}/Visit__c.Log_Problem.quickAction-meta.xml`;
 const META = 'force-app/main/complaints/lwc/tripsProblemAction/tripsProblemAction.js-meta.xml';
 
-test('a sound action', async () => {
+test('a valid action', async () => {
   assert.deepEqual(await found(quickActions), []);
 });
 
@@ -36,11 +36,11 @@ test('a component that is missing or not made for it is found', async () => {
 
 test('a global component action, and an action of no object, are found', async () => {
   const global = `${FOLDER}/Log_Problem.quickAction-meta.xml`;
-  assert.deepEqual(await found(quickActions, { [global]: soundProject[FILE] }), [
+  assert.deepEqual(await found(quickActions, { [global]: validProject[FILE] }), [
     [global, 'a component cannot be a global action']
   ]);
   const tour = `${FOLDER}/Tour__c.Log_Problem.quickAction-meta.xml`;
-  assert.deepEqual(await found(quickActions, { [tour]: soundProject[FILE] }), [
+  assert.deepEqual(await found(quickActions, { [tour]: validProject[FILE] }), [
     [tour, 'there is no object Tour__c']
   ]);
 });

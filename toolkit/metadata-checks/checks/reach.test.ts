@@ -19,7 +19,7 @@ const without = (element: string, what: string) =>
     ''
   );
 
-test('in a sound project all is in reach', async () => {
+test('in a valid project all is in reach', async () => {
   assert.deepEqual(await found(reach), []);
 });
 

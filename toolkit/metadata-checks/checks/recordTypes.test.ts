@@ -21,7 +21,7 @@ ${group('picklistValues', elements({ picklist }), values)}`
   };
 }
 
-test('a sound record type, its values encoded as the Metadata API writes them', async () => {
+test('a valid record type, its values encoded as the Metadata API writes them', async () => {
   assert.deepEqual(await found(recordTypes, recordType('Kind__c', 'On%20Site')), []);
 });
 

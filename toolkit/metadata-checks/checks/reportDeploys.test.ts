@@ -25,11 +25,11 @@ const parent = 'RowCount / PARENTGROUPVAL(RowCount, GRAND_SUMMARY)';
 const table = (column: string): string =>
   `<flexComponentProperties><flexTableColumn><reportColumn>${column}</reportColumn><type>detail</type></flexTableColumn></flexComponentProperties><report>`;
 
-test('sound reports, dashboards and folders', async () => {
+test('valid reports, dashboards and folders', async () => {
   assert.deepEqual(await found(reportDeploys), []);
 });
 
-const sound: [what: string, file: string, from: string, to: string][] = [
+const valid: [what: string, file: string, from: string, to: string][] = [
   ['everybody is the organization', FOLDER, '<name>', share('AllInternalUsers', 'Organization')],
   ['a public group', FOLDER, '<name>', share('Leaders', 'Group')],
   [
@@ -47,8 +47,8 @@ const sound: [what: string, file: string, from: string, to: string][] = [
   ],
   ['a table by the names of formulas', DASHBOARD, '<report>', table('Guest__c.State__c')]
 ];
-for (const [what, file, from, to] of sound) {
-  test(`sound: ${what}`, async () => {
+for (const [what, file, from, to] of valid) {
+  test(`valid: ${what}`, async () => {
     assert.deepEqual(await whats(file, from, to), []);
   });
 }

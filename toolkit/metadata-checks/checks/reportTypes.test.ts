@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { change, soundProject } from '../testing/brokenProject.ts';
+import { change, validProject } from '../testing/brokenProject.ts';
 import { found } from '../testing/found.ts';
 import { reportTypes } from './reportTypes.ts';
 
@@ -12,7 +12,7 @@ async function whats(from: string | RegExp, to: string): Promise<string[]> {
   return problems.map(([, what]) => what);
 }
 
-test('a sound report type', async () => {
+test('a valid report type', async () => {
   assert.deepEqual(await found(reportTypes), []);
 });
 
@@ -39,7 +39,7 @@ test('custom fields of one name from two objects are found', async () => {
   const changes = {
     [FILE]: change('<field>State__c<', '<field>Kind__c<'),
     'force-app/main/bookings/objects/Guest__c/fields/Kind__c.field-meta.xml':
-      soundProject['force-app/main/bookings/objects/Visit__c/fields/Kind__c.field-meta.xml']
+      validProject['force-app/main/bookings/objects/Visit__c/fields/Kind__c.field-meta.xml']
   };
   assert.deepEqual(await found(reportTypes, changes), [
     [FILE, 'two objects of the type have a column Kind__c']

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { change, soundProject } from '../testing/brokenProject.ts';
+import { change, validProject } from '../testing/brokenProject.ts';
 import { elements, group, xml } from '../testing/xml.ts';
 import { found } from '../testing/found.ts';
 import { reports } from './reports.ts';
@@ -13,7 +13,7 @@ async function whats(from: string | RegExp, to: string): Promise<string[]> {
   return problems.map(([, what]) => what);
 }
 
-test('a sound report', async () => {
+test('a valid report', async () => {
   assert.deepEqual(await found(reports), []);
 });
 
@@ -132,5 +132,5 @@ test('the report type of an object has its own names for columns', async () => {
   assert.deepEqual(await found(reports, { [file]: report('Visit__c.Date__c') }), [
     [file, 'CustomEntity$Visit__c has no column Visit__c.Date__c']
   ]);
-  assert.ok(soundProject[FILE]);
+  assert.ok(validProject[FILE]);
 });

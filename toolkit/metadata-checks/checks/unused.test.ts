@@ -7,7 +7,7 @@ import { unused } from './unused.ts';
 const MAIN = 'force-app/main';
 const CARD = `${MAIN}/bookings/lwc/tripsVisitCard/tripsVisitCard`;
 
-test('a sound project uses all it has', async () => {
+test('a valid project uses all it has', async () => {
   assert.deepEqual(await found(unused), []);
 });
 

@@ -15,7 +15,7 @@ async function rule(left: string, right: string, operator = 'EQUAL', rest = ''):
   return problems.map(([, what]) => what);
 }
 
-test('sound rules', async () => {
+test('valid rules', async () => {
   assert.deepEqual(await found(visibilityRules), []);
   assert.deepEqual(await rule('{!Record.Kind__c}', 'Phone'), []);
   assert.deepEqual(await rule('{!Record.Kind__c}', 'ho', 'CONTAINS'), []);

@@ -24,7 +24,7 @@ export function writersOf(
   return writers(context, object.name, name, required);
 }
 
-/** A text name is required on every page, so whoever creates the record writes it. */
+/** A text name is required on every page, so anyone who creates the record writes it. */
 export function writersOfName(context: CheckContext, { name, nameField }: CustomObjectPart): string {
   return nameField?.type === 'AutoNumber' ? 'Salesforce' : writers(context, name, 'Name', true);
 }
@@ -40,7 +40,7 @@ function writers(context: CheckContext, object: string, field: string, required:
   return all.filter((writer) => writer !== undefined).join(', ') || 'nobody';
 }
 
-/** Required fields need no grant: whoever may create the record fills them in. */
+/** Required fields need no grant: anyone who may create the record fills them in. */
 function setsThatWrite(
   { permissionSets }: Project,
   object: string,

@@ -57,12 +57,14 @@ function valueProblem(
     case 'datetime':
       return RELATIVE_DATE.test(value) || DATE.test(value)
         ? undefined
-        : `${field.name} is a date, and ${value} is none`;
+        : `${field.name} is a date, and ${value} is not a date`;
     case 'currency':
     case 'double':
     case 'int':
     case 'percent':
-      return Number.isFinite(Number(value)) ? undefined : `${field.name} is a number, and ${value} is none`;
+      return Number.isFinite(Number(value))
+        ? undefined
+        : `${field.name} is a number, and ${value} is not a number`;
     default: {
       const known = TEXT_OPERATIONS.has(operation) ? undefined : knownValues(schema, object, field);
       return known?.has(value) === false

@@ -1,4 +1,4 @@
-/** One thing that is wrong with the package, and the way out. */
+/** One thing that is wrong with the package, and what to do about it. */
 export interface Problem {
   /** Relative to the project. */
   file: string;

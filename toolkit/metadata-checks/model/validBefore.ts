@@ -3,14 +3,14 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { z } from 'zod';
 
-/** Remembers what was sound before, by its content, so that a slow check need not look again. */
-export interface SoundBefore {
+/** Remembers what was valid before, by its content, so that a slow check need not look again. */
+export interface ValidBefore {
   has(content: string): boolean;
   add(content: string): void;
 }
 
 /** Remembers in a file; only what was asked for in this run is kept. */
-export class SoundFile implements SoundBefore {
+export class SoundFile implements ValidBefore {
   readonly #path: string;
   readonly #before: ReadonlySet<string>;
   readonly #now = new Set<string>();
@@ -38,7 +38,7 @@ export class SoundFile implements SoundBefore {
   }
 }
 
-export const nothingBefore: SoundBefore = { has: () => false, add: () => undefined };
+export const nothingBefore: ValidBefore = { has: () => false, add: () => undefined };
 
 function digest(content: string): string {
   return createHash('sha256').update(content).digest('base64');

@@ -4,14 +4,14 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { readContext } from '../model/readContext.ts';
 import type { CheckContext } from '../model/context.ts';
-import { soundCode } from './soundCode.ts';
-import { soundObjects } from './soundObjects.ts';
-import { soundPages } from './soundPages.ts';
+import { validCode } from './validCode.ts';
+import { validObjects } from './validObjects.ts';
+import { validPages } from './validPages.ts';
 import type { Files } from './xml.ts';
 
 const FORCEIGNORE = '**/*.ts\n**/__tests__/**\n';
 
-export const soundProject: Files = {
+export const validProject: Files = {
   'sfdx-project.json': JSON.stringify({
     packageDirectories: [{ path: 'force-app' }],
     name: 'trips',
@@ -34,31 +34,31 @@ export const soundProject: Files = {
     dataModelPage: 'docs/data-model.md'
   }),
   '.forceignore': FORCEIGNORE,
-  ...soundObjects,
-  ...soundPages,
-  ...soundCode
+  ...validObjects,
+  ...validPages,
+  ...validCode
 };
 
-/** How to break the sound project: by file, its new text, a change of its text, or `undefined` to take it away. */
+/** How to break the valid project: by file, its new text, a change of its text, or `undefined` to take it away. */
 export type Break = Record<string, string | undefined | ((text: string) => string)>;
 
-/** Folders with the sound project in them that nobody reads at the moment. */
+/** Folders with the valid project in them that nobody reads at the moment. */
 const idle: string[] = [];
 process.once('exit', () => idle.forEach((directory) => rmSync(directory, { recursive: true, force: true })));
 
 /**
- * The sound project with something broken in it, read as `npm run metadata` reads ours. Tests do this hundreds of times, so what
+ * The valid project with something broken in it, read as `npm run metadata` reads ours. Tests do this hundreds of times, so what
  * was broken is mended afterwards and the folder used again.
  */
 export async function broken(changes: Break = {}): Promise<CheckContext> {
   const files = applied(changes);
-  const directory = idle.pop() ?? (await written(soundProject));
+  const directory = idle.pop() ?? (await written(validProject));
   const changed = Object.keys(changes);
   await put(directory, files, changed);
   try {
     return await readContext(directory);
   } finally {
-    await put(directory, soundProject, changed);
+    await put(directory, validProject, changed);
     idle.push(directory);
   }
 }
@@ -111,20 +111,20 @@ export function change(from: string | RegExp, to: string): (text: string) => str
   return (text) => {
     const changed = text.replace(from, () => to);
     if (changed === text) {
-      throw new Error(`The sound project has no ${from} to replace here:\n${text}`);
+      throw new Error(`The valid project has no ${from} to replace here:\n${text}`);
     }
     return changed;
   };
 }
 
 function applied(changes: Break): Files {
-  const files = { ...soundProject };
+  const files = { ...validProject };
   for (const [path, edit] of Object.entries(changes)) {
     const text = files[path];
     if (typeof edit === 'string') {
       files[path] = edit;
     } else if (text === undefined) {
-      throw new Error(`The sound project has no ${path}`);
+      throw new Error(`The valid project has no ${path}`);
     } else if (edit === undefined) {
       delete files[path];
     } else {

@@ -3,7 +3,7 @@ import type { Problem } from '../model/problem.ts';
 import { broken } from './brokenProject.ts';
 import type { Break } from './brokenProject.ts';
 
-/** What a check finds in the sound project once `changes` broke it: file and what is wrong. */
+/** What a check finds in the valid project once `changes` broke it: file and what is wrong. */
 export async function found(
   check: (context: CheckContext) => Problem[] | Promise<Problem[]>,
   changes: Break = {}
@@ -11,7 +11,7 @@ export async function found(
   const problems = await check(await broken(changes));
   return problems.map(({ file, what, todo }) => {
     if (todo === '') {
-      throw new Error(`The problem "${what}" says no way out`);
+      throw new Error(`The problem "${what}" says not what to do`);
     }
     return [file, what];
   });

@@ -1,4 +1,4 @@
-/** Translations of every text of the sound project: what it says, in capital letters. */
+/** Translations of every text of the valid project: what it says, in capital letters. */
 import { textsOf } from '@toolkit/sfdx-project';
 import type { Project, Text, TextKind } from '@toolkit/sfdx-project';
 import { elements, group, xml } from './xml.ts';

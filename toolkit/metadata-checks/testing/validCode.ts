@@ -1,4 +1,4 @@
-/** Flows and components of the sound project. */
+/** Flows and components of the valid project. */
 import { elements, group, xml } from './xml.ts';
 import type { Files } from './xml.ts';
 
@@ -30,7 +30,7 @@ const assign = (place: ReturnType<typeof at>, name: string, to: string, from: st
 const filter = (field: string, operator: string, what: string): string =>
   group('filters', elements({ field, operator }), what);
 
-export const soundCode: Files = {
+export const validCode: Files = {
   [`${MAIN}/bookings/flows/Guest_Before_Save_Set_Key.flow-meta.xml`]: xml(
     'Flow',
     [

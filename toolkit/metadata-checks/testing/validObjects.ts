@@ -1,4 +1,4 @@
-/** Objects of the sound project: people on visits to customers, and problems heard there. */
+/** Objects of the valid project: people on visits to customers, and problems heard there. */
 import { elements, group, xml } from './xml.ts';
 import type { Files } from './xml.ts';
 
@@ -40,7 +40,7 @@ ${group('nameField', elements(nameField))}`;
   return { [`${MAIN}/${feature}/objects/${name}/${name}.object-meta.xml`]: xml('CustomObject', body) };
 }
 
-export const soundObjects: Files = {
+export const validObjects: Files = {
   // shared: settings and what several features use
   ...object(
     'shared',

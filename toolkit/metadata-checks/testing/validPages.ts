@@ -1,4 +1,4 @@
-/** Pages, permissions and reports of the sound project. */
+/** Pages, permissions and reports of the valid project. */
 import { elements, group, xml } from './xml.ts';
 import type { Files } from './xml.ts';
 
@@ -113,7 +113,7 @@ const OBJECTS = {
 const reportColumn = (field: string, table = 'Visit__c'): string =>
   group('columns', elements({ checkedByDefault: true, field, table }));
 
-export const soundPages: Files = {
+export const validPages: Files = {
   [`${MAIN}/bookings/customPermissions/Trips_Manage_Visits.customPermission-meta.xml`]: xml(
     'CustomPermission',
     elements({ description: 'May do all.', isLicensed: false, label: 'Manage Visits' })

@@ -88,7 +88,7 @@ test('a breakpoint in the TypeScript of a component finds the line that runs', a
   assert.match(written.split('\n')[entry.originalLine] ?? '', /opened/);
 });
 
-test('what is not exposed comes with whoever imports it, unless names are made up at run time', async () => {
+test('what is not exposed comes with what imports it, unless names are made up at run time', async () => {
   const files = {
     'one/one.js': component('One', "import { two } from 'c/two';", ' name = two;'),
     'two/two.js': "export const two = 'two';",

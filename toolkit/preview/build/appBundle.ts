@@ -76,7 +76,7 @@ function contentsOf(directory: string): Promise<string[]> {
   });
 }
 
-/** What a page loads by name: components that are exposed. The rest comes with whoever imports it, in far fewer files. */
+/** What a page loads by name: components that are exposed. The rest comes with what imports it, in far fewer files. */
 function exposedModules(
   components: readonly ComponentSource[],
   files: ReadonlyMap<string, string>

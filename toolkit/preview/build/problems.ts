@@ -37,7 +37,7 @@ export function codeFrame(source: string, line: number, column: number, around =
   return rows.join('\n');
 }
 
-/** A module that says, when it is loaded, why it cannot be: whoever imports it is shown as a box with these words. */
+/** A module that says, when it is loaded, why it cannot be: what imports it is shown as a box with these words. */
 export function failingModule(message: string): string {
   return `throw new Error(${JSON.stringify(message)});\nexport default {};\n`;
 }

@@ -1,4 +1,4 @@
-/** What one session leaves behind is not there for the next, whoever has the page then. */
+/** What one session leaves behind is not there for the next, no matter who has the page then. */
 import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';

@@ -69,7 +69,7 @@ for (const [what, path, words, instead] of [
     'Run the report as saved'
   ],
   [
-    'a filter that is no day',
+    'a filter that is not a day',
     () => filtered('Visit__c$Starts__c', 'soonish'),
     /correct format/,
     'Run the report as saved'
@@ -81,7 +81,7 @@ for (const [what, path, words, instead] of [
     'Open it without filters'
   ]
 ] as const) {
-  test(`${what} is said, and the way out leads to the page without it`, options, async () => {
+  test(`${what} is said, and the link leads to the page without it`, options, async () => {
     const opened = await lab.open(await path());
     const { page } = opened;
     await page.getByText(words).waitFor();

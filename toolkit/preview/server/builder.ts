@@ -34,7 +34,7 @@ export class Builder {
       vendor: builtVendor,
       shell: builtShell
     }));
-    // Nobody may be waiting yet when one of them fails: whoever waits later still gets the failure.
+    // Nobody may be waiting yet when one of them fails: anyone who waits later still gets the failure.
     this.#base.catch(() => undefined);
     this.#app = shell.then(() => this.#buildApp(project));
     this.#app.catch(() => undefined);

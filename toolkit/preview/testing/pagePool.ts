@@ -80,7 +80,7 @@ export class PooledPage {
     );
   }
 
-  /** Gives the page back, or closes it; whoever has it must not use it any more. */
+  /** Gives the page back, or closes it; anyone who has it must not use it any more. */
   async end(): Promise<void> {
     if (this.#isAltered) {
       await this.context.close();

@@ -66,7 +66,7 @@ function entryOf({ org, session }: DataContext, params: RouteParams): { id: stri
   return findReport(org.queryContext(session), org.project, params['id'] ?? '');
 }
 
-/** *Assumed*: results are for whoever asked for them. */
+/** *Assumed*: results are for the person who asked for them. */
 function instanceOf(context: DataContext, params: RouteParams): Instance {
   const { id } = entryOf(context, params);
   const instance = storeOf(context).find(params['instance'] ?? '', context.session.userId);

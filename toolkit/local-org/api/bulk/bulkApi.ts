@@ -8,7 +8,7 @@ import { JobStore } from './jobStore.ts';
 import { runIngestJob } from './runIngestJob.ts';
 import { runQueryJob } from './runQueryJob.ts';
 
-/** Where new jobs wait, for whoever wants to see them in that state. */
+/** Where new jobs wait, for the person who wants to see them in that state. */
 export type Hold = 'UploadComplete' | 'InProgress';
 
 /**

@@ -14,7 +14,7 @@ interface Naming {
   session: Session;
 }
 
-/** Reads the header line. A name that is none, or that the user cannot see, fails the whole job, as an org does. */
+/** Reads the header line. An unknown name, or one that the user cannot see, fails the whole job, as an org does. */
 export function ingestColumns(header: readonly string[], naming: Naming): IngestColumn[] {
   return header.map((name) => column(name.trim(), naming) ?? unknown(name));
 }

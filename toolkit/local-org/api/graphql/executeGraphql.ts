@@ -41,7 +41,7 @@ export interface GraphqlAnswer {
 }
 
 const longest = 100_000;
-const mostTokens = 15_000;
+const MAX_TOKENS = 15_000;
 
 export function executeGraphql(org: GraphqlOrg, request: GraphqlRequest, session: Session): GraphqlAnswer {
   const { schema, visible, documents } = sessionSchema(org, session);
@@ -97,7 +97,7 @@ function failed(errors: GraphqlErrorBody[]): GraphqlAnswer {
   return { data: {}, errors, extensions: {} };
 }
 
-/** An unexpected fault of ours must not look like an answer: it goes on to whoever logs it. */
+/** An unexpected fault of ours must not look like an answer: it goes on to what logs it. */
 function errorBody(error: GraphQLError, kind: ErrorType): GraphqlErrorBody {
   const { originalError } = error;
   if (
@@ -143,7 +143,7 @@ class Documents {
       return [tooMuch(`A query can have ${longest} characters.`)];
     }
     try {
-      const parsed = parse(text, { maxTokens: mostTokens });
+      const parsed = parse(text, { maxTokens: MAX_TOKENS });
       const excess = excessOf(parsed);
       if (excess) {
         return [tooMuch(excess)];

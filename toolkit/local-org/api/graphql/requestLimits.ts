@@ -4,9 +4,9 @@ import type { DocumentNode, FragmentDefinitionNode, SelectionSetNode } from 'gra
 
 const deepest = 25;
 /** "Up to 10 subqueries": https://developer.salesforce.com/docs/platform/graphql/guide/query-limits.md */
-const mostQueries = 10;
+const MAX_QUERIES = 10;
 /** Ours: fragments that contain fragments double with each level, and so would the work. */
-const mostFields = 20_000;
+const MAX_FIELDS = 20_000;
 
 interface Extent {
   depth: number;
@@ -52,7 +52,7 @@ export function excessOf(document: DocumentNode): string | undefined {
   let queries = 0;
   function countQueries(set: SelectionSetNode | undefined, inside: boolean, seen: readonly string[]): void {
     for (const selection of set?.selections ?? []) {
-      if (queries > mostQueries) {
+      if (queries > MAX_QUERIES) {
         return;
       }
       if (selection.kind === Kind.INLINE_FRAGMENT) {
@@ -79,12 +79,12 @@ export function excessOf(document: DocumentNode): string | undefined {
     if (extent.depth > deepest) {
       return `A query can be nested ${deepest} levels deep.`;
     }
-    if (extent.fields > mostFields) {
-      return `A query can have ${mostFields} fields.`;
+    if (extent.fields > MAX_FIELDS) {
+      return `A query can have ${MAX_FIELDS} fields.`;
     }
     if (node.kind === Kind.OPERATION_DEFINITION) {
       countQueries(node.selectionSet, false, []);
     }
   }
-  return queries > mostQueries ? `A request can have ${mostQueries} queries.` : undefined;
+  return queries > MAX_QUERIES ? `A request can have ${MAX_QUERIES} queries.` : undefined;
 }

@@ -13,7 +13,7 @@ export function json(value: unknown, status = 200, headers?: Record<string, stri
 
 export const noContent: ApiResponse = { status: 204 };
 
-/** The JSON of an answer, for whoever embeds it; undefined when there is none. */
+/** The JSON of an answer, for what embeds it; undefined when there is none. */
 export function jsonOf(response: ApiResponse): unknown {
   return response.body !== undefined && 'json' in response.body ? response.body.json : undefined;
 }

@@ -7,7 +7,7 @@ import { asArray, asObject, readJsonObject } from '../http/jsonBody.ts';
 import type { JsonObject } from '../http/jsonBody.ts';
 import type { DataContext } from '../http/dataContext.ts';
 
-const mostSubrequests = 25;
+const MAX_SUBREQUESTS = 25;
 
 /** POST /composite/batch (REST guide, "Composite Batch"): independent subrequests, each its own commit and API call. */
 export async function postBatch(context: DataContext, request: ApiRequest): Promise<ApiResponse> {
@@ -15,10 +15,10 @@ export async function postBatch(context: DataContext, request: ApiRequest): Prom
   const subrequests = asArray(body['batchRequests'], 'list of subrequests').map((one) =>
     readSubrequest(context, request, asObject(one, 'Subrequest'))
   );
-  if (subrequests.length > mostSubrequests) {
+  if (subrequests.length > MAX_SUBREQUESTS) {
     throw new SalesforceError(
       'INVALID_INPUT',
-      `The batch has ${subrequests.length} subrequests. The maximum is ${mostSubrequests}.`
+      `The batch has ${subrequests.length} subrequests. The maximum is ${MAX_SUBREQUESTS}.`
     );
   }
   context.services.usage.count(context.services.wallClock(), Math.max(0, subrequests.length - 1));

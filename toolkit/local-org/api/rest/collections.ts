@@ -15,8 +15,8 @@ import { toId18 } from '../../core/ids.ts';
 import { resolveParents } from './resolveParents.ts';
 import { collectionEntry } from './saveOutcome.ts';
 
-const mostRecords = 200;
-const mostChunks = 10;
+const MAX_RECORDS = 200;
+const MAX_CHUNKS = 10;
 
 /** Rows of one type that stand next to each other: saved together (REST guide, "Create Records Using sObject Collections"). */
 interface Chunk {
@@ -138,10 +138,10 @@ function readCollection(request: ApiRequest): { records: JsonObject[]; allOrNone
 
 /** Words of the platform's own limit for saves in one call, known from many reports. */
 function limitRecords(count: number): void {
-  if (count > mostRecords) {
+  if (count > MAX_RECORDS) {
     throw new SalesforceError(
       'EXCEEDED_ID_LIMIT',
-      `record limit reached. cannot submit more than ${mostRecords} records into this call`
+      `record limit reached. cannot submit more than ${MAX_RECORDS} records into this call`
     );
   }
 }
@@ -172,10 +172,10 @@ function chunksOf(context: DataContext, records: readonly JsonObject[]): Chunk[]
       chunks.push({ object, rows: [record] });
     }
   }
-  if (chunks.length > mostChunks) {
+  if (chunks.length > MAX_CHUNKS) {
     throw new SalesforceError(
       'INVALID_INPUT',
-      `A request can hold at most ${mostChunks} changes of record type; this one has ${chunks.length}. Put records of one type next to each other.`
+      `A request can hold at most ${MAX_CHUNKS} changes of record type; this one has ${chunks.length}. Put records of one type next to each other.`
     );
   }
   return chunks;

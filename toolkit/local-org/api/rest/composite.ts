@@ -9,8 +9,8 @@ import type { JsonObject } from '../http/jsonBody.ts';
 import type { DataContext } from '../http/dataContext.ts';
 import { fillReferences, fillUrl } from './references.ts';
 
-const mostSubrequests = 25;
-const mostQueries = 5;
+const MAX_SUBREQUESTS = 25;
+const MAX_QUERIES = 5;
 
 interface Subrequest {
   method: string;
@@ -166,19 +166,19 @@ function hasFailed(response: ApiResponse): boolean {
 }
 
 function checkLimits(subrequests: readonly Subrequest[]): void {
-  if (subrequests.length > mostSubrequests) {
+  if (subrequests.length > MAX_SUBREQUESTS) {
     throw new SalesforceError(
       'INVALID_INPUT',
-      `The composite request has ${subrequests.length} subrequests. The maximum is ${mostSubrequests}.`
+      `The composite request has ${subrequests.length} subrequests. The maximum is ${MAX_SUBREQUESTS}.`
     );
   }
   const queries = subrequests.filter(({ url }) =>
     /\/v\d+\.0\/+(?:query|queryAll|composite\/+sobjects)(?:[/?]|$)/.test(url)
   );
-  if (queries.length > mostQueries) {
+  if (queries.length > MAX_QUERIES) {
     throw new SalesforceError(
       'INVALID_INPUT',
-      `The composite request has ${queries.length} query and sObject Collections operations. The maximum is ${mostQueries}.`
+      `The composite request has ${queries.length} query and sObject Collections operations. The maximum is ${MAX_QUERIES}.`
     );
   }
   const seen = new Set<string>();

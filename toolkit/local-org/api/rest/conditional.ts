@@ -102,7 +102,7 @@ function lastModified(context: DataContext, object: ObjectSchema, id: string): n
   return Number.isNaN(time) ? undefined : time;
 }
 
-/** A date that is none is no condition when reading; for a write it is refused. */
+/** An invalid date is no condition when reading; for a write it is refused. */
 function dateOf(header: string | undefined, reads: boolean): number | undefined {
   if (header === undefined) {
     return undefined;

@@ -10,7 +10,7 @@ import { visibleObject } from './describeObject.ts';
 import { toId18 } from '../../core/ids.ts';
 import { readRows, selectedFields } from './readRow.ts';
 
-const mostRecords = 2000;
+const MAX_RECORDS = 2000;
 
 /** GET /composite/sobjects/{object}?ids=&fields= */
 export function getCollection(context: DataContext, request: ApiRequest, params: RouteParams): ApiResponse {
@@ -45,10 +45,10 @@ function retrieve(
   if (ids.length === 0 || fields.length === 0) {
     throw new SalesforceError('INVALID_INPUT', 'Both "ids" and "fields" must name at least one.');
   }
-  if (ids.length > mostRecords) {
+  if (ids.length > MAX_RECORDS) {
     throw new SalesforceError(
       'EXCEEDED_ID_LIMIT',
-      `record limit reached. cannot submit more than ${mostRecords} records into this call`
+      `record limit reached. cannot submit more than ${MAX_RECORDS} records into this call`
     );
   }
   const wanted = ids.map((id) => toId18(id.trim()));

@@ -12,9 +12,9 @@ import { visibleObject } from './describeObject.ts';
 import { deserializeRow } from './deserialize.ts';
 import { resolveParents } from './resolveParents.ts';
 
-const mostRecords = 200;
-const mostTypes = 5;
-const mostLevels = 5;
+const MAX_RECORDS = 200;
+const MAX_TYPES = 5;
+const MAX_LEVELS = 5;
 
 interface TreeNode {
   object: ObjectSchema;
@@ -132,21 +132,21 @@ function childrenOf(context: DataContext, node: TreeNode): TreeNode[] {
 }
 
 function checkSize(nodes: readonly TreeNode[]): void {
-  if (nodes.length > mostRecords) {
+  if (nodes.length > MAX_RECORDS) {
     throw new SalesforceError(
       'EXCEEDED_ID_LIMIT',
-      `record limit reached. cannot submit more than ${mostRecords} records into this call`
+      `record limit reached. cannot submit more than ${MAX_RECORDS} records into this call`
     );
   }
   const types = new Set(nodes.map(({ object }) => object.name));
-  if (types.size > mostTypes) {
+  if (types.size > MAX_TYPES) {
     throw new SalesforceError(
       'INVALID_INPUT',
-      `A tree request can hold at most ${mostTypes} record types; this one has ${types.size}.`
+      `A tree request can hold at most ${MAX_TYPES} record types; this one has ${types.size}.`
     );
   }
-  if (nodes.some(({ level }) => level > mostLevels)) {
-    throw new SalesforceError('INVALID_INPUT', `A tree can be at most ${mostLevels} levels deep.`);
+  if (nodes.some(({ level }) => level > MAX_LEVELS)) {
+    throw new SalesforceError('INVALID_INPUT', `A tree can be at most ${MAX_LEVELS} levels deep.`);
   }
 }
 
@@ -172,7 +172,7 @@ function duplicateReferences(nodes: readonly TreeNode[]): TreeFailure[] {
 
 /** Saves the roots, then each lower level, records of one type together. Stops at the first level with an error. */
 function saveLevels(context: DataContext, nodes: readonly TreeNode[]): TreeFailure[] {
-  for (let level = 1; level <= mostLevels; level++) {
+  for (let level = 1; level <= MAX_LEVELS; level++) {
     const atLevel = nodes.filter((node) => node.level === level);
     for (const object of new Set(atLevel.map((node) => node.object))) {
       const failures = saveGroup(

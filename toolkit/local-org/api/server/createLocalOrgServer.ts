@@ -48,7 +48,7 @@ const longestTarget = 16_384;
 const defaultBodyLimit = 50 * 1024 * 1024;
 
 /** How soon scheduled paths run after their time, in milliseconds: soon enough to watch. */
-const everySoOften = 5000;
+const POLL_INTERVAL_MS = 5000;
 
 export function createLocalOrgServer(org: Org, options: LocalOrgServerOptions = {}): LocalOrgServer {
   const log = options.log ?? ((line: string) => console.error(line));
@@ -76,7 +76,7 @@ export function createLocalOrgServer(org: Org, options: LocalOrgServerOptions = 
   };
   const hosts = (options.hosts ?? []).map((host) => host.toLowerCase());
   const servers = new Set<Server>();
-  const watch = setInterval(() => runWhatIsDue(services), everySoOften);
+  const watch = setInterval(() => runWhatIsDue(services), POLL_INTERVAL_MS);
   watch.unref();
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<boolean> {

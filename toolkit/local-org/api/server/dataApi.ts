@@ -123,7 +123,7 @@ function asResponse(services: Services, request: ApiRequest, error: unknown): Ap
   return errorResponse(error);
 }
 
-/** An object that Salesforce may have: its clients get the words of an org without it, and whoever watches is told. */
+/** An object that Salesforce may have: its clients get the words of an org without it, and anyone who watches is told. */
 function unsupportedObject(services: Services, error: SalesforceError): string | undefined {
   if (!(error instanceof UnknownObjectError)) {
     return undefined;

@@ -242,7 +242,7 @@ export const analytics: Area = {
       }
     },
     {
-      does: 'Results of an asynchronous run are for whoever asked for them.',
+      does: 'Results of an asynchronous run are for the person who asked for them.',
       source: assumed('async-results-of-others', 'the guide says "based on your user access level"'),
       test: async ({ admin, clerk }) => {
         const base = `/analytics/reports/${await reportId(admin)}/instances`;

@@ -119,7 +119,7 @@ export const bulkIngest: Area = {
       }
     },
     {
-      does: 'update without an Id, or with what is none, fails for that row.',
+      does: 'update without an Id, or with an invalid one, fails for that row.',
       source: assumed('bulk-update-without-id', 'as sObject Collections answer it'),
       test: async ({ admin, unique }) => {
         const id = await admin.create('Merchandise__c', { Name: unique() });
@@ -308,7 +308,7 @@ export const bulkIngest: Area = {
       }
     },
     {
-      does: 'A column that is no field fails the job, "InvalidBatch : Field name not found : ...", and nothing is processed.',
+      does: 'A column that is not a field fails the job, "InvalidBatch : Field name not found : ...", and nothing is processed.',
       source: recorded('jsforce/jsforce issue 688'),
       test: async ({ admin, clerk }) => {
         const { path, job } = await ingest(

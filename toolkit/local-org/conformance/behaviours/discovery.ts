@@ -41,7 +41,7 @@ export const discovery: Area = {
       }
     },
     {
-      does: 'A version that is none is 404 NOT_FOUND.',
+      does: 'An unknown version is 404 NOT_FOUND.',
       source: recorded('forcedotcom/sf-fx-runtime-nodejs mappings/create-invalid-api-version.json'),
       test: async ({ admin }) => {
         assertError(

@@ -101,7 +101,7 @@ export const externalIds: Area = {
       }
     },
     {
-      does: 'A field that is no external id is 404 NOT_FOUND.',
+      does: 'A field that is not an external id is 404 NOT_FOUND.',
       source: byExternalId,
       test: async ({ admin }) => {
         assertError(

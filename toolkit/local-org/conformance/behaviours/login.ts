@@ -112,7 +112,7 @@ export const login: Area = {
       }
     },
     {
-      does: 'A grant type that is none is 400 unsupported_grant_type, a missing one invalid_request.',
+      does: 'An unknown grant type is 400 unsupported_grant_type, a missing one invalid_request.',
       source: errors,
       test: async ({ nobody }) => {
         assertOAuthError(

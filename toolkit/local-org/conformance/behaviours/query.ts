@@ -398,7 +398,7 @@ export const query: Area = {
       }
     },
     {
-      does: 'A locator that is none is 400 INVALID_QUERY_LOCATOR.',
+      does: 'An invalid locator is 400 INVALID_QUERY_LOCATOR.',
       source: page(
         'https://help.salesforce.com/s/articleView?id=000386061&type=1',
         'Salesforce Help, INVALID_QUERY_LOCATOR'

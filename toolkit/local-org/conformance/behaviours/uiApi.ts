@@ -133,7 +133,7 @@ export const uiApi: Area = {
       }
     },
     {
-      does: 'An id that is none is 400 ILLEGAL_QUERY_PARAMETER_VALUE.',
+      does: 'An invalid id is 400 ILLEGAL_QUERY_PARAMETER_VALUE.',
       source: uiGuide('ui_api_errors', 'Status Codes and Error Responses'),
       test: async ({ admin }) => {
         assertError(

@@ -197,7 +197,7 @@ describe('rows', () => {
     assert.equal(level(otto, plan), 'Edit');
     assert.deepEqual(codes(otto, update('Plan__c', { Id: plan, Shown__c: 'otto was here' })), []);
     assert.deepEqual(codes(otto, remove('Plan__c', plan)), ['INSUFFICIENT_ACCESS_OR_READONLY']);
-    // Whoever may edit cannot share on.
+    // Anyone who may edit cannot share on.
     assert.deepEqual(
       codes(otto, {
         operation: 'create',
@@ -356,7 +356,7 @@ describe('activities', () => {
     { ...event, IsPrivate: true }
   );
 
-  test('whoever can read what an event is about can read it', () => {
+  test('anyone who can read what an event is about can read it', () => {
     assert.deepEqual(sees(vera, 'Event', about, onPlan, alone, secret), [true, true, false, false]);
     assert.deepEqual(sees(otto, 'Event', about, onPlan, alone, secret), [true, true, true, true]);
     assert.deepEqual(sees(nobody, 'Event', about, onPlan, alone, secret), [false, false, false, false]);
@@ -460,7 +460,7 @@ describe('owners', () => {
   });
 });
 
-test('queries, UserRecordAccess and saving agree on every record, whoever owns and shares', () => {
+test('queries, UserRecordAccess and saving agree on every record, no matter who owns and shares', () => {
   const people = [vera, otto, t.user('third', 'Standard User', ['Planners'])];
   const share = fc.record({
     plan: fc.nat({ max: 3 }),

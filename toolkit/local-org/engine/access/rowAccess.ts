@@ -127,7 +127,7 @@ export class RowAccess {
     };
   }
 
-  /** An account can be read by whoever can read one of its opportunities by ownership or share. */
+  /** An account can be read by the person who can read one of its opportunities by ownership or share. */
   #accounts(object: ObjectSchema, alias: string, level: AccessLevel): Condition {
     const owned = this.#owned(object, alias, level);
     const opportunity = objectNamed(this.#options.schema, 'Opportunity');
@@ -191,7 +191,7 @@ export class RowAccess {
   }
 
   /**
-   * Organization-wide default "Private" for activities: the owner and the invited have them; whoever can read what they
+   * Organization-wide default "Private" for activities: the owner and the invited have them; anyone who can read what they
    * are about can read them, unless they are private (Event object, `IsPrivate`).
    */
   #activities(object: ObjectSchema, alias: string, level: AccessLevel): Condition {

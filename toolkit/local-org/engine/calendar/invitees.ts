@@ -153,7 +153,7 @@ export function afterRelationsDeleted(works: readonly RowWork[], context: SaveCo
   gone.forEach((child) => forgetChild(child, context));
 }
 
-/** Whoever deletes the event from their own calendar is no longer invited. *Assumed.* */
+/** Anyone who deletes the event from their own calendar is no longer invited. *Assumed.* */
 export function removeChildOf(eventId: string, context: SaveContext): void {
   const master = masterOf(eventId, context);
   if (master === undefined) {

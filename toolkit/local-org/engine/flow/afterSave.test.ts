@@ -78,7 +78,7 @@ const addItem = (more: { [element: string]: Xml } = {}, fault?: string): Project
     }
   );
 
-test('makes records as the system, whoever saves; roll-ups count them in the same save', async () => {
+test('makes records as the system, no matter who saves; roll-ups count them in the same save', async () => {
   const org = await testOrg({
     ...base,
     ...addItem(),

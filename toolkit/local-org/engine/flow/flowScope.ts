@@ -193,7 +193,7 @@ export class FlowScope implements NameScope {
   #step(from: Named, step: string, name: string, nullSafe: boolean): Named {
     if (from.type.kind !== 'record') {
       throw new FlowReferenceError(
-        `{!${name}} cannot be read: ${step} is asked of something that is no record`
+        `{!${name}} cannot be read: ${step} is asked of something that is not a record`
       );
     }
     const { object, known } = from.type;

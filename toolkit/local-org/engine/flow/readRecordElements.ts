@@ -50,7 +50,7 @@ function limitOf(node: XmlNode): number | undefined {
     return node.number('limit');
   }
   if (value.kind !== 'literal' || typeof value.value !== 'number') {
-    throw new UnsupportedFlowError('a limit that is no number');
+    throw new UnsupportedFlowError('a limit that is not a number');
   }
   return value.value;
 }

@@ -308,7 +308,7 @@ test('validation rules see the old values, new records, and what the user may', 
   );
 });
 
-test('broken formulas stop the start, each with its file and place; lacking functions are listed', async () => {
+test('broken formulas stop the start, each with its file and place; unsupported functions are listed', async () => {
   const message = await openingFails({
     ...files,
     ...formula('Bad_Field__c', 'Text', 'Trip__r.Missing__c & "x"'),

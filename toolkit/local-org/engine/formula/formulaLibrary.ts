@@ -108,7 +108,7 @@ export class FormulaLibrary {
       if (unsupported === undefined) {
         throw error;
       }
-      // Listed here, under its own name, whoever asked for it first.
+      // Listed here, under its own name, no matter who asked for it first.
       this.#findings.unsupportedUse(unsupported, name, field.source ?? object.name);
       return shown;
     }

@@ -44,7 +44,7 @@ const recordGlobals: Readonly<Record<string, { object: string; global: RecordGlo
   $organization: { object: 'Organization', global: 'organization' }
 };
 
-const LACKING = new Set([
+const UNSUPPORTED = new Set([
   '$api',
   '$setup',
   '$objecttype',
@@ -92,7 +92,7 @@ export function resolveGlobal<Context extends { globals: FormulaGlobals }>(
         position
       );
     default:
-      if (LACKING.has(root)) {
+      if (UNSUPPORTED.has(root)) {
         throw new UnsupportedFormulaError(`${first} in formulas`, position);
       }
       return undefined;

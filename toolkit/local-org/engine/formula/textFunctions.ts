@@ -141,7 +141,7 @@ export const textFunctions: Readonly<Record<string, FunctionDefinition>> = {
       return null;
     }
     if (!isNumeric(String(source))) {
-      throw new FormulaEvaluationError('VALUE() was given text that is no number');
+      throw new FormulaEvaluationError('VALUE() was given text that is not a number');
     }
     return Number(source);
   })

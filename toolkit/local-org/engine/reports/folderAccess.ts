@@ -9,7 +9,7 @@ import { fieldOf } from '../soql/tree/selectTree.ts';
 
 type Kind = FolderPart['kind'];
 
-/** Whoever has one of these opens every public folder. */
+/** Anyone who has one of these opens every public folder. */
 const ALL_FOLDERS = ['ViewAllData', 'ModifyAllData', 'ManageReportsInPublicFolders'];
 /** Folders that every org has, and that everybody may open. */
 const EVERYBODYS = new Set(['unfiled$public']);

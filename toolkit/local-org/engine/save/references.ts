@@ -23,7 +23,7 @@ interface Pointer {
 }
 
 /**
- * Checks that references point to rows that are there, of the right object, and open to whoever saves. In bulk. What a
+ * Checks that references point to rows that are there, of the right object, and open to the person who saves. In bulk. What a
  * before-save flow has set need not be open to the person: flows that a record triggers run in system context.
  * https://help.salesforce.com/s/articleView?id=platform.flow_distribute_context_data_safety_system_mode.htm
  */

@@ -19,7 +19,7 @@ export interface RowWork {
   upserted?: boolean;
 }
 
-/** A failure that one row, or several, must answer for; whoever catches it runs the others again without them. */
+/** A failure that one row, or several, must answer for; what catches it runs the others again without them. */
 export class RowFailure extends Error {
   override readonly name = 'RowFailure';
   readonly failures: { work: RowWork; error: SaveError }[];

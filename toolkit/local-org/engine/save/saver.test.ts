@@ -121,7 +121,7 @@ const bad: [string, Record<string, string | number | boolean | null>, string, st
     ['Length__c']
   ],
   [
-    'an e-mail address that is none',
+    'an invalid e-mail address',
     { Mail__c: 'nobody' },
     'INVALID_EMAIL_ADDRESS',
     'Mail: invalid email address: nobody',
@@ -164,14 +164,14 @@ const bad: [string, Record<string, string | number | boolean | null>, string, st
     []
   ],
   [
-    'an owner that is no id',
+    'an owner that is not an id',
     { OwnerId: 'me' },
     'MALFORMED_ID',
     'Owner: id value of incorrect type: me',
     ['OwnerId']
   ],
   [
-    'an owner that is no user',
+    'an owner that is not a user',
     { OwnerId: '0015j0000000001AAA' },
     'MALFORMED_ID',
     'Owner: id value of incorrect type: 0015j0000000001AAA',

@@ -121,7 +121,7 @@ test('a file keeps records and ids over a restart, and takes new fields', () => 
   db.close();
 });
 
-test('a file of another format, of another program, or in use is refused with a way out', () => {
+test('a file of another format, of another program, or in use is refused with what to do about it', () => {
   const path = join(directory, 'other.db');
   const db = openDatabase(path);
   assert.throws(

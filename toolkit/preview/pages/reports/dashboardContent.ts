@@ -20,7 +20,7 @@ export type DashboardContent =
 const REASONS: Readonly<Record<string, [heading: string, todo: string]>> = {
   '202': [
     'The report behind it cannot be opened',
-    'It was deleted, or its folder is not shared with you. Ask whoever owns the dashboard.'
+    'It was deleted, or its folder is not shared with you. Ask the person who owns the dashboard.'
   ],
   '203': [
     'A field of its report is gone',

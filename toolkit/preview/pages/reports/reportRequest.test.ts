@@ -138,7 +138,7 @@ test('a place of a matrix is filtered by its rows and its columns', () => {
   assert.deepEqual(named([row, inner]), ['A north', 'B east']);
 });
 
-test('a bar is filtered by what the chart groups by; a place that is no group by nothing', () => {
+test('a bar is filtered by what the chart groups by; a place that is not a group by nothing', () => {
   const down = [group('0', 'x', [group('0_0', 'p')])];
   const report = testReport({ downNames: ['A', 'B'], down, facts: { '0_0!T': numbers(1) } });
   report.reportMetadata.chart = {

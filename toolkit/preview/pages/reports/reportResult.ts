@@ -31,7 +31,7 @@ export interface ReportFilter {
   column: string;
   operator: string;
   value: string;
-  /** Whether whoever runs the report may change it. */
+  /** Whether anyone who runs the report may change it. */
   isRunPageEditable?: boolean;
 }
 

@@ -62,7 +62,7 @@ export function viewOf(meeting: Meeting | undefined, changes: Changes, reader: R
   const canTag = reader.canTag && !isCancelled && (isOwner || Boolean(reader.canManage));
   const mayChange = ({ taggedBy }: Attendee): boolean =>
     isOwner || Boolean(reader.canManage) || sameId(taggedBy, reader.userId);
-  /** Why somebody was asked, and what surprised them, is between them and whoever asked. */
+  /** Why somebody was asked, and what surprised them, is between them and anyone who asked. */
   const isBetween = (attendee: Attendee): boolean =>
     mayChange(attendee) || sameId(attendee.userId, reader.userId);
   return {

@@ -20,7 +20,7 @@ import { MASTER_RECORD_TYPE } from 'c/ridealongShared';
 
 type Picklists = { picklistFieldValues: Record<string, { values: PicklistEntry[] }> };
 
-/** What the form gives to whoever opened it. */
+/** What the form gives to the person who opened it. */
 export interface ChosenPerson {
   userId: string;
   name: string;

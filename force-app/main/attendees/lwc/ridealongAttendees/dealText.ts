@@ -11,7 +11,7 @@ export const DEAL_FIELDS = `
         CloseDate @optional { value }
         IsClosed @optional { value }`;
 
-/** For the selection of a meeting. Absent for whoever cannot see the deal. */
+/** For the selection of a meeting. Absent for the person who cannot see the deal. */
 export const DEAL_SELECTION = `
       Opportunity__r @optional {${DEAL_FIELDS}
       }`;

@@ -58,7 +58,7 @@ export interface FieldTime {
   repMeetingsInAll: number;
   /** Overdue colleagues who have been along, the longest wait first. */
   companions: DueCompanion[];
-  /** Overdue colleagues who have never been along, the longest wait first; whoever never met a customer before all. */
+  /** Overdue colleagues who have never been along, the longest wait first; anyone who never met a customer before all. */
   newcomers: DueCompanion[];
   /** Everybody who has been along, due or not: the most frequent first. */
   acquaintances: Acquaintance[];
@@ -289,7 +289,7 @@ function acquaintances(companions: CompanionNode[]): Acquaintance[] {
     .map(({ userId, name, accounts }) => ({ userId, name, accounts }));
 }
 
-/** Whoever was along to the rep's customers and is due again, longest wait first; whoever never went has no number. */
+/** Anyone who was along to the rep's customers and is due again, longest wait first; anyone who never went has no number. */
 function dueCompanions(due: DueNode[], companions: CompanionNode[]): DueCompanion[] {
   const found = new Map<string, DueCompanion>();
   for (const node of companions) {

@@ -27,7 +27,7 @@ export interface Attendee {
   /** The same, as the picklist calls it. */
   usefulLabel?: string;
   surprise?: string;
-  /** What was heard by whoever cannot see the deal. */
+  /** What was heard by the person who cannot see the deal. */
   heard?: string;
   /** The day it was put on the deal. */
   heardFiledOn?: string;

@@ -2,8 +2,8 @@
  * Who could come along, best first, and why. Pure: facts in, ranked suggestions out; no words, so that the component can
  * say the reasons in the reader's language.
  *
- * Order: whoever came to this customer before, then whoever knows a theme of the customer's open challenges, then whoever
- * is overdue by the clock, then whoever came along with this rep before. Within a group more of the reason goes first,
+ * Order: anyone who came to this customer before, then those who know a theme of the customer's open challenges, then those who
+ * are overdue by the clock, then those who came along with this rep before. Within a group more of the reason goes first,
  * then the longer wait for a customer meeting, then the name.
  */
 import { CLOCK } from './attendance';
@@ -129,7 +129,7 @@ function tier(fact: Facts): number {
   return TIERS.indexOf(reasonsFor(fact)[0]?.kind ?? 'withRep');
 }
 
-/** Days without a customer; whoever never met one has waited longest. */
+/** Days without a customer; anyone who never met one has waited longest. */
 function wait(fact: Facts): number {
   return fact.clock === CLOCK.never ? Number.MAX_SAFE_INTEGER : (fact.daysSinceMeeting ?? 0);
 }

@@ -111,7 +111,7 @@ export default class ColleagueForm extends LightningElement {
     }, TYPING_PAUSE);
   }
 
-  /** Whoever was chosen stays chosen while the search moves on to somebody else. */
+  /** Anyone who was chosen stays chosen while the search moves on to somebody else. */
   handleSelection(event: CustomEvent<{ selectedRows: Candidate[] }>): void {
     const shown = new Set(this.candidates.map(({ id }) => id));
     const elsewhere = this.chosen.filter(({ id }) => !shown.has(id));

@@ -144,7 +144,7 @@ export default class FieldTimeCard extends NavigationMixin(LightningElement) {
     return this.time.companions.map(withReason);
   }
 
-  /** Whom to take along: who is due and has been along, then whoever else knows the customers, then who is due and has never been. */
+  /** Whom to take along: who is due and has been along, then others who know the customers, then who is due and has never been. */
   get candidates(): Companion[] {
     const due = this.companions;
     const others = this.time.acquaintances
@@ -224,7 +224,7 @@ export default class FieldTimeCard extends NavigationMixin(LightningElement) {
       this.focus.afterRender(focus);
       return;
     }
-    // Whoever went has something to tell: the meeting's page asks what they heard
+    // Anyone who went has something to tell: the meeting's page asks what they heard
     if (attendance === ATTENDANCE.attended) {
       this.openMeeting(meetingId);
       return;

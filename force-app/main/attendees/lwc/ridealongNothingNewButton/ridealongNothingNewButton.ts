@@ -11,7 +11,7 @@ export interface OwnAttendance {
   Debriefed_At__c?: Field<string>;
 }
 
-/** An honest "nothing new" is an answer too: one tap, for whoever owes one. Fires `done`, or `failed` with the error. */
+/** An honest "nothing new" is an answer too: one tap, for the person who owes one. Fires `done`, or `failed` with the error. */
 export default class NothingNewButton extends LightningElement {
   @api attendee?: OwnAttendance;
 

@@ -190,7 +190,7 @@ function toAsk(visitor: Visitor): Ask {
   return { ...visitor, words: format(asks, name), ...labelled };
 }
 
-/** Whoever asks stands below, with the answers. */
+/** Anyone who asks stands below, with the answers. */
 function withoutAsks(visit: Visit): Visit {
   return {
     ...visit,

@@ -5,7 +5,7 @@ import { RefreshEvent } from 'lightning/refresh';
 import saved from '@salesforce/label/c.Ridealong_Form_Saved';
 import title from '@salesforce/label/c.Ridealong_Action_Title';
 
-/** The challenge form as a desktop action, for whoever is on another tab of the opportunity. */
+/** The challenge form as a desktop action, for the person who is on another tab of the opportunity. */
 export default class ChallengeAction extends LightningElement {
   /** The platform sets it some time after the action has opened. */
   @api recordId?: string;

@@ -28,7 +28,7 @@ import { labels, messagesOf } from './labels';
 
 /** How long to wait before sending again what had no answer; twice as long each time, up to a minute. */
 const FIRST_PAUSE_IN_MS = 2_000;
-const LONGEST_PAUSE_IN_MS = 60_000;
+const MAX_PAUSE_IN_MS = 60_000;
 
 type Status = 'idle' | 'saving' | 'unanswered';
 
@@ -263,7 +263,7 @@ export default class ChallengeForm extends LightningElement {
     window.clearTimeout(this.timer);
     // eslint-disable-next-line @lwc/lwc/no-async-operation -- nothing else tells when to try again
     this.timer = window.setTimeout(this.handleOnline, this.pause);
-    this.pause = Math.min(this.pause * 2, LONGEST_PAUSE_IN_MS);
+    this.pause = Math.min(this.pause * 2, MAX_PAUSE_IN_MS);
   }
 
   change(values: ChallengeValues): void {

@@ -80,7 +80,7 @@ export default class ChallengeList extends NavigationMixin(LightningElement) {
   @wire(MessageContext)
   messageContext?: object;
 
-  /** Whoever comes to tell the customer finds the letter open. */
+  /** Anyone who comes to tell the customer finds the letter open. */
   @wire(CurrentPageReference)
   takePage(page?: PageReference): void {
     this.toTell = page?.state?.c__tell;
@@ -218,7 +218,7 @@ export default class ChallengeList extends NavigationMixin(LightningElement) {
     this.updateView();
     this.say(told);
     this.pending.say(told, () => takeBackTold(before, this.deal.canKeepDecision));
-    // What had the focus is gone: on with whoever else waits for an answer.
+    // What had the focus is gone: on with the next one who waits for an answer.
     const next = this.challenges.find((view) => untoldOf(view).length > 0);
     this.focusOn(next ? `tell-${next.id}` : 'add');
     await this.read.refresh();

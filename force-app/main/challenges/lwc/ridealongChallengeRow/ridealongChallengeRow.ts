@@ -47,7 +47,7 @@ export interface ChallengeView {
   isUntold: boolean;
   /** What was noted when the customer was told last, of an earlier decision. */
   told?: Told;
-  /** Whoever said it, for the answer. */
+  /** Who said it, for the answer. */
   saidBy?: { id: string; name?: string; firstName?: string; email?: string };
   /** The day it was said, in words. */
   day?: string;
@@ -82,7 +82,7 @@ export default class ChallengeRow extends LightningElement {
   get repeats() {
     return (this.challenge.repeats ?? []).map((repeat) => ({
       id: repeat.id,
-      // A sentence of its own is shown: whoever wrote it looks for it.
+      // A sentence of its own is shown: its author looks for it.
       statement: repeat.statement === this.challenge.statement ? '' : repeat.statement,
       severity: repeat.severity,
       isMine: repeat.isMine,

@@ -46,7 +46,7 @@ export function loadDraft(name: string, now: number = Date.now()): Draft | undef
 }
 
 /**
- * Takes away what should not lie about on this device: drafts of whoever was signed in here before, whatever is older than a
+ * Takes away what should not lie about on this device: drafts of the person who was signed in here before, whatever is older than a
  * draft may be, and what nobody can read any more.
  */
 export function sweepDrafts(userId: string, now: number = Date.now()): void {

@@ -39,7 +39,7 @@ export interface Letter {
   body: string;
 }
 
-/** A letter to a contact about everything they said that was decided, signed by whoever writes it. */
+/** A letter to a contact about everything they said that was decided, signed by the person who writes it. */
 export function draftLetter(
   firstName: string | undefined,
   customer: string,

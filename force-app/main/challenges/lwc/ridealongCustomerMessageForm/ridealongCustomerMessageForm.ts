@@ -24,7 +24,7 @@ import type { Letter, Told } from 'c/ridealongChallenges';
 import { mailTo } from './mailLink';
 import type { MailLink } from './mailLink';
 
-/** Somebody to tell: a contact, or whoever said it where nobody knows. */
+/** Somebody to tell: a contact, or an unnamed person where nobody knows who said it. */
 export interface Listener {
   name?: string;
   firstName?: string;

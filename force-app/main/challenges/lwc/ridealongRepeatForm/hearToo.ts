@@ -16,7 +16,7 @@ const MAX_MOVES = 9;
 
 /**
  * One tap: this deal has the problem of a theme too. The key is made of deal and theme, so two people who tap at the same
- * moment make one record; `isNew` is false for whoever was second. What an earlier tap made may have been filed under
+ * moment make one record; `isNew` is false for the person who was second. What an earlier tap made may have been filed under
  * another theme since: `hasMoved` knows, and the theme gets a record of its own again.
  */
 export async function hearToo(

@@ -96,7 +96,7 @@ export default class SimilarThemeList extends LightningElement {
     if (!this.isWanted || !this.recordId) {
       return undefined;
     }
-    // A deal without an account asks for the account that is none: no challenge hangs on it.
+    // A deal without an account asks for an account that does not exist: no challenge hangs on it.
     return { deal: this.recordId, account: this.accountId ?? this.recordId, ...this.cursor };
   }
 

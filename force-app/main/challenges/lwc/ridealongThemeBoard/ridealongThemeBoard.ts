@@ -40,7 +40,7 @@ import {
 } from 'c/ridealongThemes';
 import type { Heard, Theme, ThemeData } from 'c/ridealongThemes';
 
-/** A theme's page. Whoever comes by a link to a theme that was merged is led on to where it is answered. */
+/** A theme's page. Anyone who comes by a link to a theme that was merged is led on to where it is answered. */
 export default class ThemeBoard extends NavigationMixin(LightningElement) {
   @api recordId?: string;
 
@@ -58,7 +58,7 @@ export default class ThemeBoard extends NavigationMixin(LightningElement) {
   total = 0;
   /** Challenges that are about to be filed elsewhere. */
   moving: string[] = [];
-  /** Whoever wants to see the merged theme itself stays. */
+  /** Anyone who wants to see the merged theme itself stays. */
   stays = false;
   /** Since a merge made a moment ago: what is known of this theme was read for the look ahead, before it. */
   isOutdated = false;
@@ -75,7 +75,7 @@ export default class ThemeBoard extends NavigationMixin(LightningElement) {
     this.stays = page?.state?.c__stay === '1';
     const { c__from: from, c__merged: merged } = page?.state ?? {};
     if (from) {
-      // Whoever has merged it a moment ago may have second thoughts.
+      // Anyone who has merged it a moment ago may have second thoughts.
       this.pending.say(format(mergedHere, from), merged ? () => undoMerge(merged) : undefined);
     }
     this.isOutdated = Boolean(merged);
@@ -132,7 +132,7 @@ export default class ThemeBoard extends NavigationMixin(LightningElement) {
   get canEditThemes(): boolean {
     return canEdit(this.infos, 'Challenge_Theme__c', 'Decision__c');
   }
-  /** Offered to whoever answers for the theme; the platform has the last word. */
+  /** Offered to the person who answers for the theme; the platform has the last word. */
   get canDecide(): boolean {
     const isMine = sameId(this.theme?.ownerId, userId) || canManage === true;
     return this.canEditThemes && isMine && this.theme?.answeredIn === undefined;

@@ -26,7 +26,7 @@ export default class ThemeFigureList extends LightningElement {
 
   labels = { heading };
 
-  /** Amounts at a glance; to the cent for whoever stays on one. */
+  /** Amounts at a glance; to the cent for the person who stays on one. */
   get figures(): { label: string; text: string; exact?: string }[] {
     const {
       accounts,

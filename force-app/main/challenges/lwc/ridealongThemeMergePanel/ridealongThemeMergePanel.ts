@@ -76,7 +76,7 @@ export default class ThemeMergePanel extends LightningElement {
       id,
       text: format(mergedText, name, on ? shortDay(dayOf(on)) : '', by ?? ''),
       undoTitle: format(undoTitle, name),
-      // Whoever answers for the merged theme, or for this one as an admin, may take it out again.
+      // Anyone who answers for the merged theme, or for this one as an admin, may take it out again.
       canUndo: canManage === true || sameId(ownerId, userId)
     }));
   }

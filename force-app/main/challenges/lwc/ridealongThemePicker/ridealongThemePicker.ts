@@ -43,7 +43,7 @@ export default class ThemePicker extends LightningElement {
   @api suggestedArea = '';
   /** Whether a theme may be made here. */
   @api canMakeNew = false;
-  /** Whoever cannot answer for a theme names somebody who can. */
+  /** Anyone who cannot answer for a theme names somebody who can. */
   @api canAnswer = false;
 
   labels = { area: areaLabel, cancel, existing, name: nameLabel, or, owner: ownerLabel };

@@ -17,7 +17,7 @@ export type Groups = ReadonlyMap<string, readonly string[]>;
 
 export const NO_GROUPS: Groups = new Map();
 export const GROUPS: Groups = groupsOf(SYNONYMS);
-const LONGEST_EXPRESSION = 5;
+const MAX_EXPRESSION_WORDS = 5;
 
 function groupsOf(synonyms: readonly string[][]): Groups {
   const groups = new Map<string, string[]>();
@@ -48,7 +48,7 @@ export function termsOf(text: string, known = GROUPS): Term[] {
     if (!STOP_WORDS.has(word) && word.length > 1) {
       terms.push(termOf(word, stems[index] ?? word, known));
     }
-    for (let length = 2; length <= LONGEST_EXPRESSION && index + length <= words.length; length += 1) {
+    for (let length = 2; length <= MAX_EXPRESSION_WORDS && index + length <= words.length; length += 1) {
       const groups = known.get(stems.slice(index, index + length).join(' '));
       if (!groups) {
         continue;

@@ -43,7 +43,7 @@ const themes = (name: string, filter: string, order: string): string => `
 const OF_THE_AREA = '{ Area__c: { eq: $area } }';
 
 /**
- * What nobody has filed yet, oldest first; themes that owe a first answer; yeses, with their sales partner. Whoever may not
+ * What nobody has filed yet, oldest first; themes that owe a first answer; yeses, with their sales partner. Anyone who may not
  * see what a part is filtered by does without that part, or gets repeats and what sleeps along. Whether there is a sales
  * partner is not asked in a filter, but read, where it may be.
  */

@@ -52,7 +52,7 @@ export default class UntoldList extends NavigationMixin(LightningElement) {
   get errors(): unknown {
     return this.read.errors;
   }
-  /** Whoever has no deals has nobody to tell: "every customer knows" would say nothing true. */
+  /** Anyone who has no deals has nobody to tell: "every customer knows" would say nothing true. */
   get isShown(): boolean {
     return Boolean(CAN_TAG) || !this.isEmpty;
   }

@@ -5,7 +5,7 @@
  */
 const CHECKSUM = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ012345';
 
-/** The 18-character form of an id; anything that is no id comes back as it is. */
+/** The 18-character form of an id; anything that is not an id comes back as it is. */
 export function longId(id: string): string {
   if (!/^[0-9A-Za-z]{15}([0-9A-Za-z]{3})?$/.test(id)) {
     return id;

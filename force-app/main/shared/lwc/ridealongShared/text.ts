@@ -4,7 +4,7 @@
 let segmenter: Intl.Segmenter | undefined;
 
 /** More than any character that means something: what lies behind the limit is not looked through. */
-const LONGEST_CHARACTER = 64;
+const MAX_CHARACTER_LENGTH = 64;
 
 /** The beginning of a text, never longer than the limit (as Salesforce counts it) and never ending inside a character. */
 export function cutText(text: string, limit: number): string {
@@ -12,7 +12,7 @@ export function cutText(text: string, limit: number): string {
     return text;
   }
   let end = 0;
-  for (const { index, segment } of characters(text.slice(0, limit + LONGEST_CHARACTER))) {
+  for (const { index, segment } of characters(text.slice(0, limit + MAX_CHARACTER_LENGTH))) {
     if (index + segment.length > limit) {
       break;
     }
@@ -27,7 +27,7 @@ function characters(text: string): Intl.Segments {
 }
 
 export function firstCharacter(text: string): string {
-  const [first] = characters(text.slice(0, LONGEST_CHARACTER));
+  const [first] = characters(text.slice(0, MAX_CHARACTER_LENGTH));
   return first?.segment ?? '';
 }
 

@@ -18,7 +18,7 @@ export default class VisitPanel extends LightningElement {
   @api objectApiName?: string;
 
   meeting?: Meeting;
-  /** Whoever says they went is led to what they heard. */
+  /** Anyone who says they went is led to what they heard. */
   focusDebrief = false;
   read = new CardRead<BriefingAnswer>(BRIEFING);
   pageRefresh = new PageRefresh();

@@ -38,7 +38,7 @@ export class ComponentError extends Error {
 export function problem(code: ComponentErrorCode, detail?: string): ComponentProblem {
   return {
     errorCode: String(code),
-    // What exactly is wrong helps whoever builds the dashboard; an org keeps it to itself.
+    // What exactly is wrong helps anyone who builds the dashboard; an org keeps it to itself.
     errorMessage: detail === undefined ? MESSAGES[code] : `${MESSAGES[code]} (${detail})`,
     errorSeverity: code === 301 ? 'Warning' : 'Error'
   };

@@ -25,7 +25,7 @@ export function detailFormulaField(name: string, formula: DetailFormula): FieldS
   };
 }
 
-/** The columns a formula is made of: whoever may not see one of them does not see the formula. */
+/** The columns a formula is made of: anyone who may not see one of them does not see the formula. */
 export function columnsOfFormula(name: string, formula: DetailFormula, type: ReportType): ReportColumn[] {
   const columns: ReportColumn[] = [];
   compile(name, formula, type, (column) => {

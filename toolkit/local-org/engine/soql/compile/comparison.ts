@@ -14,7 +14,7 @@ import { balanced, compose, joined, sql } from './sqlFragment.ts';
 import type { SqlParameter } from './sqlFragment.ts';
 
 /** Beyond this many values an IN list travels as one JSON parameter. */
-const mostListed = 40;
+const MAX_LISTED = 40;
 
 export class Comparison {
   readonly #context: CompileContext;
@@ -313,7 +313,7 @@ function isAscii(text: string): boolean {
 }
 
 function listed(values: readonly SqlParameter[]): SqlFragment {
-  if (values.length > mostListed) {
+  if (values.length > MAX_LISTED) {
     return sql('SELECT value FROM json_each(?)', JSON.stringify(values));
   }
   return joined(

@@ -1,6 +1,6 @@
 import type { FieldSchema, FieldType } from '../../../core/schemaTypes.ts';
 
-/** A field description for something that is no field of an object: a function's result, a field of `Name`. */
+/** A field description for something that is not a field of an object: a function's result, a field of `Name`. */
 export function pseudoField(name: string, type: FieldType, like?: FieldSchema): FieldSchema {
   return {
     name,

@@ -24,7 +24,7 @@ export function fold(text: string): string {
 }
 
 const offsets = new Map<string, number>();
-const mostOffsets = 50_000;
+const MAX_OFFSETS = 50_000;
 
 /** A stored (UTC) datetime in another zone, `YYYY-MM-DDTHH:MM:SS`. Offsets change on quarter hours, so they are kept by quarter hours. */
 export function localDateTime(stored: string, zone: string): string {
@@ -33,7 +33,7 @@ export function localDateTime(stored: string, zone: string): string {
   let offset = offsets.get(key);
   if (offset === undefined) {
     offset = DateTime.fromMillis(time, { zone }).offset;
-    if (offsets.size >= mostOffsets) {
+    if (offsets.size >= MAX_OFFSETS) {
       offsets.clear();
     }
     offsets.set(key, offset);

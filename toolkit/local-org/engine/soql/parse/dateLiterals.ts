@@ -118,7 +118,7 @@ export function storedDate(moment: DateTime): string {
   return moment.toFormat('yyyy-MM-dd');
 }
 
-/** A datetime written in SOQL or JSON, as stored but with its milliseconds, which comparisons see; undefined when it is none or outside 1700 to 4000. */
+/** A datetime written in SOQL or JSON, as stored but with its milliseconds, which comparisons see; undefined when it is invalid or outside 1700 to 4000. */
 export function parseDateTime(written: string): string | undefined {
   const moment = DateTime.fromISO(written.replace(/([+-]\d\d)(\d\d)$/, '$1:$2'), { setZone: true });
   if (!moment.isValid || moment.year < 1700 || moment.year > 4000) {

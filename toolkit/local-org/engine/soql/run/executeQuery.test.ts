@@ -816,7 +816,7 @@ describe('pages', () => {
     assert.deepEqual([exact.totalSize, exact.done, exact.nextRecordsUrl], [2000, true, undefined]);
   });
 
-  test('a locator that is none, is another user’s or was pushed out is invalid', () => {
+  test('an invalid locator, is another user’s or was pushed out is invalid', () => {
     const { nextRecordsUrl } = executeQuery(context, 'SELECT Id FROM Lead');
     const locator = nextRecordsUrl!.split('/').at(-1)!;
     const invalid = { errorCode: 'INVALID_QUERY_LOCATOR', message: 'invalid query locator' };

@@ -93,14 +93,14 @@ function runOptions(context: QueryContext, options: QueryOptions): RunOptions {
 }
 
 const parsed = new Map<string, ParsedSoql>();
-const mostParsed = 500;
+const MAX_PARSED = 500;
 
 function parseCached(soql: string): ParsedSoql {
   let result = parsed.get(soql);
   if (result === undefined) {
     result = parseSoql(soql);
     const [oldest] = parsed.keys();
-    if (parsed.size >= mostParsed && oldest !== undefined) {
+    if (parsed.size >= MAX_PARSED && oldest !== undefined) {
       parsed.delete(oldest);
     }
     parsed.set(soql, result);

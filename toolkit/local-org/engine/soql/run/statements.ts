@@ -4,7 +4,7 @@ import type { SqlFragment } from '../../../core/types.ts';
 import { registerSqlFunctions } from '../compile/sqlFunctions.ts';
 import type { Row } from '../compile/rowPlan.ts';
 
-const mostKept = 500;
+const MAX_KEPT = 500;
 const caches = new WeakMap<DatabaseSync, Map<string, StatementSync>>();
 
 function statement(db: DatabaseSync, text: string): StatementSync {
@@ -19,7 +19,7 @@ function statement(db: DatabaseSync, text: string): StatementSync {
     prepared = db.prepare(text);
     prepared.setReturnArrays(true);
     const [oldest] = cache.keys();
-    if (cache.size >= mostKept && oldest !== undefined) {
+    if (cache.size >= MAX_KEPT && oldest !== undefined) {
       cache.delete(oldest);
     }
     cache.set(text, prepared);

@@ -45,7 +45,7 @@ it('asks "did you go?" of what is owed', async () => {
   await expect(item).toBeAccessible();
 });
 
-it('does not ask again whoever said they went, but what they heard', async () => {
+it('does not ask again anyone who said they went, but what they heard', async () => {
   const item = mount('c-ridealong-agenda-item', AgendaItem, {
     entry: { ...entry, attendance: 'Attended' },
     isOwed: true

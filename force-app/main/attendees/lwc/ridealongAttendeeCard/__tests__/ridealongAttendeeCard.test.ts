@@ -384,7 +384,7 @@ describe('tagging', () => {
     expect(wire.refresh).toHaveBeenCalled();
   });
 
-  it('tags whoever somebody else tagged and removed since the page was read', async () => {
+  it('tags the person whom somebody else tagged and removed since the page was read', async () => {
     create.mockRejectedValueOnce(
       new Error('duplicate value found: Attendee_Key__c duplicates value on record with id: a01000000000008')
     );

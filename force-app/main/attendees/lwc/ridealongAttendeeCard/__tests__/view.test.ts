@@ -117,7 +117,7 @@ it('knows a calendar copy by its id', () => {
   expect(viewOf(meeting, {}, asPriya).isCopy).toBe(false);
 });
 
-it('shows reason, surprise and rating to the person and whoever asked them, and to nobody else', () => {
+it('shows reason, surprise and rating to the person and anyone who asked them, and to nobody else', () => {
   const words = { why: 'You built it', surprise: 'Paper', useful: 'No', usefulLabel: 'No' };
   const tagger = '005000000000007AAA';
   const told = {

@@ -17,7 +17,7 @@ describe('order', () => {
     expect(names([dee, cem, ben, ana])).toEqual(['Ana', 'Ben', 'Cem', 'Dee']);
   });
 
-  it('takes whoever never met a customer before whoever is overdue', () => {
+  it('takes those who never met a customer before those who are overdue', () => {
     expect(names([cem, eve, { ...cem, userId: 'F', name: 'Flo', daysSinceMeeting: 300 }])).toEqual([
       'Eve',
       'Flo',

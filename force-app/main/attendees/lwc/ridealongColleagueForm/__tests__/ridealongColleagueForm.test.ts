@@ -55,7 +55,7 @@ beforeEach(() => {
   wire.refresh.mockReset().mockResolvedValue(undefined);
 });
 
-it('says to whoever may not add colleagues whom to ask', async () => {
+it('says to the person who may not add colleagues whom to ask', async () => {
   const page = await open();
   const { uiapi } = answer([person(1)]);
   wire.emit({ uiapi: { ...uiapi, objectInfos: [{ ApiName: 'Ridealong_Colleague__c', createable: false }] } });
@@ -72,7 +72,7 @@ it('says to whoever may not add colleagues whom to ask', async () => {
   expect(allById(page, 'add')).toHaveLength(1);
 });
 
-it('adds whoever was chosen in one request', async () => {
+it('adds the person who was chosen in one request', async () => {
   const page = await open();
   expect(byId<HTMLButtonElement>(page, 'add').disabled).toBe(true);
   await fire(page, 'users', 'rowselection', { selectedRows: [person(1), person(2)] });
@@ -110,7 +110,7 @@ it('adds whoever was chosen in one request', async () => {
   expect(wire.refresh).toHaveBeenCalledTimes(1);
 });
 
-it('keeps whoever was chosen while searching for somebody else', async () => {
+it('keeps the person who was chosen while searching for somebody else', async () => {
   jest.useFakeTimers({ doNotFake: ['queueMicrotask', 'nextTick'] });
   const page = await open();
   await fire(page, 'users', 'rowselection', { selectedRows: [person(1)] });

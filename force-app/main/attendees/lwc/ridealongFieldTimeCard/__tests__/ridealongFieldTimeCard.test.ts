@@ -148,7 +148,7 @@ it('takes an answer back, also one whose entry is gone', async () => {
   expect(bar?.canUndo).toBe(false);
 });
 
-it('leads to the debrief of whoever said already that they went', async () => {
+it('leads to the debrief of the person who said already that they went', async () => {
   const card = await open({ owed: connection(row('one', 'Attended')) });
   byId(card, 'owed')
     .querySelector('c-ridealong-agenda-item')
@@ -276,7 +276,7 @@ describe('for a rep', () => {
       { name: 'Mei Tanaka', why: 'IT · Knows Südwerk · No customer for 47 days' },
       { name: 'Ole Berg', why: 'Knows Nordlicht' }
     ]);
-    // Whoever has never been along comes last, and the reader is nobody's company
+    // Anyone who has never been along comes last, and the reader is nobody's company
     const never = (id: string, name: string, days?: number) => ({
       User__c: field(id),
       User__r: { Name: field(name) },

@@ -47,7 +47,7 @@ describe('before the meeting', () => {
     expect(allById(closed, 'answer')).toHaveLength(0);
   });
 
-  it('tells whoever was taken off again, and nobody who withdrew', () => {
+  it('tells anyone who was taken off again, and nobody who withdrew', () => {
     const off = mount('c-ridealong-own-answer-panel', OwnAnswerPanel, {
       attendee: row('Removed'),
       meeting: ahead

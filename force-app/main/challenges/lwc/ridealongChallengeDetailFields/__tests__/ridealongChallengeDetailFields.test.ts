@@ -87,7 +87,7 @@ it('says which field changed to what', async () => {
   ]);
 });
 
-it('offers the people it was given and, to whoever may, somebody new', async () => {
+it('offers the people it was given and, to the person who may, somebody new', async () => {
   const people = [{ label: 'Ana Ruiz', value: '003000000000041AAA' }];
   const details = open({ choices: { Said_By__c: people }, canAddContact: true });
   details.unfold('Said_By__c');

@@ -445,7 +445,7 @@ it('throws away what is typed, when asked to', async () => {
   expect(byId(form, 'status').textContent).toContain('Discarded');
 });
 
-it('leaves nothing of whoever was signed in on this device before', () => {
+it('leaves nothing of the person who was signed in on this device before', () => {
   const theirs = draftName('005000000000011AAA', DEAL);
   saveDraft(theirs, { ...newDraft(), values: { Statement__c: 'Theirs' } });
   open();

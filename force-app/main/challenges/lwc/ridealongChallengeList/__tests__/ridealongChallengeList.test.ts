@@ -234,7 +234,7 @@ describe('telling the customer', () => {
     expect(list.shadowRoot?.activeElement).toBe(tellButton(list, 'a0C5'));
   });
 
-  it('is open at once for whoever came for it, and only then', async () => {
+  it('is open at once for the person who came for it, and only then', async () => {
     const { CurrentPageReference } = navigation as unknown as {
       CurrentPageReference: { emit(page: unknown): void };
     };

@@ -53,7 +53,7 @@ it.each([
   ['no JSON', '{'],
   ['null', 'null'],
   ['no key', '{"values":{},"savedAt":1}'],
-  ['a key that is none', '{"key":"<b>","values":{},"savedAt":1}']
+  ['an invalid key', '{"key":"<b>","values":{},"savedAt":1}']
 ])('takes no draft from %s', (_what, text) => {
   expect(parseDraft(text)).toBeUndefined();
 });

@@ -54,7 +54,7 @@ it('drafts one letter about everything the contact said', async () => {
   await expect(element).toBeAccessible();
 });
 
-it('is signed by whoever writes it', async () => {
+it('is signed by the person who writes it', async () => {
   const element = open();
   await settle();
   expect(record.getLastConfig()).toMatchObject({ recordId: '005000000000099AAA' });

@@ -37,7 +37,7 @@ describe('heard it too', () => {
     });
   });
 
-  it('finds the record of whoever was faster', async () => {
+  it('finds the record of the person who was faster', async () => {
     execute.mockResolvedValue(DUPLICATE);
     expect(await hearToo(DEAL.id, THEME)).toEqual({ id: 'a0C000000000007AAA', isNew: false });
   });

@@ -45,7 +45,7 @@ it('reads nothing before something was typed, and asks about this customer then'
   });
 });
 
-it('asks for the account that is none where the deal has no account', async () => {
+it('asks for an account that does not exist where the deal has no account', async () => {
   open({ text: 'Orders are copied', accountId: undefined });
   await settle();
   expect(wire.getLastConfig().variables).toMatchObject({ account: DEAL });

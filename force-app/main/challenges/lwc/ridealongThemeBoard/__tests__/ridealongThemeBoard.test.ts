@@ -82,7 +82,7 @@ it('keeps what was read when reading it again fails', async () => {
   expect(board.shadowRoot?.querySelector('c-ridealong-error-panel')).toBeNull();
 });
 
-it('lets decide and merge whoever answers for the theme', async () => {
+it('lets the person who answers for the theme decide and merge', async () => {
   const mine = await open(themeAnswer());
   expect(byId<Child>(mine, 'decision').canDecide).toBe(true);
   expect(byId<Child>(mine, 'merges').canMerge).toBe(true);
@@ -126,7 +126,7 @@ describe('a merged theme', () => {
     );
   });
 
-  it('stays for whoever wants to see it', async () => {
+  it('stays for the person who wants to see it', async () => {
     const board = mount('c-ridealong-theme-board', ThemeBoard, { recordId: THEME_ID });
     await settle();
     CurrentPageReference.emit({ state: { c__stay: '1' } });
@@ -137,7 +137,7 @@ describe('a merged theme', () => {
     expect(byId<Child>(board, 'decision').canDecide).toBe(false);
   });
 
-  it('is named where the link led to, and can be taken out again at once by whoever merged it', async () => {
+  it('is named where the link led to, and can be taken out again at once by the person who merged it', async () => {
     const board = mount('c-ridealong-theme-board', ThemeBoard, { recordId: THEME_ID });
     await settle();
     CurrentPageReference.emit({ state: { c__from: 'Goods in', c__merged: 'a0T4' } });

@@ -59,7 +59,7 @@ it('says that nobody from sales is in the room, until somebody is', async () => 
   expect(allById(element, 'no-partner')).toHaveLength(0);
 });
 
-it('is edited in place by whoever answers for it, and only by them', async () => {
+it('is edited in place by the person who answers for it, and only by them', async () => {
   expect(allById(open(themeNode(), false), 'edit')).toHaveLength(0);
 
   const element = open();

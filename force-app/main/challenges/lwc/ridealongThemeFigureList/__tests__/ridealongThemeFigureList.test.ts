@@ -11,7 +11,7 @@ const open = (heard: unknown[] = [FULL_HEARD], node = themeNode()): HTMLElement 
   });
 };
 
-it('says what hangs on the theme at a glance, and to the cent for whoever stays on an amount', async () => {
+it('says what hangs on the theme at a glance, and to the cent for the person who stays on an amount', async () => {
   const figures = open();
   expect(allById(figures, 'figure').map((figure) => [figure.textContent, figure.title])).toEqual([
     ['6', ''],

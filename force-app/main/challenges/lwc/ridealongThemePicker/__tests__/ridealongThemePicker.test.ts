@@ -43,7 +43,7 @@ it('chooses a theme that answers for itself, and not the one they come from', as
   await expect(element).toBeAccessible();
 });
 
-it('names a new theme; whoever can answer for it does', async () => {
+it('names a new theme; anyone who can answer for it does', async () => {
   const element = open({ suggestedArea: 'Delivery' });
   await enter(element, 'name', ' Late trucks ');
   expect(byId<Input>(element, 'area').value).toBe('Delivery');
@@ -52,7 +52,7 @@ it('names a new theme; whoever can answer for it does', async () => {
   expect(choose(element)).toEqual({ name: 'Late trucks', area: 'Service', ownerId: '005000000000099AAA' });
 });
 
-it('asks whoever cannot answer to name somebody who can', async () => {
+it('asks the person who cannot answer to name somebody who can', async () => {
   const element = open({ canAnswer: false });
   await enter(element, 'name', 'Late trucks');
   expect(byId<Input>(element, 'choose').disabled).toBe(true);

@@ -1,4 +1,4 @@
-/** For whoever has no deals there is nobody to tell: nothing is claimed about customers. */
+/** For anyone who has no deals there is nobody to tell: nothing is claimed about customers. */
 import { graphql } from 'lightning/graphql';
 import UntoldList from 'c/ridealongUntoldList';
 import { mount, settle } from 'test/lwcTestUtils';

@@ -152,7 +152,7 @@ it('a meeting that is open already is not opened again', async () => {
   expect(byId(card, 'deal').textContent).toContain('Open to colleagues');
 });
 
-it('what was asked this week cannot be asked again, whoever asked', async () => {
+it('what was asked this week cannot be asked again, no matter who asked', async () => {
   const asks = connection([
     { Id: '1', Kind__c: field('Seat'), Business_Function__c: field('IT') },
     { Id: '2', Kind__c: field('Answer'), Challenge_Theme__c: field('T1') },

@@ -22,7 +22,7 @@ const notice = (panel: HTMLElement): string =>
 
 beforeEach(() => execute.mockReset().mockResolvedValue({ data: {} }));
 
-it('puts it on the deal in the name of whoever heard it, with one tap, both or nothing', async () => {
+it('puts it on the deal in the name of the person who heard it, with one tap, both or nothing', async () => {
   const panel = mount('c-ridealong-filing-panel', FilingPanel, about);
   const changed = listen(panel, 'changed');
   expect(textOf(panel)).toContain('The night clerk copies every order heard by Tadeusz Wilk');

@@ -138,7 +138,7 @@ it.each([
   expect(child(await open(change), 'c-ridealong-briefing-card')).toBeNull();
 });
 
-it('asks for the debrief of whoever went, and of nobody else', async () => {
+it('asks for the debrief of the person who went, and of nobody else', async () => {
   const went = { ...meeting.attendees[0], attendance: 'Attended' };
   const page = await open({ status: 'Held', attendees: [went] });
   expect(child(page, 'c-ridealong-debrief-card')).toMatchObject({
@@ -156,7 +156,7 @@ it('asks for the debrief of whoever went, and of nobody else', async () => {
   ).toBeNull();
 });
 
-it('leads whoever says they went to what they heard', async () => {
+it('leads anyone who says they went to what they heard', async () => {
   const page = await open({ status: 'Held' });
   const answer = new CustomEvent('answer', { detail: 'Attended', cancelable: true });
   child(page, 'c-ridealong-attendee-card')?.dispatchEvent(answer);

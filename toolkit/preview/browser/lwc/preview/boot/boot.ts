@@ -30,7 +30,7 @@ function parameter(name: string): string | undefined {
   return new URLSearchParams(location.search).get(name) ?? undefined;
 }
 
-/** `?persona=` wins and stays; then whoever was last; then the first who is not an administrator. */
+/** `?persona=` wins and stays; then the last one; then the first who is not an administrator. */
 async function choosePersona(): Promise<string> {
   const named = parameter('persona') ?? localStorage.getItem(personaKey) ?? undefined;
   if (named !== undefined) {

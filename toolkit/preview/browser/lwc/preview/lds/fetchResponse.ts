@@ -7,7 +7,7 @@ function failure(status: number, statusText: string, body: unknown): FetchRespon
 
 let renewal: Promise<void> | undefined;
 
-/** A session may end while its page is open: log in again once, whoever notices first. */
+/** A session may end while its page is open: log in again once, no matter who notices first. */
 function renewSession(): Promise<void> {
   renewal ??= requestToken(context().user.username)
     .then((token) => {

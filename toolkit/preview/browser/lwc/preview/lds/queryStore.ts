@@ -143,7 +143,7 @@ export class QueryStore {
   }
 
   private settle(entry: Entry, turn: number, snapshot: Snapshot<unknown>): Promise<void> | undefined {
-    // Someone asked again meanwhile: only the newest answer counts, and whoever waited for this one waits for that.
+    // Someone asked again meanwhile: only the newest answer counts, and anyone who waited for this one waits for that.
     if (turn !== entry.turn) {
       return entry.pending;
     }

@@ -17,7 +17,7 @@ interface ListedReport {
   name: string;
 }
 
-/** A run of the report with changes, which is not kept: whoever asks again may see something else. */
+/** A run of the report with changes, which is not kept: anyone who asks again may see something else. */
 export async function runReport(id: string, changes: ReportChanges): Promise<ReportResult> {
   const path = `/analytics/reports/${encodeURIComponent(id)}`;
   if (isUnchanged(changes)) {
