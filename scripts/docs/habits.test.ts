@@ -1,6 +1,6 @@
 /** What editors, hooks and CI are told names things that are there. */
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { test } from 'node:test';
 
@@ -31,6 +31,15 @@ test('CODEOWNERS names folders that are there', () => {
   assert.ok(paths.length > 5);
   assert.deepEqual(
     paths.filter((path) => !existsSync(join(root, path))),
+    []
+  );
+});
+
+test('CODEOWNERS names every feature', () => {
+  const owned = read('.github/CODEOWNERS');
+  const features = readdirSync(join(root, 'force-app/main'));
+  assert.deepEqual(
+    features.filter((feature) => !owned.includes(`/force-app/main/${feature}/ `)),
     []
   );
 });
