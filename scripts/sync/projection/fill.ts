@@ -6,7 +6,7 @@ import type { z } from 'zod';
 import { READ, READ_OBJECTS } from '../org/probe.ts';
 import type { Capabilities, ReadObject } from '../org/probe.ts';
 import { parseRow } from '../org/read.ts';
-import { readPages } from '../org/readPages.ts';
+import { readAllRows } from '../org/cheapestRead.ts';
 import type { RowQuery } from '../org/readPages.ts';
 import type { Transport } from '../org/transport.ts';
 import { clockOf } from '../planSync.ts';
@@ -52,7 +52,7 @@ async function fillObject(
   { object, onPage }: { object: ReadObject; onPage: RowQuery['onPage'] }
 ): Promise<number> {
   let rows = 0;
-  for await (const page of readPages(transport, {
+  for await (const page of readAllRows(transport, {
     object,
     fields: fields[object],
     onPage,

@@ -5,14 +5,13 @@ import fc from 'fast-check';
 import type { OrgSnapshot } from '../../plan/rows.ts';
 import type { Settings } from '../../plan/settings.ts';
 import { clockOf } from '../../planSync.ts';
-import { fillInputs } from '../../projection/figureInputs.ts';
-import { PlannedStates } from '../../projection/states.ts';
-import { ProjectionStore } from '../../projection/store.ts';
+import type { ProjectionStore } from '../../projection/store.ts';
 import { SETTINGS } from '../../testing/builders.ts';
 import { DuckdbFigures } from '../../testing/duckdbFigures.ts';
 import { comparable, contextOf, oracle } from '../../testing/figureOracle.ts';
 import type { Figures } from '../../testing/figureOracle.ts';
 import { anyFigureOrg } from '../../testing/figureOrgs.ts';
+import { projectionOf } from '../../testing/figureProjection.ts';
 import { PostgresServer, skipWithoutPostgres } from '../../testing/postgresServer.ts';
 import { runs } from '../../testing/runs.ts';
 import { currenciesFrom } from '../currency.ts';
@@ -32,33 +31,6 @@ const anySettings: fc.Arbitrary<Settings> = fc.record({
   ),
   keepFieldTimeMonths: fc.constantFrom(undefined, undefined, 2)
 });
-
-/** A projection that holds the org, with everything marked. */
-function projectionOf(org: OrgSnapshot, settings: Settings): ProjectionStore {
-  const store = ProjectionStore.open(':memory:');
-  store.put('User', org.users);
-  store.put('Ridealong_Colleague__c', org.colleagues);
-  store.put('Customer_Meeting__c', org.meetings);
-  store.put('Internal_Attendee__c', org.attendees);
-  store.put('Opportunity', org.opportunities);
-  store.put('Challenge_Theme__c', org.themes);
-  store.put('Customer_Challenge__c', org.challenges);
-  store.put('Field_Time__c', org.fieldTime);
-  store.mark(
-    'user',
-    org.users.map((row) => row.Id)
-  );
-  store.mark(
-    'deal',
-    org.opportunities.map((row) => row.Id)
-  );
-  store.mark(
-    'theme',
-    org.themes.map((row) => row.Id)
-  );
-  fillInputs(store, contextOf(settings), { states: new PlannedStates(), rates: org });
-  return store;
-}
 
 async function figuresBy(
   engine: FigureEngine | undefined,

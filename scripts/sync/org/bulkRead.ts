@@ -1,0 +1,257 @@
+/**
+ * Rows of one query by the Bulk API 2.0: a job that the org works off, and pages of CSV. A page that breaks off is asked for
+ * again, and what has been delivered of it is passed over; a page says how many rows it has, and the job how many there are.
+ */
+import { z } from 'zod';
+import { EXIT_CODE } from '../exitCode.ts';
+import { CsvStream } from '../csv/streamCsv.ts';
+import type { FieldValue } from '../plan/canonical.ts';
+import { TABLES } from '../projection/tables.ts';
+import type { ColumnKind } from '../projection/tables.ts';
+import { SyncError } from '../syncError.ts';
+import { OrgError } from './orgError.ts';
+import type { ReadObject } from './probe.ts';
+import { incomplete } from './readPages.ts';
+import type { RawRow, RowQuery } from './readPages.ts';
+import type { Transport } from './transport.ts';
+
+const ROWS_A_PAGE = 100_000;
+const ROWS_AT_A_TIME = 2000;
+const MAX_ATTEMPTS = 5;
+const FIRST_POLL_MILLIS = 500;
+const MAX_POLL_MILLIS = 15_000;
+/** An org has so long for a job; then something is wrong with it. */
+const MAX_WAIT_MILLIS = 2 * 60 * 60 * 1000;
+
+const jobAnswer = z.object({
+  id: z.string(),
+  state: z.string(),
+  numberRecordsProcessed: z.number().optional(),
+  errorMessage: z.string().optional()
+});
+type Job = z.infer<typeof jobAnswer>;
+
+/** The org does not do this query as a job: it has to be read otherwise. Nothing has been delivered. */
+export class NoBulk extends Error {
+  override readonly name = 'NoBulk';
+}
+
+export async function* readBulk(
+  transport: Transport,
+  query: RowQuery & { object: ReadObject }
+): AsyncGenerator<RawRow[], void, void> {
+  const job = await newJob(transport, query);
+  let isDone = false;
+  try {
+    const total = await finished(transport, job.id);
+    let rows = 0;
+    for await (const page of pagesOf(transport, job.id, query)) {
+      rows += page.length;
+      query.onPage?.(query.object, rows, total);
+      yield page;
+    }
+    if (rows !== total) {
+      throw incomplete(query.object, rows, total);
+    }
+    isDone = true;
+  } finally {
+    await cleared(transport, job.id, isDone);
+  }
+}
+
+/** Without an order: an order would keep the org from cutting the query into pieces. */
+async function newJob(transport: Transport, { object, fields, where, all }: RowQuery): Promise<Job> {
+  const soql = `SELECT ${fields.join(', ')} FROM ${object}${where === undefined ? '' : ` WHERE ${where}`}`;
+  const body = {
+    operation: all ? 'queryAll' : 'query',
+    query: soql,
+    contentType: 'CSV',
+    columnDelimiter: 'COMMA',
+    lineEnding: 'LF'
+  };
+  try {
+    return jobAnswer.parse(await transport.queryJob('POST', '', body));
+  } catch (error) {
+    throw error instanceof OrgError && !error.temporary
+      ? new NoBulk(`${error.errorCode}: ${error.message}`, { cause: error })
+      : error;
+  }
+}
+
+/** @returns how many rows the job has found */
+async function finished(transport: Transport, id: string): Promise<number> {
+  let waited = 0;
+  for (let pause = FIRST_POLL_MILLIS; ; pause = Math.min(MAX_POLL_MILLIS, pause * 2)) {
+    const job = jobAnswer.parse(await transport.get(`/jobs/query/${id}`));
+    if (job.state === 'JobComplete') {
+      return job.numberRecordsProcessed ?? 0;
+    }
+    if (job.state === 'Failed' || job.state === 'Aborted') {
+      throw new NoBulk(`${job.state}: ${job.errorMessage ?? 'no reason given'}`);
+    }
+    if (waited >= MAX_WAIT_MILLIS) {
+      throw broken(`Job ${id} is still ${job.state} after two hours.`);
+    }
+    await transport.sleep(pause);
+    waited += pause;
+  }
+}
+
+async function* pagesOf(
+  transport: Transport,
+  id: string,
+  { object, fields }: RowQuery & { object: ReadObject }
+): AsyncGenerator<RawRow[], void, void> {
+  const passed = new Set<string>();
+  for (let locator: string | undefined = ''; locator !== undefined;) {
+    const page: ResultPage = new ResultPage(transport, id, locator);
+    for await (const cells of page.rows(fields)) {
+      yield cells.map((row) => rowOf(object, fields, row));
+    }
+    const next: string | undefined = page.next;
+    if (next !== undefined && passed.has(next)) {
+      throw broken(`Job ${id} gives the same page again.`);
+    }
+    passed.add(next ?? '');
+    locator = next;
+  }
+}
+
+/** One page, as often as it takes. */
+class ResultPage {
+  readonly #transport: Transport;
+  readonly #path: string;
+  #delivered = 0;
+  /** Where the next page begins. */
+  next: string | undefined;
+
+  constructor(transport: Transport, id: string, locator: string) {
+    this.#transport = transport;
+    const from = locator === '' ? '' : `&locator=${encodeURIComponent(locator)}`;
+    this.#path = `/jobs/query/${id}/results?maxRecords=${ROWS_A_PAGE}${from}`;
+  }
+
+  async *rows(fields: readonly string[]): AsyncGenerator<string[][], void, void> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        yield* this.#once(fields);
+        return;
+      } catch (error) {
+        if (!isBroken(error) || attempt >= MAX_ATTEMPTS) {
+          throw error instanceof RangeError ? broken(error.message) : error;
+        }
+        await this.#transport.backOff(attempt);
+      }
+    }
+  }
+
+  async *#once(fields: readonly string[]): AsyncGenerator<string[][], void, void> {
+    const { headers, chunks } = await this.#transport.stream(this.#path, { accept: 'text/csv' });
+    const locator = headers.get('sforce-locator');
+    const expected = Number(headers.get('sforce-numberofrecords') ?? Number.NaN);
+    if (locator === null || locator === '' || !Number.isInteger(expected)) {
+      throw new RangeError('A page of the Bulk API came without its headers.');
+    }
+    this.next = locator === 'null' ? undefined : locator;
+    let seen = 0;
+    for await (const rows of rowsIn(chunks, fields)) {
+      const fresh = rows.slice(Math.max(0, this.#delivered - seen));
+      seen += rows.length;
+      if (seen > expected) {
+        throw new RangeError(`A page of ${expected} rows has more.`);
+      }
+      if (fresh.length > 0) {
+        this.#delivered = Math.max(this.#delivered, seen);
+        yield fresh;
+      }
+    }
+    if (seen !== expected) {
+      throw new RangeError(`A page of ${expected} rows ended after ${seen}.`);
+    }
+  }
+}
+
+/** A few thousand at a time, without the line of names that every page begins with. */
+async function* rowsIn(
+  chunks: AsyncIterable<Uint8Array>,
+  fields: readonly string[]
+): AsyncGenerator<string[][], void, void> {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  const csv = new CsvStream();
+  let isFirst = true;
+  let ready: string[][] = [];
+  const take = (rows: string[][]): void => {
+    const [header] = rows;
+    if (isFirst && header !== undefined) {
+      isFirst = false;
+      if (header.join() !== fields.join()) {
+        throw new RangeError('A page of the Bulk API has other columns than were asked for.');
+      }
+      rows.shift();
+    }
+    if (rows.some((row) => row.length !== fields.length)) {
+      throw new RangeError('A row of the Bulk API has not as many values as columns.');
+    }
+    ready = ready.length === 0 ? rows : ready.concat(rows);
+  };
+  for await (const chunk of chunks) {
+    take(csv.push(decoded(decoder, chunk)));
+    if (ready.length >= ROWS_AT_A_TIME) {
+      yield ready;
+      ready = [];
+    }
+  }
+  take(csv.push(decoded(decoder)));
+  take(csv.end());
+  if (ready.length > 0) {
+    yield ready;
+  }
+}
+
+/** Cut within a character is cut. */
+function decoded(decoder: InstanceType<typeof TextDecoder>, chunk?: Uint8Array): string {
+  try {
+    return decoder.decode(chunk, { stream: chunk !== undefined });
+  } catch (error) {
+    throw new RangeError('A page of the Bulk API is not UTF-8.', { cause: error });
+  }
+}
+
+/** As the same row would come by REST. */
+function rowOf(object: ReadObject, fields: readonly string[], cells: readonly string[]): RawRow {
+  const row: RawRow = { Id: '' };
+  for (const [index, name] of fields.entries()) {
+    const kind = name === 'Id' ? 'id' : (TABLES[object].columns[name] ?? 'text');
+    row[name] = valueOf(cells[index] ?? '', kind);
+  }
+  return row;
+}
+
+function valueOf(text: string, kind: ColumnKind): FieldValue {
+  if (kind === 'flag') {
+    return text === 'true';
+  }
+  return text === '' ? null : kind === 'number' ? Number(text) : text;
+}
+
+const isBroken = (error: unknown): boolean =>
+  error instanceof RangeError || (error instanceof OrgError && error.temporary);
+
+/** Best effort: an org forgets jobs by itself after seven days. */
+async function cleared(transport: Transport, id: string, isDone: boolean): Promise<void> {
+  try {
+    if (!isDone) {
+      await transport.queryJob('PATCH', `/${id}`, { state: 'Aborted' });
+    }
+  } catch {
+    // It was over already.
+  }
+  await transport.queryJob('DELETE', `/${id}`).catch(() => undefined);
+}
+
+function broken(message: string): SyncError {
+  return new SyncError(`Reading by the Bulk API: ${message}`, {
+    exitCode: EXIT_CODE.temporary,
+    actions: 'Run again. The sync does not work on half of the data; nothing was changed.'
+  });
+}
