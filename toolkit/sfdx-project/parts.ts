@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { labelled } from './objectPart.ts';
 import type {
   ApplicationPart,
+  ContentAssetPart,
   CustomMetadataPart,
   DashboardPart,
   FlexiPagePart,
@@ -197,6 +198,15 @@ export function quickActionPart(part: MetadataPart): QuickActionPart {
     type: xml.requiredText('type'),
     lwc: xml.text('lightningWebComponent')
   };
+}
+
+export function contentAssetPart(part: MetadataPart, content: string | undefined): ContentAssetPart {
+  if (content === undefined) {
+    throw part.xml.error(`the file itself is missing beside ${basename(part.file)}`);
+  }
+  const versions = part.xml.child('versions')?.children('version') ?? [];
+  const newest = versions.toSorted((a, b) => Number(a.text('number')) - Number(b.text('number'))).at(-1);
+  return { ...part, pathOnClient: newest?.text('pathOnClient') ?? part.name, content };
 }
 
 export function staticResourcePart(part: MetadataPart, content: string | undefined): StaticResourcePart {

@@ -7,6 +7,7 @@ import { settleDuplicates } from './duplicates.ts';
 import { compactLayoutPart, labelled, listViewPart, mergeObjects, objectPart } from './objectPart.ts';
 import {
   applicationPart,
+  contentAssetPart,
   customMetadataPart,
   dashboardPart,
   flexiPagePart,
@@ -177,6 +178,8 @@ function addPart(project: Project, type: string, part: MetadataPart, content: st
       return void project.quickActions.push(quickActionPart(part));
     case 'StaticResource':
       return void project.staticResources.push(staticResourcePart(part, content));
+    case 'ContentAsset':
+      return void project.contentAssets.push(contentAssetPart(part, content));
     case 'LightningMessageChannel':
       return void project.messageChannels.push(part);
     default:
@@ -291,6 +294,7 @@ function emptyProject(directory: string, settings: Awaited<ReturnType<typeof rea
     lwcs: [],
     quickActions: [],
     staticResources: [],
+    contentAssets: [],
     messageChannels: [],
     translations: [],
     others: []

@@ -210,6 +210,14 @@ export interface TranslationPart extends MetadataPart {
   texts: TranslatedText[];
 }
 
+/** A file that components import by name: a logo, mostly. */
+export interface ContentAssetPart extends MetadataPart {
+  /** What the file is called for people; its ending says of which kind it is. */
+  pathOnClient: string;
+  /** Absolute path of the file. */
+  content: string;
+}
+
 /** Metadata this model has no place for: who runs the project says so, by name and file. */
 export interface OtherPart {
   type: string;
@@ -247,6 +255,7 @@ export interface Project {
   lwcs: LwcPart[];
   quickActions: QuickActionPart[];
   staticResources: StaticResourcePart[];
+  contentAssets: ContentAssetPart[];
   messageChannels: MetadataPart[];
   translations: TranslationPart[];
   others: OtherPart[];

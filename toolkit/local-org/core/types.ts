@@ -241,6 +241,8 @@ export interface Org {
   readonly schema: OrgSchema;
   /** The project's metadata: layouts, list views, apps. */
   readonly project: Project;
+  /** What of the project cannot be worked out here, by name: `Account.Link__c`. */
+  readonly unsupported: readonly { name: string }[];
   /** For what a protocol keeps beside the records, such as access tokens: its own tables, named `local_...`. */
   readonly database: DatabaseSync;
   readonly organizationId: string;

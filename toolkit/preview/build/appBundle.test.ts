@@ -15,7 +15,8 @@ const names = {
   labels: { Hello: 'Hello' },
   customPermissions: ['See_Secrets'],
   staticResources: [],
-  messageChannels: []
+  messageChannels: [],
+  contentAssets: []
 };
 const folders = new Set<string>();
 after(() => {

@@ -5,7 +5,7 @@ import type { Plugin } from 'rollup';
 import { writeBundle } from './bundle.ts';
 import { fileContents, fromCache, packageVersions } from './bundleCache.ts';
 import type { Built } from './bundleCache.ts';
-import { compilePlugin } from './compilePlugin.ts';
+import { compilePlugin, compilerSettings } from './compilePlugin.ts';
 import { platformLightningModules, shellLightningModules } from './platformModules.ts';
 import { failingModule } from './problems.ts';
 import type { BuildProblem } from './problems.ts';
@@ -38,7 +38,7 @@ export async function buildApp(cacheDirectory: string, { components, names }: Ap
   const sources = await Promise.all(components.map(({ directory }) => contentsOf(directory)));
   const ingredients = [
     ...(await packageVersions(['lwc', '@lwc/rollup-plugin', 'typescript', 'rollup'])),
-    JSON.stringify({ components, names }),
+    JSON.stringify({ components, names, compilerSettings }),
     ...sources.flat()
   ];
   return fromCache<AppBuild>(cacheDirectory, 'app', ingredients, async (directory) => {
@@ -153,7 +153,7 @@ function appResolver(files: ReadonlyMap<string, string>, names: ProjectNames, fi
       if (file !== undefined) {
         return `${file}?specifier=${source}`;
       }
-      if (source === 'lwc') {
+      if (source === 'lwc' || source === '@lwc/state') {
         return { id: source, external: true };
       }
       if (source.startsWith('@salesforce/')) {

@@ -25,6 +25,15 @@ export interface CompileOptions {
   onProblem?: (problem: BuildProblem) => void;
 }
 
+/** What the compiler is told beyond its defaults: bundles change with it. */
+export const compilerSettings = {
+  enableDynamicComponents: true,
+  // A component may be chosen at run time: https://developer.salesforce.com/docs/platform/lwc/guide/js-dynamic-components.html
+  experimentalDynamicComponent: { strictSpecifier: false },
+  // Listeners that a component chooses at run time: https://developer.salesforce.com/docs/platform/lwc/guide/events-handling.html
+  enableLwcOn: true
+};
+
 type Transform = (this: PluginContext, code: string, id: string) => TransformResult;
 
 /** What a file became, by its content: rebuilding compiles only what changed. */
@@ -44,9 +53,7 @@ export function compilePlugin({ rootDirectory, packages = [], exclude, onProblem
     exclude,
     // Only components of the project are debugged
     sourcemap: onProblem !== undefined,
-    enableDynamicComponents: true,
-    // A component may be chosen at run time: https://developer.salesforce.com/docs/platform/lwc/guide/js-dynamic-components.html
-    experimentalDynamicComponent: { strictSpecifier: false }
+    ...compilerSettings
   });
   const transform = plugin.transform as unknown as Transform;
   const load = plugin.load as unknown as (this: PluginContext, id: string) => LoadResult;

@@ -11,6 +11,7 @@ import { baseComponentsDirectory, browserDirectory, packageDirectory } from './p
 const alsoDocumented = [
   'lightning/actions',
   'lightning/logger',
+  'lightning/mediaUtils',
   'lightning/mobileCapabilities',
   'lightning/modal',
   'lightning/platformUtilityBarApi',

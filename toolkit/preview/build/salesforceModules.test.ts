@@ -6,7 +6,8 @@ const names = {
   labels: { Greeting: 'Hello, {0}' },
   customPermissions: ['See_Secrets', 'Never_Given'],
   staticResources: ['charts'],
-  messageChannels: ['Lab_Channel']
+  messageChannels: ['Lab_Channel'],
+  contentAssets: ['logo']
 };
 
 /** What a component gets, with the session of a page. */
@@ -40,6 +41,7 @@ const cases: [string, unknown][] = [
   ['@salesforce/userPermission/ViewSetup', true],
   ['@salesforce/userPermission/ManageUsers', undefined],
   ['@salesforce/resourceUrl/charts', '/resource/charts'],
+  ['@salesforce/contentAssetUrl/logo', '/file-asset/logo'],
   ['@salesforce/messageChannel/Lab_Channel__c', { channelName: 'Lab_Channel__c' }],
   ['@salesforce/user/Id', '005A'],
   ['@salesforce/user/isGuest', false],
@@ -64,7 +66,8 @@ const failing: [string, 'mistake' | 'unsupported', RegExp][] = [
   ['@salesforce/client/width', 'mistake', /@salesforce\/client has no "width"/],
   ['@salesforce/nonsense/a', 'mistake', /does not exist on the platform/],
   ['@salesforce/apex/A.b', 'unsupported', /The preview does not support "@salesforce\/apex\/A\.b"\./],
-  ['@salesforce/contentAssetUrl/logo', 'unsupported', /does not support/]
+  ['@salesforce/contentAssetUrl/nowhere', 'mistake', /Unknown content asset "nowhere"/],
+  ['@salesforce/community/basePath', 'unsupported', /does not support/]
 ];
 
 for (const [specifier, kind, words] of failing) {

@@ -8,6 +8,7 @@ export interface ProjectNames {
   customPermissions: readonly string[];
   staticResources: readonly string[];
   messageChannels: readonly string[];
+  contentAssets: readonly string[];
 }
 
 /** An `@salesforce/schema` import: whether the org has it, the server asks the org. */
@@ -35,7 +36,6 @@ const unsupportedScopes = new Set([
   'apex',
   'apexContinuation',
   'community',
-  'contentAssetUrl',
   'featureGate',
   'gate',
   'internal',
@@ -62,6 +62,10 @@ export function salesforceModule(specifier: string, names: ProjectNames): Salesf
       return names.staticResources.includes(name)
         ? exported(JSON.stringify(`/resource/${name}`))
         : mistake(`Unknown static resource "${name}". Add it to the project, or correct the import.`);
+    case 'contentAssetUrl':
+      return names.contentAssets.includes(name)
+        ? exported(JSON.stringify(`/file-asset/${name}`))
+        : mistake(`Unknown content asset "${name}". Add it to the project, or correct the import.`);
     case 'messageChannel':
       return names.messageChannels.includes(name.replace(/__c$/, ''))
         ? exported(JSON.stringify({ channelName: name }))

@@ -14,6 +14,7 @@ import { i18nModule } from './salesforceModules.ts';
 const plainModules = (): Record<string, string> => ({
   lwc: join(packageDirectory('@lwc/engine-dom'), 'dist/index.js'),
   '@lwc/synthetic-shadow': join(packageDirectory('@lwc/synthetic-shadow'), 'dist/index.js'),
+  '@lwc/state': join(packageDirectory('@lwc/state'), 'dist/index.js'),
   'chart.js': join(packageDirectory('chart.js'), 'dist/chart.js'),
   '@kurkle/color': join(packageDirectory('@kurkle/color'), 'dist/color.esm.js')
 });
@@ -27,13 +28,14 @@ export function vendorModules(): string[] {
   const components = [...baseComponentModules().keys()].filter(
     (name) => !own.has(name) && (platform.has(name) || inner.has(name))
   );
-  return ['lwc', '@lwc/synthetic-shadow', 'chart.js', ...components];
+  return ['lwc', '@lwc/synthetic-shadow', '@lwc/state', 'chart.js', ...components];
 }
 
 export async function buildVendor(cacheDirectory: string): Promise<Built> {
   const ingredients = await packageVersions([
     'lwc',
     '@lwc/synthetic-shadow',
+    '@lwc/state',
     '@lwc/rollup-plugin',
     'lightning-base-components',
     'chart.js',

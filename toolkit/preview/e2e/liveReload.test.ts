@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Browser } from 'playwright-core';
-import { launchBrowser, openPage, withoutBrowser } from '../testing.ts';
+import { eventually, launchBrowser, openPage, withoutBrowser } from '../testing.ts';
 import { admin, labProject } from '../testing/lab.ts';
 import { serveProject } from '../testing/serveProject.ts';
 import type { ServedProject } from '../testing/serveProject.ts';
@@ -96,5 +96,34 @@ test(
     edit('tabs/Lab.tab-meta.xml', '</CustomTa>', '</CustomTab>');
     await page.getByRole('alertdialog').waitFor({ state: 'detached' });
     await page.getByRole('link', { name: 'Laboratory' }).waitFor();
+  }
+);
+
+test(
+  'a mistake that was there before is a badge in the corner, which opens and closes',
+  options,
+  async () => {
+    edit('lwc/labBadge/labBadge.js', 'export default', 'export defautl');
+    const isBuilt = (): Promise<boolean> =>
+      Promise.resolve(logged.some((line) => /labBadge\.js:/.test(line)));
+    await eventually(isBuilt, true, 20_000);
+    const opened = await openPage(browser, { url: running.url, persona: admin });
+    const { page } = opened;
+    await opened.goto('/lightning/n/Lab');
+    const badge = page.getByRole('button', { name: 'A component cannot be built' });
+    await badge.waitFor();
+    const box = await badge.boundingBox();
+    assert.ok(box && box.height < 60 && box.width < 320, JSON.stringify(box));
+    assert.equal(await page.getByRole('alertdialog').count(), 0);
+    await badge.click();
+    await page
+      .getByRole('alertdialog')
+      .getByText(/labBadge\.js:\d+/)
+      .waitFor();
+    await page.getByRole('button', { name: 'Hide' }).click();
+    await page.getByRole('alertdialog').waitFor({ state: 'detached' });
+    assert.equal(await badge.getAttribute('aria-expanded'), 'false');
+    edit('lwc/labBadge/labBadge.js', 'export defautl', 'export default');
+    await badge.waitFor({ state: 'detached' });
   }
 );

@@ -1,4 +1,4 @@
-import type { AppModel, FormFactor, PageModel, PreviewModel } from './model.ts';
+import type { AppModel, FormFactor, PageModel, PageOverride, PreviewModel } from './model.ts';
 
 export interface PageQuestion {
   action: 'View' | 'Tab';
@@ -8,7 +8,8 @@ export interface PageQuestion {
 }
 
 /**
- * The page an app opens: an override for the form factor, else one without a form factor. A page for one profile or
+ * The page an app opens: an override for the form factor, else one without a form factor; else the object's, which is the org's
+ * default. A page for one profile or
  * record type is narrower than the preview can know and is left aside (it is in the start-up list). Home pages are for
  * large screens only, as on the platform.
  */
@@ -17,18 +18,28 @@ export function choosePage(
   app: AppModel | undefined,
   question: PageQuestion
 ): PageModel | undefined {
+  const override =
+    fittingOverride(app?.overrides ?? [], question) ??
+    fittingOverride(model.objects[question.target]?.overrides ?? [], question);
+  return override && model.pages[override.page];
+}
+
+function fittingOverride(
+  overrides: readonly PageOverride[],
+  question: PageQuestion
+): PageOverride | undefined {
   const formFactor = question.formFactor === 'Medium' ? 'Large' : question.formFactor;
-  const fitting = (app?.overrides ?? []).filter(
+  const fitting = overrides.filter(
     (override) =>
       override.action === question.action &&
       override.target === question.target &&
       override.recordType === undefined &&
       override.profile === undefined
   );
-  const override =
+  return (
     fitting.find((candidate) => candidate.formFactor === formFactor) ??
-    fitting.find((candidate) => candidate.formFactor === undefined);
-  return override && model.pages[override.page];
+    fitting.find((candidate) => candidate.formFactor === undefined)
+  );
 }
 
 /** What an object shows without a page of its own: header, related lists and details, as the platform's default. */

@@ -92,6 +92,8 @@ export interface ObjectModel {
   compactFields?: string[];
   layout?: LayoutModel;
   listViews: ListViewModel[];
+  /** Pages that every app shows which has none of its own: the org's default. */
+  overrides: PageOverride[];
   /** What lists of these records are called beside the record that a lookup points to, by lookup. */
   relatedLabels: Record<string, string>;
 }

@@ -61,6 +61,10 @@ const routes = once((): Route[] => [
       attributes: { objectApiName, recordId, actionName }
     })
   ),
+  route('/lightning/flow/:devName{/*}?', ({ devName }) => ({
+    type: 'standard__flow',
+    attributes: { devName }
+  })),
   route('/lightning/cmp/:componentName{/*}?', ({ componentName }) => ({
     type: 'standard__component',
     attributes: { componentName }
@@ -123,6 +127,7 @@ function pathOf(type: string, attributes: Record<string, string | undefined>): s
     apiName,
     appTarget,
     componentName,
+    devName,
     objectApiName,
     pageName,
     pageUrl,
@@ -145,6 +150,9 @@ function pathOf(type: string, attributes: Record<string, string | undefined>): s
       return `/lightning/page/${pageName ?? 'home'}`;
     case 'standard__component':
       return `/lightning/cmp/${componentName ?? ''}`;
+    // Where flows stand is assumed: https://help.salesforce.com/s/articleView?id=platform.flow_distribute_internal_url.htm
+    case 'standard__flow':
+      return `/lightning/flow/${devName ?? ''}`;
     case 'standard__app':
       return pageUrl ?? `/lightning/app/${appTarget ?? ''}`;
     case 'standard__webPage':

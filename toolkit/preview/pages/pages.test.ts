@@ -88,6 +88,31 @@ test('a page for one profile is not opened for everyone, and an object without a
   );
 });
 
+test('where an app has no page of its own, the object has the default one', () => {
+  const contact = {
+    name: 'Contact',
+    icon: '',
+    listViews: [],
+    relatedLabels: {},
+    overrides: [
+      { action: 'View', page: 'Deal_Small', formFactor: 'Small', target: 'Contact' },
+      { action: 'View', page: 'Deal_Large', target: 'Contact' }
+    ]
+  };
+  const withDefaults = {
+    ...model,
+    objects: { Contact: contact, Opportunity: { ...contact, name: 'Opportunity' } }
+  };
+  const choose = (target: string, formFactor: 'Large' | 'Small', of: AppModel | undefined = app) =>
+    choosePage(withDefaults, of, { action: 'View', target, formFactor })?.name;
+  assert.deepEqual(
+    [choose('Contact', 'Large'), choose('Contact', 'Small'), choose('Opportunity', 'Small', undefined)],
+    ['Deal_Large', 'Deal_Small', 'Deal_Small']
+  );
+  const own = { ...app, overrides: [{ action: 'View', page: 'Home', target: 'Contact' }] };
+  assert.equal(choose('Contact', 'Small', own), 'Home');
+});
+
 test('the home page is an override of its tab, on large screens only', () => {
   const home = (formFactor: 'Large' | 'Small') =>
     choosePage(model, app, { action: 'Tab', target: 'standard-home', formFactor })?.name;

@@ -86,7 +86,8 @@ export class Builder {
         labels: Object.fromEntries(project.labels.map(({ name, value }) => [name, value])),
         customPermissions: project.customPermissions.map(({ name }) => name),
         staticResources: project.staticResources.map(({ name }) => name),
-        messageChannels: project.messageChannels.map(({ name }) => name)
+        messageChannels: project.messageChannels.map(({ name }) => name),
+        contentAssets: project.contentAssets.map(({ name }) => name)
       }
     });
     return { ...built, problems: built.problems.map((problem) => fromProject(problem, project.directory)) };

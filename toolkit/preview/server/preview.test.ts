@@ -69,6 +69,8 @@ test('files come with their type and size, and only from their folders', async (
   const script = await ask('/resource/lab/lab.js');
   assert.deepEqual([script.status, script.headers['x-content-type-options']], [200, 'nosniff']);
   assert.match(script.headers['content-type'] ?? '', /^text\/javascript/);
+  const logo = await ask('/file-asset/lab_logo');
+  assert.deepEqual([logo.status, logo.headers['content-type']], [200, 'image/svg+xml']);
   const icon = await ask('/preview/icon.svg');
   assert.deepEqual([icon.status, icon.headers['content-type']?.split(';')[0]], [200, 'image/svg+xml']);
   for (const path of [
@@ -76,6 +78,8 @@ test('files come with their type and size, and only from their folders', async (
     '/resource/lab/../lab.resource-meta.xml',
     '/resource/lab/nothing.js',
     '/resource/nothing',
+    '/file-asset/nothing',
+    '/file-asset/..%2flab_logo.asset-meta.xml',
     '/resource/%zz',
     '/preview/assets/..%2f..%2fpackage.json',
     '/preview/assets/a%00b',

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join, relative } from 'node:path';
+import { lookup as mimeTypeOf } from 'mrmime';
 import { iconCategories, iconModule } from '../build/icons.ts';
 import { packageDirectory } from '../build/paths.ts';
 import { formatProblem } from '../build/problems.ts';
@@ -129,6 +130,9 @@ export class Preview {
     if (pathname.startsWith('/resource/')) {
       return this.#sendResource(request, response, pathname.slice('/resource/'.length));
     }
+    if (pathname.startsWith('/file-asset/')) {
+      return this.#sendContentAsset(request, response, pathname.slice('/file-asset/'.length));
+    }
     if (pathname !== '/favicon.ico' && !pathname.startsWith('/preview/')) {
       return false;
     }
@@ -239,6 +243,17 @@ export class Preview {
     return rest.length === 0
       ? sendFile(content, request, response, { contentType })
       : sendBelow(content, rest.join('/'), request, response);
+  }
+
+  async #sendContentAsset(
+    request: IncomingMessage,
+    response: ServerResponse,
+    name: string
+  ): Promise<boolean> {
+    const asset = this.#project.contentAssets.find((candidate) => candidate.name === name);
+    return asset === undefined
+      ? false
+      : sendFile(asset.content, request, response, { contentType: mimeTypeOf(asset.pathOnClient) });
   }
 
   async #checkSchema(app: AppBuild): Promise<void> {

@@ -4,6 +4,7 @@ import type {
   AppModel,
   ComponentModel,
   ObjectModel,
+  PageOverride,
   PreviewModel,
   TabModel
 } from '../pages/pages.ts';
@@ -162,6 +163,7 @@ function emptyObject(name: string, layouts: LayoutPart[]): ObjectModel {
     icon: standardObjects[name]?.icon ?? 'standard:record',
     layout: layouts[0] && layoutModel(layouts[0]),
     listViews: [],
+    overrides: [],
     relatedLabels: {}
   };
 }
@@ -178,6 +180,7 @@ function objectModel(part: CustomObjectPart, project: Project): ObjectModel {
     labelPlural: part.labelPlural,
     icon: standardObjects[part.name]?.icon ?? motifIcon(tab?.motif),
     compactFields: compact?.fields,
+    overrides: pageOverrides(part),
     listViews: part.listViews.map((view) => ({
       name: view.name,
       label: view.label,
@@ -190,6 +193,23 @@ function objectModel(part: CustomObjectPart, project: Project): ObjectModel {
       })
     )
   };
+}
+
+/** Buttons of the object that a Lightning page was put behind. */
+function pageOverrides({ name, xml }: CustomObjectPart): PageOverride[] {
+  return xml.children('actionOverrides').flatMap((override) => {
+    const page = override.text('content');
+    return override.text('type')?.toLowerCase() === 'flexipage' && page !== undefined
+      ? [
+          {
+            action: override.requiredText('actionName'),
+            page,
+            formFactor: override.text('formFactor'),
+            target: name
+          }
+        ]
+      : [];
+  });
 }
 
 /** Design attributes that the component declares for the App Builder. */

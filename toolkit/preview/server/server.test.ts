@@ -32,7 +32,7 @@ test('the model has what pages need, out of the metadata', () => {
     [visit?.labelPlural, visit?.icon, visit?.compactFields?.[2]],
     ['Visits', 'custom:custom15', 'Account__c']
   );
-  assert.deepEqual(visit?.layout?.actions, ['Visit__c.Close_Visit', 'Edit', 'Delete']);
+  assert.deepEqual(visit?.layout?.actions, ['Visit__c.Close_Visit', 'Edit', 'Delete', 'Visit__c.Tell']);
   assert.deepEqual(visit?.layout?.sections[0]?.columns[0]?.[0], { field: 'Name', behavior: 'Required' });
   assert.deepEqual(visit?.listViews.find(({ name }) => name === 'Planned')?.columns, [
     'Name',

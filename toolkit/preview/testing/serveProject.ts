@@ -18,13 +18,16 @@ export interface ServedProject {
 interface ServeOptions {
   watch?: boolean;
   log?: (line: string) => void;
+  /** Any component may stand on a page by itself. */
+  exposeAll?: boolean;
 }
 
 export async function serveProject(
   directory: string,
-  { watch = false, log = () => undefined }: ServeOptions = {}
+  { watch = false, log = () => undefined, exposeAll = false }: ServeOptions = {}
 ): Promise<ServedProject> {
-  const project = await readProject(directory);
+  const read = await readProject(directory);
+  const project = exposeAll ? { ...read, lwcs: read.lwcs.map((lwc) => ({ ...lwc, exposed: true })) } : read;
   const org = await openOrg({ project, database: ':memory:', settings: { adminUsername: admin } });
   const orgServer = createLocalOrgServer(org, { log });
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {

@@ -23,7 +23,7 @@ export function addPath(context: DataContext, tree: FieldTree, path: string, req
   const [objectName = '', ...steps] = path.trim().split('.');
   const fits =
     objectName.toLowerCase() === tree.object.name.toLowerCase() && steps.length > 0 && steps.length <= 6;
-  if ((!fits || !addSteps(context, tree, steps)) && required) {
+  if ((!fits || !addSteps(context, tree, steps, required)) && required) {
     throw new SalesforceError(
       'INVALID_FIELD',
       steps.length === 0
@@ -33,10 +33,15 @@ export function addPath(context: DataContext, tree: FieldTree, path: string, req
   }
 }
 
-function addSteps(context: DataContext, tree: FieldTree, steps: readonly string[]): boolean {
+function addSteps(
+  context: DataContext,
+  tree: FieldTree,
+  steps: readonly string[],
+  required: boolean
+): boolean {
   const [first = '', ...rest] = steps;
   if (rest.length === 0) {
-    return addField(context, tree, first);
+    return addField(context, tree, first, required);
   }
   const field = [...tree.object.fields.values()].find(
     (one) => one.relationshipName?.toLowerCase() === first.toLowerCase()
@@ -50,20 +55,37 @@ function addSteps(context: DataContext, tree: FieldTree, steps: readonly string[
     return false;
   }
   const known = tree.parents.get(field.relationshipName)?.tree ?? emptyTree(parent);
-  if (!addSteps(context, known, rest)) {
+  if (!addSteps(context, known, rest, required)) {
     return false;
   }
   tree.parents.set(field.relationshipName, { field, tree: known });
   return true;
 }
 
-export function addField(context: DataContext, tree: FieldTree, name: string): boolean {
+/**
+ * False where there is no such field, or the user may not read it. A field that nobody named, or that is optional, is left out,
+ * too, where the local org cannot work it out: it must not take the rest of the record with it. Asked for by name, it is refused.
+ */
+export function addField(context: DataContext, tree: FieldTree, name: string, required = false): boolean {
   const field = tree.object.fields.get(name.toLowerCase());
   if (field === undefined || !canRead(context, tree.object, field)) {
     return false;
   }
+  if (!required && isUnsupported(context, tree.object, field)) {
+    return false;
+  }
   tree.fields.set(field.name, field);
   return true;
+}
+
+/** A formula that the local org does not know, or an address or place as a whole. */
+function isUnsupported(context: DataContext, object: ObjectSchema, field: FieldSchema): boolean {
+  const name = `${object.name}.${field.name}`;
+  return (
+    field.type === 'address' ||
+    field.type === 'location' ||
+    context.org.unsupported.some((use) => use.name === name)
+  );
 }
 
 /** The object on the other side of a lookup. Of several, the one that has a name and is a user first: owners mostly are. */

@@ -9,6 +9,10 @@ interface Input extends HTMLElement {
   focus(): void;
 }
 
+function isOpen({ isNew, field }: FieldSetup): boolean {
+  return isNew ? field.createable : field.updateable;
+}
+
 export default class InputField extends LightningElement {
   @api fieldName: string | { fieldApiName: string } = '';
   @api disabled = false;
@@ -18,6 +22,8 @@ export default class InputField extends LightningElement {
   setup: FieldSetup | undefined;
   typed: unknown;
   isDirty = false;
+  /** What was typed into the parts of a name or an address. */
+  typedParts: Record<string, unknown> = {};
   #given: unknown;
   #isGiven = false;
 
@@ -50,12 +56,10 @@ export default class InputField extends LightningElement {
             this.typed = setup.value;
           }
         },
-        current: () => ({
-          value: this.shownValue,
-          dirty: this.isDirty || (this.setup?.isNew === true && this.shownValue !== null)
-        }),
+        changes: () => this.changes(),
+        partNames: () => this.parts.map(({ field }) => field.name),
         reportValidity: () => this.reportValidity(),
-        setErrors: (messages) => this.input?.setError(messages.join(' ')),
+        setErrors: (messages, part) => this.inputOf(part)?.setError(messages.join(' ')),
         reset: () => this.reset()
       })
     );
@@ -63,7 +67,7 @@ export default class InputField extends LightningElement {
 
   @api
   reportValidity(): boolean {
-    return this.input?.reportValidity() ?? true;
+    return this.inputs.map((input) => input.reportValidity()).every((isValid) => isValid);
   }
 
   @api
@@ -77,12 +81,16 @@ export default class InputField extends LightningElement {
   reset(): void {
     this.isDirty = this.#isGiven;
     this.typed = this.#isGiven ? this.#given : this.setup?.value;
-    this.input?.setError('');
+    this.typedParts = {};
+    for (const input of this.inputs) {
+      input.setError('');
+    }
   }
 
   @api
   clean(): void {
     this.isDirty = false;
+    this.typedParts = {};
   }
 
   @api
@@ -95,11 +103,20 @@ export default class InputField extends LightningElement {
   }
 
   get isEditable(): boolean {
-    const { setup } = this;
-    if (!setup || this.readOnly) {
-      return false;
-    }
-    return setup.isNew ? setup.field.createable : setup.field.updateable;
+    return this.setup !== undefined && !this.readOnly && isOpen(this.setup);
+  }
+
+  /** Parts that can be typed; a compound field itself cannot. */
+  get parts(): FieldSetup[] {
+    const parts = this.readOnly ? [] : (this.setup?.parts ?? []).filter(isOpen);
+    return parts.map((part) => ({
+      ...part,
+      value: part.field.name in this.typedParts ? this.typedParts[part.field.name] : part.value
+    }));
+  }
+
+  get hasParts(): boolean {
+    return this.parts.length > 0;
   }
 
   get isDisabled(): boolean {
@@ -118,8 +135,35 @@ export default class InputField extends LightningElement {
     return this.variant === 'label-hidden' ? 'slds-assistive-text' : 'slds-form-element__label';
   }
 
-  private get input(): Input | null | undefined {
-    return this.template?.querySelector<Input>('preview-field-input');
+  private get inputs(): Input[] {
+    return [...(this.template?.querySelectorAll<Input>('preview-field-input') ?? [])];
+  }
+
+  private get input(): Input | undefined {
+    return this.inputs[0];
+  }
+
+  /** The input that a message about a part belongs to. */
+  private inputOf(part: string | undefined): Input | undefined {
+    return this.inputs.find(({ dataset }) => dataset['part'] === part) ?? this.input;
+  }
+
+  private changes(): Record<string, unknown> {
+    if (!this.hasParts) {
+      const isTold = this.isDirty || (this.setup?.isNew === true && this.shownValue !== null);
+      return isTold ? { [plainFieldName(this.fieldName)]: this.shownValue } : {};
+    }
+    return this.typedParts;
+  }
+
+  handlePart(event: CustomEvent<{ value: unknown }> & { target: HTMLElement }): void {
+    event.stopPropagation();
+    const part = event.target.dataset['part'] ?? '';
+    this.typedParts = { ...this.typedParts, [part]: event.detail.value };
+    this.isDirty = true;
+    // What the component hears is the whole: https://developer.salesforce.com/docs/component-library/bundle/lightning-input-name
+    const detail = { value: Object.fromEntries(this.parts.map(({ field, value }) => [field.name, value])) };
+    this.dispatchEvent(new CustomEvent('change', { detail, bubbles: true, composed: true }));
   }
 
   handleChange(event: CustomEvent<{ value: unknown }>): void {

@@ -155,10 +155,7 @@ export default class RecordEditForm extends LightningElement {
   private collect(): Record<string, unknown> {
     const fields: Record<string, unknown> = {};
     for (const field of this.fields) {
-      const current = field.current?.();
-      if (current?.dirty) {
-        fields[field.fieldName] = current.value;
-      }
+      Object.assign(fields, field.changes?.());
     }
     return fields;
   }
@@ -189,9 +186,11 @@ export default class RecordEditForm extends LightningElement {
     const { page, fields } = saveErrors(error);
     const unplaced = [...page];
     for (const [name, messages] of Object.entries(fields)) {
-      const field = this.fields.find(({ fieldName }) => fieldName === name);
+      const field = this.fields.find(
+        (one) => one.fieldName === name || one.partNames?.().includes(name) === true
+      );
       if (field?.setErrors) {
-        field.setErrors(messages);
+        field.setErrors(messages, name);
       } else {
         unplaced.push(...messages);
       }

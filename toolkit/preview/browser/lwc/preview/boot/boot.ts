@@ -59,8 +59,15 @@ async function openSession(model: PreviewModel): Promise<Session> {
   const stored = sessionStorage.getItem(storageKey);
   if (stored !== null) {
     const session = JSON.parse(stored) as Session;
-    if (session.user.username === username && session.asked === asked && (await isAlive(session))) {
-      return session;
+    if (session.user.username === username && session.asked === asked) {
+      // The token may still hold; what its user may do may have changed since the page was loaded last.
+      const [isSame, permissions] = await Promise.all([
+        isAlive(session),
+        readPermissions(session.user.id, wanted, asker(session.accessToken)).catch(() => undefined)
+      ]);
+      if (isSame && permissions) {
+        return { ...session, permissions };
+      }
     }
   }
   let login: Login;
@@ -71,20 +78,23 @@ async function openSession(model: PreviewModel): Promise<Session> {
     localStorage.removeItem(personaKey);
     throw error;
   }
-  const ask = async (soql: string): Promise<Record<string, unknown>[]> => {
+  const permissions = await readPermissions(login.user.id, wanted, asker(login.accessToken));
+  const session: Session = { ...login, permissions, asked };
+  sessionStorage.setItem(storageKey, JSON.stringify(session));
+  localStorage.setItem(personaKey, username);
+  return session;
+}
+
+function asker(accessToken: string): (soql: string) => Promise<Record<string, unknown>[]> {
+  return async (soql) => {
     const response = await fetch(`/services/data/v66.0/query?q=${encodeURIComponent(soql)}`, {
-      headers: { Authorization: `Bearer ${login.accessToken}` }
+      headers: { Authorization: `Bearer ${accessToken}` }
     });
     if (!response.ok) {
       throw new Error(`Cannot read the user's permissions: ${await response.text()}`);
     }
     return ((await response.json()) as { records: Record<string, unknown>[] }).records;
   };
-  const permissions = await readPermissions(login.user.id, wanted, ask);
-  const session: Session = { ...login, permissions, asked };
-  sessionStorage.setItem(storageKey, JSON.stringify(session));
-  localStorage.setItem(personaKey, username);
-  return session;
 }
 
 /** An org started anew does not know the tokens of the one before; one small question tells. */

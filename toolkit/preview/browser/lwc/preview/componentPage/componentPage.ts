@@ -2,7 +2,10 @@ import { LightningElement, api } from 'lwc';
 import type { ItemModel } from 'preview/pages';
 import { emptyPageContext } from 'preview/pageContext';
 
-/** `/lightning/cmp/c__name`: a component by itself. */
+/**
+ * `/lightning/cmp/c__name`: a component by itself. `?recordId=` and `?objectApiName=` hand it a record, as a record page would:
+ * the preview's own, to look at one component alone.
+ */
 export default class ComponentPage extends LightningElement {
   @api name = '';
   @api pageState: Record<string, string> = {};
@@ -18,6 +21,7 @@ export default class ComponentPage extends LightningElement {
   }
 
   get pageContext() {
-    return emptyPageContext();
+    const { recordId, objectApiName } = this.pageState;
+    return { ...emptyPageContext(), recordId, objectApiName };
   }
 }

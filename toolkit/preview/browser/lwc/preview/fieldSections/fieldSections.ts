@@ -1,5 +1,5 @@
 import { LightningElement, api } from 'lwc';
-import { fieldOf, nameFieldOf, shownField, valueAt } from 'preview/org';
+import { fieldOf, nameFieldOf, shownField, shownValue, valueAt } from 'preview/org';
 import type { FieldInfo, ObjectDescription, Row } from 'preview/org';
 import type { LayoutSection } from 'preview/pages';
 
@@ -38,7 +38,7 @@ export default class FieldSections extends LightningElement {
         field: shownField(this.description.name, field, this.record),
         label: field.label,
         help: field.helpText,
-        value: valueAt(this.record, field.name),
+        value: shownValue(this.description, field, this.record),
         ...referenceOf(field, this.record),
         whenField,
         when: whenField && valueAt(this.record, whenField.name)

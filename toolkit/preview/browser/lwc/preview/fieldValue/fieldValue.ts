@@ -1,4 +1,5 @@
 import { LightningElement, api } from 'lwc';
+import { UnsupportedValue } from 'preview/org';
 import type { FieldInfo } from 'preview/org';
 import { context } from 'preview/session';
 
@@ -10,6 +11,14 @@ export default class FieldValue extends LightningElement {
   @api referenceName: string | undefined;
   /** Object of the record a lookup points to, where it is known. */
   @api referenceObject: string | undefined;
+
+  get isUnsupported(): boolean {
+    return this.value instanceof UnsupportedValue;
+  }
+
+  get unsupportedReason(): string {
+    return this.value instanceof UnsupportedValue ? this.value.reason : '';
+  }
 
   get isEmpty(): boolean {
     return (this.value === null || this.value === undefined || this.value === '') && !this.isBoolean;

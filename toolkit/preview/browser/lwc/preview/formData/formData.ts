@@ -1,7 +1,7 @@
 /** Object, picklists and record behind a record form, through the UI API as components of a package see it. */
 import { fieldValueAt, objectInfoQuery, picklistsQuery, recordQuery, store } from 'preview/lds';
 import type { ObjectInfo, UiRecord } from 'preview/lds';
-import { fromObjectInfo } from 'preview/org';
+import { compoundParts, compoundText, fromObjectInfo, isCompoundType } from 'preview/org';
 import type { FieldInfo } from 'preview/org';
 import type { FieldSetup } from 'preview/formField';
 
@@ -38,6 +38,10 @@ export function recordFields(object: string, data: FormData, names: readonly str
     if (!field) {
       return [];
     }
+    const parts = compoundParts(data.fields.values(), field).map((part) => `${object}.${part.name}`);
+    if (parts.length > 0) {
+      return isCompoundType(field) ? parts : [`${object}.${field.name}`, ...parts];
+    }
     const own = `${object}.${field.name}`;
     const info = data.objectInfo.fields[field.name];
     const nameField = info?.referenceToInfos[0]?.nameFields[0];
@@ -65,6 +69,9 @@ export function setupOf(data: FormData, record: UiRecord | undefined, name: stri
     return undefined;
   }
   const value = fieldValueAt(record, [field.name]);
+  const parts = compoundParts(data.fields.values(), field).flatMap(
+    (part) => setupOf(data, record, part.name) ?? []
+  );
   const info = data.objectInfo.fields[field.name];
   const nameField = info?.referenceToInfos[0]?.nameFields[0] ?? 'Name';
   const reference =
@@ -73,10 +80,15 @@ export function setupOf(data: FormData, record: UiRecord | undefined, name: stri
       : fieldValueAt(record, [field.relationshipName, nameField])?.value;
   return {
     field,
-    value: record ? (value?.value ?? null) : defaultOf(field),
+    value: isCompoundType(field)
+      ? compoundText(parts.map((part) => part.value))
+      : record
+        ? (value?.value ?? null)
+        : defaultOf(field),
     displayValue: value?.displayValue ?? null,
     referenceName: typeof reference === 'string' ? reference : undefined,
-    isNew: record === undefined
+    isNew: record === undefined,
+    parts
   };
 }
 

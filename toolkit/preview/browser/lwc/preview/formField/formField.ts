@@ -13,6 +13,8 @@ export interface FieldSetup {
   referenceName: string | undefined;
   /** Editing an existing record, or making a new one. */
   isNew: boolean;
+  /** What is typed in place of a compound field, in order; empty for a field that is typed itself. */
+  parts: FieldSetup[];
 }
 
 export interface FormField {
@@ -20,10 +22,12 @@ export interface FormField {
   /** False once it has left the page: what was typed into it then is not saved. */
   isThere(): boolean;
   setUp(setup: FieldSetup): void;
-  /** Undefined for a field that only shows. */
-  current?(): { value: unknown; dirty: boolean };
+  /** What was typed, by the field that it is saved in; none for a field that only shows. */
+  changes?(): Record<string, unknown>;
+  /** Fields whose errors it shows, besides its own. */
+  partNames?(): string[];
   reportValidity?(): boolean;
-  setErrors?(messages: string[]): void;
+  setErrors?(messages: string[], part?: string): void;
   reset?(): void;
 }
 

@@ -1,7 +1,7 @@
 import { LightningElement, api } from 'lwc';
 import { referenceOf } from 'preview/fieldSections';
 import { compactFields } from 'preview/layouts';
-import { fieldOf, nameFieldOf, shownField, valueAt } from 'preview/org';
+import { fieldOf, nameFieldOf, shownField, shownValue, valueAt } from 'preview/org';
 import type { PageContext } from 'preview/pageContext';
 import type { ItemModel } from 'preview/pages';
 import { context } from 'preview/session';
@@ -44,7 +44,7 @@ export default class HighlightsPanel extends LightningElement {
             key: name,
             field: shownField(description.name, field, record),
             label: field.label,
-            value: valueAt(record, field.name),
+            value: shownValue(description, field, record),
             ...referenceOf(field, record)
           }
         ];

@@ -1,4 +1,4 @@
-import { createElement } from 'lwc';
+import { createElement, setFeatureFlag } from 'lwc';
 import ToastContainer from 'lightning/toastContainer';
 import App from 'preview/app';
 import { startLiveReload, showProblems } from 'preview/problems';
@@ -12,6 +12,8 @@ export interface StartOptions {
 
 /** Puts the page shell into the document. */
 export function startPage({ problems, build }: StartOptions): void {
+  // Components render anew when a state manager's values change: https://developer.salesforce.com/docs/platform/lwc/guide/state-management.html
+  setFeatureFlag('ENABLE_EXPERIMENTAL_SIGNALS', true);
   startRouter();
   ToastContainer.instance();
   document.body.append(createElement('preview-app', { is: App }));

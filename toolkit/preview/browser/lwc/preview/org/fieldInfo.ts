@@ -19,6 +19,8 @@ export interface FieldInfo {
   /** Text that is HTML: a formula of HYPERLINK or IMAGE, or rich text. */
   html: boolean;
   nameField: boolean;
+  /** The field that this one is a part of: `Name` of `LastName`. */
+  compoundFieldName: string | undefined;
 }
 
 export interface PicklistOption {
@@ -45,6 +47,7 @@ export interface DescribeField {
   calculated: boolean;
   htmlFormatted: boolean;
   nameField: boolean;
+  compoundFieldName: string | null;
 }
 
 export interface Describe {
@@ -81,7 +84,8 @@ export function fromDescribe(field: DescribeField, object: string): FieldInfo {
     })),
     calculated: field.calculated,
     html: field.htmlFormatted,
-    nameField: field.nameField
+    nameField: field.nameField,
+    compoundFieldName: field.compoundFieldName ?? undefined
   };
 }
 
@@ -105,6 +109,7 @@ interface UiField {
   calculated: boolean;
   htmlFormatted: boolean;
   nameField?: boolean;
+  compoundFieldName: string | null;
 }
 
 const uiTypes: Record<string, string> = {
@@ -126,6 +131,7 @@ const uiTypes: Record<string, string> = {
   Phone: 'phone',
   Url: 'url',
   Address: 'address',
+  Location: 'location',
   EncryptedString: 'string'
 };
 
@@ -146,6 +152,7 @@ export function fromObjectInfo(field: UiField, picklist: PicklistOption[] = []):
     picklist,
     calculated: field.calculated,
     html: field.htmlFormatted,
-    nameField: field.nameField ?? false
+    nameField: field.nameField ?? false,
+    compoundFieldName: field.compoundFieldName ?? undefined
   };
 }

@@ -5,7 +5,9 @@
 import {
   createUiRecord,
   deleteUiRecord,
+  errorMessage,
   getQuery,
+  isFetchResponse,
   longId,
   metadataTimeToLive,
   recordsChanged,
@@ -17,9 +19,13 @@ import {
 import type { Query } from 'preview/lds';
 import { nameFields, objectsOutsideUiApi } from 'preview/pages';
 import { context } from 'preview/session';
+import { compoundParts, compoundText, isCompoundType } from './compound.ts';
 import { fromDescribe } from './fieldInfo.ts';
 import type { Describe, FieldInfo } from './fieldInfo.ts';
+import { askForSupported, UnsupportedValue } from './partialAnswer.ts';
 
+export { compoundParts, compoundText, isCompoundType } from './compound.ts';
+export { UnsupportedValue } from './partialAnswer.ts';
 export { fromObjectInfo, type Describe, type FieldInfo, type PicklistOption } from './fieldInfo.ts';
 
 export interface ObjectDescription extends Omit<Describe, 'fields'> {
@@ -116,14 +122,32 @@ export function shownField(object: string, field: FieldInfo, row: Row | undefine
     : field;
 }
 
+/** The fields that are typed in place of a compound one. */
+export function partsOf(description: ObjectDescription, field: FieldInfo): FieldInfo[] {
+  return compoundParts(Object.values(description.fields), field);
+}
+
+/** What a field shows: its value, an address put together, or why there is none. */
+export function shownValue(description: ObjectDescription, field: FieldInfo, row: Row | undefined): unknown {
+  return isCompoundType(field)
+    ? compoundText(partsOf(description, field).map((part) => valueAt(row, part.name)))
+    : valueAt(row, field.name);
+}
+
 /** What to select so that the fields can be shown: a lookup needs the name behind it. */
 export function selectFields(description: ObjectDescription, fields: readonly FieldInfo[]): string[] {
   const allDay = fieldOf(description, 'IsAllDayEvent');
   const isNeeded = allDay && fields.some((field) => isEventTime(description.name, field));
   const shown = isNeeded ? [...fields, allDay] : fields;
-  const paths = shown.flatMap(({ name, type, relationshipName }) =>
-    type === 'reference' && relationshipName !== undefined ? [name, `${relationshipName}.Name`] : [name]
-  );
+  const paths = shown.flatMap((field) => {
+    const { name, type, relationshipName } = field;
+    if (isCompoundType(field)) {
+      return partsOf(description, field).map((part) => part.name);
+    }
+    return type === 'reference' && relationshipName !== undefined
+      ? [name, `${relationshipName}.Name`]
+      : [name];
+  });
   return [...new Set(['Id', ...paths])];
 }
 
@@ -142,7 +166,33 @@ export function recordRowQuery(
   const id = longId(recordId);
   const known = fields.flatMap((name) => fieldOf(description, name) ?? []);
   const select = [...new Set([...selectFields(description, known), ...paths])];
-  return soqlQuery(`SELECT ${select.join(', ')} FROM ${description.name} WHERE Id = ${idText(id)}`, [id]);
+  const queryFor = (names: readonly string[]): Query<QueryAnswer> =>
+    soqlQuery(`SELECT ${names.join(', ')} FROM ${description.name} WHERE Id = ${idText(id)}`, [id]);
+  return { ...queryFor(select), fetch: () => supportedRows(description.name, select, queryFor) };
+}
+
+/** What the org turned out not to support, by object and name: it is not asked for again. */
+const gapsOf = new Map<string, Map<string, string>>();
+
+/** One field that the org does not support takes no more than its own place. */
+async function supportedRows(
+  object: string,
+  select: readonly string[],
+  queryFor: (names: readonly string[]) => Query<QueryAnswer>
+): Promise<QueryAnswer> {
+  const known = gapsOf.get(object) ?? new Map<string, string>();
+  const { answer, unsupported } = await askForSupported(
+    select.filter((name) => !known.has(name)),
+    (names) => queryFor(names).fetch(),
+    (error) => (isFetchResponse(error) && error.status === 501 ? errorMessage(error) : undefined)
+  );
+  const all = new Map([...known, ...unsupported]);
+  gapsOf.set(object, all);
+  const gaps = [...all]
+    .filter(([name]) => select.includes(name))
+    .map(([name, reason]) => [name, new UnsupportedValue(reason)] as const);
+  const { records = [], ...rest } = answer ?? { totalSize: 0, done: true };
+  return { ...rest, records: records.map((row) => ({ ...row, ...Object.fromEntries(gaps) })) };
 }
 
 export function isOutsideUiApi(object: string): boolean {

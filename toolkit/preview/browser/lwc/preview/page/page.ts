@@ -71,6 +71,14 @@ export default class Page extends LightningElement {
     return this.is('standard__navItemPage');
   }
 
+  get isFlow(): boolean {
+    return this.is('standard__flow');
+  }
+
+  get flowText(): string {
+    return `Salesforce starts the flow ${this.attribute('devName') ?? ''} here.`;
+  }
+
   get isComponent(): boolean {
     return this.is('standard__component');
   }

@@ -1,6 +1,6 @@
 import { LightningElement, api } from 'lwc';
 import { referenceOf } from 'preview/fieldSections';
-import { fieldOf, valueAt } from 'preview/org';
+import { fieldOf, shownValue } from 'preview/org';
 import type { PageContext } from 'preview/pageContext';
 import type { ItemModel } from 'preview/pages';
 
@@ -14,9 +14,14 @@ export default class PlacedField extends LightningElement {
     const { description, record } = this.pageContext;
     const name = this.item.properties['field'];
     const field = description && typeof name === 'string' ? fieldOf(description, name) : undefined;
-    if (!field) {
+    if (!description || !field) {
       return undefined;
     }
-    return { field, label: field.label, value: valueAt(record, field.name), ...referenceOf(field, record) };
+    return {
+      field,
+      label: field.label,
+      value: shownValue(description, field, record),
+      ...referenceOf(field, record)
+    };
   }
 }

@@ -1,4 +1,5 @@
 import { createElement } from 'lwc';
+import type { LightningElement } from 'lwc';
 import { loadComponent } from 'preview/components';
 import ActionModal from 'preview/actionModal';
 import type { ActionModel } from 'preview/pages';
@@ -6,6 +7,31 @@ import type { ActionModel } from 'preview/pages';
 interface Target {
   recordId: string;
   objectApiName: string;
+}
+
+/**
+ * In the document, as on the platform: what it fires reaches the page, its wires run, and it may navigate. It leaves when
+ * `invoke()` has ended. What stands in the document is drawn, so it stands where nobody sees it.
+ */
+async function runHeadless(
+  name: string,
+  constructor: typeof LightningElement,
+  target: Target
+): Promise<void> {
+  const element = createElement(`c-${name}`, { is: constructor });
+  const given = Object.entries(target).filter(([property]) => property in element);
+  Object.assign(element, Object.fromEntries(given));
+  element.style.display = 'none';
+  document.body.append(element);
+  try {
+    const invoke: unknown = Reflect.get(element, 'invoke');
+    if (typeof invoke !== 'function') {
+      throw new Error(`c/${name} is a headless action without an @api method invoke().`);
+    }
+    await invoke.call(element);
+  } finally {
+    element.remove();
+  }
 }
 
 /**
@@ -18,13 +44,7 @@ export async function runQuickAction(action: ActionModel, target: Target): Promi
   }
   const constructor = await loadComponent(action.component);
   if (action.actionType === 'Action') {
-    const element = createElement(`c-${action.component}`, { is: constructor });
-    Object.assign(element, target);
-    const invoke: unknown = Reflect.get(element, 'invoke');
-    if (typeof invoke !== 'function') {
-      throw new Error(`c/${action.component} is a headless action without an @api method invoke().`);
-    }
-    await invoke.call(element);
+    await runHeadless(action.component, constructor, target);
     return;
   }
   await ActionModal.open({ label: action.label, componentClass: constructor, target });

@@ -2,7 +2,7 @@ import { api } from 'lwc';
 import LightningModal from 'lightning/modal';
 import { errorMessage, store, saveErrors } from 'preview/lds';
 import { detailFields, detailSections } from 'preview/layouts';
-import { describe, fieldOf, nameFieldOf, recordRowQuery, saveRecord, valueAt } from 'preview/org';
+import { describe, fieldOf, nameFieldOf, partsOf, recordRowQuery, saveRecord, valueAt } from 'preview/org';
 import type { FieldInfo, ObjectDescription, Row } from 'preview/org';
 import { context } from 'preview/session';
 
@@ -67,7 +67,11 @@ export default class RecordFormModal extends LightningModal {
   }
 
   private async read(description: ObjectDescription, recordId: string): Promise<Row> {
-    const fields = [nameFieldOf(description), ...detailFields(description)];
+    const shown = [nameFieldOf(description), ...detailFields(description)];
+    const fields = shown.flatMap((name) => [
+      name,
+      ...this.typedFields(description, name).map((field) => field.name)
+    ]);
     const { records } = await store.read(recordRowQuery(description, recordId, fields));
     const [record] = records;
     if (!record) {
@@ -85,23 +89,41 @@ export default class RecordFormModal extends LightningModal {
         heading: section.showHeadingOnEdit ? section.heading : '',
         columns: section.columns.map((column, number) => ({
           key: `column${number}`,
-          fields: column.flatMap(({ field: name, behavior }) => {
-            const field = fieldOf(description, name);
-            const open = field && (record ? field.updateable : field.createable);
-            if (!field || !open || behavior === 'Readonly') {
-              return [];
-            }
-            const value = record
-              ? valueAt(record, field.name)
-              : (defaults[field.name] ?? defaultValue(field));
-            if (!record && value !== undefined && value !== null) {
-              this.#values[field.name] = value;
-            }
-            return [{ field, required: behavior === 'Required', value }];
-          })
+          fields: column.flatMap(({ field: name, behavior }) =>
+            behavior === 'Readonly'
+              ? []
+              : this.typedFields(description, name).flatMap((field) =>
+                  this.entry(field, record, {
+                    required: behavior === 'Required' && field.name === name,
+                    defaults
+                  })
+                )
+          )
         }))
       }))
       .filter(({ columns }) => columns.some(({ fields }) => fields.length > 0));
+  }
+
+  /** A person's name and an address are typed in parts. */
+  private typedFields(description: ObjectDescription, name: string): FieldInfo[] {
+    const field = fieldOf(description, name);
+    const parts = field ? partsOf(description, field) : [];
+    return parts.length > 0 || !field ? parts : [field];
+  }
+
+  private entry(
+    field: FieldInfo,
+    record: Row | undefined,
+    { required, defaults }: { required: boolean; defaults: Row }
+  ): Field[] {
+    if (!(record ? field.updateable : field.createable)) {
+      return [];
+    }
+    const value = record ? valueAt(record, field.name) : (defaults[field.name] ?? defaultValue(field));
+    if (!record && value !== undefined && value !== null) {
+      this.#values[field.name] = value;
+    }
+    return [{ field, required, value }];
   }
 
   handleChange(event: CustomEvent<{ value: unknown }> & { target: HTMLElement }): void {

@@ -25,11 +25,12 @@ export async function readPermissions(
   ask: Ask
 ): Promise<Permissions> {
   const assigned = `SELECT PermissionSetId FROM PermissionSetAssignment WHERE AssigneeId = '${userId}'`;
-  return {
-    custom: wanted.custom.length > 0 ? await customPermissions(assigned, wanted.custom, ask) : [],
-    user: wanted.user.length > 0 ? await userPermissions(assigned, wanted.user, ask) : [],
-    sets: wanted.sets ? await permissionSets(userId, ask) : undefined
-  };
+  const [custom, user, sets] = await Promise.all([
+    wanted.custom.length > 0 ? customPermissions(assigned, wanted.custom, ask) : [],
+    wanted.user.length > 0 ? userPermissions(assigned, wanted.user, ask) : [],
+    wanted.sets ? permissionSets(userId, ask) : undefined
+  ]);
+  return { custom, user, sets };
 }
 
 /** An administrator's profile shows every tab. */
@@ -50,12 +51,12 @@ function nameOf(record: unknown): string {
 }
 
 async function customPermissions(assigned: string, wanted: readonly string[], ask: Ask): Promise<string[]> {
-  const permissions = await ask(
-    `SELECT Id, DeveloperName FROM CustomPermission WHERE DeveloperName IN (${list(wanted)})`
-  );
-  const granted = await ask(
-    `SELECT SetupEntityId FROM SetupEntityAccess WHERE SetupEntityType = 'CustomPermission' AND ParentId IN (${assigned})`
-  );
+  const [permissions, granted] = await Promise.all([
+    ask(`SELECT Id, DeveloperName FROM CustomPermission WHERE DeveloperName IN (${list(wanted)})`),
+    ask(
+      `SELECT SetupEntityId FROM SetupEntityAccess WHERE SetupEntityType = 'CustomPermission' AND ParentId IN (${assigned})`
+    )
+  ]);
   const ids = new Set(granted.map(({ SetupEntityId }) => SetupEntityId));
   return permissions.filter(({ Id }) => ids.has(Id)).map(({ DeveloperName }) => String(DeveloperName));
 }
