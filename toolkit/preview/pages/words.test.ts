@@ -31,6 +31,7 @@ const model: PreviewModel = {
       labelPlural: 'Visits',
       icon: '',
       listViews: [],
+      overrides: [],
       relatedLabels: { Account__c: 'Visits', Guide__c: 'Guided' },
       layout: {
         name: 'Visit Layout',
