@@ -9,9 +9,13 @@ export interface Picture {
   path: string;
   /** What can be read there once the page is complete. */
   shows: string | RegExp;
+  /** Both without it. */
+  sizes?: readonly ('desktop' | 'phone')[];
 }
 
 const REP = 'rep@ridealong.local';
+/** Reads German. */
+const MANAGER = 'manager@ridealong.local';
 const COLLEAGUE = 'colleague@ridealong.local';
 
 export async function readPages(url: string): Promise<Picture[]> {
@@ -62,6 +66,20 @@ export async function readPages(url: string): Promise<Picture[]> {
       persona: 'leader@ridealong.local',
       path: `/lightning/r/Report/${report}/view`,
       shows: 'Total'
+    },
+    {
+      name: 'home-german',
+      persona: MANAGER,
+      path: '/lightning/page/home',
+      shows: 'Meine Kundenzeit',
+      sizes: ['desktop']
+    },
+    {
+      name: 'opportunity-german',
+      persona: MANAGER,
+      path: `/lightning/r/Opportunity/${deal}/view`,
+      shows: /^Kundenprobleme \([1-9]/,
+      sizes: ['phone']
     }
   ];
 }

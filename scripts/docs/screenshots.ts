@@ -13,6 +13,7 @@ import type { Picture } from './pictures.ts';
 const repository = resolve(import.meta.dirname, '../..');
 const folder = join(repository, 'docs/images');
 const SEED = 1;
+const VIEWPORTS = { desktop, phone };
 
 await mkdir(folder, { recursive: true });
 const running = await startAll(
@@ -23,8 +24,8 @@ try {
   const browser = await launchBrowser();
   try {
     for (const picture of await readPages(running.url)) {
-      for (const [size, viewport] of Object.entries({ desktop, phone })) {
-        await take(browser, picture, viewport, join(folder, `${picture.name}-${size}.png`));
+      for (const size of picture.sizes ?? (['desktop', 'phone'] as const)) {
+        await take(browser, picture, VIEWPORTS[size], join(folder, `${picture.name}-${size}.png`));
       }
     }
   } finally {

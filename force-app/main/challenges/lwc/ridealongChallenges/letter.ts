@@ -18,6 +18,7 @@ import youSaid from '@salesforce/label/c.Ridealong_Tell_You_Said';
 import youSaidOn from '@salesforce/label/c.Ridealong_Tell_You_Said_On';
 import youTold from '@salesforce/label/c.Ridealong_Tell_You_Told';
 import youToldOn from '@salesforce/label/c.Ridealong_Tell_You_Told_On';
+import LANGUAGE from '@salesforce/i18n/lang';
 import { DECISION } from './decisions';
 import { format } from 'c/ridealongShared';
 
@@ -39,9 +40,20 @@ export interface Letter {
   body: string;
 }
 
+/** Languages whose letters greet by the whole name: a first name alone would be too close to a customer one calls Sie. */
+const WHOLE_NAME = new Set(['de']);
+
+/** What the greeting calls somebody, in the language of the letter: that of whoever writes it. */
+export function addressee(
+  { firstName, name }: { firstName?: string; name?: string },
+  language: string = LANGUAGE
+): string | undefined {
+  return WHOLE_NAME.has(language.slice(0, 2)) ? (name ?? firstName) : firstName;
+}
+
 /** A letter to a contact about everything they said that was decided, signed by the person who writes it. */
 export function draftLetter(
-  firstName: string | undefined,
+  to: string | undefined,
   customer: string,
   challenges: Told[],
   writer?: string
@@ -50,7 +62,7 @@ export function draftLetter(
   const end = writer ? [thanks, writer] : [thanks];
   return {
     subject: format(subject, customer),
-    body: [firstName ? format(greeting, firstName) : greetingNobody, ...parts, ...end].join('\n\n')
+    body: [to ? format(greeting, to) : greetingNobody, ...parts, ...end].join('\n\n')
   };
 }
 

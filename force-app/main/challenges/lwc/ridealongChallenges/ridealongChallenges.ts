@@ -24,7 +24,7 @@ export { DECISION, isDecided } from './decisions';
 export { fileHeard, unfileHeard } from './fileHeard';
 export { HEARD_FIELDS } from './heardSelection';
 export type { HeardFields } from './heardSelection';
-export { draftLetter } from './letter';
+export { addressee, draftLetter } from './letter';
 export type { Letter, Told } from './letter';
 export { DECISION_FIELDS } from './themeDecision';
 export type { DecisionFields } from './themeDecision';

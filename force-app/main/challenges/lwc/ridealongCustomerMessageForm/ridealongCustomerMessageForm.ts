@@ -19,7 +19,7 @@ import sentQuestion from '@salesforce/label/c.Ridealong_Tell_Sent_Question';
 import USER_NAME from '@salesforce/schema/User.Name';
 import userId from '@salesforce/user/Id';
 import { cutText, format, mutate, today } from 'c/ridealongShared';
-import { draftLetter } from 'c/ridealongChallenges';
+import { addressee, draftLetter } from 'c/ridealongChallenges';
 import type { Letter, Told } from 'c/ridealongChallenges';
 import { mailTo } from './mailLink';
 import type { MailLink } from './mailLink';
@@ -73,7 +73,7 @@ export default class CustomerMessageForm extends LightningElement {
 
   get letter(): Letter {
     const writer = getFieldValue(this.writer?.data, USER_NAME) as string | undefined;
-    return this.edited ?? draftLetter(this.listener.firstName, this.customer, this.challenges, writer);
+    return this.edited ?? draftLetter(addressee(this.listener), this.customer, this.challenges, writer);
   }
   get heading(): string {
     return this.listener.name ? format(heading, this.listener.name) : headingNobody;

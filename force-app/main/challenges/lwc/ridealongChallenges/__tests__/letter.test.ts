@@ -1,4 +1,4 @@
-import { draftLetter } from '../letter';
+import { addressee, draftLetter } from '../letter';
 
 const SAID = { statement: 'Orders are typed twice', words: 'We pay a student to copy it', day: 'Nov 12' };
 
@@ -64,4 +64,18 @@ it('answers everything a contact said in one letter, in our words where theirs a
     'You told us about this: Nobody answers at night\nWe will change this.',
     'Thank you for telling us. Please keep doing so.'
   ]);
+});
+
+it.each([
+  ['en-US', 'Gudrun'],
+  ['en', 'Gudrun'],
+  ['de', 'Gudrun Pohl'],
+  ['de-AT', 'Gudrun Pohl']
+])('greets in %s as %s', (language, wanted) => {
+  expect(addressee({ firstName: 'Gudrun', name: 'Gudrun Pohl' }, language)).toBe(wanted);
+  expect(addressee({}, language)).toBeUndefined();
+});
+
+it('greets by the first name where nothing else is known', () => {
+  expect(addressee({ firstName: 'Gudrun' }, 'de')).toBe('Gudrun');
 });
