@@ -1,4 +1,4 @@
-/** The deal a challenge was heard for, and its customer. */
+/** The deal a challenge was heard for, what it is worth, whose it is, and its customer. */
 import type { Field } from 'c/ridealongShared';
 
 /** For the selection of a challenge. Absent for readers who cannot see the deal. */
@@ -6,6 +6,9 @@ export const CHALLENGE_DEAL = `
         Opportunity__r @optional {
           Id
           Name @optional { value }
+          Amount @optional { value }
+          IsClosed @optional { value }
+          Owner @optional { ... on User { Id Name @optional { value } IsActive @optional { value } } }
           Account @optional { Id Name @optional { value } }
         }`;
 
@@ -13,6 +16,9 @@ export interface ChallengeDealFields {
   Opportunity__r?: {
     Id: string;
     Name?: Field<string>;
+    Amount?: Field<number>;
+    IsClosed?: Field<boolean>;
+    Owner?: { Id: string; Name?: Field<string>; IsActive?: Field<boolean> } | null;
     Account?: { Id: string; Name?: Field<string> } | null;
   } | null;
 }

@@ -30,15 +30,19 @@ import type { CardState, ObjectInfos } from 'c/ridealongShared';
 import type { Choice } from 'c/ridealongThemePicker';
 import {
   THEME,
+  audienceOf,
   fileBack,
   fileUnder,
   fileUnderNew,
   heardCount,
   heardOf,
+  partnersFor,
+  saveTheme,
+  takeBackTheme,
   themeOf,
   undoMerge
 } from 'c/ridealongThemes';
-import type { Heard, Theme, ThemeData } from 'c/ridealongThemes';
+import type { Candidate, Heard, Theme, ThemeData } from 'c/ridealongThemes';
 
 /** A theme's page. Anyone who comes by a link to a theme that was merged is led on to where it is answered. */
 export default class ThemeBoard extends NavigationMixin(LightningElement) {
@@ -56,6 +60,7 @@ export default class ThemeBoard extends NavigationMixin(LightningElement) {
   heard: Heard[] = [];
   /** How often it was heard, also where that is more than was read. */
   total = 0;
+  partners: Candidate[] = [];
   /** Challenges that are about to be filed elsewhere. */
   moving: string[] = [];
   /** Anyone who wants to see the merged theme itself stays. */
@@ -95,6 +100,7 @@ export default class ThemeBoard extends NavigationMixin(LightningElement) {
     this.theme = themeOf(data);
     this.heard = heardOf(data);
     this.total = heardCount(data);
+    this.partners = partnersFor(this.heard);
     if (this.theme?.answeredIn && !this.stays) {
       this.leadOn(this.theme, this.theme.answeredIn.id);
     }
@@ -137,6 +143,18 @@ export default class ThemeBoard extends NavigationMixin(LightningElement) {
     const isMine = sameId(this.theme?.ownerId, userId) || canManage === true;
     return this.canEditThemes && isMine && this.theme?.answeredIn === undefined;
   }
+  get told(): string[] {
+    return audienceOf(
+      this.heard,
+      this.theme?.ownerId && sameId(this.theme.ownerId, userId) ? (this.theme.owner ?? '') : ''
+    );
+  }
+  get hiddenDeals(): number {
+    return Math.max(
+      0,
+      (this.theme?.figures.opportunities ?? 0) - new Set(this.heard.map(({ dealId }) => dealId)).size
+    );
+  }
   get canMerge(): boolean {
     return this.canDecide && canEdit(this.infos, 'Challenge_Theme__c', 'Merged_Into__c');
   }
@@ -156,8 +174,10 @@ export default class ThemeBoard extends NavigationMixin(LightningElement) {
     return this.state.notice?.undo !== undefined;
   }
 
-  async handleDecided(): Promise<void> {
-    await this.tell(decided);
+  async handleDecided(event: CustomEvent<Record<string, string | null> | undefined>): Promise<void> {
+    const [id, before] = [this.theme?.id ?? '', event.detail ?? {}];
+    const isChanged = Object.keys(before).length > 0;
+    await this.tell(decided, isChanged ? () => saveTheme(id, before) : undefined);
   }
   handleMerged(event: CustomEvent<{ id: string }>): void {
     if (this.theme) {
@@ -200,14 +220,19 @@ export default class ThemeBoard extends NavigationMixin(LightningElement) {
     return this.canEditThemes && sameId(ownerId, userId) ? made : undefined;
   }
 
-  /** Files them where they are now; a theme made meanwhile is merged: nobody waits for an answer on an empty one. */
+  /** Files them where they are now; a theme made for them goes: nobody waits for an answer on an empty one. */
   wayBack(ids: string[]): (made: string | undefined) => Promise<void> {
     const from = this.theme?.id ?? '';
     const before = ids.map((id) => {
       const filed = this.heard.find((one) => one.id === id)?.filedUnder;
       return { id, theme: filed ?? from };
     });
-    return (made) => fileBack(before, made ? { id: made, into: from } : undefined);
+    return async (made) => {
+      await fileBack(before);
+      if (made) {
+        await takeBackTheme(made, from);
+      }
+    };
   }
 
   async handleUndo(): Promise<void> {

@@ -16,11 +16,15 @@ import partnerWanted from '@salesforce/label/c.Ridealong_Decision_Partner_Wanted
 import preview from '@salesforce/label/c.Ridealong_Decision_Preview';
 import reason from '@salesforce/label/c.Ridealong_Decision_Reason';
 import reasonMissing from '@salesforce/label/c.Ridealong_Decision_Reason_Missing';
+import LANGUAGE from '@salesforce/i18n/lang';
+import takePartner from '@salesforce/label/c.Ridealong_Decision_Take_Partner';
+import toldAndHidden from '@salesforce/label/c.Ridealong_Decision_Told_And_Hidden';
+import toldBy from '@salesforce/label/c.Ridealong_Decision_Told';
 import save from '@salesforce/label/c.Ridealong_Form_Save';
 import somebody from '@salesforce/label/c.Ridealong_Decision_Theirs_Somebody';
 import { DECISION, draftLetter, isDecided } from 'c/ridealongChallenges';
-import { MASTER_RECORD_TYPE, format, tellField } from 'c/ridealongShared';
-import type { Theme } from 'c/ridealongThemes';
+import { MASTER_RECORD_TYPE, format, roundMoney, tellField } from 'c/ridealongShared';
+import type { Candidate, Theme } from 'c/ridealongThemes';
 import { saveTheme } from 'c/ridealongThemes';
 import { changesOf, rebase, valuesOf } from './decisionVersions';
 import type { DecisionField, Values } from './decisionVersions';
@@ -48,6 +52,12 @@ export default class ThemeDecisionForm extends LightningElement {
     }
   }
 
+  /** Names of whoever is told, and how many more there are on deals that the reader cannot see. */
+  @api told: string[] = [];
+  @api hiddenDeals = 0;
+  /** Who from sales could be in the room. */
+  @api partners: Candidate[] = [];
+
   /** Puts the cursor on the decision. */
   @api focus(): void {
     this.template?.querySelector<HTMLElement>('[data-id="Decision__c"]')?.focus();
@@ -57,7 +67,6 @@ export default class ThemeDecisionForm extends LightningElement {
     cancel,
     customer,
     decision,
-    everybodyHears,
     initiative,
     interim,
     notSaved,
@@ -109,6 +118,22 @@ export default class ThemeDecisionForm extends LightningElement {
     };
     return draftLetter(contact, '', [told]).body;
   }
+  /** By name, so that nobody decides over people they did not think of. */
+  get toldText(): string {
+    if (this.told.length === 0) {
+      return everybodyHears;
+    }
+    const names = new Intl.ListFormat(LANGUAGE).format(this.told);
+    return format(this.hiddenDeals > 0 ? toldAndHidden : toldBy, names, this.hiddenDeals);
+  }
+  get suggestedPartners() {
+    return this.lacksPartner
+      ? this.partners.map(({ id, name, amount }) => ({
+          id,
+          label: format(takePartner, name, roundMoney(amount))
+        }))
+      : [];
+  }
   get needsReason(): boolean {
     return this.values.Decision__c === DECISION.willNotAct;
   }
@@ -136,6 +161,11 @@ export default class ThemeDecisionForm extends LightningElement {
     event.stopPropagation();
     this.values = { ...this.values, Sales_Partner__c: event.detail.recordId ?? '' };
   }
+  handleTakePartner(event: Event): void {
+    const { partner: id = '' } = (event.currentTarget as HTMLElement).dataset;
+    this.values = { ...this.values, Sales_Partner__c: id };
+    this.template?.querySelector<HTMLElement>('[data-id="Sales_Partner__c"]')?.focus();
+  }
   handleCancel(): void {
     this.dispatchEvent(new CustomEvent('cancel'));
   }
@@ -158,7 +188,9 @@ export default class ThemeDecisionForm extends LightningElement {
       if (Object.keys(changes).length > 0) {
         await saveTheme(this.theme.id, changes, this.theme.changedAt);
       }
-      this.dispatchEvent(new CustomEvent('saved'));
+      // What was there before, for the way back
+      const before = changesOf(this.values, this.before);
+      this.dispatchEvent(new CustomEvent('saved', { detail: before }));
     } catch (error) {
       this.errors = error;
       // Where somebody else was quicker, what they saved comes with a fresh look

@@ -18,11 +18,16 @@ import partner from '@salesforce/label/c.Ridealong_Decision_Partner';
 import { daysAgo, format, shortDay, today } from 'c/ridealongShared';
 import { DECISION, decisionLook } from 'c/ridealongChallenges';
 import type { Look } from 'c/ridealongChallenges';
-import type { Theme } from 'c/ridealongThemes';
+import type { Candidate, Theme } from 'c/ridealongThemes';
 
 /** What was decided on a theme and why, what can be said until then, and who from sales is in the room. Fires `saved` and `refused`. */
 export default class ThemeDecisionPanel extends NavigationMixin(LightningElement) {
   @api theme!: Theme;
+  /** Names of whoever is told a decision, and how many more there are on deals that the reader cannot see. */
+  @api told: string[] = [];
+  @api hiddenDeals = 0;
+  /** Who from sales could be in the room. */
+  @api partners: Candidate[] = [];
   /** Whether the reader answers for the theme. */
   @api canDecide = false;
 
@@ -97,10 +102,10 @@ export default class ThemeDecisionPanel extends NavigationMixin(LightningElement
     this.isEditing = false;
     this.focusNext = 'edit';
   }
-  handleSaved(): void {
+  handleSaved(event: CustomEvent<unknown>): void {
     this.isEditing = false;
     this.focusNext = 'edit';
-    this.dispatchEvent(new CustomEvent('saved'));
+    this.dispatchEvent(new CustomEvent('saved', { detail: event.detail }));
   }
   handleRefused(): void {
     this.dispatchEvent(new CustomEvent('refused'));

@@ -19,7 +19,9 @@ export interface Known {
   customers?: number;
   pipeline?: number;
   /** As the picklist says it. */
+  /** Its label and its value. */
   decision?: string;
+  decisionValue?: string;
   /** The challenge on this deal that says so already. */
   onThisDeal?: string;
 }
@@ -80,7 +82,8 @@ export class ThemeCorpus {
         texts: [],
         customers: value(theme.Accounts__c),
         pipeline: value(theme.Open_Pipeline__c),
-        decision: theme.Decision__c?.displayValue ?? value(theme.Decision__c)
+        decision: theme.Decision__c?.displayValue ?? value(theme.Decision__c),
+        decisionValue: value(theme.Decision__c)
       });
     }
     const seen = new Set<string>();

@@ -1,4 +1,6 @@
 /** Themes and the triage: what is read, counted and written. */
+export { audienceOf, partnersFor } from './audience';
+export type { Candidate } from './audience';
 export { byQuarter, bySeverity, countOf, customersTold } from './heardCounts';
 export type { Bar } from './heardCounts';
 export { THEME, heardCount, heardOf, themeOf } from './themeQuery';
@@ -11,6 +13,7 @@ export {
   mergeTheme,
   saveTheme,
   snooze,
+  takeBackTheme,
   undoMerge
 } from './themeWrites';
 export type { Versions } from './themeWrites';

@@ -76,6 +76,9 @@ export interface Heard {
   deal?: string;
   accountId?: string;
   account?: string;
+  /** Who answers for the deal, and what is still to be won there. */
+  rep?: { id: string; name: string };
+  openAmount: number;
 }
 
 /** The version of a theme that nobody has changed since versions are kept. */
@@ -143,8 +146,18 @@ function heardItem(node: HeardNode): Heard {
     dealId: node.Opportunity__r?.Id,
     deal: value(node.Opportunity__r?.Name),
     accountId: account?.Id,
-    account: value(account?.Name)
+    account: value(account?.Name),
+    rep: repOf(node.Opportunity__r?.Owner),
+    openAmount: value(node.Opportunity__r?.IsClosed) ? 0 : (value(node.Opportunity__r?.Amount) ?? 0)
   };
+}
+
+type Owner = NonNullable<HeardNode['Opportunity__r']>['Owner'];
+
+/** Who has left answers for nothing any more. */
+function repOf(owner: Owner): Heard['rep'] {
+  const name = value(owner?.Name);
+  return owner && name && value(owner.IsActive) !== false ? { id: owner.Id, name } : undefined;
 }
 
 function figuresOf(node: ThemeNode): Figures {

@@ -2,6 +2,7 @@
  * Writes themes, and files challenges under them. A merge is one write to one record: a flow moves the challenges in the
  * same transaction, also those of deals that the user cannot see, and moves them back when the merge is undone.
  */
+import { deleteRecord } from 'lightning/uiRecordApi';
 import { mutate } from 'c/ridealongShared';
 import type { Step } from 'c/ridealongShared';
 
@@ -53,21 +54,28 @@ export async function fileUnder(
   await mutate(steps(challengeIds, { Theme__c: theme }, versions));
 }
 
-/** Files challenges where each was before, and merges the theme that they were taken to, where it was made for them. */
-export async function fileBack(
-  challenges: { id: string; theme: string }[],
-  merge?: { id: string; into: string }
-): Promise<void> {
-  const back = challenges.map(({ id, theme }, index): Step => ({
-    name: `challenge${index}`,
-    object: CHALLENGE,
-    id,
-    fields: { Theme__c: theme }
-  }));
-  const end: Step[] = merge
-    ? [{ name: 'theme', object: THEME, id: merge.id, fields: { Merged_Into__c: merge.into } }]
-    : [];
-  await mutate([...back, ...end]);
+/** Files challenges where each was before. */
+export async function fileBack(challenges: { id: string; theme: string }[]): Promise<void> {
+  await mutate(
+    challenges.map(({ id, theme }, index) => ({
+      name: `challenge${index}`,
+      object: CHALLENGE,
+      id,
+      fields: { Theme__c: theme }
+    }))
+  );
+}
+
+/** A theme that was made by a slip, and is empty, goes; where it cannot go any more it is merged, so that nobody waits on it. */
+export async function takeBackTheme(id: string, into?: string): Promise<void> {
+  try {
+    await deleteRecord(id);
+  } catch (error) {
+    if (!into) {
+      throw error;
+    }
+    await mergeTheme(id, into);
+  }
 }
 
 /** Makes a theme and files challenges under it, all in one; gives the theme's id. */

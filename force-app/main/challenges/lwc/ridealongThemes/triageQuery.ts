@@ -31,6 +31,8 @@ export interface Waiting {
   stakes: string;
   amount: number;
   account?: string;
+  /** Whose deal it is. */
+  rep?: string;
 }
 
 /** A theme that waits for something. */
@@ -98,7 +100,8 @@ function waitingItem(node: WaitingNode): Waiting {
     deal: value(node.Opportunity__r?.Name),
     stakes: dealText(node.Opportunity__r),
     amount: value(node.Opportunity__r?.Amount) ?? 0,
-    account: value(node.Opportunity__r?.Account?.Name)
+    account: value(node.Opportunity__r?.Account?.Name),
+    rep: value(node.Opportunity__r?.Owner?.Name)
   };
 }
 

@@ -101,6 +101,13 @@ export const TRIAGE: PartedQuery = {
                 Name @optional {
                   value
                 }
+                Owner @optional {
+                  ... on User {
+                    Name @optional {
+                      value
+                    }
+                  }
+                }
                 Account @optional {
                   Name @optional {
                     value
@@ -148,7 +155,7 @@ export interface WaitingNode {
   Area__c?: Field<string>;
   Severity__c?: Field<string>;
   Heard_By__r?: Named | null;
-  Opportunity__r?: ({ Id: string; Account?: Named | null } & Named & DealNode) | null;
+  Opportunity__r?: ({ Id: string; Owner?: Named | null; Account?: Named | null } & Named & DealNode) | null;
 }
 
 export interface WaitingThemeNode {

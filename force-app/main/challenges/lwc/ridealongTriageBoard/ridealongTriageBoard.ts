@@ -4,7 +4,7 @@ import type { GraphQlWireResult } from 'lightning/graphql';
 import { getPicklistValuesByRecordType } from 'lightning/uiObjectInfoApi';
 import type { PicklistEntry } from 'lightning/uiObjectInfoApi';
 import {
-  cutText,
+  cutWords,
   CardRead,
   FocusQueue,
   MASTER_RECORD_TYPE,
@@ -197,7 +197,7 @@ export default class TriageBoard extends LightningElement {
     return this.found.rest > 0 ? format(labels.rest, count(shown), count(shown + this.found.rest)) : '';
   }
   get suggestedName(): string {
-    return cutText(this.queue.current?.statement ?? '', NAME_LIMIT);
+    return cutWords(this.queue.current?.statement ?? '', NAME_LIMIT);
   }
   get empty() {
     return this.area

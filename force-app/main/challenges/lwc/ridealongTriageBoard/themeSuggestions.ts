@@ -38,6 +38,11 @@ export class ThemeSuggestions {
     });
   }
 
+  /** A theme that was made by a slip is suggested to nobody. */
+  forget(id: string): void {
+    this.known.delete(id);
+  }
+
   /** A theme made a moment ago is suggested for the next challenge that says the same. */
   learn(id: string, name: string, filed: Waiting[]): void {
     const texts = filed.flatMap(({ statement, words }) => (words ? [statement, words] : [statement]));

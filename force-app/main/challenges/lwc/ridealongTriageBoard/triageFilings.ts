@@ -2,7 +2,7 @@
 import { addDays, format, today } from 'c/ridealongShared';
 import type { PendingChanges } from 'c/ridealongShared';
 import type { Choice } from 'c/ridealongThemePicker';
-import { fileUnder, fileUnderNew, snooze } from 'c/ridealongThemes';
+import { fileUnder, fileUnderNew, snooze, takeBackTheme } from 'c/ridealongThemes';
 import type { Versions, Waiting } from 'c/ridealongThemes';
 import { labels } from './labels';
 import { withTheSame } from './queue';
@@ -45,17 +45,25 @@ export class TriageFilings {
 
   async choose({ themeId, name = '', area, ownerId }: Choice): Promise<void> {
     const { waiting, suggestions } = this.page;
-    await this.file(async (ids, versions) => {
+    let made = '';
+    const save = async (ids: string[], versions: Versions): Promise<void> => {
       if (themeId) {
         await fileUnder(ids, themeId, versions);
         return;
       }
-      const made = await fileUnderNew(ids, { name, area, ownerId }, versions);
+      made = await fileUnderNew(ids, { name, area, ownerId }, versions);
       suggestions.learn(
         made,
         name,
         waiting.filter(({ id }) => ids.includes(id))
       );
+    };
+    // What was made for them goes with the filing: nobody waits for an answer on an empty theme
+    await this.file(save, async () => {
+      if (made) {
+        await takeBackTheme(made);
+        suggestions.forget(made);
+      }
     });
   }
 
@@ -69,7 +77,10 @@ export class TriageFilings {
     });
   }
 
-  private async file(save: (ids: string[], versions: Versions) => Promise<void>): Promise<void> {
+  private async file(
+    save: (ids: string[], versions: Versions) => Promise<void>,
+    alsoBack: () => Promise<void> = () => Promise.resolve()
+  ): Promise<void> {
     const {
       queue: { targets },
       waiting
@@ -79,7 +90,10 @@ export class TriageFilings {
     await this.page.carryOut(targets, {
       message: format(labels.linked, targets.length),
       save: () => save(targets, versions),
-      takeBack: () => fileUnder(all, null)
+      takeBack: async () => {
+        await fileUnder(all, null);
+        await alsoBack();
+      }
     });
   }
 }

@@ -11,7 +11,11 @@ import newTheme from '@salesforce/label/c.Ridealong_Triage_New';
 import next from '@salesforce/label/c.Ridealong_Triage_Next';
 import none from '@salesforce/label/c.Ridealong_Triage_None';
 import quote from '@salesforce/label/c.Ridealong_List_Quote';
+import tells from '@salesforce/label/c.Ridealong_Triage_Tells';
+import tellsSomebody from '@salesforce/label/c.Ridealong_Triage_Tells_Somebody';
+import LANGUAGE from '@salesforce/i18n/lang';
 import snooze from '@salesforce/label/c.Ridealong_Triage_Snooze';
+import { DECISION } from 'c/ridealongChallenges';
 import { format, plural, shorten } from 'c/ridealongShared';
 import type { Known } from 'c/ridealongThemeSearch';
 import type { Waiting } from 'c/ridealongThemes';
@@ -55,8 +59,18 @@ export default class TriageItem extends LightningElement {
         .filter(Boolean)
         .map((part) => `· ${part}`)
         .join(' '),
+      tells: known.decisionValue && known.decisionValue !== DECISION.open ? this.tellsOf(known) : '',
       linkTitle: format(linkTitle, known.name)
     }));
+  }
+
+  /** Filing it there tells the answer at once: whom and what is said before. */
+  tellsOf({ decision = '' }: Known): string {
+    const { rep, heardBy: colleague } = this.challenge;
+    const names = [...new Set([rep, colleague])].filter((name): name is string => Boolean(name));
+    return names.length > 0
+      ? format(tells, new Intl.ListFormat(LANGUAGE).format(names), decision)
+      : format(tellsSomebody, decision);
   }
 
   handleLink(event: Event): void {

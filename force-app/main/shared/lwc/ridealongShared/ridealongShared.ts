@@ -30,4 +30,4 @@ export { queryOf, withoutHidden, withoutParts } from './queryParts';
 export type { PartedQuery } from './queryParts';
 export { MASTER_RECORD_TYPE, dataOf, display, latest, nodes, value } from './records';
 export type { Connection, Field, WireResult } from './records';
-export { cutText, isBlank, shorten } from './text';
+export { cutText, cutWords, isBlank, shorten } from './text';

@@ -37,6 +37,14 @@ export function shorten(text: string, limit: number): string {
   return line.length <= limit ? line : `${cutText(line, limit - 1).trimEnd()}…`;
 }
 
+/** At the end of a word, where there is one to cut at. */
+export function cutWords(text: string, limit: number): string {
+  const cut = cutText(text, limit);
+  const isWhole = cut.length === text.length || /\s/.test(text.charAt(cut.length));
+  const end = isWhole ? -1 : cut.search(/\s+\S*$/);
+  return (end > 0 ? cut.slice(0, end) : cut).trimEnd();
+}
+
 /** Nothing that can be seen: blanks, and what only formats other characters. */
 export function isBlank(text: string | null | undefined): boolean {
   return !/[^\s\p{Cf}\p{Cc}\u034F\u115F\u1160\u3164\uFFA0]/u.test(text ?? '');

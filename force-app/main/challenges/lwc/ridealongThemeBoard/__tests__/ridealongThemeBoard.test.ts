@@ -1,5 +1,6 @@
 import { executeMutation, graphql } from 'lightning/graphql';
 import * as navigation from 'lightning/navigation';
+import { deleteRecord } from 'lightning/uiRecordApi';
 import ThemeBoard from 'c/ridealongThemeBoard';
 import {
   FULL_HEARD,
@@ -173,7 +174,7 @@ describe('a merged theme', () => {
 describe('filing challenges elsewhere', () => {
   const two = themeAnswer(themeNode(), [FULL_HEARD, heardNode('a0C2')]);
 
-  it('makes a new theme and moves them in one request; undo merges it back', async () => {
+  it('makes a new theme and moves them in one request; undo leaves nothing of it', async () => {
     const board = await open(two);
     await fire(board, 'quotes', 'move', ['a0C1', 'a0C2']);
     expect(byId<Child>(board, 'chooser')).toMatchObject({
@@ -202,9 +203,9 @@ describe('filing challenges elsewhere', () => {
     await fire(board, 'notice', 'undo');
     expect(sent(1)).toEqual({
       input: { Id: 'a0C1', Customer_Challenge__c: { Theme__c: THEME_ID } },
-      input1: { Id: 'a0C2', Customer_Challenge__c: { Theme__c: THEME_ID } },
-      input2: { Id: 'a0T9', Challenge_Theme__c: { Merged_Into__c: THEME_ID } }
+      input1: { Id: 'a0C2', Customer_Challenge__c: { Theme__c: THEME_ID } }
     });
+    expect(deleteRecord).toHaveBeenCalledWith('a0T9');
   });
 
   it('files back under the theme that was merged here what came with it: that merge can be undone, too', async () => {
@@ -254,5 +255,40 @@ describe('filing challenges elsewhere', () => {
     expect(allById(board, 'chooser')).toHaveLength(1);
     await fire(board, 'chooser', 'cancel');
     expect(allById(board, 'chooser')).toHaveLength(0);
+  });
+});
+
+it('takes a decision back', async () => {
+  const board = await open(themeAnswer());
+  await fire(board, 'decision', 'saved', { Decision__c: 'New', Decision_Reason__c: null });
+  expect(byId<Child>(board, 'notice')).toMatchObject({ canUndo: true });
+  await fire(board, 'notice', 'undo');
+  expect(sent(0)).toEqual({
+    input: { Id: THEME_ID, Challenge_Theme__c: { Decision__c: 'New', Decision_Reason__c: null } }
+  });
+});
+
+it('offers no way back where nothing was changed', async () => {
+  const board = await open(themeAnswer());
+  await fire(board, 'decision', 'saved', {});
+  expect(byId<Child>(board, 'notice').canUndo).toBe(false);
+});
+
+it('knows who will be told, and how many more deals there are', async () => {
+  const deal = (id: string, rep: string) => ({
+    Opportunity__r: { Id: id, Amount: { value: 5 }, Owner: { Id: `005${rep}`, Name: { value: rep } } }
+  });
+  const found = [
+    heardNode('a0C1', { ...deal('006A', 'Marlene'), Heard_By__r: { Name: { value: 'Priya' } } }),
+    heardNode('a0C2', { ...deal('006B', 'Tom'), Heard_By__r: null })
+  ];
+  const board = await open(themeAnswer(themeNode({ Opportunities__c: { value: 5 } }), found));
+  expect(byId(board, 'decision')).toMatchObject({
+    told: ['Marlene', 'Priya', 'Tom'],
+    hiddenDeals: 3,
+    partners: [
+      { id: '005Marlene', name: 'Marlene', amount: 5 },
+      { id: '005Tom', name: 'Tom', amount: 5 }
+    ]
   });
 });

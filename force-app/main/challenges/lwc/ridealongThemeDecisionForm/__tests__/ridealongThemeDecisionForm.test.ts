@@ -183,3 +183,45 @@ it('says which version it started from, and shows what somebody else saved besid
     Based_On__c: '2026-11-20T11:00:00.000Z'
   });
 });
+
+describe('who is told', () => {
+  const openWith = (properties: object): HTMLElement =>
+    mount('c-ridealong-theme-decision-form', ThemeDecisionForm, {
+      theme: themeOf(themeAnswer()),
+      ...properties
+    });
+
+  it.each([
+    [['Marlene', 'Priya', 'Tom'], 0, 'Will be told, with the reason: Marlene, Priya, and Tom. The customer'],
+    [
+      ['Marlene'],
+      4,
+      'Will be told, with the reason: Marlene, and those behind deals that you cannot see (4).'
+    ],
+    [[], 2, 'Everybody who heard it, and the owners of the deals, will be told']
+  ])('is said by name before: %s, %i', (told, hiddenDeals, words) => {
+    expect(byId(openWith({ told, hiddenDeals }), 'told').textContent).toContain(words);
+  });
+
+  it('can have its sales partner from those with most at stake, with one tap', async () => {
+    const form = openWith({ partners: [{ id: '005000000000055AAA', name: 'Marlene', amount: 303_000 }] });
+    expect(allById(form, 'take-partner')).toHaveLength(0);
+    await enter(form, 'Sales_Partner__c', '');
+    expect(byId<HTMLElement & { label: string }>(form, 'take-partner').label).toContain('Marlene · ');
+    await expect(form).toBeAccessible();
+    byId(form, 'take-partner').click();
+    await settle();
+    expect(byId<Input>(form, 'Sales_Partner__c').value).toBe('005000000000055AAA');
+    expect(allById(form, 'take-partner')).toHaveLength(0);
+  });
+
+  it('gives what was there before, for the way back', async () => {
+    const form = open();
+    const saved = listen(form, 'saved');
+    await enter(form, 'Initiative__c', 'Another');
+    await save(form);
+    expect((saved.mock.calls[0] as [CustomEvent<unknown>])[0].detail).toEqual({
+      Initiative__c: 'Order intake'
+    });
+  });
+});

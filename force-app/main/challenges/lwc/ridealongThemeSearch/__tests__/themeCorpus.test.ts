@@ -24,7 +24,8 @@ it('gathers every statement and quote under its theme', () => {
       texts: ['The clerk copies orders', 'All day!'],
       customers: 4,
       pipeline: 310_400,
-      decision: 'Will act'
+      decision: 'Will act',
+      decisionValue: 'Will Act'
     },
     {
       kind: 'theme',
@@ -33,7 +34,8 @@ it('gathers every statement and quote under its theme', () => {
       texts: ['The line stops at two'],
       customers: 1,
       pipeline: undefined,
-      decision: undefined
+      decision: undefined,
+      decisionValue: undefined
     }
   ]);
 });

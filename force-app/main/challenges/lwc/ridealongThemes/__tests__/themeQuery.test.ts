@@ -79,7 +79,9 @@ it('reads what was heard, by whom, when and on which deal', () => {
       dealId: '006000000000001AAA',
       deal: 'Nordlicht returns',
       accountId: '001000000000002AAA',
-      account: 'Nordlicht'
+      account: 'Nordlicht',
+      rep: undefined,
+      openAmount: 0
     },
     expect.objectContaining({ id: 'a0C2', day: '2026-11-20', dealId: undefined, severityLabel: '' })
   ]);

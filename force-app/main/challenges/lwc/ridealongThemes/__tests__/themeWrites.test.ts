@@ -1,5 +1,15 @@
 import { executeMutation } from 'lightning/graphql';
-import { fileBack, fileUnder, fileUnderNew, mergeTheme, saveTheme, snooze, undoMerge } from '../themeWrites';
+import { deleteRecord } from 'lightning/uiRecordApi';
+import {
+  fileBack,
+  fileUnder,
+  fileUnderNew,
+  mergeTheme,
+  saveTheme,
+  snooze,
+  takeBackTheme,
+  undoMerge
+} from '../themeWrites';
 
 const execute = executeMutation as unknown as jest.Mock;
 const variables = (): unknown => (execute.mock.calls[0] as [{ variables: unknown }])[0].variables;
@@ -32,11 +42,26 @@ it('files challenges under a theme, in one request', async () => {
   });
 });
 
-it('files back, and merges what was made for it, in one request', async () => {
-  await fileBack([{ id: 'a0C1', theme: 'a0T4' }], { id: 'a0T9', into: 'a0T1' });
-  expect(variables()).toEqual({
-    input: { Id: 'a0C1', Customer_Challenge__c: { Theme__c: 'a0T4' } },
-    input1: { Id: 'a0T9', Challenge_Theme__c: { Merged_Into__c: 'a0T1' } }
+it('files back', async () => {
+  await fileBack([{ id: 'a0C1', theme: 'a0T4' }]);
+  expect(variables()).toEqual({ input: { Id: 'a0C1', Customer_Challenge__c: { Theme__c: 'a0T4' } } });
+});
+
+describe('a theme that was made by a slip', () => {
+  const remove = deleteRecord as unknown as jest.Mock;
+
+  it('goes', async () => {
+    remove.mockReset().mockResolvedValue(undefined);
+    await takeBackTheme('a0T9', 'a0T1');
+    expect(remove).toHaveBeenCalledWith('a0T9');
+    expect(execute).not.toHaveBeenCalled();
+  });
+
+  it('is merged where it cannot go any more, or the reason is said', async () => {
+    remove.mockReset().mockRejectedValue(new Error('A theme stays.'));
+    await takeBackTheme('a0T9', 'a0T1');
+    expect(variables()).toEqual({ input: { Id: 'a0T9', Challenge_Theme__c: { Merged_Into__c: 'a0T1' } } });
+    await expect(takeBackTheme('a0T9')).rejects.toThrow('A theme stays.');
   });
 });
 

@@ -1,4 +1,5 @@
 import { executeMutation, graphql } from 'lightning/graphql';
+import { deleteRecord } from 'lightning/uiRecordApi';
 import { registerRefreshHandler } from 'lightning/refresh';
 import { getPicklistValuesByRecordType } from 'lightning/uiObjectInfoApi';
 import TriageBoard from 'c/ridealongTriageBoard';
@@ -235,6 +236,16 @@ it('suggests a name without half a character', async () => {
   expect(byId<Child>(board, 'chooser').suggestedName).toBe('x'.repeat(79));
 });
 
+it('suggests a name that ends with a word', async () => {
+  const [first] = WAITING as { Statement__c: object }[];
+  const statement = 'After each of our updates somebody from the warehouse learns it from the label printer';
+  const board = await open([{ ...first, Statement__c: { value: statement } }]);
+  await press(board, 'n');
+  expect(byId<Child>(board, 'chooser').suggestedName).toBe(
+    'After each of our updates somebody from the warehouse learns it from the label'
+  );
+});
+
 it('suggests a theme that was made a moment ago', async () => {
   const board = await open();
   expect(byId<Child>(board, 'item').candidates.map(({ known }) => known.name)).toEqual([
@@ -307,6 +318,9 @@ describe('by keyboard', () => {
       input: { Challenge_Theme__c: { Name: 'Typed twice', Theme_Area__c: 'Integration', OwnerId: '005A' } },
       input1: { Id: ONE, Customer_Challenge__c: { Theme__c: '@{theme}' } }
     });
+    // A step back leaves nothing of it: no empty theme on which somebody waits
+    await fire(board, 'notice', 'undo');
+    expect(deleteRecord).toHaveBeenCalledTimes(1);
   });
 
   it('lets one sleep for a week', async () => {

@@ -56,3 +56,35 @@ it('says what is to be done', () => {
     expect(heard).toHaveBeenCalledTimes(1);
   }
 });
+
+describe('a theme that has its answer', () => {
+  const known = (decisionValue: string) => ({
+    known: {
+      kind: 'theme',
+      id: 'a0T1',
+      name: 'Typed twice',
+      texts: [],
+      decision: 'Will not act',
+      decisionValue
+    }
+  });
+
+  it('says before whom filing tells it', async () => {
+    const item = open({
+      challenge: { ...challenge, rep: 'Marlene Voss', heardBy: 'Priya Nair' },
+      candidates: [known('Will Not Act')]
+    });
+    expect(byId(item, 'tells').textContent).toBe(
+      'Filing here tells Marlene Voss and Priya Nair: Will not act'
+    );
+    await expect(item).toBeAccessible();
+  });
+
+  it('says so also where nobody is known by name, and nothing where nothing is decided', () => {
+    const nobody = { ...challenge, rep: undefined, heardBy: undefined };
+    expect(byId(open({ challenge: nobody, candidates: [known('Done')] }), 'tells').textContent).toBe(
+      'Filing here tells whoever waits: Will not act'
+    );
+    expect(allById(open({ candidates: [known('New')] }), 'tells')).toHaveLength(0);
+  });
+});
