@@ -186,6 +186,11 @@ declare module '@salesforce/messageChannel/*' {
   export default channel;
 }
 
+declare module '@salesforce/resourceUrl/*' {
+  const url: string;
+  export default url;
+}
+
 declare module '@salesforce/label/*' {
   const label: string;
   export default label;

@@ -14,7 +14,7 @@ export function isMet({ measured, goal }: Figure): boolean {
   if (!goal) {
     return true;
   }
-  return goal.is === '<' ? measured < goal.value : measured > goal.value;
+  return goal.is === '<' ? measured <= goal.value : measured >= goal.value;
 }
 
 export function median(values: number[]): number {

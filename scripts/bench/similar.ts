@@ -32,6 +32,12 @@ interface LabelledModule {
 interface UnseenModule {
   UNSEEN_THEMES: Labelled[];
 }
+interface WordsModule {
+  useWords: (content: ArrayBuffer) => void;
+}
+interface TestWordsModule {
+  wordsResource: () => ArrayBuffer;
+}
 interface TokensModule {
   NO_GROUPS: object;
 }
@@ -46,6 +52,9 @@ export async function benchSimilar(): Promise<Figure[]> {
   const { LABELLED_THEMES } = await load<LabelledModule>('test/challenges/themes.ts');
   const { UNSEEN_THEMES } = await load<UnseenModule>('test/challenges/unseenThemes.ts');
   const { NO_GROUPS } = await load<TokensModule>('main/challenges/lwc/ridealongThemeSearch/tokens.ts');
+  const { useWords } = await load<WordsModule>('main/challenges/lwc/ridealongThemeSearch/relatedWords.ts');
+  const { wordsResource } = await load<TestWordsModule>('test/challenges/words.ts');
+  useWords(wordsResource());
   const others = { lunr: withLunr, MiniSearch: withMiniSearch };
   const ours = { Ridealong: (all: Candidate[]) => new SimilarThemes(all) };
   const untuned = { 'without synonyms': (all: Candidate[]) => new SimilarThemes(all, NO_GROUPS) };

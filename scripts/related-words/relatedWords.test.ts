@@ -1,16 +1,22 @@
 import assert from 'node:assert/strict';
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { CLASSES, DIGITS, encode, numberInDigits, pairsOf } from './encode.ts';
+import * as reader from '../../force-app/main/challenges/lwc/ridealongThemeSearch/relatedWords.ts';
+import { CLASSES, MAX_WORDS, encode, pairsOf } from './encode.ts';
+import { dot, normalised } from './glove.ts';
+import { quantize } from './quantize.ts';
 import { neighboursOf, placesFrom } from './relatedness.ts';
 import { vocabularyOf } from './vocabulary.ts';
 import { WordGraph } from './wordGraph.ts';
 import { lemmaOf, parseSynset } from './wordNet.ts';
 import type { Sense, Synset, WordNet } from './wordNet.ts';
 
-const SEARCH = join(import.meta.dirname, '../../force-app/main/challenges/lwc/ridealongThemeSearch');
+const RESOURCE = join(
+  import.meta.dirname,
+  '../../force-app/main/challenges/staticresources/ridealongWords.resource'
+);
 
 /** Words that share a meaning, and an explanation for each. */
 function tiny(...meanings: [words: string, gloss: string][]): WordNet {
@@ -93,17 +99,8 @@ describe('vocabulary', () => {
   });
 });
 
-describe('the table', () => {
-  it('writes numbers that the component can read: no two the same, and told apart from what follows', () => {
-    const written = new Set(Array.from({ length: 12_330 }, (_unused, value) => numberInDigits(value)));
-    assert.equal(written.size, 12_330);
-    assert.throws(() => numberInDigits(13_000), RangeError);
-    const lengths = new Map([...written].map((text) => [text[0], text.length]));
-    assert.ok([...written].every((text) => lengths.get(text[0]) === text.length));
-    assert.equal(DIGITS.length, 91);
-  });
-
-  it('names each pair once, by its first word, in its class', () => {
+describe('the resource', () => {
+  it('names each pair once, by its first word, as near as its nearest words', () => {
     const neighbours = new Map([
       ['bill', [{ word: 'invoice', weight: 0.4 }]],
       [
@@ -120,25 +117,120 @@ describe('the table', () => {
       [...pairs].map(([word, others]) => [word, ...others]),
       [['bill', ['invoice', 0.9]]]
     );
-    assert.deepEqual(encode(pairs), { words: 'bill invoice', near: `${numberInDigits(1)}\n` });
-    assert.equal(CLASSES.length, 3);
+    assert.equal(CLASSES.length, 2);
   });
 
-  it('is small enough, and every module of it for an org', () => {
-    const files = ['relatedWordList.ts', 'relatedWordPairs.ts', 'relatedWordPairsEnd.ts'];
-    const sizes = files.map((file) => statSync(join(SEARCH, file)).size);
-    assert.ok(
-      sizes.every((size) => size < 128 * 1024),
-      sizes.join()
+  it('is read by the component as it was written', () => {
+    const word = fc.stringMatching(/^[a-z]{1,12}$/);
+    const knowledge = fc
+      .uniqueArray(word, { minLength: 2, maxLength: 40 })
+      .map((words) => words.toSorted())
+      .chain((words) =>
+        fc.record({
+          words: fc.constant(words),
+          rarities: fc.array(fc.integer({ min: 0, max: 255 }), {
+            minLength: words.length,
+            maxLength: words.length
+          }),
+          near: fc.array(
+            fc.tuple(fc.nat(words.length - 1), fc.nat(words.length - 1), fc.constantFrom(0.5, 0.2))
+          )
+        })
+      );
+    fc.assert(
+      fc.property(knowledge, ({ words, rarities, near }) => {
+        const { pairs, expected } = paired(words, near);
+        const vectors = quantize(words.map(vectorFor), { parts: 2, size: 2 });
+        reader.useWords(
+          bytesOf(encode({ words, rarities: rarities.map((one) => one / 255), pairs, vectors }))
+        );
+        words.forEach((one, place) => {
+          assert.deepEqual(
+            new Map([...reader.relatedTo(one)].toSorted()),
+            new Map([...(expected.get(one) ?? [])].toSorted())
+          );
+          assert.equal(reader.generalRarity(one), (rarities[place] ?? 0) / 255);
+        });
+        assert.equal(reader.vectorSize(), 4);
+      }),
+      { numRuns: 30 }
     );
-    assert.ok(sizes.reduce((sum, size) => sum + size, 0) < 300_000);
-    const words =
-      /`([^`]*)`/.exec(readFileSync(join(SEARCH, 'relatedWordList.ts'), 'utf8'))?.[1]?.split(' ') ?? [];
-    assert.ok(words.length > 8000);
-    assert.deepEqual(
-      words.filter((word) => !/^[a-z]{2,}$/.test(word)),
-      []
+  });
+
+  it('keeps vectors that are fewer than the centroids as they are, but for rounding and the turn', () => {
+    const words = ['alpha', 'beta', 'delta', 'gamma'];
+    const vectors = words.map(vectorFor);
+    reader.useWords(
+      bytesOf(
+        encode({
+          words,
+          rarities: [0, 0, 0, 0],
+          pairs: new Map(),
+          vectors: quantize(vectors, { parts: 2, size: 2 })
+        })
+      )
     );
-    assert.deepEqual(words, words.toSorted());
+    const read = words.map((word) => {
+      const sum = new Float32Array(reader.vectorSize());
+      reader.addMeaning(sum, word, 1);
+      return [...sum];
+    });
+    words.forEach((_one, one) =>
+      words.forEach((_other, other) => {
+        const apart = Math.abs(dot(read[one]!, read[other]!) - dot(vectors[one]!, vectors[other]!));
+        assert.ok(apart < 0.03, String(apart));
+      })
+    );
+  });
+
+  it('refuses more words than places', () => {
+    const words = Array.from({ length: MAX_WORDS + 1 }, (_unused, index) => `w${index}`);
+    const nothing = { rarities: [], pairs: new Map(), vectors: { codes: [], centroids: [] } };
+    assert.throws(() => encode({ words, ...nothing }), RangeError);
+  });
+
+  it('is small enough, and has only words', () => {
+    const content = readFileSync(RESOURCE);
+    assert.ok(content.length < 300_000, String(content.length));
+    const list = content.subarray(16, 16 + content.readUInt32LE(12)).toString('latin1');
+    assert.ok(content.readUInt16LE(4) >= 9000);
+    // eslint-disable-next-line no-control-regex -- below 32 it is how many letters are shared
+    assert.match(list, /^[\x00-\x1fa-z]+$/);
   });
 });
+
+/** Pairs as the encoder takes them, and what each word is near to with what that counts. */
+function paired(
+  words: readonly string[],
+  near: readonly (readonly [number, number, number])[]
+): { pairs: Map<string, Map<string, number>>; expected: Map<string, Map<string, number>> } {
+  const trust = new Map([
+    [0.5, 0.65],
+    [0.2, 0.4]
+  ]);
+  const pairs = new Map<string, Map<string, number>>();
+  const expected = new Map<string, Map<string, number>>(words.map((word) => [word, new Map()]));
+  for (const [from, to, weight] of near) {
+    const [one = '', other = ''] = [words[Math.min(from, to)], words[Math.max(from, to)]];
+    if (one !== other) {
+      pairs.set(one, (pairs.get(one) ?? new Map<string, number>()).set(other, weight));
+      expected.get(one)?.set(other, trust.get(weight) ?? 0);
+      expected.get(other)?.set(one, trust.get(weight) ?? 0);
+    }
+  }
+  return { pairs, expected };
+}
+
+/** A direction for each word, always the same. */
+function vectorFor(word: string): number[] {
+  const sums = [...word].reduce(
+    (all, letter, index) =>
+      all.map((sum, at) => sum + Math.sin((letter.codePointAt(0) ?? 0) * (at + 1) + index)),
+    [0.1, 0.2, 0.3, 0.4]
+  );
+  return normalised(sums);
+}
+
+function bytesOf(buffer: Buffer): ArrayBuffer {
+  return buffer.buffer.slice(buffer.byteOffset, buffer.byteOffset + buffer.byteLength) as ArrayBuffer;
+}

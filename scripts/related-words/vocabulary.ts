@@ -52,10 +52,15 @@ export function vocabularyOf(
   const frequent = known
     .toSorted((a, b) => (rank.get(b) ?? 0) - (rank.get(a) ?? 0))
     .slice(0, MAX_FREQUENT_WORDS);
-  const business = [...belowRoots(wordNet)]
-    .flatMap((key) => wordNet.synsets.get(key)?.words ?? [])
-    .filter((word) => rank.has(word) && (frequencies.spoken.get(word) ?? 0) >= MIN_COUNT);
+  const business = [...businessWordsOf(wordNet)].filter(
+    (word) => rank.has(word) && (frequencies.spoken.get(word) ?? 0) >= MIN_COUNT
+  );
   return [...new Set([...frequent, ...business])].sort();
+}
+
+/** Words below one of the roots. */
+export function businessWordsOf(wordNet: WordNet): Set<string> {
+  return new Set([...belowRoots(wordNet)].flatMap((key) => wordNet.synsets.get(key)?.words ?? []));
 }
 
 /** Words that WordNet calls by one of the names of `RUDE`, in any of their meanings. */

@@ -1,12 +1,14 @@
 /**
  * Finds what means the same as a text: themes by their name and by every statement and quote linked to them. No service and
  * no training: words are cut to their stems, words that are near each other are known, slips are forgiven, words that few
- * themes share count most, and a theme is not nearer for having more texts (BM25F). Pure; works alike for ten themes and for
- * five thousand.
+ * themes share count most, and a theme is not nearer for having more texts (BM25F). Beside the words counts what the texts are
+ * about (`themeVectors.ts`). Pure; works alike for ten themes and for five thousand.
  */
 import { ThemeIndex } from './themeIndex';
 import type { Candidate } from './themeIndex';
-import { GROUPS, termOf, termsOf, widened } from './tokens';
+import { nearness } from './themeVectors';
+import type { Vector } from './themeVectors';
+import { GROUPS, stemsOf, termOf, termsOf, widened } from './tokens';
 import type { Term } from './tokens';
 
 export type { Candidate };
@@ -30,6 +32,9 @@ const SATURATION = 1.2;
 const LENGTH_SHARE = 0.6;
 /** How much the closest single text counts beside all texts together. */
 const CLOSEST_SHARE = 0.5;
+/** How much it counts beside the words what a text is about, and from where on that alone is reason enough to show it. */
+const ABOUT_SHARE = 1.5;
+const ABOUT_THE_SAME = 0.3;
 /** Candidates that have less in common with the text have nothing in common with it. */
 const NOISE = 0.1;
 const WORDS_OF_A_SENTENCE = 12;
@@ -39,6 +44,8 @@ const MAX_WIDENED = 30;
  * themes that nothing was fitted to (`npm run bench -- similar`): neither the score nor how much of the text is found says as much.
  */
 const SURE = 0.8;
+/** With few themes the first is always far ahead: to be the same it has to have this much of the text in its words. */
+const SURE_COVERED = 0.15;
 
 /** A word of the text, with what it is worth. */
 interface Wanted {
@@ -52,6 +59,8 @@ interface Scored {
   /** The closest text, and how much of what was typed is there. */
   closest: number;
   covered: number;
+  /** How near it is in what it is about: a cosine. */
+  about: number;
 }
 
 export class SimilarThemes {
@@ -71,16 +80,14 @@ export class SimilarThemes {
 
   /** The candidates closest to a text, best first. */
   find(text: string, limit = 5): Match[] {
-    const wanted = this.understand(termsOf(text, this.index.groups)).map((term) => ({
-      term,
-      worth: this.worth(term)
-    }));
+    const terms = termsOf(text, this.index.groups);
+    const wanted = this.understand(terms).map((term) => ({ term, worth: this.worth(term) }));
     const perfect = wanted.reduce((sum, { worth }) => sum + worth, 0);
-    const scored = perfect === 0 ? [] : this.scores(wanted, perfect);
+    const scored = perfect === 0 ? [] : this.scores(wanted, perfect, stemsOf(terms));
     // Of a whole mail nobody has heard a tenth before
     const noise = NOISE * Math.min(1, WORDS_OF_A_SENTENCE / wanted.length);
     const best = scored
-      .filter(({ covered }) => covered >= noise)
+      .filter(({ covered, about }) => covered >= noise || about >= ABOUT_THE_SAME)
       .sort((one, other) => other.score - one.score || this.nameOf(one).localeCompare(this.nameOf(other)))
       .slice(0, limit + 1);
     return best
@@ -115,8 +122,21 @@ export class SimilarThemes {
     return { word, meanings };
   }
 
-  /** Every candidate that has something in common with the text. */
-  scores(wanted: Wanted[], perfect: number): Scored[] {
+  /** Every candidate, by the words it has in common with the text and by what it is about. */
+  scores(wanted: Wanted[], perfect: number, stems: readonly string[]): Scored[] {
+    const { ofTexts, ofOwners } = this.pointsOf(wanted);
+    const about = this.index.vectors.vectorOf(stems);
+    return this.index.candidates.map((_candidate, owner) => {
+      const { closest, covered, near } = this.bestOf(owner, (text) => (ofTexts[text] ?? 0) / perfect, about);
+      const whole = nearness(about, this.index.vectors.wholes[owner] ?? about);
+      const words = (ofOwners[owner] ?? 0) / perfect + 2 * CLOSEST_SHARE * covered;
+      const overall = (near + whole) / 2;
+      return { owner, closest, covered, about: overall, score: words + ABOUT_SHARE * overall };
+    });
+  }
+
+  /** What the words of the text are worth in each text, and in all texts of each candidate. */
+  pointsOf(wanted: Wanted[]): { ofTexts: Float64Array; ofOwners: Float64Array } {
     const { owners, candidates } = this.index;
     const ofTexts = new Float64Array(owners.length);
     const ofOwners = new Float64Array(candidates.length);
@@ -131,13 +151,30 @@ export class SimilarThemes {
         ofOwners[owner] = (ofOwners[owner] ?? 0) + worth * this.saturated(count, owner);
       }
     }
-    return [...ofOwners.entries()]
-      .filter(([, points]) => points > 0)
-      .map(([owner, points]) => {
-        const closest = this.closestText(owner, ofTexts);
-        const covered = (ofTexts[closest] ?? 0) / perfect;
-        return { owner, closest, covered, score: points / perfect + 2 * CLOSEST_SHARE * covered };
-      });
+    return { ofTexts, ofOwners };
+  }
+
+  /** How much of the text one of a candidate's texts has at most, how near one is at most, and which is closest in both. */
+  bestOf(
+    owner: number,
+    coveredBy: (text: number) => number,
+    about: Vector
+  ): { closest: number; covered: number; near: number } {
+    const { texts } = this.index.vectors;
+    const { start, end } = this.index.textsOf(owner);
+    const best = { closest: start, covered: 0, near: -1 };
+    let most = -Infinity;
+    for (let text = start; text < end; text += 1) {
+      const covered = coveredBy(text);
+      const near = nearness(about, texts[text] ?? about);
+      best.covered = Math.max(best.covered, covered);
+      best.near = Math.max(best.near, near);
+      if (covered + near > most) {
+        most = covered + near;
+        best.closest = text;
+      }
+    }
+    return best;
   }
 
   /** How much of a word is in each text: by the meaning that says most there. */
@@ -159,24 +196,13 @@ export class SimilarThemes {
     return (count * (SATURATION + 1)) / (count + SATURATION * norm);
   }
 
-  closestText(owner: number, ofTexts: Float64Array): number {
-    const { start, end } = this.index.textsOf(owner);
-    let closest = start;
-    for (let text = start + 1; text < end; text += 1) {
-      if ((ofTexts[text] ?? 0) > (ofTexts[closest] ?? 0)) {
-        closest = text;
-      }
-    }
-    return closest;
-  }
-
-  matchOf({ owner, score, closest }: Scored, next: number, words: number): Match {
+  matchOf({ owner, score, closest, covered }: Scored, next: number, words: number): Match {
     const { id, name, texts } = this.index.candidates[owner] ?? { id: '', name: '', texts: [] };
     return {
       id,
       name,
       score,
-      isSure: (score - next) * Math.sqrt(words) >= SURE,
+      isSure: covered >= SURE_COVERED && (score - next) * Math.sqrt(words) >= SURE,
       closest: texts[closest - this.index.textsOf(owner).start - 1]
     };
   }

@@ -3,6 +3,7 @@
  * component asks for the next page until there is none.
  */
 import { nodes, sameId, value } from 'c/ridealongShared';
+import { loadWords } from './loadWords';
 import { SimilarThemes } from './similarThemes';
 import { CORPUS } from './corpusQuery';
 import type { CorpusData, CorpusPage, TextNode, ThemeNode } from './corpusQuery';
@@ -136,6 +137,7 @@ function endOf(page: CorpusPage | undefined, until: string): string {
 
 /** Builds the index bit by bit, so that typing goes on meanwhile. */
 export async function indexOf(known: Iterable<Known>): Promise<SimilarThemes> {
+  await loadWords();
   const index = new SimilarThemes();
   let count = 0;
   for (const candidate of known) {

@@ -1,5 +1,6 @@
 /** Which meanings stand in which texts of which theme. Grows as themes are added. */
-import { termsOf } from './tokens';
+import { ThemeVectors } from './themeVectors';
+import { stemsOf, termsOf } from './tokens';
 import type { Groups } from './tokens';
 import { Vocabulary } from './typos';
 
@@ -23,6 +24,8 @@ export class ThemeIndex {
   names: number[] = [];
   /** Candidate of each text. */
   owners: number[] = [];
+  /** Stems of each text of each candidate. */
+  stems: string[][][] = [];
   postings = new Map<string, Posting[]>();
   /** In how many candidates a meaning occurs. */
   spread = new Map<string, number>();
@@ -31,6 +34,8 @@ export class ThemeIndex {
   length = 0;
   vocabulary = new Vocabulary();
   groups: Groups;
+  /** What the texts are about; made anew when candidates came. */
+  _vectors?: ThemeVectors;
 
   constructor(groups: Groups) {
     this.groups = groups;
@@ -41,6 +46,8 @@ export class ThemeIndex {
     const meanings = new Set<string>();
     this.names.push(this.owners.length);
     this.lengths.push(0);
+    this.stems.push([]);
+    this._vectors = undefined;
     for (const content of [candidate.name, ...candidate.texts]) {
       this.addText(owner, content, meanings);
     }
@@ -54,6 +61,7 @@ export class ThemeIndex {
     const terms = termsOf(content, this.groups);
     this.lengths[owner] = (this.lengths[owner] ?? 0) + terms.length;
     this.length += terms.length;
+    this.stems[owner]?.push(stemsOf(terms));
     const weights = new Map<string, number>();
     for (const [meaning, weight] of terms.flatMap((term) => [...term.meanings])) {
       weights.set(meaning, Math.max(weights.get(meaning) ?? 0, weight));
@@ -70,6 +78,11 @@ export class ThemeIndex {
         this.vocabulary.add(meaning);
       }
     }
+  }
+
+  get vectors(): ThemeVectors {
+    this._vectors ??= new ThemeVectors(this.stems, this.spread);
+    return this._vectors;
   }
 
   isName(text: number): boolean {

@@ -61,6 +61,13 @@ export function termsOf(text: string, known = GROUPS): Term[] {
   return terms;
 }
 
+/** Stems of single words; a meaning that many words share is none. */
+export function stemsOf(terms: readonly Term[]): string[] {
+  return terms
+    .flatMap(({ meanings }) => [...meanings.keys()].slice(0, 1))
+    .filter((base) => !base.startsWith('#'));
+}
+
 /** Adds to a word of a text what is near it: for the text that is compared, not for those it is compared with. */
 export function widened({ word, meanings }: Term): Term {
   const wider = new Map(meanings);

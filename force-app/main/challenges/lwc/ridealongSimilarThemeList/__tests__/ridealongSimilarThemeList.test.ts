@@ -3,6 +3,9 @@ import SimilarThemeList from 'c/ridealongSimilarThemeList';
 import { FIRST_PAGE, SimilarThemes } from 'c/ridealongThemeSearch';
 import { DEAL, NIGHT, TYPED_TWICE, corpusPage, text } from 'test/challenges/corpus';
 import { allById, byId, listen, mount, settle, textOf, labelOf } from 'test/lwcTestUtils';
+import { serveWords } from 'test/challenges/words';
+
+beforeAll(serveWords);
 
 const wire = graphql as unknown as {
   emit(data: unknown): void;

@@ -1,5 +1,8 @@
-import { relatedTo } from '../relatedWords';
+import { wordsResource } from 'test/challenges/words';
+import { relatedTo, useWords } from '../relatedWords';
 import { stem } from '../stem';
+
+beforeAll(() => useWords(wordsResource()));
 
 it.each([
   ['deliveries', 'delivery'],
