@@ -133,6 +133,7 @@ function expected(project: Project): Map<string, string[]> {
     RecordType: ofObjects('recordTypes'),
     Report: inFolders('Report', project.reports),
     ReportType: names(project.reportTypes),
+    StaticResource: names(project.staticResources),
     Translations: translated('Translations'),
     ValidationRule: ofObjects('validationRules')
   };

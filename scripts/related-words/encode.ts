@@ -1,5 +1,5 @@
 /**
- * The static resource ridealongWords, as `relatedWords.ts` of c/ridealongThemeSearch reads it. Numbers are little-endian:
+ * The static resource Ridealong_Words, as `relatedWords.ts` of c/ridealongThemeSearch reads it. Numbers are little-endian:
  *
  *     "RW01" · uint16 words · uint8 parts · uint8 numbers in a part · float32 scale · uint32 bytes of the list
  *     list: for each word one byte with the letters it shares with the one before, then its other letters

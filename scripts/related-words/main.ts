@@ -61,7 +61,7 @@ const vectors = quantize(
   SHAPE
 );
 const resource = encode({ words, rarities: words.map((word) => rarityOf(rankOf(word))), pairs, vectors });
-writeFileSync(join(CHALLENGES, 'staticresources/ridealongWords.resource'), resource);
+writeFileSync(join(CHALLENGES, 'staticresources/Ridealong_Words.resource'), resource);
 console.log(`${resource.length} bytes`);
 
 /** The smaller, the sooner it is taken. */

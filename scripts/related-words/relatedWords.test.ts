@@ -15,7 +15,7 @@ import type { Sense, Synset, WordNet } from './wordNet.ts';
 
 const RESOURCE = join(
   import.meta.dirname,
-  '../../force-app/main/challenges/staticresources/ridealongWords.resource'
+  '../../force-app/main/challenges/staticresources/Ridealong_Words.resource'
 );
 
 /** Words that share a meaning, and an explanation for each. */

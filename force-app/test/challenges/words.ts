@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
-/** The static resource ridealongWords as it is deployed. */
+/** The static resource Ridealong_Words as it is deployed. */
 export function wordsResource(): ArrayBuffer {
-  const bytes = readFileSync(resolve('force-app/main/challenges/staticresources/ridealongWords.resource'));
+  const bytes = readFileSync(resolve('force-app/main/challenges/staticresources/Ridealong_Words.resource'));
   return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
 }
 

@@ -1,5 +1,5 @@
 /** Reads the static resource once a page, when somebody first types. */
-import words from '@salesforce/resourceUrl/ridealongWords';
+import words from '@salesforce/resourceUrl/Ridealong_Words';
 import { useWords } from './relatedWords';
 
 let loading: Promise<void> | undefined;

@@ -1,6 +1,6 @@
 /**
  * What is known about words, for the search only: which are near which (WordNet), what each is about as a vector (GloVe), and
- * how common it is. Comes from the static resource ridealongWords; how that is made, and its layout: scripts/related-words.
+ * how common it is. Comes from the static resource Ridealong_Words; how that is made, and its layout: scripts/related-words.
  * Without it the search works, by the words alone.
  */
 
@@ -105,7 +105,7 @@ function read(content: ArrayBuffer): Table {
 function headOf(content: ArrayBuffer) {
   const view = new DataView(content);
   if (content.byteLength < HEAD || String.fromCharCode(...new Uint8Array(content, 0, 4)) !== MAGIC) {
-    throw new RangeError('The static resource ridealongWords has another layout; deploy the package again.');
+    throw new RangeError('The static resource Ridealong_Words has another layout; deploy the package again.');
   }
   return {
     count: view.getUint16(4, true),
@@ -123,7 +123,7 @@ function taker(content: ArrayBuffer): Take {
   let at = HEAD;
   return (length) => {
     if (at + length > content.byteLength) {
-      throw new RangeError('The static resource ridealongWords is cut; deploy the package again.');
+      throw new RangeError('The static resource Ridealong_Words is cut; deploy the package again.');
     }
     at += length;
     return new Uint8Array(content, at - length, length);

@@ -36,7 +36,7 @@ it('reads the static resource once, whoever asks', async () => {
   await Promise.all([loadWords(), loadWords()]);
   await loadWords();
   expect(asked).toHaveBeenCalledTimes(1);
-  expect(asked.mock.calls[0]?.[0]).toContain('ridealongWords');
+  expect(asked.mock.calls[0]?.[0]).toContain('Ridealong_Words');
   expect(isKnown()).toBe(true);
 });
 
