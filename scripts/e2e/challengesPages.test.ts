@@ -151,7 +151,9 @@ for (const [device, viewport] of [
       const opened = await stage.visit(stage.world.priya, dealPage(deal), viewport);
       const { page } = opened;
       await addButton(opened).click();
+      const words = page.waitForResponse((answer) => answer.url().includes('Ridealong_Words'));
       await sentenceOf(opened).pressSequentially(typed, { delay: 5 });
+      assert.equal((await words).status(), 200);
       const same = page.getByRole('button', { name: new RegExp(`same.*${name}`) });
       await same.waitFor();
       await page.getByText(`“${heard}”`).first().waitFor();
