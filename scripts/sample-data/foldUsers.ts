@@ -12,6 +12,7 @@ type CreateStep = Extract<Step, { operation: 'create' }>;
 const ONCE: Readonly<Record<string, readonly string[]>> = {
   Ridealong_Colleague__c: ['User__c'],
   Internal_Attendee__c: ['Customer_Meeting__c', 'Attendee__c'],
+  Ridealong_Visit_Note__c: ['Internal_Attendee__c'],
   PermissionSetAssignment: ['AssigneeId', 'PermissionSetId'],
   EventRelation: ['EventId', 'RelationId'],
   OpportunityShare: ['OpportunityId', 'UserOrGroupId']
@@ -127,6 +128,10 @@ class Fold {
   /** The loader is an admin already, and must not become the user of the sync, who may not do what people do. */
   #isForNobody(object: string, record: SampleRecord): boolean {
     const { fields } = record;
+    if (Object.values(fields).some((value) => refIn(value) === NOBODY)) {
+      this.#now.set(record.ref, NOBODY);
+      return true;
+    }
     if (object === 'PermissionSetAssignment') {
       return (
         refIn(fields['AssigneeId']) === RUNNING_USER.ref && /Sync/.test(refIn(fields['PermissionSetId']))
