@@ -12,7 +12,7 @@ import { prefixes } from './checks/prefixes.ts';
 import { reportDeploys } from './checks/reportDeploys.ts';
 import type { CheckContext } from './model/context.ts';
 import type { Problem } from './model/problem.ts';
-import { change, soundProject } from './testing/brokenProject.ts';
+import { change, validProject } from './testing/brokenProject.ts';
 import type { Break } from './testing/brokenProject.ts';
 import { found } from './testing/found.ts';
 
@@ -70,7 +70,7 @@ const licensed = (text: string): string =>
 const setWith = (object: string): string =>
   `<?xml version="1.0" encoding="UTF-8"?><PermissionSet xmlns="http://soap.sforce.com/2006/04/metadata"><label>Guest</label><objectPermissions><allowRead>true</allowRead><object>${object}</object><viewAllRecords>false</viewAllRecords></objectPermissions></PermissionSet>`;
 const pageCalled = (name: string): Break => ({
-  [`${MAIN}/bookings/flexipages/${name}.flexipage-meta.xml`]: soundProject[PAGE]
+  [`${MAIN}/bookings/flexipages/${name}.flexipage-meta.xml`]: validProject[PAGE]
 });
 
 const RULES: readonly Rule[] = [
