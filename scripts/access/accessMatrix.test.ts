@@ -62,7 +62,11 @@ const made = new Map<string, string>();
 function recordOf(object: string, persona: Persona | 'somebody else'): string {
   const key = `${object} ${persona}`;
   const owner = persona === 'somebody else' ? site.world.otherOwner : actors[persona];
-  const id = made.get(key) ?? make(object, owner);
+  const known = made.get(key);
+  // Of what there is one a user, another one has taken its place.
+  const isThere =
+    known !== undefined && site.world.admin.rows(`SELECT Id FROM ${object} WHERE Id = '${known}'`).length > 0;
+  const id = isThere ? known : make(object, owner);
   made.set(key, id);
   return id;
 }

@@ -66,7 +66,7 @@ export const LAYERS: Readonly<Record<string, MayImport>> = {
     calendar: ['save'],
     flow: ['store', 'formula', 'soql', 'save'],
     bootstrap: ['store', 'access', 'save'],
-    reports: ['formula', 'soql']
+    reports: ['store', 'formula', 'soql']
   },
   'local-org/engine/soql': {
     tree: [],

@@ -1,8 +1,18 @@
 import { parseArgs } from 'node:util';
 import { OperatorError } from '../target-org/operatorError.ts';
+import type { ShareWith } from './shareFolders.ts';
 
 /** In the order in which they run; each may be run again, and alone. */
-export const STEPS = ['preflight', 'build', 'deploy', 'activate', 'schedule', 'assign', 'doctor'] as const;
+export const STEPS = [
+  'preflight',
+  'build',
+  'deploy',
+  'activate',
+  'schedule',
+  'share',
+  'assign',
+  'doctor'
+] as const;
 export type StepName = (typeof STEPS)[number];
 
 /** Package directories beside the core, by the word that asks for them. */
@@ -19,6 +29,8 @@ export interface DeployOptions {
   steps: readonly StepName[];
   /** Package directories to deploy. */
   directories: readonly string[];
+  /** Who may open the folders of reports and dashboards. */
+  shareWith: ShareWith;
   assignmentFile: string | undefined;
   /** Public group and the set that its members get. */
   groups: readonly { group: string; set: string }[];
@@ -26,10 +38,12 @@ export interface DeployOptions {
 
 export const USAGE = `Usage: npm run deploy -- --target-org ORG [options]
 
-Looks before it deploys, builds the components, deploys, activates the flows, assigns permission sets and calls the doctor.
+Looks before it deploys, builds the components, deploys, activates the flows, shares the folders of reports and dashboards,
+assigns permission sets and calls the doctor.
 Interrupted anywhere, it can be run again: what is done is not done twice.
 
   --with NAME            an optional part, too: ${Object.keys(OPTIONAL).join(', ')} (may be repeated)
+  --share everybody      reports and dashboards are for all internal users (default); GROUP: for a public group (its API name)
   --assign FILE          a CSV file with the columns user (username or e-mail) and set (such as Ridealong_Rep)
   --group GROUP=SET      members of a public group (its API name) get the set (may be repeated)
   --only STEP            one step: ${STEPS.join(', ')} (may be repeated)
@@ -42,6 +56,7 @@ export function readOptions(args: readonly string[]): DeployOptions | 'help' {
       'target-org': { type: 'string', short: 'o' },
       'dry-run': { type: 'boolean' },
       with: { type: 'string', multiple: true },
+      share: { type: 'string', default: 'everybody' },
       assign: { type: 'string' },
       group: { type: 'string', multiple: true },
       only: { type: 'string', multiple: true },
@@ -56,6 +71,7 @@ export function readOptions(args: readonly string[]): DeployOptions | 'help' {
     dryRun: values['dry-run'] ?? false,
     steps: stepsOf(values.only ?? []),
     directories: ['force-app', ...(values.with ?? []).map(directoryOf)],
+    shareWith: shareWithOf(values.share),
     assignmentFile: values.assign,
     groups: (values.group ?? []).map(groupOf)
   };
@@ -86,4 +102,14 @@ function groupOf(text: string): { group: string; set: string } {
     );
   }
   return { group, set };
+}
+
+function shareWithOf(text: string): ShareWith {
+  if (!/^\w+$/.test(text)) {
+    throw new OperatorError(
+      `--share ${text} names no group.`,
+      'Write --share everybody or --share Product_People.'
+    );
+  }
+  return text === 'everybody' ? { everybody: true } : { group: text };
 }

@@ -11,6 +11,7 @@ import { assign, planAssignments, readAssignments, readPeople, readSets, wishesO
 import type { Person } from './assign.ts';
 import { checkBuilt } from './build.ts';
 import type { DeployOptions, StepName } from './options.ts';
+import { foldersToShare, shareFolder } from './shareFolders.ts';
 import type { Names } from './names.ts';
 import { obstacles, readOrgState } from './preflight.ts';
 
@@ -43,6 +44,7 @@ const STEP: Readonly<Record<StepName, Step>> = {
   deploy,
   activate: activateFlows,
   schedule,
+  share: shareFolders,
   assign: assignSets,
   doctor: async ({ target, expected, print }) => {
     const findings = await examine(target.transport, expected);
@@ -150,6 +152,19 @@ function schedule({ expected, print }: Deployment): Promise<number> {
   }
   print('the sync runs outside of the org: give it a timer of its own (docs/sync.md, "Run it by itself")');
   return Promise.resolve(DONE);
+}
+
+async function shareFolders({ target, options, print }: Deployment): Promise<number> {
+  const folders = await foldersToShare(target.transport, options.shareWith);
+  const who = 'group' in options.shareWith ? `the group ${options.shareWith.group}` : 'all internal users';
+  for (const folder of folders) {
+    if (!folder.isShared && !options.dryRun) {
+      await shareFolder(target.transport, folder);
+    }
+    const what = folder.isShared ? 'is shared already' : options.dryRun ? 'would be shared' : 'is shared now';
+    print(`the folder of ${folder.what} ${what} with ${who}`);
+  }
+  return DONE;
 }
 
 async function assignSets({ target, options, print }: Deployment): Promise<number> {

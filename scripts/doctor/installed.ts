@@ -6,6 +6,8 @@ import type { Finding } from './finding.ts';
 import type { Facts, QueryName } from './readFacts.ts';
 
 const DEPLOY = 'Deploy: npm run deploy -- --target-org ORG';
+const SHARE =
+  'Deploy; after a package installation, which shares no folders: npm run deploy -- --target-org ORG --only share';
 
 export function objects({ objects: found }: Facts, { objects: wanted }: Expectations): Finding[] {
   const missing = wanted.filter((name) => !found.has(name));
@@ -54,13 +56,14 @@ function named(
   check: string,
   query: QueryName,
   field: string,
-  wanted: readonly string[]
+  wanted: readonly string[],
+  todo = DEPLOY
 ): Finding[] {
   const found = new Set((facts.rows[query] ?? []).map((row) => textAt(row, field)));
   const missing = wanted.filter((name) => !found.has(name));
   return missing.length === 0
     ? [ok(check, `all ${wanted.length} are there`)]
-    : [broken(check, `${some(missing)} missing`, DEPLOY)];
+    : [broken(check, `${some(missing)} missing`, todo)];
 }
 
 export const permissionSets = (facts: Facts, expected: Expectations): Finding[] =>
@@ -71,7 +74,7 @@ export const notificationTypes = (facts: Facts, expected: Expectations): Finding
 
 /** Who sees no report sees no folder: its share is missing, or they have no permission to run reports. */
 export const reports = (facts: Facts, expected: Expectations): Finding[] =>
-  named(facts, 'reports and their folder', 'reports', 'DeveloperName', expected.reports);
+  named(facts, 'reports and their folder', 'reports', 'DeveloperName', expected.reports, SHARE);
 
 export function grants({ grants: found, rows }: Facts, { grants: wanted }: Expectations): Finding[] {
   const present = new Set((rows.sets ?? []).map((row) => textAt(row, 'Name')));
@@ -134,7 +137,7 @@ export function folders({ rows }: Facts): Finding[] {
         broken(
           'folder shares',
           `${some(hidden.map((row) => textAt(row, 'DeveloperName')))} is shared with nobody`,
-          'Reports > All Folders > Share: all internal users, View.'
+          'npm run deploy -- --target-org ORG --only share (or Reports > All Folders > Share: all internal users, View).'
         )
       ];
 }

@@ -49,6 +49,7 @@ export function sharing({ objects, flows }: Facts): Finding[] {
 
 /** Not in any API: it is a setting of Setup alone. */
 export function defaultWorkflowUser({ flows }: Facts): Finding[] {
+  // Scheduled paths and flows that a schedule triggers run as this user.
   return flows?.has('Customer_Meeting_Scheduled_Debrief') === true
     ? [
         look(

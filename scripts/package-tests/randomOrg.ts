@@ -106,6 +106,10 @@ function tables(dates: Dates, ids: (table: string) => Draw): Readonly<Record<str
       ),
       Sales_Partner__c: some(ids('User'))
     },
+    Ridealong_Problem__c: {
+      CreatedDate: noon(dates.between(-70, 0)),
+      Failed_Flow__c: fc.constantFrom('Tell', 'Share', 'Remind')
+    },
     Customer_Challenge__c: {
       Area__c: areas,
       CreatedDate: noon(dates.monthStart(-13, 0, 1)),
@@ -141,6 +145,7 @@ export function drawOrg(file: string, seed: number, today: string): void {
   const ids = (table: string): Draw => fc.constantFrom(...idsOf(table));
   database.exec('BEGIN');
   copyThemes(database);
+  addProblems(database);
   for (const [table, columns] of Object.entries(tables(datesFrom(today), ids))) {
     const names = Object.keys(columns);
     const update = database.prepare(
@@ -174,6 +179,34 @@ function copyThemes(database: DatabaseSync): void {
       SELECT substr(Id, 1, 5) || '${digit}' || substr(Id, 7), ${columns.replace('"Name"', `Name || ' ${digit}'`)}
       FROM Challenge_Theme__c WHERE substr(Id, 6, 1) = '0'`);
   }
+}
+
+/** The sample data has none: everything went well. Their days are drawn with those of the rest. */
+function addProblems(database: DatabaseSync): void {
+  const prefixes = JSON.parse(
+    String(database.prepare(`SELECT "value" FROM "_local_org" WHERE "key" = 'keyPrefixes'`).get()?.['value'])
+  ) as Record<string, string>;
+  const [user] = database.prepare('SELECT Id FROM User ORDER BY Id').all();
+  const insert = database.prepare(
+    `INSERT INTO Ridealong_Problem__c
+       (Id, Name, OwnerId, CreatedById, LastModifiedById, CreatedDate, LastModifiedDate, SystemModstamp, IsDeleted, Problem_Key__c)
+     VALUES (?1, ?2, ?3, ?3, ?3, ?4, ?4, ?4, 0, ?1)`
+  );
+  for (let number = 10; number < 50; number += 1) {
+    const id15 = `${prefixes['Ridealong_Problem__c'] ?? ''}0000000000${number}`;
+    insert.run(withCheck(id15), `P-${number}`, String(user?.['Id']), '2026-01-01T00:00:00.000+0000');
+  }
+}
+
+/** The three characters that say which of the fifteen are capitals. */
+function withCheck(id15: string): string {
+  const check = [0, 5, 10].map((start) => {
+    const bits = [...id15.slice(start, start + 5)].map((letter, index) =>
+      /[A-Z]/.test(letter) ? 1 << index : 0
+    );
+    return 'ABCDEFGHIJKLMNOPQRSTUVWXYZ012345'[bits.reduce((sum, bit) => sum + bit, 0)] ?? '';
+  });
+  return id15 + check.join('');
 }
 
 class Sampler {

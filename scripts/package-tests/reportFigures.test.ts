@@ -7,7 +7,8 @@ import { startLocalOrg } from '../sync/testing/localOrgProcess.ts';
 import type { LocalOrgProcess } from '../sync/testing/localOrgProcess.ts';
 import { FIGURES, wilson } from './figures.ts';
 import type { Row } from './figures.ts';
-import { AMOUNTS, BASE, MAY_NOT_RUN, PERSONAS, Readers, SEES_AMOUNTS, rounded } from './reportReaders.ts';
+import { checkDashboards } from './dashboardReaders.ts';
+import { PERSONAS, Readers, rounded } from './reportReaders.ts';
 import type { Result } from './reportReaders.ts';
 
 let started: LocalOrgProcess;
@@ -22,6 +23,16 @@ after(() => started[Symbol.asyncDispose]());
 test('every report has a second opinion', async () => {
   const { reports } = await readProject(join(import.meta.dirname, '../..'));
   assert.deepEqual(reports.map(({ developerName }) => developerName).sort(), Object.keys(FIGURES).sort());
+});
+
+test('every filter of a report file is one that the mutations change', async () => {
+  const { reports } = await readProject(join(import.meta.dirname, '../..'));
+  for (const { developerName, xml } of reports) {
+    const { reportFilters } = await org.definition('admin', developerName);
+    const written = xml.child('filter')?.children('criteriaItems') ?? [];
+    assert.equal(reportFilters.length, written.length, developerName);
+    assert.ok(!xml.has('crossFilters'), `${developerName}: nothing changes its cross filters`);
+  }
 });
 
 for (const name of Object.keys(FIGURES)) {
@@ -41,77 +52,20 @@ const OPPOSITES: Readonly<Record<string, string>> = {
   lessThan: 'greaterOrEqual'
 };
 
-interface Component {
-  reportResult: (Result & { factMap: Record<string, { rows: unknown[] }> }) | null;
-  status: { dataStatus: string; errorCode: string | null };
-}
-interface DashboardMetadata {
-  components: { properties: { aggregates: { name: string }[]; maxRows: number | null } }[];
-}
-
 test('every component of the dashboards says the same', async () => {
   for (const persona of PERSONAS) {
-    const list = (await org.call(persona, `${BASE}/analytics/dashboards`)).body as {
-      name: string;
-      url: string;
-    }[];
-    assert.deepEqual(
-      list.map(({ name }) => name),
-      ['Customer Contact', 'Customer Voice']
-    );
-    for (const { url } of list) {
-      const { status: refreshed } = await org.call(persona, url, { method: 'PUT' });
-      if (MAY_NOT_RUN.includes(persona)) {
-        assert.equal(refreshed, 403);
-        continue;
-      }
-      const { componentData, dashboardMetadata } = (await org.call(persona, url)).body as {
-        componentData: Component[];
-        dashboardMetadata: DashboardMetadata;
-      };
-      for (const [index, { reportResult, status }] of componentData.entries()) {
-        if (reportResult === null) {
-          // The reader has no access to the report type (205), to a column (203), or to what its groups are sorted by (208)
-          assert.ok(!SEES_AMOUNTS.includes(persona), JSON.stringify(status));
-          assert.match(status.errorCode ?? '', /^20[358]$/);
-          continue;
-        }
-        await isSame(persona, reportResult, dashboardMetadata.components[index]!.properties);
-      }
-    }
+    await checkDashboards(org, persona);
   }
 });
-
-async function isSame(
-  persona: string,
-  result: NonNullable<Component['reportResult']>,
-  { aggregates, maxRows }: DashboardMetadata['components'][number]['properties']
-): Promise<void> {
-  const name = result.reportMetadata.developerName;
-  if (org.showsAmounts(name) && !SEES_AMOUNTS.includes(persona)) {
-    // What is left of it is compared report by report
-    assert.doesNotMatch(JSON.stringify(aggregates), AMOUNTS, name);
-    return;
-  }
-  const { body } = await org.call(persona, `${await org.urlOf(persona, name)}?includeDetails=false`);
-  const names = (body as Result).reportMetadata.aggregates;
-  const { all = [] } = await org.secondOpinion(persona, name);
-  const total = result.factMap['T!T']!;
-  const expected = { all: aggregates.map((each) => all[names.indexOf(each.name)] ?? null) };
-  assert.deepEqual(rounded({ all: total.aggregates.map(({ value }) => value) }), rounded(expected), name);
-  if (aggregates.length === 0) {
-    assert.equal(total.rows.length, Math.min(all.at(-1) ?? 0, maxRows ?? 200), name);
-  }
-}
 
 test('turning any filter of any report round changes its figures', async () => {
   for (const name of Object.keys(FIGURES)) {
     const before = rounded(await org.figures('admin', name));
-    const filters = await org.filters('admin', name);
+    const { reportFilters: filters } = await org.definition('admin', name);
     for (const [index, filter] of filters.entries()) {
       const turned = { ...filter, operator: OPPOSITES[filter.operator] ?? '' };
       assert.notDeepEqual(
-        rounded(await org.figures('admin', name, filters.with(index, turned))),
+        rounded(await org.figures('admin', name, { reportFilters: filters.with(index, turned) })),
         before,
         `${name}: ${filter.column} ${filter.operator} ${filter.value}`
       );

@@ -20,11 +20,20 @@ export interface Filter {
   operator: string;
   value: string;
 }
-export interface Metadata {
+export interface DateFilter {
+  column: string;
+  durationValue: string;
+}
+/** What a report filters by. */
+export interface Definition {
+  reportFilters: Filter[];
+  reportBooleanFilter: string | null;
+  standardDateFilter: DateFilter | null;
+}
+export interface Metadata extends Definition {
   aggregates: string[];
   detailColumns: string[];
   developerName: string;
-  reportFilters: Filter[];
 }
 export interface Result {
   factMap: Record<string, { aggregates: { value: number | null }[] }>;
@@ -148,21 +157,21 @@ export class Readers {
     return `${BASE}/analytics/reports/${String(report?.['Id'])}`;
   }
 
-  /** What the report says, each figure by its first group; with other filters, where there are some. */
-  async figures(persona: string, name: string, reportFilters?: readonly Filter[]): Promise<Figures> {
+  /** What the report says, each figure by its first group; filtered otherwise, where that is wanted. */
+  async figures(persona: string, name: string, change?: Partial<Definition>): Promise<Figures> {
     const path = `${await this.urlOf(persona, name)}?includeDetails=false`;
     const { status, body } = await this.call(
       persona,
       path,
-      reportFilters ? { body: { reportMetadata: { reportFilters } } } : {}
+      change ? { body: { reportMetadata: change } } : {}
     );
     assert.equal(status, 200, `${name} for ${persona}: ${JSON.stringify(body)}`);
     return figuresIn(body as Result, FIGURES[name]?.group !== undefined, FIGURES[name]?.byLabel);
   }
 
-  async filters(persona: string, name: string): Promise<Filter[]> {
+  async definition(persona: string, name: string): Promise<Definition> {
     const { body } = await this.call(persona, `${await this.urlOf(persona, name)}/describe`);
-    return (body as Result).reportMetadata.reportFilters;
+    return (body as Result).reportMetadata;
   }
 
   secondOpinion(persona: string, name: string): Promise<Figures> {

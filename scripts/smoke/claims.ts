@@ -94,6 +94,7 @@ export const NOT_ASKED: Readonly<Record<string, string>> = {
   'password-in-address': 'stricter than an org on purpose',
   'clock-can-be-set': 'no org has it',
   'clock-runs-what-is-due': 'no org has it',
+  'scheduled-flow-now': 'no org has it',
   'flow-builder': 'only eyes can tell: open Customer_Meeting_Scheduled_Debrief in Flow Builder',
   'jwt-tokens-and-api-68': 'the CLI warns at npm run deploy when it meets such a token',
   'scratch-and-packages': 'needs a Dev Hub, not an org: .github/workflows/release.yml asks it with each tag',

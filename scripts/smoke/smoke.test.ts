@@ -72,6 +72,7 @@ const everything = (): string[] =>
 const OTHERWISE: Readonly<Record<string, boolean | undefined>> = {
   'shared-activities': false,
   'packaged-flows-active': undefined,
+  'weekly-flow-is-scheduled': undefined,
   'app-pages-by-tooling': false,
   'value-set-by-tooling': undefined,
   'platform-licence': undefined,

@@ -57,10 +57,20 @@ export async function printWelcome(
     log(idea ? `  ${name}, ${idea.who}: ${idea.what}` : `  ${name} (${username})`);
     log(`    ${url}${idea?.path ?? '/lightning/page/home'}?persona=${encodeURIComponent(username)}`);
   }
+  await printScheduledFlows(url, log);
   log(`\nAPI clients log in as any of them with the password "local", for example: sf, jsforce, curl.`);
   log(
     options.database === ':memory:'
       ? 'Records live in memory; --db FILE keeps them. Ctrl-C stops.'
       : `Records are kept in ${options.database}. Ctrl-C stops.`
   );
+}
+
+async function printScheduledFlows(url: string, log: (line: string) => void): Promise<void> {
+  const answer = await fetch(`${url}/local/scheduled-flows`);
+  const names = (await answer.json()) as string[];
+  if (names.length > 0) {
+    log('\nFlows that wait for their day of the week run at once with:');
+    names.forEach((name) => log(`  curl -d '{"name":"${name}"}' ${url}/local/scheduled-flows`));
+  }
 }

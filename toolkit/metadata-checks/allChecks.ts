@@ -16,6 +16,7 @@ import { flowLayout } from './checks/flowLayout.ts';
 import { flowNames } from './checks/flowNames.ts';
 import { flowOrg } from './checks/flowOrg.ts';
 import { flowReferences } from './checks/flowReferences.ts';
+import { flowSchedule } from './checks/flowSchedule.ts';
 import { flowScanner } from './checks/flowScanner.ts';
 import { flowStructure } from './checks/flowStructure.ts';
 import { formulas } from './checks/formulas.ts';
@@ -89,6 +90,7 @@ export const CHECKS: readonly Check[] = [
   flowReferences,
   flowData,
   flowOrg,
+  flowSchedule,
   flowScanner,
   lwcMeta,
   lwcImports,

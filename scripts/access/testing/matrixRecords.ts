@@ -73,6 +73,10 @@ export function makersOf(world: ChallengeWorld, sync: Actor): Record<string, Mak
     Ridealong_Sync_Run__c: () =>
       create('Ridealong_Sync_Run__c', { Run_Key__c: `run-${(serial += 1)}` }, sync),
     Ridealong_Ask__c: (owner) => create('Ridealong_Ask__c', { ...answerAsk(world), OwnerId: owner.id }),
+    Ridealong_Preference__c: (owner) => {
+      freePreference(world, owner);
+      return create('Ridealong_Preference__c', { OwnerId: owner.id });
+    },
     Ridealong_Problem__c: () =>
       create('Ridealong_Problem__c', { Problem_Key__c: `problem-${(serial += 1)}`, Reason__c: 'x' }),
     Opportunity: dealOf
@@ -106,6 +110,7 @@ export function requiredFields(world: ChallengeWorld, object: string, who: Actor
     }),
     Ridealong_Sync_Run__c: () => ({ Run_Key__c: `own-${(serial += 1)}` }),
     Ridealong_Ask__c: () => answerAsk(world),
+    Ridealong_Preference__c: () => ({ Weekly_Digest__c: true }),
     Ridealong_Problem__c: () => ({ Problem_Key__c: `own-${(serial += 1)}` }),
     Opportunity: () => ({ Name: 'x', StageName: 'Prospecting', CloseDate: '2031-06-30' })
   };
@@ -114,6 +119,13 @@ export function requiredFields(world: ChallengeWorld, object: string, who: Actor
     throw new Error(`What does a new ${object} need?`);
   }
   return make();
+}
+
+/** Nobody has two. */
+function freePreference({ admin }: ChallengeWorld, { id }: Actor): void {
+  admin
+    .rows(`SELECT Id FROM Ridealong_Preference__c WHERE OwnerId = '${id}'`)
+    .forEach((row) => admin.delete('Ridealong_Preference__c', String(row['Id'])));
 }
 
 /** Of a theme of its own: the same ask twice a week is refused. */

@@ -127,6 +127,46 @@ export const reportQuestions: readonly Question[] = [
     ask: subscribedTwice
   },
   {
+    id: 'folder-recipients',
+    claim:
+      'A folder of reports can be shared with all internal users: one recipient of the type organization, with an id.',
+    from: 'docs/local-org.md',
+    ask: async ({ client, query }) => {
+      const [folder] = await query(
+        "SELECT Id FROM Folder WHERE DeveloperName = 'Ridealong' AND Type = 'Report'"
+      );
+      if (folder === undefined) {
+        return cannotTell('this user sees no folder of ours');
+      }
+      const answer = await client.ask(
+        'GET',
+        `/folders/${textAt(folder, 'Id')}/share-recipients?shareType=organization`
+      );
+      const found = rowsIn(valueAt(answer.body as Row, 'shareRecipients'));
+      return yesOrNo(
+        found.length === 1 && textAt(found[0] ?? {}, 'shareWithId') !== '',
+        `${inShort(answer)} ${JSON.stringify(answer.body).slice(0, 160)}`
+      );
+    }
+  },
+  {
+    id: 'weekly-flow-is-scheduled',
+    claim: 'An active weekly flow whose start date has passed is scheduled for the next such day.',
+    from: 'decision 0083',
+    ask: async ({ client }) => {
+      const soql =
+        "SELECT CronJobDetail.Name, NextFireTime, State FROM CronTrigger WHERE CronJobDetail.Name LIKE '%Ridealong%Preference%'";
+      const answer = await client.ask('GET', `/query?q=${encodeURIComponent(soql)}`);
+      const rows = rowsIn(valueAt(answer.body as Row, 'records'));
+      return answer.status === 200
+        ? yesOrNo(
+            rows.length === 2 && rows.every((row) => textAt(row, 'NextFireTime') !== ''),
+            JSON.stringify(rows).slice(0, 300)
+          )
+        : cannotTell(inShort(answer));
+    }
+  },
+  {
     id: 'classifications',
     claim: 'Fields bear their data classification: FieldDefinition tells it.',
     from: 'docs/privacy.md',

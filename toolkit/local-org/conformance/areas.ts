@@ -12,6 +12,7 @@ import { describe } from './behaviours/describe.ts';
 import { discovery } from './behaviours/discovery.ts';
 import { externalIds } from './behaviours/externalIds.ts';
 import { flowElements } from './behaviours/flowElements.ts';
+import { folders } from './behaviours/folders.ts';
 import { graphql } from './behaviours/graphql.ts';
 import { languages } from './behaviours/languages.ts';
 import { login } from './behaviours/login.ts';
@@ -47,5 +48,6 @@ export const areas: readonly Area[] = [
   graphql,
   analytics,
   dashboards,
+  folders,
   subscriptions
 ];

@@ -21,6 +21,7 @@ const ownAddresses = [
   '| --- | --- |',
   '| `GET /local/personas` | who can log in, with profile and permission sets |',
   '| `GET /local/clock`, `POST /local/clock` | the time of the org; `{ "now": "2026-12-01T10:00:00Z" }`, `{ "advance": "PT90M" }` or `{ "now": null }` set it, and run what is due |',
+  '| `GET /local/scheduled-flows`, `POST` | the active flows that a schedule triggers; `{ "name": "X" }` runs one at once, and the answer says for how many records |',
   '| `GET /local/bulk`, `POST /local/bulk` | `{ "hold": "UploadComplete" }` or `"InProgress"` keeps jobs of the Bulk API in that state, `null` lets them go on |',
   '| `POST /local/faults`, `GET`, `DELETE` | faults for requests to come: `{ "match": { "method": "POST", "path": "/composite/sobjects", "body": "..." }, "skip": 1, "every": 3, "times": 2, "answer": { "status": 503, "body": "...", "headers": {} }, "cut": true, "afterCommit": true, "delayMs": 100, "reorder": true, "dropRows": 1, "headers": { "Sforce-Locator": null }, "bytesPerSecond": 1000, "stall": true }`, or a list; `path` is a regular expression, `times` a number or `"always"` |',
   '| `GET /local/journal?since=N`, `POST`, `DELETE` | the last requests with status, time and fault; `{ "bodies": true }` keeps bodies too |',

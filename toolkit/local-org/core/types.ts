@@ -237,6 +237,17 @@ export interface FlowStates {
 }
 
 /** The org as the protocols see it. */
+/** Flows that a schedule triggers. */
+export interface ScheduledRuns {
+  /** Names of those that are active. */
+  names(): string[];
+  /**
+   * Runs one at once, as no org can: "You can't start a schedule-triggered flow by any other means" (Help). Gives the number of its
+   * records; undefined when there is no such flow.
+   */
+  runNow(name: string, now: Date): number | undefined;
+}
+
 export interface Org {
   readonly schema: OrgSchema;
   /** The project's metadata: layouts, list views, apps. */
@@ -271,6 +282,7 @@ export interface Org {
   endQueryCursors(): void;
   /** Moves the test clock, running what was due by then; undefined goes back to real time. */
   setClock(now: Date | undefined): void;
+  readonly scheduled: ScheduledRuns;
   /** Failures of flows that no save was waiting for: Salesforce mails them to an admin. */
   automationErrors(): readonly object[];
   close(): void;

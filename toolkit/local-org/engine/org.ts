@@ -5,7 +5,7 @@ import type { Project } from '@toolkit/sfdx-project';
 import { AccessControl, SystemAccess } from './access/accessControl.ts';
 import { FlowStates } from './flow/trigger/flowStates.ts';
 import { FlowAutomation } from './flow/trigger/flowAutomation.ts';
-import { SCHEDULE_TABLES, Schedule } from './flow/trigger/schedule.ts';
+import { Schedule } from './flow/trigger/schedule.ts';
 import type { AutomationError } from './flow/trigger/schedule.ts';
 import { ScheduledPaths } from './flow/trigger/scheduledPaths.ts';
 import { bootstrapOrg } from './bootstrap/bootstrapOrg.ts';
@@ -13,17 +13,17 @@ import type { OrgIdentity } from './bootstrap/bootstrapOrg.ts';
 import { customMetadataValues } from './bootstrap/customMetadataRows.ts';
 import { DEFAULT_SETTINGS } from './bootstrap/settings.ts';
 import type { OrgSettings } from './bootstrap/settings.ts';
-import { CALENDAR_TABLES, calendarRules } from './calendar/calendar.ts';
+import { calendarRules } from './calendar/calendar.ts';
 import { turnOnSharedActivities } from './calendar/sharedActivities.ts';
 import { Clock } from '../core/clock.ts';
 import { FormulaLibrary } from './formula/formulaLibrary.ts';
 import { globalSources } from './formula/globalScope.ts';
 import type { FormulaGlobals } from './formula/recordContext.ts';
 import { SqlFormulas } from './formula/sql.ts';
-import { NOTIFICATION_TABLES, Notifications } from './notifications/notifications.ts';
-import { RECYCLE_BIN_TABLES } from './save/deletion.ts';
+import { Notifications } from './notifications/notifications.ts';
+import { createOwnTables } from './ownTables.ts';
 import { rulesByObject } from './save/objectRules.ts';
-import { DELETE_LOG_TABLES, StoredRecycleBin } from './save/recycleBin.ts';
+import { StoredRecycleBin } from './save/recycleBin.ts';
 import { refreshRollUps, rollUpDefinitions } from './save/refreshRollUps.ts';
 import { PlannedSaveFaults } from './save/saveFaults.ts';
 import { Saver } from './save/saver.ts';
@@ -95,7 +95,7 @@ export class LocalOrg implements Org {
   readonly #formulas: SqlFormulas;
   readonly #saver: Saver;
   readonly #schedule: Schedule;
-  readonly #scheduled: ScheduledPaths;
+  readonly scheduled: ScheduledPaths;
   readonly #globals = new Map<string, FormulaGlobals>();
   readonly #languages: Languages;
 
@@ -125,9 +125,7 @@ export class LocalOrg implements Org {
     findings.throwProblems();
 
     createTables(database, path, schema.objects.values(), this.#store);
-    database.exec(
-      CALENDAR_TABLES + RECYCLE_BIN_TABLES + DELETE_LOG_TABLES + SCHEDULE_TABLES + NOTIFICATION_TABLES
-    );
+    createOwnTables(database, project);
     writeSetting(database, 'keyPrefixes', JSON.stringify(Object.fromEntries(prefixes.entries())));
     this.project = project;
     this.schema = schema;
@@ -162,8 +160,10 @@ export class LocalOrg implements Org {
       systemSessionFor: (userId) => this.#systemSession(userId),
       rules: rulesByObject([...STANDARD_RULES, ...calendarRules({ sharedActivities })])
     });
-    this.#scheduled = new ScheduledPaths({
+    this.scheduled = new ScheduledPaths({
       schedule: this.#schedule,
+      timeZone: String(this.get('Organization', this.organizationId)?.['TimeZoneSidKey'] ?? 'GMT'),
+      workflowUser: this.#identity.adminId,
       store: this.#store,
       automation,
       userFor: (userId) => this.#activeUser(userId),
@@ -242,7 +242,7 @@ export class LocalOrg implements Org {
   }
 
   queryContext(session: Session): QueryContext {
-    this.#scheduled.runDue(this.now());
+    this.scheduled.runDue(this.now());
     return this.#queryContext(session);
   }
 
@@ -261,13 +261,13 @@ export class LocalOrg implements Org {
   }
 
   save(request: SaveRequest, session: Session, options: { allOrNone?: boolean } = {}): SaveResult[] {
-    this.#scheduled.runDue(this.now());
+    this.scheduled.runDue(this.now());
     try {
       return this.#saver.save(request, session, options);
     } finally {
       // A save may have changed users, profiles or what they are assigned.
       this.#globals.clear();
-      this.#scheduled.runDue(this.now());
+      this.scheduled.runDue(this.now());
     }
   }
 
@@ -276,7 +276,7 @@ export class LocalOrg implements Org {
       return this.#store.transaction(work);
     } finally {
       this.#globals.clear();
-      this.#scheduled.runDue(this.now());
+      this.scheduled.runDue(this.now());
     }
   }
 
@@ -295,7 +295,7 @@ export class LocalOrg implements Org {
       this.clock.set(now, { frozen: true });
     }
     writeSetting(this.database, 'clock', now?.toISOString() ?? '');
-    this.#scheduled.runDue(this.now());
+    this.scheduled.runDue(this.now());
   }
 
   /** Failures of flows that no save was waiting for: Salesforce mails them to an admin. */

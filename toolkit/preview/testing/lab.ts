@@ -18,6 +18,8 @@ export const labProject = join(import.meta.dirname, '../fixtures/project');
 export const options = { skip: withoutBrowser, timeout: 120_000 };
 
 export class Lab {
+  /** The project to serve. */
+  readonly project: string;
   running: ServedProject | undefined;
   #browser: Browser | undefined;
   #token = '';
@@ -26,6 +28,10 @@ export class Lab {
   guest = '';
   account = '';
   visit = '';
+
+  constructor(project = labProject) {
+    this.project = project;
+  }
 
   get url(): string {
     return this.running?.url ?? '';
@@ -70,7 +76,7 @@ export class Lab {
   }
 
   async start(): Promise<void> {
-    this.running = await serveProject(labProject);
+    this.running = await serveProject(this.project);
     this.#token = await logIn(this.url, admin);
     this.tester = await this.#createUser('Labmann', 'Lab head');
     this.guest = await this.#createUser('Guestlab', 'Lab guest');
@@ -113,8 +119,8 @@ export class Lab {
 }
 
 /** A lab for the tests of one file; there is nothing to start where there is no browser. */
-export function startLab(): Lab {
-  const lab = new Lab();
+export function startLab(project?: string): Lab {
+  const lab = new Lab(project);
   before(async () => {
     if (withoutBrowser === false) {
       await lab.start();

@@ -2,6 +2,7 @@
 import { UnsupportedError } from '../../core/types.ts';
 import type { Route } from '../http/route.ts';
 import type { DataContext } from '../http/dataContext.ts';
+import { folderRoutes } from './folders.ts';
 import {
   getDashboard,
   getDashboardDescribe,
@@ -34,6 +35,7 @@ const NOTIFICATIONS = '/analytics/notifications';
 const REPORTS = '/analytics/reports';
 
 export const analyticsRoutes: readonly Route<DataContext>[] = [
+  ...folderRoutes,
   { method: 'GET', pattern: REPORTS, handler: getReports },
   { method: 'POST', pattern: REPORTS, handler: unsupported('making and cloning reports') },
   { method: 'POST', pattern: `${REPORTS}/query`, handler: postReportQuery },

@@ -24,6 +24,8 @@ export const localOrgRoutes: readonly Route<OrgServices>[] = [
       return noContent;
     }
   },
+  { method: 'GET', pattern: '/scheduled-flows', handler: ({ org }) => json(org.scheduled.names()) },
+  { method: 'POST', pattern: '/scheduled-flows', handler: runScheduledFlow },
   { method: 'POST', pattern: '/locks', handler: lockRows },
   { method: 'POST', pattern: '/purge', handler: purge },
   { method: 'POST', pattern: '/delete-log', handler: purgeDeleteLog },
@@ -64,6 +66,15 @@ const saveFault = z.strictObject({
 function addSaveFault({ org }: OrgServices, request: ApiRequest): ApiResponse {
   org.saveFaults.add(read(request, saveFault));
   return json(org.saveFaults.list());
+}
+
+function runScheduledFlow({ org }: OrgServices, request: ApiRequest): ApiResponse {
+  const { name } = read(request, z.strictObject({ name: z.string() }));
+  const records = org.scheduled.runNow(name, org.now());
+  if (records === undefined) {
+    throw new SalesforceError('INVALID_INPUT', `There is no active flow ${name} that a schedule triggers.`);
+  }
+  return json({ name, records });
 }
 
 /** Rows that somebody else holds: saves of them, and of rows that point to them, fail. Words of many public reports. */

@@ -13,6 +13,11 @@ const flow = page(
   'Metadata API guide, Flow'
 );
 
+const scheduled = page(
+  'https://help.salesforce.com/s/articleView?id=platform.flow_considerations_trigger_schedule.htm',
+  'Salesforce Help, Schedule-Triggered Flow Considerations'
+);
+
 async function weight(client: Client, id: string): Promise<unknown> {
   const [row] = await client.query(`SELECT Weight__c FROM Secret__c WHERE Id = '${id}'`);
   return row?.['Weight__c'];
@@ -108,6 +113,39 @@ export const automation: Area = {
         const after = await weight(admin, id);
         await nobody.post('/local/clock', { now: null });
         assert.deepEqual([before, after], [4, 8]);
+      }
+    },
+    {
+      does: 'A flow that a schedule triggers runs at its time of day in the org’s time zone, for each record that meets its conditions.',
+      source: scheduled,
+      test: async ({ admin, nobody, unique }) => {
+        const heavy = await admin.create('Secret__c', { Name: unique('heavy') });
+        const light = await admin.create('Secret__c', { Name: unique('light') });
+        // Sundays at 4:00 in Europe/Berlin
+        await nobody.post('/local/clock', { now: '2031-07-06T01:59:00Z' });
+        await admin.patch(`/sobjects/Secret__c/${heavy}`, { Weight__c: 29 });
+        await admin.patch(`/sobjects/Secret__c/${light}`, { Weight__c: 28 });
+        const before = await weight(admin, heavy);
+        await nobody.post('/local/clock', { now: '2031-07-06T02:01:00Z' });
+        const after = [await weight(admin, heavy), await weight(admin, light)];
+        await nobody.post('/local/clock', { now: null });
+        assert.deepEqual([before, after], [29, [14.5, 28]]);
+      }
+    },
+    {
+      does: 'A flow that a schedule triggers runs now when a test asks for it, and answers for how many records.',
+      source: assumed(
+        'scheduled-flow-now',
+        'tests cannot wait for Sunday; an org starts such a flow by no other means'
+      ),
+      test: async ({ admin, nobody, unique }) => {
+        const name = 'Secret_Scheduled_Lighten';
+        const id = await admin.create('Secret__c', { Name: unique('now'), Weight__c: 29 });
+        const answer = asFields((await nobody.post('/local/scheduled-flows', { name })).body);
+        assert.deepEqual([answer['name'], await weight(admin, id)], [name, 14.5]);
+        assert.ok(Number(answer['records']) >= 1);
+        const tell = await nobody.post('/local/scheduled-flows', { name: 'Secret_After_Create_Tell' });
+        assertError(tell, 400, 'INVALID_INPUT');
       }
     },
     {

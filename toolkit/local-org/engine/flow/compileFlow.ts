@@ -14,12 +14,16 @@ import { isList } from './flowValues.ts';
 import type { RuntimeValue } from './flowValues.ts';
 import type { Interview } from './interview.ts';
 import { compileLookup } from './lookupStep.ts';
+import { compileRecords } from './scheduledRecords.ts';
+import type { SaveContext } from '../save/saveContext.ts';
 import type { Step } from './step.ts';
 
 export interface CompiledFlow {
   model: FlowModel;
   /** Entry conditions on the record as it is now. */
   entry: Test;
+  /** Of a schedule-triggered flow: ids of the records that it runs for. */
+  records?: (context: SaveContext) => string[];
   steps: ReadonlyMap<string, Step>;
   initialize(interview: Interview): void;
 }
@@ -46,6 +50,7 @@ export function compileFlow(model: FlowModel, schema: OrgSchema, formulas: Formu
   return {
     model,
     entry: entryTest(scope),
+    ...(model.trigger.records && { records: compileRecords(scope, model.trigger.records) }),
     steps,
     initialize: (interview) => {
       for (const { name, value } of initial) {

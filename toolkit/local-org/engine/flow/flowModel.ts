@@ -1,5 +1,6 @@
-/** A record-triggered flow, read from its metadata: data only, nothing resolved yet. */
+/** A flow triggered by records or by a schedule, read from its metadata: data only, nothing resolved yet. */
 import type { FilterLogic } from '@toolkit/sfdx-project';
+import type { Timetable } from './trigger/timetable.ts';
 
 export interface FlowModel {
   name: string;
@@ -15,13 +16,16 @@ export interface FlowModel {
 
 export interface FlowTrigger {
   object: string;
-  moment: 'beforeSave' | 'afterSave' | 'beforeDelete';
+  moment: 'beforeSave' | 'afterSave' | 'beforeDelete' | 'scheduled';
   onCreate: boolean;
   onUpdate: boolean;
   /** Only when an update makes the conditions true. */
   onlyWhenBecomesTrue: boolean;
   conditions: Conditions | undefined;
   formula: string | undefined;
+  /** Of a schedule-triggered flow: when it runs, and for which records. */
+  timetable?: Timetable;
+  records?: FieldFilters;
   next: string | undefined;
   paths: ScheduledPath[];
   order: number | undefined;
@@ -33,6 +37,7 @@ export interface ScheduledPath {
   /** `async`: as soon as the save is committed. */
   when:
     | { kind: 'async' }
+    | { kind: 'timetable' }
     | {
         kind: 'event' | 'field';
         field?: string;

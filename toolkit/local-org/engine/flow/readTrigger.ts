@@ -1,14 +1,20 @@
-/** What sets a record-triggered flow off. */
+/** What sets a flow off: records, or a schedule. */
 import type { XmlNode } from '@toolkit/sfdx-project';
 import { UnsupportedFlowError } from './flowErrors.ts';
-import type { FlowTrigger, ScheduledPath } from './flowModel.ts';
+import type { FieldFilters, FlowTrigger, ScheduledPath } from './flowModel.ts';
 import { logicOf, only, optionalValue, target } from './flowNodes.ts';
+import { SCHEDULE_PATH } from './trigger/timetable.ts';
+import type { Timetable } from './trigger/timetable.ts';
 
 export function readTrigger(xml: XmlNode): FlowTrigger {
   const start = xml.child('start');
   if (start === undefined) {
     throw new UnsupportedFlowError('flows without a trigger');
   }
+  return start.text('triggerType') === 'Scheduled' ? readSchedule(start) : readRecordTrigger(xml, start);
+}
+
+function readRecordTrigger(xml: XmlNode, start: XmlNode): FlowTrigger {
   only(start, [
     'connector',
     'doesRequireRecordChangedToMeetCriteria',
@@ -56,6 +62,55 @@ export function readTrigger(xml: XmlNode): FlowTrigger {
     next: target(start, 'connector'),
     paths: start.children('scheduledPaths').map(readPath),
     order: xml.number('triggerOrder')
+  };
+}
+
+/** Without an object a flow runs once, on no record: not here. */
+function readSchedule(start: XmlNode): FlowTrigger {
+  only(start, ['connector', 'filterLogic', 'filters', 'object', 'schedule', 'triggerType']);
+  const object = start.text('object');
+  if (object === undefined) {
+    throw new UnsupportedFlowError('schedule-triggered flows without an object');
+  }
+  const filters = start.children('filters');
+  const next = target(start, 'connector');
+  return {
+    object,
+    moment: 'scheduled',
+    onCreate: false,
+    onUpdate: false,
+    onlyWhenBecomesTrue: false,
+    conditions: undefined,
+    formula: undefined,
+    timetable: readTimetable(start),
+    records: {
+      logic: logicOf(start, 'filterLogic', filters.length),
+      filters: filters.map((filter): FieldFilters['filters'][number] => ({
+        field: filter.requiredText('field'),
+        operator: filter.requiredText('operator'),
+        value: optionalValue(filter, 'value')
+      }))
+    },
+    next,
+    paths: [{ name: SCHEDULE_PATH, next, when: { kind: 'timetable' } }],
+    order: undefined
+  };
+}
+
+function readTimetable(start: XmlNode): Timetable {
+  const schedule = start.child('schedule');
+  if (schedule === undefined) {
+    throw new UnsupportedFlowError('schedule-triggered flows without a <schedule>');
+  }
+  only(schedule, ['frequency', 'startDate', 'startTime']);
+  const frequency = schedule.oneOf('frequency', ['Once', 'Daily', 'Weekly'] as const);
+  if (frequency === undefined) {
+    throw new UnsupportedFlowError('schedules without a frequency');
+  }
+  return {
+    frequency,
+    startDate: schedule.requiredText('startDate'),
+    startTime: schedule.requiredText('startTime')
   };
 }
 

@@ -1,11 +1,12 @@
 /**
- * Which folders of reports and dashboards somebody may open: what their own metadata shares them with.
+ * Which folders of reports and dashboards somebody may open: whom they are shared with.
  * https://developer.salesforce.com/docs/atlas.en-us.api_meta.meta/api_meta/meta_foldershare.htm
  */
-import type { FolderPart, Project, XmlNode } from '@toolkit/sfdx-project';
+import type { FolderPart, Project } from '@toolkit/sfdx-project';
 import type { QueryContext } from '../../core/types.ts';
 import { executeSelect } from '../soql/index.ts';
 import { fieldOf } from '../soql/tree/selectTree.ts';
+import { sharesOf } from './folderShares.ts';
 
 type Kind = FolderPart['kind'];
 
@@ -35,17 +36,16 @@ export class FolderAccess {
       return true;
     }
     const folder = this.#project.folders.find((each) => each.kind === kind && each.name === top);
-    return folder !== undefined && this.#isShared(folder.xml);
+    return folder !== undefined && this.#isShared(folder);
   }
 
-  #isShared(folder: XmlNode): boolean {
+  #isShared(folder: FolderPart): boolean {
     // The older way to say it, before folders could be shared one by one.
-    if (['Public', 'PublicInternal'].includes(folder.text('accessType') ?? '')) {
+    if (['Public', 'PublicInternal'].includes(folder.xml.text('accessType') ?? '')) {
       return true;
     }
-    return folder.children('folderShares').some((share) => {
-      const to = share.requiredText('sharedTo');
-      switch (share.requiredText('sharedToType')) {
+    return sharesOf(this.#context.db, folder).some(({ toType, to }) => {
+      switch (toType) {
         case 'Organization':
           return to === 'AllInternalUsers';
         case 'Group':

@@ -6,6 +6,9 @@ export { describeReportType, listReportTypes } from './describe/reportTypeList.t
 export { openDashboard } from './dashboards/dashboards.ts';
 export { listDashboards } from './dashboards/dashboardList.ts';
 export type { ComponentOutcome } from './dashboards/runDashboard.ts';
+export { FolderAccess } from './folderAccess.ts';
+export { addShare, removeShare, sharesOf } from './folderShares.ts';
+export type { FolderShare } from './folderShares.ts';
 export { findReport, listReports } from './reportList.ts';
 export type { ListedReport, ReportOrg } from './reportList.ts';
 export type { ReportMetadata } from './metadata/reportMetadata.ts';

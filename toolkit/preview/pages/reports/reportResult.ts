@@ -59,6 +59,7 @@ export interface ReportMetadata {
   reportType: { type: string; label: string };
   detailColumns: string[];
   aggregates: string[];
+  customSummaryFormula?: Record<string, { formula: string }>;
   groupingsDown: { name: string }[];
   groupingsAcross: { name: string }[];
   reportFilters?: ReportFilter[];

@@ -2,7 +2,15 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { reportChart } from './chartView.ts';
 import { matrixView } from './matrixView.ts';
-import { aggregateLabels, detailColumns, filterTexts, hiddenColumns, reportLines } from './reportView.ts';
+import {
+  aggregateLabels,
+  aggregateText,
+  detailColumns,
+  filterTexts,
+  grandTotals,
+  hiddenColumns,
+  reportLines
+} from './reportView.ts';
 import type { ReportResult } from './reportResult.ts';
 
 function cell(label: string, value: unknown = label): { label: string; value: unknown } {
@@ -126,6 +134,34 @@ test('columns and aggregates have their labels', () => {
     ]
   );
   assert.deepEqual(aggregateLabels(report()), ['Sum of Amount', 'Record Count']);
+});
+
+test('a group is said to have so many records in the words of the report, where it has some', () => {
+  const cells = [cell('€7', 7), cell('3', 3)];
+  assert.equal(aggregateText(report(), cells), 'Sum of Amount €7 · Record Count 3');
+  const named = (formula: string) => {
+    const plain = report();
+    const { reportMetadata, reportExtendedMetadata } = plain;
+    return {
+      ...plain,
+      reportMetadata: {
+        ...reportMetadata,
+        aggregates: ['FORMULA1', 'RowCount'],
+        customSummaryFormula: { FORMULA1: { formula } }
+      },
+      reportExtendedMetadata: {
+        ...reportExtendedMetadata,
+        aggregateColumnInfo: { FORMULA1: { label: 'Colleagues' }, RowCount: { label: 'Record Count' } }
+      }
+    };
+  };
+  const counts = [cell('3', 3), cell('3', 3)];
+  assert.equal(aggregateText(named('RowCount'), counts), 'Colleagues 3');
+  assert.deepEqual(
+    grandTotals(named('RowCount')).map(({ label }) => label),
+    ['Colleagues']
+  );
+  assert.equal(aggregateText(named('RowCount / 2'), counts), 'Colleagues 3 · Record Count 3');
 });
 
 test('the chart draws its own summary, also when that is money', () => {

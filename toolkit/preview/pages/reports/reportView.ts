@@ -86,6 +86,24 @@ export function aggregateLabels(report: ReportResult): string[] {
   return report.reportMetadata.aggregates.map((name) => aggregateLabel(report, name));
 }
 
+/**
+ * What is said of a group, by place among its figures: "Record Count" is left out where a summary formula says the same in words
+ * of the report's own.
+ */
+function saidAggregates({ reportMetadata }: ReportResult): number[] {
+  const { aggregates, customSummaryFormula = {} } = reportMetadata;
+  const isNamed = Object.values(customSummaryFormula).some(({ formula }) => formula.trim() === 'RowCount');
+  return [...aggregates.keys()].filter((place) => !isNamed || aggregates[place] !== 'RowCount');
+}
+
+/** The figures of a group in a line. */
+export function aggregateText(report: ReportResult, cells: readonly Cell[]): string {
+  const labels = aggregateLabels(report);
+  return saidAggregates(report)
+    .map((place) => `${labels[place] ?? ''} ${cells[place]?.label ?? ''}`)
+    .join(' · ');
+}
+
 const operatorWords: Record<string, string> = {
   equals: 'equals',
   notEqual: 'is not',
@@ -145,9 +163,10 @@ export function hiddenColumns(report: ReportResult, description: ReportDescripti
 /** What a report comes to, each figure with its name. */
 export function grandTotals(report: ReportResult): { key: string; label: string; value: string }[] {
   const values = report.factMap['T!T']?.aggregates ?? [];
-  return aggregateLabels(report).map((label, index) => ({
-    key: label,
-    label,
-    value: values[index]?.label ?? ''
+  const labels = aggregateLabels(report);
+  return saidAggregates(report).map((place) => ({
+    key: labels[place] ?? '',
+    label: labels[place] ?? '',
+    value: values[place]?.label ?? ''
   }));
 }

@@ -27,7 +27,7 @@ import { checkRunnable, loadFlow, readable } from './loadFlow.ts';
 import type { LoadedFlow } from './loadFlow.ts';
 import type { Schedule, ScheduledRun } from './schedule.ts';
 
-/** The project's active record-triggered flows, as saving needs them. */
+/** The project's active flows that records or a schedule trigger. */
 export class FlowAutomation implements SaveAutomation {
   readonly #flows = new Map<string, LoadedFlow[]>();
   readonly #byName = new Map<string, CompiledFlow>();
@@ -158,6 +158,13 @@ export class FlowAutomation implements SaveAutomation {
     }
   }
 
+  /** Those a schedule triggers, without what was switched off. */
+  scheduledFlows(): CompiledFlow[] {
+    return [...this.#byName.values()].filter(
+      ({ model }) => model.trigger.moment === 'scheduled' && !this.#states.isSwitchedOff(model.name)
+    );
+  }
+
   /** Runs one batch of scheduled paths. Gives a message for each that failed; the others are done. */
   runScheduled(runs: readonly ScheduledRun[], context: SaveContext): Map<ScheduledRun, string> {
     const [first] = runs;
@@ -196,6 +203,9 @@ export class FlowAutomation implements SaveAutomation {
 }
 
 function timeOf({ when }: ScheduledPath, interview: Interview, context: SaveContext): Date | undefined {
+  if (when.kind === 'timetable') {
+    return undefined;
+  }
   if (when.kind === 'async') {
     return context.now;
   }

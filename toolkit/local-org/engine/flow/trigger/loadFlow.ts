@@ -24,6 +24,12 @@ export interface LoadedFlow {
 /** Flows without an order run after those up to 1,000 and before the rest: Help, "Define the Run Order of Record-Triggered Flows". */
 const UNORDERED = 1000.5;
 
+const MOMENTS: Readonly<Record<string, LoadedFlow['moment']>> = {
+  RecordBeforeSave: 'beforeSave',
+  RecordBeforeDelete: 'beforeDelete',
+  Scheduled: 'scheduled'
+};
+
 export function loadFlow(
   part: FlowPart,
   schema: OrgSchema,
@@ -33,19 +39,12 @@ export function loadFlow(
   const start = part.xml.child('start');
   const triggerType = start?.text('triggerType');
   const objectName = start?.text('object');
-  const moment =
-    triggerType === 'RecordBeforeSave'
-      ? 'beforeSave'
-      : triggerType === 'RecordBeforeDelete'
-        ? 'beforeDelete'
-        : 'afterSave';
+  const moment = MOMENTS[triggerType ?? ''] ?? 'afterSave';
   const order = part.xml.number('triggerOrder') ?? UNORDERED;
-  const isRecordTriggered =
-    part.processType === 'AutoLaunchedFlow' &&
-    objectName !== undefined &&
-    triggerType?.startsWith('Record') === true;
+  const isAutolaunched = part.processType === 'AutoLaunchedFlow' && objectName !== undefined;
+  const isRecordTriggered = isAutolaunched && triggerType?.startsWith('Record') === true;
   try {
-    if (!isRecordTriggered) {
+    if (!isAutolaunched || !(isRecordTriggered || triggerType === 'Scheduled')) {
       throw new UnsupportedFlowError(
         `flows of type ${part.processType}${triggerType === undefined ? '' : ` triggered by ${triggerType}`}`
       );

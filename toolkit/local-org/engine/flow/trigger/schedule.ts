@@ -59,6 +59,11 @@ export class Schedule {
     this.#next = undefined;
   }
 
+  /** What is done can be planned for the same time again. */
+  forget(flow: string): void {
+    this.#store.prepare('DELETE FROM "_scheduled_path" WHERE "flow" = ? AND "done" = 1').run(flow);
+  }
+
   isPlanned(flow: string, recordId: string): boolean {
     return (
       this.#store
@@ -109,7 +114,7 @@ export class Schedule {
   }
 
   /** What Salesforce mails to an admin. */
-  fail(run: ScheduledRun, message: string): void {
+  fail(run: Pick<ScheduledRun, 'flow' | 'recordId' | 'due'>, message: string): void {
     this.#store
       .prepare('INSERT INTO "_automation_error" ("flow", "recordId", "at", "message") VALUES (?, ?, ?, ?)')
       .run(run.flow, run.recordId, toStoredDateTime(run.due), message);

@@ -1,9 +1,11 @@
-/** Runs the scheduled paths of flows when their time has come. */
+/** Runs the scheduled paths of flows, and flows that a schedule triggers, when their time has come. */
 import { SalesforceError } from '../../../core/types.ts';
+import type { ScheduledRuns } from '../../../core/types.ts';
 import type { SaveContext } from '../../save/saveContext.ts';
 import type { Store } from '../../store/store.ts';
 import type { FlowAutomation } from './flowAutomation.ts';
 import type { Schedule, ScheduledRun } from './schedule.ts';
+import { ScheduledFlows } from './scheduledFlows.ts';
 
 /** More than a year of hourly work; beyond it something goes round in circles. */
 const MAX_BATCHES = 20_000;
@@ -12,6 +14,10 @@ class UndoBatch extends Error {}
 
 interface ScheduledPathsOptions {
   schedule: Schedule;
+  /** Of the org. */
+  timeZone: string;
+  /** "The Default Workflow User runs schedule-triggered flows": Help, "Schedule-Triggered Flow Considerations". */
+  workflowUser: string;
   store: Store;
   automation: FlowAutomation;
   /** Who runs what somebody has set off. */
@@ -21,11 +27,24 @@ interface ScheduledPathsOptions {
   afterBatch: () => void;
 }
 
-export class ScheduledPaths {
+export class ScheduledPaths implements ScheduledRuns {
   readonly #options: ScheduledPathsOptions;
+  readonly #flows: ScheduledFlows;
 
   constructor(options: ScheduledPathsOptions) {
     this.#options = options;
+    this.#flows = new ScheduledFlows({ ...options, userId: options.workflowUser });
+  }
+
+  names(): string[] {
+    return this.#flows.names();
+  }
+
+  /** A flow that a schedule triggers, whatever its timetable says. */
+  runNow(name: string, now: Date): number | undefined {
+    const records = this.#flows.startNow(name, now);
+    this.runDue(now);
+    return records;
   }
 
   /**
@@ -35,8 +54,16 @@ export class ScheduledPaths {
   runDue(now: Date): void {
     const { schedule, store, afterBatch } = this.#options;
     for (let batches = 0; ; batches++) {
+      if (store.inTransaction) {
+        return;
+      }
       const next = schedule.nextDue();
-      if (next === undefined || next > now || store.inTransaction) {
+      const start = this.#flows.due(now);
+      if (start !== undefined && (next === undefined || start <= next)) {
+        this.#flows.start(now);
+        continue;
+      }
+      if (next === undefined || next > now) {
         return;
       }
       if (batches > MAX_BATCHES) {

@@ -1,6 +1,6 @@
 import { LightningElement, api } from 'lwc';
 import { isRecordId } from 'preview/lds';
-import { aggregateLabels, detailColumns, reportLines } from 'preview/pages';
+import { aggregateText, detailColumns, reportLines } from 'preview/pages';
 import type { Cell, ReportLine, ReportResult } from 'preview/pages';
 
 /** Rows of a report in their groups, which fold. Fires `sort` with `{ column }` and `drill` with `{ path }`. */
@@ -51,7 +51,6 @@ export default class ReportTable extends LightningElement {
   }
 
   get lines(): unknown[] {
-    const labels = aggregateLabels(this.#report);
     const columns = detailColumns(this.#report);
     this.#lines = reportLines(this.#report, this.showDetails, this.folded);
     return this.#lines.map((line, place) => ({
@@ -62,10 +61,7 @@ export default class ReportTable extends LightningElement {
       expanded: String(line.folded !== true),
       icon: line.folded ? 'utility:chevronright' : 'utility:chevrondown',
       className: `preview-report__${line.kind} preview-report__level${Math.min(line.level, 3)}`,
-      aggregates:
-        line.heading === undefined
-          ? ''
-          : line.cells.map(({ label }, index) => `${labels[index] ?? ''} ${label}`).join(' · '),
+      aggregates: line.heading === undefined ? '' : aggregateText(this.#report, line.cells),
       cells: line.cells.map((entry, index) => ({
         key: `cell${index}`,
         text: entry.label === '-' ? '' : entry.label,

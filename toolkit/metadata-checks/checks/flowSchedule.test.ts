@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { found } from '../testing/found.ts';
+import { flowSchedule } from './flowSchedule.ts';
+
+const AFTER = 'force-app/main/bookings/flows/Visit_After_Save_Tell_Owner.flow-meta.xml';
+const SCHEDULE =
+  '<schedule><frequency>Weekly</frequency><startDate>2026-01-05</startDate><startTime>07:00:00.000Z</startTime></schedule>';
+
+/** The sound after-save flow as one that a schedule triggers. */
+function weekly(text: string): string {
+  return text
+    .replace('<triggerType>RecordAfterSave</triggerType>', `${SCHEDULE}<triggerType>Scheduled</triggerType>`)
+    .replace(/<recordTriggerType>.*?<\/recordTriggerType>/, '')
+    .replace(/<doesRequireRecordChangedToMeetCriteria>.*?<\/doesRequireRecordChangedToMeetCriteria>/, '')
+    .replace(/<triggerOrder>.*?<\/triggerOrder>/, '');
+}
+
+async function whats(edit: (text: string) => string): Promise<string[]> {
+  return (await found(flowSchedule, { [AFTER]: edit })).map(([, what]) => what);
+}
+
+test('flows that records trigger, and one that a schedule does, are fine', async () => {
+  assert.deepEqual(await found(flowSchedule), []);
+  assert.deepEqual(await whats(weekly), []);
+});
+
+const faults: readonly [find: string, instead: string, what: string][] = [
+  [SCHEDULE, '', 'the flow is triggered by a schedule and has none'],
+  ['<triggerType>Scheduled</triggerType>', '', 'a schedule stands in a flow that none triggers'],
+  ['<frequency>Weekly</frequency>', '<frequency>Monthly</frequency>', 'the frequency is Monthly'],
+  ['<frequency>Weekly</frequency>', '', 'the frequency is nothing'],
+  ['2026-01-05', '5.1.2026', 'the startDate is 5.1.2026'],
+  ['<startDate>2026-01-05</startDate>', '', 'the startDate is missing'],
+  ['07:00:00.000Z', '25:00:00.000Z', 'the startTime is 25:00:00.000Z'],
+  ['07:00:00.000Z', '7:00', 'the startTime is 7:00'],
+  [
+    SCHEDULE,
+    `<recordTriggerType>Create</recordTriggerType>${SCHEDULE}`,
+    '<recordTriggerType> says nothing of a flow that a schedule triggers'
+  ],
+  ['</Flow>', '<triggerOrder>10</triggerOrder></Flow>', 'an order stands on a flow that no save starts'],
+  [
+    '</Flow>',
+    '<formulas><name>Before</name><dataType>String</dataType><expression>{!$Record__Prior.Name}</expression></formulas></Flow>',
+    'no save started the flow: $Record__Prior is nothing'
+  ],
+  ['<object>Visit__c</object>', '', 'the flow reads $Record, and its start names no object']
+];
+for (const [find, instead, what] of faults) {
+  test(`found: ${what}`, async () => {
+    const edit = (text: string): string => {
+      const changed = weekly(text).replace(find, instead);
+      assert.notEqual(changed, weekly(text), `${find} is not there`);
+      return changed;
+    };
+    assert.deepEqual(await whats(edit), [what]);
+  });
+}
