@@ -284,7 +284,7 @@ test('names of every kind are looked for, ours alone are found, and what cannot 
   assert.deepEqual(found['component'], ['ridealongErrorPanel']);
   assert.deepEqual(found['page'], ['Ridealong_Home']);
   assert.deepEqual([found['label'], found['tab']], [[], []]);
-  assert.deepEqual(unseen, ['tab', 'app', 'value set', 'quick action', 'message channel']);
+  assert.deepEqual(unseen, ['tab', 'app', 'value set', 'quick action', 'message channel', 'static resource']);
   for (const kind of [
     'object',
     'field',

@@ -86,6 +86,11 @@ const KINDS: readonly KindOfName[] = [
     of: ({ messageChannels }) => named(messageChannels)
   },
   {
+    kind: 'static resource',
+    source: { api: 'tooling', object: 'StaticResource', field: 'Name' },
+    of: ({ staticResources }) => named(staticResources)
+  },
+  {
     kind: 'notification type',
     source: { api: 'data', object: 'CustomNotificationType', field: 'DeveloperName' },
     of: ({ notificationTypes }) => named(notificationTypes)
