@@ -304,7 +304,7 @@ describe('a run over everything', () => {
         anEvent(1),
         anEvent(2, { StartDateTime: '2026-12-01T08:00:00Z', EndDateTime: '2026-12-01T09:00:00Z' })
       ],
-      relations: [...invited, aRelation(2, event(2), PRIYA)],
+      relations: [...invited, aRelation(2, event(2), PRIYA, { Status: 'Accepted' })],
       meetings: [aMeeting(1)],
       attendees: [anAttendee(1, meetingId(1), PRIYA, { Attendance__c: 'Attended' })],
       colleagues: [colleague],
