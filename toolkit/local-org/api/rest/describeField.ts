@@ -1,4 +1,5 @@
 import type { FieldSchema, FieldType, ObjectSchema } from '../../core/schemaTypes.ts';
+import { recordedOf } from './recordedFields.ts';
 
 const numberTypes: ReadonlySet<FieldType> = new Set(['double', 'currency', 'percent']);
 const textTypes: ReadonlySet<FieldType> = new Set([
@@ -89,7 +90,8 @@ export function describeField(
     type: field.type,
     unique: field.unique,
     updateable: field.updateable && edit,
-    writeRequiresMasterRead: field.writeRequiresMasterRead ?? false
+    writeRequiresMasterRead: field.writeRequiresMasterRead ?? false,
+    ...recordedOf(object.name, field.name)
   };
 }
 

@@ -52,7 +52,7 @@ export function describeObject(context: DataContext, object: ObjectSchema): Reco
         relationshipName: child.relationshipName ?? null,
         restrictedDelete: child.restrictedDelete
       })),
-    compactLayoutable: hasPages(object),
+    compactLayoutable: hasLayouts(object),
     defaultImplementation: null,
     extendedBy: null,
     extendsInterfaces: null,
@@ -97,7 +97,8 @@ export function basicInformation(context: DataContext, object: ObjectSchema): Re
     createable: object.createable && access.create,
     custom: object.custom,
     customSetting: false,
-    deepCloneable: false,
+    // Recorded: with its products.
+    deepCloneable: object.name === 'Opportunity',
     deletable: object.deletable && access.delete,
     deprecatedAndHidden: false,
     feedEnabled: false,
@@ -107,7 +108,7 @@ export function basicInformation(context: DataContext, object: ObjectSchema): Re
     keyPrefix: object.keyPrefix === '' ? null : object.keyPrefix,
     label: words.label,
     labelPlural: words.labelPlural,
-    layoutable: hasPages(object),
+    layoutable: hasLayouts(object),
     // Recorded: the three kinds of record that merge() takes.
     mergeable: ['Account', 'Contact', 'Lead'].includes(object.name),
     mruEnabled: hasPages(object),
@@ -137,6 +138,11 @@ export function isVisible(context: DataContext, object: ObjectSchema): boolean {
 }
 
 /** Shown on pages of their own. Activities are, although the UI API does not know them; contact roles are not (recorded). */
+/** Contact roles have layouts and no pages (recorded). */
+function hasLayouts(object: ObjectSchema): boolean {
+  return hasPages(object) || object.name === 'OpportunityContactRole';
+}
+
 function hasPages(object: ObjectSchema): boolean {
   if (object.name === 'OpportunityContactRole') {
     return false;
