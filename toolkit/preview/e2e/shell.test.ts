@@ -36,7 +36,7 @@ test(
     await choose('Deutsch');
     await page.getByText(/^Willkommen, /).waitFor();
     await page.getByRole('button', { name: 'Mark as done' }).waitFor();
-    await page.getByText('Labor', { exact: true }).first().waitFor();
+    await page.getByText('Labor', { exact: true }).first().waitFor({ state: 'attached' });
     assert.equal(await page.locator('html').getAttribute('lang'), 'de');
     assert.deepEqual(await accessibilityViolations(page), []);
     await choose('English');

@@ -1,0 +1,201 @@
+/**
+ * Every page as somebody sees it whose language is German, over sample data, on a desktop and on a phone: no English word of
+ * ours is left, no German one is cut off, nothing scrolls sideways, axe finds nothing, the page says which language it is in.
+ */
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import type { Browser, Page } from 'playwright-core';
+import { readProject, textsOf } from '@toolkit/sfdx-project';
+import { inOwnWorld, launchBrowser, openPage, phone, withoutBrowser } from '@toolkit/preview/testing';
+import { admin, logIn } from '../start/orgAccess.ts';
+import { startAll } from '../start/startAll.ts';
+import type { Running } from '../start/startAll.ts';
+import { looksRight, repository } from './mainJobSite.ts';
+
+const options = { skip: withoutBrowser, timeout: 240_000 };
+const wide = { width: 1440, height: 900 };
+
+const REP = 'rep@ridealong.local';
+const COLLEAGUE = 'colleague@ridealong.local';
+const OWNER = 'owner@ridealong.local';
+const LEADER = 'leader@ridealong.local';
+const MANAGER = 'manager@ridealong.local';
+
+let running: Running;
+let browser: Browser;
+let token: string;
+before(async () => {
+  if (withoutBrowser !== false) {
+    return;
+  }
+  running = await startAll(
+    { project: repository, port: 0, database: ':memory:', empty: false, seed: 1 },
+    { progress: () => undefined, log: () => undefined, watch: false }
+  );
+  token = await logIn(running.url, admin);
+  for (const username of [REP, COLLEAGUE, OWNER, LEADER, admin]) {
+    const id = await idOf(`SELECT Id FROM User WHERE Username = '${username}'`);
+    await ask(`sobjects/User/${id}`, { method: 'PATCH', body: JSON.stringify({ LanguageLocaleKey: 'de' }) });
+  }
+  browser = await launchBrowser();
+});
+after(async () => {
+  await browser?.close();
+  await running?.close();
+});
+
+async function ask(path: string, init: RequestInit = {}): Promise<unknown> {
+  const response = await fetch(`${running.url}/services/data/v66.0/${path}`, {
+    ...init,
+    headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' }
+  });
+  assert.ok(response.ok, await response.clone().text());
+  return response.status === 204 ? undefined : response.json();
+}
+
+async function idOf(soql: string): Promise<string> {
+  const { records } = (await ask(`query?q=${encodeURIComponent(soql)}`)) as { records: { Id: string }[] };
+  assert.ok(records[0], soql);
+  return records[0].Id;
+}
+
+const project = await readProject(repository);
+const german = new Map(
+  project.translations
+    .flatMap((part) => part.texts)
+    .filter(({ language }) => language === 'de')
+    .map(({ kind, key, text }) => [`${kind} ${key}`, text])
+);
+const KINDS = new Set(['label', 'value', 'field value', 'field', 'object', 'objects']);
+const shown = textsOf(project).filter(({ kind }) => KINDS.has(kind));
+
+/** English words of ours that German has others for, without what is filled in: none of them may stand alone on a page. */
+const ENGLISH = shown
+  .filter(({ kind, key, text }) => german.get(`${kind} ${key}`) !== text && !text.includes('{'))
+  .map(({ text }) => text)
+  // A word that German uses as well, for something else, tells nothing.
+  .filter((text) => ![...german.values()].includes(text));
+const GERMAN = shown
+  .flatMap(({ kind, key }) => german.get(`${kind} ${key}`) ?? [])
+  .flatMap((text) => text.split(/\{\d\}/))
+  .map((text) => text.trim())
+  .filter((text) => text.length > 3);
+
+const LEAVES = `[...document.querySelectorAll('main *')]
+  .filter((element) => element.tagName.startsWith('C-RIDEALONG-'))
+  .flatMap((host) => [...host.querySelectorAll('*')])
+  .filter((element) => element.childElementCount === 0 && element.textContent.trim() !== '')
+  .filter((element) => element.checkVisibility())`;
+
+function textsOn(page: Page): Promise<string[]> {
+  return inOwnWorld<string[]>(page, `[...new Set((${LEAVES}).map(({ textContent }) => textContent.trim()))]`);
+}
+
+/** Visible texts that do not fit into their place. */
+function cutOff(page: Page): Promise<string[]> {
+  return inOwnWorld<string[]>(
+    page,
+    `(${LEAVES})
+      .filter((element) => !element.closest('.slds-assistive-text'))
+      .filter((element) => element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0)
+      .filter((element) => getComputedStyle(element).overflowX !== 'visible')
+      .map(({ textContent }) => textContent.trim())`
+  );
+}
+
+interface Place {
+  name: string;
+  persona: string;
+  path: () => string | Promise<string>;
+  /** A text that is there once the page is. */
+  says: string | RegExp;
+}
+
+const record = (object: string, soql: string) => async (): Promise<string> =>
+  `/lightning/r/${object}/${await idOf(soql)}/view`;
+const tab = (name: string) => (): string => `/lightning/n/${name}`;
+const home = (): string => '/lightning/page/home';
+const MEETING = `FROM Customer_Meeting__c WHERE Owner.Username = '${REP}'`;
+const deal = record(
+  'Opportunity',
+  "SELECT Id FROM Opportunity WHERE Name = 'Sonnwald: returns desk for both plants'"
+);
+
+const places: Place[] = [
+  { name: 'the home of a rep', persona: REP, path: home, says: 'Ihre nächsten Termine' },
+  { name: 'the home of a colleague', persona: COLLEAGUE, path: home, says: 'Meine Kundenzeit' },
+  { name: 'the home of a sales manager', persona: MANAGER, path: home, says: 'Meine Kundenzeit' },
+  { name: 'the home of a leader', persona: LEADER, path: home, says: /^Wer zu Kunden muss/ },
+  {
+    name: 'an event',
+    persona: REP,
+    path: record(
+      'Event',
+      `SELECT Id FROM Event WHERE IsChild = false AND Owner.Username = '${REP}' AND Subject LIKE 'Plant tour%' AND StartDateTime > TODAY ORDER BY StartDateTime LIMIT 1`
+    ),
+    says: 'Könnten mitkommen'
+  },
+  {
+    name: 'a coming meeting',
+    persona: COLLEAGUE,
+    path: record(
+      'Customer_Meeting__c',
+      `SELECT Id ${MEETING} AND Name LIKE 'Plant tour%' AND Starts_At__c > TODAY LIMIT 1`
+    ),
+    says: 'Drei Hausregeln'
+  },
+  { name: 'a deal', persona: COLLEAGUE, path: deal, says: /^Kundenprobleme \([1-9]/ },
+  { name: 'the board', persona: COLLEAGUE, path: tab('Ridealong_Board'), says: 'Mitfahrbörse' },
+  {
+    name: 'the triage',
+    persona: OWNER,
+    path: tab('Ridealong_Challenge_Triage'),
+    says: /^Probleme ohne Thema \(/
+  },
+  {
+    name: 'a theme',
+    persona: OWNER,
+    path: record(
+      'Challenge_Theme__c',
+      'SELECT Id FROM Challenge_Theme__c ORDER BY Opportunities__c DESC NULLS LAST, Name LIMIT 1'
+    ),
+    says: 'Was wir tun'
+  },
+  {
+    name: 'adding colleagues',
+    persona: admin,
+    path: tab('Ridealong_Add_Colleagues'),
+    says: 'Kollegen hinzufügen'
+  }
+];
+
+for (const [device, viewport] of [
+  ['on a desktop', wide],
+  ['on a phone', phone]
+] as const) {
+  describe(device, () => {
+    for (const { name, persona, path, says } of places) {
+      test(`${name} is in German, whole and accessible`, options, async () => {
+        const opened = await openPage(browser, { url: running.url, persona, viewport });
+        const { page } = opened;
+        await opened.goto(await path());
+        await page.getByText(says).filter({ visible: true }).first().waitFor();
+        await page.waitForLoadState('networkidle');
+        assert.equal(await page.locator('html').getAttribute('lang'), 'de');
+        const texts = await textsOn(page);
+        assert.ok(texts.length > 3, 'the check sees texts of ours');
+        assert.deepEqual(
+          texts.filter((text) => ENGLISH.includes(text)),
+          [],
+          'no English word of ours is left'
+        );
+        assert.deepEqual(
+          (await cutOff(page)).filter((text) => GERMAN.some((label) => text.includes(label))),
+          [],
+          'no German word is cut off'
+        );
+        await looksRight(opened);
+      });
+    }
+  });
+}
