@@ -84,11 +84,20 @@ export function compared(actual: Figures, expected: Figures): Figures {
   );
 }
 
+/** Reports of somebody's months: for leaders and admins, and for whom an admin chooses. */
+const MONTHS = [
+  'Challenges_Per_Meeting',
+  'Coverage_By_Function',
+  'Debriefs_Done_Of_Due',
+  'Field_Time_By_Function_And_Month'
+];
+
 /** Who cannot read the object behind a report: runs of the sync and counts of ratings are for leaders, too, what flows could not do for admins only. */
 const NOT_FOR: Readonly<Record<string, readonly string[]>> = {
   Sync_Health: ['rep', 'colleague'],
   Problems_Logged: ['rep', 'colleague', 'owner', 'leader'],
-  Useful_To_The_Rep: ['rep', 'colleague', 'owner']
+  Useful_To_The_Rep: ['rep', 'colleague', 'owner'],
+  ...Object.fromEntries(MONTHS.map((report) => [report, ['rep', 'colleague', 'owner']]))
 };
 
 interface Org {
