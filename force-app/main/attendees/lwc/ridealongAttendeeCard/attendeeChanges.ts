@@ -73,11 +73,12 @@ export class AttendeeChanges {
   private async saveTag(person: ChosenPerson, row: Attendee | undefined): Promise<string | void> {
     if (row?.id) {
       const { why, role } = person;
-      await updateAttendee(row.id, {
+      const fields = {
         Attendance__c: ATTENDANCE.invited,
         Source__c: SOURCE.tagged,
         ...(role ? { Role__c: role } : {})
-      });
+      };
+      await updateAttendee(row.id, fields, row.version);
       return why ? saveNote(row, { Why_Invited__c: why }) : undefined;
     }
     try {
@@ -121,7 +122,7 @@ export class AttendeeChanges {
         const id = attendee.id ?? made;
         // Without one the tag before was refused: there is nobody to move
         if (id) {
-          await updateAttendee(id, { Attendance__c: attendance });
+          await updateAttendee(id, { Attendance__c: attendance }, attendee.version);
         }
       },
       undo: () => this.move(userId, before, labels.back)

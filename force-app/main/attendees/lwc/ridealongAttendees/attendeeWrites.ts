@@ -80,9 +80,17 @@ export async function createRequest(attendee: NewAttendee): Promise<string> {
   return create(attendee, { Source__c: SOURCE.asked, Attendance__c: ATTENDANCE.requested });
 }
 
-/** Puts an attendee row into another state. */
-export async function updateAttendee(attendeeId: string, fields: Record<string, unknown>): Promise<void> {
-  await updateRecord({ fields: { Id: attendeeId, ...fields } });
+/**
+ * Puts an attendee row into another state. `version` is the one that was on the page: the org refuses the change when
+ * somebody else has changed the row since.
+ */
+export async function updateAttendee(
+  attendeeId: string,
+  fields: Record<string, unknown>,
+  version?: string
+): Promise<void> {
+  const basedOn = version === undefined ? {} : { Based_On__c: version };
+  await updateRecord({ fields: { Id: attendeeId, ...fields, ...basedOn } });
 }
 
 /** Changes the meeting itself, such as its open seat. */

@@ -33,6 +33,8 @@ export interface Request {
   startsAt?: string;
   day?: string;
   isAllDay: boolean;
+  /** The version that an answer starts from. */
+  version?: string;
 }
 
 /** Variables: `me`. What is over is not on the board; neither is what the reader may not see. */
@@ -101,6 +103,9 @@ export const BOARD: PartedQuery = {
           edges {
             node {
               Id
+              LastModifiedDate @optional {
+                value
+              }
               Attendee__r @optional {
                 Name {
                   value
@@ -136,6 +141,7 @@ interface MeetingNode extends MeetingTimeFields, MeetingPartiesFields {
 
 interface RequestNode {
   Id: string;
+  LastModifiedDate?: Field<string>;
   Attendee__r?: { Name?: Field<string> } | null;
   Business_Function__c?: Field<string>;
   Customer_Meeting__c?: Field<string>;
@@ -175,6 +181,7 @@ export function readOpenMeetings(data: BoardAnswer | undefined): OpenMeeting[] {
 export function readRequests(data: BoardAnswer | undefined): Request[] {
   return nodes(data?.uiapi?.query?.requests).map((node) => ({
     id: node.Id,
+    version: value(node.LastModifiedDate),
     name: value(node.Attendee__r?.Name) ?? '',
     businessFunction: display(node.Business_Function__c) || undefined,
     meetingId: value(node.Customer_Meeting__c) ?? '',

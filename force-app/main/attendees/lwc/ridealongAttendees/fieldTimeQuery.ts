@@ -19,6 +19,8 @@ export interface AgendaEntry {
   /** The reader's attendee row. */
   id: string;
   attendance: string;
+  /** The version that an answer starts from. */
+  version?: string;
   meetingId: string;
   meetingName: string;
   startsAt?: string;
@@ -69,6 +71,7 @@ const OWN_ROW = `
     node {
       Id
       Attendance__c @optional { value }
+      LastModifiedDate @optional { value }
       Customer_Meeting__c { value }
       Customer_Meeting__r {
         Name @optional { value }${MEETING_TIME}${MEETING_PARTIES}${DEAL_SELECTION}
@@ -174,6 +177,7 @@ interface VisitedNode {
 
 interface OwnRowNode {
   Id: string;
+  LastModifiedDate?: Field<string>;
   Attendance__c?: Field<string>;
   Customer_Meeting__c?: Field<string>;
   Customer_Meeting__r?:
@@ -252,6 +256,7 @@ function toEntry(node: OwnRowNode): AgendaEntry {
   return {
     id: node.Id,
     attendance: value(node.Attendance__c) ?? '',
+    version: value(node.LastModifiedDate),
     meetingId: value(node.Customer_Meeting__c) ?? '',
     meetingName: value(meeting?.Name) ?? '',
     startsAt: value(meeting?.Starts_At__c),

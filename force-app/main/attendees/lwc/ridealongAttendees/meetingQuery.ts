@@ -33,6 +33,8 @@ export interface Attendee {
   heardFiledOn?: string;
   /** Who put the colleague on the meeting. */
   taggedBy?: string;
+  /** The version that a change starts from. */
+  version?: string;
 }
 
 export interface Meeting {
@@ -82,6 +84,7 @@ const SELECTION = `
             Heard_Without_Deal__c @optional { value }
             Heard_Filed_On__c @optional { value }
             CreatedById @optional { value }
+            LastModifiedDate @optional { value }
           }
         }
       }
@@ -145,6 +148,7 @@ interface AttendeeNode {
   Heard_Without_Deal__c?: Field<string>;
   Heard_Filed_On__c?: Field<string>;
   CreatedById?: Field<string>;
+  LastModifiedDate?: Field<string>;
 }
 
 interface NoteNode {
@@ -243,6 +247,7 @@ function toAttendee(node: AttendeeNode, note: NoteNode | undefined): Attendee {
     debrief: value(node.Debrief__c),
     heard: value(node.Heard_Without_Deal__c),
     heardFiledOn: value(node.Heard_Filed_On__c),
-    taggedBy: value(node.CreatedById)
+    taggedBy: value(node.CreatedById),
+    version: value(node.LastModifiedDate)
   };
 }

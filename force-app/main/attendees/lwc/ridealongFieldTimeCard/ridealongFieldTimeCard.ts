@@ -212,16 +212,19 @@ export default class FieldTimeCard extends NavigationMixin(LightningElement) {
   async save({ id, meetingId, attendance }: Answer, message: string): Promise<void> {
     this.undo = undefined;
     const index = this.entryRows.findIndex((row) => row.entry.id === id);
+    const known = [...this.time.ahead, ...this.time.owed].find((entry) => entry.id === id);
     const focus = (): void => this.focusEntry(id, index);
     const done = this.pending.carryOut({
       key: id,
       painted: { attendance },
       message,
-      save: () => updateAttendee(id, { Attendance__c: attendance })
+      save: () => updateAttendee(id, { Attendance__c: attendance }, known?.version)
     });
     this.focus.afterRender(focus);
     if (!(await done)) {
       this.focus.afterRender(focus);
+      // Somebody else may have been faster: their word is shown
+      await this.read.refresh();
       return;
     }
     // Anyone who went has something to tell: the meeting's page asks what they heard

@@ -194,7 +194,7 @@ export default class OpenMeetingBoard extends LightningElement {
       painted: { attendance },
       message: format(label, request.name),
       refusal: format(labels.notChanged, request.name),
-      save: () => updateAttendee(request.id, { Attendance__c: attendance })
+      save: () => updateAttendee(request.id, { Attendance__c: attendance }, request.version)
     });
     this.focus.afterRender(() => this.focusRequest(index));
     if (!(await done)) {

@@ -609,6 +609,27 @@ describe('answering', () => {
     expect(said(page)).toBe('Noted: you are coming along.');
   });
 
+  it('says which version it starts from, and shows what somebody else said meanwhile', async () => {
+    const seen = '2026-11-27T09:00:00.000Z';
+    update.mockRejectedValueOnce(new Error('Somebody else has changed this meanwhile.'));
+    const mine = attendee(ME, 'Me Myself', 'Invited', { LastModifiedDate: field(seen) });
+    const page = await open(meeting({ OwnerId: field(LENA) }, mine));
+    wire.refresh.mockImplementationOnce(() => {
+      wire.emit(meeting({ OwnerId: field(LENA) }, { ...mine, Attendance__c: field('Removed') }));
+      return Promise.resolve();
+    });
+    await tell(page, 'c-ridealong-own-answer-panel', 'answer', 'Accepted');
+
+    expect(update).toHaveBeenCalledWith({
+      fields: { Id: `a01${ME.slice(3)}`, Attendance__c: 'Accepted', Based_On__c: seen }
+    });
+    await settle(12);
+    expect(child(page, 'c-ridealong-own-answer-panel')).toMatchObject({
+      attendee: { attendance: 'Removed' }
+    });
+    expect(problem(page)?.heading).toBe('Me Myself: that was not saved');
+  });
+
   it('leaves the focus to whatever takes over after the answer', async () => {
     const page = await open(
       meeting({ OwnerId: field(LENA), Status__c: field('Held') }, attendee(ME, 'Me Myself', 'Accepted'))

@@ -140,6 +140,14 @@ it('createRequest asks, it does not put oneself on the meeting', async () => {
   });
 });
 
+it('an update says which version it starts from', async () => {
+  await updateAttendee('a01000000000003AAA', { Attendance__c: 'Accepted' }, '2026-11-27T09:00:00.000Z');
+
+  expect(update).toHaveBeenCalledWith({
+    fields: { Id: 'a01000000000003AAA', Attendance__c: 'Accepted', Based_On__c: '2026-11-27T09:00:00.000Z' }
+  });
+});
+
 it('updates name the record and nothing else', async () => {
   await updateAttendee('a01000000000003AAA', { Attendance__c: 'Accepted' });
   await updateMeeting('a00000000000004AAA', { Open_To_Colleagues__c: true });

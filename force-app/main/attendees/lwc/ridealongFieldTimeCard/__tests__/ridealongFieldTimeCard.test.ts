@@ -118,7 +118,9 @@ it('accepts from here, and takes it back when that was not saved', async () => {
   expect(items(card, 'ahead')[0]?.attendance).toBe('Accepted');
 
   update.mockRejectedValueOnce(new Error('no'));
+  wire.refresh.mockClear();
   await reply(card, 'ahead', { id: 'three', meetingId: 'M', attendance: 'Declined' });
+  expect(wire.refresh).toHaveBeenCalledTimes(1);
   expect(items(card, 'ahead')[0]?.attendance).toBe('Invited');
   expect(byId(card, 'problem')).toMatchObject({ heading: 'Your answer was not saved' });
   await expect(card).toBeAccessible();
