@@ -627,7 +627,7 @@ describe('answering', () => {
     expect(child(page, 'c-ridealong-own-answer-panel')).toMatchObject({
       attendee: { attendance: 'Removed' }
     });
-    expect(problem(page)?.heading).toBe('Me Myself: that was not saved');
+    expect(problem(page)?.heading).toBe('Your answer was not saved');
   });
 
   it('leaves the focus to whatever takes over after the answer', async () => {
