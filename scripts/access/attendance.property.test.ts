@@ -13,6 +13,7 @@ import type { AttendanceSite } from './testing/attendanceSite.ts';
 import { INTERFACES } from './testing/interfaces.ts';
 
 const ROW = 'Internal_Attendee__c';
+const NOTE = 'Ridealong_Visit_Note__c';
 const FIELDS = [
   'Attendance__c',
   'Source__c',
@@ -123,4 +124,65 @@ test('a colleague changes nothing about somebody else', async () => {
     }),
     { numRuns: 40 }
   );
+});
+
+/** A write of the colleague on their own row, or on the note about their own visit. */
+interface OwnWrite extends Write {
+  object: string;
+}
+
+const ownWrites = fc.array(
+  fc.oneof(
+    fc.record({
+      object: fc.constant(ROW),
+      through: fc.nat(INTERFACES.length - 1),
+      fields: fc.record(
+        { ...SOMETHING, Heard_Filed_On__c: fc.constantFrom('2026-11-01', null) },
+        { requiredKeys: [] }
+      )
+    }),
+    fc.record({
+      object: fc.constant(NOTE),
+      through: fc.nat(INTERFACES.length - 1),
+      fields: fc.record(
+        {
+          Useful_To_Rep__c: fc.constantFrom('Yes', 'Partly', null),
+          Why_Invited__c: fc.constantFrom('I am great', null),
+          What_Surprised_Me__c: fc.constantFrom('Paper', null)
+        },
+        { requiredKeys: [] }
+      )
+    })
+  ),
+  { minLength: 1, maxLength: 6 }
+);
+
+/** What the rep has said, or an admin, of the colleague and of the deal. */
+function saidByOthers(row: string, note: string): unknown {
+  const { admin } = site.world;
+  return [
+    admin.rows(
+      `SELECT Role__c, Heard_Filed_On__c, Deal_Given__c, Deal_Given_By__c, Attendee__c, Business_Function__c FROM ${ROW} WHERE Id = '${row}'`
+    ),
+    admin.rows(`SELECT Useful_To_Rep__c, Why_Invited__c, OwnerId FROM ${NOTE} WHERE Id = '${note}'`)
+  ];
+}
+
+test('a colleague says nothing about themselves that only the rep may say', async () => {
+  let taken = 0;
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom(...ORIGINS), ownWrites, async (origin, sequence) => {
+      const row = site.newRow(site.newMeeting(), origin);
+      const words = { Useful_To_Rep__c: 'No', Why_Invited__c: 'Knows returns' };
+      const note = site.owner.create(NOTE, { Internal_Attendee__c: row, ...words });
+      const before = saidByOthers(row, note);
+      for (const { object, through, fields } of sequence as OwnWrite[]) {
+        const by = INTERFACES[through] as (typeof INTERFACES)[number];
+        taken += Number((await by.update(attendee, object, object === ROW ? row : note, fields)).ok);
+      }
+      assert.deepEqual(saidByOthers(row, note), before);
+    }),
+    { numRuns: 40 }
+  );
+  assert.ok(taken > 0, 'some of the writes are theirs to make');
 });
