@@ -59,7 +59,7 @@ describe('generateSampleData', () => {
         visits: said(/visits with colleagues/),
         challenges: said(/challenges, /),
         themes: said(/themes\./),
-        users: said(/users needs a licence/)
+        users: said(/people become users/)
       },
       {
         people: PEOPLE.filter(({ key }) => key !== 'sync').length,
