@@ -150,6 +150,7 @@ class ResultPage {
     const locator = headers.get('sforce-locator');
     const expected = Number(headers.get('sforce-numberofrecords') ?? Number.NaN);
     if (locator === null || locator === '' || !Number.isInteger(expected)) {
+      await passedOver(chunks);
       throw new RangeError('A page of the Bulk API came without its headers.');
     }
     this.next = locator === 'null' ? undefined : locator;
@@ -168,6 +169,13 @@ class ResultPage {
     if (seen !== expected) {
       throw new RangeError(`A page of ${expected} rows ended after ${seen}.`);
     }
+  }
+}
+
+/** An answer that nobody reads would be waited for until its time is over. */
+async function passedOver(chunks: AsyncIterable<Uint8Array>): Promise<void> {
+  for await (const _ of chunks) {
+    return;
   }
 }
 
