@@ -47,8 +47,9 @@ const STEP: Readonly<Record<StepName, Step>> = {
   share: shareFolders,
   assign: assignSets,
   doctor: async ({ target, expected, print }) => {
+    const { calls } = target.transport;
     const findings = await examine(target.transport, expected);
-    print(asText(findings, target.instanceUrl, target.transport.calls));
+    print(asText(findings, target.instanceUrl, target.transport.calls - calls));
     return exitCodeOf(findings);
   }
 };
