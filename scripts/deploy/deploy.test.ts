@@ -299,14 +299,21 @@ test('names of every kind are looked for, ours alone are found, and what cannot 
   }
 });
 
+/** They go with an object or a folder; a translation changes what its file names and nothing else of the language. */
+const PART_OF_OTHERS = [
+  'packageDirectories',
+  'customMetadata',
+  'layouts',
+  'reports',
+  'dashboards',
+  'translations'
+];
+
 test('every kind of metadata that the project brings is looked for, or goes with one that is', async () => {
   const project = await readProject(OWN_PROJECT);
   const known = new Set(Object.values(names).flat());
   const parts = Object.entries(project).flatMap(([kind, value]) =>
-    Array.isArray(value) &&
-    !['packageDirectories', 'customMetadata', 'layouts', 'reports', 'dashboards', 'translations'].includes(
-      kind
-    )
+    Array.isArray(value) && !PART_OF_OTHERS.includes(kind)
       ? (value as { name: string }[]).map(({ name }) => name)
       : []
   );
@@ -360,122 +367,4 @@ test('a run that ends between any two steps, or within one, is finished by the n
     assert.equal(code, 0);
     assert.deepEqual(state(), [[], 6], `after ${last} lines`);
   }
-});
-
-interface Share {
-  shareType: string;
-  shareId: string;
-}
-
-const READER = 'reader@ridealong.local';
-
-function save(object: string, row: Record<string, unknown>): string {
-  const [result] = own.org.save(
-    { operation: 'create', object, rows: [row as Record<string, string>] },
-    own.org.systemSession()
-  );
-  assert.ok(result?.success, JSON.stringify(result?.errors));
-  return result.id ?? '';
-}
-
-const idOf = (soql: string): string =>
-  String(own.org.query(soql, own.org.systemSession()).records[0]?.['Id']);
-
-/** A leader: made once. */
-function readerId(): string {
-  const known = own.org.query(`SELECT Id FROM User WHERE Username = '${READER}'`, own.org.systemSession())
-    .records[0];
-  if (known !== undefined) {
-    return String(known['Id']);
-  }
-  const id = save('User', {
-    LastName: 'Reader',
-    Username: READER,
-    Email: READER,
-    Alias: 'reader',
-    ProfileId: idOf("SELECT Id FROM Profile WHERE Name = 'Standard User'"),
-    TimeZoneSidKey: 'Europe/Berlin',
-    LocaleSidKey: 'en_US',
-    LanguageLocaleKey: 'en_US',
-    EmailEncodingKey: 'UTF-8'
-  });
-  save('PermissionSetAssignment', {
-    AssigneeId: id,
-    PermissionSetId: idOf("SELECT Id FROM PermissionSet WHERE Name = 'Ridealong_Leader'")
-  });
-  return id;
-}
-
-/** Both folders, as a package installation leaves them: shared with nobody. */
-async function unshare(): Promise<string[]> {
-  const folders = own.org.query(
-    "SELECT Id FROM Folder WHERE DeveloperName = 'Ridealong' ORDER BY Type DESC",
-    own.org.systemSession()
-  ).records;
-  const ids = folders.map((row) => String(row['Id']));
-  for (const id of ids) {
-    for (const { shareId } of await sharesOf(id)) {
-      await own.target.transport.send('DELETE', `/folders/${id}/shares/${shareId}`, undefined);
-    }
-    assert.deepEqual(await sharesOf(id), []);
-  }
-  return ids;
-}
-
-async function sharesOf(folder: string): Promise<Share[]> {
-  return ((await own.target.transport.get(`/folders/${folder}/shares`)) as { shares: Share[] }).shares;
-}
-
-/** How many the reader may open. */
-async function reportsRead(): Promise<number> {
-  readerId();
-  const login = await fetch(`${own.url}/services/oauth2/token`, {
-    method: 'POST',
-    body: new URLSearchParams({ grant_type: 'password', client_id: 'x', username: READER, password: 'local' })
-  });
-  const { access_token: token } = (await login.json()) as { access_token: string };
-  const answer = await fetch(`${own.url}/services/data/v66.0/analytics/reports`, {
-    headers: { authorization: `Bearer ${token}` }
-  });
-  return ((await answer.json()) as unknown[]).length;
-}
-
-test('folders that nobody may open are shared with everybody, once', async () => {
-  const folders = await unshare();
-  assert.equal(await reportsRead(), 0);
-  assert.match((await run(['--only', 'share', '--dry-run'])).said, /reports would be shared/);
-  assert.equal(await reportsRead(), 0);
-  const { said, code } = await run(['--only', 'share']);
-  assert.equal(code, 0);
-  assert.match(said, /folder of reports is shared now with all internal users\n.*dashboards is shared now/);
-  assert.ok((await reportsRead()) > 20);
-  assert.match(
-    (await run(['--only', 'share'])).said,
-    /reports is shared already.*\n.*dashboards is shared already/
-  );
-  for (const folder of folders) {
-    assert.deepEqual(
-      (await sharesOf(folder)).map(({ shareType }) => shareType),
-      ['organization']
-    );
-  }
-});
-
-test('folders shared with a public group are open to its members', async () => {
-  await unshare();
-  const group = save('Group', { Name: 'Report readers', DeveloperName: 'Report_Readers', Type: 'Regular' });
-  await assert.rejects(run(['--only', 'share', '--share', 'Nobody_Here']), /no public group Nobody_Here/);
-  assert.match(
-    (await run(['--only', 'share', '--share', 'Report_Readers'])).said,
-    /reports is shared now with the group Report_Readers/
-  );
-  assert.equal(await reportsRead(), 0);
-  save('GroupMember', { GroupId: group, UserOrGroupId: readerId() });
-  assert.ok((await reportsRead()) > 20);
-  assert.equal((await run(['--only', 'share'])).code, 0);
-});
-
-test('a folder that is not there is said', async () => {
-  const transport = { ...own.target.transport, get: () => Promise.resolve({ records: [], totalSize: 0 }) };
-  await assert.rejects(run(['--only', 'share'], { transport: transport as never }), /no folder Ridealong/);
 });
