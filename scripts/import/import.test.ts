@@ -194,7 +194,15 @@ test('what was exported comes in elsewhere as it was, and is readable', async ()
   const files = await exportAll(own.target.transport, folder);
   assert.deepEqual(
     files.map(({ path }) => path.split('/').at(-1)),
-    ['challenges.csv', 'themes.csv', 'themes.md', 'meetings.csv', 'attendees.csv', 'colleagues.csv']
+    [
+      'challenges.csv',
+      'themes.csv',
+      'themes.md',
+      'meetings.csv',
+      'attendees.csv',
+      'visit-notes.csv',
+      'colleagues.csv'
+    ]
   );
   const exported = readFileSync(join(folder, 'challenges.csv'), 'utf8');
   const other = await startOwnOrg();
