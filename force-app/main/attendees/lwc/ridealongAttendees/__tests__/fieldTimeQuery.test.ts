@@ -98,6 +98,7 @@ it('knows nothing without an answer', () => {
     repMeetings: [],
     repMeetingsInAll: 0,
     companions: [],
+    newcomers: [],
     acquaintances: []
   });
 });
