@@ -80,7 +80,6 @@ function tables(dates: Dates, ids: (table: string) => Draw): Readonly<Record<str
         'Did Not Attend',
         'Removed'
       ),
-      Role__c: some(fc.constantFrom('Listener', 'Expert', 'Presenter')),
       Business_Function__c: functions
     },
     Opportunity: {
