@@ -5,6 +5,8 @@ import type { Persona } from 'preview/session';
 
 interface Language {
   code: string;
+  /** As browsers and screen readers know it. */
+  tag: string;
   name: string;
   current: 'true' | null;
 }
@@ -97,7 +99,12 @@ export default class UserMenu extends Popover {
 function named(code: string): Language {
   const [language = code] = code.split('_');
   const name = new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? code;
-  return { code, name, current: code === context().user.language ? 'true' : null };
+  return {
+    code,
+    tag: code.replaceAll('_', '-'),
+    name,
+    current: code === context().user.language ? 'true' : null
+  };
 }
 
 /** Those with a part to play first. */
