@@ -16,14 +16,11 @@ const HEARD = `
 
 const WON_BOUND = `1.96 * sqrt(sum(IsWon) * (count(*) - sum(IsWon)) / (1.0 * count(*)) + 0.9604)`;
 
-/** By report: its groups, the number of records last. */
+/** By report: its groups, the number of records last. Others read counts of attendees that the sync makes, a few rows. */
 export const REPORTS_BY_HAND: Readonly<Record<string, string>> = {
   'Who Met Whom': `
     SELECT x.Name, a.Business_Function__c, count(*) AS n ${MEETINGS.replace('WHERE', 'LEFT JOIN Account x ON x.Id = m.Account__c WHERE')}
-    GROUP BY m.Account__c, a.Business_Function__c ORDER BY 1, 2`,
-  'Was It Useful to the Rep': `
-    SELECT Business_Function__c, Answer__c, sum(Visits__c), count(*) AS n FROM Ridealong_Usefulness__c
-    WHERE IsDeleted = 0 GROUP BY 1, 2 ORDER BY 1, 2`
+    GROUP BY m.Account__c, a.Business_Function__c ORDER BY 1, 2`
 };
 
 /** Component by component, in the order of the dashboard; where a component lists rows, as many as it shows. */
