@@ -14,12 +14,12 @@ const NOT_BEFORE_SAVE: ReadonlySet<ElementKind> = new Set([
 ]);
 
 /** Flows: each way leads somewhere, nothing lies beside the way, nothing that fails is left without a fault path. */
-export function flowStructure({ project }: CheckContext): Problem[] {
+export function flowStructure({ project, settings }: CheckContext): Problem[] {
   return project.flows.flatMap((part) => {
     const flow = flowOf(part);
     return flow === undefined
       ? [problem(part.file, 'the flow has no <start>', 'add it')]
-      : [...entry(flow), ...ways(flow), ...faults(flow), ...beforeSave(flow), ...insideLoops(flow)];
+      : [...entry(flow), ...ways(flow), ...faults(flow), ...beforeSave(flow), ...insideLoops(flow, settings)];
   });
 }
 
@@ -84,13 +84,19 @@ function beforeSave({ part, elements, triggerType }: Flow): Problem[] {
     : [];
 }
 
+/** The flow scanner finds the same by these names, and what is excused there is excused here. */
+const SCANNER_RULES = ['ActionCallsInLoop', 'DMLStatementInLoop', 'SOQLQueryInLoop'];
+
 /** 200 records in one save would go through a loop's queries one by one, and into the limits. */
-function insideLoops(flow: Flow): Problem[] {
+function insideLoops(flow: Flow, { flowExceptions }: CheckContext['settings']): Problem[] {
+  const excused = new Set(
+    SCANNER_RULES.flatMap((rule) => Object.keys(flowExceptions[rule]?.[flow.part.name] ?? {}))
+  );
   const loops = [...flow.elements.values()].filter(({ kind }) => kind === 'loops');
   return loops.flatMap((loop) =>
     [...bodyOf(flow, loop)]
       .map((name) => flow.elements.get(name))
-      .filter((element) => element !== undefined && CAN_FAIL.has(element.kind))
+      .filter((element) => element !== undefined && CAN_FAIL.has(element.kind) && !excused.has(element.name))
       .map((element) =>
         problem(
           flow.part.file,
