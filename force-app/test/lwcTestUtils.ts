@@ -41,6 +41,12 @@ export function byId<T extends HTMLElement = HTMLElement>(host: HTMLElement, id:
   return found;
 }
 
+/** First element inside the component, or inside what stands in for its content until that is read. */
+export function inCard<T extends HTMLElement = HTMLElement>(host: HTMLElement, selector: string): T | null {
+  const state = host.shadowRoot?.querySelector('c-ridealong-read-state');
+  return host.shadowRoot?.querySelector<T>(selector) ?? state?.shadowRoot?.querySelector<T>(selector) ?? null;
+}
+
 /** All elements inside the component that carry `data-id`. */
 export function allById<T extends HTMLElement = HTMLElement>(host: HTMLElement, id: string): T[] {
   return [...(host.shadowRoot?.querySelectorAll<T>(`[data-id="${id}"]`) ?? [])];

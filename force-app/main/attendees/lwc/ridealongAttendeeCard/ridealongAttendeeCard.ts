@@ -140,14 +140,6 @@ export default class AttendeeCard extends LightningElement {
     return this.paintedSeat ?? this.view;
   }
 
-  get isLoading(): boolean {
-    return this.read.isLoading;
-  }
-
-  get loadErrors(): unknown {
-    return this.read.errors;
-  }
-
   get isGone(): boolean {
     return this.eventId === undefined && this.meeting === undefined;
   }
@@ -157,7 +149,7 @@ export default class AttendeeCard extends LightningElement {
   }
 
   get canOpenForm(): boolean {
-    return !this.isLoading && !this.loadErrors && !this.isGone && this.view.canTag && !this.isFormOpen;
+    return !this.read.isUnread && !this.isGone && this.view.canTag && !this.isFormOpen;
   }
 
   /** Hidden while its person is being saved, so that nothing typed is lost if that fails. */
@@ -179,10 +171,6 @@ export default class AttendeeCard extends LightningElement {
 
   renderedCallback(): void {
     this.focus.run();
-  }
-
-  async handleRetry(): Promise<void> {
-    await this.read.refresh();
   }
 
   handleOpenForm(): void {

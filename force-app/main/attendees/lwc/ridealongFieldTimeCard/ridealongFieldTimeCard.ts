@@ -69,14 +69,6 @@ export default class FieldTimeCard extends NavigationMixin(LightningElement) {
     this.time = readFieldTime(this.read.data);
   }
 
-  get isLoading(): boolean {
-    return this.read.isLoading;
-  }
-
-  get errors(): unknown {
-    return this.read.errors;
-  }
-
   get isRep(): boolean {
     return Boolean(CAN_TAG);
   }
@@ -183,7 +175,7 @@ export default class FieldTimeCard extends NavigationMixin(LightningElement) {
     this.focus.run();
   }
 
-  async handleRetry(): Promise<void> {
+  async handleChanged(): Promise<void> {
     await this.read.refresh();
   }
 

@@ -79,14 +79,6 @@ export default class OpenMeetingBoard extends LightningElement {
     }));
   }
 
-  get isLoading(): boolean {
-    return this.read.isLoading;
-  }
-
-  get errors(): unknown {
-    return this.read.errors;
-  }
-
   get narrowed(): OpenMeeting[] {
     const chosen = (choice: string): string | undefined => (choice === ALL ? undefined : choice);
     return narrow(this.meetings, chosen(this.businessFunction), chosen(this.region));
@@ -146,10 +138,6 @@ export default class OpenMeetingBoard extends LightningElement {
 
   handleRegion(event: CustomEvent<{ value: string }>): void {
     this.region = event.detail.value;
-  }
-
-  async handleRetry(): Promise<void> {
-    await this.read.refresh();
   }
 
   async handleAsk(event: CustomEvent<string>): Promise<void> {

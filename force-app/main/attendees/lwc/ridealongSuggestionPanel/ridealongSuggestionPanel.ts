@@ -49,14 +49,6 @@ export default class SuggestionPanel extends LightningElement {
     return this.accountId ? { repId: this.repId, accountId: this.accountId } : { repId: this.repId };
   }
 
-  get isLoading(): boolean {
-    return this.read.isLoading;
-  }
-
-  get errors(): unknown {
-    return this.read.errors;
-  }
-
   get suggestions(): Suggestion[] {
     const known = readFacts(this.read.data);
     // Other features know about anybody, reps too; only colleagues, and who came along before, are suggested
@@ -71,10 +63,6 @@ export default class SuggestionPanel extends LightningElement {
       'c-ridealong-suggestion-list'
     );
     return list?.focusTag(userId) ?? false;
-  }
-
-  async handleRetry(): Promise<void> {
-    await this.read.refresh();
   }
 
   handleTag(event: CustomEvent<Suggestion>): void {

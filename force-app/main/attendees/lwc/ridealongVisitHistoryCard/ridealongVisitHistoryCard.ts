@@ -49,14 +49,6 @@ export default class VisitHistoryCard extends LightningElement {
     return this.recordId ? { opportunityId: longId(this.recordId) } : undefined;
   }
 
-  get isLoading(): boolean {
-    return this.read.isLoading;
-  }
-
-  get errors(): unknown {
-    return this.read.errors;
-  }
-
   get title(): string {
     return this.read.data ? format(titleCount, this.visits.length) : title;
   }
@@ -89,9 +81,5 @@ export default class VisitHistoryCard extends LightningElement {
       rows?.[first]?.focus();
     });
     this.shown = Number.POSITIVE_INFINITY;
-  }
-
-  async handleRetry(): Promise<void> {
-    await this.read.refresh();
   }
 }

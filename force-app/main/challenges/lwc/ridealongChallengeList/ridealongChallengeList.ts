@@ -133,12 +133,6 @@ export default class ChallengeList extends NavigationMixin(LightningElement) {
   get title(): string {
     return this.read.data ? format(title, this.challenges.length) : titleLoading;
   }
-  get isLoading(): boolean {
-    return this.read.isLoading;
-  }
-  get errors(): unknown {
-    return this.read.errors;
-  }
   get showAdd(): boolean {
     return this.deal.canAdd && !this.isFormOpen;
   }
@@ -254,10 +248,6 @@ export default class ChallengeList extends NavigationMixin(LightningElement) {
     this.say(takenBack);
     this.isNoticeBelow = isBelow;
   }
-  async handleRetry(): Promise<void> {
-    await this.read.refresh();
-  }
-
   tell(id: string | undefined): void {
     this.telling = id;
     this.updateRows();

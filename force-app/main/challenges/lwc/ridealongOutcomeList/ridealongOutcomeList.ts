@@ -52,17 +52,9 @@ export default class OutcomeList extends LightningElement {
     this.pageRefresh.disconnect();
   }
 
-  get isLoading(): boolean {
-    return this.read.isLoading;
-  }
-
-  get errors(): unknown {
-    return this.read.errors;
-  }
-
   /** Without an answer the card below says why; where a part may not be read nothing is claimed about it. */
   get showHeard(): boolean {
-    return Boolean(CAN_TAG) && !this.errors && this.read.asks('heard');
+    return Boolean(CAN_TAG) && !this.read.errors && this.read.asks('heard');
   }
 
   get isEmpty(): boolean {
@@ -91,7 +83,7 @@ export default class OutcomeList extends LightningElement {
     this.shown = Number.POSITIVE_INFINITY;
   }
 
-  async handleRetry(): Promise<void> {
+  async handleChanged(): Promise<void> {
     await this.read.refresh();
   }
 }

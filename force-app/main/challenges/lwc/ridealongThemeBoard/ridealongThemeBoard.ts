@@ -123,12 +123,6 @@ export default class ThemeBoard extends NavigationMixin(LightningElement) {
   get infos(): ObjectInfos {
     return this.read.data?.uiapi.objectInfos;
   }
-  get isLoading(): boolean {
-    return this.read.isLoading;
-  }
-  get errors(): unknown {
-    return this.read.errors;
-  }
   get notice(): string {
     return this.state.notice?.message ?? '';
   }
@@ -241,7 +235,7 @@ export default class ThemeBoard extends NavigationMixin(LightningElement) {
     }
   }
 
-  async handleRetry(): Promise<void> {
+  async handleRefused(): Promise<void> {
     await this.read.refresh();
   }
 

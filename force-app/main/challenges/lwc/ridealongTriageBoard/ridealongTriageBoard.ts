@@ -167,12 +167,6 @@ export default class TriageBoard extends LightningElement {
     this.candidates = this.suggestions.for(this.queue.current);
   }
 
-  get isLoading(): boolean {
-    return this.read.isLoading;
-  }
-  get errors(): unknown {
-    return this.read.errors;
-  }
   /** Nothing is left of what was read, and more is on its way. */
   get isWaiting(): boolean {
     return this.isAsking && !this.queue.current;
@@ -248,9 +242,6 @@ export default class TriageBoard extends LightningElement {
   }
   handleNext(): void {
     this.step(1);
-  }
-  async handleRetry(): Promise<void> {
-    await this.read.refresh();
   }
   async handleUndo(): Promise<void> {
     await this.pending.undo(labels.notSaved);

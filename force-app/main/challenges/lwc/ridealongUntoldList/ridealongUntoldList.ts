@@ -41,16 +41,10 @@ export default class UntoldList extends NavigationMixin(LightningElement) {
   }
 
   get title(): string {
-    if (this.isLoading || this.errors) {
+    if (this.read.isUnread) {
       return titleUnknown;
     }
     return plural(this.deals.length, { one: titleOne, other: titleOther });
-  }
-  get isLoading(): boolean {
-    return this.read.isLoading;
-  }
-  get errors(): unknown {
-    return this.read.errors;
   }
   /** Anyone who has no deals has nobody to tell: "every customer knows" would say nothing true. */
   get isShown(): boolean {
@@ -68,9 +62,5 @@ export default class UntoldList extends NavigationMixin(LightningElement) {
       attributes: { objectApiName: 'Opportunity', recordId: deal, actionName: 'view' },
       state: { c__tell: challenge }
     });
-  }
-
-  async handleRetry(): Promise<void> {
-    await this.read.refresh();
   }
 }

@@ -14,10 +14,10 @@ interface Choice {
 
 const KEY = 'digest';
 
-/** Lets the user say whether the weekly digest is sent to them. */
+/** Lets the user say whether the weekly digest is sent to them. Read once opened: a choice made once costs the home page no request. */
 export default class DigestCard extends LightningElement {
   labels = labels;
-  variables = { user: USER };
+  isOpen = false;
   read = new CardRead<PreferenceAnswer>(PREFERENCE);
   pageRefresh = new PageRefresh();
   preference: Preference = preferenceOf(undefined);
@@ -37,6 +37,10 @@ export default class DigestCard extends LightningElement {
     return this.read.query;
   }
 
+  get variables() {
+    return this.isOpen ? { user: USER } : undefined;
+  }
+
   @wire(graphql, { query: '$query', variables: '$variables' })
   receive(result: GraphQlWireResult<PreferenceAnswer>): void {
     this.read = this.read.take(result);
@@ -44,11 +48,11 @@ export default class DigestCard extends LightningElement {
     this.pending.settle();
   }
 
-  get isLoading(): boolean {
-    return this.read.isLoading;
+  get expanded(): string {
+    return String(this.isOpen);
   }
-  get errors(): unknown {
-    return this.read.errors;
+  get iconName(): string {
+    return this.isOpen ? 'utility:chevrondown' : 'utility:chevronright';
   }
   get wantsDigest(): boolean {
     return this.state.changes[KEY]?.wantsDigest ?? this.preference.wantsDigest;
@@ -57,8 +61,8 @@ export default class DigestCard extends LightningElement {
     return this.state.notice?.message;
   }
 
-  async handleRetry(): Promise<void> {
-    await this.read.refresh();
+  handleOpen(): void {
+    this.isOpen = !this.isOpen;
   }
 
   async handleSwitch(event: Event): Promise<void> {

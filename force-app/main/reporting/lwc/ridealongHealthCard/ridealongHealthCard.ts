@@ -35,15 +35,4 @@ export default class HealthCard extends LightningElement {
     this.read = this.read.take(result);
     this.lines = linesOf(healthOf(this.read.data), new Date()).filter(({ of }) => this.read.asks(of));
   }
-
-  get isLoading(): boolean {
-    return this.read.isLoading;
-  }
-  get errors(): unknown {
-    return this.read.errors;
-  }
-
-  async handleRetry(): Promise<void> {
-    await this.read.refresh();
-  }
 }

@@ -68,12 +68,6 @@ export default class LeadershipCard extends LightningElement {
     );
   }
 
-  get isLoading(): boolean {
-    return this.read.isLoading;
-  }
-  get errors(): unknown {
-    return this.read.errors;
-  }
   get showsDue(): boolean {
     return this.read.asks('due');
   }
@@ -85,10 +79,6 @@ export default class LeadershipCard extends LightningElement {
   }
   get notice(): string | undefined {
     return this.state.notice?.message;
-  }
-
-  async handleRetry(): Promise<void> {
-    await this.read.refresh();
   }
 
   handleSeat(event: Event): Promise<void> {

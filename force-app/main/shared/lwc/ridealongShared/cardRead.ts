@@ -61,6 +61,11 @@ export class CardRead<T> {
     return this.answer === undefined;
   }
 
+  /** Nothing to show yet: on its way, or refused. `c-ridealong-read-state` says which. */
+  get isUnread(): boolean {
+    return this.isLoading || this.errors !== undefined;
+  }
+
   /** False for a part that the reader may not see: "nothing" would be untrue there. */
   asks(part: string): boolean {
     return isParted(this.asked) && this.asked.parts.some((text) => text.includes(` ${part}: `));

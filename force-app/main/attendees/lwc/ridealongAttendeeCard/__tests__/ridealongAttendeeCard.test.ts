@@ -1,7 +1,7 @@
 import { createRecord, updateRecord } from 'lightning/uiRecordApi';
 import { graphql } from 'lightning/graphql';
 import AttendeeCard from 'c/ridealongAttendeeCard';
-import { allById, byId, listen, mount, settle, textOf } from 'test/lwcTestUtils';
+import { allById, byId, inCard, listen, mount, settle, textOf } from 'test/lwcTestUtils';
 
 jest.mock(
   '@salesforce/customPermission/Ridealong_Tag_Colleagues',
@@ -98,7 +98,7 @@ async function open(data: unknown = noMeeting, properties: object = {}): Promise
 }
 
 const child = <T extends HTMLElement = HTMLElement>(page: HTMLElement, name: string): T | null =>
-  page.shadowRoot?.querySelector<T>(name) ?? null;
+  inCard<T>(page, name);
 const rows = (page: HTMLElement): { name: string; attendance: string }[] =>
   [
     ...(page.shadowRoot?.querySelectorAll<HTMLElement & { attendee: { name: string; attendance: string } }>(

@@ -4,7 +4,7 @@ import { graphql } from 'lightning/graphql';
 import * as navigation from 'lightning/navigation';
 import FieldTimeCard from 'c/ridealongFieldTimeCard';
 import type { AgendaEntry } from 'c/ridealongAttendees';
-import { allById, byId, mount, settle } from 'test/lwcTestUtils';
+import { allById, byId, inCard, mount, settle } from 'test/lwcTestUtils';
 
 // A rep; myFieldTimeColleague.test.ts is the colleague
 jest.mock(
@@ -72,7 +72,7 @@ it('asks for twelve months of the reader’s own visits', async () => {
     since: '2025-12-01',
     until: '2026-12-22'
   });
-  expect(card.shadowRoot?.querySelector('c-ridealong-loading-state')).not.toBeNull();
+  expect(inCard(card, 'c-ridealong-loading-state')).not.toBeNull();
   await expect(card).toBeAccessible();
 });
 
@@ -312,14 +312,14 @@ it('does without what the reader may not see, and claims nothing about it', asyn
   expect(items(card, 'owed').map(({ id }) => id)).toEqual(['one']);
   expect(allById(card, 'ahead')).toHaveLength(0);
   expect(allById(card, 'meetings')).toHaveLength(0);
-  expect(card.shadowRoot?.querySelector('c-ridealong-error-panel')).toBeNull();
+  expect(inCard(card, 'c-ridealong-error-panel')).toBeNull();
 });
 
 it('says what went wrong, and tries again', async () => {
   const card = await open();
   wire.emitErrors([{ message: 'no access' }]);
   await settle();
-  const panel = card.shadowRoot?.querySelector('c-ridealong-error-panel');
+  const panel = inCard(card, 'c-ridealong-error-panel');
 
   expect(panel).toMatchObject({ heading: 'Your field time could not be loaded' });
   panel?.dispatchEvent(new CustomEvent('retry'));

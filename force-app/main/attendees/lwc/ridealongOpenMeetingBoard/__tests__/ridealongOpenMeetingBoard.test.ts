@@ -2,7 +2,7 @@ import { createRecord, updateRecord } from 'lightning/uiRecordApi';
 import { graphql } from 'lightning/graphql';
 import OpenMeetingBoard from 'c/ridealongOpenMeetingBoard';
 import type { OpenMeeting } from 'c/ridealongAttendees';
-import { allById, byId, mount, settle } from 'test/lwcTestUtils';
+import { allById, byId, inCard, mount, settle } from 'test/lwcTestUtils';
 
 interface Emitter {
   emit(data: unknown): void;
@@ -203,7 +203,7 @@ it('says what went wrong, and tries again', async () => {
   await settle();
   wire.emitErrors([{ message: 'no access' }]);
   await settle();
-  const panel = board.shadowRoot?.querySelector('c-ridealong-error-panel');
+  const panel = inCard(board, 'c-ridealong-error-panel');
   expect(panel).toMatchObject({ heading: 'The board could not be loaded' });
   panel?.dispatchEvent(new CustomEvent('retry'));
   expect(wire.refresh).toHaveBeenCalledTimes(1);

@@ -2,7 +2,7 @@ import { queryOf } from 'c/ridealongShared';
 import { graphql } from 'lightning/graphql';
 import SuggestionPanel from 'c/ridealongSuggestionPanel';
 import { ACCOUNT_SUGGESTIONS, SUGGESTIONS } from '../suggestionQuery';
-import { listen, mount, settle } from 'test/lwcTestUtils';
+import { inCard, listen, mount, settle } from 'test/lwcTestUtils';
 
 interface Emitter {
   emit(data: unknown): void;
@@ -95,14 +95,12 @@ it('ranks, leaves out who is there, and adds what other features know', async ()
 
 it('holds the place while it loads, and tries again after an error', async () => {
   const panel = await open();
-  expect(panel.shadowRoot?.querySelector('c-ridealong-loading-state')).not.toBeNull();
+  expect(inCard(panel, 'c-ridealong-loading-state')).not.toBeNull();
   expect(panel.focusTag('M')).toBe(false);
 
   wire.emitErrors([{ message: 'no access to Ridealong_Colleague__c' }]);
   await settle();
-  const problem = panel.shadowRoot?.querySelector<HTMLElement & { errors: unknown }>(
-    'c-ridealong-error-panel'
-  );
+  const problem = inCard<HTMLElement & { errors: unknown }>(panel, 'c-ridealong-error-panel');
   expect(problem?.errors).toEqual([{ message: 'no access to Ridealong_Colleague__c' }]);
   await expect(panel).toBeAccessible();
 

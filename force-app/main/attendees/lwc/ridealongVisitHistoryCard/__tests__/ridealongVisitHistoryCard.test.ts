@@ -1,6 +1,6 @@
 import { graphql } from 'lightning/graphql';
 import VisitHistoryCard from 'c/ridealongVisitHistoryCard';
-import { allById, byId, mount, settle } from 'test/lwcTestUtils';
+import { allById, byId, inCard, mount, settle } from 'test/lwcTestUtils';
 
 interface Emitter {
   emit(data: unknown): void;
@@ -33,7 +33,7 @@ it('asks for the deal of the page, whichever form its id has', async () => {
 
   expect(wire.getLastConfig()?.variables).toEqual({ opportunityId: '006000000000001AAA' });
   expect(card(element)?.title).toBe('Visits');
-  expect(element.shadowRoot?.querySelector('c-ridealong-loading-state')).not.toBeNull();
+  expect(inCard(element, 'c-ridealong-loading-state')).not.toBeNull();
   await expect(element).toBeAccessible();
 });
 
@@ -68,7 +68,7 @@ it('says what went wrong, and tries again', async () => {
   const element = await open();
   wire.emitErrors([{ message: 'no access' }]);
   await settle();
-  const panel = element.shadowRoot?.querySelector('c-ridealong-error-panel');
+  const panel = inCard(element, 'c-ridealong-error-panel');
 
   expect(panel).toMatchObject({ heading: 'The visits could not be loaded' });
   panel?.dispatchEvent(new CustomEvent('retry'));

@@ -4,7 +4,7 @@ import { registerRefreshHandler } from 'lightning/refresh';
 import { draftName, newDraft, saveDraft, tellNews } from 'c/ridealongChallenges';
 import ChallengeList from 'c/ridealongChallengeList';
 import { BARE, DECIDED } from 'test/challenges/challengeNodes';
-import { allById, byId, mount, settle, textOf } from 'test/lwcTestUtils';
+import { allById, byId, inCard, mount, settle, textOf } from 'test/lwcTestUtils';
 
 const DEAL = '006000000000001AAA';
 type Config = { variables?: Record<string, unknown> };
@@ -66,7 +66,7 @@ beforeEach(() => window.localStorage.clear());
 it('holds the place while it loads', async () => {
   const list = await open();
   expect(card(list)?.title).toBe('Challenges');
-  expect(list.shadowRoot?.querySelector('c-ridealong-loading-state')).not.toBeNull();
+  expect(inCard(list, 'c-ridealong-loading-state')).not.toBeNull();
   await expect(list).toBeAccessible();
 });
 
@@ -90,7 +90,7 @@ it('says what went wrong and tries again', async () => {
   const list = await open();
   wire.emitErrors([{ message: 'Server is busy' }], isList);
   await settle();
-  const panel = list.shadowRoot?.querySelector<HTMLElement & { errors: unknown }>('c-ridealong-error-panel');
+  const panel = inCard<HTMLElement & { errors: unknown }>(list, 'c-ridealong-error-panel');
   expect(panel?.errors).toEqual([{ message: 'Server is busy' }]);
   await expect(list).toBeAccessible();
 
@@ -123,7 +123,7 @@ it('keeps the list when reading it again fails', async () => {
   wire.emitErrors([{ message: 'Server is busy' }], isList);
   await settle();
   expect(rows(list)).toEqual(['Orders are typed twice', 'Nobody answers at night']);
-  expect(list.shadowRoot?.querySelector('c-ridealong-error-panel')).toBeNull();
+  expect(inCard(list, 'c-ridealong-error-panel')).toBeNull();
 });
 
 it('says so when the deal is not for this reader', async () => {

@@ -3,7 +3,7 @@ import { graphql } from 'lightning/graphql';
 import OutcomeList from 'c/ridealongOutcomeList';
 import { queryOf } from 'c/ridealongShared';
 import { OUTCOMES, OUTCOMES_OF_A_REP, decidedThisWeek, readOutcomes } from '../outcomes';
-import { allById, byId, mount, settle } from 'test/lwcTestUtils';
+import { allById, byId, inCard, mount, settle } from 'test/lwcTestUtils';
 
 // A colleague
 jest.mock(
@@ -64,7 +64,7 @@ it('counts what was decided within seven days, a considering does not count', ()
 it('shows decisions with reasons and what can be said until then', async () => {
   const card = await open();
   expect(wire.getLastConfig()?.variables).toEqual({ me: '005000000000099AAA' });
-  expect(card.shadowRoot?.querySelector('c-ridealong-loading-state')).not.toBeNull();
+  expect(inCard(card, 'c-ridealong-loading-state')).not.toBeNull();
   wire.emit(
     answer(
       challenge('1', 'Will Not Act', '2031-01-21', { Decision_Reason__c: field('Too few ask') }),
@@ -110,7 +110,7 @@ it('says what went wrong, and tries again', async () => {
   const card = await open();
   wire.emitErrors([{ message: 'no access' }]);
   await settle();
-  card.shadowRoot?.querySelector('c-ridealong-error-panel')?.dispatchEvent(new CustomEvent('retry'));
+  inCard(card, 'c-ridealong-error-panel')?.dispatchEvent(new CustomEvent('retry'));
   expect(wire.refresh).toHaveBeenCalledTimes(1);
   await expect(card).toBeAccessible();
 });

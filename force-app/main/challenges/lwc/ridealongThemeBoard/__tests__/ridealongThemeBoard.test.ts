@@ -11,7 +11,7 @@ import {
   themeAnswer,
   themeNode
 } from 'test/challenges/themeAnswer';
-import { allById, byId, mount, settle } from 'test/lwcTestUtils';
+import { allById, byId, inCard, mount, settle } from 'test/lwcTestUtils';
 
 const { navigate, CurrentPageReference } = navigation as unknown as {
   navigate: jest.Mock;
@@ -55,7 +55,7 @@ beforeEach(() =>
 
 it('holds the place, then shows decision, figures, quotes and merges from one request', async () => {
   const board = await open();
-  expect(board.shadowRoot?.querySelector('c-ridealong-loading-state')).not.toBeNull();
+  expect(inCard(board, 'c-ridealong-loading-state')).not.toBeNull();
   wire.emit(themeAnswer());
   await settle();
   expect(['decision', 'figures', 'merges', 'quotes'].map((id) => allById(board, id).length)).toEqual([
@@ -68,7 +68,7 @@ it('says what went wrong, and when there is nothing to see', async () => {
   const board = await open();
   wire.emitErrors([{ message: 'Server is busy' }]);
   await settle();
-  expect(board.shadowRoot?.querySelector('c-ridealong-error-panel')).not.toBeNull();
+  expect(inCard(board, 'c-ridealong-error-panel')).not.toBeNull();
   await expect(board).toBeAccessible();
 
   const missing = await open(themeAnswer(null, []));
@@ -80,7 +80,7 @@ it('keeps what was read when reading it again fails', async () => {
   wire.emitErrors([{ message: 'Server is busy' }]);
   await settle();
   expect(byId(board, 'decision')).toBeDefined();
-  expect(board.shadowRoot?.querySelector('c-ridealong-error-panel')).toBeNull();
+  expect(inCard(board, 'c-ridealong-error-panel')).toBeNull();
 });
 
 it('lets the person who answers for the theme decide and merge', async () => {

@@ -6,7 +6,7 @@ import TriageBoard from 'c/ridealongTriageBoard';
 import { NIGHT, TYPED_TWICE, corpusPage } from 'test/challenges/corpus';
 import { REP_INFOS } from 'test/challenges/themeAnswer';
 import { WAITING, accessAnswer, triageAnswer, waitingNode } from 'test/challenges/triageAnswer';
-import { allById, byId, mount, settle } from 'test/lwcTestUtils';
+import { allById, byId, inCard, mount, settle } from 'test/lwcTestUtils';
 
 const execute = executeMutation as unknown as jest.Mock;
 type Config = { query?: unknown; variables?: Record<string, unknown> };
@@ -71,7 +71,7 @@ beforeEach(() =>
 it('holds the place, then shows the oldest first with what it could be', async () => {
   const board = mount('c-ridealong-triage-board', TriageBoard, {});
   await settle();
-  expect(board.shadowRoot?.querySelector('c-ridealong-loading-state')).not.toBeNull();
+  expect(inCard(board, 'c-ridealong-loading-state')).not.toBeNull();
   await expect(board).toBeAccessible();
 
   const full = await open();
@@ -118,7 +118,7 @@ it('says when nothing waits, and what went wrong', async () => {
   await settle();
   wire.emitErrors([{ message: 'Server is busy' }], isTriage);
   await settle();
-  expect(board.shadowRoot?.querySelector('c-ridealong-error-panel')).not.toBeNull();
+  expect(inCard(board, 'c-ridealong-error-panel')).not.toBeNull();
 });
 
 it('shows why a query was refused, not the holes that come with it', async () => {
@@ -130,7 +130,7 @@ it('shows why a query was refused, not the holes that come with it', async () =>
     isTriage
   );
   await settle();
-  expect(board.shadowRoot?.querySelector('c-ridealong-error-panel')).not.toBeNull();
+  expect(inCard(board, 'c-ridealong-error-panel')).not.toBeNull();
 });
 
 it('filters by area', async () => {
@@ -177,7 +177,7 @@ it('works without what the reader may not see', async () => {
   const hidden = "argument 'where' contains a field not in 'Customer_Challenge__c_Filter': 'Theme__c'";
   wire.emitErrors([{ message: hidden }], isTriage);
   await settle();
-  expect(board.shadowRoot?.querySelector('c-ridealong-error-panel')).toBeNull();
+  expect(inCard(board, 'c-ridealong-error-panel')).toBeNull();
   const { uiapi } = triageAnswer();
   wire.emit({ uiapi: { query: { ...uiapi.query, Customer_Challenge__c: undefined } } }, isTriage);
   await settle();
@@ -226,7 +226,7 @@ it('keeps the queue when reading it again fails', async () => {
   wire.emitErrors([{ message: 'Server is busy' }], isTriage);
   await settle();
   expect(queue(board)).toEqual([ONE, TWO, THREE]);
-  expect(board.shadowRoot?.querySelector('c-ridealong-error-panel')).toBeNull();
+  expect(inCard(board, 'c-ridealong-error-panel')).toBeNull();
 });
 
 it('suggests a name without half a character', async () => {

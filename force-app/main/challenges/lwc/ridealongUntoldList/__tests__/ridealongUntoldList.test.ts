@@ -1,7 +1,7 @@
 import { graphql } from 'lightning/graphql';
 import * as navigation from 'lightning/navigation';
 import UntoldList from 'c/ridealongUntoldList';
-import { allById, byId, mount, settle } from 'test/lwcTestUtils';
+import { allById, byId, inCard, mount, settle } from 'test/lwcTestUtils';
 
 // A rep
 jest.mock(
@@ -49,7 +49,7 @@ it('asks for what this person has to tell', async () => {
   expect(wire.getLastConfig().variables).toEqual({ me: '005000000000099AAA' });
   // How many is not known yet
   expect(title(element)).toBe('Decided, customer not told');
-  expect(element.shadowRoot?.querySelector('c-ridealong-loading-state')).not.toBeNull();
+  expect(inCard(element, 'c-ridealong-loading-state')).not.toBeNull();
 });
 
 it('lists by deal what was decided and by whom it was said', async () => {
@@ -81,7 +81,7 @@ it('says what went wrong and tries again', async () => {
   const element = await open();
   wire.emitErrors([{ message: 'Server is busy' }]);
   await settle();
-  element.shadowRoot?.querySelector('c-ridealong-error-panel')?.dispatchEvent(new CustomEvent('retry'));
+  inCard(element, 'c-ridealong-error-panel')?.dispatchEvent(new CustomEvent('retry'));
   expect(wire.refresh).toHaveBeenCalledTimes(1);
 });
 
@@ -99,7 +99,7 @@ it('keeps the list when reading it again fails', async () => {
   wire.emitErrors([{ message: 'Server is busy' }]);
   await settle();
   expect(allById(element, 'deal')).toHaveLength(1);
-  expect(element.shadowRoot?.querySelector('c-ridealong-error-panel')).toBeNull();
+  expect(inCard(element, 'c-ridealong-error-panel')).toBeNull();
 });
 
 it('opens the letter with one tap, where the deal is', async () => {

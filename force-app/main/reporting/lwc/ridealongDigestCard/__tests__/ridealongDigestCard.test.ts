@@ -1,6 +1,6 @@
 import { executeMutation, graphql } from 'lightning/graphql';
 import DigestCard from 'c/ridealongDigestCard';
-import { allById, byId, mount, settle } from 'test/lwcTestUtils';
+import { allById, byId, inCard, mount, settle } from 'test/lwcTestUtils';
 
 interface Emitter {
   emit(data: unknown): void;
@@ -17,9 +17,16 @@ interface Sent {
 
 const ROW = 'a0A000000000001AAA';
 
-async function open(row?: { Weekly_Digest__c: { value: boolean } }): Promise<HTMLElement> {
+async function unfold(): Promise<HTMLElement> {
   const card = mount('c-ridealong-digest-card', DigestCard);
   await settle();
+  byId(card, 'open').click();
+  await settle();
+  return card;
+}
+
+async function open(row?: { Weekly_Digest__c: { value: boolean } }): Promise<HTMLElement> {
+  const card = await unfold();
   const edges = row ? [{ node: { Id: ROW, ...row } }] : [];
   wire.emit({ uiapi: { query: { Ridealong_Preference__c: { edges } } } });
   await settle();
@@ -44,7 +51,13 @@ beforeEach(() => {
     .mockResolvedValue({ data: { uiapi: { preference: { Record: { Id: ROW } } } }, errors: undefined });
 });
 
-it('asks for the row of the reader alone', async () => {
+it('asks nothing until it is opened, then for the row of the reader alone', async () => {
+  const card = mount('c-ridealong-digest-card', DigestCard);
+  await settle();
+  expect(wire.getLastConfig()?.variables).toBeUndefined();
+  expect(allById(card, 'switch')).toHaveLength(0);
+  await expect(card).toBeAccessible();
+
   await open();
   expect(wire.getLastConfig()?.variables).toEqual({ user: expect.stringMatching(/^005/) });
 });
@@ -92,11 +105,10 @@ it('a refusal turns the switch back and says why', async () => {
 });
 
 it('what cannot be read is said, and read again on demand', async () => {
-  const card = mount('c-ridealong-digest-card', DigestCard);
-  await settle();
+  const card = await unfold();
   wire.emitErrors([{ message: 'No such object' }]);
   await settle();
-  expect(card.shadowRoot?.querySelector('c-ridealong-error-panel')).not.toBeNull();
+  expect(inCard(card, 'c-ridealong-error-panel')).not.toBeNull();
 });
 
 it('is accessible', async () => {

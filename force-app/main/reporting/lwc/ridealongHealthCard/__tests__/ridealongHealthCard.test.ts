@@ -1,6 +1,6 @@
 import { graphql } from 'lightning/graphql';
 import HealthCard from 'c/ridealongHealthCard';
-import { allById, mount, settle } from 'test/lwcTestUtils';
+import { allById, inCard, mount, settle } from 'test/lwcTestUtils';
 
 interface Emitter {
   emit(data: unknown): void;
@@ -101,6 +101,6 @@ it('says so when nothing can be read', async () => {
   wire.emitErrors([{ message: 'No access' }]);
   await settle();
 
-  expect(card.shadowRoot?.querySelector('c-ridealong-error-panel')).not.toBeNull();
+  expect(inCard(card, 'c-ridealong-error-panel')).not.toBeNull();
   expect(allById(card, 'line')).toEqual([]);
 });

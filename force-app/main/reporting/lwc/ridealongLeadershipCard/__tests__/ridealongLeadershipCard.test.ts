@@ -1,7 +1,7 @@
 import { createRecord } from 'lightning/uiRecordApi';
 import { graphql } from 'lightning/graphql';
 import LeadershipCard from 'c/ridealongLeadershipCard';
-import { allById, byId, mount, settle, textOf } from 'test/lwcTestUtils';
+import { allById, byId, inCard, mount, settle, textOf } from 'test/lwcTestUtils';
 
 interface Emitter {
   emit(data: unknown): void;
@@ -225,6 +225,6 @@ it('a query that fails is said, and can be read again', async () => {
   await settle();
   wire.emitErrors([{ message: 'Down' }]);
   await settle();
-  expect(card.shadowRoot?.querySelector('c-ridealong-error-panel')).not.toBeNull();
+  expect(inCard(card, 'c-ridealong-error-panel')).not.toBeNull();
   await expect(card).toBeAccessible();
 });
