@@ -23,6 +23,7 @@ const FILLER =
 
 /** What may stand before a sentence, each taken away as often as it comes. */
 const BEFORE = [
+  /^\+1(?: for| to)?\s+/iu,
   /^[\s"'`«»„“”‚‘’*_#>|•·–—‣▪◦→-]+/u,
   /^\(?(?:\d{1,2}|[a-z])[.)]\s+/iu,
   /^\[[^\]]{0,40}\]\s*/u,

@@ -1,5 +1,5 @@
 /** Whether words say that something happens ("a pallet vanishes") or only name a thing ("a pallet scanner"). English. */
-import { VERBS } from './verbs';
+import { ALSO_NOUNS, VERBS } from './verbs';
 
 /** Always a verb. */
 const AUXILIARY =
@@ -20,12 +20,20 @@ const ADJECTIVE_ENDING = /(?:able|ible|ful|less|ous|ive|ical|ary|ish|ing|based)$
 const FOLLOWS_VERB =
   /^(?:a|an|the|this|that|these|those|my|our|your|their|his|her|its|every|each|all|any|some|no|nothing|nobody|never|always|often|again|still|too|so|up|down|out|off|away|back|in|on|at|by|to|into|over|forever|twice|late|early|broken|half|more|two|three|four|whenever|when|if|without|until|because|after|before|once|them|it|us|him|me|itself|themselves|together|and|than|lower|higher|worse|wrong|empty|stuck|sideways|everything|something|anything|\d.*)$/iu;
 
+const HARDLY_THINGS =
+  /^(?:works|stops|ends|starts|looks|shows|helps|runs|stands|hangs|waits|falls|moves|drops)$/iu;
+/** What says more about a noun as well. */
+const NOUNS_GO_ON = /^(?:in|on|to|of|for|from|with|per|and|or)$/iu;
+
+/** Behind a verb and no noun. */
+const PARTICLE = /^(?:(?:no|some|any|every)thing|up|down|out|off|away|back|over|apart)$/iu;
+
 /** With a clause that says which one. */
 const OF_A_THING = /\b(?:that|which|who)\b/iu;
 
 /** Relative clauses and conditions tell of a thing, not of what happens. */
 const ASIDE =
-  /\b(?:that|which|who|where|when|whenever|if|while|so that|as soon as|before|until|whose)\b.*$|\b(?:they|we|users|customers|drivers|you) (?:can|could)\b.*$/iu;
+  /\b(?:that|which|who|where|when|once|whenever|if|while|so that|as soon as|before|until|whose)\b.*$|\b(?:they|we|users|customers|drivers|you) (?:can|could)\b.*$/iu;
 
 export function saysThatSomethingHappens(clause: string): boolean {
   const all = wordsIn(clause);
@@ -42,6 +50,10 @@ function verbsIn(words: readonly string[]): number {
   return words.filter((word, index) => isFinite(word.toLowerCase(), index, words)).length;
 }
 
+function takesAnObject(after = ''): boolean {
+  return DETERMINER.test(after) || PARTICLE.test(after);
+}
+
 function isFinite(word: string, index: number, words: readonly string[]): boolean {
   const before = words[index - 1]?.toLowerCase() ?? '';
   const ofAThing = RELATIVE.test(before) && isVerbOf('it', word, false);
@@ -56,23 +68,62 @@ function isFinite(word: string, index: number, words: readonly string[]): boolea
     return false;
   }
   // "Export and import give": two are many
-  const subject = words.slice(0, index).some((one) => /^and$/iu.test(one)) ? 'things' : before;
+  const areTwo = words.slice(0, index).some((one) => /^and$/iu.test(one));
+  const isBase =
+    (isOnlyAVerb(word) || takesAnObject(words[index + 1])) && isPlural(headOf(words.slice(0, index)));
+  const subject = areTwo || isBase ? 'things' : before;
   const after = words[index + 1] ?? '';
   const isEnd = after === '';
+  if (isOnlyAVerb(word) && isVerbOf(subject, word, isEnd)) {
+    return true;
+  }
+  // "A pallet tilts" can be no list of things, "Bulk refunds" and "Tags on each crate" can
+  if (mayBeThings(word) && (isEnd || NOUNS_GO_ON.test(after))) {
+    return isOneOf(words, index) && isVerbOf(subject, word, isEnd);
+  }
   if (FOLLOWS_VERB.test(after) || isEnd) {
     return isVerbOf(subject, word, isEnd);
   }
   // "Notifications drown the important ones" has it all; "Damaged pallets cost money" a noun behind it
-  if (/ed$/u.test(word) && !PREPOSITION.test(after)) {
+  if (/ed$/u.test(word) && (/^since$/iu.test(after) || !PREPOSITION.test(after))) {
     return isVerbOf(subject, word, false);
   }
   return isPlural(before) && VERBS.has(word) && !isPlural(word) && !ADJECTIVE_ENDING.test(word);
 }
 
+/** "Vanishes" and "thaw", but neither "reports" nor "doubled", which may say what a thing is like. */
+function isOnlyAVerb(word: string): boolean {
+  return (
+    !/(?:ed|ing)$/u.test(word) && lemmasOf(word).some((lemma) => VERBS.has(lemma) && !ALSO_NOUNS.has(lemma))
+  );
+}
+
+function mayBeThings(word: string): boolean {
+  return isPlural(word) && !HARDLY_THINGS.test(word) && lemmasOf(word).some((lemma) => ALSO_NOUNS.has(lemma));
+}
+
+/** After "a" and before any preposition there is one thing only. */
+function isOneOf(words: readonly string[], index: number): boolean {
+  return (
+    /^an?$/iu.test(words[0] ?? '') &&
+    !words.slice(1, index).some((word) => PREPOSITION.test(word) || RELATIVE.test(word))
+  );
+}
+
+/** "Prices on the invoice" are prices. */
+function headOf(words: readonly string[]): string {
+  const end = words.findIndex((word) => PREPOSITION.test(word));
+  return words[(end === -1 ? words.length : end) - 1] ?? '';
+}
+
+function lemmasOf(word: string): string[] {
+  return [word, word.replace(/s$/u, ''), word.replace(/es$/u, ''), word.replace(/ies$/u, 'y')];
+}
+
 /** A noun, or what may be one: not what announces a noun. */
 function mayBeSubject(word: string, index: number): boolean {
   const announces = DETERMINER.test(word) || PREPOSITION.test(word) || ADJECTIVE.test(word);
-  return !announces && !(index === 1 && /(?:able|ible|ous|ful|ical)$/iu.test(word));
+  return !announces && !(index === 1 && /(?:able|ible|ous|ful|ical|ive|ic)$/iu.test(word));
 }
 
 /** One thing vanishes, things vanish; both vanished. */

@@ -6,6 +6,8 @@
  */
 import { clausesOf, partsOf } from './clauses';
 import type { Clause } from './clauses';
+import { isEnglish } from './english';
+import { constructionOf, saysWhatToMake } from './grammar';
 import { tellsAProblem } from './problemRules';
 import { LABEL_OF_A_SOLUTION, isBareThing, isOrder, isWish } from './solutionRules';
 
@@ -23,7 +25,7 @@ const PIECE = new RegExp(`.{1,${MAX_SENTENCE}}(?:\\s|$)|.{${MAX_SENTENCE}}`, 'gs
 const PROBLEMS_ENOUGH = 2;
 
 export function judge(text: string): Verdict {
-  const clauses = clausesOf(text).flatMap(inPieces);
+  const clauses = isEnglish(text) ? clausesOf(text).flatMap(inPieces) : [];
   const solutions = clauses.filter(namesASolution);
   const problems = clauses.filter(
     (clause) => !solutions.includes(clause) && tellsAProblem(clause.text)
@@ -49,9 +51,14 @@ function namesASolution({ text, label }: Clause): boolean {
   if (label !== '' && LABEL_OF_A_SOLUTION.test(label) && (!tellsAProblem(text) || isBareThing(text))) {
     return true;
   }
-  return soundsLikeOne(text) || partsOf(text).some(soundsLikeOne);
+  return soundsLikeOne(text) || saysWhatToMake(text) || partsOf(text).some(asksForOne);
 }
 
 function soundsLikeOne(clause: string): boolean {
-  return isOrder(clause) || isWish(clause) || isBareThing(clause);
+  return asksForOne(clause) || isBareThing(clause);
+}
+
+/** Behind a comma a bare thing is as often part of what is told. */
+function asksForOne(clause: string): boolean {
+  return isOrder(clause) || isWish(clause) || constructionOf(clause) !== undefined;
 }

@@ -1,5 +1,7 @@
 /** How solutions sound in a clause, kind by kind: an order, a wish, a pitch, a question, a condition, a bare thing. */
 import { saysThatSomethingHappens } from './finiteVerb';
+import { headOfName, tellsOfPeople } from './grammar';
+import { isTrouble } from './trouble';
 
 /** Things that software people build or sell. On their own they prove nothing: "the export fails" is a problem. */
 export const THINGS =
@@ -15,7 +17,7 @@ export const THINGS =
 
 /** What one tells somebody to do with them. */
 export const BUILDING =
-  'add|allow|automate|automatically \\w+|auto-?fill|bring|build|bundle|change|colou?r|combine|define|document|double|fill|group|limit|lock|mark|notify|pre-?fill|raise|schedule|separate|share|ship|sort|store|track|unlock|warn|connect|create|deliver|develop|enable|extend|give|hide|highlight|' +
+  'add|allow|automate|automatically \\w+|auto-?fill|bring|build|bundle|change|colou?r|combine|define|document|double(?= (?:the|our|your|their|its)\\b)|fill|group|limit|lock|mark|notify|pre-?fill|raise|schedule|separate|share|ship|sort|store|track|unlock|warn|connect|create|deliver|develop|enable|extend|give|hide|highlight|' +
   'hire|implement|include|integrate|introduce|install|let|lower|make|merge|migrate|move|offer|open up|provide|push|put|reduce|release|' +
   'remind|remove|replace|roll out|sell|send|set up|shorten|show|simplify|split|suggest|support|switch(?: on)?|sync|translate|turn|upgrade|use';
 
@@ -51,7 +53,7 @@ export const SOLUTION_RULES: Rule[] = [
   // A wish
   rule(
     `\\b(?:needs?|requires?|wants?|wanted|(?:would|'d) (?:like|love)|wish(?:es)? for|misses|expects?|demands?|demanded|requests?|requested|(?:is|are|was|were) (?:requesting|expecting|demanding|wanting|missing)|insists? on|prefers?|(?:would|'d) prefer|hopes? for|dreams? of|dreaming of|(?:hoping|hopes|longs?|longing|begs?|begging|calls|pushes|pushing) for|(?:is|are|was|were) (?:keen on|after|interested in|eager for|desperate for|thinking of|considering)|lacks?|suggests?|suggested) ${A_THING}\\b`,
-    `\\b(?:needs?|requires?|wants?|like|love|expects?|demands?) ${COST}|\\b(?:needs?|wants?)\\b[^,.]{0,40}\\bevery\\b|${NOT_WANTED}|\\b(?:requested|wanted|expected|demanded|suggested)\\b.*(?:${HAPPENED})|\\bprefers? (?:the )?(?:paper|phone|telephone)\\b|\\bneeds? the \\w+ to (?:be|come)\\b|\\b(?:it|this) to (?:stop|end)\\b`
+    `\\b(?:needs?|requires?|wants?|like|love|expects?|demands?) ${COST}|\\b(?:needs?|wants?)\\b[^,.]{0,40}\\bevery\\b|${NOT_WANTED}|\\b(?:requested|wanted|expected|demanded|suggested)\\b.*(?:${HAPPENED})|\\bprefers? (?:the )?(?:paper|phone|telephone)\\b|\\bneeds? the \\w+ to (?:be|come)\\b|\\b(?:it|this) to (?:stop|end)\\b|\\bof an? (?:day|week|month|life|world|time)\\b|\\byou need an? .* to\\b`
   ),
   rule(
     `\\b(?:needs?|wants?|(?:would|'d) (?:like|love)|requires?|requests?|(?<!the |their |this )wish(?:es)? for|misses|expects?|insists? on|requesting)\\b[^,.;]{0,40}\\b(?:${THINGS}|automatic|automated|configurable)\\b`,
@@ -65,8 +67,8 @@ export const SOLUTION_RULES: Rule[] = [
     `\\b(?:hopes?|hoping|expects?|requested|requests|demanded|demands|asked|asks|suggested|suggests|proposed|proposes|wish(?:es)?|insists?|recommended) (?:that )?(?:we|you|our \\w+|the (?:app|system|tool|portal)) (?!never|did|still|already|are|were|is|was|have|had)`
   ),
   rule(
-    `\\b(?:asks?|asked|asking|looking|look|looks) (?:us |me |again )?for (?!help|advice|directions|patience|an answer|a call|their|it\\b|months|hours|weeks|the parcel|him|her|them)`,
-    `\\b(?:never|nobody|still|cannot|in vain|(?:and|but) (?:got|received|had|heard|were|was)|${HAPPENED.slice(2)})`
+    `\\b(?:asks?|asked|asking|looking|looks?(?= for (?:an? |something |some )?(?:\\p{L}+ )?(?:way|tool|solution|partner|system|app|supplier|software|provider|alternative)s?\\b)) (?:us |me |again )?for (?!help|advice|directions|patience|an answer|a call(?!-)|their|it\\b|months|hours|weeks|the parcel|him|her|them)`,
+    `\\b(?:lost|gone|missing|expired|spen[dt]s?|wastes?d?|hours?|minutes?|never|nobody|still|cannot|in vain|(?:have|has|had|did) not|(?:and|but) (?:got|received|had|heard|were|was)|${HAPPENED.slice(2)})`
   ),
   rule(
     `\\b(?:asks?|asked|asking|wonder(?:s|ed)?) (?:us |me )?(?:whether|if) (?:we|you|our|the (?:app|system|tool|portal|software|export|report|form)|it|they|there)\\b.{0,12}\\b(?:can|could|offer|have|support|would|might|is a)`
@@ -81,7 +83,7 @@ export const SOLUTION_RULES: Rule[] = [
   // What there should be
   rule(
     `\\b(?:there|it) (?:should|must|ought to|has to|could) be (?:an?|some|the|more|possible|easier|able|one)\\b`,
-    `\\bbeen\\b|\\bmust be (?:an? )?(?:mistake|reason|error)`
+    `\\bbeen\\b|\\b(?:and|but) (?:it|they|that|there) (?:is|are|does|do|was|were)\\b|\\bmust be (?:an? )?(?:mistake|reason|error)`
   ),
   rule(
     `\\bshould be (?:possible|easier|allowed|able)\\b|\\b(?:should|must|needs? to|has to|have to) be able to\\b`
@@ -125,7 +127,7 @@ export const SOLUTION_RULES: Rule[] = [
   ),
   rule(
     `\\b(?:our|my|the (?:new|premium|enterprise|next)) (?:[\\p{L}\\d'-]+ ){0,3}?(?:${PRODUCT}|[\\p{L}-]+) (?:would|could|will|can|fixes|solves|handles|covers|helps|does exactly|has (?:an?|bulk|built)|already (?:has|does)|is the answer|is made for)\\b`,
-    `\\b(?:cannot|can't|could not|would not (?:load|start|open)|will not|never|can only)\\b`
+    `\\b(?:but|hoped|cannot|can't|could not|would not (?:load|start|open)|will not|never|can only)\\b`
   ),
   rule(
     `\\b(?:best|right|obvious|only|real|\\p{L}+est|my|our|their|his|her|one|another|the) (?:fix|solution|answer|idea|remedy|suggestion|proposal|recommendation|wish|request|requirement)s? (?:is|was|would be|are|were|might be|could be|here is)\\b`,
@@ -187,12 +189,12 @@ export const SOLUTION_RULES: Rule[] = [
   ),
   rule(
     `^[^,]{3,40}\\binstead of\\b`,
-    `\\b(?:got|arrived|came|sent|keep|kept|they (?:use|type|have)|is|are|was|were|\\w+ed)\\b`
+    `^(?:rumou?rs|guess\\w*|excuses|three|two|four|calls)\\b|\\b(?:got|arrived|came|sent|keep|kept|they (?:use|type|have)|is|are|was|were|\\w+ed)\\b`
   ),
   // What is missing
   rule(
     `\\b(?:what|all|everything|the (?:only )?thing) (?:that )?(?:(?:they|she|he|we|it|the customer|the team|her team|his team|users) (?:really |just |only )?(?:needs?|wants?|misses|asks? for|wish(?:es)? for|(?:is|are) missing)|would (?:help|do)|is missing|missing|they are missing|(?:is|are) needed)\\b`,
-    `\\b(?:is|are) (?:missing )?from\\b|\\bis (?:peace|that it stops|their money)`
+    `^(?:not|none)\\b|\\bneeds? to know\\b|\\b(?:is|are) (?:missing )?from\\b|\\bis (?:peace|that it stops|their money)`
   ),
   rule(`\\bmissing feature|\\bfeature (?:request|wish|idea)|^(?:the )?(?:only )?thing missing\\b`)
 ];
@@ -252,5 +254,12 @@ export function isBareThing(clause: string): boolean {
   const happens = OPENS_A_WISH.test(clause)
     ? /\b(?:is|are|was|were|has|have|takes?|costs?|fails?|failed|never)\b/iu.test(clause)
     : saysThatSomethingHappens(clause);
-  return names && words <= MAX_WORDS_OF_A_THING && !TELLS_OF_TROUBLE.test(thing) && !happens;
+  return (
+    names &&
+    words <= MAX_WORDS_OF_A_THING &&
+    !TELLS_OF_TROUBLE.test(thing) &&
+    !isTrouble(headOfName(thing)) &&
+    !tellsOfPeople(headOfName(thing)) &&
+    !happens
+  );
 }

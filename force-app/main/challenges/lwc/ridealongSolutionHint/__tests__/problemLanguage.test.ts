@@ -58,6 +58,33 @@ it.each([
   expect(isSolution(text)).toBe(false);
 });
 
+it.each([
+  'Wir wollen ein Dashboard',
+  'Bestellung per Telefon',
+  'Eine App für Fahrer',
+  'Der Export hängt jeden Montag',
+  'Digitale Unterschrift am Tor',
+  'Sie tippen alles doppelt',
+  'Keine Ahnung, wo die Palette steht',
+  "Nous avons besoin d'une application",
+  'Export automatique vers Excel',
+  'Les chauffeurs attendent deux heures',
+  'Necesitan un portal para clientes',
+  'Lista de precios compartida',
+  'Los pedidos llegan tarde',
+  'Serve una app per gli autisti',
+  'Firma digitale',
+  'Precisam de um relatório semanal',
+  'Zij willen een koppeling met SAP',
+  'Elektronische handtekening',
+  'Klient chce nowy raport',
+  'De vill ha en app',
+  'Клиент хочет отчёт',
+  '客户想要一个报告'
+])('knows no language but English: %j', (text) => {
+  expect(isSolution(text)).toBe(false);
+});
+
 it('takes a pasted mail for a problem when somebody tells one in it, and does not choke on it', () => {
   const mail = `${HELD_BACK.map(({ text }) => text).join(' ')} `.repeat(5).slice(0, 10_000);
   expect(isSolution(mail)).toBe(false);
