@@ -62,7 +62,17 @@ const FOUND: [{ steps: Step[]; troubles: Trouble[] }[]][] = [
     ]
   ],
   // A coming meeting that no colleague is on is there before the first run
-  [[{ steps: [{ kind: 'makeEvent', row: 0, choice: 6, other: 27 }], troubles: [] }]]
+  [[{ steps: [{ kind: 'makeEvent', row: 0, choice: 6, other: 27 }], troubles: [] }]],
+  // A colleague changes their function between a run's write and its reading back: those they leave become fewer
+  [
+    [
+      {
+        steps: [],
+        troubles: [{ at: 15, what: 'edit', step: { kind: 'colleague', row: 10, choice: 1, other: 0 } }]
+      },
+      { steps: [], troubles: [] }
+    ]
+  ]
 ];
 
 class Machine {

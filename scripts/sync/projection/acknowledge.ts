@@ -33,63 +33,67 @@ export async function acknowledge(
   const rows = await reader.together(
     READ_OBJECTS.map((object) => ({ object, by: 'Id', ids: written.changes.get(object)?.keys() ?? [] }))
   );
+  const read = new Map(READ_OBJECTS.map((object, index) => [object, rows[index] ?? []]));
   store.transaction(() => {
-    const foreign = new Map(
-      READ_OBJECTS.map((object, index) => [
-        object,
-        putBack(store, object, rows[index] ?? [], written.changes.get(object))
-      ])
-    );
-    const vanished = READ_OBJECTS.flatMap((object, index) =>
-      removeVanished(store, object, rows[index] ?? [], written.changes.get(object))
-    );
-    store.remove('Field_Time__c', written.deleted);
     store.unmarkAll();
-    markAround(store, foreign);
+    const vanished = putBack(store, read, written.changes);
+    store.remove('Field_Time__c', written.deleted);
     markReached(store, leftOpen(store, { ...written, open: [...written.open, ...vanished] }));
     store.setMeta('runKey', written.runKey);
   });
 }
 
 /**
- * Gives back what is not as this run has left it: somebody was there in between, and the next run must not take their word
- * for its own.
+ * First as this run has left them, then as they are: what differs was somebody else's work, and is marked before and after as
+ * any change is, so that nobody's word is taken for the run's own.
+ *
+ * @returns what was written and is gone: nothing the next run hears of a row that is new to it would lead to where it belongs
  */
 function putBack(
   store: ProjectionStore,
-  object: ReadObject,
-  rows: readonly StoredRow[],
-  changes: ReadonlyMap<string, Change> = new Map()
-): Set<string> {
-  const before = new Map(store.rows(object, 'Id', idsOf(rows)).map((row) => [row.Id, row]));
-  store.put(object, rows);
-  const expected = rows.map((row) => {
-    const { Id, LastModifiedDate = null } = row;
-    return {
-      ...(before.get(Id) ?? row),
-      ...changes.get(Id)?.fields,
-      ...savedBy(object, row),
-      Id,
-      LastModifiedDate
-    };
-  });
-  return store.differing(object, expected);
+  read: ReadonlyMap<ReadObject, readonly StoredRow[]>,
+  changes: WrittenRows['changes']
+): { object: string; key: string }[] {
+  const reached = new Map<ReadObject, ReadonlySet<string>>();
+  const goneOf = new Map<ReadObject, ReturnType<typeof vanishedFrom>>();
+  for (const [object, rows] of read) {
+    store.put(object, expectedRows(store, object, rows, changes.get(object)));
+    const gone = vanishedFrom(rows, changes.get(object));
+    goneOf.set(object, gone);
+    reached.set(object, new Set([...store.differing(object, rows), ...gone.map(({ id }) => id)]));
+  }
+  markAround(store, reached);
+  for (const [object, rows] of read) {
+    store.put(object, rows);
+    store.remove(
+      object,
+      (goneOf.get(object) ?? []).map(({ id }) => id)
+    );
+  }
+  markAround(store, reached);
+  return [...goneOf].flatMap(([object, gone]) => gone.map(({ key }) => ({ object, key })));
 }
 
-/** Written, and gone before it was read back: nothing the next run hears of it would lead to where it belongs. */
-function removeVanished(
+function expectedRows(
   store: ProjectionStore,
   object: ReadObject,
   rows: readonly StoredRow[],
   changes: ReadonlyMap<string, Change> = new Map()
-): { object: string; key: string }[] {
+): StoredRow[] {
+  const before = new Map(store.rows(object, 'Id', idsOf(rows)).map((row) => [row.Id, row]));
+  return rows.map((row) => {
+    const { Id, LastModifiedDate = null } = row;
+    const fields = { ...changes.get(Id)?.fields, ...savedBy(object, row) };
+    return { ...(before.get(Id) ?? row), ...fields, Id, LastModifiedDate };
+  });
+}
+
+function vanishedFrom(
+  rows: readonly StoredRow[],
+  changes: ReadonlyMap<string, Change> = new Map()
+): { id: string; key: string }[] {
   const found = new Set(idsOf(rows));
-  const vanished = [...changes].filter(([id]) => !found.has(id));
-  store.remove(
-    object,
-    vanished.map(([id]) => id)
-  );
-  return vanished.map(([, { key }]) => ({ object, key }));
+  return [...changes].filter(([id]) => !found.has(id)).map(([id, { key }]) => ({ id, key }));
 }
 
 /** An attendee that this run has written was saved by its user last; that it was is no news. */
