@@ -72,6 +72,16 @@ const FOUND: [{ steps: Step[]; troubles: Trouble[] }[]][] = [
       },
       { steps: [], troubles: [] }
     ]
+  ],
+  // Somebody says more on an attendee between its making and its reading back
+  [
+    [
+      {
+        steps: [],
+        troubles: [{ at: 24, what: 'edit', step: { kind: 'attendee', row: 0, choice: 13, other: 0 } }]
+      },
+      { steps: [], troubles: [] }
+    ]
   ]
 ];
 

@@ -36,7 +36,7 @@ export async function acknowledge(
   const read = new Map(READ_OBJECTS.map((object, index) => [object, rows[index] ?? []]));
   store.transaction(() => {
     store.unmarkAll();
-    const vanished = putBack(store, read, written.changes);
+    const vanished = putBack(store, read, written.changes, capabilities.syncUserId);
     store.remove('Field_Time__c', written.deleted);
     markReached(store, leftOpen(store, { ...written, open: [...written.open, ...vanished] }));
     store.setMeta('runKey', written.runKey);
@@ -52,12 +52,13 @@ export async function acknowledge(
 function putBack(
   store: ProjectionStore,
   read: ReadonlyMap<ReadObject, readonly StoredRow[]>,
-  changes: WrittenRows['changes']
+  changes: WrittenRows['changes'],
+  syncUserId: string
 ): { object: string; key: string }[] {
   const reached = new Map<ReadObject, ReadonlySet<string>>();
   const goneOf = new Map<ReadObject, ReturnType<typeof vanishedFrom>>();
   for (const [object, rows] of read) {
-    store.put(object, expectedRows(store, object, rows, changes.get(object)));
+    store.put(object, expectedRows(store, object, rows, syncUserId, changes.get(object)));
     const gone = vanishedFrom(rows, changes.get(object));
     goneOf.set(object, gone);
     reached.set(object, new Set([...store.differing(object, rows), ...gone.map(({ id }) => id)]));
@@ -78,12 +79,13 @@ function expectedRows(
   store: ProjectionStore,
   object: ReadObject,
   rows: readonly StoredRow[],
+  syncUserId: string,
   changes: ReadonlyMap<string, Change> = new Map()
 ): StoredRow[] {
   const before = new Map(store.rows(object, 'Id', idsOf(rows)).map((row) => [row.Id, row]));
   return rows.map((row) => {
     const { Id, LastModifiedDate = null } = row;
-    const fields = { ...changes.get(Id)?.fields, ...savedBy(object, row) };
+    const fields = { ...changes.get(Id)?.fields, ...savedBy(object, syncUserId) };
     return { ...(before.get(Id) ?? row), ...fields, Id, LastModifiedDate };
   });
 }
@@ -96,9 +98,9 @@ function vanishedFrom(
   return [...changes].filter(([id]) => !found.has(id)).map(([id, { key }]) => ({ id, key }));
 }
 
-/** An attendee that this run has written was saved by its user last; that it was is no news. */
-function savedBy(object: ReadObject, row: StoredRow): Record<string, FieldValue> {
-  return object === 'Internal_Attendee__c' ? { LastModifiedById: row['LastModifiedById'] ?? null } : {};
+/** Who saved an attendee last decides whose word stands on it: when that is not this run, somebody was there after it. */
+function savedBy(object: ReadObject, syncUserId: string): Record<string, FieldValue> {
+  return object === 'Internal_Attendee__c' ? { LastModifiedById: syncUserId } : {};
 }
 
 function leftOpen(store: ProjectionStore, { open, unsettled }: WrittenRows): Reached {
