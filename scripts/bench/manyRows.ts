@@ -1,5 +1,6 @@
 /** Makes a small database of the local org a large one: rows are copied in SQL, each with an id and keys of its own. */
 import { DatabaseSync } from 'node:sqlite';
+import { withCheckDigits } from './ids.ts';
 
 /** What is copied how often, in the order of its lookups. Copy n of a row points to copy n of what it points to, modulo. */
 const COPIES: readonly Copied[] = [
@@ -85,18 +86,5 @@ function copyOfId(id: string, copy: number): string {
   }
   const [high, low] = [Math.floor(copy / DIGITS.length), copy % DIGITS.length];
   const short = `${id.slice(0, 5)}${DIGITS[high]}${DIGITS[low]}${id.slice(7, 15)}`;
-  return short + checkDigits(short);
-}
-
-/** What makes 15 characters an id of 18: which of each five are capitals. */
-function checkDigits(id: string): string {
-  return [0, 5, 10]
-    .map((start) =>
-      [...id.slice(start, start + 5)].reduce(
-        (bits, letter, place) => bits + (letter >= 'A' && letter <= 'Z' ? 1 << place : 0),
-        0
-      )
-    )
-    .map((bits) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ012345'[bits])
-    .join('');
+  return withCheckDigits(short);
 }

@@ -56,6 +56,11 @@ export class Memory {
     return this.#file.replace(/json$/, 'sqlite');
   }
 
+  /** One run at a time works on these files. */
+  get lockFile(): string {
+    return this.#file.replace(/json$/, 'lock');
+  }
+
   /** A file that cannot be read, or that another version wrote, is no memory. */
   async read(): Promise<MemoryContent> {
     try {

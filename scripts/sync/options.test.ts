@@ -67,6 +67,17 @@ describe('parseOptions', () => {
     });
   });
 
+  it('watches with a state, every minute or as often as it is told', () => {
+    assert.equal(parseOptions(['watch', '--state', 's', '--every', '10']).every, 10);
+    const usage = { exitCode: EXIT_CODE.usage };
+    assert.throws(() => parseOptions(['watch']), { message: /needs --state/, ...usage });
+    assert.throws(() => parseOptions(['sync', '--every', '5']), { message: /Only "watch"/, ...usage });
+    assert.throws(() => parseOptions(['watch', '--state', 's', '--every', '0']), {
+      message: /whole number/,
+      ...usage
+    });
+  });
+
   it('refuses what it does not know', () => {
     const usage = { exitCode: EXIT_CODE.usage };
     assert.throws(() => parseOptions(['snyc']), { message: 'There is no command "snyc".', ...usage });

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { EXIT_CODE } from './exitCode.ts';
 import { SyncError } from './syncError.ts';
 
-export const COMMANDS = ['sync', 'plan', 'colleagues', 'export', 'apply'] as const;
+export const COMMANDS = ['sync', 'watch', 'plan', 'colleagues', 'export', 'apply'] as const;
 export type Command = (typeof COMMANDS)[number];
 
 export interface SyncOptions {
@@ -20,6 +20,8 @@ export interface SyncOptions {
   log?: 'json' | 'text';
   /** A text file for Prometheus. */
   metrics?: string;
+  /** With `watch`: seconds between two questions. */
+  every?: number;
   /** With `export`: where the Parquet files go. */
   parquet?: string;
   /** With `apply`: where they come from. */
@@ -43,6 +45,8 @@ export const HELP = `Brings the figures of Ridealong up to date: reads events, i
 writes meetings, attendees, clocks, field time, and the figures of deals and themes back into it.
 
   npm run sync -- sync     write what differs (a second run writes nothing)
+  npm run sync -- watch --state FOLDER
+                           stay, and write whenever something has changed
   npm run sync -- plan     say what would be written; change nothing
   npm run sync -- colleagues --file FILE | --users CONDITION
                            make many users colleagues at once (as an admin)
@@ -53,6 +57,7 @@ writes meetings, attendees, clocks, field time, and the figures of deals and the
 
   --allow-mass-change      also when unusually many meetings would be cancelled
   --state FOLDER           remember there what is known, and do nothing when nothing has changed (one API call)
+  --every SECONDS          with "watch": ask so often (60)
   --engine postgres://…    work the figures out on that server (needs --state; the password in PGPASSWORD)
   --max-org-share PERCENT  stop before the org has used so much of its API calls a day
   --max-calls N            stop before this run has made more API calls
@@ -95,10 +100,20 @@ export function parseOptions(args: readonly string[]): SyncOptions {
     if (odd !== undefined) {
       throw usage(`Only "colleagues" knows --${odd}.`);
     }
-    return { command, ...flags(values), ...folderOption(command, values) };
+    return { command, ...flags(values), ...watchOption(command, values), ...folderOption(command, values) };
   }
   folderOption(command, values);
   return { command, ...flags(values), colleagues: colleagueOptions(values) };
+}
+
+function watchOption(command: Command, { every, state }: Flags): Pick<SyncOptions, 'every'> {
+  if (command === 'watch' && state === undefined) {
+    throw usage('"watch" needs --state FOLDER: there it keeps what it knows.');
+  }
+  if (command !== 'watch' && every !== undefined) {
+    throw usage('Only "watch" knows --every.');
+  }
+  return wholeNumber('every', every, 'every');
 }
 
 /** Flags that belong to one command, and that it cannot do without. */
@@ -156,6 +171,7 @@ interface Flags {
   engine?: string | undefined;
   parquet?: string | undefined;
   from?: string | undefined;
+  every?: string | undefined;
 }
 
 function flags(values: Flags): Omit<SyncOptions, 'command'> {
@@ -237,7 +253,8 @@ function parse(args: readonly string[]): {
         metrics: { type: 'string' },
         engine: { type: 'string' },
         parquet: { type: 'string' },
-        from: { type: 'string' }
+        from: { type: 'string' },
+        every: { type: 'string' }
       }
     });
   } catch (error) {

@@ -1,25 +1,25 @@
 /** One run: look, read, plan, write, check, record. */
 import type { Change, ObjectPlan } from './plan/diff.ts';
-import { diffRows } from './plan/diff.ts';
 import { changeGuard } from './changeGuard.ts';
-import { ATTENDEE, MEETING } from './plan/mapping.ts';
+import { ATTENDEE } from './plan/mapping.ts';
 import { endOfRun } from './org/orgError.ts';
-import { indexBy, planSync } from './planSync.ts';
+import { planSync } from './planSync.ts';
 import type { PlanContext, SyncPlan } from './planSync.ts';
 import { lookAgainAtEvents, stillAsDecided, withSecondLook } from './org/lookAgain.ts';
 import { eventOfKey } from './plan/desiredAttendees.ts';
 import { probe } from './org/probe.ts';
 import type { Capabilities } from './org/probe.ts';
-import { readByIds, readOrg, readSettings, rowsRead } from './org/read.ts';
-import { meetingRow } from './plan/rows.ts';
+import { readOrg, readSettings, rowsRead } from './org/read.ts';
 import type { OrgSnapshot } from './plan/rows.ts';
 import { settingsFrom } from './plan/settings.ts';
+import { settleMeetings } from './settleMeetings.ts';
+import { StateLock } from './stateLock.ts';
 import type { SyncError } from './syncError.ts';
 import { idleRun } from './idleRun.ts';
 import type { PlannedRun, RunOptions, SyncOutcome } from './runTypes.ts';
 import { earliestOf, rightUntil, settingsDigest } from './memory.ts';
-import type { Remembered } from './memory.ts';
-import { AnotherRun, Lease } from './org/lease.ts';
+import type { Memory, Remembered } from './memory.ts';
+import { AnotherRun, Lease, underWay } from './org/lease.ts';
 import { deleteRows, runsPastTheirTime } from './org/prune.ts';
 import { acknowledge } from './projection/acknowledge.ts';
 import { planProjected } from './projection/projectedRun.ts';
@@ -31,7 +31,7 @@ import { committedUntil } from './org/changes.ts';
 import { recordRun } from './org/syncRun.ts';
 import type { RunFigures } from './org/syncRun.ts';
 import type { Transport } from './org/transport.ts';
-import { changesById, writeChanges, writeJobs } from './org/write.ts';
+import { changesById, writeJobs } from './org/write.ts';
 import type { WriteJob, WriteResult } from './org/write.ts';
 
 /** Reads everything and decides; sends nothing that changes anything. */
@@ -86,13 +86,15 @@ export async function runSync(options: RunOptions): Promise<SyncOutcome> {
   const startedAt = options.now ?? new Date();
   let lease: Lease | undefined;
   let store: ProjectionStore | undefined;
+  let lock: StateLock | undefined;
   try {
     const idle = memory && (await idleRun(memory, options));
     if (idle !== undefined) {
       return idle;
     }
     const capabilities = await probe(transport);
-    lease = await Lease.take(transport, options.now ?? transport.serverTime ?? startedAt);
+    lock = memory && lockOf(memory);
+    lease = await Lease.take(transport, options.now ?? transport.serverTime ?? startedAt, lock);
     store = options.projection?.();
     if (store === undefined) {
       // Until this run has ended well, nobody may rely on what an earlier one knew.
@@ -111,7 +113,16 @@ export async function runSync(options: RunOptions): Promise<SyncOutcome> {
   } finally {
     lease?.release();
     store?.close();
+    lock?.release();
   }
+}
+
+function lockOf({ lockFile }: Memory): StateLock {
+  const lock = StateLock.take(lockFile);
+  if (lock === undefined) {
+    throw underWay(undefined);
+  }
+  return lock;
 }
 
 function plannedBy(
@@ -290,39 +301,6 @@ function stillRight(
 ): WriteJob['stillRight'] {
   const rows = new Map(heldAttendees.map((row) => [row.Id, row]));
   return (changes) => stillAsDecided(transport, capabilities, changes, ({ id }) => rows.get(id ?? ''));
-}
-
-/**
- * When an event moved, the flow on the meeting sets the day by a time zone that need not be the reporting one. So
- * meetings whose start was written are read back, and put right at once rather than in the next run.
- */
-async function settleMeetings(
-  { plan, capabilities }: PlannedRun,
-  { transport }: RunOptions,
-  outcome: SyncOutcome
-): Promise<void> {
-  const meetings = plan.objects.find(({ mapping }) => mapping === MEETING);
-  const moved = new Map(
-    (meetings?.changes ?? [])
-      .filter((change) => change.kind === 'update' && 'Starts_At__c' in change.fields)
-      .map((row) => [row.key, row])
-  );
-  if (moved.size === 0) {
-    return;
-  }
-  const desired = plan.meetings.filter((row) => moved.has(row.key));
-  const ids = [...moved.values()].map((change) => change.id ?? '');
-  const fields = capabilities.fields.Customer_Meeting__c;
-  const rows = await readByIds(transport, { object: 'Customer_Meeting__c', fields, row: meetingRow, ids });
-  const held = indexBy(rows, (row) => row.Event_Id__c);
-  const left = diffRows(
-    MEETING,
-    desired.filter((row) => held.has(row.key)),
-    held
-  );
-  const failed = new Set(outcome.problems.map((problem) => problem.key));
-  const again = left.changes.filter((change) => !failed.has(change.key));
-  outcome.problems.push(...(await writeChanges(transport, MEETING, again)).problems);
 }
 
 function addResult(outcome: SyncOutcome, plan: ObjectPlan, result: WriteResult): void {

@@ -1,8 +1,12 @@
 /** Case 67: two runs at once, wherever they are. */
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
 import { EXIT_CODE } from '../exitCode.ts';
 import { runSync } from '../runSync.ts';
+import { StateLock } from '../stateLock.ts';
 import type { SyncError } from '../syncError.ts';
 import { aColleague, anEvent, anOpportunity, aRelation, event, idOf, user } from '../testing/builders.ts';
 import { modelOrg } from '../testing/modelRun.ts';
@@ -10,6 +14,11 @@ import type { ModelRun } from '../testing/modelRun.ts';
 import { Lease } from './lease.ts';
 
 const MINUTE = 60_000;
+let folder: string;
+before(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'ridealong-lease-'));
+});
+after(() => rm(folder, { recursive: true, force: true }));
 
 function anOrg(): ModelRun {
   const org = modelOrg();
@@ -79,6 +88,27 @@ describe('two runs at once', () => {
     await runSync({ transport: org.transport() });
     assert.deepEqual(statuses(org), ['Failed', 'Done']);
     assert.equal(leases(org), 0);
+  });
+
+  it('a run that was killed on the same state is taken over at once, and no other', async () => {
+    const org = anOrg();
+    const file = join(folder, 'killed.lock');
+    const lock = StateLock.take(file);
+    const dead = await Lease.take(org.transport(), new Date(org.server.rows.now), lock);
+    dead.release();
+    assert.equal(StateLock.take(file), undefined, 'it is alive as long as it has the lock');
+    lock?.release();
+
+    await assert.rejects(Lease.take(org.transport(), new Date(), undefined), /Another run is under way/);
+    const elsewhere = StateLock.take(join(folder, 'elsewhere.lock'));
+    await assert.rejects(Lease.take(org.transport(), new Date(), elsewhere), /Another run is under way/);
+    elsewhere?.release();
+
+    const next = StateLock.take(file);
+    const lease = await Lease.take(org.transport(), new Date(org.server.rows.now), next);
+    lease.release();
+    next?.release();
+    assert.deepEqual(statuses(org), ['Failed', 'Running']);
   });
 
   it('a run that slept while another one took over writes nothing', async () => {

@@ -7,6 +7,7 @@ import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { EXIT_CODE } from '../exitCode.ts';
 import { canonicalDateTime } from '../plan/canonical.ts';
+import type { StateLock } from '../stateLock.ts';
 import { SyncError } from '../syncError.ts';
 import { endOfRun, OrgError } from './orgError.ts';
 import type { Transport } from './transport.ts';
@@ -19,23 +20,36 @@ const RENEW_EVERY_MILLIS = 5 * 60_000;
 const MAX_ATTEMPTS = 3;
 
 const holders = z.object({
-  records: z.array(z.object({ Id: z.string(), Started_At__c: z.string(), Lease_Until__c: z.string() }))
+  records: z.array(
+    z.object({
+      Id: z.string(),
+      Run_Key__c: z.string(),
+      Started_At__c: z.string(),
+      Lease_Until__c: z.string()
+    })
+  )
 });
 
 export class Lease {
   readonly runKey = randomUUID();
   readonly #transport: Transport;
   readonly #startedAt: Date;
+  readonly #deadRun: string | undefined;
   #timer: NodeJS.Timeout | undefined;
 
-  private constructor(transport: Transport, startedAt: Date) {
+  private constructor(transport: Transport, startedAt: Date, deadRun: string | undefined) {
     this.#transport = transport;
     this.#startedAt = startedAt;
+    this.#deadRun = deadRun;
   }
 
-  /** @throws SyncError (75) when another run is under way */
-  static async take(transport: Transport, startedAt: Date): Promise<Lease> {
-    const lease = new Lease(transport, startedAt);
+  /**
+   * @param lock says which run was the last on this state: it is over, whatever its row says
+   * @throws SyncError (75) when another run is under way
+   */
+  static async take(transport: Transport, startedAt: Date, lock?: StateLock): Promise<Lease> {
+    const lease = new Lease(transport, startedAt, lock?.lastRun);
+    lock?.note(lease.runKey);
     for (let attempt = 1; !(await lease.#hold()); attempt++) {
       await lease.#closeDead(attempt);
     }
@@ -85,11 +99,15 @@ export class Lease {
   }
 
   async #closeDead(attempt: number): Promise<void> {
-    const soql = `SELECT Id, Started_At__c, Lease_Until__c FROM ${RUN} WHERE Lease_Key__c = '${LEASE_KEY}'`;
+    const soql = `SELECT Id, Run_Key__c, Started_At__c, Lease_Until__c FROM ${RUN} WHERE Lease_Key__c = '${LEASE_KEY}'`;
     const { records } = holders.parse(await this.#transport.get(`/query?q=${encodeURIComponent(soql)}`));
     const [holder] = records;
     const now = canonicalDateTime((this.#transport.serverTime ?? this.#startedAt).toISOString());
-    if (attempt >= MAX_ATTEMPTS || (holder && canonicalDateTime(holder.Lease_Until__c) >= now)) {
+    const isAlive =
+      holder !== undefined &&
+      holder.Run_Key__c !== this.#deadRun &&
+      canonicalDateTime(holder.Lease_Until__c) >= now;
+    if (attempt >= MAX_ATTEMPTS || isAlive) {
       throw underWay(holder?.Started_At__c);
     }
     if (holder !== undefined) {
@@ -108,7 +126,7 @@ export const RELEASED = { Lease_Key__c: null, Lease_Until__c: null };
 /** Nothing was done, because somebody else is doing it. */
 export class AnotherRun extends SyncError {}
 
-function underWay(since: string | undefined): SyncError {
+export function underWay(since: string | undefined): SyncError {
   const when = since === undefined ? '' : ` since ${canonicalDateTime(since)}`;
   return new AnotherRun(`Another run is under way${when}.`, {
     exitCode: EXIT_CODE.temporary,
