@@ -8,12 +8,14 @@ import { recordQuestions } from './questions/records.ts';
 import { reportQuestions } from './questions/reports.ts';
 import { reviewQuestions } from './questions/review.ts';
 import { syncQuestions } from './questions/sync.ts';
+import { volumeQuestions } from './questions/volume.ts';
 
 /** What people would miss first comes first. */
 export const QUESTIONS: readonly Question[] = [
   ...packageQuestions,
   ...calendarQuestions,
   ...reviewQuestions,
+  ...volumeQuestions,
   ...reportQuestions,
   ...syncQuestions,
   ...apiQuestions,

@@ -57,3 +57,29 @@ for (const [find, instead, what] of faults) {
     assert.deepEqual(await whats(edit), [what]);
   });
 }
+
+/** The same after the save: with the one way that begins then, or beside one that begins in it. */
+function later(text: string, way = ''): string {
+  return text.replace(
+    /(<start>[\s\S]*?)<connector>\s*<targetReference>(\w+)<\/targetReference>\s*<\/connector>([\s\S]*?)(<triggerType>)/,
+    (_all, before: string, target: string, between: string, type: string) =>
+      `${before}${way.replace('FIRST', target)}${between}<scheduledPaths><connector><targetReference>${target}</targetReference></connector><pathType>AsyncAfterCommit</pathType></scheduledPaths>${type}`
+  );
+}
+const asking = (expression: string) => (text: string) =>
+  text.replace(
+    '</Flow>',
+    `<formulas><name>Asks</name><dataType>Boolean</dataType><expression>${expression}</expression></formulas></Flow>`
+  );
+
+test('a way after the save is fine, and asks nothing about what the save changed', async () => {
+  assert.deepEqual(await whats(later), []);
+  for (const expression of ['ISCHANGED({!$Record.Name})', 'ISBLANK({!$Record__Prior.Name})']) {
+    const ask = asking(expression);
+    assert.deepEqual(await whats((text) => ask(later(text))), [
+      'a path after the save does not know what the save changed'
+    ]);
+    const both = '<connector><targetReference>FIRST</targetReference></connector>';
+    assert.deepEqual(await whats((text) => ask(later(text, both))), []);
+  }
+});

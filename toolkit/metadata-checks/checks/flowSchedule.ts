@@ -19,7 +19,7 @@ const PATTERNS: readonly [element: string, pattern: RegExp, like: string][] = [
 ];
 
 /**
- * Flows that a schedule triggers. "schedule: required when triggerType is Scheduled" (Metadata API guide, FlowStart); a schedule
+ * Flows that a schedule triggers, and ways that begin after the save. "schedule: required when triggerType is Scheduled" (Metadata API guide, FlowStart); a schedule
  * without the trigger type was seen to deploy as an invalid draft; "you can't start a schedule-triggered flow by any other means".
  */
 export function flowSchedule({ project }: CheckContext): Problem[] {
@@ -36,7 +36,7 @@ function problemsOf(flow: Flow): Found[] {
   const schedule = start.child('schedule');
   if (triggerType !== 'Scheduled') {
     return schedule === undefined
-      ? []
+      ? afterTheSave(flow)
       : [['a schedule stands in a flow that none triggers', 'write <triggerType>Scheduled</triggerType>']];
   }
   return [
@@ -52,6 +52,25 @@ function problemsOf(flow: Flow): Found[] {
       : []),
     ...recordOf(flow)
   ];
+}
+
+/**
+ * "Asynchronous paths don't support the ISCHANGED operator, for example in decision elements" (Help, Record-Triggered Flow
+ * Considerations). The start is worked out in the save. Where no other way begins, nothing behind it may ask.
+ */
+function afterTheSave({ part, start }: Flow): Found[] {
+  const paths = start.children('scheduledPaths');
+  if (paths.length === 0 || start.has('connector')) {
+    return [];
+  }
+  const behind = part.xml
+    .names()
+    .filter((name) => name !== 'start')
+    .flatMap((name) => part.xml.children(name).map(textOf))
+    .join('\n');
+  return /\bISCHANGED\s*\(|\bIsChanged\b|\$Record__Prior\b/.test(behind)
+    ? [['a path after the save does not know what the save changed', 'ask in the start alone']]
+    : [];
 }
 
 function timesOf(schedule: XmlNode): Found[] {

@@ -1,6 +1,6 @@
 /** Longer than files are elsewhere: a table, in which each behaviour stands for itself. */
 import assert from 'node:assert/strict';
-import { page } from '../behaviour.ts';
+import { assumed, page } from '../behaviour.ts';
 import type { Area, Source } from '../behaviour.ts';
 import { asList, assertError, Client } from '../client.ts';
 import type { Fields } from '../client.ts';
@@ -371,6 +371,60 @@ export const flowElements: Area = {
               [(await crate(admin, id))['Size__c'], (await crate(admin, id))['Note__c']],
               [1, null]
             );
+          }
+        )
+    },
+    {
+      does: 'Interviews and elements stand for CPU time, a millisecond each: the 10,001st of a transaction undoes all of it.',
+      source: assumed(
+        'flow-cpu-time',
+        'Salesforce ends a transaction after 10,000 ms on its servers; what an element takes there is not documented'
+      ),
+      test: () =>
+        withFlows(
+          triggered(
+            'Count_Twice',
+            'Crate__c',
+            {
+              first: 'Get_Parts',
+              recordTriggerType: 'Update',
+              filterFormula: 'ISCHANGED({!$Record.Size__c})'
+            },
+            {
+              recordLookups: getParts('Each'),
+              variables: { name: 'seen', dataType: 'Number', isCollection: false, scale: 0 },
+              assignments: element('Count', { assignmentItems: [assign('seen', number(1), 'Add')] }, 'Each'),
+              loops: {
+                name: 'Each',
+                label: 'Each',
+                collectionReference: 'Get_Parts',
+                iterationOrder: 'Asc',
+                nextValueConnector: to('Count')
+              }
+            }
+          ),
+          async (admin) => {
+            const id = await admin.create('Crate__c', { Name: 'c' });
+            const add = async (count: number): Promise<void> => {
+              for (let left = count; left > 0; left -= 200) {
+                const records = Array.from({ length: Math.min(left, 200) }, () => ({
+                  attributes: { type: 'Part__c' },
+                  Crate__c: id
+                }));
+                await admin.post('/composite/sobjects', { records });
+              }
+            };
+            await add(4998);
+            const path = `/sobjects/Crate__c/${id}`;
+            assert.equal((await admin.patch(path, { Size__c: 1 })).status, 204);
+            await add(1);
+            assertError(
+              await admin.patch(path, { Size__c: 2 }),
+              400,
+              'CANNOT_EXECUTE_FLOW_TRIGGER',
+              /CPU time limit exceeded/
+            );
+            assert.equal((await crate(admin, id))['Size__c'], 1);
           }
         )
     },

@@ -251,3 +251,29 @@ test('a scheduled path that uses too much is undone and noted', async () => {
   assert.deepEqual(org.query('SELECT Id FROM Copy__c'), []);
   assert.match(JSON.stringify(org.org.automationErrors()), /Too many DML statements: 151/);
 });
+
+test('interviews and their elements stand for CPU time: 10,000 steps of a transaction, the next one ends it', async () => {
+  const org = await testOrg({
+    ...base,
+    ...forEachItem(
+      {
+        variables: [variable('seen', 'Number', { scale: 0 })],
+        assignments: element(
+          'Count',
+          { assignmentItems: [assign('seen', { numberValue: '1.0' }, 'Add')] },
+          'Each'
+        )
+      },
+      'Count'
+    )
+  });
+  // The interview, Get Records, the loop and what it does for each item, the loop's end.
+  const [fits = ''] = boxes(org, 1, 4998);
+  assert.deepEqual(touch(org, [fits]), [undefined]);
+  const [tooMany = ''] = boxes(org, 1, 4999);
+  assert.match(
+    touch(org, [tooMany])[0] ?? '',
+    /“For Each Item” process failed.*CPU time limit exceeded.*: 10001/
+  );
+  assert.deepEqual(touch(org, [fits]), [undefined]);
+});

@@ -22,6 +22,7 @@ export function runFlow(
   let waiting = new Map<Interview, string | undefined>();
   for (const interview of interviews) {
     interview.started = true;
+    countSteps([interview]);
     try {
       flow.initialize(interview);
       waiting.set(interview, start);
@@ -67,10 +68,16 @@ function advance(
     if (exhausted()) {
       throw new FlowFault(`The flow does not end: element ${element} was reached again and again.`);
     }
+    countSteps([interview]);
     logElement(flow, element, [interview]);
     element = step.run(interview);
   }
   return undefined;
+}
+
+/** One for each interview that begins, and for each element that it goes through. */
+function countSteps(interviews: readonly Interview[]): void {
+  interviews[0]?.context.limits.use('steps', interviews.length);
 }
 
 /** Get Records is one query for all interviews that wait at it, in a loop as elsewhere. */
@@ -92,6 +99,7 @@ function serve(
   if (step?.kind !== 'bulk') {
     return;
   }
+  countSteps(group);
   logElement(flow, element, group);
   const faults = new Map<Interview, string>();
   try {

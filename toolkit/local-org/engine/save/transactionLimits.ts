@@ -1,13 +1,18 @@
 import { SalesforceError } from '../../core/types.ts';
 
-type Resource = 'queries' | 'queryRows' | 'statements' | 'statementRows';
+type Resource = 'queries' | 'queryRows' | 'statements' | 'statementRows' | 'steps';
 
 /** What flows may use in one transaction (Help, "Per-Transaction Flow Limits"), and the words of Apex, which enforces it. */
 const LIMITS: Readonly<Record<Resource, { most: number; words: string }>> = {
   queries: { most: 100, words: 'Too many SOQL queries' },
   queryRows: { most: 50_000, words: 'Too many query rows' },
   statements: { most: 150, words: 'Too many DML statements' },
-  statementRows: { most: 10_000, words: 'Too many DML rows' }
+  statementRows: { most: 10_000, words: 'Too many DML rows' },
+  /**
+   * Stands for CPU time, 10,000 ms, which a fast or busy machine would measure otherwise: a millisecond for each interview,
+   * and for each element that runs in it. *Assumed* `flow-cpu-time` (docs/local-org.md, docs/decisions/0115).
+   */
+  steps: { most: 10_000, words: 'Apex CPU time limit exceeded, counted in steps' }
 };
 
 /**
@@ -43,5 +48,5 @@ export class TransactionLimits {
 }
 
 function none(): Record<Resource, number> {
-  return { queries: 0, queryRows: 0, statements: 0, statementRows: 0 };
+  return { queries: 0, queryRows: 0, statements: 0, statementRows: 0, steps: 0 };
 }

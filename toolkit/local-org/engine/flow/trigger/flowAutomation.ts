@@ -109,7 +109,10 @@ export class FlowAutomation implements SaveAutomation {
       if (flow.model.trigger.next !== undefined) {
         run(flow, entered, flow.model.trigger.next);
       }
-      all.forEach(({ work, interview }) => this.#planPaths(flow, work, interview, context));
+      for (const { work, interview } of all) {
+        this.#enqueuePaths(flow, work, interview, context);
+        this.#planPaths(flow, work, interview, context);
+      }
     }
   }
 
@@ -127,9 +130,25 @@ export class FlowAutomation implements SaveAutomation {
     }
   }
 
+  /** What runs after the commit does so once for each save that enters, as Help "Add an Asynchronous Path" has it. */
+  #enqueuePaths(flow: CompiledFlow, work: RowWork, interview: Interview, context: SaveContext): void {
+    const paths = flow.model.trigger.paths.filter(({ when }) => when.kind === 'async');
+    if (paths.length > 0 && enters(flow, work, interview)) {
+      paths.forEach((path) =>
+        this.#schedule.enqueue({
+          flow: flow.model.name,
+          path: path.name,
+          recordId: idOf(work),
+          userId: context.session.userId,
+          now: context.now
+        })
+      );
+    }
+  }
+
   /** Scheduled paths follow the record: planned when it meets the conditions, moved with its date, dropped when it no longer does. */
   #planPaths(flow: CompiledFlow, work: RowWork, interview: Interview, context: SaveContext): void {
-    const { paths } = flow.model.trigger;
+    const paths = flow.model.trigger.paths.filter(({ when }) => when.kind !== 'async');
     if (paths.length === 0) {
       return;
     }
@@ -203,11 +222,8 @@ export class FlowAutomation implements SaveAutomation {
 }
 
 function timeOf({ when }: ScheduledPath, interview: Interview, context: SaveContext): Date | undefined {
-  if (when.kind === 'timetable') {
+  if (when.kind === 'timetable' || when.kind === 'async') {
     return undefined;
-  }
-  if (when.kind === 'async') {
-    return context.now;
   }
   const base =
     when.kind === 'event'

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { fromStoredDateTime, toStoredDateTime } from '../../../core/clock.ts';
 import type { Store } from '../../store/store.ts';
 
@@ -24,6 +25,9 @@ export interface AutomationError {
   at: string;
   message: string;
 }
+
+/** Before the source of what runs right after its save: each save that enters has its own run, and nothing takes it back. */
+const ASYNC = 'async ';
 
 /** Paths of flows that wait for their time. `source` is the time they were worked out from: it never runs twice for the same. */
 export class Schedule {
@@ -52,9 +56,28 @@ export class Schedule {
     this.#next = undefined;
   }
 
+  /** A path that runs as soon as the save is committed. */
+  enqueue(run: { flow: string; path: string; recordId: string; userId: string; now: Date }): void {
+    this.#store
+      .prepare(
+        'INSERT INTO "_scheduled_path" ("flow", "path", "recordId", "userId", "source", "due") VALUES (?, ?, ?, ?, ?, ?)'
+      )
+      .run(
+        run.flow,
+        run.path,
+        run.recordId,
+        run.userId,
+        `${ASYNC}${randomUUID()}`,
+        toStoredDateTime(run.now)
+      );
+    this.#next = undefined;
+  }
+
   cancel(flow: string, recordId: string): void {
     this.#store
-      .prepare('DELETE FROM "_scheduled_path" WHERE "flow" = ? AND "recordId" = ? AND "done" = 0')
+      .prepare(
+        `DELETE FROM "_scheduled_path" WHERE "flow" = ? AND "recordId" = ? AND "done" = 0 AND "source" NOT LIKE '${ASYNC}%'`
+      )
       .run(flow, recordId);
     this.#next = undefined;
   }
@@ -67,7 +90,9 @@ export class Schedule {
   isPlanned(flow: string, recordId: string): boolean {
     return (
       this.#store
-        .prepare('SELECT 1 FROM "_scheduled_path" WHERE "flow" = ? AND "recordId" = ? AND "done" = 0')
+        .prepare(
+          `SELECT 1 FROM "_scheduled_path" WHERE "flow" = ? AND "recordId" = ? AND "done" = 0 AND "source" NOT LIKE '${ASYNC}%'`
+        )
         .get(flow, recordId) !== undefined
     );
   }
@@ -107,9 +132,15 @@ export class Schedule {
   }
 
   done(runs: readonly ScheduledRun[]): void {
+    const ids = JSON.stringify(runs.map(({ id }) => id));
+    this.#store
+      .prepare(
+        `DELETE FROM "_scheduled_path" WHERE "id" IN (SELECT value FROM json_each(?)) AND "source" LIKE '${ASYNC}%'`
+      )
+      .run(ids);
     this.#store
       .prepare('UPDATE "_scheduled_path" SET "done" = 1 WHERE "id" IN (SELECT value FROM json_each(?))')
-      .run(JSON.stringify(runs.map(({ id }) => id)));
+      .run(ids);
     this.#next = undefined;
   }
 

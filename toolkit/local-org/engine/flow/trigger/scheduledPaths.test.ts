@@ -34,8 +34,9 @@ function noting(paths: readonly Path[], start: Record<string, Xml> = {}): Projec
     'Note_Trip',
     'Trip__c',
     {
-      filterLogic: 'and',
-      filters: filter('Booked__c', 'EqualTo', yes),
+      ...(start['filterFormula'] === undefined
+        ? { filterLogic: 'and', filters: filter('Booked__c', 'EqualTo', yes) }
+        : {}),
       ...start,
       scheduledPaths: paths.map(({ name, offset, unit, field: recordField, next }) => ({
         name,
@@ -167,11 +168,31 @@ test('from the trigger: counted from the save that met the conditions, not from 
 });
 
 test('the asynchronous path runs after the save, in the name of who saved', async () => {
-  const org = await testOrg({ ...trips, ...noting([{ name: 'Async', next: 'A' }]) });
+  const org = await testOrg({
+    ...trips,
+    ...noting([{ name: 'Async', next: 'A' }], { recordTriggerType: 'Create' })
+  });
   const ben = org.user('ben', 'System Administrator');
   const [id = ''] = org.createAs(ben, 'Trip__c', { Booked__c: true });
   assert.deepEqual(notes(org, id), ['Async 2026-06-15 12:00:00Z']);
   assert.equal(org.row(`SELECT Said_By__c FROM Trip__c WHERE Id = '${id}'`)['Said_By__c'], ben.userId);
+});
+
+test('each save that enters has its own asynchronous run, also within a second, and no later save takes it back', async () => {
+  const org = await testOrg({
+    ...trips,
+    ...noting([{ name: 'Async', next: 'A' }], {
+      filterFormula: 'AND({!$Record.Booked__c}, OR(ISNEW(), ISCHANGED({!$Record.Name})))'
+    })
+  });
+  const id = org.one('Trip__c', { Name: 'a', Booked__c: true });
+  org.update('Trip__c', { Id: id, Name: 'b' });
+  org.update('Trip__c', { Id: id, Starts__c: '2026-06-20T10:00:00.000+0000' });
+  org.org.transaction(() => {
+    org.update('Trip__c', { Id: id, Name: 'c' });
+    org.update('Trip__c', { Id: id, Booked__c: false });
+  });
+  assert.equal(notes(org, id).length, 3);
 });
 
 test('a save that is rolled back plans nothing', async () => {
