@@ -62,7 +62,18 @@ function shortDate(moment: Date, locale: string, timeZone: string, timeStyle?: '
   return parts.join('').replace('\u202f', ' ');
 }
 
+const intlLocales = new Map<string, string>();
+
 export function intlLocale(locale: string): string {
+  let known = intlLocales.get(locale);
+  if (known === undefined) {
+    known = supportedLocale(locale);
+    intlLocales.set(locale, known);
+  }
+  return known;
+}
+
+function supportedLocale(locale: string): string {
   const name = locale.replaceAll('_', '-');
   try {
     return Intl.NumberFormat.supportedLocalesOf([name]).length > 0 ? name : 'en-US';

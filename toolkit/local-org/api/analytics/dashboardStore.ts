@@ -14,11 +14,18 @@ export interface DashboardView {
   filters: readonly (string | null)[];
 }
 
+/** Databases that have the table. */
+const prepared = new WeakSet<DatabaseSync>();
+
 export class DashboardStore {
   readonly #database: DatabaseSync;
 
   constructor(database: DatabaseSync) {
     this.#database = database;
+    if (prepared.has(database)) {
+      return;
+    }
+    prepared.add(database);
     database.exec(`CREATE TABLE IF NOT EXISTS local_dashboard_result (
       dashboardId TEXT NOT NULL, userId TEXT NOT NULL, filters TEXT NOT NULL, refreshedAt INTEGER NOT NULL, outcomes TEXT NOT NULL,
       PRIMARY KEY (dashboardId, userId, filters)

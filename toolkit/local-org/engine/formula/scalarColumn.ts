@@ -1,7 +1,7 @@
 import type { FieldSchema, ObjectSchema, OrgSchema } from '../../core/schemaTypes.ts';
 import { quote } from '../store/tableDefinition.ts';
 import { followRelation } from './recordScope.ts';
-import { formulaExpression } from './sql.ts';
+import { sqlFormulas } from './sql.ts';
 
 /** SQL of any field of table `alias`, formulas included: what a formula needs of parents comes by sub-select. */
 export function scalarColumn(
@@ -12,7 +12,7 @@ export function scalarColumn(
 ): string {
   return field.formula === undefined
     ? `${alias}.${quote(field.name)}`
-    : formulaExpression(schema, object, field, (path) => pathColumn(schema, object, alias, path, 0));
+    : sqlFormulas(schema).call(object, field, (path) => pathColumn(schema, object, alias, path, 0));
 }
 
 function pathColumn(

@@ -1,4 +1,5 @@
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
+import { toStoredDate, toStoredDateTime } from '../../core/clock.ts';
 import type { FieldSchema, ObjectSchema, OrgSchema } from '../../core/schemaTypes.ts';
 import { UnsupportedError } from '../../core/types.ts';
 import type { Value } from '../../core/types.ts';
@@ -10,6 +11,8 @@ import type { Compiled, FormulaClock, Resolved, Scope } from './formulaTypes.ts'
 import { doesNotExist, unsupportedIn, resolveGlobal } from './globalScope.ts';
 import type { GlobalSources } from './globalScope.ts';
 import type { FormulaGlobals } from './recordContext.ts';
+import { nativeField } from './nativeField.ts';
+import type { ColumnOf, Native } from './nativePiece.ts';
 import { followRelation, relationOf } from './recordScope.ts';
 
 /** A formula whose field values come as arguments, from the row that SQLite is at. */
@@ -22,6 +25,8 @@ interface SqlFormula {
   functionName: string;
   /** Which fields to pass, by their paths from the formula's own object. */
   paths: string[][];
+  /** Where SQLite can do without the function. */
+  native: Native | undefined;
 }
 
 /** Who asks and what time it is, for the formulas of the statement that runs. */
@@ -29,7 +34,7 @@ export interface FormulaSurroundings extends FormulaClock {
   globals: FormulaGlobals;
 }
 
-/** Formula fields inside SQL statements: each is a function that SQLite calls with the fields it needs. */
+/** Formula fields inside SQL statements: each is SQL of its own, or a function that SQLite calls with the fields it needs. */
 export class SqlFormulas {
   readonly #db: DatabaseSync;
   readonly #sources: GlobalSources;
@@ -40,6 +45,17 @@ export class SqlFormulas {
     this.#db = db;
     this.#sources = sources;
     formulasOf.set(sources.schema, this);
+    const clock = (work: (surroundings: FormulaSurroundings) => string) => (): string => work(this.#now());
+    db.function(
+      'formula_now',
+      { deterministic: true, varargs: true },
+      clock(({ now }) => toStoredDateTime(now))
+    );
+    db.function(
+      'formula_today',
+      { deterministic: true },
+      clock(({ now, timeZone }) => toStoredDate(now, timeZone))
+    );
   }
 
   /** Must be called before a statement with formulas runs. */
@@ -47,13 +63,32 @@ export class SqlFormulas {
     this.#surroundings = surroundings;
   }
 
-  expression(object: ObjectSchema, field: FieldSchema, columnOf: (path: string[]) => string): string {
+  /** SQL of a formula field: of SQLite alone where that comes out the same. */
+  expression(object: ObjectSchema, field: FieldSchema, columnOf: ColumnOf): string {
+    const { native } = this.#formula(object, field);
+    return native?.sql(columnOf) ?? this.call(object, field, columnOf);
+  }
+
+  /** A call of the function: for fields that cost more to read than the call. */
+  call(object: ObjectSchema, field: FieldSchema, columnOf: ColumnOf): string {
+    const { functionName, paths } = this.#formula(object, field);
+    return `${functionName}(${paths.map(columnOf).join(', ')})`;
+  }
+
+  #formula(object: ObjectSchema, field: FieldSchema): SqlFormula {
     let formula = this.#formulas.get(field);
     if (formula === undefined) {
       formula = this.#register(object, field);
       this.#formulas.set(field, formula);
     }
-    return `${formula.functionName}(${formula.paths.map(columnOf).join(', ')})`;
+    return formula;
+  }
+
+  #now(): FormulaSurroundings {
+    if (this.#surroundings === undefined) {
+      throw new Error('A formula was asked for outside of a query');
+    }
+    return this.#surroundings;
   }
 
   #register(object: ObjectSchema, field: FieldSchema): SqlFormula {
@@ -72,18 +107,14 @@ export class SqlFormulas {
     // SQLite may call a deterministic function once for the same arguments: within a statement nothing else changes.
     const name = functionName.slice(1, -1);
     this.#db.function(name, { deterministic: true, varargs: true }, (...row: SQLOutputValue[]) => {
-      const surroundings = this.#surroundings;
-      if (surroundings === undefined) {
-        throw new Error('A formula was asked for outside of a query');
-      }
       const values = row.map((value, index) => fromSql(value, types[index]));
-      const { now, timeZone, globals } = surroundings;
+      const { now, timeZone, globals } = this.#now();
       const result = shownValue(
         fieldValue(field, () => compiled.evaluate({ now, timeZone, globals, values }))
       );
       return typeof result === 'boolean' ? Number(result) : result;
     });
-    return { functionName, paths };
+    return { functionName, paths, native: nativeField(this.#sources.schema, object, field) };
   }
 
   #compile(
@@ -204,7 +235,7 @@ export function formulaExpression(
   schema: OrgSchema,
   object: ObjectSchema,
   field: FieldSchema,
-  columnOf: (path: string[]) => string
+  columnOf: ColumnOf
 ): string {
   return sqlFormulas(schema).expression(object, field, columnOf);
 }

@@ -54,8 +54,24 @@ const granularities: Readonly<Record<Granularity, Describe>> = {
   DayInMonth: (each) => ({ value: String(each.day), label: String(each.day), sortKey: each.day })
 };
 
-/** `stored`: a date or a datetime as records have them. */
+const MAX_KNOWN = 10_000;
+const known = new Map<string, Period>();
+
+/** `stored`: a date or a datetime as records have them. Groups have few days, and reports are run again and again. */
 export function periodOf(stored: string, granularity: Granularity, presentation: Presentation): Period {
+  const key = `${stored} ${granularity} ${presentation.locale} ${presentation.timeZone}`;
+  let found = known.get(key);
+  if (found === undefined) {
+    found = newPeriod(stored, granularity, presentation);
+    if (known.size >= MAX_KNOWN) {
+      known.clear();
+    }
+    known.set(key, found);
+  }
+  return found;
+}
+
+function newPeriod(stored: string, granularity: Granularity, presentation: Presentation): Period {
   const moment =
     stored.length > 10
       ? DateTime.fromISO(toIsoDateTime(stored), { zone: presentation.timeZone })

@@ -28,6 +28,8 @@ export class CustomReportType implements ReportType {
   readonly #name: string;
   readonly #xml: XmlNode;
   readonly #formulaNames = new FormulaNames(() => this.sections());
+  readonly #columns = new Map<string, ReportColumn>();
+  #allListed: readonly ListedColumn[] | undefined;
 
   constructor(schema: OrgSchema, { name, label, description, xml }: ReportTypePart, words: SessionWords) {
     this.#schema = schema;
@@ -41,6 +43,15 @@ export class CustomReportType implements ReportType {
   }
 
   column(id: string): ReportColumn {
+    let column = this.#columns.get(id);
+    if (column === undefined) {
+      column = this.#find(id);
+      this.#columns.set(id, column);
+    }
+    return column;
+  }
+
+  #find(id: string): ReportColumn {
     const [tableName = '', fieldName = ''] = splitColumn(id);
     const listed = this.#listed().find(
       ({ table, field }) => same(table, tableName) && same(field, fieldName)
@@ -70,8 +81,9 @@ export class CustomReportType implements ReportType {
     }));
   }
 
-  #listed(): ListedColumn[] {
-    return this.#xml.children('sections').flatMap((section) => this.#listedIn(section));
+  #listed(): readonly ListedColumn[] {
+    this.#allListed ??= this.#xml.children('sections').flatMap((section) => this.#listedIn(section));
+    return this.#allListed;
   }
 
   #listedIn(section: XmlNode): ListedColumn[] {

@@ -9,6 +9,9 @@ import { objectReportType, opportunityReportType } from './standardReportType.ts
 
 const OPPORTUNITY = 'Opportunity';
 
+/** A report type is worked out once for each language: an org opened again has other words. */
+const known = new WeakMap<SessionWords, WeakMap<OrgSchema, Map<string, ReportType>>>();
+
 /** `words`: what its reader's language calls columns. */
 export function reportTypeOf(
   project: Project,
@@ -16,6 +19,16 @@ export function reportTypeOf(
   type: string,
   words: SessionWords
 ): ReportType {
+  const ofWords = known.get(words) ?? new WeakMap<OrgSchema, Map<string, ReportType>>();
+  known.set(words, ofWords);
+  const types = ofWords.get(schema) ?? new Map<string, ReportType>();
+  ofWords.set(schema, types);
+  const found = types.get(type) ?? newReportType(project, schema, type, words);
+  types.set(type, found);
+  return found;
+}
+
+function newReportType(project: Project, schema: OrgSchema, type: string, words: SessionWords): ReportType {
   const custom = project.reportTypes.find((each) => `${each.name}__c` === type);
   if (custom) {
     return new CustomReportType(schema, custom, words);
