@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
 import { batchesOf } from './batches.ts';
+import { suiteOf } from './suites.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'batches-'));
 after(() => rmSync(root, { recursive: true, force: true }));
@@ -29,6 +30,15 @@ test('files of one suite share a process, up to a limit; each file is in one bat
     [3, 2, 2, 10, 10]
   );
   assert.deepEqual(batches.flat().toSorted(), files.toSorted());
+});
+
+test('a batch of the browser is first, long ones follow, and no two of the browser begin together', () => {
+  const suites = batchesOf(root, [
+    ...names('order/x', 3),
+    ...names('toolkit/order/e2e', 9),
+    ...names('toolkit/order/conformance', 2)
+  ]).map(([file]) => suiteOf(file ?? ''));
+  assert.deepEqual(suites, ['browser', 'conformance', 'browser', 'browser', 'unit']);
 });
 
 test('a file whose hooks or changes would reach the tests of others has a process of its own', () => {

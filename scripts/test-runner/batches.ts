@@ -10,19 +10,28 @@ import type { SuiteName } from './suites.ts';
 /** Files per process: worlds of a browser test are all built before the first test of their process, so these are few. */
 const MAX_FILES: Record<SuiteName, number> = { lwc: 1, unit: 16, conformance: 4, browser: 4 };
 
-/** Long batches first, so that no core waits for the other one at the end. */
-const ORDER: SuiteName[] = ['browser', 'conformance', 'unit'];
-
 /** What would reach the tests of other files: a hook of every test that is in no `describe`, and changes of the process. */
 const NEEDS_OWN_PROCESS = /^(beforeEach|afterEach)\(|^\s*(process\.chdir\(|process\.env\[.*\] = )/m;
 
+/**
+ * Long batches first, so that no core waits for the other one at the end. One batch of the browser goes before all: it builds the
+ * preview's packages, which two that start at once would both do.
+ */
 export function batchesOf(root: string, files: readonly string[]): string[][] {
-  return ORDER.flatMap((suite) => {
-    const ofSuite = files.filter((file) => suiteOf(file) === suite);
-    const alone = ofSuite.filter((file) => NEEDS_OWN_PROCESS.test(readFileSync(join(root, file), 'utf8')));
-    const others = ofSuite.filter((file) => !alone.includes(file));
-    return [...chunks(others, MAX_FILES[suite]), ...alone.map((file) => [file])];
-  });
+  const [builder = [], ...browser] = batchesOfSuite(root, files, 'browser');
+  return [
+    builder,
+    ...batchesOfSuite(root, files, 'conformance'),
+    ...browser,
+    ...batchesOfSuite(root, files, 'unit')
+  ].filter((batch) => batch.length > 0);
+}
+
+function batchesOfSuite(root: string, files: readonly string[], suite: SuiteName): string[][] {
+  const ofSuite = files.filter((file) => suiteOf(file) === suite);
+  const alone = ofSuite.filter((file) => NEEDS_OWN_PROCESS.test(readFileSync(join(root, file), 'utf8')));
+  const others = ofSuite.filter((file) => !alone.includes(file));
+  return [...chunks(others, MAX_FILES[suite]), ...alone.map((file) => [file])];
 }
 
 /** Chunks of about the same size, none above `size`; neighbours, which load the same modules, stay together. */

@@ -16,6 +16,13 @@ test('looks in the usual places', () => {
   assert.equal(findBrowser({}, (path) => path === '/usr/bin/google-chrome').path, '/usr/bin/google-chrome');
 });
 
+test('prefers a browser that can do without a window, unless the window is to be seen', () => {
+  const places = ['/usr/bin/chromium', '/usr/bin/chromium-headless-shell'];
+  const exists = (path: string): boolean => places.includes(path);
+  assert.equal(findBrowser({}, exists).path, '/usr/bin/chromium-headless-shell');
+  assert.equal(findBrowser({ HEADED: '1' }, exists).path, '/usr/bin/chromium');
+});
+
 test('without any browser it names one command that installs one', () => {
   const browser = findBrowser({}, () => false);
   assert.equal(browser.path, undefined);
