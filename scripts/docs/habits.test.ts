@@ -44,6 +44,38 @@ test('CODEOWNERS names every feature', () => {
   );
 });
 
+const foldersOf = (path: string): string[] =>
+  readdirSync(join(root, path), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && entry.name !== 'node_modules')
+    .map(({ name }) => name);
+
+test('docs/architecture.md says of every folder what it does, and of every feature which objects are its own', () => {
+  const page = read('docs/architecture.md');
+  const rows = page.split('\n').filter((line) => line.startsWith('| `'));
+  const features = foldersOf('force-app/main');
+  const rowOf = (folder: string): string | undefined => rows.find((row) => row.startsWith(`| \`${folder}\``));
+  const folders = [
+    ...features,
+    ...['scripts', 'toolkit'].flatMap((top) => foldersOf(top).map((name) => `${top}/${name}`))
+  ];
+  assert.ok(folders.length > 25);
+  assert.deepEqual(
+    folders.filter((folder) => !rows.some((row) => row.split('|')[1]?.includes(`\`${folder}\``))),
+    []
+  );
+  const objects = features.flatMap((feature) =>
+    existsSync(join(root, 'force-app/main', feature, 'objects'))
+      ? foldersOf(`force-app/main/${feature}/objects`).map((object) => ({ feature, object }))
+      : []
+  );
+  const own = objects.filter(({ object }) => object.includes('__'));
+  assert.ok(own.length > 10);
+  assert.deepEqual(
+    own.filter(({ feature, object }) => !rowOf(feature)?.includes(`\`${object}\``)),
+    []
+  );
+});
+
 test('launch configurations start programs that are there', () => {
   const { configurations } = JSON.parse(read('.vscode/launch.json')) as {
     configurations: { program?: string; runtimeExecutable?: string }[];

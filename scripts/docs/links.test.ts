@@ -5,13 +5,14 @@ import { test } from 'node:test';
 
 const root = resolve(import.meta.dirname, '../..');
 
+const pages = [
+  'README.md',
+  'CHANGELOG.md',
+  'CONTRIBUTING.md',
+  ...globSync('{docs,toolkit,scripts}/**/*.md', { cwd: root, exclude: ['**/node_modules/**'] })
+];
+
 test('links of the documentation lead somewhere', () => {
-  const pages = [
-    'README.md',
-    'CHANGELOG.md',
-    'CONTRIBUTING.md',
-    ...globSync('{docs,toolkit,scripts}/**/*.md', { cwd: root })
-  ];
   const dead = pages.flatMap((page) =>
     [...readFileSync(join(root, page), 'utf8').matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)(#[^)]*)?\)/g)]
       .map(([, target = '']) => resolve(root, dirname(page), target))
@@ -19,4 +20,24 @@ test('links of the documentation lead somewhere', () => {
       .map((target) => `${page}: ${relative(root, target)}`)
   );
   assert.deepEqual(dead, []);
+});
+
+test('modules that maps and guides name are there', () => {
+  const modules = globSync('{scripts,toolkit,force-app,config}/**/*.ts', {
+    cwd: root,
+    exclude: ['**/node_modules/**']
+  });
+  const named = pages
+    // Decisions tell of what was, the changelog of what is no more
+    .filter((page) => page !== 'CHANGELOG.md' && !page.startsWith('docs/decisions/'))
+    .flatMap((page) =>
+      [...readFileSync(join(root, page), 'utf8').matchAll(/`((?:[\w.-]+\/)*[\w-]+(?:\.[\w-]+)*\.ts)`/g)].map(
+        ([, path = '']) => ({ page, path })
+      )
+    );
+  assert.ok(named.length > 50);
+  assert.deepEqual(
+    named.filter(({ path }) => !modules.some((module) => `/${module}`.endsWith(`/${path}`))),
+    []
+  );
 });
