@@ -164,6 +164,20 @@ test('a group is said to have so many records in the words of the report, where 
   assert.equal(aggregateText(named('RowCount / 2'), counts), 'Colleagues 3 · Record Count 3');
 });
 
+test('where a report adds up counts, the number of its records is not said', () => {
+  const cells = [cell('7', 7), cell('3', 3)];
+  const summed = (dataType: string): ReturnType<typeof report> => {
+    const plain = report();
+    const aggregateColumnInfo = {
+      's!Amount': { label: 'Visits', dataType },
+      RowCount: { label: 'Record Count', dataType: 'int' }
+    };
+    return { ...plain, reportExtendedMetadata: { ...plain.reportExtendedMetadata, aggregateColumnInfo } };
+  };
+  assert.equal(aggregateText(summed('double'), cells), 'Visits 7');
+  assert.equal(aggregateText(summed('currency'), cells), 'Visits 7 · Record Count 3');
+});
+
 test('the chart draws its own summary, also when that is money', () => {
   const bars = reportChart(report());
   assert.deepEqual(

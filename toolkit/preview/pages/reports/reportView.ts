@@ -86,13 +86,20 @@ export function aggregateLabels(report: ReportResult): string[] {
   return report.reportMetadata.aggregates.map((name) => aggregateLabel(report, name));
 }
 
+const COUNTS = new Set(['int', 'double']);
+
 /**
  * What is said of a group, by place among its figures: "Record Count" is left out where a summary formula says the same in words
- * of the report's own.
+ * of the report's own, and where the records are counts themselves, which the report adds up.
  */
-function saidAggregates({ reportMetadata }: ReportResult): number[] {
+function saidAggregates({ reportMetadata, reportExtendedMetadata }: ReportResult): number[] {
   const { aggregates, customSummaryFormula = {} } = reportMetadata;
-  const isNamed = Object.values(customSummaryFormula).some(({ formula }) => formula.trim() === 'RowCount');
+  const isNamed =
+    Object.values(customSummaryFormula).some(({ formula }) => formula.trim() === 'RowCount') ||
+    aggregates.some(
+      (name) =>
+        name.startsWith('s!') && COUNTS.has(reportExtendedMetadata.aggregateColumnInfo[name]?.dataType ?? '')
+    );
   return [...aggregates.keys()].filter((place) => !isNamed || aggregates[place] !== 'RowCount');
 }
 
