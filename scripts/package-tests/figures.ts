@@ -113,8 +113,8 @@ const ATTENDEES =
 const USEFULNESS = 'SELECT Business_Function__c, Visits__c FROM Ridealong_Usefulness__c';
 const DEALS =
   'SELECT StageName, Amount, CloseDate, IsClosed, IsWon, Ridealong_Joint_Meetings__c, Ridealong_Last_Joint_Meeting__c, Ridealong_Deal_Breakers__c FROM Opportunity';
-const CHALLENGES =
-  'SELECT Area__c, CreatedDate, Is_Repeat__c, Said_By__c, Same_As__r.Said_By__c, Told_Customer_On__c, Told_Decision__c, Theme__r.Decided_On__c, Theme__r.Decision__c FROM Customer_Challenge__c';
+export const CHALLENGES =
+  'SELECT Id, Area__c, CreatedDate, Is_Repeat__c, Said_By__c, Same_As__r.Said_By__c, Told_Customer_On__c, Told_Decision__c, Theme__r.Decided_On__c, Theme__r.Decision__c FROM Customer_Challenge__c';
 const THEMES =
   'SELECT Name, Theme_Area__c, Decision__c, Pipeline_Share__c, Accounts__c, First_Answer_Due__c, First_Answered_On__c, Merged_Into__c, Sales_Partner__c FROM Challenge_Theme__c';
 

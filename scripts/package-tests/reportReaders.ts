@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readProject } from '@toolkit/sfdx-project';
-import { COLLEAGUES, FIGURES, figuresOf } from './figures.ts';
+import { CHALLENGES, COLLEAGUES, FIGURES, figuresOf } from './figures.ts';
 import type { Clock, Figures, Row } from './figures.ts';
 
 export const BASE = '/services/data/v66.0';
@@ -186,7 +186,18 @@ export class Readers {
   secondOpinion(persona: string, name: string): Promise<Figures> {
     // Everybody's report counts colleagues; when each last met a customer is not for everybody to read.
     const reader = (soql: string): string => (soql === COLLEAGUES ? 'admin' : persona);
-    return figuresOf(name, (soql) => this.read(reader(soql), soql), this.#clock);
+    const read = async (soql: string): Promise<Row[]> => {
+      const rows = await this.read(reader(soql), soql);
+      return soql === CHALLENGES ? this.asFormulasSee(rows) : rows;
+    };
+    return figuresOf(name, read, this.#clock);
+  }
+
+  /** Customer_Not_Told__c looks at the original of a repeat, which its reader may not see. */
+  async asFormulasSee(rows: Row[]): Promise<Row[]> {
+    const all = await this.read('admin', 'SELECT Id, Same_As__r.Said_By__c FROM Customer_Challenge__c');
+    const originals = new Map(all.map((row) => [row['Id'], row['Same_As__r']]));
+    return rows.map((row) => ({ ...row, Same_As__r: originals.get(row['Id']) ?? null }));
   }
 
   /** Fails where the report and the second opinion differ. */
