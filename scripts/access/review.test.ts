@@ -180,26 +180,24 @@ test('12: the token of the sync destroys nothing', () => {
 });
 
 test('13: nothing that somebody typed stays on the device for the person who signs in next', async () => {
-  const theirs = 'ridealong.challenge.005000000000011.006000000000001';
-  const mine = 'ridealong.challenge.005000000000099.006000000000001';
-  const draft = JSON.stringify({
-    key: 'a-key-of-a-draft',
-    values: { Statement__c: 'x' },
-    savedAt: Date.now()
-  });
-  const kept: Record<string, string> = { [theirs]: draft, [mine]: draft };
+  const forms = ['challenge', 'decision', 'letter', 'quote', 'sentence', 'surprise', 'tag'];
+  const namesOf = (user: string): string[] =>
+    forms.map((form) => `ridealong.${form}.${user}.006000000000001`);
+  const draft = JSON.stringify({ text: 'Nobody understands our invoices', savedAt: Date.now() });
+  const old = 'ridealong.letter.005000000000099.006000000000002';
+  const kept: Record<string, string> = Object.fromEntries([
+    ...[...namesOf('005000000000011'), ...namesOf('005000000000099')].map((name) => [name, draft]),
+    [old, JSON.stringify({ text: 'x', savedAt: 0 })]
+  ]);
   Object.defineProperties(kept, {
     getItem: { value: (name: string) => kept[name] ?? null },
     removeItem: { value: (name: string) => delete kept[name] }
   });
   Object.assign(globalThis, { window: { localStorage: kept } });
-  const file = join(
-    import.meta.dirname,
-    '../../force-app/main/challenges/lwc/ridealongChallenges/challengeDraft.ts'
-  );
-  const { sweepDrafts } = (await import(file)) as { sweepDrafts: (userId: string) => void };
-  sweepDrafts('005000000000099AAA');
-  assert.deepEqual(Object.keys(kept), [mine]);
+  const file = join(import.meta.dirname, '../../force-app/main/shared/lwc/ridealongShared/drafts.ts');
+  const { sweepDevice } = (await import(file)) as { sweepDevice: (userId: string) => void };
+  sweepDevice('005000000000099AAA');
+  assert.deepEqual(Object.keys(kept), namesOf('005000000000099'));
 });
 
 test('14: a theme that somebody answers for is not taken over', () => {

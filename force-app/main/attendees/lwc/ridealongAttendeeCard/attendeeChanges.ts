@@ -8,6 +8,7 @@ import {
   createRequest,
   createTag,
   saveNote,
+  tagAgain,
   updateAttendee
 } from 'c/ridealongAttendees';
 import type { Attendee, Meeting, MeetingAnswer } from 'c/ridealongAttendees';
@@ -72,14 +73,8 @@ export class AttendeeChanges {
 
   private async saveTag(person: ChosenPerson, row: Attendee | undefined): Promise<string | void> {
     if (row?.id) {
-      const { why, role } = person;
-      const fields = {
-        Attendance__c: ATTENDANCE.invited,
-        Source__c: SOURCE.tagged,
-        ...(role ? { Role__c: role } : {})
-      };
-      await updateAttendee(row.id, fields, row.version);
-      return why ? saveNote(row, { Why_Invited__c: why }) : undefined;
+      await tagAgain({ ...row, id: row.id }, person);
+      return undefined;
     }
     try {
       return await createTag({ ...person, meetingId: await this.page.ensureMeeting() });

@@ -21,11 +21,12 @@ import type { Reader, View } from './view';
 /** On which event's page they are, only the page knows. */
 const READER: Reader = { userId: USER, canTag: Boolean(CAN_TAG), canManage: Boolean(CAN_MANAGE) };
 
-/** What the page's parts offer to take the focus. */
+/** What the page's parts offer: to take the focus, and to forget a draft. */
 type Part = HTMLElement & {
   focusSearch?(): void;
   focusTag?(userId: string): boolean;
   focusUndo?(): boolean;
+  forget?(): void;
 };
 
 interface Seat {
@@ -188,6 +189,7 @@ export default class AttendeeCard extends LightningElement {
     const isTagged = await this.people.tag(event.detail);
     this.isFormBusy = false;
     if (isTagged) {
+      this.part('c-ridealong-attendee-form')?.forget?.();
       this.isFormOpen = false;
     } else {
       this.focus.afterRender(this.focusSearch);

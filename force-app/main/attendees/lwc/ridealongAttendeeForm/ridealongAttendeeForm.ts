@@ -16,7 +16,7 @@ import submit from '@salesforce/label/c.Ridealong_Form_SubmitTag';
 import title from '@salesforce/label/c.Ridealong_Form_Title';
 import unknownPerson from '@salesforce/label/c.Ridealong_Form_UnknownPerson';
 import whyLabel from '@salesforce/label/c.Ridealong_Form_Why';
-import { MASTER_RECORD_TYPE } from 'c/ridealongShared';
+import { MASTER_RECORD_TYPE, TextDraft } from 'c/ridealongShared';
 
 type Picklists = { picklistFieldValues: Record<string, { values: PicklistEntry[] }> };
 
@@ -29,8 +29,19 @@ export interface ChosenPerson {
   why?: string;
 }
 
-/** Finds a colleague by name. Fires `choose` with a `ChosenPerson`, and `cancel`. What was typed stays until then. */
+/**
+ * Finds a colleague by name. Fires `choose` with a `ChosenPerson`, and `cancel`. The reason that was typed stays on the device until the
+ * colleague is tagged with it, or the form is cancelled.
+ */
 export default class AttendeeForm extends LightningElement {
+  /** The page that it is on, of an event or a meeting. */
+  @api recordId?: string;
+
+  /** The colleague is tagged: nothing is left to keep. */
+  @api forget(): void {
+    this.draft.clear();
+  }
+
   labels = {
     cancel,
     function: functionLabel,
@@ -92,6 +103,15 @@ export default class AttendeeForm extends LightningElement {
     this.template?.querySelector<HTMLElement>('lightning-record-picker')?.focus();
   }
 
+  connectedCallback(): void {
+    this.why = this.draft.load()?.why ?? '';
+    this.isUnfolded = this.why !== '';
+  }
+
+  get draft(): TextDraft {
+    return new TextDraft('tag', this.recordId ?? '');
+  }
+
   handlePerson(event: CustomEvent<{ recordId: string | null }>): void {
     this.userId = event.detail.recordId ?? undefined;
   }
@@ -119,6 +139,7 @@ export default class AttendeeForm extends LightningElement {
 
   handleWhy(event: CustomEvent<{ value: string }>): void {
     this.why = event.detail.value;
+    this.draft.save({ why: this.why });
   }
 
   handleSubmit(event: Event): void {
@@ -138,6 +159,7 @@ export default class AttendeeForm extends LightningElement {
   }
 
   handleCancel(): void {
+    this.draft.clear();
     this.dispatchEvent(new CustomEvent('cancel'));
   }
 }

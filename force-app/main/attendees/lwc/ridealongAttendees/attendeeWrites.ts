@@ -3,7 +3,8 @@
  * colleague who was faster, never makes a second record: the platform then names the record that is there.
  */
 import { createRecord, updateRecord } from 'lightning/uiRecordApi';
-import { duplicateOf, errorCodes, longId, reduceErrors } from 'c/ridealongShared';
+import { duplicateOf, errorCodes, longId, mutate, reduceErrors } from 'c/ridealongShared';
+import type { Step } from 'c/ridealongShared';
 import { ATTENDANCE, SOURCE } from './attendance';
 
 const MEETING = 'Customer_Meeting__c';
@@ -45,13 +46,61 @@ export async function ensureMeeting(eventId: string, name: string): Promise<stri
   }
 }
 
-/** Tags a colleague; gives the new row's id. Throws `AlreadyThere` when there is a row. */
+const TAGGED = { Source__c: SOURCE.tagged, Attendance__c: ATTENDANCE.invited };
+
+/**
+ * Tags a colleague; gives the new row's id. Throws `AlreadyThere` when there is a row. A reason goes along in the same transaction:
+ * both are saved, or neither.
+ */
 export async function createTag({ why, ...attendee }: NewAttendee): Promise<string> {
-  const id = await create(attendee, { Source__c: SOURCE.tagged, Attendance__c: ATTENDANCE.invited });
-  if (why) {
-    await saveNote({ id }, { Why_Invited__c: why });
+  if (!why) {
+    return create(attendee, TAGGED);
   }
-  return id;
+  const steps: Step[] = [
+    { name: 'tag', object: ATTENDEE, fields: fieldsOf(attendee, TAGGED) },
+    { name: 'note', object: NOTE, fields: { Internal_Attendee__c: '@{tag}', Why_Invited__c: why } }
+  ];
+  try {
+    const { tag = '' } = await mutate(steps);
+    return tag;
+  } catch (error) {
+    throw isDuplicate(error) ? new AlreadyThere(duplicateOf(error)) : error;
+  }
+}
+
+/** A row of somebody who was taken off, or could not come, and the version of it that was on the page. */
+export interface FormerTag {
+  id: string;
+  version?: string;
+  noteId?: string;
+}
+
+/** Tags somebody once more, with the reason in the same transaction. */
+export async function tagAgain(
+  { id, version, noteId }: FormerTag,
+  { role, why }: { role?: string; why?: string }
+): Promise<void> {
+  const fields = { ...TAGGED, ...optional('Role__c', role) };
+  if (!why) {
+    await updateAttendee(id, fields, version);
+    return;
+  }
+  const basedOn = version === undefined ? {} : { Based_On__c: version };
+  const tag: Step = { name: 'tag', object: ATTENDEE, id, fields: { ...fields, ...basedOn } };
+  const note = (known?: string): Step =>
+    known
+      ? { name: 'note', object: NOTE, id: known, fields: { Why_Invited__c: why } }
+      : { name: 'note', object: NOTE, fields: { Internal_Attendee__c: id, Why_Invited__c: why } };
+  try {
+    await mutate([tag, note(noteId)]);
+  } catch (error) {
+    // The other side has begun the note meanwhile
+    const existing = noteId ? undefined : duplicateOf(error);
+    if (existing === undefined) {
+      throw error;
+    }
+    await mutate([tag, note(longId(existing))]);
+  }
 }
 
 /**
@@ -100,23 +149,24 @@ export async function updateMeeting(meetingId: string, fields: Record<string, un
 
 async function create(attendee: Omit<NewAttendee, 'why'>, state: Record<string, string>): Promise<string> {
   try {
-    const created = await createRecord({
-      apiName: ATTENDEE,
-      fields: {
-        Customer_Meeting__c: attendee.meetingId,
-        Attendee__c: attendee.userId,
-        ...state,
-        ...optional('Business_Function__c', attendee.businessFunction),
-        ...optional('Role__c', attendee.role)
-      }
-    });
+    const created = await createRecord({ apiName: ATTENDEE, fields: fieldsOf(attendee, state) });
     return created.id;
   } catch (error) {
-    if (isDuplicate(error)) {
-      throw new AlreadyThere(duplicateOf(error));
-    }
-    throw error;
+    throw isDuplicate(error) ? new AlreadyThere(duplicateOf(error)) : error;
   }
+}
+
+function fieldsOf(
+  { meetingId, userId, businessFunction, role }: Omit<NewAttendee, 'why'>,
+  state: Record<string, string>
+): Record<string, string> {
+  return {
+    Customer_Meeting__c: meetingId,
+    Attendee__c: userId,
+    ...state,
+    ...optional('Business_Function__c', businessFunction),
+    ...optional('Role__c', role)
+  };
 }
 
 /** A record the reader may not see is a duplicate without an id in the message. */

@@ -5,6 +5,7 @@ export {
   AlreadyThere,
   createRequest,
   createTag,
+  tagAgain,
   ensureMeeting,
   saveNote,
   updateAttendee,

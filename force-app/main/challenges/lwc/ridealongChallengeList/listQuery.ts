@@ -32,6 +32,9 @@ export const CHALLENGES = gql`
           edges {
             node {
               Id${HEARD_FIELDS}
+              LastModifiedDate @optional {
+                value
+              }
               Told_Customer_By__c @optional {
                 value
               }
@@ -97,6 +100,7 @@ interface Named {
 
 export interface ChallengeNode extends HeardFields {
   Id: string;
+  LastModifiedDate?: Field<string>;
   Told_Customer_By__c?: Field<string>;
   Told_Customer_By__r?: Named | null;
   Told_Note__c?: Field<string>;

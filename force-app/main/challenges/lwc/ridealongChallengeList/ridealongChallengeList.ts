@@ -13,6 +13,7 @@ import noAccess from '@salesforce/label/c.Ridealong_List_No_Access';
 import saved from '@salesforce/label/c.Ridealong_Form_Saved';
 import title from '@salesforce/label/c.Ridealong_List_Title';
 import tell from '@salesforce/label/c.Ridealong_Tell_Button';
+import toldMeanwhile from '@salesforce/label/c.Ridealong_Tell_Meanwhile';
 import told from '@salesforce/label/c.Ridealong_Tell_Noted';
 import tooAdded from '@salesforce/label/c.Ridealong_Too_Heard';
 import tooKnown from '@salesforce/label/c.Ridealong_Too_Known';
@@ -204,6 +205,18 @@ export default class ChallengeList extends NavigationMixin(LightningElement) {
   handleTellCancel(): void {
     this.focusOn(`tell-${this.telling}`);
     this.tell(undefined);
+  }
+  /** What somebody else has saved comes with a fresh look; where they told the customer, there is nobody left to tell. */
+  async handleTellRefused(): Promise<void> {
+    const { telling } = this;
+    await this.read.refresh();
+    const view = this.challenges.find(({ id }) => id === telling);
+    const told = view && [view, ...(view.repeats ?? [])].find((one) => one.told?.byName);
+    if (view && told && untoldOf(view).length === 0) {
+      this.tell(undefined);
+      this.say(format(toldMeanwhile, told.told?.byName ?? '', told.told?.note ?? ''));
+      this.focusOn('add');
+    }
   }
   async handleTold(event: CustomEvent<string[]>): Promise<void> {
     const before = notedOf(this.challenges, event.detail);

@@ -170,6 +170,7 @@ export function viewOf(node: ChallengeNode): ChallengeView {
         }
       : undefined,
     isMine: sameId(value(node.CreatedById), userId),
+    version: value(node.LastModifiedDate),
     isUntold: value(node.Customer_Not_Told__c) ?? false,
     told: {
       on: value(node.Told_Customer_On__c),
@@ -207,8 +208,9 @@ export function toTell(view: ChallengeView, all: ChallengeView[]): ToldChallenge
   const said = view.saidBy
     ? all.flatMap(untoldOf).filter((one) => one.saidBy?.id === view.saidBy?.id)
     : [view];
-  return said.map(({ id, statement, words, day, decision, theme }) => ({
+  return said.map(({ id, statement, words, day, decision, theme, version }) => ({
     id,
+    version,
     statement,
     words,
     day,

@@ -45,6 +45,8 @@ export interface ChallengeView {
   isMine?: boolean;
   /** A decision was made and the customer does not know. */
   isUntold: boolean;
+  /** When it was last changed: the version that a change starts from. */
+  version?: string;
   /** What was noted when the customer was told last, of an earlier decision. */
   told?: Told;
   /** Who said it, for the answer. */

@@ -5,6 +5,10 @@ import byMail from '@salesforce/label/c.Ridealong_Tell_By_Mail';
 import byPhone from '@salesforce/label/c.Ridealong_Tell_By_Phone';
 import cancel from '@salesforce/label/c.Ridealong_Tell_Cancel';
 import copied from '@salesforce/label/c.Ridealong_Tell_Copied';
+import changed from '@salesforce/label/c.Ridealong_Tell_Theirs';
+import discard from '@salesforce/label/c.Ridealong_Form_Discard';
+import discarded from '@salesforce/label/c.Ridealong_Form_Discarded';
+import draftKept from '@salesforce/label/c.Ridealong_Form_Draft_Kept';
 import failed from '@salesforce/label/c.Ridealong_Tell_Failed';
 import heading from '@salesforce/label/c.Ridealong_Tell_Heading';
 import headingNobody from '@salesforce/label/c.Ridealong_Tell_Heading_Nobody';
@@ -18,7 +22,7 @@ import sent from '@salesforce/label/c.Ridealong_Tell_Sent_Button';
 import sentQuestion from '@salesforce/label/c.Ridealong_Tell_Sent_Question';
 import USER_NAME from '@salesforce/schema/User.Name';
 import userId from '@salesforce/user/Id';
-import { cutText, format, mutate, today } from 'c/ridealongShared';
+import { TextDraft, cutText, format, mutate, today } from 'c/ridealongShared';
 import { addressee, draftLetter } from 'c/ridealongChallenges';
 import type { Letter, Told } from 'c/ridealongChallenges';
 import { mailTo } from './mailLink';
@@ -33,6 +37,8 @@ export interface Listener {
 
 export interface ToldChallenge extends Told {
   id: string;
+  /** The version that the letter starts from. */
+  version?: string;
 }
 
 /** Length of Told_Note__c. */
@@ -40,7 +46,8 @@ const NOTE_LIMIT = 255;
 
 /**
  * Helps a rep to tell a customer what was decided: a draft to edit, which opens in the rep's own mail, or a call. Nothing is
- * ever sent from here; what is kept is the day, who told it and how. Fires `told` with the ids, and `cancel`.
+ * ever sent from here; what is kept is the day, who told it and how. What is typed stays on the device until then. Fires `told` with
+ * the ids, `refused`, and `cancel`.
  */
 export default class CustomerMessageForm extends LightningElement {
   @api listener: Listener = {};
@@ -56,10 +63,14 @@ export default class CustomerMessageForm extends LightningElement {
   @wire(getRecord, { recordId: '$userId', fields: [USER_NAME] })
   writer?: { data?: RecordRepresentation };
 
-  labels = { cancel, failed, letter, long, mail, note, phone, sent };
+  labels = { cancel, changed, discard, failed, letter, long, mail, note, phone, sent };
   /** Once the rep has changed the draft. */
   edited?: Letter;
   note = '';
+  /** What was decided when the first word of the letter was changed. */
+  startedFrom?: string;
+  /** What became of the draft. */
+  notice = '';
   wasOpened = false;
   /** What is said about a letter that had to be copied. */
   copyNotice = '';
@@ -71,9 +82,41 @@ export default class CustomerMessageForm extends LightningElement {
     this.template?.querySelector<HTMLElement>('[data-id="letter"]')?.focus();
   }
 
-  get letter(): Letter {
+  connectedCallback(): void {
+    const kept = this.draft.load();
+    if (!kept) {
+      return;
+    }
+    this.note = kept.note ?? '';
+    this.startedFrom = kept.startedFrom;
+    this.edited = kept.body === undefined ? undefined : { ...this.drafted, body: kept.body };
+    this.notice = draftKept;
+  }
+
+  /** One for whatever this contact waits for: the oldest of it stays, however much is decided meanwhile. */
+  get draft(): TextDraft {
+    const [oldest = ''] = this.challenges.map(({ id }) => id).sort();
+    return new TextDraft('letter', oldest);
+  }
+  get drafted(): Letter {
     const writer = getFieldValue(this.writer?.data, USER_NAME) as string | undefined;
-    return this.edited ?? draftLetter(addressee(this.listener), this.customer, this.challenges, writer);
+    return draftLetter(addressee(this.listener), this.customer, this.challenges, writer);
+  }
+  get letter(): Letter {
+    return this.edited ?? this.drafted;
+  }
+  /** What was decided, of what: a letter that was begun before speaks of something else. */
+  get decided(): string {
+    return JSON.stringify(
+      this.challenges.map(({ id, decision, forCustomer }) => [id, decision, forCustomer])
+    );
+  }
+  /** What the letter would say now, beside the one that was begun. */
+  get theirs(): string {
+    return this.edited && this.startedFrom !== this.decided ? this.drafted.body : '';
+  }
+  get canDiscard(): boolean {
+    return this.edited !== undefined || this.note !== '';
   }
   get heading(): string {
     return this.listener.name ? format(heading, this.listener.name) : headingNobody;
@@ -95,10 +138,26 @@ export default class CustomerMessageForm extends LightningElement {
   }
 
   handleLetter(event: CustomEvent<{ value: string }>): void {
+    this.startedFrom ??= this.decided;
     this.edited = { ...this.letter, body: event.detail.value };
+    this.keepDraft();
   }
   handleNote(event: CustomEvent<{ value: string }>): void {
     this.note = event.detail.value;
+    this.keepDraft();
+  }
+  keepDraft(): void {
+    this.draft.save({ body: this.edited?.body, note: this.note, startedFrom: this.startedFrom });
+    this.notice = draftKept;
+  }
+  /** Nothing of it stays on the device. */
+  handleDiscard(): void {
+    this.draft.clear();
+    this.edited = undefined;
+    this.startedFrom = undefined;
+    this.note = '';
+    this.notice = discarded;
+    this.focus();
   }
   /** A letter that the link cannot take along is copied, to be pasted. */
   async handleMail(): Promise<void> {
@@ -130,17 +189,24 @@ export default class CustomerMessageForm extends LightningElement {
     };
     try {
       await mutate(
-        this.challenges.map(({ id, decision }, index) => ({
+        this.challenges.map(({ id, decision, version }, index) => ({
           name: `told${index}`,
           object: 'Customer_Challenge__c',
           id,
-          // The decision that the letter speaks of: it may have changed since.
-          fields: this.canKeepDecision && decision ? { ...told, Told_Decision__c: decision } : told
+          fields: {
+            ...told,
+            // The decision that the letter speaks of: it may have changed since.
+            ...(this.canKeepDecision && decision ? { Told_Decision__c: decision } : {}),
+            ...(version ? { Based_On__c: version } : {})
+          }
         }))
       );
+      this.draft.clear();
       this.dispatchEvent(new CustomEvent('told', { detail: this.challenges.map(({ id }) => id) }));
     } catch (error) {
       this.errors = error;
+      // Where somebody else was quicker, what they saved comes with a fresh look
+      this.dispatchEvent(new CustomEvent('refused'));
     }
     this.isSaving = false;
   }

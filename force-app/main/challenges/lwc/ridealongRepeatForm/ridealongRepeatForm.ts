@@ -5,6 +5,7 @@ import addQuote from '@salesforce/label/c.Ridealong_Too_Add_Quote';
 import addQuoteTitle from '@salesforce/label/c.Ridealong_Too_Add_Quote_Title';
 import customersOne from '@salesforce/label/c.Ridealong_Before_Customers_One';
 import customersOther from '@salesforce/label/c.Ridealong_Before_Customers_Other';
+import discard from '@salesforce/label/c.Ridealong_Form_Discard';
 import failed from '@salesforce/label/c.Ridealong_Too_Failed';
 import none from '@salesforce/label/c.Ridealong_Too_None';
 import notSaved from '@salesforce/label/c.Ridealong_Form_Not_Saved';
@@ -15,7 +16,7 @@ import search from '@salesforce/label/c.Ridealong_Too_Search';
 import too from '@salesforce/label/c.Ridealong_Too_Button';
 import tooTitle from '@salesforce/label/c.Ridealong_Too_Button_Title';
 import { addQuote as writeQuote, hearToo } from './hearToo';
-import { dataOf, format, plural, roundMoney } from 'c/ridealongShared';
+import { TextDraft, dataOf, format, plural, roundMoney } from 'c/ridealongShared';
 import type { CorpusData, Known, NextPage, SimilarThemes } from 'c/ridealongThemeSearch';
 import { CORPUS, FIRST_PAGE, ThemeCorpus, indexOf } from 'c/ridealongThemeSearch';
 
@@ -52,7 +53,7 @@ export default class RepeatForm extends LightningElement {
     this.template?.querySelector<HTMLElement>('[data-id="open"]')?.focus();
   }
 
-  labels = { failed, none, notSaved, open, quote, saveQuote, search };
+  labels = { discard, failed, none, notSaved, open, quote, saveQuote, search };
   isOpen = false;
   cursor: NextPage = FIRST_PAGE;
   corpus?: ThemeCorpus;
@@ -143,6 +144,16 @@ export default class RepeatForm extends LightningElement {
   }
   handleQuote(event: CustomEvent<{ value: string }>): void {
     this.quote = event.detail.value;
+    this.draft.save({ quote: this.quote });
+  }
+  handleDiscardQuote(): void {
+    this.draft.clear();
+    this.quote = '';
+    this.focusNext = '[data-id="quote"]';
+  }
+  /** What the customer said about the theme that was tapped, kept on the device until it is saved. */
+  get draft(): TextDraft {
+    return new TextDraft('quote', this.recordId ?? '', this.tapped?.themeId ?? '');
   }
 
   async handleToo(event: Event): Promise<void> {
@@ -160,6 +171,7 @@ export default class RepeatForm extends LightningElement {
         isNew: false,
         key: crypto.randomUUID()
       };
+      this.quote = this.draft.load()?.quote ?? '';
       this.focusNext = '[data-id="quote"]';
       return;
     }
@@ -191,6 +203,7 @@ export default class RepeatForm extends LightningElement {
     try {
       const name = this.known?.get(tapped.themeId)?.name ?? '';
       const id = await writeQuote(recordId, { ...tapped, name, quote: this.quote });
+      this.draft.clear();
       this.tapped = undefined;
       this.focusNext = `[data-theme="${tapped.themeId}"]`;
       this.dispatchEvent(

@@ -38,6 +38,22 @@ export function changesOf(before: Values, now: Values): Record<string, string | 
   return Object.fromEntries(touched(before, now).map((field) => [field, now[field].trim() || null]));
 }
 
+/** How a draft is kept on the device: what was typed, and what it started from. */
+export function textsOf(before: Values, values: Values): Record<string, string> {
+  const started = FIELDS.map((field) => [`before.${field}`, before[field]]);
+  return Object.fromEntries([...Object.entries(values), ...started]) as Record<string, string>;
+}
+
+/** A draft as it was kept; without one, or where something of it is missing, what stands there now. */
+export function keptOf(
+  kept: Record<string, string> | undefined,
+  now: Values
+): { before: Values; values: Values } {
+  const pick = (prefix: string): Values =>
+    Object.fromEntries(FIELDS.map((field) => [field, kept?.[prefix + field] ?? now[field]])) as Values;
+  return { before: pick('before.'), values: pick('') };
+}
+
 export interface Rebased {
   /** What somebody else saved stands where nothing was typed; what was typed stays. */
   values: Values;

@@ -5,6 +5,9 @@ import cancel from '@salesforce/label/c.Ridealong_Decision_Cancel';
 import contact from '@salesforce/label/c.Ridealong_Decision_Contact';
 import customer from '@salesforce/label/c.Ridealong_Decision_Customer';
 import decision from '@salesforce/label/c.Ridealong_Decision_Field';
+import discard from '@salesforce/label/c.Ridealong_Form_Discard';
+import discarded from '@salesforce/label/c.Ridealong_Form_Discarded';
+import draftKept from '@salesforce/label/c.Ridealong_Form_Draft_Kept';
 import empty from '@salesforce/label/c.Ridealong_Decision_Theirs_Empty';
 import everybodyHears from '@salesforce/label/c.Ridealong_Decision_Everybody_Hears';
 import initiative from '@salesforce/label/c.Ridealong_Decision_Initiative';
@@ -23,10 +26,10 @@ import toldBy from '@salesforce/label/c.Ridealong_Decision_Told';
 import save from '@salesforce/label/c.Ridealong_Form_Save';
 import somebody from '@salesforce/label/c.Ridealong_Decision_Theirs_Somebody';
 import { DECISION, draftLetter, isDecided } from 'c/ridealongChallenges';
-import { MASTER_RECORD_TYPE, format, roundMoney, tellField } from 'c/ridealongShared';
+import { MASTER_RECORD_TYPE, TextDraft, format, roundMoney, tellField } from 'c/ridealongShared';
 import type { Candidate, Theme } from 'c/ridealongThemes';
 import { saveTheme } from 'c/ridealongThemes';
-import { changesOf, rebase, valuesOf } from './decisionVersions';
+import { changesOf, keptOf, rebase, textsOf, valuesOf } from './decisionVersions';
 import type { DecisionField, Values } from './decisionVersions';
 
 /** Only people who are here and who log in themselves can be in a room. */
@@ -37,7 +40,7 @@ const PEOPLE = {
   ]
 };
 
-/** Edits what was decided on a theme. Sends only what changed. Fires `saved`, `refused` and `cancel`. */
+/** Edits what was decided on a theme. Sends only what changed; what is typed stays on the device until then. Fires `saved`, `refused` and `cancel`. */
 export default class ThemeDecisionForm extends LightningElement {
   @api get theme(): Theme {
     return this._theme;
@@ -45,9 +48,9 @@ export default class ThemeDecisionForm extends LightningElement {
   set theme(theme: Theme) {
     const isNewer = this._theme !== undefined && this._theme.changedAt !== theme.changedAt;
     this._theme = theme;
-    this.before ??= valuesOf(theme);
-    this.values ??= this.before;
-    if (isNewer) {
+    if (this.before === undefined) {
+      this.begin(theme);
+    } else if (isNewer) {
       this.takeTheirs(theme);
     }
   }
@@ -67,6 +70,7 @@ export default class ThemeDecisionForm extends LightningElement {
     cancel,
     customer,
     decision,
+    discard,
     initiative,
     interim,
     notSaved,
@@ -80,6 +84,9 @@ export default class ThemeDecisionForm extends LightningElement {
   /** As it was when the form was opened: what somebody else has decided since is not undone. */
   before!: Values;
   values!: Values;
+  draft!: TextDraft;
+  /** What became of the draft. */
+  notice = '';
   decisions: PicklistEntry[] = [];
   isSaving = false;
   errors: unknown;
@@ -155,19 +162,29 @@ export default class ThemeDecisionForm extends LightningElement {
   handleChange(event: CustomEvent<{ value: string }>): void {
     event.stopPropagation();
     const field = (event.currentTarget as HTMLElement).dataset.field as DecisionField;
-    this.values = { ...this.values, [field]: event.detail.value };
+    this.change({ [field]: event.detail.value });
   }
   handlePartner(event: CustomEvent<{ recordId: string | null }>): void {
     event.stopPropagation();
-    this.values = { ...this.values, Sales_Partner__c: event.detail.recordId ?? '' };
+    this.change({ Sales_Partner__c: event.detail.recordId ?? '' });
   }
   handleTakePartner(event: Event): void {
     const { partner: id = '' } = (event.currentTarget as HTMLElement).dataset;
-    this.values = { ...this.values, Sales_Partner__c: id };
+    this.change({ Sales_Partner__c: id });
     this.template?.querySelector<HTMLElement>('[data-id="Sales_Partner__c"]')?.focus();
   }
+  /** Closes the form; the draft stays, and is there when it is opened again. */
   handleCancel(): void {
     this.dispatchEvent(new CustomEvent('cancel'));
+  }
+  /** Nothing of it stays on the device. */
+  handleDiscard(): void {
+    this.draft.clear();
+    this.before = valuesOf(this.theme);
+    this.values = this.before;
+    this.theirs = [];
+    this.notice = discarded;
+    this.focus();
   }
 
   async handleSave(): Promise<void> {
@@ -188,6 +205,7 @@ export default class ThemeDecisionForm extends LightningElement {
       if (Object.keys(changes).length > 0) {
         await saveTheme(this.theme.id, changes, this.theme.changedAt);
       }
+      this.draft.clear();
       // What was there before, for the way back
       const before = changesOf(this.values, this.before);
       this.dispatchEvent(new CustomEvent('saved', { detail: before }));
@@ -197,6 +215,32 @@ export default class ThemeDecisionForm extends LightningElement {
       this.dispatchEvent(new CustomEvent('refused'));
     }
     this.isSaving = false;
+  }
+
+  /** Goes on with what was typed on this device before, beside what somebody else has saved since. */
+  begin(theme: Theme): void {
+    this.draft = new TextDraft('decision', theme.id);
+    const now = valuesOf(theme);
+    const { before, values } = keptOf(this.draft.load(), now);
+    this.before = before;
+    this.values = values;
+    this.takeTheirs(theme);
+    this.notice = this.canDiscard ? draftKept : '';
+  }
+  change(values: Partial<Values>): void {
+    this.values = { ...this.values, ...values };
+    this.keep();
+    this.notice = this.canDiscard ? draftKept : '';
+  }
+  keep(): void {
+    if (this.canDiscard) {
+      this.draft.save(textsOf(this.before, this.values));
+    } else {
+      this.draft.clear();
+    }
+  }
+  get canDiscard(): boolean {
+    return Object.keys(changesOf(this.before, this.values)).length > 0;
   }
 
   /** Nothing that is typed here is lost, and nothing of theirs is replaced unseen. */
@@ -213,6 +257,7 @@ export default class ThemeDecisionForm extends LightningElement {
     };
     this.values = values;
     this.before = now;
+    this.keep();
     this.theirs = conflicts.map((field) => ({ label: words[field].label, text: words[field].text ?? empty }));
   }
 

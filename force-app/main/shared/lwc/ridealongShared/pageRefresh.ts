@@ -4,12 +4,16 @@
  */
 import type { LightningElement } from 'lwc';
 import { registerRefreshHandler, unregisterRefreshHandler } from 'lightning/refresh';
+import userId from '@salesforce/user/Id';
+import { sweepDevice } from './drafts';
 
 export class PageRefresh {
   private handler?: ReturnType<typeof registerRefreshHandler>;
 
   /** For `connectedCallback`. `again` reads once more. */
   connect(element: LightningElement, again: () => Promise<unknown>): void {
+    // Whatever page of Ridealong somebody opens first: of who was signed in here before nothing stays
+    sweepDevice(userId);
     this.handler = registerRefreshHandler(element, again);
   }
 

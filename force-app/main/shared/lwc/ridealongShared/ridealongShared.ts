@@ -12,6 +12,8 @@ export {
   timeRange,
   today
 } from './dates';
+export { draftName, readDraft, removeDraft, sweepDevice, writeDraft } from './drafts';
+export type { DraftKind } from './drafts';
 export { duplicateOf, errorCodes, isOffline, reduceErrors } from './errors';
 export { tellField } from './fieldMessages';
 export { FocusQueue } from './focusQueue';
@@ -31,3 +33,4 @@ export type { PartedQuery } from './queryParts';
 export { MASTER_RECORD_TYPE, dataOf, display, latest, nodes, value } from './records';
 export type { Connection, Field, WireResult } from './records';
 export { cutText, cutWords, isBlank, shorten } from './text';
+export { TextDraft } from './textDraft';

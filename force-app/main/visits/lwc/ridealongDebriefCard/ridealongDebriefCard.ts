@@ -3,6 +3,8 @@ import another from '@salesforce/label/c.Ridealong_Debrief_Another';
 import debriefFiled from '@salesforce/label/c.Ridealong_Debrief_Filed';
 import debriefHelped from '@salesforce/label/c.Ridealong_Debrief_Helped';
 import debriefWaiting from '@salesforce/label/c.Ridealong_Debrief_Waiting';
+import discard from '@salesforce/label/c.Ridealong_Form_Discard';
+import discarded from '@salesforce/label/c.Ridealong_Form_Discarded';
 import done from '@salesforce/label/c.Ridealong_Debrief_Done';
 import hiddenDeal from '@salesforce/label/c.Ridealong_Debrief_Hidden_Deal';
 import noDeal from '@salesforce/label/c.Ridealong_Debrief_NoDeal';
@@ -18,7 +20,7 @@ import sentenceLabel from '@salesforce/label/c.Ridealong_Debrief_Sentence';
 import surprise from '@salesforce/label/c.Ridealong_Debrief_Surprise';
 import title from '@salesforce/label/c.Ridealong_Debrief_Title';
 import { DEBRIEF, saveNote, updateAttendee } from 'c/ridealongAttendees';
-import { format, shortDay } from 'c/ridealongShared';
+import { TextDraft, format, shortDay } from 'c/ridealongShared';
 import type { Attendee } from 'c/ridealongAttendees';
 
 /**
@@ -32,6 +34,11 @@ export default class DebriefCard extends LightningElement {
   }
   set attendee(attendee: Attendee) {
     this._attendee = attendee;
+    if (!this.wasOpened) {
+      this.wasOpened = true;
+      this.sentence = this.draftOf('sentence').load()?.text ?? '';
+      this.surprise = this.draftOf('surprise').load()?.text;
+    }
     // What was written before is there to be read, and to be written on.
     this.surprise ??= attendee.surprise;
   }
@@ -45,6 +52,7 @@ export default class DebriefCard extends LightningElement {
 
   labels = {
     another,
+    discard,
     done,
     noDeal,
     nothingNew,
@@ -56,6 +64,8 @@ export default class DebriefCard extends LightningElement {
     title
   };
   _attendee!: Attendee;
+  /** Drafts of before are taken up once. */
+  wasOpened = false;
   sentence = '';
   isFormOpen = true;
   /** Done here, before the page has read it again. */
@@ -143,10 +153,39 @@ export default class DebriefCard extends LightningElement {
 
   handleSurprise(event: CustomEvent<{ value: string }>): void {
     this.surprise = event.detail.value;
+    this.draftOf('surprise').save({ text: this.surprise });
   }
 
   handleSentence(event: CustomEvent<{ value: string }>): void {
     this.sentence = event.detail.value;
+    this.draftOf('sentence').save({ text: this.sentence });
+  }
+
+  /** What is typed here stays on the device until it is saved or discarded. */
+  draftOf(kind: 'sentence' | 'surprise'): TextDraft {
+    return new TextDraft(kind, this.attendee.id ?? this.meetingId ?? '');
+  }
+
+  get canDiscardSentence(): boolean {
+    return this.sentence.trim() !== '';
+  }
+
+  get canDiscardSurprise(): boolean {
+    return (this.surprise ?? '').trim() !== (this.attendee.surprise ?? '').trim();
+  }
+
+  handleDiscardSentence(): void {
+    this.draftOf('sentence').clear();
+    this.sentence = '';
+    this.message = discarded;
+    this.focusForm();
+  }
+
+  handleDiscardSurprise(): void {
+    this.draftOf('surprise').clear();
+    this.surprise = this.attendee.surprise;
+    this.message = discarded;
+    this.template?.querySelector<HTMLElement>('[data-id="surprise"]')?.focus();
   }
 
   async handleSaveSentence(): Promise<void> {
@@ -154,7 +193,10 @@ export default class DebriefCard extends LightningElement {
       Heard_Without_Deal__c: this.sentence.trim(),
       Debriefed_At__c: new Date().toISOString()
     };
-    await this.write(fields, () => this.finish(format(saidKept, this.ownerName)));
+    await this.write(fields, () => {
+      this.draftOf('sentence').clear();
+      this.finish(format(saidKept, this.ownerName));
+    });
   }
 
   async handleNothingNew(): Promise<void> {
@@ -167,6 +209,7 @@ export default class DebriefCard extends LightningElement {
     await this.carryOut(
       () => saveNote(this.attendee, { What_Surprised_Me__c: this.surprise?.trim() }),
       () => {
+        this.draftOf('surprise').clear();
         this.message = saidSurprise;
         this.dispatchEvent(new CustomEvent('changed'));
       }

@@ -1,5 +1,5 @@
 import { createRecord, updateRecord } from 'lightning/uiRecordApi';
-import { graphql } from 'lightning/graphql';
+import { executeMutation, graphql } from 'lightning/graphql';
 import AttendeeCard from 'c/ridealongAttendeeCard';
 import { allById, byId, inCard, listen, mount, settle, textOf } from 'test/lwcTestUtils';
 
@@ -20,6 +20,7 @@ interface Emitter {
 const wire = graphql as unknown as Emitter;
 const create = createRecord as unknown as jest.Mock;
 const update = updateRecord as unknown as jest.Mock;
+const execute = executeMutation as unknown as jest.Mock;
 
 jest.mock(
   '@salesforce/customPermission/Ridealong_Manage_Attendance',
@@ -420,6 +421,7 @@ describe('tagging', () => {
     byId(page, 'tag-someone').click();
     await settle();
     await tell(page, 'c-ridealong-attendee-form', 'choose', { userId: MEI, name: 'Mei Tanaka' });
+    await settle();
     expect(update).toHaveBeenLastCalledWith({
       fields: { Id: `a01${MEI.slice(3)}`, Attendance__c: 'Invited', Source__c: 'Tagged' }
     });
@@ -447,8 +449,8 @@ describe('tagging', () => {
   });
 
   it('sends what the form holds, hides it meanwhile, and closes it', async () => {
-    const saving = deferred<{ id: string }>();
-    create.mockReturnValueOnce(saving.promise);
+    const saving = deferred<unknown>();
+    execute.mockReturnValueOnce(saving.promise);
     const page = await open(meeting());
     byId(page, 'tag-someone').click();
     await settle();
@@ -462,16 +464,19 @@ describe('tagging', () => {
     });
 
     expect(child(page, 'c-ridealong-attendee-form')?.parentElement?.className).toBe('slds-hide');
-    expect(create).toHaveBeenCalledWith({
-      apiName: 'Internal_Attendee__c',
-      fields: expect.objectContaining({ Role__c: 'Expert' }) as unknown
-    });
-    saving.resolve({ id: 'a01000000000050AAA' });
+    // In one request: nobody is tagged without the reason that was given
+    expect(execute).toHaveBeenCalledTimes(1);
+    expect(execute.mock.calls[0]).toMatchObject([
+      {
+        variables: {
+          input: { Internal_Attendee__c: { Role__c: 'Expert' } },
+          input1: { Ridealong_Visit_Note__c: { Why_Invited__c: 'You built it' } }
+        }
+      }
+    ]);
+    expect(create).not.toHaveBeenCalled();
+    saving.resolve({ data: { uiapi: { tag: { Record: { Id: 'a01000000000050AAA' } } } } });
     await settle(12);
-    expect(create).toHaveBeenLastCalledWith({
-      apiName: 'Ridealong_Visit_Note__c',
-      fields: { Internal_Attendee__c: 'a01000000000050AAA', Why_Invited__c: 'You built it' }
-    });
     expect(child(page, 'c-ridealong-attendee-form')).toBeNull();
   });
 

@@ -125,3 +125,37 @@ it('is accessible, folded and unfolded', async () => {
   await settle();
   await expect(form).toBeAccessible();
 });
+
+describe('the reason', () => {
+  type Form = HTMLElement & { forget(): void };
+  const open = (recordId = '00U000000000001AAA'): Form =>
+    mount<Form>('c-ridealong-attendee-form', AttendeeForm, { recordId });
+  const give = async (form: HTMLElement): Promise<void> => {
+    byId(form, 'unfold').click();
+    await settle();
+    fire(byId(form, 'why'), 'change', { value: 'You built the returns desk' });
+    await settle();
+  };
+
+  beforeEach(() => window.localStorage.clear());
+
+  it('is there again after a reload, unfolded, on the same page only', async () => {
+    const form = open();
+    await give(form);
+    form.remove();
+    expect(byId<HTMLElement & { value: string }>(open(), 'why').value).toBe('You built the returns desk');
+    expect(allById(open('00U000000000002AAA'), 'why')).toHaveLength(0);
+  });
+
+  it.each(['forget', 'cancel'])('goes with %s', async (how) => {
+    const form = open();
+    await give(form);
+    expect(Object.keys(window.localStorage)).toHaveLength(1);
+    if (how === 'forget') {
+      form.forget();
+    } else {
+      byId(form, 'cancel').click();
+    }
+    expect(Object.keys(window.localStorage)).toEqual([]);
+  });
+});

@@ -1,3 +1,4 @@
+import { executeMutation } from 'lightning/graphql';
 import { createRecord, updateRecord } from 'lightning/uiRecordApi';
 import {
   AlreadyThere,
@@ -5,12 +6,14 @@ import {
   createTag,
   ensureMeeting,
   saveNote,
+  tagAgain,
   updateAttendee,
   updateMeeting
 } from '../attendeeWrites';
 
 const create = createRecord as unknown as jest.Mock;
 const update = updateRecord as unknown as jest.Mock;
+const execute = executeMutation as unknown as jest.Mock;
 
 /** As the UI API refuses. */
 const refusal = (errorCode: string, message: string) => ({
@@ -49,30 +52,52 @@ describe('ensureMeeting', () => {
 });
 
 describe('createTag', () => {
+  const fields = {
+    Customer_Meeting__c: 'M',
+    Attendee__c: 'U',
+    Source__c: 'Tagged',
+    Attendance__c: 'Invited'
+  };
+
   it('sends only what was filled in', async () => {
     create.mockResolvedValueOnce({ id: 'a01000000000001AAA' });
-    const tag = { meetingId: 'M', userId: 'U', name: 'Ana', why: 'You know returns', role: undefined };
+    const tag = { meetingId: 'M', userId: 'U', name: 'Ana', why: undefined, role: undefined };
 
     await expect(createTag(tag)).resolves.toBe('a01000000000001AAA');
-    expect(create.mock.calls).toEqual([
+    expect(create.mock.calls).toEqual([[{ apiName: 'Internal_Attendee__c', fields }]]);
+  });
+
+  it('sends the reason with the tag in one request: both are saved, or neither', async () => {
+    execute.mockResolvedValueOnce({ data: { uiapi: { tag: { Record: { Id: 'a01000000000001AAA' } } } } });
+
+    await expect(createTag({ meetingId: 'M', userId: 'U', why: 'You know returns' })).resolves.toBe(
+      'a01000000000001AAA'
+    );
+    expect(create).not.toHaveBeenCalled();
+    expect(execute.mock.calls).toMatchObject([
       [
         {
-          apiName: 'Internal_Attendee__c',
-          fields: {
-            Customer_Meeting__c: 'M',
-            Attendee__c: 'U',
-            Source__c: 'Tagged',
-            Attendance__c: 'Invited'
+          variables: {
+            input: { Internal_Attendee__c: fields },
+            input1: {
+              Ridealong_Visit_Note__c: { Internal_Attendee__c: '@{tag}', Why_Invited__c: 'You know returns' }
+            }
           }
-        }
-      ],
-      [
-        {
-          apiName: 'Ridealong_Visit_Note__c',
-          fields: { Internal_Attendee__c: 'a01000000000001AAA', Why_Invited__c: 'You know returns' }
         }
       ]
     ]);
+  });
+
+  it('with a reason too, says that the person is there', async () => {
+    const message =
+      'duplicate value found: Attendee_Key__c duplicates value on record with id: a01000000000007';
+    execute.mockResolvedValueOnce({ errors: [{ message }] });
+
+    const refused = await createTag({ meetingId: 'M', userId: 'U', why: 'x' }).catch(
+      (error: unknown) => error
+    );
+    expect(refused).toBeInstanceOf(AlreadyThere);
+    expect(refused).toMatchObject({ attendeeId: 'a01000000000007' });
   });
 
   it.each([
@@ -95,6 +120,56 @@ describe('createTag', () => {
     create.mockRejectedValueOnce(error);
 
     await expect(createTag({ meetingId: 'M', userId: 'U' })).rejects.toBe(error);
+  });
+});
+
+describe('tagAgain', () => {
+  const row = { id: 'a01000000000001AAA', version: '2026-12-01T08:00:00.000Z' };
+  const tag = {
+    Id: row.id,
+    Internal_Attendee__c: {
+      Source__c: 'Tagged',
+      Attendance__c: 'Invited',
+      Based_On__c: row.version
+    }
+  };
+  const inputs = (call: number): Record<string, unknown> =>
+    (execute.mock.calls[call] as [{ variables: Record<string, unknown> }])[0].variables;
+
+  it('without a reason changes the row alone', async () => {
+    await tagAgain(row, { role: 'Expert' });
+    expect(execute).not.toHaveBeenCalled();
+    expect(update).toHaveBeenCalledWith({
+      fields: { Id: row.id, ...tag.Internal_Attendee__c, Role__c: 'Expert' }
+    });
+  });
+
+  it('writes the reason on the note that is there, in the same request', async () => {
+    execute.mockResolvedValueOnce({ data: {} });
+    await tagAgain({ ...row, noteId: 'a0N000000000001AAA' }, { why: 'Returns' });
+    expect(inputs(0)).toEqual({
+      input: tag,
+      input1: { Id: 'a0N000000000001AAA', Ridealong_Visit_Note__c: { Why_Invited__c: 'Returns' } }
+    });
+  });
+
+  it('takes the note that the other side has begun meanwhile', async () => {
+    const message = 'duplicate value found: Note_Key__c duplicates value on record with id: a0N000000000009';
+    execute.mockResolvedValueOnce({ errors: [{ message }] }).mockResolvedValueOnce({ data: {} });
+    await tagAgain(row, { why: 'Returns' });
+    expect(inputs(0)).toEqual({
+      input: tag,
+      input1: { Ridealong_Visit_Note__c: { Internal_Attendee__c: row.id, Why_Invited__c: 'Returns' } }
+    });
+    expect(inputs(1)).toEqual({
+      input: tag,
+      input1: { Id: 'a0N000000000009EAA', Ridealong_Visit_Note__c: { Why_Invited__c: 'Returns' } }
+    });
+  });
+
+  it('passes on any other refusal', async () => {
+    execute.mockResolvedValueOnce({ errors: [{ message: 'Somebody else has changed it.' }] });
+    await expect(tagAgain(row, { why: 'x' })).rejects.toThrow('Somebody else has changed it.');
   });
 });
 

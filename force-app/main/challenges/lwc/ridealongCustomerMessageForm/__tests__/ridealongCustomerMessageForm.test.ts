@@ -41,7 +41,10 @@ const click = async (element: Element, id: string): Promise<void> => {
   await settle();
 };
 
-beforeEach(() => execute.mockReset().mockResolvedValue({ data: {} }));
+beforeEach(() => {
+  window.localStorage.clear();
+  execute.mockReset().mockResolvedValue({ data: {} });
+});
 
 it('drafts one letter about everything the contact said', async () => {
   const element = open();

@@ -164,3 +164,29 @@ it('says when the themes cannot be read', async () => {
   await settle();
   expect(element.shadowRoot?.querySelector('c-ridealong-error-panel')).not.toBeNull();
 });
+
+it('a quote that was typed is there again after a reload, until it is saved or discarded', async () => {
+  window.localStorage.clear();
+  execute.mockResolvedValue(answer('quote', 'a0C000000000006AAA'));
+  const here = { Theme__c: { value: TYPED_TWICE.Id }, Opportunity__c: { value: DEAL } };
+  const openOnDeal = async (): Promise<HTMLElement> => {
+    const element = await openWith([text('a0C000000000009AAA', 'First', here)]);
+    await tap(element);
+    return element;
+  };
+  const quoteOf = (element: HTMLElement): string =>
+    byId<HTMLElement & { value: string }>(element, 'quote').value;
+  const first = await openOnDeal();
+  byId(first, 'quote').dispatchEvent(new CustomEvent('change', { detail: { value: 'Twice a day!' } }));
+  await settle();
+  first.remove();
+
+  const second = await openOnDeal();
+  expect(quoteOf(second)).toBe('Twice a day!');
+  byId(second, 'discard-quote').click();
+  await settle();
+  expect(quoteOf(second)).toBe('');
+  expect(Object.keys(window.localStorage)).toEqual([]);
+  await saveQuote(second, 'Us, too');
+  expect(Object.keys(window.localStorage)).toEqual([]);
+});

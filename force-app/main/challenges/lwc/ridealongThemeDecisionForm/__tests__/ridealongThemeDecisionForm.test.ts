@@ -32,7 +32,10 @@ const sent = (): unknown => {
   return variables.input.Challenge_Theme__c;
 };
 
-beforeEach(() => execute.mockReset().mockResolvedValue({ data: {} }));
+beforeEach(() => {
+  window.localStorage.clear();
+  execute.mockReset().mockResolvedValue({ data: {} });
+});
 
 it('starts with what there is, and offers the decisions that the org has', async () => {
   const form = open();

@@ -174,3 +174,53 @@ describe('where the deal is hidden', () => {
     expect(allById(card, 'sentence')).toHaveLength(0);
   });
 });
+
+describe('what is typed and not saved', () => {
+  const hidden = { ...about, isDealHidden: true, ownerName: 'Marlene Voss' };
+  const kinds = [
+    { field: 'surprise', written: 'They use paper' },
+    { field: 'sentence', written: 'Returns take a week' }
+  ];
+  const open = (properties: Record<string, unknown> = hidden): HTMLElement =>
+    mount('c-ridealong-debrief-card', DebriefCard, properties);
+  const enter = async (card: HTMLElement, field: string, value: string): Promise<void> => {
+    byId(card, field).dispatchEvent(new CustomEvent('change', { detail: { value } }));
+    await settle();
+  };
+  const valueOf = (card: HTMLElement, field: string): unknown =>
+    byId<HTMLElement & { value: string }>(card, field).value;
+
+  beforeEach(() => window.localStorage.clear());
+
+  it.each(kinds)('$field: is there again after a reload, on this visit only', async ({ field, written }) => {
+    const card = open();
+    await enter(card, field, written);
+    card.remove();
+    expect(valueOf(open(), field)).toBe(written);
+    const other = { ...attendee, id: 'a01000000000002AAA' };
+    expect(valueOf(open({ ...hidden, attendee: other }), field) ?? '').toBe('');
+  });
+
+  it.each(kinds)('$field: goes when it is saved, and stays when that fails', async ({ field, written }) => {
+    update.mockRejectedValueOnce(new Error('Session expired or invalid'));
+    create.mockRejectedValueOnce(new Error('Session expired or invalid'));
+    const card = open();
+    await enter(card, field, written);
+    byId(card, `save-${field}`).click();
+    await settle(10);
+    expect(Object.keys(window.localStorage)).toHaveLength(1);
+    byId(card, `save-${field}`).click();
+    await settle(10);
+    expect(Object.keys(window.localStorage)).toEqual([]);
+  });
+
+  it.each(kinds)('$field: is discarded by a button', async ({ field, written }) => {
+    const card = open();
+    expect(allById(card, `discard-${field}`)).toHaveLength(0);
+    await enter(card, field, written);
+    byId(card, `discard-${field}`).click();
+    await settle();
+    expect(valueOf(card, field) ?? '').toBe('');
+    expect(Object.keys(window.localStorage)).toEqual([]);
+  });
+});
