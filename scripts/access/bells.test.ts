@@ -173,3 +173,64 @@ test('a bell holds no address that could be followed', () => {
   assert.equal(bell?.title, 'Lena Brandt asks you to come along');
   assert.doesNotMatch(bell.body, /:\/\/|www\./);
 });
+
+describe('what somebody calls a theme or a challenge is in no title, and leads nowhere', () => {
+  const BAIT = 'Your password expires: http://evil.example or www.evil.example';
+  const THEME = 'Challenge_Theme__c';
+  const CHALLENGE = 'Customer_Challenge__c';
+
+  /** Whatever rang for the rep meanwhile. */
+  function heard(work: () => void): { title: string; body: string }[] {
+    const { rep } = site.world;
+    const earlier = rep.bells().length;
+    work();
+    return rep.bells().slice(0, rep.bells().length - earlier);
+  }
+
+  const DEEDS: Record<string, () => void> = {
+    'a decision, and what can be said until then': () => {
+      const theme = site.world.newTheme(BAIT);
+      site.world.hear(BAIT, { Theme__c: theme }, site.world.colleague);
+      for (const fields of [
+        { Interim_Answer__c: BAIT },
+        { Decision__c: 'Considering' },
+        { Decision__c: 'Will Act', Decision_Reason__c: BAIT },
+        { Decision__c: 'Will Not Act' },
+        { Decision__c: 'Done' },
+        { Decision__c: 'New' }
+      ]) {
+        site.world.owner.update(THEME, theme, fields);
+      }
+    },
+    'a challenge that is filed, and taken out again': () => {
+      const decided = { Decision__c: 'Will Act', Decision_Reason__c: BAIT };
+      const theme = site.world.newTheme(BAIT, decided);
+      const challenge = site.world.hear(BAIT, {}, site.world.colleague);
+      site.world.owner.update(CHALLENGE, challenge, { Theme__c: theme });
+      site.world.owner.update(CHALLENGE, challenge, { Theme__c: null });
+    },
+    'a merge into a decided theme': () => {
+      const [from, into] = [
+        site.world.newTheme(BAIT),
+        site.world.newTheme(BAIT, { Decision__c: 'Will Act', Decision_Reason__c: BAIT })
+      ];
+      site.world.hear(BAIT, { Theme__c: from }, site.world.colleague);
+      site.world.owner.update(THEME, from, { Merged_Into__c: into });
+    },
+    'somebody who is made sales partner': () => {
+      const theme = site.world.newTheme(BAIT, { Decision__c: 'Will Act', Decision_Reason__c: BAIT });
+      site.world.owner.update(THEME, theme, { Sales_Partner__c: site.world.rep.id });
+    }
+  };
+
+  for (const [words, deed] of Object.entries(DEEDS)) {
+    test(words, () => {
+      const bells = heard(deed);
+      assert.notEqual(bells.length, 0);
+      for (const { title, body } of bells) {
+        assert.doesNotMatch(title, /evil|password/);
+        assert.doesNotMatch(body, /:\/\/|www\./);
+      }
+    });
+  }
+});

@@ -112,7 +112,11 @@ describe('a decision', () => {
       heard.set(who, who.bells().slice(0, who.bells().length - (earlier.get(who) ?? 0)));
     }
 
-    const bell = { title: 'We will act: Typed twice', body: 'Because: Six customers wait', targetId: theme };
+    const bell = {
+      title: 'We will act',
+      body: '“Typed twice”: Because: Six customers wait',
+      targetId: theme
+    };
     assert.deepEqual(
       everybody.map((who) => heard.get(who)),
       [[bell], [bell], [bell], [], []]
@@ -126,8 +130,8 @@ describe('a decision', () => {
       world.owner.update(THEME, theme, { Decision__c: 'Will Not Act', Decision_Reason__c: 'Too rare' })
     );
     assert.deepEqual(bell, {
-      title: 'We will not act: T',
-      body: 'Because: Too rare Until then: Use a ruler',
+      title: 'We will not act',
+      body: '“T”: Because: Too rare Until then: Use a ruler',
       targetId: theme
     });
   });
@@ -139,7 +143,8 @@ describe('a decision', () => {
     const [bell, ...more] = rung(world.rep, () =>
       world.owner.update(THEME, theme, { Decision__c: 'New', Decision_Reason__c: null })
     );
-    assert.deepEqual([bell?.title, more.length], ['Never mind, not decided yet: Hasty', 0]);
+    assert.deepEqual([bell?.title, more.length], ['Never mind, not decided yet', 0]);
+    assert.match(bell?.body ?? '', /^“Hasty”:/);
   });
 
   test('tells what can be said today, when only that changes', () => {
@@ -148,7 +153,10 @@ describe('a decision', () => {
     const [bell, ...more] = rung(world.rep, () =>
       world.owner.update(THEME, theme, { Interim_Answer__c: 'Use a ruler' })
     );
-    assert.deepEqual([bell?.title, bell?.body, more.length], ['What you can say today: T', 'Use a ruler', 0]);
+    assert.deepEqual(
+      [bell?.title, bell?.body, more.length],
+      ['What you can say today', '“T”: Use a ruler', 0]
+    );
     assert.deepEqual(
       rung(world.rep, () => world.owner.update(THEME, theme, { Initiative__c: 'X' })),
       []
@@ -215,8 +223,8 @@ describe('a decision', () => {
     world.owner.update(THEME, a, { Merged_Into__c: b });
     const bells = rung(world.otherRep, () => world.owner.update(THEME, b, { Decision__c: 'Done' }));
     assert.deepEqual(
-      bells.map(({ title }) => title),
-      ['Done: B']
+      bells.map(({ title, body }) => [title, body.slice(0, 4)]),
+      [['Done', '“B”:']]
     );
   });
 });
@@ -224,8 +232,8 @@ describe('a decision', () => {
 describe('what was decided before', () => {
   const no = { Decision__c: 'Will Not Act', Decision_Reason__c: 'Too rare' };
   const bell = (theme: string): unknown => ({
-    title: 'We will not act: T',
-    body: 'Because: Too rare',
+    title: 'We will not act',
+    body: '“T”: Because: Too rare',
     targetId: theme
   });
 
@@ -255,8 +263,11 @@ describe('what was decided before', () => {
       colleague = rung(world.colleague, takeOut);
     });
     assert.deepEqual(
-      [rep, colleague].flat().map((one) => (one as { title: string }).title),
-      Array.from({ length: 2 }, () => 'Never mind, not answered yet: slip')
+      [rep, colleague].flat().map((one) => {
+        const { title, body } = one as { title: string; body: string };
+        return [title, body.slice(0, 7)];
+      }),
+      Array.from({ length: 2 }, () => ['Never mind, not answered yet', '“slip”:'])
     );
     const quiet = world.newTheme('Q');
     world.owner.update(CHALLENGE, challenge, { Theme__c: quiet });
@@ -276,7 +287,7 @@ describe('what was decided before', () => {
     const file = (theme: string) => (): void => world.owner.update(CHALLENGE, challenge, { Theme__c: theme });
     assert.deepEqual(rung(world.rep, file(silent)), []);
     assert.deepEqual(rung(world.rep, file(interim)), [
-      { title: 'What you can say today: T', body: 'Use a ruler', targetId: interim }
+      { title: 'What you can say today', body: '“T”: Use a ruler', targetId: interim }
     ]);
   });
 
@@ -340,7 +351,7 @@ test('a sales partner is told what they are wanted for, once there is something 
   });
   assert.deepEqual(
     bells.map(({ title, body }) => [title, body]),
-    [['You are the sales partner for: T', 'Order intake']]
+    [['You are the sales partner of a theme', '“T”: Order intake']]
   );
 });
 
