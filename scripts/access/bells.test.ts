@@ -191,14 +191,15 @@ describe('what somebody calls a theme or a challenge is in no title, and leads n
     'a decision, and what can be said until then': () => {
       const theme = site.world.newTheme(BAIT);
       site.world.hear(BAIT, { Theme__c: theme }, site.world.colleague);
-      for (const fields of [
+      const deeds: Record<string, string>[] = [
         { Interim_Answer__c: BAIT },
         { Decision__c: 'Considering' },
         { Decision__c: 'Will Act', Decision_Reason__c: BAIT },
         { Decision__c: 'Will Not Act' },
         { Decision__c: 'Done' },
         { Decision__c: 'New' }
-      ]) {
+      ];
+      for (const fields of deeds) {
         site.world.owner.update(THEME, theme, fields);
       }
     },
