@@ -185,10 +185,11 @@ test('13: nothing that somebody typed stays on the device for the person who sig
     forms.map((form) => `ridealong.${form}.${user}.006000000000001`);
   const draft = JSON.stringify({ text: 'Nobody understands our invoices', savedAt: Date.now() });
   const old = 'ridealong.letter.005000000000099.006000000000002';
-  const kept: Record<string, string> = Object.fromEntries([
-    ...[...namesOf('005000000000011'), ...namesOf('005000000000099')].map((name) => [name, draft]),
-    [old, JSON.stringify({ text: 'x', savedAt: 0 })]
-  ]);
+  const names = [...namesOf('005000000000011'), ...namesOf('005000000000099')];
+  const kept: Record<string, string> = {
+    ...Object.fromEntries(names.map((name) => [name, draft] as const)),
+    [old]: JSON.stringify({ text: 'x', savedAt: 0 })
+  };
   Object.defineProperties(kept, {
     getItem: { value: (name: string) => kept[name] ?? null },
     removeItem: { value: (name: string) => delete kept[name] }

@@ -87,10 +87,10 @@ export async function tagAgain(
   }
   const basedOn = version === undefined ? {} : { Based_On__c: version };
   const tag: Step = { name: 'tag', object: ATTENDEE, id, fields: { ...fields, ...basedOn } };
-  const note = (known?: string): Step =>
-    known
-      ? { name: 'note', object: NOTE, id: known, fields: { Why_Invited__c: why } }
-      : { name: 'note', object: NOTE, fields: { Internal_Attendee__c: id, Why_Invited__c: why } };
+  const note = (known?: string): Step => {
+    const about = known ? {} : { Internal_Attendee__c: id };
+    return { name: 'note', object: NOTE, id: known, fields: { ...about, Why_Invited__c: why } };
+  };
   try {
     await mutate([tag, note(noteId)]);
   } catch (error) {

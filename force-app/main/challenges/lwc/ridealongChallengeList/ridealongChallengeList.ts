@@ -211,10 +211,10 @@ export default class ChallengeList extends NavigationMixin(LightningElement) {
     const { telling } = this;
     await this.read.refresh();
     const view = this.challenges.find(({ id }) => id === telling);
-    const told = view && [view, ...(view.repeats ?? [])].find((one) => one.told?.byName);
-    if (view && told && untoldOf(view).length === 0) {
+    const heard = view && [view, ...(view.repeats ?? [])].find((one) => one.told?.byName);
+    if (view && heard && untoldOf(view).length === 0) {
       this.tell(undefined);
-      this.say(format(toldMeanwhile, told.told?.byName ?? '', told.told?.note ?? ''));
+      this.say(format(toldMeanwhile, heard.told?.byName ?? '', heard.told?.note ?? ''));
       this.focusOn('add');
     }
   }

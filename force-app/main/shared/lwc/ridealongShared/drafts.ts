@@ -14,6 +14,8 @@ const DRAFT_NAME = /^ridealong\.[a-z]+\.([a-zA-Z0-9]{15})\.[\w-]*$/;
 
 type Stored = Record<string, unknown> & { savedAt: number };
 
+const isTooOld = ({ savedAt }: Stored, now: number): boolean => now - savedAt > MAX_AGE_IN_DAYS * 86_400_000;
+
 /** Where a draft is kept. Record ids come with 15 or 18 characters and mean the same. */
 export function draftName(kind: DraftKind, user: string, ...records: string[]): string {
   return [APP, kind, user.slice(0, 15), records.map((id) => id.slice(0, 15)).join('-')].join('.');
@@ -82,5 +84,3 @@ function parse(text: string | null): Stored | undefined {
     return undefined;
   }
 }
-
-const isTooOld = ({ savedAt }: Stored, now: number): boolean => now - savedAt > MAX_AGE_IN_DAYS * 86_400_000;

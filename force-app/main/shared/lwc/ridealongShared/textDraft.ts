@@ -12,8 +12,7 @@ export class TextDraft {
 
   /** What was typed before; undefined when nothing was. Anybody can write into a browser's storage: only texts are taken. */
   load(): Record<string, string> | undefined {
-    const { savedAt: _, ...texts } = readDraft(this.name) ?? {};
-    const typed = Object.entries(texts).filter(
+    const typed = Object.entries(readDraft(this.name) ?? {}).filter(
       (entry): entry is [string, string] => typeof entry[1] === 'string'
     );
     return typed.length > 0 ? Object.fromEntries(typed) : undefined;

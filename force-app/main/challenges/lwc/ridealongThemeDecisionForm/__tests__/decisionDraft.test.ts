@@ -19,7 +19,7 @@ const decidedBy = (decision: string): ReturnType<typeof themeNode> =>
   themeNode({
     Decision__c: { value: decision, displayValue: decision },
     Changed_At__c: { value: '2026-12-02T08:00:00.000Z' }
-  } as never);
+  });
 
 beforeEach(() => {
   window.localStorage.clear();
@@ -37,6 +37,7 @@ it('is there again after a reload, a lost session or another page, with everythi
   };
   const form = open();
   for (const [field, value] of Object.entries(typed)) {
+    // eslint-disable-next-line no-await-in-loop -- one key after the other, as somebody types
     await enter(form, field, value);
   }
   expect(byId(form, 'status').textContent).toBe('Draft kept on this device');

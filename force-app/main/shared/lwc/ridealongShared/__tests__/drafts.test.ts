@@ -68,7 +68,7 @@ it('leaves what is no draft alone', () => {
 
 it('any page of Ridealong that the next person opens takes away what was typed before', () => {
   writeDraft(draftName('letter', OTHER, '006000000000003'), { body: 'Dear Mrs Ruiz' });
-  new PageRefresh().connect({} as never, async () => undefined);
+  new PageRefresh().connect({} as never, () => Promise.resolve());
   expect(Object.keys(window.localStorage)).toEqual([]);
 });
 
