@@ -15,7 +15,7 @@ const DAYS_BACK = 395;
 const DAYS_AHEAD = 30;
 const DAY_MILLIS = 86_400_000;
 const ZONE = 'Europe/Berlin';
-const FUNCTIONS = ['Product', 'Engineering', 'IT', 'Support'] as const;
+const FUNCTIONS = ['Product', 'Engineering', 'IT', 'Marketing'] as const;
 /** Numbers of made rows begin here, above those of the sample data. */
 const FIRST = 62 ** 4;
 

@@ -11,12 +11,10 @@ import type { RowQuery } from '../org/readPages.ts';
 import type { Transport } from '../org/transport.ts';
 import { clockOf } from '../planSync.ts';
 import type { PlanContext } from '../planSync.ts';
-import { eventsOfUsers, markReached, valuesOf } from './dirty.ts';
+import { valuesOf } from './dirty.ts';
 import { ChangeReader } from './readChanges.ts';
 import type { ProjectionStore } from './store.ts';
 import { eventsInSight } from './time.ts';
-
-const MAX_IDS_AT_A_TIME = 2000;
 
 /** Events leave `query` a year after they were held; deleted ones say that a meeting is off. */
 const QUERIES: Partial<Record<ReadObject, { where?: string; all: true }>> = {
@@ -80,30 +78,20 @@ async function readMissingEvents(
   store.transaction(() => store.put('Event', found));
 }
 
-/** Everything that may have to be written: what is over and nobody came along to is not among it. */
+/** Everything that may have to be written: what is over and nobody came along to is not among it. In SQL: it may be millions. */
 export function markAll(store: ProjectionStore, context: PlanContext): void {
-  const users = store.rows('Ridealong_Colleague__c').map((row) => String(row['User__c']));
-  const events = new Set<string>();
-  for (const list of inParts(users)) {
-    eventsOfUsers(store, list).forEach((event) => events.add(event));
-  }
-  for (const list of inParts(store.ids('Customer_Meeting__c'))) {
-    valuesOf(store.rows('Customer_Meeting__c', 'Id', list), 'Event_Id__c').forEach((event) =>
-      events.add(event)
-    );
-  }
-  const clock = clockOf(context);
-  eventsInSight(store, clock, context.settings).forEach((event) => events.add(event));
-  markReached(store, {
-    events,
-    users: new Set(users),
-    deals: new Set(store.ids('Opportunity')),
-    themes: new Set(store.ids('Challenge_Theme__c'))
-  });
-}
-
-export function* inParts(ids: readonly string[]): Generator<string[]> {
-  for (let start = 0; start < ids.length; start += MAX_IDS_AT_A_TIME) {
-    yield ids.slice(start, start + MAX_IDS_AT_A_TIME);
-  }
+  const colleagues = 'SELECT User__c FROM Ridealong_Colleague__c';
+  store.markSelected('event', `SELECT Id FROM Event WHERE OwnerId IN (${colleagues})`);
+  store.markSelected(
+    'event',
+    `SELECT EventId FROM EventRelation WHERE EventId IS NOT NULL AND RelationId IN (${colleagues})`
+  );
+  store.markSelected(
+    'event',
+    'SELECT Event_Id__c FROM Customer_Meeting__c WHERE Event_Id__c IS NOT NULL'
+  );
+  store.mark('event', eventsInSight(store, clockOf(context), context.settings));
+  store.markSelected('user', `${colleagues} WHERE User__c IS NOT NULL`);
+  store.markSelected('deal', 'SELECT Id FROM Opportunity');
+  store.markSelected('theme', 'SELECT Id FROM Challenge_Theme__c');
 }

@@ -53,7 +53,7 @@ export async function planDirty(
   const vanished: string[] = [];
   const withdrawn: string[] = [];
   const rows: SyncPlan['meetings'] = [];
-  for (const events of inChunks(store.dirty('event'))) {
+  for (const events of store.dirtyParts('event', BUCKETS_AT_A_TIME)) {
     let meetings = planMeetings(eventSnapshot(store, events, base), context);
     if (meetings.withdrawn.length > 0) {
       (await lookAgain(meetings.withdrawn)).forEach((event) => unsettled.add(event));
@@ -99,7 +99,7 @@ async function planDirtyFigures(
   context: PlanContext,
   { base, states, collected, engine }: FigureWork
 ): Promise<void> {
-  if (FIGURES.every((kind) => store.dirty(kind).length === 0)) {
+  if (!FIGURES.some((kind) => store.isDirty(kind))) {
     return;
   }
   const db = store.database;
@@ -190,12 +190,6 @@ function agedFieldTime(store: ProjectionStore, today: string): OrgSnapshot['fiel
     '1900-01-01',
     today
   ) as unknown as OrgSnapshot['fieldTime'];
-}
-
-function* inChunks(ids: readonly string[]): Generator<string[]> {
-  for (let start = 0; start < ids.length; start += BUCKETS_AT_A_TIME) {
-    yield ids.slice(start, start + BUCKETS_AT_A_TIME);
-  }
 }
 
 /** Changes of all chunks, in the order of writing. */

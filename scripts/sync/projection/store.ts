@@ -208,8 +208,31 @@ export class ProjectionStore {
     }
   }
 
+  /** @param select of numbers, as rows keep ids */
+  markSelected(kind: DirtyKind, select: string): void {
+    this.#prepare(`INSERT OR IGNORE INTO dirty SELECT '${kind}', * FROM (${select}) WHERE TRUE`).run();
+  }
+
   unmarkAll(): void {
     this.#db.exec('DELETE FROM dirty');
+  }
+
+  /** Marks of one kind, so many at a time: there may be millions of events. */
+  *dirtyParts(kind: DirtyKind, size: number): Generator<string[], void, void> {
+    const select = this.#prepare('SELECT id FROM dirty WHERE kind = ? AND id > ? ORDER BY id LIMIT ?');
+    for (let after = Number.MIN_SAFE_INTEGER; ; ) {
+      const numbers = select.all(kind, after, size).map((row) => Number(row['id']));
+      const last = numbers.at(-1);
+      if (last === undefined) {
+        return;
+      }
+      yield numbers.map((number) => this.#ids.decode(number));
+      after = last;
+    }
+  }
+
+  isDirty(kind: DirtyKind): boolean {
+    return this.#prepare('SELECT 1 FROM dirty WHERE kind = ? LIMIT 1').get(kind) !== undefined;
   }
 
   dirty(kind: DirtyKind): string[] {
