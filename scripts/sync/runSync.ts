@@ -104,7 +104,9 @@ export async function runSync(options: RunOptions): Promise<SyncOutcome> {
     if (planned.refusal && !options.allowMassChange) {
       throw planned.refusal;
     }
-    await lease.confirm();
+    if (changesAnything(planned)) {
+      await lease.confirm();
+    }
     return await finish(planned, options, lease, store);
   } catch (error) {
     const end = endOfRun(error, 'Syncing');
@@ -116,6 +118,9 @@ export async function runSync(options: RunOptions): Promise<SyncOutcome> {
     lock?.release();
   }
 }
+
+const changesAnything = ({ plan }: PlannedRun): boolean =>
+  plan.expired.length > 0 || plan.objects.some(({ changes }) => changes.length > 0);
 
 function lockOf({ lockFile }: Memory): StateLock {
   const lock = StateLock.take(lockFile);

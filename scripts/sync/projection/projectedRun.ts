@@ -7,7 +7,7 @@ import { settingsDigest } from '../memory.ts';
 import { askForChanges, committedUntil } from '../org/changes.ts';
 import { lookAgainAtEvents } from '../org/lookAgain.ts';
 import type { Capabilities } from '../org/probe.ts';
-import { readCurrencies, readSettings } from '../org/read.ts';
+import { MAX_IDS_A_QUERY, readCurrencies, readSettings } from '../org/read.ts';
 import type { Transport } from '../org/transport.ts';
 import { to18 } from '../plan/canonical.ts';
 import { eventOfKey } from '../plan/desiredAttendees.ts';
@@ -27,8 +27,6 @@ import type { ProjectionStore } from './store.ts';
 import { markPassedTime } from './time.ts';
 
 const MINUTE_MILLIS = 60_000;
-/** Rows asked for by their ids in a call, and rows that come with one otherwise. */
-const ROWS_BY_ID = 200;
 const ROWS_A_PAGE = 2000;
 
 interface Source {
@@ -116,7 +114,7 @@ function isFresh(store: ProjectionStore, now: Date): boolean {
 function isCheaperWhole(store: ProjectionStore, ids: ChangedIds): boolean {
   let [byId, whole] = [0, 0];
   for (const [object, of] of ids) {
-    byId += Math.ceil(of.size / ROWS_BY_ID) * (object === 'Event' ? 2 : 1);
+    byId += Math.ceil(of.size / MAX_IDS_A_QUERY) * (object === 'Event' ? 2 : 1);
     whole += Math.ceil(store.count(object) / ROWS_A_PAGE) + 1;
   }
   return byId > whole;

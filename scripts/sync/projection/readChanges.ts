@@ -45,6 +45,8 @@ export class ChangeReader {
       result.rows.set(object, rows);
       result.gone.set(object, new Set([...(ids.get(object) ?? [])].filter((id) => !found.has(id))));
     });
+    // Each invited user has a copy of the event, which changes with it: nothing hangs on them.
+    result.rows.set('Event', (result.rows.get('Event') ?? []).filter(keepsEvent(store, result.rows)));
     await this.#readDetails(store, result);
     await this.#readUnknownEvents(store, result);
     result.rowsRead = [...result.rows.values()].reduce((sum, rows) => sum + rows.length, 0);

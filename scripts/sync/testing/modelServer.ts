@@ -227,7 +227,7 @@ function conditionOf(where: string): Test {
   const tests = splitAnd(where).map((condition): Test => {
     const list = /^(\w+) IN \((.*)\)$/.exec(condition);
     if (list !== null) {
-      const values = new Set((list[2] ?? '').split(', ').map((text) => to18(text.slice(1, -1))));
+      const values = new Set((list[2] ?? '').split(/, ?/).map((text) => to18(text.slice(1, -1))));
       return (row) => values.has(String(row[list[1] ?? '']));
     }
     const comparison = /^(\w+) (=|>|>=|<|<=) (.+)$/.exec(condition);
