@@ -4,7 +4,6 @@
  * `bench -- sync`, nothing else.
  */
 import { Connection } from 'jsforce';
-import type { Record as JsforceRecord } from 'jsforce';
 import { READ } from '../sync/org/probe.ts';
 import type { ReadObject } from '../sync/org/probe.ts';
 import { settingRow } from '../sync/plan/rows.ts';
@@ -20,6 +19,7 @@ const isBulk = process.argv[2] === 'bulk2';
 connection.bulk2.pollTimeout = 600_000;
 
 type Rows = Record<string, unknown>[];
+type Sent = { Id: string } & Record<string, unknown>;
 
 async function all(object: ReadObject, scanAll: boolean, where = ''): Promise<Rows> {
   const optional: readonly string[] = ['CurrencyIsoCode', 'IsInvitee', 'Is_Verified__c'];
@@ -45,12 +45,12 @@ function typed(object: ReadObject, record: Record<string, unknown>): Record<stri
   );
 }
 
-async function send(object: string, rows: Rows): Promise<{ sent: number; refused: number }> {
+async function send(object: string, rows: Sent[]): Promise<{ sent: number; refused: number }> {
   if (isBulk) {
     const done = await connection.bulk2.loadAndWaitForResults({
       object,
       operation: 'update',
-      input: rows as JsforceRecord[]
+      input: rows
     });
     return { sent: rows.length, refused: done.failedResults.length + done.unprocessedRecords.length };
   }
@@ -58,7 +58,7 @@ async function send(object: string, rows: Rows): Promise<{ sent: number; refused
   for (let start = 0; start < rows.length; start += BATCH) {
     const results = await connection
       .sobject(object)
-      .update(rows.slice(start, start + BATCH) as JsforceRecord[]);
+      .update(rows.slice(start, start + BATCH));
     refused += results.filter(({ success }) => !success).length;
   }
   return { sent: rows.length, refused };
