@@ -26,7 +26,8 @@ async function all(object: ReadObject, scanAll: boolean, where = ''): Promise<Ro
   const fields = Object.keys(READ[object].row.shape).filter((name) => !optional.includes(name));
   const soql = `SELECT ${fields.join(', ')} FROM ${object}${where}`;
   if (isBulk) {
-    const records = await (await connection.bulk2.query(soql, { scanAll })).toArray();
+    const stream = await connection.bulk2.query(soql, { scanAll });
+    const records = (await stream.toArray()) as Rows;
     return records.map((record) => READ[object].row.parse(typed(object, record)));
   }
   const { records } = await connection.query(soql, { autoFetch: true, maxFetch: 10_000_000, scanAll });
@@ -56,9 +57,7 @@ async function send(object: string, rows: Sent[]): Promise<{ sent: number; refus
   }
   let refused = 0;
   for (let start = 0; start < rows.length; start += BATCH) {
-    const results = await connection
-      .sobject(object)
-      .update(rows.slice(start, start + BATCH));
+    const results = await connection.sobject(object).update(rows.slice(start, start + BATCH));
     refused += results.filter(({ success }) => !success).length;
   }
   return { sent: rows.length, refused };

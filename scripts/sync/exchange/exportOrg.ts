@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { EXIT_CODE } from '../exitCode.ts';
+import { readAllRows } from '../org/cheapestRead.ts';
 import { CURRENCY_READ, probe, READ } from '../org/probe.ts';
 import type { Capabilities, CurrencyObject, ReadObject } from '../org/probe.ts';
 import { parseRow, readSettings } from '../org/read.ts';
@@ -79,7 +80,10 @@ async function* pagesOf(
   let isFirst = true;
   const { row } =
     object in READ ? READ[object as ReadObject] : { row: CURRENCY_READ[object as CurrencyObject] };
-  for await (const page of readPages(transport, { ...query, onPage })) {
+  const pages = isRead(query)
+    ? readAllRows(transport, { ...query, onPage })
+    : readPages(transport, { ...query, onPage });
+  for await (const page of pages) {
     if (isFirst) {
       page.forEach((record) => parseRow(object, row as z.ZodType<unknown>, { ...NO_WORDS, ...record }));
       isFirst = false;
@@ -87,6 +91,8 @@ async function* pagesOf(
     yield page;
   }
 }
+
+const isRead = (query: RowQuery): query is RowQuery & { object: ReadObject } => query.object in READ;
 
 /** Undefined where the org has no such object. */
 function queryOf(

@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import type { ServerResponse } from 'node:http';
 import { describe, it } from 'node:test';
 import { EXIT_CODE } from '../exitCode.ts';
-import { idOf } from '../testing/builders.ts';
+import { idOf, user } from '../testing/builders.ts';
 import { startLocalOrg } from '../testing/localOrgProcess.ts';
+import { modelOrg } from '../testing/modelRun.ts';
 import { quickTransport } from '../testing/quickTransport.ts';
 import { salesforceError, scriptedServer } from '../testing/scriptedServer.ts';
 import type { Answer, ScriptedServer, SeenRequest } from '../testing/scriptedServer.ts';
@@ -11,6 +12,7 @@ import { NoBulk, readBulk } from './bulkRead.ts';
 import { bulkCalls, isBulkCheaper, readAllRows, restCalls } from './cheapestRead.ts';
 import { probe, READ, READ_OBJECTS } from './probe.ts';
 import type { ReadObject } from './probe.ts';
+import { readOrg } from './read.ts';
 import { readPages } from './readPages.ts';
 import type { RawRow } from './readPages.ts';
 import { Transport } from './transport.ts';
@@ -222,3 +224,23 @@ async function all(pages: AsyncIterable<RawRow[]>): Promise<RawRow[]> {
   }
   return rows;
 }
+
+describe('a read of everything', () => {
+  it('asks for a job where there are many rows, for a plan, too, and reads on by REST where it is refused', async () => {
+    const org = modelOrg();
+    org.server.pageSize = 2000;
+    for (let n = 1000; n < 23_000; n++) {
+      org.put('User', { Id: user(n), IsActive: true });
+    }
+    org.server.interfere = ({ path }) => {
+      const refusal = [{ errorCode: 'FUNCTIONALITY_NOT_ENABLED', message: 'no jobs' }];
+      return path.endsWith('/jobs/query') ? Response.json(refusal, { status: 403 }) : undefined;
+    };
+    const transport = org.transport({ readOnly: true });
+    const { users } = await readOrg(transport, await probe(transport));
+    assert.equal(users.length, org.server.rows.list('User').length);
+    const jobs = org.server.requests.filter(({ path }) => path.endsWith('/jobs/query'));
+    assert.equal(jobs.length, 1, 'the other objects are small');
+    assert.match(JSON.stringify(jobs[0]?.body), /FROM User/);
+  });
+});

@@ -18,6 +18,7 @@ import {
 } from '../plan/rows.ts';
 import type { OrgSnapshot, SettingRow } from '../plan/rows.ts';
 import { SyncError } from '../syncError.ts';
+import { readAllRows } from './cheapestRead.ts';
 import type { Capabilities, CurrencyObject, ReadObject } from './probe.ts';
 import { queryPage, queryPath, readPages } from './readPages.ts';
 import type { QueryPage, RowQuery } from './readPages.ts';
@@ -138,13 +139,13 @@ export async function readOrg(
     row: z.ZodType<Row>,
     more: { where?: string; all?: boolean } = {}
   ): Promise<Row[]> => {
-    const rows = await readRows(transport, {
-      object,
-      fields: capabilities.fields[object],
-      row,
-      onPage,
-      ...more
-    });
+    const rows: Row[] = [];
+    const query = { object, fields: capabilities.fields[object], onPage, ...more };
+    for await (const page of readAllRows(transport, query)) {
+      for (const record of page) {
+        rows.push(parseRow(object, row, record));
+      }
+    }
     onRead(object, rows.length);
     return rows;
   };
