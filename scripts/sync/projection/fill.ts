@@ -86,10 +86,7 @@ export function markAll(store: ProjectionStore, context: PlanContext): void {
     'event',
     `SELECT EventId FROM EventRelation WHERE EventId IS NOT NULL AND RelationId IN (${colleagues})`
   );
-  store.markSelected(
-    'event',
-    'SELECT Event_Id__c FROM Customer_Meeting__c WHERE Event_Id__c IS NOT NULL'
-  );
+  store.markSelected('event', 'SELECT Event_Id__c FROM Customer_Meeting__c WHERE Event_Id__c IS NOT NULL');
   store.mark('event', eventsInSight(store, clockOf(context), context.settings));
   store.markSelected('user', `${colleagues} WHERE User__c IS NOT NULL`);
   store.markSelected('deal', 'SELECT Id FROM Opportunity');

@@ -220,7 +220,7 @@ export class ProjectionStore {
   /** Marks of one kind, so many at a time: there may be millions of events. */
   *dirtyParts(kind: DirtyKind, size: number): Generator<string[], void, void> {
     const select = this.#prepare('SELECT id FROM dirty WHERE kind = ? AND id > ? ORDER BY id LIMIT ?');
-    for (let after = Number.MIN_SAFE_INTEGER; ; ) {
+    for (let after = Number.MIN_SAFE_INTEGER; ;) {
       const numbers = select.all(kind, after, size).map((row) => Number(row['id']));
       const last = numbers.at(-1);
       if (last === undefined) {
