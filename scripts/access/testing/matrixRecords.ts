@@ -10,6 +10,9 @@ let serial = 0;
 export function makersOf(world: ChallengeWorld, sync: Actor): Record<string, Maker> {
   const { admin } = world;
   const create = (object: string, row: Row, by = admin): string => by.create(object, row as never);
+  /** Nobody is given what they cannot read; what they had before their permission set went is theirs. */
+  const give = (object: string, row: Row, owner: Actor): string =>
+    whileAdmin(world, owner, () => create(object, { ...row, OwnerId: owner.id }));
   const day = (): string => {
     serial += 1;
     return new Date(Date.UTC(2031, 0, 1, 9) + serial * 86_400_000).toISOString();
@@ -52,8 +55,7 @@ export function makersOf(world: ChallengeWorld, sync: Actor): Record<string, Mak
         admin.rows(`SELECT Id FROM Ridealong_Colleague__c WHERE User__c = '${owner.id}'`).length > 0;
       return colleagueOf(isTaken ? world.newUser('Some', `Body${(serial += 1)}`, 'Colleague') : owner);
     },
-    Challenge_Theme__c: (owner) =>
-      create('Challenge_Theme__c', { Name: `Returns ${(serial += 1)}`, OwnerId: owner.id }),
+    Challenge_Theme__c: (owner) => give('Challenge_Theme__c', { Name: `Returns ${(serial += 1)}` }, owner),
     Customer_Challenge__c: (owner) =>
       create('Customer_Challenge__c', {
         Opportunity__c: dealOf(owner),
@@ -72,10 +74,10 @@ export function makersOf(world: ChallengeWorld, sync: Actor): Record<string, Mak
       ),
     Ridealong_Sync_Run__c: () =>
       create('Ridealong_Sync_Run__c', { Run_Key__c: `run-${(serial += 1)}` }, sync),
-    Ridealong_Ask__c: (owner) => create('Ridealong_Ask__c', { ...answerAsk(world), OwnerId: owner.id }),
+    Ridealong_Ask__c: (owner) => give('Ridealong_Ask__c', answerAsk(world), owner),
     Ridealong_Preference__c: (owner) => {
       freePreference(world, owner);
-      return create('Ridealong_Preference__c', { OwnerId: owner.id });
+      return give('Ridealong_Preference__c', {}, owner);
     },
     Ridealong_Problem__c: () =>
       create('Ridealong_Problem__c', { Problem_Key__c: `problem-${(serial += 1)}`, Reason__c: 'x' }),
@@ -126,6 +128,23 @@ function freePreference({ admin }: ChallengeWorld, { id }: Actor): void {
   admin
     .rows(`SELECT Id FROM Ridealong_Preference__c WHERE OwnerId = '${id}'`)
     .forEach((row) => admin.delete('Ridealong_Preference__c', String(row['Id'])));
+}
+
+function whileAdmin<T>(world: ChallengeWorld, who: Actor, work: () => T): T {
+  const [set] = world.admin.rows("SELECT Id FROM PermissionSet WHERE Name = 'Ridealong_Admin'");
+  const assignment = { AssigneeId: who.id, PermissionSetId: String(set?.['Id']) };
+  const [held] = world.admin.rows(
+    `SELECT Id FROM PermissionSetAssignment WHERE AssigneeId = '${who.id}' AND PermissionSetId = '${assignment.PermissionSetId}'`
+  );
+  if (held !== undefined) {
+    return work();
+  }
+  const id = world.admin.create('PermissionSetAssignment', assignment);
+  try {
+    return work();
+  } finally {
+    world.admin.delete('PermissionSetAssignment', id);
+  }
 }
 
 /** Of a theme of its own: the same ask twice a week is refused. */

@@ -1,5 +1,5 @@
 /** What the deployment review held for possible or likely, of which no org had told. */
-import { cannotTell, eventFields, inShort, MARK, rowsIn, yesOrNo } from '../question.ts';
+import { cannotTell, eventFields, inShort, MARK, refusedWith, rowsIn, yesOrNo } from '../question.ts';
 import type { Answer, Question, Smoke } from '../question.ts';
 import { textAt, valueAt } from '../../target-org/queries.ts';
 import type { Row } from '../../target-org/queries.ts';
@@ -202,6 +202,22 @@ export const reviewQuestions: readonly Question[] = [
     }
   },
   {
+    id: 'owner-needs-read',
+    claim: 'Nobody is given a record of what they cannot read: TRANSFER_REQUIRES_READ.',
+    from: 'docs/local-org.md',
+    ask: async (smoke) => {
+      const owner = await stranger(smoke);
+      if (owner === undefined) {
+        return cannotTell('every active user holds a set of Ridealong, or sees everything');
+      }
+      const theme = await smoke.create('Challenge_Theme__c', { Name: `${MARK} given away` });
+      const answer = await smoke.client.ask('PATCH', `/sobjects/Challenge_Theme__c/${theme}`, {
+        OwnerId: owner
+      });
+      return refusedWith(answer, 400, 'TRANSFER_REQUIRES_READ');
+    }
+  },
+  {
     id: 'owner-without-read',
     claim: 'A meeting of an event whose owner may not read meetings is saved all the same.',
     from: `${REVIEW}, 4, TRANSFER_REQUIRES_READ`,
@@ -215,7 +231,12 @@ export const reviewQuestions: readonly Question[] = [
         Event_Id__c: event,
         Name: 'x'
       });
-      return yesOrNo(answer.status === 201, inShort(answer));
+      const id = textAt(answer.body as Row, 'id');
+      const problems = await smoke.query(`SELECT Id FROM Ridealong_Problem__c WHERE Failed_On__c = '${id}'`);
+      for (const problem of problems) {
+        await smoke.client.ask('DELETE', `/sobjects/Ridealong_Problem__c/${textAt(problem, 'Id')}`);
+      }
+      return yesOrNo(answer.status === 201, `${inShort(answer)}, ${problems.length} problems logged`);
     }
   },
   {

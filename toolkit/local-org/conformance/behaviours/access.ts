@@ -141,6 +141,33 @@ export const access: Area = {
         })
     },
     {
+      does: 'Nobody is given what they cannot read: 400 TRANSFER_REQUIRES_READ, also of a new record. Whoever makes one owns it.',
+      source: assumed(
+        'owner-needs-read',
+        'people report the error, with these words; for which objects, and whether on create, is not documented'
+      ),
+      test: () =>
+        withPlans(async ({ admin, vera }) => {
+          // Sees all plans, and no memo.
+          const nora = { username: 'nora@plan.example', lastName: 'Nora', permissionSet: 'Overseers' };
+          const id = await vera.create('Memo__c', { Name: 'hers' });
+          const give = { OwnerId: (await addPerson(admin, nora)).userId };
+          const words = /new owner must have read permission/;
+          assertError(
+            await vera.patch(`/sobjects/Memo__c/${id}`, give),
+            400,
+            'TRANSFER_REQUIRES_READ',
+            words
+          );
+          assertError(
+            await admin.post('/sobjects/Memo__c', { Name: 'new', ...give }),
+            400,
+            'TRANSFER_REQUIRES_READ',
+            words
+          );
+        })
+    },
+    {
       does: 'Nobody changes what they themselves may do: the profile, or being active.',
       source: assumed(
         'own-rights',

@@ -11,7 +11,8 @@ import {
   inactiveOwner,
   insufficientCrossAccess,
   invalidCrossReference,
-  malformedId
+  malformedId,
+  ownerCannotRead
 } from './saveErrors.ts';
 
 /** One reference of one row that is new or has changed. */
@@ -46,8 +47,30 @@ export function checkReferences(
         work.errors.push(inactiveOwner(id, plan.object));
       }
     }
+    if (target.name === 'User') {
+      checkOwners(plan.object, group, context);
+    }
     if (!context.session.system && setBy === 'request') {
       checkAccess(plan.object, target, group, context);
+    }
+  }
+}
+
+/**
+ * A record goes to nobody who cannot read its object: TRANSFER_REQUIRES_READ, "the new owner must have read permission"
+ * (StackExchange 217760). Who makes a record owns it, whatever they may read. *Assumed* `owner-needs-read`: for all objects,
+ * on create too, and in flows as elsewhere.
+ */
+function checkOwners(object: ObjectSchema, pointers: readonly Pointer[], context: SaveContext): void {
+  const given = pointers.filter(
+    ({ work, field, id }) =>
+      field.name === 'OwnerId' &&
+      work.errors.length === 0 &&
+      (work.prior !== undefined || id !== context.session.userId)
+  );
+  for (const [id, group] of Map.groupBy(given, (pointer) => pointer.id)) {
+    if (!context.services.accessControl.forUser(id).object(object).read) {
+      group.forEach(({ work }) => work.errors.push(ownerCannotRead()));
     }
   }
 }

@@ -117,6 +117,10 @@ export function inactiveOwner(userId: string, object: ObjectSchema): SaveError {
   );
 }
 
+export function ownerCannotRead(): SaveError {
+  return saveError('TRANSFER_REQUIRES_READ', 'The new owner must have read permission', ['OwnerId']);
+}
+
 export function rolledBack(): SaveError {
   return saveError(
     'ALL_OR_NONE_OPERATION_ROLLED_BACK',
