@@ -6,6 +6,7 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DateTime } from 'luxon';
 import { z } from 'zod';
+import { writtenRow } from './changedBack.ts';
 import { digest } from './digest.ts';
 import { CURRENCY_OBJECTS } from './org/probe.ts';
 import { canonicalDateTime } from './plan/canonical.ts';
@@ -35,6 +36,8 @@ const content = z.object({
   /** Undefined until a run has ended well. */
   known: remembered.optional(),
   setAside: z.array(setAsideRow),
+  /** What the last run that had something to do has changed. */
+  written: z.array(writtenRow).optional(),
   /** The day of the last look for rows that are past their time. */
   prunedOn: z.string().optional()
 });

@@ -161,6 +161,39 @@ describe('a row that the org refuses', () => {
     assert.equal(sent(org, event(1)), before);
   });
 
+  it('is set aside, too, when the org changes back what it took, whatever saves it in between', async () => {
+    const org = orgThatRefuses('none', () => false);
+    const colleague = idOf('a02', 1);
+    let undoes = true;
+    org.server.interfere = () => {
+      if (undoes && org.row('Ridealong_Colleague__c', colleague)['Meetings_Last_90_Days__c'] !== 7) {
+        org.edit('Ridealong_Colleague__c', colleague, { Meetings_Last_90_Days__c: 7 }, user(1));
+      }
+    };
+    const projection = (): ProjectionStore => ProjectionStore.open(memory().projectionFile);
+    const run = (): Promise<SyncOutcome> => {
+      org.server.rows.now += 3 * MINUTE;
+      return runSync({ transport: org.transport(), memory: memory(), projection });
+    };
+    const told: boolean[] = [];
+    const writes: number[] = [];
+    for (let turn = 0; turn < 7; turn++) {
+      const before = sent(org, colleague);
+      const { problems, setAside } = await run();
+      told.push(problems.some(({ code }) => code === 'CHANGED_BACK') || setAside > 0);
+      writes.push(sent(org, colleague) - before);
+    }
+    // The first run writes more than what is changed back.
+    assert.deepEqual(told, [false, false, false, true, true, true, true]);
+    assert.ok(
+      writes.slice(0, 4).every((count) => count > 0) && writes.slice(4).every((count) => count === 0)
+    );
+    assert.equal(lastRun(org)['Run_Status__c'], 'Done With Problems');
+    undoes = false;
+    org.server.rows.now += 24 * 60 * MINUTE;
+    assert.deepEqual((await run()).problems, [], 'tried again after a day');
+  });
+
   it('leaves no ids and no words of people in the file', async () => {
     await sync(orgThatRefuses('Customer_Meeting__c', firstMeeting));
     const [name = ''] = await readdir(folder);

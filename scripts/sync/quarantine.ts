@@ -4,6 +4,7 @@
  * it is tried all the same, because what has changed may be a rule of the org.
  */
 import { z } from 'zod';
+import { CHANGED_BACK, rowDigest, sentDigest } from './changedBack.ts';
 import { digest } from './digest.ts';
 import type { Change, ObjectPlan } from './plan/diff.ts';
 import { verdictOfRow } from './org/rowVerdict.ts';
@@ -40,7 +41,7 @@ export function sift(objects: readonly ObjectPlan[], known: readonly SetAsideRow
     const { object, parent } = plan.mapping;
     const changes = plan.changes.filter((change) => {
       const entry = held.get(rowDigest(object, change.key));
-      if (entry?.change === changeDigest(object, change)) {
+      if (entry !== undefined && entry.change === digestFor(entry.code, object, change)) {
         problems.push({ object, key: change.key, code: entry.code, message: refusedBefore(entry) });
         if (change.kind === 'create') {
           parents.add(change.key);
@@ -75,7 +76,7 @@ export function nextSetAside(
       if (problem === undefined || problem.code === NO_MEETING.code || isTemporary(problem)) {
         return [];
       }
-      const digest = changeDigest(object, change);
+      const digest = digestFor(problem.code, object, change);
       const entry = before.get(row);
       if (entry !== undefined && entry.change === digest && !isDue(entry, now)) {
         return [entry];
@@ -97,7 +98,9 @@ const isDue = ({ triedAt }: SetAsideRow, now: Date): boolean =>
 const refusedBefore = ({ since }: SetAsideRow): string =>
   `Refused before, first at ${since}. It is tried again when it changes, or after a day.`;
 
-const rowDigest = (object: string, key: string): string => digest(JSON.stringify([object, key]));
+/** What is changed back has another version each time. */
+const digestFor = (code: string, object: string, change: Change): string =>
+  code === CHANGED_BACK ? sentDigest(object, change) : changeDigest(object, change);
 
 function changeDigest(object: string, { key, kind, fields, before, version }: Change): string {
   const sorted = (of: object): unknown => Object.entries(of).sort(([a], [b]) => (a < b ? -1 : 1));

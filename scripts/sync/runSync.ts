@@ -1,6 +1,7 @@
 /** One run: look, read, plan, write, check, record. */
 import type { Change, ObjectPlan } from './plan/diff.ts';
 import { changeGuard } from './changeGuard.ts';
+import { writtenAgain } from './changedBack.ts';
 import { ATTENDEE } from './plan/mapping.ts';
 import { endOfRun } from './org/orgError.ts';
 import { planSync } from './planSync.ts';
@@ -154,6 +155,8 @@ async function finish(
   const { outcome, changes, overtaken } = await writePlan(planned, options, remembered.setAside);
   const { prunedOn, deleted } = await prune(planned, options, remembered.prunedOn, outcome);
   await options.afterwards?.(outcome, now);
+  const again = writtenAgain(changes, remembered.written ?? []);
+  outcome.problems.push(...again.problems);
   const setAside = nextSetAside(planned.plan.objects, outcome.problems, remembered.setAside, now);
   if (store !== undefined) {
     const open = [...outcome.problems, ...overtaken];
@@ -169,7 +172,7 @@ async function finish(
   const finishedAt = options.now ?? transport.serverTime ?? new Date();
   const runKey = await recordRun(transport, figuresOf(planned, outcome, finishedAt), lease.runKey);
   const known = whatIsKnown(planned, outcome, { runKey, finishedAt, store });
-  await memory?.write({ ...(known && { known }), setAside, prunedOn });
+  await memory?.write({ ...(known && { known }), setAside, prunedOn, written: again.written });
   return { ...outcome, apiCalls: transport.calls };
 }
 

@@ -72,6 +72,20 @@ describe('Transport', () => {
     assert.equal(server.seen.length, 1);
   });
 
+  it('reads what a proxy has put a byte order mark before, and taken headers from', async () => {
+    await using server = await scriptedServer([
+      {
+        raw: (response) => {
+          response.sendDate = false;
+          response.end('\uFEFF{"totalSize": 1}');
+        }
+      }
+    ]);
+    const { transport } = quickTransport(server.url);
+    assert.deepEqual(await transport.get('/query?q=x'), { totalSize: 1 });
+    assert.equal(transport.serverTime, undefined);
+  });
+
   it('does not take a cut-off answer for an answer', async () => {
     await using server = await scriptedServer([
       { raw: (response) => response.end('{"totalSize": 2000, "records": [{"Id": "00U') },
