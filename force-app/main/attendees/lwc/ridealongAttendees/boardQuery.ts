@@ -54,6 +54,7 @@ export const BOARD: PartedQuery = {
           }
           orderBy: { Starts_At__c: { order: ASC } }
         ) {
+          totalCount
           edges {
             node {
               Id
@@ -100,6 +101,7 @@ export const BOARD: PartedQuery = {
           }
           orderBy: { CreatedDate: { order: ASC } }
         ) {
+          totalCount
           edges {
             node {
               Id

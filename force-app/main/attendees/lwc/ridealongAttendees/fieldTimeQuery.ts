@@ -1,5 +1,5 @@
 /** Reads, in one request, the reader's own time in front of customers, and for a rep the meetings and who could come. */
-import { daysBetween, display, nodes, today, value } from 'c/ridealongShared';
+import { daysBetween, display, nodes, notShown, today, value } from 'c/ridealongShared';
 import type { Connection, Field, PartedQuery } from 'c/ridealongShared';
 import { CLOCK, VISIT_DUE } from './attendance';
 import { DEAL_SELECTION, dealText } from './dealText';
@@ -53,6 +53,8 @@ export interface FieldTime {
   clock?: Clock;
   ahead: AgendaEntry[];
   owed: AgendaEntry[];
+  /** Debriefs beyond those. */
+  owedNotShown: number;
   /** Days of visits, as far back as was asked. */
   visitDays: string[];
   repMeetings: Visit[];
@@ -107,13 +109,13 @@ export const FIELD_TIME: PartedQuery = {
           { Customer_Meeting__r: { Status__c: { eq: "Planned" } } }
         ] }
         orderBy: { Customer_Meeting__r: { Starts_At__c: { order: ASC } } }
-      ) { ${OWN_ROW} }`,
+      ) { ${OWN_ROW} totalCount }`,
     `
       owed: Internal_Attendee__c(
         first: 50
         where: { and: [{ Attendee__c: { eq: $me } }, { Debrief__c: { eq: "Due" } }] }
         orderBy: { Customer_Meeting__r: { Starts_At__c: { order: DESC } } }
-      ) { ${OWN_ROW} }`,
+      ) { ${OWN_ROW} totalCount }`,
     `
       visited: Internal_Attendee__c(
         first: 500
@@ -223,6 +225,7 @@ export function readFieldTime(data: FieldTimeAnswer | undefined): FieldTime {
     clock: own && (ownClock(own) ?? workedOut(own, dayOf(nodes(query?.last)[0]))),
     ahead: nodes(query?.ahead).map(toEntry),
     owed: nodes(query?.owed).map(toEntry),
+    owedNotShown: notShown(query, ['owed']),
     visitDays: nodes(query?.visited).flatMap((row) => dayOf(row) ?? []),
     repMeetings: nodes(query?.meetings).map(toVisit),
     repMeetingsInAll: query?.meetings?.totalCount ?? nodes(query?.meetings).length,

@@ -66,7 +66,7 @@ export const VISITS: PartedQuery = {
         first: 200
         where: { Opportunity__c: { eq: $opportunityId } }
         orderBy: { Starts_At__c: { order: DESC } }
-      ) { ${VISIT_SELECTION} }`
+      ) { ${VISIT_SELECTION} totalCount }`
   ],
   parts: []
 };

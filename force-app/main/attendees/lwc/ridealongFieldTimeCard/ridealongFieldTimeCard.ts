@@ -86,7 +86,10 @@ export default class FieldTimeCard extends NavigationMixin(LightningElement) {
   }
 
   get owedTitle(): string {
-    return plural(this.owed.length, { one: labels.owedOne, other: labels.owedOther });
+    return plural(this.owed.length + this.time.owedNotShown, {
+      one: labels.owedOne,
+      other: labels.owedOther
+    });
   }
 
   get hasOwed(): boolean {

@@ -9,7 +9,7 @@ import more from '@salesforce/label/c.Ridealong_Visits_More';
 import notLoaded from '@salesforce/label/c.Ridealong_Visits_NotLoaded';
 import title from '@salesforce/label/c.Ridealong_Visits_Title';
 import titleCount from '@salesforce/label/c.Ridealong_Visits_TitleCount';
-import { CardRead, FocusQueue, PageRefresh, format, longId } from 'c/ridealongShared';
+import { CardRead, FocusQueue, PageRefresh, format, longId, notShown } from 'c/ridealongShared';
 import { VISITS, aheadAndBehind, readVisits } from 'c/ridealongAttendees';
 import type { Visit, VisitsAnswer } from 'c/ridealongAttendees';
 
@@ -50,7 +50,9 @@ export default class VisitHistoryCard extends LightningElement {
   }
 
   get title(): string {
-    return this.read.data ? format(titleCount, this.visits.length) : title;
+    // A figure only where all of them were read
+    const isWhole = this.read.data && notShown(this.read.data, ['Customer_Meeting__c']) === 0;
+    return isWhole ? format(titleCount, this.visits.length) : title;
   }
 
   get isEmpty(): boolean {

@@ -8,6 +8,7 @@ import more from '@salesforce/label/c.Ridealong_Details_More';
 import newContact from '@salesforce/label/c.Ridealong_Details_New_Contact';
 import noChoice from '@salesforce/label/c.Ridealong_Details_No_Choice';
 import saidBy from '@salesforce/label/c.Ridealong_Details_Said_By';
+import searchPeople from '@salesforce/label/c.Ridealong_Details_Search_People';
 import severity from '@salesforce/label/c.Ridealong_Details_Severity';
 import solution from '@salesforce/label/c.Ridealong_Details_Solution';
 import words from '@salesforce/label/c.Ridealong_Details_Words';
@@ -35,6 +36,9 @@ export default class ChallengeDetailFields extends LightningElement {
   @api values: ChallengeValues = {};
   /** Choices of the fields that are chosen, not typed. */
   @api choices: Partial<Record<ChallengeField, Choice[]>> = {};
+  /** The account of the deal, and how many of its people are not among the choices. */
+  @api accountId?: string;
+  @api peopleNotShown = 0;
   /** Whether the person may create contacts. */
   @api canAddContact = false;
   /** Fields that this person may fill in; all of them until it is known. */
@@ -48,7 +52,7 @@ export default class ChallengeDetailFields extends LightningElement {
     this.tellFields();
   }
 
-  labels = { firstName, lastName, lastNameMissing, more, noChoice };
+  labels = { firstName, lastName, lastNameMissing, more, noChoice, searchPeople };
   _messages: Partial<Record<ChallengeField, string>> = {};
   unfolded: ChallengeField[] = [];
   focusNext?: ChallengeField;
@@ -90,6 +94,8 @@ export default class ChallengeDetailFields extends LightningElement {
         value: this.values[field] ?? '',
         isText: TEXTS.some(([text]) => text === field),
         options: this.optionsOf(field),
+        searchesPeople: field === 'Said_By__c' && this.peopleNotShown > 0,
+        found: this.isAmongChoices(field) ? null : (this.values[field] ?? null),
         asksForName: field === 'Said_By__c' && this.values.Said_By__c === NEW_CONTACT
       }));
   }
@@ -101,6 +107,21 @@ export default class ChallengeDetailFields extends LightningElement {
     } else {
       this.unfold(field);
     }
+  }
+
+  /** People of the account, as those who are among the choices are. */
+  get ofTheAccount() {
+    return { criteria: [{ fieldPath: 'AccountId', operator: 'eq', value: this.accountId ?? null }] };
+  }
+
+  isAmongChoices(field: ChallengeField): boolean {
+    return this.optionsOf(field).some(({ value }) => value === (this.values[field] ?? ''));
+  }
+
+  handleFound(event: CustomEvent<{ recordId: string | null }>): void {
+    event.stopPropagation();
+    const detail = { field: 'Said_By__c', value: event.detail.recordId ?? '' };
+    this.dispatchEvent(new CustomEvent('change', { detail }));
   }
 
   handleChange(event: CustomEvent<{ value: string }>): void {

@@ -29,6 +29,7 @@ export const CHALLENGES = gql`
           orderBy: { CreatedDate: { order: DESC } }
           first: 500
         ) {
+          totalCount
           edges {
             node {
               Id${HEARD_FIELDS}

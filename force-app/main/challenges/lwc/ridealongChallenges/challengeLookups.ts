@@ -1,6 +1,6 @@
 /** Makes the form's choices of what was read: meetings, and the people who may have said it. Pure. */
 import { ATTENDANCE, STATUS } from 'c/ridealongAttendees';
-import { display, nodes, shortDay, value } from 'c/ridealongShared';
+import { display, nodes, notShown, shortDay, value } from 'c/ridealongShared';
 import type { OwnAttendance } from 'c/ridealongNothingNewButton';
 import { LOOKUPS } from './lookupQuery';
 import type { LookupData } from './lookupQuery';
@@ -25,6 +25,9 @@ export interface Lookups {
   meetings: Meeting[];
   /** Contact roles of the deal first, then the other contacts of its account. */
   people: Choice[];
+  /** How many more there are: people, who are searched for, and meetings, the oldest. */
+  peopleNotShown: number;
+  meetingsNotShown: number;
   canAddContact: boolean;
   /** Fields of a challenge that this person may fill in; undefined until it is known, and then nothing else is offered. */
   writable?: string[];
@@ -37,6 +40,8 @@ export const NO_LOOKUPS: Lookups = {
   isClosed: false,
   meetings: [],
   people: [],
+  peopleNotShown: 0,
+  meetingsNotShown: 0,
   canAddContact: false,
   isReadable: false
 };
@@ -74,6 +79,8 @@ export function lookupsOf({ uiapi }: LookupData): Lookups {
       };
     }),
     people: [...people].map(([id, label]) => ({ value: id, label })),
+    peopleNotShown: notShown(uiapi.query, ['OpportunityContactRole', 'Contact']),
+    meetingsNotShown: notShown(uiapi.query, ['Customer_Meeting__c']),
     canAddContact: uiapi.objectInfos?.some((info) => info?.ApiName === 'Contact' && info.createable) ?? false,
     writable: writableOf(uiapi.objectInfos)
   };

@@ -25,6 +25,7 @@ export const LOOKUPS = gql`
           orderBy: { Starts_At__c: { order: DESC, nulls: LAST } }
           first: 100
         ) {
+          totalCount
           edges {
             node {
               Id
@@ -54,6 +55,7 @@ export const LOOKUPS = gql`
           }
         }
         OpportunityContactRole(where: { OpportunityId: { eq: $deal } }, first: 100) {
+          totalCount
           edges {
             node {
               Id
@@ -77,6 +79,7 @@ export const LOOKUPS = gql`
           orderBy: { Name: { order: ASC } }
           first: 500
         ) {
+          totalCount
           edges {
             node {
               Id

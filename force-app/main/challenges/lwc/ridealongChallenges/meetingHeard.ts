@@ -1,7 +1,7 @@
 /** What colleagues heard at the meetings of a rep: on the deals, and what waits to be put there. The query and its answer. */
 import { decisionLook, severityLook } from './pills';
 import type { Look } from './pills';
-import { dayOf, display, format, nodes, shortDay, value } from 'c/ridealongShared';
+import { dayOf, display, format, nodes, notShown, shortDay, value } from 'c/ridealongShared';
 import type { Connection, Field } from 'c/ridealongShared';
 import heardBy from '@salesforce/label/c.Ridealong_HeardThere_By';
 
@@ -17,6 +17,7 @@ export const MEETING_HEARD_PARTS: readonly string[] = [
         ] }
         orderBy: { CreatedDate: { order: DESC } }
       ) {
+        totalCount
         edges { node {
           Id
           Heard_Without_Deal__c @optional { value }
@@ -39,6 +40,7 @@ export const MEETING_HEARD_PARTS: readonly string[] = [
         ] }
         orderBy: { CreatedDate: { order: DESC } }
       ) {
+        totalCount
         edges { node {
           Id
           Statement__c { value }
@@ -112,10 +114,16 @@ export interface HeardSentence extends Sentence {
 export interface MeetingHeard {
   waiting: WaitingSentence[];
   heard: HeardSentence[];
+  /** How many more there are. */
+  notShown: number;
 }
 
 export function readMeetingHeard(query: MeetingHeardData | null | undefined): MeetingHeard {
-  return { waiting: nodes(query?.waiting).map(toWaiting), heard: nodes(query?.heard).map(toHeard) };
+  return {
+    waiting: nodes(query?.waiting).map(toWaiting),
+    heard: nodes(query?.heard).map(toHeard),
+    notShown: notShown(query, ['waiting', 'heard'])
+  };
 }
 
 function toWaiting(node: WaitingNode): WaitingSentence {

@@ -27,7 +27,7 @@ export default class MeetingHeardList extends LightningElement {
   @api isLoading = false;
 
   labels = { emptyHeading, emptyText, file, more, title };
-  _found: MeetingHeard = { waiting: [], heard: [] };
+  _found: MeetingHeard = { waiting: [], heard: [], notShown: 0 };
   shown = FIRST;
   state: CardState<object> = { changes: {} };
   pending = new PendingChanges<object>((state) => {

@@ -29,6 +29,7 @@ export const OUTCOMES: PartedQuery = {
           where: { and: [{ Heard_By__c: { eq: $me } }, { Theme__c: { ne: null } }] }
           orderBy: { Theme__r: { Decided_On__c: { order: DESC, nulls: LAST } } }
         ) {
+          totalCount
           edges {
             node {
               Id

@@ -31,7 +31,7 @@ export default class OutcomeList extends LightningElement {
   pageRefresh = new PageRefresh();
   all: Outcome[] = [];
   /** At the meetings of a rep. */
-  heard: MeetingHeard = { waiting: [], heard: [] };
+  heard: MeetingHeard = { waiting: [], heard: [], notShown: 0 };
   shown = FIRST;
 
   get query(): unknown {

@@ -10,6 +10,7 @@ const themes = (name: string, filter: string, order: string): string => `
           orderBy: { ${order}: { order: ASC, nulls: LAST } }
           first: 500
         ) {
+          totalCount
           edges {
             node {
               Id

@@ -11,7 +11,7 @@ import titleOne from '@salesforce/label/c.Ridealong_Untold_Title_One';
 import titleOther from '@salesforce/label/c.Ridealong_Untold_Title_Other';
 import CAN_TAG from '@salesforce/customPermission/Ridealong_Tag_Colleagues';
 import userId from '@salesforce/user/Id';
-import { CardRead, PageRefresh, longId, plural } from 'c/ridealongShared';
+import { CardRead, PageRefresh, longId, notShown, plural } from 'c/ridealongShared';
 import { UNTOLD, dealsOf } from './untoldQuery';
 import type { UntoldData, UntoldDeal } from './untoldQuery';
 
@@ -41,7 +41,7 @@ export default class UntoldList extends NavigationMixin(LightningElement) {
   }
 
   get title(): string {
-    if (this.read.isUnread) {
+    if (this.read.isUnread || notShown(this.read.data) > 0) {
       return titleUnknown;
     }
     return plural(this.deals.length, { one: titleOne, other: titleOther });

@@ -15,6 +15,7 @@ export const UNTOLD = gql`
           orderBy: { Theme__r: { Decided_On__c: { order: ASC, nulls: LAST } } }
           first: 200
         ) {
+          totalCount
           edges {
             node {
               Id

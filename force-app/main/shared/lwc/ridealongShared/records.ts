@@ -14,6 +14,28 @@ export function nodes<T>(connection: Connection<T> | null | undefined): T[] {
   return (connection?.edges ?? []).flatMap((edge) => edge?.node ?? []);
 }
 
+/**
+ * How many rows the connections of an answer left out, of those that were asked how many there are in all (`totalCount`); among
+ * these names only, if any are given. Wherever in the answer they are.
+ */
+export function notShown(answer: unknown, among: readonly string[] = [], name = ''): number {
+  if (typeof answer !== 'object' || answer === null) {
+    return 0;
+  }
+  if (Array.isArray(answer)) {
+    return answer.reduce<number>((sum, one) => sum + notShown(one, among, name), 0);
+  }
+  const { edges, totalCount } = answer as Connection<unknown>;
+  const isAsked = among.length === 0 || among.includes(name);
+  const left = isAsked && typeof totalCount === 'number' ? Math.max(0, totalCount - (edges?.length ?? 0)) : 0;
+  const inner = Object.entries(answer).map(([key, part]) =>
+    notShown(part, among, INSIDE.has(key) ? name : key)
+  );
+  return inner.reduce((sum, part) => sum + part, left);
+}
+
+const INSIDE: ReadonlySet<string> = new Set(['edges', 'node']);
+
 /** The value of a field, undefined when empty or hidden. */
 export function value<T>(field: Field<T>): T | undefined {
   return field?.value ?? undefined;

@@ -30,7 +30,7 @@ export { PendingChanges } from './pendingChanges';
 export type { CardState, Change, Painted } from './pendingChanges';
 export { queryOf, withoutHidden, withoutParts } from './queryParts';
 export type { PartedQuery } from './queryParts';
-export { MASTER_RECORD_TYPE, dataOf, display, latest, nodes, value } from './records';
+export { MASTER_RECORD_TYPE, dataOf, display, latest, nodes, notShown, value } from './records';
 export type { Connection, Field, WireResult } from './records';
 export { cutText, cutWords, isBlank, shorten } from './text';
 export { TextDraft } from './textDraft';

@@ -3,7 +3,7 @@
  * what became of it, the last visits; and who has heard of the same themes, which makes good company. The org leaves out
  * what the reader may not see.
  */
-import { display, nodes, value } from 'c/ridealongShared';
+import { display, nodes, notShown, value } from 'c/ridealongShared';
 import type { Connection, Field, PartedQuery } from 'c/ridealongShared';
 import { DECISION_FIELDS } from 'c/ridealongChallenges';
 import type { DecisionFields } from 'c/ridealongChallenges';
@@ -41,6 +41,9 @@ export interface BriefingFacts {
   deal?: Deal;
   people: Person[];
   heard: Heard[];
+  /** Challenges, and people, beyond those. */
+  heardNotShown: number;
+  peopleNotShown: number;
   visits: Visit[];
   /** Colleagues who have heard of a theme of this customer, or answer for one. */
   knowing: Facts[];
@@ -58,7 +61,8 @@ const DEAL = `
       }`;
 
 const PEOPLE = `
-      OpportunityContactRole(first: 20, where: { OpportunityId: { eq: $opportunityId } }) {
+      OpportunityContactRole(first: 200, where: { OpportunityId: { eq: $opportunityId } }) {
+        totalCount
         edges { node {
           Id
           Role @optional { value displayValue }
@@ -72,6 +76,7 @@ const challenges = (filter: string): string => `
         where: ${filter}
         orderBy: { CreatedDate: { order: DESC } }
       ) {
+        totalCount
         edges { node {
           Id
           Statement__c @optional { value }
@@ -201,6 +206,8 @@ export function readBriefing(data: BriefingAnswer | undefined): BriefingFacts {
       reason: value(node.Theme__r?.Decision_Reason__c),
       interim: value(node.Theme__r?.Interim_Answer__c)
     })),
+    heardNotShown: notShown(query, ['Customer_Challenge__c']),
+    peopleNotShown: notShown(query, ['OpportunityContactRole']),
     visits: readVisits(query?.Customer_Meeting__c),
     knowing: knowing(nodes(query?.Challenge_Theme__c))
   };

@@ -325,3 +325,11 @@ it('says what went wrong, and tries again', async () => {
   panel?.dispatchEvent(new CustomEvent('retry'));
   expect(wire.refresh).toHaveBeenCalledTimes(1);
 });
+
+it('counts the debriefs it did not get, too', async () => {
+  const card = await open({ owed: { ...connection(row('one', 'Attended')), totalCount: 60 } });
+  expect(byId(card, 'owed').querySelector('h3')?.textContent).toBe('You owe 60 debriefs');
+  expect(byId(card, 'owed').querySelector('c-ridealong-more-notice')?.shadowRoot?.textContent).toBe(
+    '59 more are not shown here.'
+  );
+});

@@ -122,3 +122,38 @@ it('tells a field what is wrong with it, and that it is right again', async () =
 
   expect(workaround.setCustomValidity.mock.calls).toEqual([['too long'], ['']]);
 });
+
+interface Picker extends HTMLElement {
+  value: string | null;
+  filter: object;
+}
+const picker = (host: HTMLElement): Picker | null | undefined =>
+  host.shadowRoot?.querySelector<Picker>('[data-id="search-people"]');
+const CHOICES = { Said_By__c: [{ label: 'Ana Ruiz', value: '003000000000041AAA' }] };
+
+it('searches the people of an account that has more than the choices', async () => {
+  const details = open({ choices: CHOICES, accountId: '001000000000002AAA', peopleNotShown: 37 });
+  const change = listen(details, 'change');
+  details.unfold('Said_By__c');
+  await settle();
+
+  expect(picker(details)?.filter).toEqual({
+    criteria: [{ fieldPath: 'AccountId', operator: 'eq', value: '001000000000002AAA' }]
+  });
+  picker(details)?.dispatchEvent(new CustomEvent('change', { detail: { recordId: '003000000000099AAA' } }));
+  expect(change.mock.calls[0]?.[0].detail).toEqual({ field: 'Said_By__c', value: '003000000000099AAA' });
+
+  details.values = { Said_By__c: '003000000000099AAA' };
+  await settle();
+  expect(picker(details)?.value).toBe('003000000000099AAA');
+  details.values = { Said_By__c: '003000000000041AAA' };
+  await settle();
+  expect(picker(details)?.value).toBeNull();
+});
+
+it('has no search where all are among the choices', async () => {
+  const details = open({ choices: CHOICES, accountId: '001000000000002AAA', peopleNotShown: 0 });
+  details.unfold('Said_By__c');
+  await settle();
+  expect(picker(details)).toBeNull();
+});

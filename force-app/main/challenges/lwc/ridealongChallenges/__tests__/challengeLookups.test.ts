@@ -63,8 +63,20 @@ it('makes do with what the reader may see: no deal, no fields, no contacts', () 
     isReadable: false,
     isClosed: false,
     accountId: undefined,
+    meetingsNotShown: 0,
+    peopleNotShown: 0,
     meetings: [],
     people: [],
     canAddContact: false
   });
+});
+
+it('knows how many people and meetings an answer left out', () => {
+  const answer = lookupAnswer();
+  const { Contact, Customer_Meeting__c, OpportunityContactRole } = answer.uiapi.query;
+  expect(lookupsOf(answer)).toMatchObject({ peopleNotShown: 0, meetingsNotShown: 0 });
+  Object.assign(Contact ?? {}, { totalCount: 503 });
+  Object.assign(OpportunityContactRole ?? {}, { totalCount: 3 });
+  Object.assign(Customer_Meeting__c ?? {}, { totalCount: 4 });
+  expect(lookupsOf(answer)).toMatchObject({ peopleNotShown: 500, meetingsNotShown: 1 });
 });

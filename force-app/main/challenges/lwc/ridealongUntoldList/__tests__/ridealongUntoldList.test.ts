@@ -113,3 +113,15 @@ it('opens the letter with one tap, where the deal is', async () => {
   });
   await expect(element).toBeAccessible();
 });
+
+it('names no figure of deals where it did not get all of them', async () => {
+  const cut = answer([node('a0C1', 'Typed twice', deal('006A', 'Returns'))]) as {
+    uiapi: { query: { Customer_Challenge__c: object } };
+  };
+  Object.assign(cut.uiapi.query.Customer_Challenge__c, { totalCount: 201 });
+  const element = await open(cut);
+  expect(inCard(element, '[data-id="title"]')?.textContent).toBe('Decided, customer not told');
+  expect(inCard(element, 'c-ridealong-more-notice')?.shadowRoot?.textContent).toBe(
+    '200 more are not shown here.'
+  );
+});

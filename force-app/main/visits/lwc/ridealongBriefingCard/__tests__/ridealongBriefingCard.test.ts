@@ -19,6 +19,8 @@ const facts: BriefingFacts = {
     }),
     heard('2', { severity: 'Painful' })
   ],
+  heardNotShown: 0,
+  peopleNotShown: 0,
   visits: [],
   knowing: []
 };
@@ -45,7 +47,7 @@ it('says why you, whom you meet, how the deal stands, what was heard and how to 
 
 it('leaves out what the reader may not see', async () => {
   const card = mount('c-ridealong-briefing-card', BriefingCard, {
-    facts: { people: [], heard: [], visits: [], knowing: [] },
+    facts: { people: [], heard: [], heardNotShown: 0, peopleNotShown: 0, visits: [], knowing: [] },
     ownerName: 'Lena Brandt'
   });
 
@@ -96,7 +98,7 @@ it('has the house rules while it loads, and when loading failed', async () => {
 
 it('does not call nothing what the reader may not see', () => {
   const card = mount('c-ridealong-briefing-card', BriefingCard, {
-    facts: { people: [], heard: [], visits: [], knowing: [] },
+    facts: { people: [], heard: [], heardNotShown: 0, peopleNotShown: 0, visits: [], knowing: [] },
     isDealHidden: true,
     ownerName: 'Giacomo Ferri'
   });
@@ -104,4 +106,16 @@ it('does not call nothing what the reader may not see', () => {
     'You see what this customer finds hard once Giacomo Ferri takes you along.'
   );
   expect(byId(card, 'heard').textContent).not.toContain('Nothing was written down');
+});
+
+it('says how many challenges and people it did not get', async () => {
+  const card = mount('c-ridealong-briefing-card', BriefingCard, {
+    facts: { ...facts, heardNotShown: 3, peopleNotShown: 1 }
+  });
+  await settle();
+  const notices = [...(card.shadowRoot?.querySelectorAll('c-ridealong-more-notice') ?? [])];
+  expect(notices.map((notice) => notice.shadowRoot?.textContent)).toEqual([
+    '1 more is not shown here.',
+    '3 more are not shown here.'
+  ]);
 });
