@@ -167,3 +167,84 @@ describe('bells about a meeting', () => {
     });
   }
 });
+
+describe('who owes a debrief of a whole day', () => {
+  let people = 0;
+  /** Somebody with an empty bell. */
+  const colleague = (): Actor => site.world.newUser('Nora', `Asked${(people += 1)}`, 'Colleague');
+  const asked = (who: Actor): number => {
+    // What is due by now is done before anybody is answered
+    who.rows('SELECT Id FROM User LIMIT 1');
+    return who.bells().filter(({ title }) => title === 'Did you go? Say what you heard').length;
+  };
+
+  const hourThere = (moment: Date, zone: string): number =>
+    Number(
+      new Intl.DateTimeFormat('en-GB', { hour: '2-digit', hourCycle: 'h23', timeZone: zone }).format(moment)
+    );
+  const dayThere = (moment: Date, zone: string): string =>
+    new Intl.DateTimeFormat('en-CA', { timeZone: zone }).format(moment);
+
+  for (const [zone, day, times] of [
+    ['Europe/Berlin', '2026-07-15', 3],
+    ['America/Los_Angeles', '2026-07-15', 3],
+    ['Pacific/Auckland', '2026-07-15', 3],
+    ['Asia/Kolkata', '2026-07-15', 3],
+    ['America/New_York', '2026-12-15', 3],
+    ['America/Los_Angeles', '2026-12-15', 3],
+    ['Pacific/Auckland', '2026-12-15', 3],
+    ['Asia/Tokyo', '2026-12-15', 3],
+    ['America/Sao_Paulo', '2026-12-15', 3],
+    ['Australia/Sydney', '2026-12-15', 3],
+    ['Europe/London', '2026-10-24', 3],
+    ['Europe/Berlin', '2026-10-24', 3],
+    // Where the day ends last, the first hour that is tried lies on the day itself
+    ['Pacific/Honolulu', '2026-07-15', 2]
+  ] as const) {
+    test(`of ${day} is asked ${times} times in ${zone}, after the day and never at night`, () => {
+      at('2026-07-10T12:00:00Z');
+      const nora = colleague();
+      const owner = inZone(zone);
+      const { meeting } = allDay(owner, day);
+      const row = owner.create(ROW, { Customer_Meeting__c: meeting, Attendee__c: nora.id });
+      nora.update(ROW, row, { Attendance__c: 'Accepted' });
+      let before = 0;
+      const rang: Date[] = [];
+      for (let hour = 0; hour < 7 * 24; hour += 1) {
+        const moment = new Date(Date.parse(`${day}T00:01:00Z`) + hour * 3_600_000);
+        at(moment.toISOString());
+        if (asked(nora) > before) {
+          assert.equal(asked(nora), before + 1, `once at ${moment.toISOString()}`);
+          rang.push(moment);
+          before += 1;
+        }
+      }
+      assert.equal(rang.length, times);
+      for (const moment of rang) {
+        assert.ok(dayThere(moment, zone) > day, `${moment.toISOString()} is after the day`);
+        const hours = hourThere(moment, zone);
+        assert.ok(hours >= 8 && hours < 16, `${moment.toISOString()} is ${hours} o'clock there`);
+      }
+    });
+  }
+
+  test('of a meeting that has an hour is asked an hour after it, as before', () => {
+    at('2026-07-10T12:00:00Z');
+    const { owner } = site;
+    const nora = colleague();
+    const event = owner.create('Event', {
+      Subject: 'Returns desk',
+      StartDateTime: '2026-07-20T13:00:00Z',
+      DurationInMinutes: 60
+    });
+    const meeting = owner.create(MEETING, { Event_Id__c: event, Name: 'x' });
+    const row = owner.create(ROW, { Customer_Meeting__c: meeting, Attendee__c: nora.id });
+    nora.update(ROW, row, { Attendance__c: 'Accepted' });
+    at('2026-07-20T14:59:00Z');
+    assert.equal(asked(nora), 0);
+    at('2026-07-20T15:01:00Z');
+    assert.equal(asked(nora), 1);
+    at('2026-07-21T00:01:00Z');
+    assert.equal(asked(nora), 1);
+  });
+});

@@ -25,6 +25,20 @@ const answer = z.object({
   })
 });
 
+/** As the platform names its own users: after the id of the org (some without `.com`, which nobody else may). */
+const PROGRAMS = [
+  'integration@00d3b0000005rg1uaa.com',
+  'insightssecurity@00d3b0000005rg1uaa.com',
+  'security@00d3b0000005rg1uaa.com',
+  'cloud@00d5r000000h4gwea0.com',
+  'automatedclean@00d5r000000h4gwea0.com',
+  'autoproc@00d5r000000h4gwea0.com',
+  'noreply@00d5w000002rxcxeay.com',
+  'Platform@00D5w000002rxcxEAY.com',
+  'chatty.00d5r000000h4gwea0.1nqph@00d5r000000h4gwea0.chatter',
+  'insightsintegration@00d9b00000d4gsieae.com'
+];
+
 let org: LocalOrgProcess;
 let token: string;
 before(async () => {
@@ -33,6 +47,19 @@ before(async () => {
   const profile = await ask<{ records: { Id: string }[] }>(
     `/query?q=${encodeURIComponent("SELECT Id FROM Profile WHERE Name = 'Standard User'")}`
   );
+  for (const [index, program] of PROGRAMS.entries()) {
+    await ask('/sobjects/User', {
+      LastName: `Program ${index}`,
+      Username: program,
+      Email: `program${index}@haven.example`,
+      Alias: `prog${index}`,
+      ProfileId: profile.records[0]?.Id,
+      TimeZoneSidKey: 'Europe/Berlin',
+      LocaleSidKey: 'en_US',
+      LanguageLocaleKey: 'en_US',
+      EmailEncodingKey: 'UTF-8'
+    });
+  }
   await ask('/sobjects/User', {
     FirstName: 'Ingrid',
     LastName: 'Solheim-Berg',
@@ -58,13 +85,16 @@ async function ask<Answer>(path: string, body?: object): Promise<Answer> {
   return (await response.json()) as Answer;
 }
 
-async function found(...words: string[]): Promise<boolean> {
+const found = async (...words: string[]): Promise<boolean> =>
+  (await names(...words)).includes('Ingrid Solheim-Berg');
+
+async function names(...words: string[]): Promise<string[]> {
   const [first = '%%', second = '%%', third = '%%', fourth = '%%'] = words.map((word) => `%${word}%`);
   const mails = { firstMail: first, secondMail: second, thirdMail: third, fourthMail: fourth };
   const variables = { first, second, third, fourth, ...mails };
   const result = answer.parse(await ask('/graphql', { query: QUERY, variables }));
   assert.deepEqual(result.errors ?? [], []);
-  return result.data.uiapi.query.User.edges.some(({ node }) => node.Name.value === 'Ingrid Solheim-Berg');
+  return result.data.uiapi.query.User.edges.map(({ node }) => node.Name.value);
 }
 
 for (const [words, is] of [
@@ -85,3 +115,12 @@ for (const [words, is] of [
     assert.equal(await found(...words), is);
   });
 }
+
+test('Add Colleagues offers none of the programs that the platform has for users', async () => {
+  const made = await ask<{ totalSize: number }>(
+    `/query?q=${encodeURIComponent("SELECT Id FROM User WHERE IsActive = true AND LastName LIKE 'Program %'")}`
+  );
+  assert.equal(made.totalSize, PROGRAMS.length);
+  assert.deepEqual(await names('Program'), []);
+  assert.deepEqual(await names('haven.example'), ['Ingrid Solheim-Berg']);
+});

@@ -125,6 +125,12 @@ describe('planColleagues', () => {
       );
     });
   }
+  for (const name of ['integration@00d3b0000005rg1uaa.com', 'autoproc@00D5r000000h4gwEA0']) {
+    it(`takes ${name}, named after the org, for a program`, () => {
+      const robot = { ...priya, Username: name };
+      assert.match(problemOf(want(name, { businessFunction: 'IT' }), { users: [robot] }), /platform's own/);
+    });
+  }
   for (const licence of ['Salesforce', 'Salesforce Platform', 'Identity', undefined]) {
     it(`takes a user with the licence ${licence} for a person`, () => {
       const Profile = licence === undefined ? null : { UserLicense: { Name: licence } };

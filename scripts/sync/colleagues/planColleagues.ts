@@ -1,4 +1,5 @@
 /** Which colleague rows there should be: what was asked for, against the users and rows of the org. Pure. */
+import { cutText } from '../plan/canonical.ts';
 import { diffRows } from '../plan/diff.ts';
 import type { CurrentRow, DesiredRow, ObjectPlan } from '../plan/diff.ts';
 import type { ObjectMapping } from '../plan/mapping.ts';
@@ -67,8 +68,11 @@ export function planColleagues(wanted: readonly WantedColleague[], org: Colleagu
  */
 const LICENCE_OF_A_PROGRAM = /\b(?:integration|api only|security user|automated)\b/iu;
 
-export function isPerson({ Profile }: Pick<OrgUser, 'Profile'>): boolean {
-  return !LICENCE_OF_A_PROGRAM.test(Profile?.UserLicense?.Name ?? '');
+/** The platform's own are named after the id of the org: https://help.salesforce.com/s/articleView?id=000384569. */
+const NAMED_AFTER_THE_ORG = /@00d/iu;
+
+export function isPerson({ Profile, Username }: Pick<OrgUser, 'Profile' | 'Username'>): boolean {
+  return !LICENCE_OF_A_PROGRAM.test(Profile?.UserLicense?.Name ?? '') && !NAMED_AFTER_THE_ORG.test(Username);
 }
 
 function userOf({ user }: WantedColleague, users: readonly OrgUser[]): OrgUser {
@@ -113,7 +117,7 @@ function desiredRow(
       ...(target === undefined ? {} : { Target_Days__c: target }),
       ...(active !== undefined || isNew ? { Is_Active__c: active ?? true } : {})
     },
-    onCreate: { Name: user.Name.slice(0, 80) }
+    onCreate: { Name: cutText(user.Name, 80) }
   };
 }
 

@@ -64,14 +64,18 @@ export default class AttendeeForm extends LightningElement {
   chosenRole?: string;
   why = '';
 
-  /** Colleagues are users of the company: active, and none of the platform's own. The reader is not their own colleague. */
+  /**
+   * Colleagues are users of the company: active, and none of the platform's own, whose names end in the id of the org
+   * (https://help.salesforce.com/s/articleView?id=000384569). The reader is not their own colleague.
+   */
   filter = {
     criteria: [
       { fieldPath: 'IsActive', operator: 'eq', value: true },
       { fieldPath: 'UserType', operator: 'eq', value: 'Standard' },
-      { fieldPath: 'Id', operator: 'ne', value: USER }
+      { fieldPath: 'Id', operator: 'ne', value: USER },
+      { fieldPath: 'Username', operator: 'like', value: '%@00d%' }
     ],
-    filterLogic: '1 AND 2 AND 3'
+    filterLogic: '1 AND 2 AND 3 AND NOT 4'
   };
   /** Who does not know a name knows what somebody does: "Engineer". */
   matchingInfo = { primaryField: { fieldPath: 'Name' }, additionalFields: [{ fieldPath: 'Title' }] };

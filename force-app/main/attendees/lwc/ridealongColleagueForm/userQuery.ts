@@ -37,6 +37,7 @@ export const USERS_QUERY = gql`
             and: [
               { IsActive: { eq: true } }
               { UserType: { eq: "Standard" } }
+              { not: { Username: { like: "%@00d%" } } } # programs of the platform, named after the org's id
               { Id: { ninq: { Ridealong_Colleague__c: {}, ApiName: "User__c" } } }
               {
                 or: [

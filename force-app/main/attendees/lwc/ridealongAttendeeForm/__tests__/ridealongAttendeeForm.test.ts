@@ -37,9 +37,10 @@ it('searches active users of the company only, others than oneself, by name or t
   expect(person.filter.criteria).toEqual([
     { fieldPath: 'IsActive', operator: 'eq', value: true },
     { fieldPath: 'UserType', operator: 'eq', value: 'Standard' },
-    { fieldPath: 'Id', operator: 'ne', value: '005000000000099AAA' }
+    { fieldPath: 'Id', operator: 'ne', value: '005000000000099AAA' },
+    { fieldPath: 'Username', operator: 'like', value: '%@00d%' }
   ]);
-  expect(person.filter).toMatchObject({ filterLogic: '1 AND 2 AND 3' });
+  expect(person.filter).toMatchObject({ filterLogic: '1 AND 2 AND 3 AND NOT 4' });
   expect(person).toMatchObject({
     matchingInfo: { primaryField: { fieldPath: 'Name' }, additionalFields: [{ fieldPath: 'Title' }] }
   });
