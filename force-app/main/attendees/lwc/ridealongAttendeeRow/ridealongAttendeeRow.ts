@@ -41,16 +41,16 @@ export default class AttendeeRow extends LightningElement {
   }
 
   get state(): string {
-    const { attendance, debrief } = this.attendee;
-    if (debrief !== DEBRIEF.due) {
-      return attendanceWords(attendance);
+    const { attendance, debrief, hasLeft } = this.attendee;
+    if (debrief !== DEBRIEF.due || (hasLeft && attendance !== ATTENDANCE.attended)) {
+      return attendanceWords(attendance, hasLeft);
     }
     // Once the meeting is over, "coming" would be wrong: nobody knows yet whether they went
     return attendance === ATTENDANCE.attended ? `${attendanceWords(attendance)} · ${debriefDue}` : debriefDue;
   }
 
   get isRequest(): boolean {
-    return this.canAnswer && this.attendee.attendance === ATTENDANCE.requested;
+    return this.canAnswer && !this.attendee.hasLeft && this.attendee.attendance === ATTENDANCE.requested;
   }
 
   get showRemove(): boolean {

@@ -14,6 +14,8 @@ export interface Attendee {
   id?: string;
   userId: string;
   name: string;
+  /** Is no active user any more. */
+  hasLeft?: boolean;
   businessFunction?: string;
   role?: string;
   why?: string;
@@ -75,7 +77,7 @@ const SELECTION = `
           node {
             Id
             Attendee__c { value }
-            Attendee__r @optional { Name { value } }
+            Attendee__r @optional { Name { value } IsActive @optional { value } }
             Attendance__c @optional { value }
             Business_Function__c @optional { value displayValue }
             Role__c @optional { value displayValue }
@@ -139,7 +141,7 @@ export const MEETING: PartedQuery = {
 interface AttendeeNode {
   Id: string;
   Attendee__c: Field<string>;
-  Attendee__r?: { Name?: Field<string> } | null;
+  Attendee__r?: { Name?: Field<string>; IsActive?: Field<boolean> } | null;
   Attendance__c?: Field<string>;
   Business_Function__c?: Field<string>;
   Role__c?: Field<string>;
@@ -239,6 +241,7 @@ function toAttendee(node: AttendeeNode, note: NoteNode | undefined): Attendee {
     id: node.Id,
     userId: value(node.Attendee__c) ?? '',
     name: value(node.Attendee__r?.Name) ?? '',
+    hasLeft: value(node.Attendee__r?.IsActive) === false || undefined,
     businessFunction: display(node.Business_Function__c) || undefined,
     role: display(node.Role__c) || undefined,
     ...fromNote(note),

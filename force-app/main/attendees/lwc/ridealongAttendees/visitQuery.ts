@@ -45,7 +45,7 @@ export const VISIT_SELECTION = `
           node {
             Id
             Attendee__c { value }
-            Attendee__r @optional { Name { value } }
+            Attendee__r @optional { Name { value } IsActive @optional { value } }
             Business_Function__c @optional { value displayValue }
             Attendance__c @optional { value }
             Debrief__c @optional { value }
@@ -74,7 +74,7 @@ export const VISITS: PartedQuery = {
 interface VisitorNode {
   Id: string;
   Attendee__c: Field<string>;
-  Attendee__r?: { Name?: Field<string> } | null;
+  Attendee__r?: { Name?: Field<string>; IsActive?: Field<boolean> } | null;
   Business_Function__c?: Field<string>;
   Attendance__c?: Field<string>;
   Debrief__c?: Field<string>;
@@ -108,6 +108,12 @@ export function aheadAndBehind(visits: Visit[]): { ahead: Visit[]; behind: Visit
   return { ahead: byStart.filter(isAhead), behind: byStart.filter((visit) => !isAhead(visit)).reverse() };
 }
 
+/** Who has left comes to nothing that is ahead; where they were they have been. */
+function isGone(visit: VisitNode, { Attendee__r }: VisitorNode): boolean {
+  const isAhead = (value(visit.Status__c) ?? STATUS.planned) === STATUS.planned;
+  return isAhead && value(Attendee__r?.IsActive) === false;
+}
+
 export function toVisit(node: VisitNode): Visit {
   return {
     id: node.Id,
@@ -121,6 +127,7 @@ export function toVisit(node: VisitNode): Visit {
     deal: dealText(node.Opportunity__r) || undefined,
     stakes: stakesOf(node.Opportunity__r),
     visitors: nodes(node.Internal_Attendees__r)
+      .filter((visitor) => !isGone(node, visitor))
       .map((visitor) => ({
         id: visitor.Id,
         userId: value(visitor.Attendee__c) ?? '',

@@ -39,6 +39,22 @@ it.each([
   expect(byId(row, 'state').textContent).toBe(words);
 });
 
+it.each([
+  ['Requested', undefined, 'Has left the company'],
+  ['Invited', undefined, 'Has left the company'],
+  ['Accepted', undefined, 'Has left the company'],
+  ['Accepted', 'Due', 'Has left the company'],
+  ['Declined', undefined, "Can't make it"],
+  ['Attended', 'Done', 'Was there'],
+  ['Did Not Attend', undefined, 'Was not there']
+])('says of somebody who left, %s and %s: %s', (attendance, debrief, words) => {
+  const attendee = { ...priya, attendance, debrief, hasLeft: true };
+  const row = mount('c-ridealong-attendee-row', AttendeeRow, { attendee, canAnswer: true });
+
+  expect(byId(row, 'state').textContent).toBe(words);
+  expect(allById(row, 'bring')).toHaveLength(0);
+});
+
 it('names the person in the button that removes them', async () => {
   const row = mount('c-ridealong-attendee-row', AttendeeRow, { attendee: priya, canRemove: true });
   const remove = listen(row, 'remove');

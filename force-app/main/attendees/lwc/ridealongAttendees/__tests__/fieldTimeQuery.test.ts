@@ -94,6 +94,7 @@ it('knows nothing without an answer', () => {
     clock: undefined,
     ahead: [],
     owed: [],
+    owedNotShown: 0,
     visitDays: [],
     repMeetings: [],
     repMeetingsInAll: 0,

@@ -123,3 +123,14 @@ it('prefers the meeting of the event to one that only a copy leads to', () => {
     'a00000000000003AAA'
   );
 });
+
+it('knows who is no active user any more, and says nothing of whom it may not see', () => {
+  const row = (Id: string, isActive?: boolean) => ({
+    Id,
+    Attendee__c: field(Id),
+    Attendee__r: { Name: field(Id), ...(isActive !== undefined && { IsActive: field(isActive) }) }
+  });
+  const people = connection(row('left', false), row('there', true), row('unknown'));
+  const found = readMeeting(answer(connection({ ...full, Internal_Attendees__r: people })));
+  expect(found?.attendees.filter(({ hasLeft }) => hasLeft).map(({ id }) => id)).toEqual(['left']);
+});

@@ -80,3 +80,24 @@ it('puts the next meeting first of those ahead, the last one first of those behi
   expect(ahead.map(({ id }) => id)).toEqual(['next', 'later']);
   expect(behind.map(({ id }) => id)).toEqual(['recent', 'cancelled', 'old']);
 });
+
+it.each([
+  ['Planned', 'Accepted', false, 0],
+  ['Planned', 'Invited', false, 0],
+  ['Planned', 'Requested', false, 0],
+  ['Planned', 'Accepted', true, 1],
+  ['Planned', 'Accepted', undefined, 1],
+  ['Held', 'Attended', false, 1],
+  ['Held', 'Accepted', false, 1],
+  ['Cancelled', 'Accepted', false, 1],
+  ['Planned', 'Removed', false, 0],
+  ['Held', 'Removed', false, 0]
+])('on what is %s, %s by a user who is active (%s) counts %d', (status, attendance, isActive, count) => {
+  const one = {
+    ...visitor,
+    Attendance__c: field(attendance),
+    Attendee__r: { Name: field('Priya Nair'), ...(isActive !== undefined && { IsActive: field(isActive) }) }
+  };
+  const [visit] = readVisits(connection(meeting('A', status, '2026-12-12T09:00:00.000Z', one)));
+  expect(visit?.visitors.length ?? 0).toBe(count);
+});
