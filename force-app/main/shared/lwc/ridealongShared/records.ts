@@ -14,6 +14,9 @@ export function nodes<T>(connection: Connection<T> | null | undefined): T[] {
   return (connection?.edges ?? []).flatMap((edge) => edge?.node ?? []);
 }
 
+/** What lies between a connection and what its rows hold. */
+const INSIDE: ReadonlySet<string> = new Set(['edges', 'node']);
+
 /**
  * How many rows the connections of an answer left out, of those that were asked how many there are in all (`totalCount`); among
  * these names only, if any are given. Wherever in the answer they are.
@@ -33,8 +36,6 @@ export function notShown(answer: unknown, among: readonly string[] = [], name = 
   );
   return inner.reduce((sum, part) => sum + part, left);
 }
-
-const INSIDE: ReadonlySet<string> = new Set(['edges', 'node']);
 
 /** The value of a field, undefined when empty or hidden. */
 export function value<T>(field: Field<T>): T | undefined {
