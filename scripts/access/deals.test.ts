@@ -113,6 +113,40 @@ describe('access ends', () => {
     assert.equal(reads(site.attendee, deal), false);
   });
 
+  test('when the colleague declines, and when they are removed; who is tagged again has it again', () => {
+    const deal = site.world.newDeal('Declined');
+    const row = tag(meetingOn(deal, site.owner), site.owner);
+    assert.equal(reads(site.attendee, deal), true);
+    site.attendee.update(ROW, row, { Attendance__c: 'Declined' });
+    assert.equal(reads(site.attendee, deal), false);
+    site.owner.update(ROW, row, { Attendance__c: 'Invited' });
+    assert.equal(reads(site.attendee, deal), true);
+    site.owner.update(ROW, row, { Attendance__c: 'Removed' });
+    assert.equal(reads(site.attendee, deal), false);
+  });
+
+  test('when the meeting is cancelled, by way of its calendar entry too, or becomes private', () => {
+    const ways: Record<string, (meeting: string, event: string) => void> = {
+      cancelled: (meeting) => {
+        site.world.admin.update('Customer_Meeting__c', meeting, { Is_Cancelled__c: true });
+      },
+      'entry deleted': (_, event) => {
+        site.owner.delete('Event', event);
+      },
+      'entry private': (_, event) => {
+        site.owner.update('Event', event, { WhatId: null, IsPrivate: true });
+      }
+    };
+    for (const [words, end] of Object.entries(ways)) {
+      const deal = site.world.newDeal(words);
+      const meeting = meetingOn(deal, site.owner);
+      tag(meeting, site.owner);
+      assert.equal(reads(site.attendee, deal), true, words);
+      end(meeting, String(site.world.admin.value('Customer_Meeting__c', meeting, 'Event_Id__c')));
+      assert.equal(reads(site.attendee, deal), false, words);
+    }
+  });
+
   test('when the sync takes it away, which can give none', () => {
     const deal = site.world.newDeal('Permission set taken');
     const row = tag(meetingOn(deal, site.owner), site.owner);

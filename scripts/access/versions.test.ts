@@ -84,6 +84,35 @@ describe('a theme', () => {
     assert.equal(world.admin.value(THEME, theme, 'Based_On__c'), null);
   });
 
+  test('gets no decision with the reason of another, from a client that says no version', () => {
+    const { world } = site;
+    const { admin, owner } = world;
+    const theme = world.newTheme('Nobody finds the manual');
+    const no = { Decision__c: 'Will Not Act', Decision_Reason__c: 'No budget, and it will never come.' };
+    admin.update(THEME, theme, no);
+    for (const half of [{ Decision__c: 'Will Act' }, { Decision_Reason__c: 'We begin in March.' }]) {
+      assert.match(owner.refusedUpdate(THEME, theme, half), /somebody else wrote the other half/);
+      assert.equal(admin.value(THEME, theme, 'Decision_Reason__c'), no.Decision_Reason__c);
+    }
+    owner.update(THEME, theme, { Interim_Answer__c: 'Ask the hotline.' });
+    owner.update(THEME, theme, { Decision__c: 'Will Act', Decision_Reason__c: 'We begin in March.' });
+    // Their own words they change as they like
+    owner.update(THEME, theme, { Decision__c: 'Done' });
+    owner.update(THEME, theme, { Decision_Reason__c: 'Since March.' });
+    assert.equal(admin.value(THEME, theme, 'Decision_Reason__c'), 'Since March.');
+  });
+
+  test('takes a decision alone where the version is said, or where nobody gave a reason', () => {
+    const { world } = site;
+    const theme = world.newTheme('Manuals');
+    world.admin.update(THEME, theme, { Decision__c: 'Considering' });
+    world.owner.update(THEME, theme, { Decision__c: 'Will Act' });
+    later();
+    world.admin.update(THEME, theme, { Decision__c: 'Will Act', Decision_Reason__c: 'It hurts.' });
+    world.owner.update(THEME, theme, { Decision__c: 'Done', Based_On__c: changed(theme) });
+    assert.equal(world.admin.value(THEME, theme, 'Decision__c'), 'Done');
+  });
+
   test('that somebody merged meanwhile is not decided', () => {
     const { world } = site;
     const [one, other] = [world.newTheme('Spare parts'), world.newTheme('Parts')];
