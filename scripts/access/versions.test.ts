@@ -90,7 +90,11 @@ describe('a theme', () => {
     const theme = world.newTheme('Nobody finds the manual');
     const no = { Decision__c: 'Will Not Act', Decision_Reason__c: 'No budget, and it will never come.' };
     admin.update(THEME, theme, no);
-    for (const half of [{ Decision__c: 'Will Act' }, { Decision_Reason__c: 'We begin in March.' }]) {
+    const halves: Record<string, string>[] = [
+      { Decision__c: 'Will Act' },
+      { Decision_Reason__c: 'We begin in March.' }
+    ];
+    for (const half of halves) {
       assert.match(owner.refusedUpdate(THEME, theme, half), /somebody else wrote the other half/);
       assert.equal(admin.value(THEME, theme, 'Decision_Reason__c'), no.Decision_Reason__c);
     }
