@@ -83,8 +83,20 @@ export const LAYERS: Readonly<Record<string, MayImport>> = {
     replication: ['http', 'rest'],
     bulk: ['http', 'rest'],
     uiapi: ['http', 'auth', 'graphql', 'rest'],
+    streaming: ['http', 'auth'],
     local: ['http', 'auth', 'rest', 'bulk'],
-    server: ['http', 'auth', 'graphql', 'rest', 'analytics', 'replication', 'bulk', 'uiapi', 'local']
+    server: [
+      'http',
+      'auth',
+      'graphql',
+      'rest',
+      'analytics',
+      'replication',
+      'bulk',
+      'uiapi',
+      'streaming',
+      'local'
+    ]
   },
   preview: {
     pages: [],

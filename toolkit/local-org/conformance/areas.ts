@@ -21,6 +21,7 @@ import { queryFeatures } from './behaviours/queryFeatures.ts';
 import { replication } from './behaviours/replication.ts';
 import { rows } from './behaviours/rows.ts';
 import { saving } from './behaviours/saving.ts';
+import { streaming } from './behaviours/streaming.ts';
 import { subscriptions } from './behaviours/subscriptions.ts';
 import { uiApi } from './behaviours/uiApi.ts';
 
@@ -35,6 +36,7 @@ export const areas: readonly Area[] = [
   query,
   queryFeatures,
   replication,
+  streaming,
   bulkQuery,
   bulkIngest,
   collections,

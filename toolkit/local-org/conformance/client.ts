@@ -41,7 +41,7 @@ export class Client {
     body?: unknown,
     headers: Record<string, string> = {}
   ): Promise<Answer> {
-    const full = /^\/+(services|local|id)\//.test(`${path}/`)
+    const full = /^\/+(services|local|id|cometd)\//.test(`${path}/`)
       ? path
       : `/services/data/v${this.version}${path}`;
     const sent: Record<string, string> = { ...headers };

@@ -248,6 +248,38 @@ export interface ScheduledRuns {
   runNow(name: string, now: Date): number | undefined;
 }
 
+export type ChangeType = 'CREATE' | 'UPDATE' | 'DELETE' | 'UNDELETE';
+
+/** What a transaction has changed in one record. */
+export interface CapturedChange {
+  replayId: number;
+  object: string;
+  id: string;
+  type: ChangeType;
+  /** Of an update only. */
+  changedFields: string[];
+  /** Of an update what changed, of a new record all that is not empty. */
+  values: SObjectRecord;
+  /** Who changed it, where the object tells. */
+  by: string | null;
+  /** Milliseconds. */
+  at: number;
+  transactionKey: string;
+  sequenceNumber: number;
+}
+
+/** Change Data Capture. Implemented by `engine/store/changeCapture.ts`. */
+export interface ChangeEvents {
+  /** Names of the objects whose changes are captured. */
+  objects(): readonly string[];
+  select(objects: readonly string[]): void;
+  after(replayId: number): CapturedChange[];
+  /** Replay ids of the first and last event kept; 0 where there are none. */
+  retained(): { first: number; last: number };
+  /** Told after each commit that made events; gives what ends that. */
+  listen(listener: () => void): () => void;
+}
+
 export interface Org {
   readonly schema: OrgSchema;
   /** The project's metadata: layouts, list views, apps. */
@@ -261,6 +293,7 @@ export interface Org {
   readonly recycleBin: RecycleBin;
   readonly saveFaults: SaveFaults;
   readonly flowStates: FlowStates;
+  readonly changes: ChangeEvents;
   now(): Date;
   session(userId: string): Session;
   systemSession(): Session;

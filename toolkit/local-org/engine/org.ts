@@ -36,6 +36,7 @@ import type { OrgSchema } from '../core/schemaTypes.ts';
 import { describeColumns, endCursors, executeQuery, queryMore } from './soql/index.ts';
 import { STANDARD_RULES } from './standard/standardRules.ts';
 import { createTables, openDatabase, readPairs, readSetting, writeSetting } from './store/openStore.ts';
+import { ChangeCapture } from './store/changeCapture.ts';
 import { Store } from './store/store.ts';
 import type {
   Org,
@@ -87,6 +88,7 @@ export class LocalOrg implements Org {
   readonly recycleBin: StoredRecycleBin;
   readonly saveFaults = new PlannedSaveFaults();
   readonly flowStates: FlowStates;
+  readonly changes: ChangeCapture;
   /** Names of objects whose Get Records fail in flows, as the platform sometimes has it: for tests of fault paths. */
   readonly faults = new Set<string>();
   readonly #identity: OrgIdentity;
@@ -146,6 +148,7 @@ export class LocalOrg implements Org {
     this.organizationId = this.#identity.organizationId;
     this.notifications = new Notifications(this.#store);
     this.recycleBin = new StoredRecycleBin(schema, this.#store);
+    this.changes = new ChangeCapture(this.#store, schema, clock);
     this.#saver = new Saver({
       schema,
       store: this.#store,

@@ -27,6 +27,12 @@ export const localOrgRoutes: readonly Route<OrgServices>[] = [
   { method: 'GET', pattern: '/scheduled-flows', handler: ({ org }) => json(org.scheduled.names()) },
   { method: 'POST', pattern: '/scheduled-flows', handler: runScheduledFlow },
   { method: 'POST', pattern: '/locks', handler: lockRows },
+  {
+    method: 'GET',
+    pattern: '/change-events',
+    handler: ({ org }) => json({ objects: org.changes.objects() })
+  },
+  { method: 'PUT', pattern: '/change-events', handler: selectChangeEvents },
   { method: 'POST', pattern: '/purge', handler: purge },
   { method: 'POST', pattern: '/delete-log', handler: purgeDeleteLog },
   {
@@ -83,6 +89,20 @@ function lockRows({ org }: OrgServices, request: ApiRequest): ApiResponse {
   const message = `unable to obtain exclusive access to this record or ${lock.ids.length} records: ${lock.ids.join(',')}`;
   org.saveFaults.add({ ...lock, error: { statusCode: 'UNABLE_TO_LOCK_ROW', message, fields: [] } });
   return json(org.saveFaults.list());
+}
+
+/** "Change Data Capture" of Setup: the objects whose changes become events, from now on. */
+function selectChangeEvents({ org }: OrgServices, request: ApiRequest): ApiResponse {
+  const { objects } = read(request, z.strictObject({ objects: z.array(z.string()) }));
+  const found = objects.map((name) => {
+    const object = org.schema.objects.get(name.toLowerCase());
+    if (object === undefined || object.virtual) {
+      throw new SalesforceError('INVALID_TYPE', `sObject type '${name}' is not supported.`);
+    }
+    return object.name;
+  });
+  org.changes.select([...new Set(found)]);
+  return json({ objects: org.changes.objects() });
 }
 
 /** Out of the recycle bin for good: those with the ids, or all. */

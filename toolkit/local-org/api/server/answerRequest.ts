@@ -28,6 +28,9 @@ const routes = new RouteTable<Services>([
   route('POST', '/services/Soap/*', soapUnsupported),
   route('GET', '/id/:organization/:user', identity),
   route('POST', '/id/:organization/:user', identity),
+  route('POST', '/cometd/:version', (services, request, params) =>
+    services.streaming.answer(services, request, params)
+  ),
   ...unsupportedRoutes(
     '/services/oauth2/authorize',
     'logging in through a browser (sf org login web); use sf org login access-token, sf org login jwt or a password'
@@ -45,7 +48,7 @@ const routes = new RouteTable<Services>([
 ]);
 
 /** First parts of the paths that are the org's; all others are free for the preview. */
-export const ownPaths: ReadonlySet<string> = new Set(['services', 'id', 'local']);
+export const ownPaths: ReadonlySet<string> = new Set(['services', 'id', 'local', 'cometd']);
 
 /** Answers any request to the org. Never throws: what is not foreseen is logged and answered as UNKNOWN_EXCEPTION. */
 export async function answerRequest(services: Services, request: ApiRequest): Promise<ApiResponse> {

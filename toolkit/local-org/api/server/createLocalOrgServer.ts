@@ -9,6 +9,7 @@ import { Journal } from '../local/journal.ts';
 import { JwtKeys } from '../auth/jwtKeys.ts';
 import { openTokenStore } from '../auth/tokenStore.ts';
 import { BulkApi } from '../bulk/bulkApi.ts';
+import { Streaming } from '../streaming/cometd.ts';
 import { ownPaths } from './answerRequest.ts';
 import { answerWithFaults } from './answerWithFaults.ts';
 import { splitTarget } from '../http/apiRequest.ts';
@@ -33,7 +34,7 @@ export interface LocalOrgServerOptions extends Partial<ServerSettings> {
 
 export interface LocalOrgServer {
   readonly services: Services;
-  /** Answers the request when its path is the org's (/services, /id, /local); false leaves it to the caller. */
+  /** Answers the request when its path is the org's (/services, /id, /local, /cometd); false leaves it to the caller. */
   handle(request: IncomingMessage, response: ServerResponse): Promise<boolean>;
   /** Starts a server of its own. Port 0 takes a free one. */
   listen(port: number, host?: string): Promise<{ url: string; port: number }>;
@@ -60,6 +61,7 @@ export function createLocalOrgServer(org: Org, options: LocalOrgServerOptions = 
     usage: new ApiUsage(options.apiRequestLimit),
     openTransactions: new OpenTransactions(),
     bulk: new BulkApi(org, log),
+    streaming: new Streaming(),
     faults: new Faults(),
     journal: new Journal(),
     unsupported: new UnsupportedLog(log),
@@ -158,6 +160,7 @@ export function createLocalOrgServer(org: Org, options: LocalOrgServerOptions = 
     },
     async close() {
       clearInterval(watch);
+      services.streaming.close();
       await services.bulk.close();
       await Promise.all(
         [...servers].map(async (server) => {

@@ -2,6 +2,7 @@ import type { AuthServices, AuthSettings } from '../auth/authServices.ts';
 import type { BulkServices } from '../bulk/bulkContext.ts';
 import type { DataServices } from '../http/dataContext.ts';
 import type { FaultServices } from '../local/faultRoutes.ts';
+import type { StreamingServices } from '../streaming/cometd.ts';
 
 export interface ServerSettings extends AuthSettings {
   /** Extra time before each answer, for tests of slow networks. */
@@ -11,7 +12,7 @@ export interface ServerSettings extends AuthSettings {
 }
 
 /** All that the server holds; each protocol takes the part it needs. */
-export interface Services extends AuthServices, DataServices, BulkServices, FaultServices {
+export interface Services extends AuthServices, DataServices, BulkServices, FaultServices, StreamingServices {
   readonly settings: ServerSettings;
   log(line: string): void;
 }

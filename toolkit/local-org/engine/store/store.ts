@@ -15,6 +15,12 @@ interface TableAccess {
   insert: string;
 }
 
+interface CommitHooks {
+  /** Whether there is something to tell afterwards. */
+  before(): boolean;
+  after(published: boolean): void;
+}
+
 /**
  * Records in SQLite: reads and writes whole rows, hands out ids, nests transactions. Knows nothing of permissions or of
  * the save order.
@@ -25,6 +31,7 @@ export class Store {
   readonly #tables = new WeakMap<ObjectSchema, TableAccess>();
   readonly #counters = new Map<string, number>();
   #depth = 0;
+  #commit: CommitHooks | undefined;
 
   constructor(db: DatabaseSync) {
     this.db = db;
@@ -40,6 +47,11 @@ export class Store {
     return statement;
   }
 
+  /** What belongs to every transaction of the org: it is undone with it, too. */
+  aroundCommit(hooks: CommitHooks): void {
+    this.#commit = hooks;
+  }
+
   get inTransaction(): boolean {
     return this.#depth > 0;
   }
@@ -51,8 +63,12 @@ export class Store {
     this.#depth++;
     try {
       const result = work();
+      const published = this.#depth === 1 && this.#commit?.before() === true;
       this.#depth--;
       this.db.exec(this.#depth === 0 ? 'COMMIT' : `RELEASE ${name}`);
+      if (this.#depth === 0) {
+        this.#commit?.after(published);
+      }
       return result;
     } catch (error) {
       this.#depth = Math.min(this.#depth, Number(name.slice(1)));
