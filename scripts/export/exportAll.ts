@@ -12,7 +12,7 @@ export interface ExportedFile {
   rows: number;
 }
 
-/** Objects whose rows people make, with names beside ids. */
+/** Objects whose rows people make, with names beside ids; `npm run import -- --folder` reads them. */
 const PLAIN: readonly [file: string, object: string, fields: readonly string[]][] = [
   [
     'meetings.csv',
@@ -21,13 +21,19 @@ const PLAIN: readonly [file: string, object: string, fields: readonly string[]][
       'Id',
       'Name',
       'Event_Id__c',
+      'Opportunity__c',
       'Opportunity__r.Name',
+      'Account__c',
       'Account__r.Name',
+      'Meeting_Date__c',
       'Starts_At__c',
       'Ends_At__c',
+      'Is_All_Day__c',
       'Is_Cancelled__c',
       'Channel__c',
       'Open_To_Colleagues__c',
+      'Open_To_Function__c',
+      'Owner.Username',
       'Owner.Name'
     ]
   ],
@@ -54,6 +60,7 @@ const PLAIN: readonly [file: string, object: string, fields: readonly string[]][
     [
       'Id',
       'Internal_Attendee__r.Attendee_Key__c',
+      'Internal_Attendee__r.Attendee__r.Username',
       'Internal_Attendee__r.Attendee__r.Name',
       'Why_Invited__c',
       'What_Surprised_Me__c',

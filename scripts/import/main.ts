@@ -1,9 +1,11 @@
 /** `npm run import -- --file FILE --target-org ORG`: old feedback into challenges. docs/import.md. */
 import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { runCommand } from '../target-org/command.ts';
 import { OperatorError } from '../target-org/operatorError.ts';
 import { openTargetOrg } from '../target-org/targetOrg.ts';
+import { folderInWords, importFolder } from './folder/importFolder.ts';
 import { readMapping, TARGETS } from './mapping.ts';
 import { partsOfFile } from './parts.ts';
 import { RefusedLines } from './refusedLines.ts';
@@ -13,7 +15,9 @@ import { outcomeInWords, runImport } from './runImport.ts';
 const SOME_REFUSED = 4;
 
 const USAGE = `Usage: npm run import -- --file FILE --target-org ORG [options]
+       npm run import -- --folder FOLDER --target-org ORG [--dry-run]
 
+  --folder FOLDER    everything that npm run export or npm run uninstall has written; what is there already is left
   --mapping FILE     JSON: {"columns": {"COLUMN": "TARGET"}, "values": {"TARGET": {"OLD": "NEW"}}}
   --create-themes    makes themes that are not there
   --update           lines that came in before are brought to what the file says now; else they are left as they are
@@ -24,10 +28,27 @@ ${Object.entries(TARGETS)
   .map(([name, what]) => `  ${name.padEnd(10)} ${what}`)
   .join('\n')}`;
 
+async function importWhole(folder: string, targetOrg: string | undefined, dryRun: boolean): Promise<number> {
+  const report = new RefusedLines(join(folder, 'refused.csv'), true);
+  const { transport } = await openTargetOrg(targetOrg);
+  const outcomes = await importFolder(transport, {
+    folder,
+    dryRun,
+    onRefused: (refusal) => report.add(refusal)
+  });
+  console.log(folderInWords(outcomes, dryRun).join('\n'));
+  const isWhole = outcomes.every(({ refused }) => refused === 0);
+  if (!isWhole) {
+    console.log(`Refused lines: ${report.path}. Correct them and run it again: nothing comes twice.`);
+  }
+  return isWhole ? 0 : SOME_REFUSED;
+}
+
 await runCommand(async () => {
   const { values } = parseArgs({
     options: {
       file: { type: 'string' },
+      folder: { type: 'string' },
       mapping: { type: 'string' },
       'target-org': { type: 'string', short: 'o' },
       'create-themes': { type: 'boolean' },
@@ -40,8 +61,11 @@ await runCommand(async () => {
     console.log(USAGE);
     return 0;
   }
+  if (values.folder !== undefined) {
+    return importWhole(values.folder, values['target-org'], values['dry-run'] ?? false);
+  }
   if (values.file === undefined) {
-    throw new OperatorError('No file is named.', 'Add --file FILE, or see --help.');
+    throw new OperatorError('No file is named.', 'Add --file FILE or --folder FOLDER, or see --help.');
   }
   const file = values.file;
   const read = (path: string): Buffer => {

@@ -15,6 +15,8 @@ export const TARGETS = {
   workaround: 'what the customer does instead',
   solution: 'what was suggested as a solution',
   theme: 'the name of a theme',
+  told_customer_on: 'the day on which the customer was told what became of it, as 2026-11-30',
+  deal_name: 'the exact name of the opportunity, where the id in deal is that of another org',
   heard_by: 'username or address of who heard it; the owner of the deal is told of each such line'
 } as const;
 
@@ -29,7 +31,8 @@ export const TEXT_FIELDS: readonly [target: Target, field: string, max: number][
   ['area', 'Area__c', 255],
   ['cost', 'Cost_To_Customer__c', 255],
   ['workaround', 'Workaround__c', 255],
-  ['solution', 'Suggested_Solution__c', 2000]
+  ['solution', 'Suggested_Solution__c', 2000],
+  ['told_customer_on', 'Told_Customer_On__c', 10]
 ];
 
 const targetName = z.enum(Object.keys(TARGETS) as [Target, ...Target[]]);

@@ -10,6 +10,8 @@ export interface Line {
   row: CsvRow;
   key: string;
   deal: string;
+  /** Counts where the other is not found. */
+  dealName: string;
   theme: string;
   heardBy: string;
   /** Of texts and picklists, by field. */
@@ -54,6 +56,7 @@ function lineOf(row: CsvRow, mapping: Mapping, picklists: Picklists, keys: KeyIn
     row,
     key: text('key', MAX_KEY),
     deal: text('deal', 255),
+    dealName: text('deal_name', 255),
     theme: text('theme', 80),
     heardBy: text('heard_by', 80).toLowerCase(),
     fields: Object.fromEntries(

@@ -90,7 +90,7 @@ async function importPart(run: Run, part: Part): Promise<void> {
   refuse(refused);
   outcome.notes.push(...notes.slice(0, MAX_EXAMPLES - outcome.notes.length));
   const references = await names.read({
-    deals: lines.map(({ deal }) => deal),
+    deals: lines.flatMap(({ deal, dealName }) => [deal, dealName]),
     themes: lines.map(({ theme }) => theme),
     people: lines.map(({ heardBy }) => heardBy)
   });
@@ -189,7 +189,9 @@ function resolved(
     }
     return ids[0];
   };
-  const deal = find('deal', references.deals, line.deal, 'opportunity that you see');
+  const isHere = (references.deals.get(line.deal.toLowerCase()) ?? []).length > 0;
+  const dealName = isHere || line.dealName === '' ? line.deal : line.dealName;
+  const deal = find('deal', references.deals, dealName, 'opportunity that you see');
   const record = {
     attributes: { type: 'Customer_Challenge__c' },
     [KEY]: PREFIX + line.key,

@@ -1,0 +1,292 @@
+/** What people wrote leaves an org as files, and comes into another one as it was: export, import, export gives the same. */
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import fc from 'fast-check';
+import type { SObjectRecord } from '@toolkit/local-org';
+import { readCsv } from '../../sync/csv/index.ts';
+import { exportAll } from '../../export/exportAll.ts';
+import { startOwnOrg } from '../../target-org/testing/ownOrg.ts';
+import type { OwnOrg } from '../../target-org/testing/ownOrg.ts';
+import { importFolder } from './importFolder.ts';
+import type { FileOutcome } from './importFolder.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'round-trip-'));
+after(() => rmSync(folder, { recursive: true }));
+
+const HOUR = 3_600_000;
+const PEOPLE = ['ada', 'ben', 'cleo'];
+const REP = 'rea';
+
+function make({ org }: OwnOrg, object: string, rows: SObjectRecord[]): string[] {
+  const results = org.save({ operation: 'create', object, rows }, org.systemSession());
+  assert.deepEqual(
+    results.flatMap(({ errors }) => errors),
+    [],
+    object
+  );
+  return results.map(({ id }) => id ?? '');
+}
+
+const idOf = ({ org }: OwnOrg, soql: string): string =>
+  String(org.query(soql, org.systemSession()).records[0]?.['Id']);
+
+interface Org extends OwnOrg {
+  deal: string;
+  users: ReadonlyMap<string, string>;
+}
+
+/** An org with the same people and the same deal, under ids of its own. */
+async function orgWith(extra: number): Promise<Org> {
+  const own = await startOwnOrg();
+  const set = (name: string): string =>
+    idOf(own, `SELECT Id FROM PermissionSet WHERE Name = 'Ridealong_${name}'`);
+  const assign = (AssigneeId: string, name: string): void =>
+    void make(own, 'PermissionSetAssignment', [{ AssigneeId, PermissionSetId: set(name) }]);
+  assign(own.org.systemSession().userId, 'Admin');
+  const ProfileId = idOf(own, "SELECT Id FROM Profile WHERE Name = 'Standard User'");
+  const users = new Map<string, string>();
+  make(
+    own,
+    'Account',
+    Array.from({ length: extra }, (_, number) => ({ Name: `Other ${number}` }))
+  );
+  for (const name of [...(extra > 0 ? ['somebody'] : []), REP, ...PEOPLE]) {
+    const [id = ''] = make(own, 'User', [
+      {
+        LastName: name,
+        Username: `${name}@round.example`,
+        Email: `${name}@round.example`,
+        Alias: name.slice(0, 8),
+        ProfileId,
+        TimeZoneSidKey: 'Europe/Berlin',
+        LocaleSidKey: 'en_US',
+        LanguageLocaleKey: 'en_US',
+        EmailEncodingKey: 'UTF-8'
+      }
+    ]);
+    assign(id, name === REP ? 'Rep' : 'Colleague');
+    users.set(name, id);
+  }
+  const [AccountId = ''] = make(own, 'Account', [{ Name: 'Nordwind' }]);
+  const [deal = ''] = make(own, 'Opportunity', [
+    { Name: 'Nordwind 2026', AccountId, StageName: 'Prospecting', CloseDate: '2031-01-01' }
+  ]);
+  return { ...own, deal, users };
+}
+
+const text = (max: number): fc.Arbitrary<string> =>
+  fc
+    .array(fc.constantFrom('a', 'Ü', '"', ',', ';', ' ', '\n', '=', '€', '日', "'", '😀', '0'), {
+      maxLength: max / 2
+    })
+    .map((parts) => parts.join('').trim());
+const sentence = text(60).map((words) => `It is ${words}.`.replaceAll('\n', ' '));
+const attendance = fc.constantFrom('Invited', 'Accepted', 'Attended', 'Declined', 'Did Not Attend');
+
+const visit = fc.record({
+  hours: fc.integer({ min: -2000, max: 200 }),
+  channel: fc.constantFrom('On Site', 'Video', 'Phone'),
+  who: fc.uniqueArray(
+    fc.record({ name: fc.constantFrom(...PEOPLE), attendance, why: text(80), surprise: text(80) }),
+    { selector: ({ name }) => name, maxLength: 3 }
+  )
+});
+const heard = fc.record({
+  statement: sentence,
+  words: text(200),
+  severity: fc.constantFrom('Deal Breaker', 'Painful', 'Nuisance', ''),
+  theme: fc.constantFrom('', 'Returns', 'Fax; "machines"'),
+  by: fc.constantFrom('', ...PEOPLE)
+});
+
+interface World {
+  visits: readonly (typeof visit extends fc.Arbitrary<infer V> ? V : never)[];
+  challenges: readonly (typeof heard extends fc.Arbitrary<infer V> ? V : never)[];
+}
+
+function fill(org: Org, { visits, challenges }: World): void {
+  const user = (name: string): string => org.users.get(name) ?? '';
+  make(
+    org,
+    'Ridealong_Colleague__c',
+    PEOPLE.map((name) => ({
+      Name: name,
+      User__c: user(name),
+      Business_Function__c: 'Engineering',
+      Target_Days__c: 20
+    }))
+  );
+  const now = org.org.clock.now().getTime();
+  for (const { hours, channel, who } of visits) {
+    const [Event_Id__c = ''] = make(org, 'Event', [
+      {
+        Subject: `Visit ${hours}`,
+        StartDateTime: new Date(now + hours * HOUR).toISOString(),
+        DurationInMinutes: 60,
+        WhatId: org.deal,
+        OwnerId: user(REP)
+      }
+    ]);
+    const [Customer_Meeting__c = ''] = make(org, 'Customer_Meeting__c', [
+      { Event_Id__c, Name: 'x', Channel__c: channel }
+    ]);
+    for (const { name, attendance: said, why, surprise } of who) {
+      // Nobody went to what is still to come.
+      const Attendance__c = hours > -2 && /Attend/.test(said) ? 'Accepted' : said;
+      const [Internal_Attendee__c = ''] = make(org, 'Internal_Attendee__c', [
+        {
+          Customer_Meeting__c,
+          Attendee__c: user(name),
+          Source__c: 'Tagged',
+          Attendance__c,
+          Role__c: 'Listener'
+        }
+      ]);
+      make(org, 'Ridealong_Visit_Note__c', [
+        { Internal_Attendee__c, Why_Invited__c: why || null, What_Surprised_Me__c: surprise || null }
+      ]);
+    }
+  }
+  const themes = make(org, 'Challenge_Theme__c', [
+    { Name: 'Returns', Decision__c: 'Will Not Act', Decision_Reason__c: 'Too "rare",\nfor now' },
+    { Name: 'Fax; "machines"', Interim_Answer__c: 'Send a mail' }
+  ]);
+  const themeOf = new Map([
+    ['Returns', themes[0]],
+    ['Fax; "machines"', themes[1]]
+  ]);
+  make(
+    org,
+    'Customer_Challenge__c',
+    challenges.map(({ statement, words, severity, theme, by }, number) => ({
+      Opportunity__c: org.deal,
+      Submission_Key__c: `import-${number}`,
+      Statement__c: statement,
+      Customer_Words__c: words || null,
+      Severity__c: severity || null,
+      Theme__c: themeOf.get(theme) ?? null,
+      Heard_By__c: by === '' ? null : user(by)
+    }))
+  );
+}
+
+/** Ids of an org, moments of its clock, and what the keys have of them are another org's. */
+const OF_THE_ORG = new Set([
+  'id',
+  'deal',
+  'opportunity__c',
+  'account__c',
+  'written_on',
+  'decided_on',
+  'owner'
+]);
+const FILES = ['colleagues', 'meetings', 'attendees', 'visit-notes', 'themes', 'challenges'];
+
+async function exported(org: Org, name: string): Promise<unknown> {
+  const path = join(folder, name);
+  await exportAll(org.target.transport, path);
+  return Object.fromEntries(
+    FILES.map((file) => {
+      const bytes = readFileSync(join(path, `${file}.csv`));
+      const [head = ''] = bytes
+        .toString('utf8')
+        .replace(/^\uFEFF/, '')
+        .split(/\r?\n/);
+      const columns = head.toLowerCase().split(',');
+      const { rows, refused } = readCsv(bytes, { file, columns, needed: [] });
+      assert.deepEqual(refused, []);
+      const kept = columns.filter((column) => !OF_THE_ORG.has(column));
+      const lines = rows.map((row) =>
+        kept.map((column) =>
+          column.endsWith('attendee_key__c') ? row.raw(column).slice(0, 18) : row.raw(column)
+        )
+      );
+      return [file, lines.map((cells) => JSON.stringify(cells)).toSorted()];
+    })
+  );
+}
+
+const load = async (
+  org: Org,
+  name: string,
+  dryRun = false
+): Promise<{ outcomes: FileOutcome[]; refused: unknown[] }> => {
+  const refused: unknown[] = [];
+  const outcomes = await importFolder(org.target.transport, {
+    folder: join(folder, name),
+    dryRun,
+    onRefused: (refusal) => refused.push(refusal)
+  });
+  return { outcomes, refused };
+};
+
+test('export, a fresh org, import, export: the same; imported again: nothing twice', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.record({ visits: fc.array(visit, { maxLength: 4 }), challenges: fc.array(heard, { maxLength: 6 }) }),
+      async (world) => {
+        const [from, to] = [await orgWith(0), await orgWith(3)];
+        try {
+          fill(from, world);
+          const whole = await exported(from, 'from');
+          const dry = await load(to, 'from', true);
+          assert.deepEqual(await exported(to, 'empty'), Object.fromEntries(FILES.map((file) => [file, []])));
+          const { outcomes, refused } = await load(to, 'from');
+          assert.deepEqual(refused, []);
+          assert.deepEqual(
+            dry.outcomes.slice(0, 2).map(({ created }) => created),
+            outcomes.slice(0, 2).map(({ created }) => created)
+          );
+          assert.deepEqual(await exported(to, 'to'), whole);
+          const again = await load(to, 'from');
+          assert.deepEqual(
+            again.outcomes.map(({ created, refused: none }) => [created, none]),
+            outcomes.map(() => [0, 0])
+          );
+        } finally {
+          await from.close();
+          await to.close();
+        }
+      }
+    ),
+    { numRuns: 3, endOnFailure: true }
+  );
+});
+
+test('what is not here is refused by name, and the rest comes in', async (t) => {
+  const [from, to] = [await orgWith(0), await orgWith(1)];
+  t.after(() => Promise.all([from.close(), to.close()]));
+  fill(from, {
+    visits: [
+      {
+        hours: -50,
+        channel: 'Phone',
+        who: [{ name: 'ada', attendance: 'Attended', why: 'a', surprise: 'b' }]
+      }
+    ],
+    challenges: []
+  });
+  await exported(from, 'less');
+  const path = join(folder, 'less', 'colleagues.csv');
+  writeFileSync(path, readFileSync(path, 'utf8').replace('ben@round.example', 'gone@round.example'));
+  const { outcomes, refused } = await load(to, 'less');
+  assert.deepEqual(
+    [outcomes.map(({ file, created, refused: none }) => [file, created, none]), refused.length],
+    [
+      [
+        ['colleagues.csv', 2, 1],
+        ['meetings.csv', 1, 0],
+        ['attendees.csv', 1, 0],
+        ['visit-notes.csv', 1, 0],
+        ['themes.csv', 2, 0],
+        ['challenges.csv', 0, 0]
+      ],
+      1
+    ]
+  );
+  assert.match(JSON.stringify(refused), /gone@round\.example.*is no active user here/);
+  await assert.rejects(() => load(to, 'nowhere'), /holds no file of an export/);
+});
