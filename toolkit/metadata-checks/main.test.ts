@@ -134,12 +134,12 @@ test('what is wrong with it is found as in any other', async () => {
       'force-app/main/default/lwc/warmth/warmth.js': 'export const warm = (degrees) => `;'
     })
   );
-  const whats = problems.map((line) => line.replace(/^force-app\/main\/default\/lwc\/|;.*$/g, ''));
-  assert.ok(whats.includes('oven/oven.html: there is no component <c-pan>'), problems.join('\n'));
-  assert.ok(whats.includes('oven/oven.html: the class has no titel'), problems.join('\n'));
-  assert.ok(whats.includes('oven/degrees.js: the bundle has no ./nothing'), problems.join('\n'));
+  const messages = problems.map((line) => line.replace(/^force-app\/main\/default\/lwc\/|;.*$/g, ''));
+  assert.ok(messages.includes('oven/oven.html: there is no component <c-pan>'), problems.join('\n'));
+  assert.ok(messages.includes('oven/oven.html: the class has no titel'), problems.join('\n'));
+  assert.ok(messages.includes('oven/degrees.js: the bundle has no ./nothing'), problems.join('\n'));
   assert.ok(
-    whats.some((what) => what.startsWith("warmth/warmth.js-meta.xml: the platform's compiler")),
+    messages.some((what) => what.startsWith("warmth/warmth.js-meta.xml: the platform's compiler")),
     problems.join('\n')
   );
 });

@@ -8,7 +8,7 @@ import { applications } from './applications.ts';
 const MAIN = 'force-app/main';
 const APP = `${MAIN}/default/applications/Trips.app-meta.xml`;
 
-const whats = async (from: string | RegExp, to: string): Promise<string[]> =>
+const messages = async (from: string | RegExp, to: string): Promise<string[]> =>
   (await found(applications, { [APP]: change(from, to) })).map(([, what]) => what);
 
 test('a valid app', async () => {
@@ -16,34 +16,36 @@ test('a valid app', async () => {
 });
 
 test('tabs and pages that are not there are found', async () => {
-  assert.deepEqual(await whats('<tabs>Visit__c<', '<tabs>Guest__c<'), ['there is no tab Guest__c']);
-  assert.deepEqual(await whats('<tabs>standard-home<', '<tabs>standard-hom<'), [
+  assert.deepEqual(await messages('<tabs>Visit__c<', '<tabs>Guest__c<'), ['there is no tab Guest__c']);
+  assert.deepEqual(await messages('<tabs>standard-home<', '<tabs>standard-hom<'), [
     'there is no tab standard-hom'
   ]);
-  assert.deepEqual(await whats('>Trips_Visit_Record_Page<', '>Visit_Page<'), ['there is no page Visit_Page']);
-  assert.deepEqual(await whats('<tabs>', '<utilityBar>Trip_Bar</utilityBar><tabs>'), [
+  assert.deepEqual(await messages('>Trips_Visit_Record_Page<', '>Visit_Page<'), [
+    'there is no page Visit_Page'
+  ]);
+  assert.deepEqual(await messages('<tabs>', '<utilityBar>Trip_Bar</utilityBar><tabs>'), [
     'there is no utility bar Trip_Bar'
   ]);
 });
 
 test('a page of another object or kind is found', async () => {
-  assert.deepEqual(await whats(/Visit__c(?=<\/pageOrSobjectType>)/, 'Problem__c'), [
+  assert.deepEqual(await messages(/Visit__c(?=<\/pageOrSobjectType>)/, 'Problem__c'), [
     'Trips_Visit_Record_Page is no record page of Problem__c',
     'Problem__c has no page for Small',
     'Visit__c has no page for Large'
   ]);
-  assert.deepEqual(await whats('>Trips_Home<', '>Trips_Visit_Record_Page<'), [
+  assert.deepEqual(await messages('>Trips_Home<', '>Trips_Visit_Record_Page<'), [
     'Trips_Visit_Record_Page cannot be the home page'
   ]);
   assert.ok(
-    (await whats('>Trips_Visit_Record_Page<', '>Trips_Home<')).includes(
+    (await messages('>Trips_Visit_Record_Page<', '>Trips_Home<')).includes(
       'Trips_Home is no record page of Visit__c'
     )
   );
 });
 
 test('a page for one form factor only, and two for one, are found', async () => {
-  assert.deepEqual(await whats('<formFactor>Small<', '<formFactor>Large<'), [
+  assert.deepEqual(await messages('<formFactor>Small<', '<formFactor>Large<'), [
     'Visit__c has no page for Small',
     'Visit__c has no page for Small',
     'Visit__c has two pages for Large'

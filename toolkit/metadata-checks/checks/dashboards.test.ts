@@ -7,7 +7,7 @@ import { dashboards } from './dashboards.ts';
 const FOLDER = 'force-app/main/reporting/dashboards';
 const FILE = `${FOLDER}/Trips/Visits.dashboard-meta.xml`;
 
-const whats = async (from: string | RegExp, to: string): Promise<string[]> =>
+const messages = async (from: string | RegExp, to: string): Promise<string[]> =>
   (await found(dashboards, { [FILE]: change(from, to) })).map(([, what]) => what);
 
 test('a valid dashboard', async () => {
@@ -15,14 +15,14 @@ test('a valid dashboard', async () => {
 });
 
 test('reports, groupings and columns that are not there are found', async () => {
-  assert.deepEqual(await whats('<report>Trips/Open_Visits_By_Kind<', '<report>Trips/Visits<'), [
+  assert.deepEqual(await messages('<report>Trips/Open_Visits_By_Kind<', '<report>Trips/Visits<'), [
     'there is no report Trips/Visits'
   ]);
-  assert.deepEqual(await whats('<groupingColumn>Visit__c$Kind__c<', '<groupingColumn>Visit__c$Name<'), [
+  assert.deepEqual(await messages('<groupingColumn>Visit__c$Kind__c<', '<groupingColumn>Visit__c$Name<'), [
     'Trips/Open_Visits_By_Kind is not grouped by Visit__c$Name'
   ]);
   assert.deepEqual(
-    await whats(
+    await messages(
       '<report>',
       '<dashboardTableColumn><column>Visit__c$Day__c</column></dashboardTableColumn><report>'
     ),
@@ -39,8 +39,10 @@ test('a chart over a report without groups is found', async () => {
 });
 
 test('a dashboard that runs as somebody else, or lies in no folder, is found', async () => {
-  assert.deepEqual(await whats('>LoggedInUser<', '>SpecifiedUser<'), ['the dashboard runs as SpecifiedUser']);
-  assert.deepEqual(await whats('<textColor>', '<runningUser>me@example.com</runningUser><textColor>'), [
+  assert.deepEqual(await messages('>LoggedInUser<', '>SpecifiedUser<'), [
+    'the dashboard runs as SpecifiedUser'
+  ]);
+  assert.deepEqual(await messages('<textColor>', '<runningUser>me@example.com</runningUser><textColor>'), [
     'a <runningUser> of one org is in no other'
   ]);
   assert.deepEqual(await found(dashboards, { [`${FOLDER}/Trips.dashboardFolder-meta.xml`]: undefined }), [

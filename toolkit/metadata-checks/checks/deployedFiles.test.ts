@@ -4,7 +4,7 @@ import { readContext } from '../model/readContext.ts';
 import { withBroken } from '../testing/brokenProject.ts';
 import { deployedFiles } from './deployedFiles.ts';
 
-async function whats(forceIgnore: string): Promise<[string, string][]> {
+async function problemsWith(forceIgnore: string): Promise<[string, string][]> {
   const files = {
     '.forceignore': forceIgnore,
     'force-app/main/shared/lwc/tripsWords/__tests__/words.test.ts': 'plural(1);\n'
@@ -15,11 +15,11 @@ async function whats(forceIgnore: string): Promise<[string, string][]> {
 }
 
 test('with a valid .forceignore only compiled code and metadata go out', async () => {
-  assert.deepEqual(await whats('**/*.ts\n**/__tests__/**\n'), []);
+  assert.deepEqual(await problemsWith('**/*.ts\n**/__tests__/**\n'), []);
 });
 
 test('TypeScript that would go out is found', async () => {
-  const problems = await whats('**/__tests__/**\n');
+  const problems = await problemsWith('**/__tests__/**\n');
   assert.deepEqual(
     problems.map(([file]) => file.split('/').at(-1)),
     ['tripsVisitCard.ts', 'tripsProblemAction.ts', 'tripsRetryButton.ts', 'tripsWords.ts']
@@ -28,7 +28,7 @@ test('TypeScript that would go out is found', async () => {
 });
 
 test('metadata and compiled code that would stay behind are found', async () => {
-  assert.deepEqual(await whats('**/*.ts\n**/__tests__/**\n**/tripsWords.js\n**/*.notiftype-meta.xml\n'), [
+  assert.deepEqual(await problemsWith('**/*.ts\n**/__tests__/**\n**/tripsWords.js\n**/*.notiftype-meta.xml\n'), [
     [
       'force-app/main/bookings/notificationtypes/Trips_Visit_Soon.notiftype-meta.xml',
       'it would not be deployed'

@@ -1,18 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { change } from '../testing/brokenProject.ts';
-import { found } from '../testing/found.ts';
+import { found, messagesOf } from '../testing/found.ts';
 import { flowData } from './flowData.ts';
 
 const FLOWS = 'force-app/main/bookings/flows';
 const BEFORE = `${FLOWS}/Guest_Before_Save_Set_Key.flow-meta.xml`;
 const AFTER = `${FLOWS}/Visit_After_Save_Tell_Owner.flow-meta.xml`;
 
-async function whats(file: string, from: string | RegExp, to: string): Promise<string[]> {
-  const problems = await found(flowData, { [file]: change(from, to) });
-  assert.ok(problems.every(([where]) => where === file));
-  return problems.map(([, what]) => what);
-}
+const messages = (file: string, from: string | RegExp, to: string): Promise<string[]> =>
+  messagesOf(flowData, file, change(from, to));
 
 test('valid flows', async () => {
   assert.deepEqual(await found(flowData), []);
@@ -81,17 +78,20 @@ const cases: [file: string, from: string | RegExp, to: string, what: string][] =
 
 for (const [file, from, to, what] of cases) {
   test(`a flow with: ${what}`, async () => {
-    assert.equal((await whats(file, from, to))[0], what);
+    assert.equal((await messages(file, from, to))[0], what);
   });
 }
 
 test('a path scheduled by a date, and a valid write, are fine', async () => {
-  assert.deepEqual(await whats(AFTER, '<triggerType>', scheduled('Day__c')), []);
-  assert.deepEqual(await whats(AFTER, '<recordLookups>', write('recordUpdates', 'State__c', 'Absent')), []);
+  assert.deepEqual(await messages(AFTER, '<triggerType>', scheduled('Day__c')), []);
+  assert.deepEqual(
+    await messages(AFTER, '<recordLookups>', write('recordUpdates', 'State__c', 'Absent')),
+    []
+  );
 });
 
 test('an input that the action does not have is found', async () => {
-  assert.deepEqual(await whats(AFTER, '<name>targetId<', '<name>target<'), [
+  assert.deepEqual(await messages(AFTER, '<name>targetId<', '<name>target<'), [
     'customNotificationAction has no input target'
   ]);
 });

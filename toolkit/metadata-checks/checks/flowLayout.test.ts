@@ -1,25 +1,22 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { change } from '../testing/brokenProject.ts';
-import { found } from '../testing/found.ts';
+import { found, messagesOf } from '../testing/found.ts';
 import { flowLayout } from './flowLayout.ts';
 
 const FLOWS = 'force-app/main/bookings/flows';
 const BEFORE = `${FLOWS}/Guest_Before_Save_Set_Key.flow-meta.xml`;
 const AFTER = `${FLOWS}/Visit_After_Save_Tell_Owner.flow-meta.xml`;
 
-async function whats(file: string, from: string | RegExp, to: string): Promise<string[]> {
-  const problems = await found(flowLayout, { [file]: change(from, to) });
-  assert.ok(problems.every(([where]) => where === file));
-  return problems.map(([, what]) => what);
-}
+const messages = (file: string, from: string | RegExp, to: string): Promise<string[]> =>
+  messagesOf(flowLayout, file, change(from, to));
 
 test('flows that Flow Builder can draw', async () => {
   assert.deepEqual(await found(flowLayout), []);
 });
 
 test('a second fault that is led to the same element is a jump', async () => {
-  assert.deepEqual(await whats(AFTER, '<isGoTo>true</isGoTo>', ''), [
+  assert.deepEqual(await messages(AFTER, '<isGoTo>true</isGoTo>', ''), [
     'the faultConnector of Send leads to Give_Up, which others lead to, without isGoTo'
   ]);
 });
@@ -28,7 +25,7 @@ test('a fault path that goes on where everybody goes is found, jump or not', asy
   for (const jump of ['', '<isGoTo>true</isGoTo>\n']) {
     assert.ok(
       (
-        await whats(
+        await messages(
           AFTER,
           /<faultConnector>\n<targetReference>Give_Up/,
           `<faultConnector>\n${jump}<targetReference>Send`
@@ -39,7 +36,7 @@ test('a fault path that goes on where everybody goes is found, jump or not', asy
 });
 
 test('elements on top of each other are found', async () => {
-  assert.deepEqual(await whats(BEFORE, /(?<=<name>Get_Others<[^]*?)<locationY>431</, '<locationY>323<'), [
+  assert.deepEqual(await messages(BEFORE, /(?<=<name>Get_Others<[^]*?)<locationY>431</, '<locationY>323<'), [
     'Get_Others lies on top of another element, at 176, 323'
   ]);
 });

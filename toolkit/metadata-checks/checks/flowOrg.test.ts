@@ -1,16 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { change } from '../testing/brokenProject.ts';
-import { found } from '../testing/found.ts';
+import { found, messagesOf } from '../testing/found.ts';
 import { flowOrg } from './flowOrg.ts';
 
 const FLOWS = 'force-app/main/bookings/flows';
 const BEFORE = `${FLOWS}/Guest_Before_Save_Set_Key.flow-meta.xml`;
 const AFTER = `${FLOWS}/Visit_After_Save_Tell_Owner.flow-meta.xml`;
 
-async function whats(file: string, edit: (text: string) => string): Promise<string[]> {
-  return (await found(flowOrg, { [file]: edit })).map(([, what]) => what);
-}
+const messages = (file: string, edit: (text: string) => string): Promise<string[]> =>
+  messagesOf(flowOrg, file, edit);
 
 test('flows that an org runs', async () => {
   assert.deepEqual(await found(flowOrg), []);
@@ -25,10 +24,10 @@ test('access to a record is read into variables, not stored automatically', asyn
     '<object>Guest__c</object>\n<queriedFields>',
     '<object>UserRecordAccess</object>\n<queriedFields>'
   );
-  assert.deepEqual(await whats(BEFORE, ofAccess), [
+  assert.deepEqual(await messages(BEFORE, ofAccess), [
     'Get_Others stores a UserRecordAccess automatically, and it has no Id to read'
   ]);
-  assert.deepEqual(await whats(BEFORE, (text) => ofAccess(text).replace(STORED, NAMED)), []);
+  assert.deepEqual(await messages(BEFORE, (text) => ofAccess(text).replace(STORED, NAMED)), []);
 });
 
 test('an entry formula does not ask who runs it', async () => {
@@ -37,10 +36,10 @@ test('an entry formula does not ask who runs it', async () => {
       /<filters>(?=\s*<field>Is_Open__c)[\s\S]*?<\/filters>/,
       `<filterFormula>${expression}</filterFormula>`
     );
-  assert.deepEqual(await whats(AFTER, formula('{!$Record.OwnerId} = {!$User.Id}')), [
+  assert.deepEqual(await messages(AFTER, formula('{!$Record.OwnerId} = {!$User.Id}')), [
     'the entry formula asks for $User'
   ]);
-  assert.deepEqual(await whats(AFTER, formula('{!$Record.Is_Open__c}')), []);
+  assert.deepEqual(await messages(AFTER, formula('{!$Record.Is_Open__c}')), []);
 });
 
 /** The title of the notification as a formula. */
@@ -52,15 +51,15 @@ function titled(expression: string): (text: string) => string {
 }
 
 test('a title that may be too long is found', async () => {
-  assert.deepEqual(await whats(AFTER, titled('SUBSTITUTE({!$Record.Name}, "a", "bb")')), [
+  assert.deepEqual(await messages(AFTER, titled('SUBSTITUTE({!$Record.Name}, "a", "bb")')), [
     'Send: the title has room for 250 characters, and this one may have any number',
     'Send: the body has room for 750 characters, and this one may have any number'
   ]);
   const four = '{!$Record.Name} &amp; {!$Record.Name} &amp; {!$Record.Name} &amp; {!$Record.Name}';
-  assert.deepEqual(await whats(AFTER, titled(four)), [
+  assert.deepEqual(await messages(AFTER, titled(four)), [
     'Send: the title has room for 250 characters, and this one may have 320'
   ]);
-  assert.deepEqual(await whats(AFTER, titled('LEFT({!$Record.Name} &amp; {!Title}, 251)')), [
+  assert.deepEqual(await messages(AFTER, titled('LEFT({!$Record.Name} &amp; {!Title}, 251)')), [
     'Send: the title has room for 250 characters, and this one may have 251'
   ]);
 });
@@ -71,6 +70,6 @@ test('a title that cannot be too long is not', async () => {
     'IF({!$Record.Is_Open__c}, {!$Record.Name}, "closed")',
     '{!$Record.Name} &amp; ", " &amp; BLANKVALUE({!$Record.Name}, "?")'
   ]) {
-    assert.deepEqual(await whats(AFTER, titled(expression)), [], expression);
+    assert.deepEqual(await messages(AFTER, titled(expression)), [], expression);
   }
 });

@@ -1,18 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { change } from '../testing/brokenProject.ts';
-import { found } from '../testing/found.ts';
+import { found, messagesOf } from '../testing/found.ts';
 import { flowReferences } from './flowReferences.ts';
 
 const FLOWS = 'force-app/main/bookings/flows';
 const BEFORE = `${FLOWS}/Guest_Before_Save_Set_Key.flow-meta.xml`;
 const AFTER = `${FLOWS}/Visit_After_Save_Tell_Owner.flow-meta.xml`;
 
-async function whats(file: string, from: string | RegExp, to: string): Promise<string[]> {
-  const problems = await found(flowReferences, { [file]: change(from, to) });
-  assert.ok(problems.every(([where]) => where === file));
-  return problems.map(([, what]) => what);
-}
+const messages = (file: string, from: string | RegExp, to: string): Promise<string[]> =>
+  messagesOf(flowReferences, file, change(from, to));
 
 test('valid flows', async () => {
   assert.deepEqual(await found(flowReferences), []);
@@ -84,13 +81,13 @@ const cases: [file: string, from: string, to: string, what: string][] = [
 
 for (const [file, from, to, what] of cases) {
   test(`a flow with ${to} is found`, async () => {
-    assert.deepEqual(await whats(file, from, to), [what]);
+    assert.deepEqual(await messages(file, from, to), [what]);
   });
 }
 
 test('a record that is created has no prior', async () => {
   assert.deepEqual(
-    await whats(
+    await messages(
       BEFORE,
       '<elementReference>Get_Others.State__c<',
       '<elementReference>$Record__Prior.State__c<'

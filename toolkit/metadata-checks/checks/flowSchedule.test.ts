@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { found } from '../testing/found.ts';
+import { found, messagesOf } from '../testing/found.ts';
 import { flowSchedule } from './flowSchedule.ts';
 
 const AFTER = 'force-app/main/bookings/flows/Visit_After_Save_Tell_Owner.flow-meta.xml';
@@ -16,13 +16,11 @@ function weekly(text: string): string {
     .replace(/<triggerOrder>.*?<\/triggerOrder>/, '');
 }
 
-async function whats(edit: (text: string) => string): Promise<string[]> {
-  return (await found(flowSchedule, { [AFTER]: edit })).map(([, what]) => what);
-}
+const messages = (edit: (text: string) => string): Promise<string[]> => messagesOf(flowSchedule, AFTER, edit);
 
 test('flows that records trigger, and one that a schedule does, are fine', async () => {
   assert.deepEqual(await found(flowSchedule), []);
-  assert.deepEqual(await whats(weekly), []);
+  assert.deepEqual(await messages(weekly), []);
 });
 
 const faults: readonly [find: string, instead: string, what: string][] = [
@@ -54,7 +52,7 @@ for (const [find, instead, what] of faults) {
       assert.notEqual(changed, weekly(text), `${find} is not there`);
       return changed;
     };
-    assert.deepEqual(await whats(edit), [what]);
+    assert.deepEqual(await messages(edit), [what]);
   });
 }
 
@@ -73,13 +71,13 @@ const asking = (expression: string) => (text: string) =>
   );
 
 test('a way after the save is fine, and asks nothing about what the save changed', async () => {
-  assert.deepEqual(await whats(later), []);
+  assert.deepEqual(await messages(later), []);
   for (const expression of ['ISCHANGED({!$Record.Name})', 'ISBLANK({!$Record__Prior.Name})']) {
     const ask = asking(expression);
-    assert.deepEqual(await whats((text) => ask(later(text))), [
+    assert.deepEqual(await messages((text) => ask(later(text))), [
       'a path after the save does not know what the save changed'
     ]);
     const both = '<connector><targetReference>FIRST</targetReference></connector>';
-    assert.deepEqual(await whats((text) => ask(later(text, both))), []);
+    assert.deepEqual(await messages((text) => ask(later(text, both))), []);
   }
 });

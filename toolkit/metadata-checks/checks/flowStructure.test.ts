@@ -1,59 +1,56 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { change } from '../testing/brokenProject.ts';
-import { found } from '../testing/found.ts';
+import { found, messagesOf } from '../testing/found.ts';
 import { flowStructure } from './flowStructure.ts';
 
 const FLOWS = 'force-app/main/bookings/flows';
 const BEFORE = `${FLOWS}/Guest_Before_Save_Set_Key.flow-meta.xml`;
 const AFTER = `${FLOWS}/Visit_After_Save_Tell_Owner.flow-meta.xml`;
 
-async function whats(file: string, from: string | RegExp, to: string): Promise<string[]> {
-  const problems = await found(flowStructure, { [file]: change(from, to) });
-  assert.ok(problems.every(([where]) => where === file));
-  return problems.map(([, what]) => what);
-}
+const messages = (file: string, from: string | RegExp, to: string): Promise<string[]> =>
+  messagesOf(flowStructure, file, change(from, to));
 
 test('valid flows', async () => {
   assert.deepEqual(await found(flowStructure), []);
 });
 
 test('a connector to nowhere, and an element no way leads to, are found', async () => {
-  assert.deepEqual(await whats(BEFORE, '<targetReference>Get_Others<', '<targetReference>Get_Other<'), [
+  assert.deepEqual(await messages(BEFORE, '<targetReference>Get_Others<', '<targetReference>Get_Other<'), [
     'a connector leads to Get_Other, which is not there',
     'no way leads to Keep_Problem',
     'no way leads to Set_State',
     'no way leads to Any_Others',
     'no way leads to Get_Others'
   ]);
-  assert.deepEqual(await whats(BEFORE, '<targetReference>Set_State<', '<targetReference>Keep_Problem<'), [
+  assert.deepEqual(await messages(BEFORE, '<targetReference>Set_State<', '<targetReference>Keep_Problem<'), [
     'no way leads to Set_State'
   ]);
 });
 
 test('elements that may fail need a fault path', async () => {
   const fault = /<faultConnector>[\s\S]*?<\/faultConnector>/;
-  assert.deepEqual(await whats(BEFORE, fault, ''), [
+  assert.deepEqual(await messages(BEFORE, fault, ''), [
     'no way leads to Keep_Problem',
     'Get_Others has no fault path: if it fails, the save fails'
   ]);
-  assert.deepEqual(await whats(AFTER, fault, ''), ['Send has no fault path: if it fails, the save fails']);
+  assert.deepEqual(await messages(AFTER, fault, ''), ['Send has no fault path: if it fails, the save fails']);
 });
 
 test('a flow without entry conditions, a draft and a flow that does nothing are found', async () => {
-  assert.deepEqual(await whats(AFTER, /<filters>(?=\s*<field>Is_Open__c)[\s\S]*?<\/filters>/, ''), [
+  assert.deepEqual(await messages(AFTER, /<filters>(?=\s*<field>Is_Open__c)[\s\S]*?<\/filters>/, ''), [
     'the flow runs on every Visit__c'
   ]);
-  assert.deepEqual(await whats(AFTER, '<status>Active<', '<status>Draft<'), [
+  assert.deepEqual(await messages(AFTER, '<status>Active<', '<status>Draft<'), [
     'the flow is Draft: it never runs'
   ]);
-  const [first] = await whats(AFTER, /(?<=<start>[\s\S]*)<connector>[\s\S]*?<\/connector>/, '');
+  const [first] = await messages(AFTER, /(?<=<start>[\s\S]*)<connector>[\s\S]*?<\/connector>/, '');
   assert.equal(first, 'the flow starts and ends');
 });
 
 test('a filter formula is an entry condition too', async () => {
   assert.deepEqual(
-    await whats(
+    await messages(
       AFTER,
       /<filters>(?=\s*<field>Is_Open__c)[\s\S]*?<\/filters>/,
       '<filterFormula>{!$Record.Is_Open__c}</filterFormula>'
@@ -63,13 +60,13 @@ test('a filter formula is an entry condition too', async () => {
 });
 
 test('two things of one name are found', async () => {
-  assert.deepEqual(await whats(BEFORE, '<name>Guest_Key<', '<name>Set_Key<'), [
+  assert.deepEqual(await messages(BEFORE, '<name>Guest_Key<', '<name>Set_Key<'), [
     'two things in the flow are called Set_Key'
   ]);
 });
 
 test('an action before the save is found', async () => {
-  assert.deepEqual(await whats(AFTER, '>RecordAfterSave<', '>RecordBeforeSave<'), [
+  assert.deepEqual(await messages(AFTER, '>RecordAfterSave<', '>RecordBeforeSave<'), [
     'Send cannot run before the save: it is one of actionCalls'
   ]);
 });

@@ -1,16 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { change } from '../testing/brokenProject.ts';
-import { found } from '../testing/found.ts';
+import { found, messagesOf } from '../testing/found.ts';
 import { listViews } from './listViews.ts';
 
 const FILE = 'force-app/main/bookings/objects/Visit__c/listViews/Open_Visits.listView-meta.xml';
 
-async function whats(from: string, to: string): Promise<string[]> {
-  const problems = await found(listViews, { [FILE]: change(from, to) });
-  assert.ok(problems.every(([file]) => file === FILE));
-  return problems.map(([, what]) => what);
-}
+const messages = (from: string, to: string): Promise<string[]> =>
+  messagesOf(listViews, FILE, change(from, to));
 
 test('a valid list view', async () => {
   assert.deepEqual(await found(listViews), []);
@@ -35,24 +32,24 @@ const cases: [from: string, to: string, what: string][] = [
 
 for (const [from, to, what] of cases) {
   test(`a view with ${to} instead of ${from} is found`, async () => {
-    assert.equal((await whats(from, to))[0], what);
+    assert.equal((await messages(from, to))[0], what);
   });
 }
 
 test('a filter the logic makes up is found', async () => {
-  assert.deepEqual(await whats('<filters>', '<booleanFilter>1 OR 2 OR 3</booleanFilter><filters>'), [
+  assert.deepEqual(await messages('<filters>', '<booleanFilter>1 OR 2 OR 3</booleanFilter><filters>'), [
     'the filter logic 1 OR 2 OR 3 names filter 3 of 2'
   ]);
 });
 
 test('relative dates, empty values and parts of words are fine', async () => {
-  assert.deepEqual(await whats('>TODAY<', '>LAST_N_DAYS:30<'), []);
-  assert.deepEqual(await whats('>Open,Closed<', '><'), []);
-  assert.deepEqual(await whats('<operation>equals<', '<operation>contains<'), []);
+  assert.deepEqual(await messages('>TODAY<', '>LAST_N_DAYS:30<'), []);
+  assert.deepEqual(await messages('>Open,Closed<', '><'), []);
+  assert.deepEqual(await messages('<operation>equals<', '<operation>contains<'), []);
 });
 
 test('too many columns are found', async () => {
-  assert.deepEqual(await whats('<columns>NAME</columns>', '<columns>NAME</columns>'.repeat(14)), [
+  assert.deepEqual(await messages('<columns>NAME</columns>', '<columns>NAME</columns>'.repeat(14)), [
     'the view has 16 columns'
   ]);
 });

@@ -13,7 +13,7 @@ const problems = async (changes: Break): Promise<string[]> =>
     assert.equal(file, FILE);
     return what;
   });
-const whats = (from: string | RegExp, to: string): Promise<string[]> =>
+const messages = (from: string | RegExp, to: string): Promise<string[]> =>
   problems({ [FILE]: change(from, to) });
 
 test('a valid query', async () => {
@@ -21,33 +21,35 @@ test('a valid query', async () => {
 });
 
 test('fields, objects and arguments that are not there are found', async () => {
-  const [field = ''] = await whats('State__c @optional', 'Stat__c @optional');
+  const [field = ''] = await messages('State__c @optional', 'Stat__c @optional');
   assert.match(field, /^Cannot query field "Stat__c" on type "Guest__c"/);
-  const [object = ''] = await whats('Guest__c(first', 'Event(first');
+  const [object = ''] = await messages('Guest__c(first', 'Event(first');
   assert.match(object, /^Cannot query field "Event" on type "RecordQuery"/);
-  const [filter = ''] = await whats('{ Visit__c: { eq', '{ Tour__c: { eq');
+  const [filter = ''] = await messages('{ Visit__c: { eq', '{ Tour__c: { eq');
   assert.match(filter, /"Tour__c" is not defined by type "Guest__c_Filter"/);
-  const [variable = ''] = await whats('($id: ID)', '($id: Date)');
+  const [variable = ''] = await messages('($id: ID)', '($id: Date)');
   assert.match(variable, /Variable "\$id" of type "Date" used in position expecting type/);
-  const [unused = ''] = await whats('eq: $id', 'ne: null');
+  const [unused = ''] = await messages('eq: $id', 'ne: null');
   assert.match(unused, /Variable "\$id" is never used/);
-  assert.deepEqual(await whats('@optional', '@optional @maybe'), ['Unknown directive "@maybe".']);
-  const [syntax = ''] = await whats('State__c @optional {', 'State__c @optional {{');
+  assert.deepEqual(await messages('@optional', '@optional @maybe'), ['Unknown directive "@maybe".']);
+  const [syntax = ''] = await messages('State__c @optional {', 'State__c @optional {{');
   assert.match(syntax, /^the GraphQL does not parse: Syntax Error/);
 });
 
 test('a field that may be hidden from somebody must be optional, a required one need not', async () => {
-  assert.deepEqual(await whats('State__c @optional', 'State__c'), [
+  assert.deepEqual(await messages('State__c @optional', 'State__c'), [
     'Guest__c.State__c may be hidden from somebody: mark it @optional'
   ]);
-  assert.deepEqual(await whats(/State__c @optional \{\s*value\s*\}/, 'Person__r { Name { value } }'), []);
+  assert.deepEqual(await messages(/State__c @optional \{\s*value\s*\}/, 'Person__r { Name { value } }'), []);
 });
 
 test('a list without a number of rows, or with too many, is found', async () => {
-  assert.deepEqual(await whats('first: 50, ', ''), [
+  assert.deepEqual(await messages('first: 50, ', ''), [
     'Guest__c does not say how many rows: without first it gives ten'
   ]);
-  assert.deepEqual(await whats('first: 50', 'first: 2001'), ['Guest__c asks for 2001 rows, more than 2000']);
+  assert.deepEqual(await messages('first: 50', 'first: 2001'), [
+    'Guest__c asks for 2001 rows, more than 2000'
+  ]);
 });
 
 test('text put together from constants is worked out', async () => {

@@ -7,7 +7,7 @@ import { lwcTemplates } from './lwcTemplates.ts';
 const CARD = 'force-app/main/bookings/lwc/tripsVisitCard/tripsVisitCard';
 const FILE = `${CARD}.html`;
 
-const whats = async (from: string, to: string): Promise<string[]> =>
+const messages = async (from: string, to: string): Promise<string[]> =>
   (await found(lwcTemplates, { [FILE]: change(from, to) })).map(([file, what]) => {
     assert.equal(file, FILE);
     return what;
@@ -18,28 +18,30 @@ test('valid templates', async () => {
 });
 
 test('components that are not there are found, in comments they are not', async () => {
-  assert.deepEqual(await whats('c-trips-retry-button onclick={handleTag}', 'c-trips-retry-buttons'), [
+  assert.deepEqual(await messages('c-trips-retry-button onclick={handleTag}', 'c-trips-retry-buttons'), [
     'there is no component <c-trips-retry-buttons>'
   ]);
-  assert.deepEqual(await whats('<p>{text}</p>', '<lightning-carde></lightning-carde>'), [
+  assert.deepEqual(await messages('<p>{text}</p>', '<lightning-carde></lightning-carde>'), [
     'there is no component <lightning-carde>'
   ]);
-  assert.deepEqual(await whats('<p>{text}</p>', '<ui-card></ui-card>'), ['there is no component <ui-card>']);
-  assert.deepEqual(await whats('<p>{text}</p>', '<!-- <c-nobody> {nobody} -->'), []);
+  assert.deepEqual(await messages('<p>{text}</p>', '<ui-card></ui-card>'), [
+    'there is no component <ui-card>'
+  ]);
+  assert.deepEqual(await messages('<p>{text}</p>', '<!-- <c-nobody> {nobody} -->'), []);
 });
 
 test('members and labels the class does not have are found', async () => {
-  assert.deepEqual(await whats('{handleTag}', '{handleTags}'), ['the class has no handleTags']);
-  assert.deepEqual(await whats('{labels.count}', '{labels.counts}'), ['labels has no counts']);
-  assert.deepEqual(await whats('{text}', '{person.Name}'), ['the class has no person']);
+  assert.deepEqual(await messages('{handleTag}', '{handleTags}'), ['the class has no handleTags']);
+  assert.deepEqual(await messages('{labels.count}', '{labels.counts}'), ['labels has no counts']);
+  assert.deepEqual(await messages('{text}', '{person.Name}'), ['the class has no person']);
 });
 
 test('names a loop brings are fine', async () => {
   const loop =
     '<template for:each={labels} for:item="one" for:index="at"><p key={at}>{one.name}</p></template>';
-  assert.deepEqual(await whats('<p>{text}</p>', loop), []);
+  assert.deepEqual(await messages('<p>{text}</p>', loop), []);
   assert.deepEqual(
-    await whats(
+    await messages(
       '<p>{text}</p>',
       '<template iterator:it={labels}><p key={it.index}>{it.value.name}</p></template>'
     ),

@@ -8,7 +8,7 @@ import { permissionSets } from './permissionSets.ts';
 const FILE = 'force-app/main/default/permissionsets/Trips_Admin.permissionset-meta.xml';
 const OBJECT = 'force-app/main/bookings/objects';
 
-const whats = async (from: string | RegExp, to: string): Promise<string[]> =>
+const messages = async (from: string | RegExp, to: string): Promise<string[]> =>
   (await found(permissionSets, { [FILE]: change(from, to) })).map(([, what]) => what);
 
 /** The admin's set with one permission on an object turned. */
@@ -27,35 +27,39 @@ test('valid permission sets', async () => {
 });
 
 test('fields and objects that are not there are found', async () => {
-  assert.deepEqual(await whats('>Visit__c.Day__c<', '>Visit__c.Date__c<'), ['Visit__c has no field Date__c']);
-  assert.deepEqual(await whats('>Visit__c.Day__c<', '>Visits__c.Day__c<'), ['there is no object Visits__c']);
-  assert.deepEqual(await whats('>Visit__c.Day__c<', '>Visit__c.Kind__c<'), [
+  assert.deepEqual(await messages('>Visit__c.Day__c<', '>Visit__c.Date__c<'), [
+    'Visit__c has no field Date__c'
+  ]);
+  assert.deepEqual(await messages('>Visit__c.Day__c<', '>Visits__c.Day__c<'), [
+    'there is no object Visits__c'
+  ]);
+  assert.deepEqual(await messages('>Visit__c.Day__c<', '>Visit__c.Kind__c<'), [
     'Visit__c.Kind__c is granted twice'
   ]);
   assert.ok(
-    (await whats('<object>Problem__c<', '<object>Trouble__c<')).includes('there is no object Trouble__c')
+    (await messages('<object>Problem__c<', '<object>Trouble__c<')).includes('there is no object Trouble__c')
   );
 });
 
 test('a required field, a master-detail and a worked-out field cannot be granted so', async () => {
-  assert.deepEqual(await whats('>Visit__c.Day__c<', '>Guest__c.Person__c<'), [
+  assert.deepEqual(await messages('>Visit__c.Day__c<', '>Guest__c.Person__c<'), [
     'Guest__c.Person__c is required or a key of its record: everybody has it'
   ]);
-  assert.deepEqual(await whats('>Visit__c.Day__c<', '>Guest__c.Visit__c<'), [
+  assert.deepEqual(await messages('>Visit__c.Day__c<', '>Guest__c.Visit__c<'), [
     'Guest__c.Visit__c is required or a key of its record: everybody has it'
   ]);
   assert.deepEqual(
-    await whats(/<editable>false(?=<\/editable>\s*<field>Visit__c.Status__c)/, '<editable>true'),
+    await messages(/<editable>false(?=<\/editable>\s*<field>Visit__c.Status__c)/, '<editable>true'),
     ['Visit__c.Status__c is worked out: nobody can edit it']
   );
   assert.deepEqual(
-    await whats(/<editable>false(?=<\/editable>\s*<field>Visit__c.Coming__c)/, '<editable>true'),
+    await messages(/<editable>false(?=<\/editable>\s*<field>Visit__c.Coming__c)/, '<editable>true'),
     ['Visit__c.Coming__c is worked out: nobody can edit it']
   );
 });
 
 test('fields without their object, and editable fields of objects that are not, are found', async () => {
-  const problems = await whats(
+  const problems = await messages(
     /<objectPermissions>(?:(?!<objectPermissions>)[\s\S])*<object>Problem__c<[\s\S]*?<\/objectPermissions>/,
     ''
   );
@@ -64,13 +68,13 @@ test('fields without their object, and editable fields of objects that are not, 
     'Problem__c.Told_On__c is granted without its object'
   ]);
   assert.deepEqual(
-    await whats(/<editable>false(?=<\/editable>\s*<field>Opportunity.Trips_Visits__c)/, '<editable>true'),
+    await messages(/<editable>false(?=<\/editable>\s*<field>Opportunity.Trips_Visits__c)/, '<editable>true'),
     ['Opportunity.Trips_Visits__c is editable on an object that is not']
   );
 });
 
 test('fields of events stand alone: events have no object permissions', async () => {
-  assert.deepEqual(await whats('>Problem__c.Told_On__c<', '>Event.WhatId<'), []);
+  assert.deepEqual(await messages('>Problem__c.Told_On__c<', '>Event.WhatId<'), []);
 });
 
 test('a detail needs its master, an opportunity its account', async () => {
@@ -92,23 +96,23 @@ test('permissions of an object build on one another', async () => {
 });
 
 test('apps, tabs, permissions and types that are not there are found', async () => {
-  assert.deepEqual(await whats('<application>Trips<', '<application>Tours<'), ['there is no app Tours']);
-  assert.deepEqual(await whats('<tab>Visit__c<', '<tab>Tour__c<'), ['there is no tab Tour__c']);
-  assert.deepEqual(await whats('<name>Trips_Manage_Visits<', '<name>Manage_Tours<'), [
+  assert.deepEqual(await messages('<application>Trips<', '<application>Tours<'), ['there is no app Tours']);
+  assert.deepEqual(await messages('<tab>Visit__c<', '<tab>Tour__c<'), ['there is no tab Tour__c']);
+  assert.deepEqual(await messages('<name>Trips_Manage_Visits<', '<name>Manage_Tours<'), [
     'there is no custom permission Manage_Tours'
   ]);
-  assert.deepEqual(await whats('<name>Trip_Setting__mdt<', '<name>Visit__c<'), [
+  assert.deepEqual(await messages('<name>Trip_Setting__mdt<', '<name>Visit__c<'), [
     'there is no custom metadata type Visit__c'
   ]);
-  assert.deepEqual(await whats('<name>RunReports<', '<name>RunReport<'), [
+  assert.deepEqual(await messages('<name>RunReports<', '<name>RunReport<'), [
     'there is no system permission RunReport'
   ]);
-  assert.deepEqual(await whats('<name>RunReports<', '<name>ManageUsers<'), [
+  assert.deepEqual(await messages('<name>RunReports<', '<name>ManageUsers<'), [
     'ManageUsers depends on ViewSetup',
     'ManageUsers depends on ViewRoles'
   ]);
   for (const name of ['ViewAllData', 'ModifyAllData']) {
-    assert.deepEqual(await whats('<name>RunReports<', `<name>${name}<`), [
+    assert.deepEqual(await messages('<name>RunReports<', `<name>${name}<`), [
       `what ${name} depends on differs from org to org: no deployment of it works everywhere`
     ]);
   }

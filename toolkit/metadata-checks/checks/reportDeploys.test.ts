@@ -1,18 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { change } from '../testing/brokenProject.ts';
-import { found } from '../testing/found.ts';
+import { found, messagesOf } from '../testing/found.ts';
 import { reportDeploys } from './reportDeploys.ts';
 
 const FOLDER = 'force-app/main/reporting/reports/Trips.reportFolder-meta.xml';
 const REPORT = 'force-app/main/reporting/reports/Trips/Open_Visits_By_Kind.report-meta.xml';
 const DASHBOARD = 'force-app/main/reporting/dashboards/Trips/Visits.dashboard-meta.xml';
 
-async function whats(file: string, from: string, to: string): Promise<string[]> {
-  const problems = await found(reportDeploys, { [file]: change(from, to) });
-  assert.ok(problems.every(([where]) => where === file));
-  return problems.map(([, what]) => what);
-}
+const messages = (file: string, from: string, to: string): Promise<string[]> =>
+  messagesOf(reportDeploys, file, change(from, to));
 
 const share = (to: string, type: string): string =>
   `<folderShares><accessLevel>View</accessLevel><sharedTo>${to}</sharedTo><sharedToType>${type}</sharedToType></folderShares><name>`;
@@ -49,7 +46,7 @@ const valid: [what: string, file: string, from: string, to: string][] = [
 ];
 for (const [what, file, from, to] of valid) {
   test(`valid: ${what}`, async () => {
-    assert.deepEqual(await whats(file, from, to), []);
+    assert.deepEqual(await messages(file, from, to), []);
   });
 }
 
@@ -134,7 +131,7 @@ const broken: [file: string, from: string, to: string, what: string][] = [
 ];
 for (const [file, from, to, what] of broken) {
   test(`found: ${what}`, async () => {
-    assert.deepEqual(await whats(file, from, to), [what]);
+    assert.deepEqual(await messages(file, from, to), [what]);
   });
 }
 

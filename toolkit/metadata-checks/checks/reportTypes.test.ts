@@ -1,16 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { change, validProject } from '../testing/brokenProject.ts';
-import { found } from '../testing/found.ts';
+import { found, messagesOf } from '../testing/found.ts';
 import { reportTypes } from './reportTypes.ts';
 
 const FILE = 'force-app/main/reporting/reportTypes/Trips_Visits_With_Guests.reportType-meta.xml';
 
-async function whats(from: string | RegExp, to: string): Promise<string[]> {
-  const problems = await found(reportTypes, { [FILE]: change(from, to) });
-  assert.ok(problems.every(([file]) => file === FILE));
-  return problems.map(([, what]) => what);
-}
+const messages = (from: string | RegExp, to: string): Promise<string[]> =>
+  messagesOf(reportTypes, FILE, change(from, to));
 
 test('a valid report type', async () => {
   assert.deepEqual(await found(reportTypes), []);
@@ -31,7 +28,7 @@ const cases: [from: string, to: string, what: string][] = [
 
 for (const [from, to, what] of cases) {
   test(`a report type with ${to} instead of ${from} is found`, async () => {
-    assert.deepEqual(await whats(from, to), [what]);
+    assert.deepEqual(await messages(from, to), [what]);
   });
 }
 
@@ -47,7 +44,7 @@ test('custom fields of one name from two objects are found', async () => {
 });
 
 test('owner and account of a standard object are written without Id', async () => {
-  assert.deepEqual(await whats('<field>Account__c.Name<', '<field>Owner.Manager.Name<'), []);
+  assert.deepEqual(await messages('<field>Account__c.Name<', '<field>Owner.Manager.Name<'), []);
 });
 
 test('an inner join behind an outer one is found', async () => {

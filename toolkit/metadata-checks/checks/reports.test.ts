@@ -2,16 +2,13 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { change, validProject } from '../testing/brokenProject.ts';
 import { elements, group, xml } from '../testing/xml.ts';
-import { found } from '../testing/found.ts';
+import { found, messagesOf } from '../testing/found.ts';
 import { reports } from './reports.ts';
 
 const FILE = 'force-app/main/reporting/reports/Trips/Open_Visits_By_Kind.report-meta.xml';
 
-async function whats(from: string | RegExp, to: string): Promise<string[]> {
-  const problems = await found(reports, { [FILE]: change(from, to) });
-  assert.ok(problems.every(([file]) => file === FILE));
-  return problems.map(([, what]) => what);
-}
+const messages = (from: string | RegExp, to: string): Promise<string[]> =>
+  messagesOf(reports, FILE, change(from, to));
 
 test('a valid report', async () => {
   assert.deepEqual(await found(reports), []);
@@ -75,12 +72,12 @@ const cases: [from: string | RegExp, to: string, what: string][] = [
 
 for (const [from, to, what] of cases) {
   test(`a report with ${to} is found`, async () => {
-    assert.deepEqual(await whats(from, to), [what]);
+    assert.deepEqual(await messages(from, to), [what]);
   });
 }
 
 test('a missing grouping is found in the report and in its chart', async () => {
-  assert.deepEqual(await whats('<field>Visit__c$Kind__c<', '<field>Visit__c$Sort__c<'), [
+  assert.deepEqual(await messages('<field>Visit__c$Kind__c<', '<field>Visit__c$Sort__c<'), [
     'Trips_Visits_With_Guests__c has no column Visit__c$Sort__c',
     'the chart is drawn over Visit__c$Kind__c, by which the report is not grouped'
   ]);
@@ -108,7 +105,7 @@ test('a cross filter joins rows that look up to the report', async () => {
         relatedTableJoinColumn: lookup
       })
     );
-  const within = (text: string) => whats('<description>', `${text}<description>`);
+  const within = (text: string) => messages('<description>', `${text}<description>`);
   assert.deepEqual(await within(filter('Problem__c', 'Visit__c', 'Problem__c.Told_On__c')), []);
   assert.deepEqual(await within(filter('Problem__c', 'Visits__c', 'Problem__c.Told_On__c')), [
     'there is no lookup Problem__c.Visits__c'

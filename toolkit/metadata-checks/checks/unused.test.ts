@@ -68,8 +68,10 @@ test('a bundle of styles alone is used by an import in styles, not by a comment'
       '<LightningComponentBundle xmlns="http://soap.sforce.com/2006/04/metadata"><apiVersion>66.0</apiVersion></LightningComponentBundle>',
     [`${CARD}.css`]: text
   });
-  const whats = async (text: string): Promise<string[]> =>
+  const messages = async (text: string): Promise<string[]> =>
     (await found(unused, files(text))).map(([, what]) => what);
-  assert.deepEqual(await whats("@import 'c/tripsThumbs';"), []);
-  assert.deepEqual(await whats("/* @import 'c/tripsThumbs'; */"), ['nothing uses the component tripsThumbs']);
+  assert.deepEqual(await messages("@import 'c/tripsThumbs';"), []);
+  assert.deepEqual(await messages("/* @import 'c/tripsThumbs'; */"), [
+    'nothing uses the component tripsThumbs'
+  ]);
 });
