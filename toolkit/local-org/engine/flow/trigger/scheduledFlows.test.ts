@@ -20,7 +20,7 @@ import {
 import { field, flow, object, validationRule, writeProject } from '../../../testing/projectFiles.ts';
 import type { ProjectFiles, Xml } from '../../../testing/projectFiles.ts';
 import { NOON, TestOrg, testOrg } from '../../../testing/testOrg.ts';
-import { lastRun } from './timetable.ts';
+import { runsAround } from './timetable.ts';
 import type { Timetable } from './timetable.ts';
 
 const plants: ProjectFiles = {
@@ -260,6 +260,6 @@ const times: readonly [what: string, table: Timetable, until: string, expected: 
 ];
 for (const [what, table, until, expected] of times) {
   test(`the latest run: ${what}`, () => {
-    assert.equal(lastRun(table, new Date(until), BERLIN)?.toISOString(), expected);
+    assert.equal(runsAround(table, new Date(until), BERLIN).last?.toISOString(), expected);
   });
 }

@@ -4,7 +4,7 @@ import { readSetting, writeSetting } from '../../store/openStore.ts';
 import type { CompiledFlow } from '../compileFlow.ts';
 import type { FlowAutomation } from './flowAutomation.ts';
 import type { Schedule } from './schedule.ts';
-import { SCHEDULE_PATH, lastRun } from './timetable.ts';
+import { LastRuns, SCHEDULE_PATH } from './timetable.ts';
 import type { Timetable } from './timetable.ts';
 import type { SaveContext } from '../../save/saveContext.ts';
 import type { Store } from '../../store/store.ts';
@@ -31,9 +31,11 @@ export class ScheduledFlows {
   readonly #options: ScheduledFlowsOptions;
   /** Runs up to this moment are done, by flow. A flow that is switched off has none, so that switching it on schedules it anew. */
   readonly #since: Map<string, string>;
+  readonly #lastRuns: LastRuns;
 
   constructor(options: ScheduledFlowsOptions) {
     this.#options = options;
+    this.#lastRuns = new LastRuns(options.timeZone);
     const kept = JSON.parse(readSetting(options.store.db, KEY) ?? '{}') as Record<string, string>;
     this.#since = new Map(Object.entries(kept));
   }
@@ -74,7 +76,7 @@ export class ScheduledFlows {
     this.#forgetOthers(active);
     const due = active.flatMap(({ flow, timetable }) => {
       const since = this.#sinceOf(flow.model.name, now);
-      const at = lastRun(timetable, now, this.#options.timeZone);
+      const at = this.#lastRuns.lastRun(timetable, now);
       return at !== undefined && at > since ? [{ flow, at }] : [];
     });
     return due.toSorted((a, b) => a.at.getTime() - b.at.getTime())[0];
