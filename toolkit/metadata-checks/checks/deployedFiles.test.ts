@@ -28,11 +28,14 @@ test('TypeScript that would go out is found', async () => {
 });
 
 test('metadata and compiled code that would stay behind are found', async () => {
-  assert.deepEqual(await problemsWith('**/*.ts\n**/__tests__/**\n**/tripsWords.js\n**/*.notiftype-meta.xml\n'), [
+  assert.deepEqual(
+    await problemsWith('**/*.ts\n**/__tests__/**\n**/tripsWords.js\n**/*.notiftype-meta.xml\n'),
     [
-      'force-app/main/bookings/notificationtypes/Trips_Visit_Soon.notiftype-meta.xml',
-      'it would not be deployed'
-    ],
-    ['force-app/main/shared/lwc/tripsWords/tripsWords.js', 'it would not be deployed']
-  ]);
+      [
+        'force-app/main/bookings/notificationtypes/Trips_Visit_Soon.notiftype-meta.xml',
+        'it would not be deployed'
+      ],
+      ['force-app/main/shared/lwc/tripsWords/tripsWords.js', 'it would not be deployed']
+    ]
+  );
 });
