@@ -11,6 +11,7 @@ import type { Origin } from './attendanceTable.ts';
 import { AHEAD, PAST, openAttendanceSite } from './testing/attendanceSite.ts';
 import type { AttendanceSite } from './testing/attendanceSite.ts';
 import { INTERFACES } from './testing/interfaces.ts';
+import { runs } from '../sync/testing/runs.ts';
 
 const ROW = 'Internal_Attendee__c';
 const NOTE = 'Ridealong_Visit_Note__c';
@@ -106,7 +107,7 @@ for (const [when, startsAt] of [
           assert.notEqual(row?.['Source__c'], 'Invited');
         }
       }),
-      { numRuns: 60 }
+      { numRuns: runs(20) }
     );
   });
 }
@@ -122,7 +123,7 @@ test('a colleague changes nothing about somebody else', async () => {
       }
       assert.deepEqual(rowOf(meeting), untouched);
     }),
-    { numRuns: 40 }
+    { numRuns: runs(15) }
   );
 });
 
@@ -182,7 +183,7 @@ test('a colleague says nothing about themselves that only the rep may say', asyn
       }
       assert.deepEqual(saidByOthers(row, note), before);
     }),
-    { numRuns: 40 }
+    { numRuns: runs(25) }
   );
   assert.ok(taken > 0, 'some of the writes are theirs to make');
 });
