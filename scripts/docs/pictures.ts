@@ -6,80 +6,119 @@ export interface Picture {
   name: string;
   /** User name of who is logged in. */
   persona: string;
+  /** `{event}` stands for the id of that record. */
   path: string;
   /** What can be read there once the page is complete. */
   shows: string | RegExp;
-  /** Both without it. */
-  sizes?: readonly ('desktop' | 'phone')[];
+  sizes: readonly Size[];
 }
+
+export type Size = 'desktop' | 'phone';
 
 const REP = 'rep@ridealong.local';
 /** Reads German. */
 const MANAGER = 'manager@ridealong.local';
 const COLLEAGUE = 'colleague@ridealong.local';
+const OWNER = 'owner@ridealong.local';
+const LEADER = 'leader@ridealong.local';
+const ADMIN = 'admin@ridealong.local';
 
-export async function readPages(url: string): Promise<Picture[]> {
+const RECORDS = {
+  event: `SELECT Id FROM Event WHERE IsChild = false AND Owner.Username = '${REP}' AND Subject LIKE 'Plant tour%' AND StartDateTime > TODAY ORDER BY StartDateTime LIMIT 1`,
+  deal: "SELECT Id FROM Opportunity WHERE Name = 'Sonnwald: returns desk for both plants' LIMIT 1",
+  theme: 'SELECT Id FROM Challenge_Theme__c ORDER BY Opportunities__c DESC NULLS LAST, Name LIMIT 1',
+  report: "SELECT Id FROM Report WHERE DeveloperName = 'Colleagues_Due_A_Visit' LIMIT 1"
+};
+
+const BOTH: readonly Size[] = ['desktop', 'phone'];
+const HOME = '/lightning/page/home';
+
+export const PICTURES: readonly Picture[] = [
+  { name: 'event', persona: REP, path: '/lightning/r/Event/{event}/view', shows: 'Could come', sizes: BOTH },
+  {
+    name: 'opportunity',
+    persona: COLLEAGUE,
+    path: '/lightning/r/Opportunity/{deal}/view',
+    shows: /^Challenges \([1-9]/,
+    sizes: BOTH
+  },
+  { name: 'home', persona: COLLEAGUE, path: HOME, shows: 'Ahead of you', sizes: BOTH },
+  {
+    name: 'theme',
+    persona: OWNER,
+    path: '/lightning/r/Challenge_Theme__c/{theme}/view',
+    shows: 'Decision',
+    sizes: ['desktop']
+  },
+  {
+    name: 'report',
+    persona: LEADER,
+    path: '/lightning/r/Report/{report}/view',
+    shows: 'Total',
+    sizes: ['desktop']
+  },
+  { name: 'home-leader', persona: LEADER, path: HOME, shows: 'Ask for a seat', sizes: ['desktop'] },
+  {
+    name: 'triage',
+    persona: OWNER,
+    path: '/lightning/n/Ridealong_Challenge_Triage',
+    shows: /oldest first|without a theme/i,
+    sizes: ['desktop']
+  },
+  {
+    name: 'board',
+    persona: COLLEAGUE,
+    path: '/lightning/n/Ridealong_Board',
+    shows: /Ask to come along/,
+    sizes: ['phone']
+  },
+  {
+    name: 'health',
+    persona: ADMIN,
+    path: '/lightning/n/Ridealong_Health',
+    shows: /sync/i,
+    sizes: ['desktop']
+  },
+  {
+    name: 'add-colleagues',
+    persona: ADMIN,
+    path: '/lightning/n/Ridealong_Add_Colleagues',
+    shows: /Search/,
+    sizes: ['desktop']
+  },
+  { name: 'home-german', persona: MANAGER, path: HOME, shows: 'Meine Kundenzeit', sizes: ['desktop'] },
+  {
+    name: 'opportunity-german',
+    persona: MANAGER,
+    path: '/lightning/r/Opportunity/{deal}/view',
+    shows: /^Kundenprobleme \([1-9]/,
+    sizes: ['phone']
+  }
+];
+
+export const fileOf = ({ name }: Picture, size: Size): string => `${name}-${size}.png`;
+
+/** @param names of the pictures that are wanted; without any, all */
+export async function readPages(url: string, names: readonly string[]): Promise<Picture[]> {
   const token = await logIn(url, admin);
-  const idOf = async (soql: string): Promise<string> => {
-    const response = await fetch(`${url}/services/data/v66.0/query?q=${encodeURIComponent(soql)}`, {
-      headers: { Authorization: `Bearer ${token}` }
-    });
-    const { records } = (await response.json()) as { records?: { Id: string }[] };
-    const id = records?.[0]?.Id;
-    if (id === undefined) {
-      throw new Error(`The sample data has nothing to show for: ${soql}`);
-    }
-    return id;
-  };
-  const event = await idOf(
-    `SELECT Id FROM Event WHERE IsChild = false AND Owner.Username = '${REP}' AND Subject LIKE 'Plant tour%' AND StartDateTime > TODAY ORDER BY StartDateTime LIMIT 1`
-  );
-  const deal = await idOf(
-    "SELECT Id FROM Opportunity WHERE Name = 'Sonnwald: returns desk for both plants' LIMIT 1"
-  );
-  const theme = await idOf(
-    'SELECT Id FROM Challenge_Theme__c ORDER BY Opportunities__c DESC NULLS LAST, Name LIMIT 1'
-  );
-  const report = await idOf("SELECT Id FROM Report WHERE DeveloperName = 'Colleagues_Due_A_Visit' LIMIT 1");
-  return [
-    {
-      name: 'event',
-      persona: REP,
-      path: `/lightning/r/Event/${event}/view`,
-      shows: 'Could come'
-    },
-    {
-      name: 'opportunity',
-      persona: COLLEAGUE,
-      path: `/lightning/r/Opportunity/${deal}/view`,
-      shows: /^Challenges \([1-9]/
-    },
-    { name: 'home', persona: COLLEAGUE, path: '/lightning/page/home', shows: 'Ahead of you' },
-    {
-      name: 'theme',
-      persona: 'owner@ridealong.local',
-      path: `/lightning/r/Challenge_Theme__c/${theme}/view`,
-      shows: 'Decision'
-    },
-    {
-      name: 'report',
-      persona: 'leader@ridealong.local',
-      path: `/lightning/r/Report/${report}/view`,
-      shows: 'Total'
-    },
-    {
-      name: 'home-german',
-      persona: MANAGER,
-      path: '/lightning/page/home',
-      shows: 'Meine Kundenzeit',
-      sizes: ['desktop']
-    },
-    {
-      name: 'opportunity-german',
-      persona: MANAGER,
-      path: `/lightning/r/Opportunity/${deal}/view`,
-      shows: /^Kundenprobleme \([1-9]/,
-      sizes: ['phone']
-    }
-  ];
+  const ids = new Map<string, string>();
+  for (const [name, soql] of Object.entries(RECORDS)) {
+    ids.set(name, await idOf(url, token, soql));
+  }
+  return PICTURES.filter(({ name }) => names.length === 0 || names.includes(name)).map((picture) => ({
+    ...picture,
+    path: picture.path.replace(/\{(\w+)\}/g, (_all, name: string) => ids.get(name) ?? name)
+  }));
+}
+
+async function idOf(url: string, token: string, soql: string): Promise<string> {
+  const response = await fetch(`${url}/services/data/v66.0/query?q=${encodeURIComponent(soql)}`, {
+    headers: { Authorization: `Bearer ${token}` }
+  });
+  const { records } = (await response.json()) as { records?: { Id: string }[] };
+  const id = records?.[0]?.Id;
+  if (id === undefined) {
+    throw new Error(`The sample data has nothing to show for: ${soql}`);
+  }
+  return id;
 }

@@ -1,5 +1,5 @@
 /**
- * `npm run screenshots`: pictures of the real pages for README.md and docs/, from a fresh local org with sample data.
+ * `npm run screenshots [-- NAME ...]`: pictures of the real pages for README.md and docs/, from a fresh local org with sample data.
  * The same seed shows the same records; only days move, so pictures are taken anew when pages change, not every day.
  */
 import { mkdir } from 'node:fs/promises';
@@ -7,7 +7,7 @@ import { join, resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { desktop, launchBrowser, openPage, phone } from '@toolkit/preview/testing';
 import { startAll } from '../start/startAll.ts';
-import { readPages } from './pictures.ts';
+import { fileOf, readPages } from './pictures.ts';
 import type { Picture } from './pictures.ts';
 
 const repository = resolve(import.meta.dirname, '../..');
@@ -23,9 +23,9 @@ const running = await startAll(
 try {
   const browser = await launchBrowser();
   try {
-    for (const picture of await readPages(running.url)) {
-      for (const size of picture.sizes ?? (['desktop', 'phone'] as const)) {
-        await take(browser, picture, VIEWPORTS[size], join(folder, `${picture.name}-${size}.png`));
+    for (const picture of await readPages(running.url, process.argv.slice(2))) {
+      for (const size of picture.sizes) {
+        await take(browser, picture, VIEWPORTS[size], join(folder, fileOf(picture, size)));
       }
     }
   } finally {

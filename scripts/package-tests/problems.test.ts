@@ -62,3 +62,31 @@ test('with a new problem those go that are older than the setting says; while it
     org.close();
   }
 });
+
+test('when old problems cannot be deleted, the new one is logged all the same, with one about that', async () => {
+  const org = await openOrg({ settings: ORG_SETTINGS, project: OWN_PROJECT });
+  const now = Date.now();
+  org.clock.set(new Date(now - 100 * DAY));
+  log(org, 'old');
+  org.clock.set(new Date(now));
+  const [old] = org.query('SELECT Id FROM Ridealong_Problem__c', org.systemSession()).records;
+  const error = { statusCode: 'UNABLE_TO_LOCK_ROW', message: 'somebody else has it', fields: [] };
+  org.saveFaults.add({ ids: [String(old?.['Id'])], error });
+  log(org, 'new');
+  org.saveFaults.clear();
+  const rows = org.query(
+    'SELECT Problem_Key__c, Failed_Flow__c FROM Ridealong_Problem__c ORDER BY CreatedDate, Id',
+    org.systemSession()
+  ).records;
+  assert.deepEqual(
+    rows.map((row) => row['Failed_Flow__c']),
+    ['Some_Flow', 'Some_Flow', 'Ridealong_Problem_After_Create_Prune']
+  );
+  log(org, 'next');
+  assert.ok(
+    !JSON.stringify(
+      org.query('SELECT Problem_Key__c FROM Ridealong_Problem__c', org.systemSession())
+    ).includes('"old"')
+  );
+  org.close();
+});
