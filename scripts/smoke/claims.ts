@@ -44,6 +44,11 @@ export const OPEN_CLAIMS: readonly Claim[] = [
     from: 'decision 0122'
   },
   {
+    id: 'zone-of-a-scheduled-path',
+    claim: 'DATEVALUE in a scheduled path takes the time zone of the user who set it off.',
+    from: 'decision 0138'
+  },
+  {
     id: 'summary-formulas',
     claim: 'Summary formulas on custom report types take sums of formula fields.',
     from: 'reporting research, 9.3'
@@ -94,6 +99,8 @@ export const NOT_ASKED: Readonly<Record<string, string>> = {
   'password-in-address': 'stricter than an org on purpose',
   'clock-can-be-set': 'no org has it',
   'clock-runs-what-is-due': 'no org has it',
+  'zone-of-a-scheduled-path':
+    'the path runs an hour after a meeting at the earliest; tag on a whole day, and look when the bell rings',
   'scheduled-flow-now': 'no org has it',
   'flow-builder': 'only eyes can tell: open Customer_Meeting_Scheduled_Debrief in Flow Builder',
   'jwt-tokens-and-api-68': 'the CLI warns at npm run deploy when it meets such a token',

@@ -164,6 +164,23 @@ export const packageQuestions: readonly Question[] = [
     }
   },
   {
+    id: 'graphql-not-like',
+    claim:
+      'GraphQL leaves out the users whose name the platform makes of the id of the org: not, like, totalCount.',
+    from: 'decision 0137; ridealongColleagueForm',
+    ask: async ({ client }) => {
+      const query =
+        'query Q { uiapi { query { User(first: 200, where: { not: { Username: { like: "%@00d%" } } }) { totalCount edges { node { Username { value } } } } } } }';
+      const answer = await client.ask('POST', '/graphql', { query, variables: {} });
+      const users = valueAt(answer.body as Row, 'data.uiapi.query.User');
+      const text = JSON.stringify(users ?? answer.body);
+      return yesOrNo(
+        /"totalCount":\d/.test(text) && !/@00d/i.test(text),
+        `${answer.status}, ${text.slice(0, 60)}`
+      );
+    }
+  },
+  {
     id: 'graphql-mutation',
     claim: 'A GraphQL mutation makes a record, and names it.',
     from: 'platform research, 2.3',

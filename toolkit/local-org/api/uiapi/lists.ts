@@ -9,7 +9,7 @@ import { orderBy, selectFields } from '../../engine/soql/index.ts';
 import type { Order } from '../../engine/soql/index.ts';
 import { runTree } from '../rest/readRow.ts';
 import type { DataContext } from '../http/dataContext.ts';
-import { addPath, emptyTree, selectList } from './fieldTree.ts';
+import { addField, addPath, emptyTree, selectList } from './fieldTree.ts';
 import type { FieldTree } from './fieldTree.ts';
 import { listColumn } from './listColumns.ts';
 import { listCondition, listScope } from './listFilter.ts';
@@ -193,7 +193,22 @@ function columnTree(
   for (const name of optionalFields) {
     addPath(context, tree, name.startsWith(`${own}.`) ? name : `${own}.${name}`, false);
   }
+  addAlways(context, tree);
   return tree;
+}
+
+/** What every record of a list carries beside what was asked for, and its parents do: as real orgs answer. */
+const ALWAYS = ['Id', 'CreatedDate', 'LastModifiedById', 'LastModifiedDate', 'SystemModstamp'];
+
+/** Parents that may be of several objects are seen as `Name`, which has no audit fields. */
+function addAlways(context: DataContext, tree: FieldTree, ofSeveralObjects = false): void {
+  for (const name of ofSeveralObjects ? ['Id'] : ALWAYS) {
+    addField(context, tree, name);
+  }
+  for (const { field, tree: parent } of tree.parents.values()) {
+    addField(context, tree, field.name);
+    addAlways(context, parent, field.referenceTo.length > 1);
+  }
 }
 
 function visibleColumns(context: DataContext, view: ListView): ReturnType<typeof listColumn>[] {

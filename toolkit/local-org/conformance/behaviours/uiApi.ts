@@ -482,6 +482,35 @@ export const uiApi: Area = {
       }
     },
     {
+      does: 'Every record of a list view carries its id and who changed it when, whatever the columns are; the parents of its columns do, too, and it names their ids.',
+      source: recorded('trailheadapps/lwc-recipes wireListView/__tests__/data/getListUi.json'),
+      test: async ({ admin, unique }) => {
+        const name = unique('listed');
+        const account = await admin.create('Account', { Name: name });
+        await admin.create('Contact', { LastName: name, AccountId: account });
+        const always = ['CreatedDate', 'Id', 'LastModifiedById', 'LastModifiedDate', 'SystemModstamp'];
+        for (const path of ['list-records', 'list-ui']) {
+          const answer = await admin.get(
+            `/ui-api/${path}/Contact/AllContacts?pageSize=2000&fields=Contact.Account.Phone`
+          );
+          const body = asFields(answer.body);
+          const records = asList(path === 'list-ui' ? asFields(body['records'])['records'] : body['records']);
+          const listed = records.find((one) => field(one, 'Name')['value'] === name);
+          const fields = asFields(listed?.['fields']);
+          assert.deepEqual(
+            [...always, 'AccountId'].filter((each) => !(each in fields)),
+            []
+          );
+          assert.equal(field(listed ?? {}, 'AccountId')['value'], account);
+          const parent = asFields(asFields(asFields(fields['Account'])['value'])['fields']);
+          assert.deepEqual(
+            always.filter((each) => !(each in parent)),
+            []
+          );
+        }
+      }
+    },
+    {
       does: 'A standard object that a project brings no list views for has All and My, as in a new org; lists sort by the name behind a lookup, with what is empty last.',
       source: assumed(
         'standard-list-views',
