@@ -110,7 +110,7 @@ export class AttendeeChanges {
     }
     const { name, attendance: before } = attendee;
     await this.page.carryOut(attendee, {
-      painted: { attendance },
+      painted: { attendance, acceptedFor: undefined },
       message: format(message, name),
       refusal: format(refusal, name),
       save: async (made) => {

@@ -1,4 +1,5 @@
 import { LightningElement, api } from 'lwc';
+import otherDay from '@salesforce/label/c.Ridealong_Attendance_OtherDay';
 import acceptLabel from '@salesforce/label/c.Ridealong_Row_Accept';
 import acceptShort from '@salesforce/label/c.Ridealong_Row_AcceptShort';
 import declineLabel from '@salesforce/label/c.Ridealong_Row_Decline';
@@ -7,7 +8,7 @@ import removeLabel from '@salesforce/label/c.Ridealong_Row_Remove';
 import debriefDue from '@salesforce/label/c.Ridealong_Visits_DebriefDue';
 import surpriseLabel from '@salesforce/label/c.Ridealong_Row_Surprise';
 import whyLabel from '@salesforce/label/c.Ridealong_Row_Why';
-import { format, initials } from 'c/ridealongShared';
+import { format, initials, shortDay } from 'c/ridealongShared';
 import { ATTENDANCE, DEBRIEF, attendanceWords } from 'c/ridealongAttendees';
 import type { Attendee } from 'c/ridealongAttendees';
 
@@ -41,7 +42,10 @@ export default class AttendeeRow extends LightningElement {
   }
 
   get state(): string {
-    const { attendance, debrief, hasLeft } = this.attendee;
+    const { acceptedFor, attendance, debrief, hasLeft } = this.attendee;
+    if (acceptedFor && attendance === ATTENDANCE.accepted && !hasLeft) {
+      return format(otherDay, shortDay(acceptedFor));
+    }
     if (debrief !== DEBRIEF.due || (hasLeft && attendance !== ATTENDANCE.attended)) {
       return attendanceWords(attendance, hasLeft);
     }

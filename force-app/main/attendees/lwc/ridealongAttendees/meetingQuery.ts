@@ -5,7 +5,7 @@
  */
 import { display, nodes, sameId, value } from 'c/ridealongShared';
 import type { Connection, Field, PartedQuery } from 'c/ridealongShared';
-import { STATUS } from './attendance';
+import { ATTENDANCE, STATUS } from './attendance';
 import { MEETING_PARTIES, MEETING_TIME } from './meetingSelection';
 import type { MeetingPartiesFields, MeetingTimeFields } from './meetingSelection';
 
@@ -21,6 +21,8 @@ export interface Attendee {
   why?: string;
   /** Empty when the reader may not see it. */
   attendance: string;
+  /** The day that they said yes to, where it is another than that of the meeting now. */
+  acceptedFor?: string;
   source?: string;
   debrief?: string;
   /** What is between the colleague and the rep; empty for everybody else. */
@@ -79,6 +81,7 @@ const SELECTION = `
             Attendee__c { value }
             Attendee__r @optional { Name { value } IsActive @optional { value } }
             Attendance__c @optional { value }
+            Accepted_For__c @optional { value }
             Business_Function__c @optional { value displayValue }
             Role__c @optional { value displayValue }
             Source__c @optional { value }
@@ -143,6 +146,7 @@ interface AttendeeNode {
   Attendee__c: Field<string>;
   Attendee__r?: { Name?: Field<string>; IsActive?: Field<boolean> } | null;
   Attendance__c?: Field<string>;
+  Accepted_For__c?: Field<string>;
   Business_Function__c?: Field<string>;
   Role__c?: Field<string>;
   Source__c?: Field<string>;
@@ -222,7 +226,7 @@ function toMeeting(node: MeetingNode, notes: ReadonlyMap<string, NoteNode>): Mee
     isOpen: value(node.Open_To_Colleagues__c) ?? false,
     openTo: value(node.Open_To_Function__c),
     openToLabel: display(node.Open_To_Function__c) || undefined,
-    attendees: nodes(node.Internal_Attendees__r).map((row) => toAttendee(row, notes.get(row.Id)))
+    attendees: nodes(node.Internal_Attendees__r).map((row) => toAttendee(row, node, notes.get(row.Id)))
   };
 }
 
@@ -236,7 +240,18 @@ function fromNote(note: NoteNode | undefined): Partial<Attendee> {
   };
 }
 
-function toAttendee(node: AttendeeNode, note: NoteNode | undefined): Attendee {
+/** A yes to another day than the one that the meeting is on by now. */
+function saidYesTo(
+  { Accepted_For__c, Attendance__c }: AttendeeNode,
+  meeting: MeetingNode
+): string | undefined {
+  const [said, day] = [value(Accepted_For__c), value(meeting.Meeting_Date__c)];
+  const isAhead = (value(meeting.Status__c) ?? STATUS.planned) === STATUS.planned;
+  const isOther = said !== undefined && day !== undefined && said !== day;
+  return isAhead && isOther && value(Attendance__c) === ATTENDANCE.accepted ? said : undefined;
+}
+
+function toAttendee(node: AttendeeNode, meeting: MeetingNode, note: NoteNode | undefined): Attendee {
   return {
     id: node.Id,
     userId: value(node.Attendee__c) ?? '',
@@ -246,6 +261,7 @@ function toAttendee(node: AttendeeNode, note: NoteNode | undefined): Attendee {
     role: display(node.Role__c) || undefined,
     ...fromNote(note),
     attendance: value(node.Attendance__c) ?? '',
+    acceptedFor: saidYesTo(node, meeting),
     source: value(node.Source__c),
     debrief: value(node.Debrief__c),
     heard: value(node.Heard_Without_Deal__c),

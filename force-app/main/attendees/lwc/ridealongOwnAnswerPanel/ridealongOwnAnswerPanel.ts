@@ -10,13 +10,15 @@ import didYouGo from '@salesforce/label/c.Ridealong_Answer_DidYouGo';
 import missed from '@salesforce/label/c.Ridealong_Answer_Missed';
 import notComing from '@salesforce/label/c.Ridealong_Answer_NotComing';
 import no from '@salesforce/label/c.Ridealong_Answer_No';
+import otherDayLabel from '@salesforce/label/c.Ridealong_Answer_OtherDay';
 import requested from '@salesforce/label/c.Ridealong_Answer_Requested';
 import requestedHint from '@salesforce/label/c.Ridealong_Answer_RequestedHint';
+import stillCome from '@salesforce/label/c.Ridealong_Answer_StillCome';
 import withdraw from '@salesforce/label/c.Ridealong_Answer_Withdraw';
 import wentAfterAll from '@salesforce/label/c.Ridealong_Answer_WentAfterAll';
 import yes from '@salesforce/label/c.Ridealong_Answer_Yes';
 import whyLabel from '@salesforce/label/c.Ridealong_Row_Why';
-import { format } from 'c/ridealongShared';
+import { format, shortDay } from 'c/ridealongShared';
 import { ATTENDANCE, SOURCE, STATUS } from 'c/ridealongAttendees';
 import type { Attendee, Meeting } from 'c/ridealongAttendees';
 
@@ -76,7 +78,9 @@ export default class OwnAnswerPanel extends LightningElement {
           choices: [main(accept, ATTENDANCE.accepted), other(cannotCome, ATTENDANCE.declined)]
         };
       case ATTENDANCE.accepted:
-        return { heading: coming, choices: [other(cannotCome, ATTENDANCE.declined)] };
+        return this.attendee.acceptedFor
+          ? this.otherDay(this.attendee.acceptedFor)
+          : { heading: coming, choices: [other(cannotCome, ATTENDANCE.declined)] };
       case ATTENDANCE.declined:
         return this.attendee.source === SOURCE.asked
           ? this.refused
@@ -93,6 +97,14 @@ export default class OwnAnswerPanel extends LightningElement {
       default:
         return undefined;
     }
+  }
+
+  /** The yes was to a day on which the meeting is no more: who can still come says so to the new one. */
+  otherDay(day: string): Question {
+    return {
+      heading: format(otherDayLabel, shortDay(day)),
+      choices: [main(stillCome, ATTENDANCE.accepted), other(cannotCome, ATTENDANCE.declined)]
+    };
   }
 
   /** The rep said no, so the rep is asked again. */

@@ -119,3 +119,14 @@ it('shows what surprised the colleague to everybody on the page', async () => {
   expect(byId(row, 'surprise').textContent).toBe('What surprised them: They still use paper.');
   await expect(row).toBeAccessible();
 });
+
+it('says that a yes was to another day', () => {
+  const attendee = { ...priya, acceptedFor: '2026-12-03' };
+  const row = mount('c-ridealong-attendee-row', AttendeeRow, { attendee });
+  expect(byId(row, 'state').textContent).toMatch(/^Said yes to .*Dec.*3.*, asked again$/);
+
+  const declined = mount('c-ridealong-attendee-row', AttendeeRow, {
+    attendee: { ...attendee, attendance: 'Declined' }
+  });
+  expect(byId(declined, 'state').textContent).toBe("Can't make it");
+});

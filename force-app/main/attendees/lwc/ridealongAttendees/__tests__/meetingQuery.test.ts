@@ -134,3 +134,33 @@ it('knows who is no active user any more, and says nothing of whom it may not se
   const found = readMeeting(answer(connection({ ...full, Internal_Attendees__r: people })));
   expect(found?.attendees.filter(({ hasLeft }) => hasLeft).map(({ id }) => id)).toEqual(['left']);
 });
+
+it.each([
+  ['Accepted', '2026-12-03', '2026-12-04', 'Planned', '2026-12-03'],
+  ['Accepted', '2026-12-03', '2026-12-03', 'Planned', undefined],
+  ['Accepted', null, '2026-12-04', 'Planned', undefined],
+  ['Accepted', '2026-12-03', null, 'Planned', undefined],
+  ['Accepted', '2026-12-03', '2026-12-04', 'Held', undefined],
+  ['Accepted', '2026-12-03', '2026-12-04', 'Cancelled', undefined],
+  ['Invited', '2026-12-03', '2026-12-04', 'Planned', undefined],
+  ['Declined', '2026-12-03', '2026-12-04', 'Planned', undefined],
+  ['Attended', '2026-12-03', '2026-12-04', 'Held', undefined],
+  ['Accepted', '2026-12-04', '2026-12-03', 'Planned', '2026-12-04']
+])(
+  'of a row that is %s for %s, on a meeting of %s that is %s, tells %s',
+  (attendance, said, day, status, told) => {
+    const row = {
+      Id: 'a01000000000001AAA',
+      Attendee__c: field('005000000000002AAA'),
+      Attendance__c: field(attendance),
+      Accepted_For__c: field(said)
+    };
+    const meeting = {
+      ...full,
+      Status__c: field(status),
+      Meeting_Date__c: field(day),
+      Internal_Attendees__r: connection(row)
+    };
+    expect(readMeeting(answer(connection(meeting)))?.attendees[0]?.acceptedFor).toBe(told);
+  }
+);

@@ -32,6 +32,22 @@ describe('before the meeting', () => {
     await expect(question).toBeAccessible();
   });
 
+  it('asks again whoever said yes to another day', async () => {
+    const question = mount('c-ridealong-own-answer-panel', OwnAnswerPanel, {
+      attendee: { ...row('Accepted'), acceptedFor: '2026-12-03' },
+      meeting: ahead
+    });
+    const answer = listen(question, 'answer');
+
+    expect(byId(question, 'heading').textContent).toMatch(
+      /^You said yes to .*Dec.*3.*\. The meeting has moved: can you still come\?$/
+    );
+    expect(allById(question, 'answer').map(labelOf)).toEqual(['I can still come', "Can't make it"]);
+    allById(question, 'answer')[0]?.click();
+    expect(answer.mock.calls[0]?.[0].detail).toBe('Accepted');
+    await expect(question).toBeAccessible();
+  });
+
   it('asks the rep again after the rep said no, as long as the meeting is open', () => {
     const attendee = { ...row('Declined'), source: 'Asked To Join' };
     const question = mount('c-ridealong-own-answer-panel', OwnAnswerPanel, {
