@@ -242,5 +242,9 @@ describe('a read of everything', () => {
     const jobs = org.server.requests.filter(({ path }) => path.endsWith('/jobs/query'));
     assert.equal(jobs.length, 1, 'the other objects are small');
     assert.match(JSON.stringify(jobs[0]?.body), /FROM User/);
+    await assert.rejects(readOrg(transport, await probe(transport), undefined, undefined, 21_000), {
+      exitCode: EXIT_CODE.usage,
+      message: /do not fit into the memory/
+    });
   });
 });
