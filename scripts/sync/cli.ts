@@ -9,6 +9,7 @@ import { exportOrg } from './exchange/exportOrg.ts';
 import { HELP, parseOptions } from './options.ts';
 import type { SyncOptions } from './options.ts';
 import { endOfRun } from './org/orgError.ts';
+import { mayBeOneMeeting } from './plan/sameMeeting.ts';
 import { printPlan, shown } from './printPlan.ts';
 import { exitCodeOf, leaveReport, logOf, printOutcome, saying, syncOnce } from './reportedRun.ts';
 import type { RunReport } from './reportedRun.ts';
@@ -123,6 +124,7 @@ function planAsJson(
     refusal: refusal?.message,
     vanished: plan.vanished,
     withdrawn: plan.withdrawn,
+    mayBeOneMeeting: mayBeOneMeeting(plan.meetings),
     objects: plan.objects.map(({ mapping, changes, unchanged }) => ({
       object: mapping.object,
       unchanged,

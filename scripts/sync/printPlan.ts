@@ -1,6 +1,7 @@
 /** A plan, in words for a terminal. */
 import type { Change } from './plan/diff.ts';
 import type { FieldValue } from './plan/canonical.ts';
+import { mayBeOneMeeting } from './plan/sameMeeting.ts';
 import type { SyncPlan } from './planSync.ts';
 
 const SAMPLES = 3;
@@ -37,7 +38,24 @@ export function printPlan(plan: SyncPlan, options: PrintOptions): string {
   if (plan.withdrawn.length > 0) {
     lines.push('', `${plan.withdrawn.length} people would be taken off: no longer invited.`);
   }
+  lines.push(...sameMeetings(plan));
   return lines.join('\n');
+}
+
+/** Evidence for a person to judge: nothing is done about it. */
+function sameMeetings({ meetings }: SyncPlan): string[] {
+  const groups = mayBeOneMeeting(meetings);
+  if (groups.length === 0) {
+    return [];
+  }
+  const more = groups.length > SAMPLES ? [`  and ${groups.length - SAMPLES} more`] : [];
+  return [
+    '',
+    `${groups.length} meetings stand in several calendar entries, it seems: same subject and start, several organisers. They`,
+    'may be one each; they are counted entry by entry:',
+    ...groups.slice(0, SAMPLES).map((events) => `  ${events.join(', ')}`),
+    ...more
+  ];
 }
 
 const header = (): string =>
