@@ -64,6 +64,11 @@ export class Memory {
     return this.#file.replace(/json$/, 'lock');
   }
 
+  /** Which change events a watch has seen. */
+  get replayFile(): string {
+    return this.#file.replace(/json$/, 'replay.json');
+  }
+
   /** A file that cannot be read, or that another version wrote, is no memory. */
   async read(): Promise<MemoryContent> {
     try {

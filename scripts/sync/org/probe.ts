@@ -107,7 +107,7 @@ export async function probe(transport: Transport): Promise<Capabilities> {
 }
 
 /** The version resource names the identity URL of the session's user: `…/id/<org>/<user>`. */
-async function whoAmI(transport: Transport): Promise<string> {
+export async function whoAmI(transport: Transport): Promise<string> {
   const answer = z.object({ identity: z.string() }).safeParse(
     await transport.get('/').catch((error: unknown) => {
       throw endOfRun(error, `Asking ${transport.instanceUrl} who this is`);

@@ -5,11 +5,15 @@ import type { SyncOptions } from '../options.ts';
 import { ApiBudget } from '../org/apiBudget.ts';
 import type { Connection, Session } from '../org/connection.ts';
 import { endOfRun } from '../org/orgError.ts';
+import { whoAmI } from '../org/probe.ts';
+import { Memory } from '../memory.ts';
 import { Transport } from '../org/transport.ts';
 import { exitCodeOf, leaveReport, logOf, printOutcome, syncOnce } from '../reportedRun.ts';
 import type { RunReport } from '../reportedRun.ts';
 import type { SyncOutcome } from '../runTypes.ts';
 import { Bell } from './bell.ts';
+import { listen } from './changeEvents.ts';
+import { ReplayIds } from './replayIds.ts';
 import { watch } from './watch.ts';
 
 const EVERY_SECONDS = 60;
@@ -22,12 +26,18 @@ export async function watchOrg(
 ): Promise<ExitCode> {
   const watcher = new OrgWatcher(connection, options, signal);
   const bell = new Bell(PAUSES);
-  return watch({
-    run: () => watcher.run(),
-    rest: (millis) => bell.rest(millis, signal),
-    everyMillis: (options.every ?? EVERY_SECONDS) * 1000,
-    signal
-  });
+  const over = new AbortController();
+  void watcher.listen(() => bell.ring(), AbortSignal.any([signal, over.signal]));
+  try {
+    return await watch({
+      run: () => watcher.run(),
+      rest: (millis) => bell.rest(millis, signal),
+      everyMillis: (options.every ?? EVERY_SECONDS) * 1000,
+      signal
+    });
+  } finally {
+    over.abort();
+  }
 }
 
 class OrgWatcher {
@@ -47,19 +57,42 @@ class OrgWatcher {
   async run(): Promise<ExitCode> {
     const options = this.#options;
     const budget = new ApiBudget(options);
-    const transport = new Transport({
-      ...this.#session,
-      renew: this.#renew,
-      signal: this.#signal,
-      budget,
-      onRetry: logOf(options).message,
-      apiVersion: API_VERSION,
-      readOnly: false
-    });
+    const transport = this.#transport(budget, this.#signal);
     const report: RunReport = { startedAt: new Date(), budget, options, transport };
     const exitCode = await this.#exitCodeOf(report, transport);
     await leaveReport(report, exitCode);
     return exitCode;
+  }
+
+  /** Change events end a rest early. Whatever goes wrong with them is said, and leaves the runs alone. */
+  async listen(ring: () => void, signal: AbortSignal): Promise<void> {
+    const say = logOf(this.#options).message;
+    const { instanceUrl, accessToken } = this.#session;
+    try {
+      await listen({
+        session: () => this.#session,
+        renew: this.#renew,
+        syncUserId: await whoAmI(this.#transport(new ApiBudget(), signal)),
+        replayIds: new ReplayIds(new Memory(this.#options.state ?? '', instanceUrl, accessToken).replayFile),
+        ring,
+        say,
+        signal
+      });
+    } catch (error) {
+      say(`No change events: ${endOfRun(error, 'Listening').message}`);
+    }
+  }
+
+  #transport(budget: ApiBudget, signal: AbortSignal): Transport {
+    return new Transport({
+      ...this.#session,
+      renew: this.#renew,
+      signal,
+      budget,
+      onRetry: logOf(this.#options).message,
+      apiVersion: API_VERSION,
+      readOnly: false
+    });
   }
 
   async #exitCodeOf(report: RunReport, transport: Transport): Promise<ExitCode> {

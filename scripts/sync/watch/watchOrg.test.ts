@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -34,8 +34,8 @@ afterEach(() => {
 
 const metrics = (): string => join(folder, 'watch.prom');
 
-function start(): ChildProcess {
-  const options = ['--state', join(folder, 'state'), '--every', '1', '--metrics', metrics()];
+function start(every = '1'): ChildProcess {
+  const options = ['--state', join(folder, 'state'), '--every', every, '--metrics', metrics()];
   watching = spawn(process.execPath, [join(import.meta.dirname, '../main.ts'), 'watch', ...options], {
     env: {
       PATH: process.env['PATH'],
@@ -91,6 +91,26 @@ describe('a watch beside an org', { concurrency: false }, () => {
     second.kill('SIGTERM');
     await ended;
     assert.ok(second.exitCode === 0 || second.exitCode === 130, `exit code ${second.exitCode}`);
+  });
+
+  it('is woken by change events, long before it would have asked, and keeps what it has heard', async () => {
+    const objects = ['Event', 'EventRelation', 'Opportunity'];
+    await fetch(`${org.url}/local/change-events`, { method: 'PUT', body: JSON.stringify({ objects }) });
+    const child = start('900');
+    const replayed = async (): Promise<string> => {
+      const names = await readdir(join(folder, 'state'));
+      const name = names.find((one) => one.endsWith('.replay.json'));
+      return name === undefined ? '' : readFile(join(folder, 'state', name), 'utf8');
+    };
+    for (let time = 0; time < 2; time++) {
+      const event = await invite('colleague@ridealong.local');
+      await until('who was invited', async () => (await attendees(event)).length === 1);
+    }
+    assert.match(await replayed(), /"\/data\/EventRelationChangeEvent":\d+/);
+    const ended = once(child, 'exit');
+    child.kill('SIGTERM');
+    await ended;
+    assert.ok(child.exitCode === 0 || child.exitCode === 130, `exit code ${child.exitCode}`);
   });
 
   it('ends when somebody is needed', async () => {
