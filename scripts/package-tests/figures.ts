@@ -201,7 +201,7 @@ export const FIGURES: Readonly<Record<string, Figure>> = {
   Who_Met_Whom: { soql: ATTENDEES, keep: attended, values: count },
   Useful_To_The_Rep: {
     soql: USEFULNESS,
-    keep: () => true,
+    keep: (row) => number(row, 'Visits__c') > 0,
     group: (row) => text(row, 'Business_Function__c'),
     values: (rows) => [sum(rows, (row) => number(row, 'Visits__c')), rows.length]
   },
@@ -239,7 +239,7 @@ export const FIGURES: Readonly<Record<string, Figure>> = {
     soql: DEALS,
     keep: (row) => !isOpen(row),
     group: (row) => (number(row, 'Ridealong_Deal_Breakers__c') > 0 ? 'One or more' : 'None'),
-    values: wonFigures
+    values: (rows) => [...wonFigures(rows), rows.length]
   },
   Decided_Customer_Not_Told: {
     soql: CHALLENGES,
