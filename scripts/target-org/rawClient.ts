@@ -7,6 +7,8 @@ export interface RawAnswer {
   body: unknown;
   /** The org's clock, to the second. */
   date: string;
+  /** What the next request of a conversation sends back as `cookie`. */
+  cookies?: string;
 }
 
 export class RawClient {
@@ -43,7 +45,13 @@ export class RawClient {
       }
     );
     const text = await response.text();
-    return { status: response.status, body: parsed(text), date: response.headers.get('date') ?? '' };
+    const cookies = response.headers.getSetCookie().map((cookie) => cookie.split(';')[0] ?? '');
+    return {
+      status: response.status,
+      body: parsed(text),
+      date: response.headers.get('date') ?? '',
+      cookies: cookies.join('; ')
+    };
   }
 }
 

@@ -23,6 +23,33 @@ export const syncQuestions: readonly Question[] = [
     }
   },
   {
+    id: 'change-event-channel-not-chosen',
+    claim: 'There is no channel of change events for an object that nobody has chosen in Setup.',
+    from: 'decision 0024',
+    ask: async ({ client }) => {
+      // Runs of the sync are for nobody to hear of.
+      const subscription = '/data/Ridealong_Sync_Run__ChangeEvent';
+      const hello = {
+        channel: '/meta/handshake',
+        version: '1.0',
+        supportedConnectionTypes: ['long-polling']
+      };
+      const shaken = await client.ask('POST', `//cometd/${API_VERSION}`, [hello]);
+      const [{ clientId } = {}] = rowsIn(shaken.body);
+      if (clientId === undefined) {
+        return cannotTell(inShort(shaken));
+      }
+      const answer = await client.ask(
+        'POST',
+        `//cometd/${API_VERSION}`,
+        [{ channel: '/meta/subscribe', clientId, subscription }],
+        { cookie: shaken.cookies ?? '' }
+      );
+      const [reply = {}] = rowsIn(answer.body);
+      return yesOrNo(reply['successful'] === false, inShort(answer));
+    }
+  },
+  {
     id: 'users-stay',
     claim: 'Users are not deleted.',
     from: `${RESEARCH}, users`,
