@@ -7,6 +7,7 @@ import type { ChallengeView } from 'c/ridealongChallengeRow';
 import {
   canCreate,
   canEdit,
+  dayInText,
   dayOf,
   display,
   format,
@@ -148,7 +149,7 @@ export function viewOf(node: ChallengeNode): ChallengeView {
     words: value(node.Customer_Words__c),
     facts: factsOf(node),
     heard: heardOf(node),
-    day: dayOfTalk(node),
+    day: dayOfTalk(node, dayInText),
     saidBy: saidBy
       ? {
           id: saidBy.Id,
@@ -237,8 +238,8 @@ function hearerOf(node: ChallengeNode): string | undefined {
 }
 
 /** The day of the meeting; without one, the day it was written down. */
-function dayOfTalk(node: ChallengeNode): string | undefined {
+function dayOfTalk(node: ChallengeNode, inWords: (day: string) => string = shortDay): string | undefined {
   const created = value(node.CreatedDate);
   const day = value(node.Customer_Meeting__r?.Meeting_Date__c) ?? (created && dayOf(created));
-  return day ? shortDay(day) : undefined;
+  return day ? inWords(day) : undefined;
 }

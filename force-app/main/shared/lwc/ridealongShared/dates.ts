@@ -36,17 +36,30 @@ export function shortDay(day: string, now: Date = new Date()): string {
   return dayFormat(day, now).format(midnight(day));
 }
 
+/**
+ * The same inside of a text, such as a letter: in the language of its words. The user's locale says how, as long as it is one of that
+ * language (English in Ireland: "12 Nov"); German words with an American locale have "12. Nov.", not "Nov 12".
+ */
+export function dayInText(
+  day: string,
+  now: Date = new Date(),
+  { language, locale }: { language: string; locale: string } = { language: LANGUAGE, locale: LOCALE }
+): string {
+  const isSame = language.slice(0, 2) === locale.slice(0, 2);
+  return dayFormat(day, now, isSame ? locale : language.replace('_', '-')).format(midnight(day));
+}
+
 /** "16 – 17 Dec": from the first day to the last. */
 export function dayRange(first: string, last: string, now: Date = new Date()): string {
   return dayFormat(first, now).formatRange(midnight(first), midnight(last));
 }
 
-function dayFormat(day: string, now: Date): Intl.DateTimeFormat {
+function dayFormat(day: string, now: Date, locale = LOCALE): Intl.DateTimeFormat {
   const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', day: 'numeric', month: 'short' };
   if (!day.startsWith(today(now).slice(0, 4))) {
     options.year = 'numeric';
   }
-  return new Intl.DateTimeFormat(LOCALE, options);
+  return new Intl.DateTimeFormat(locale, options);
 }
 
 function midnight(day: string): Date {

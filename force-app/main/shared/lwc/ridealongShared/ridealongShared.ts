@@ -3,6 +3,7 @@ export { CardRead } from './cardRead';
 export {
   addDays,
   dayAndTime,
+  dayInText,
   dayOf,
   dayRange,
   daysAgo,

@@ -1,6 +1,7 @@
 import {
   addDays,
   dayAndTime,
+  dayInText,
   dayOf,
   dayRange,
   daysAgo,
@@ -61,4 +62,14 @@ it.each([
   ['2026-03-01', -1, '2026-02-28']
 ])('counts %s and %d days: %s', (day, count, wanted) => {
   expect(addDays(day, count)).toBe(wanted);
+});
+
+it.each([
+  ['en_US', 'en-US', 'Nov 12'],
+  ['de', 'de-AT', '12. Nov.'],
+  ['de', 'en-US', '12. Nov.'],
+  ['en_US', 'de-DE', 'Nov 12'],
+  ['en-GB', 'en-IE', '12 Nov']
+])('a day inside of a text in %s, with the locale %s, is %s', (language, locale, wanted) => {
+  expect(dayInText('2026-11-12', NOW, { language, locale })).toBe(wanted);
 });
