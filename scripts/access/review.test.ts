@@ -64,6 +64,8 @@ test('3: anyone who cannot give a deal does not share it, also not by the save o
     WhatId: deal
   });
   const meeting = owner.create('Customer_Meeting__c', { Event_Id__c: event, Name: 'x' });
+  assert.match(world.otherRep.refusedCreate(ROW, tag(meeting, site.attendee)), /INSUFFICIENT_ACCESS/);
+  owner.update('Customer_Meeting__c', meeting, { Open_To_Colleagues__c: true });
   assert.match(
     world.otherRep.refusedCreate(ROW, tag(meeting, site.attendee)),
     /Only the owner of the meeting/

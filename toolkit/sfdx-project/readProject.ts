@@ -156,6 +156,8 @@ function addPart(project: Project, type: string, part: MetadataPart, content: st
       return void project.permissionSets.push(labelled(part));
     case 'Profile':
       return void project.profiles.push(part);
+    case 'SharingRules':
+      return void project.sharingRules.push(part);
     case 'CustomPermission':
       return void project.customPermissions.push(labelled(part));
     case 'Flow':
@@ -284,6 +286,7 @@ function emptyProject(directory: string, settings: Awaited<ReturnType<typeof rea
     layouts: [],
     permissionSets: [],
     profiles: [],
+    sharingRules: [],
     customPermissions: [],
     flows: [],
     reportTypes: [],

@@ -245,6 +245,8 @@ export interface Project {
   layouts: LayoutPart[];
   permissionSets: Labelled[];
   profiles: MetadataPart[];
+  /** One an object, named as it is. */
+  sharingRules: MetadataPart[];
   customPermissions: Labelled[];
   flows: FlowPart[];
   reportTypes: ReportTypePart[];

@@ -91,9 +91,9 @@ export function requiredFields(world: ChallengeWorld, object: string, who: Actor
     Customer_Meeting__c: () => ({ Name: 'x', Event_Id__c: eventOf(world, who) }),
     Internal_Attendee__c: () => ({
       Customer_Meeting__c: String(
-        world.admin.rows('SELECT Id FROM Customer_Meeting__c WHERE Is_Cancelled__c = false LIMIT 1')[0]?.[
+        world.admin.rows(`SELECT Id FROM Customer_Meeting__c WHERE Open_To_Colleagues__c = true LIMIT 1`)[0]?.[
           'Id'
-        ]
+        ] ?? openMeetingOf(world)
       ),
       Attendee__c: who.id,
       Source__c: 'Asked To Join',
@@ -150,6 +150,12 @@ function whileAdmin<T>(world: ChallengeWorld, who: Actor, work: () => T): T {
 /** Of a theme of its own: the same ask twice a week is refused. */
 function answerAsk(world: ChallengeWorld): Row {
   return { Kind__c: 'Answer', Challenge_Theme__c: world.newTheme(`Asked ${(serial += 1)}`) };
+}
+
+/** One to ask for. */
+function openMeetingOf(world: ChallengeWorld): string {
+  const fields = { Event_Id__c: eventOf(world, world.rep), Name: 'x', Open_To_Colleagues__c: true };
+  return world.rep.create('Customer_Meeting__c', fields);
 }
 
 function eventOf(world: ChallengeWorld, who: Actor): string {

@@ -56,7 +56,7 @@ export const READ = {
   EventRelation: { row: eventRelationRow, optional: ['IsInvitee'] },
   User: { row: userRow, optional: [] },
   Opportunity: { row: opportunityRow, optional: ['CurrencyIsoCode'] },
-  Customer_Meeting__c: { row: meetingRow, optional: ['Is_Verified__c'] },
+  Customer_Meeting__c: { row: meetingRow, optional: ['Is_Verified__c', 'Open_To_Colleagues__c'] },
   Internal_Attendee__c: { row: attendeeRow, optional: [] },
   Ridealong_Colleague__c: { row: colleagueRow, optional: [] },
   Field_Time__c: { row: fieldTimeRow, optional: [] },

@@ -51,7 +51,7 @@ export function desiredMeetings(context: MeetingContext): DesiredMeetings {
     if (!held.has(eventId) && !concernsColleague(meeting, context.colleagues) && !isAhead(meeting, context)) {
       continue;
     }
-    addCopy(result, meeting.event, context);
+    addCopy(result, meeting.event, held.get(eventId), context);
   }
 
   for (const meeting of context.meetings) {
@@ -61,7 +61,7 @@ export function desiredMeetings(context: MeetingContext): DesiredMeetings {
     }
     const other = calendar.others.get(eventId);
     if (other !== undefined) {
-      addCopy(result, other, context);
+      addCopy(result, other, meeting, context);
       continue;
     }
     const cancelled = meeting.Is_Cancelled__c || !isPastRetention(meeting, context.clock.today);
@@ -78,8 +78,16 @@ export function desiredMeetings(context: MeetingContext): DesiredMeetings {
   return result;
 }
 
-function addCopy(result: DesiredMeetings, event: EventRow, context: MeetingContext): void {
-  const owned = copyOf(event, context);
+function addCopy(
+  result: DesiredMeetings,
+  event: EventRow,
+  held: MeetingRow | undefined,
+  context: MeetingContext
+): void {
+  const copy = copyOf(event, context);
+  // A flow of the org names what is open to colleagues, so that they read no customer in it.
+  const { Name: _, ...nameless } = copy;
+  const owned = held?.Open_To_Colleagues__c === true && !event.IsPrivate ? nameless : copy;
   result.rows.push({ key: event.Id, lock: String(owned['Opportunity__c'] ?? ''), owned, onCreate: {} });
   result.states.set(event.Id, stateOf(event.Id, owned));
 }

@@ -88,6 +88,8 @@ export const meetingRow = z.object({
   Is_Cancelled__c: flag,
   /** Written by the flow that copies the event, where the package has it: the event was there. */
   Is_Verified__c: flag.optional(),
+  /** Open to colleagues, under a name that tells no customer. */
+  Open_To_Colleagues__c: flag.optional(),
   LastModifiedDate: dateTime
 });
 export type MeetingRow = z.infer<typeof meetingRow>;

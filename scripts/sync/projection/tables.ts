@@ -80,6 +80,7 @@ export const TABLES: Readonly<Record<ReadObject, TableSpec>> = {
       Is_All_Day__c: 'flag',
       Is_Cancelled__c: 'flag',
       Is_Verified__c: 'flag',
+      Open_To_Colleagues__c: 'flag',
       ...FIGURES
     },
     indexes: ['Event_Id__c', 'Opportunity__c', 'Ends_At__c', 'Meeting_Date__c']

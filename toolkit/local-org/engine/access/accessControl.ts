@@ -9,6 +9,9 @@ import { combine, fieldAccess, permissionsOf } from './permissions.ts';
 import type { Permissions } from './permissions.ts';
 import { profilePermissions } from './profiles.ts';
 import { RowAccess } from './rowAccess.ts';
+import type { RowAccessOptions } from './rowAccess.ts';
+import { sharingRulesOf } from './sharingRules.ts';
+import type { SharingRules } from './sharingRules.ts';
 
 /** The grants of everyone: profiles and permission sets read once, put together for each user who asks. */
 export class AccessControl {
@@ -17,10 +20,12 @@ export class AccessControl {
   readonly #profiles = new Map<string, Permissions>();
   readonly #permissionSets = new Map<string, Permissions>();
   readonly #combined = new Map<string, Permissions>();
+  readonly #sharingRules: SharingRules;
 
   constructor(project: Project, schema: OrgSchema, store: Store, findings: Findings) {
     this.#schema = schema;
     this.#store = store;
+    this.#sharingRules = sharingRulesOf(project.sharingRules, schema, findings);
     for (const part of project.permissionSets) {
       const permissions = findings.attempt(() => permissionsOf(part, project, schema, findings));
       if (permissions !== undefined) {
@@ -49,7 +54,12 @@ export class AccessControl {
       ]);
       this.#combined.set(key, permissions);
     }
-    return new UserAccess(this.#schema, this.#store, permissions, userId, this.#principalsOf(userId));
+    const principals = this.#principalsOf(userId);
+    return new UserAccess(this.#schema, this.#store, permissions, {
+      userId,
+      principals,
+      rules: this.#sharingRules
+    });
   }
 
   /** Name of the profile, then of the permission sets, in order. */
@@ -91,13 +101,12 @@ class UserAccess implements Access {
     schema: OrgSchema,
     store: Store,
     permissions: Permissions,
-    userId: string,
-    principals: string[]
+    who: Pick<RowAccessOptions, 'userId' | 'principals' | 'rules'>
   ) {
     this.#schema = schema;
     this.#store = store;
     this.#permissions = permissions;
-    this.#rows = new RowAccess({ schema, principals, userId, objectAccess: (object) => this.object(object) });
+    this.#rows = new RowAccess({ ...who, schema, objectAccess: (object) => this.object(object) });
   }
 
   object(object: ObjectSchema): ObjectAccess {

@@ -1,19 +1,21 @@
 /**
  * Which rows of an object a user may read, edit or have all access to, as SQL conditions.
- * Salesforce: "Data Access in Salesforce" (Record Access Under the Hood), organization-wide defaults, ownership, shares,
- * and the built-in sharing between accounts and their opportunities, cases and contacts. There is no role hierarchy here.
+ * Salesforce: "Data Access in Salesforce" (Record Access Under the Hood), organization-wide defaults, ownership, shares, sharing
+ * rules, and the built-in sharing between accounts and their opportunities, cases and contacts. There is no role hierarchy here.
  */
 import { mastersOf } from '../../schema/linkSchema.ts';
 import { objectNamed } from '../../schema/schemaLookup.ts';
 import type { FieldSchema, ObjectSchema, OrgSchema } from '../../core/schemaTypes.ts';
 import { quote } from '../store/tableDefinition.ts';
 import type { AccessLevel, ObjectAccess, SqlFragment } from '../../core/types.ts';
+import type { SharingRules } from './sharingRules.ts';
 
 export interface RowAccessOptions {
   schema: OrgSchema;
   /** The user, and the groups and queues they are in: everything a share can be made out to. */
   principals: readonly string[];
   userId: string;
+  rules: SharingRules;
   objectAccess(object: ObjectSchema): ObjectAccess;
 }
 
@@ -91,7 +93,19 @@ export class RowAccess {
     ) {
       return undefined;
     }
-    return any([this.#byOwner(object, alias), this.#byShare(object, alias, level)]);
+    return any([
+      this.#byOwner(object, alias),
+      this.#byShare(object, alias, level),
+      ...this.#byRule(object, alias, level)
+    ]);
+  }
+
+  /** Records that a rule shares with all internal users, for as long as they meet its criteria. */
+  #byRule(object: ObjectSchema, alias: string, level: AccessLevel): SqlFragment[] {
+    const rules = this.#options.rules.get(object.name) ?? [];
+    return rules
+      .filter((rule) => level === 'read' || (level === 'edit' && rule.level === 'edit'))
+      .map((rule) => rule.condition(alias));
   }
 
   #own(column: string, alias: string): SqlFragment {
