@@ -8,8 +8,14 @@ const FILLED: readonly [object: string, condition: string][] = [
   ['Internal_Attendee__c', 'Attendee_Key__c = null'],
   ['Ridealong_Colleague__c', 'Colleague_Key__c = null'],
   ['Challenge_Theme__c', 'Merged_Into__c != null AND Answering_Theme__c = null'],
-  ['Challenge_Theme__c', "Decision__c = 'New' AND First_Answer_Due__c = null AND Merged_Into__c = null"]
+  ['Challenge_Theme__c', "Decision__c = 'New' AND First_Answer_Due__c = null AND Merged_Into__c = null"],
+  // Opened before meetings had a name that tells no customer; the label is translated into these.
+  ['Customer_Meeting__c', "Open_To_Colleagues__c = true AND Name NOT IN ('Customer meeting', 'Kundentermin')"]
 ];
+
+/** Whoever is on a meeting: with them it is shared. */
+const ON_A_MEETING =
+  "Attendance__c IN ('Invited', 'Accepted', 'Declined', 'Attended', 'Did Not Attend') AND Attendee__r.IsActive = true";
 
 const ROWS_A_CALL = 200;
 
@@ -22,12 +28,36 @@ export async function rowChanges(transport: Transport): Promise<Findings> {
       return { what: `${ids.length} rows of ${object} saved once more (${condition})`, ids, object };
     })
   );
+  changes.push(await unshared(transport));
   return {
     changes: changes
       .filter(({ ids }) => ids.length > 0)
       .map(({ what, ids, object }) => ({ what, apply: () => saveAgain(transport, object, ids) })),
     byHand: []
   };
+}
+
+/** Attendees of before meetings were private, who cannot read theirs until a flow shares it. */
+async function unshared(transport: Transport): Promise<{ what: string; ids: string[]; object: string }> {
+  const object = 'Internal_Attendee__c';
+  const fields =
+    'Id, Attendee__c, Customer_Meeting__c, Customer_Meeting__r.OwnerId, Attendance__c, Source__c';
+  const [rows, shares] = await Promise.all([
+    queryRows(transport, `SELECT ${fields} FROM ${object} WHERE ${ON_A_MEETING}`),
+    queryRows(
+      transport,
+      "SELECT ParentId, UserOrGroupId FROM Customer_Meeting__Share WHERE RowCause = 'Manual'"
+    )
+  ]);
+  const shared = new Set(shares.map((row) => `${textAt(row, 'ParentId')} ${textAt(row, 'UserOrGroupId')}`));
+  const ids = rows
+    .filter(
+      (row) => textAt(row, 'Attendance__c') !== 'Declined' || textAt(row, 'Source__c') !== 'Asked To Join'
+    )
+    .filter((row) => textAt(row, 'Customer_Meeting__r.OwnerId') !== textAt(row, 'Attendee__c'))
+    .filter((row) => !shared.has(`${textAt(row, 'Customer_Meeting__c')} ${textAt(row, 'Attendee__c')}`))
+    .map((row) => textAt(row, 'Id'));
+  return { what: `${ids.length} attendees saved once more, who could not read their meeting`, ids, object };
 }
 
 interface Saved {

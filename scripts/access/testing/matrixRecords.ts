@@ -91,9 +91,9 @@ export function requiredFields(world: ChallengeWorld, object: string, who: Actor
     Customer_Meeting__c: () => ({ Name: 'x', Event_Id__c: eventOf(world, who) }),
     Internal_Attendee__c: () => ({
       Customer_Meeting__c: String(
-        world.admin.rows(`SELECT Id FROM Customer_Meeting__c WHERE Open_To_Colleagues__c = true LIMIT 1`)[0]?.[
-          'Id'
-        ] ?? openMeetingOf(world)
+        world.admin.rows(
+          `SELECT Id FROM Customer_Meeting__c WHERE Open_To_Colleagues__c = true LIMIT 1`
+        )[0]?.['Id'] ?? openMeetingOf(world)
       ),
       Attendee__c: who.id,
       Source__c: 'Asked To Join',

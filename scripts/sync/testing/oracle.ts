@@ -58,4 +58,4 @@ function plain(row: Record<string, unknown>): Record<string, unknown> {
   });
 }
 
-const OPTIONAL = new Set(['IsInvitee', 'Is_Verified__c', 'CurrencyIsoCode']);
+const OPTIONAL = new Set(['IsInvitee', 'Is_Verified__c', 'Open_To_Colleagues__c', 'CurrencyIsoCode']);

@@ -44,7 +44,7 @@ const ownAddresses = [
   '',
   'Apex, Aura, Visualforce, SOAP beyond login, the Metadata API, Bulk API 1.0, SOSL, composite',
   'graphs, XML, logins through a browser, streaming and events, Chatter, files, record types by profile, role hierarchy, sharing',
-  'rules. Nothing is refused silently.',
+  'rules other than by criteria with all internal users. Nothing is refused silently.',
   '',
   `Of the standard objects it has ${standardObjectNames().join(', ')}.`,
   '',

@@ -32,6 +32,19 @@ async function withPlans(work: (people: Planners) => Promise<void>): Promise<voi
   const objects = ['Plan__c', 'Memo__c', 'Step__c', 'Remark__c'];
   const { directory, remove } = await writeProject({
     ...object('Plan__c', { sharingModel: 'Private' }),
+    'sharingRules/Plan__c.sharingRules-meta.xml': {
+      root: 'SharingRules',
+      body: {
+        sharingCriteriaRules: {
+          fullName: 'Open_Plans',
+          accessLevel: 'Read',
+          label: 'Open plans',
+          sharedTo: { allInternalUsers: '' },
+          criteriaItems: { field: 'Name', operation: 'equals', value: 'Open' },
+          includeRecordsOwnedByAll: true
+        }
+      }
+    },
     ...object('Memo__c', { sharingModel: 'Read' }),
     ...object('Step__c', { sharingModel: 'ControlledByParent' }),
     ...masterDetail('Step__c', 'Plan__c', 'Plan__c'),
@@ -90,6 +103,23 @@ export const access: Area = {
         assert.equal((await admin.delete(`/sobjects/Secret__Share/${share}`)).status, 204);
         assertError(await clerk.get(`/sobjects/Secret__c/${id}`), 404, 'NOT_FOUND');
       }
+    },
+    {
+      does: 'A criteria-based rule shares records with all internal users while they meet it.',
+      source: page(
+        'https://developer.salesforce.com/docs/platform/api-metadata/references/meta-types/metadata-sharingrules.html',
+        'Metadata API guide, SharingRules'
+      ),
+      test: () =>
+        withPlans(async ({ admin, otto }) => {
+          const id = await admin.create('Plan__c', { Name: 'Closed' });
+          assertError(await otto.get(`/sobjects/Plan__c/${id}`), 404, 'NOT_FOUND');
+          assert.equal((await admin.patch(`/sobjects/Plan__c/${id}`, { Name: 'Open' })).status, 204);
+          assert.equal((await otto.get(`/sobjects/Plan__c/${id}`)).status, 200);
+          assert.equal((await otto.patch(`/sobjects/Plan__c/${id}`, { Name: 'his' })).status, 403);
+          assert.equal((await admin.patch(`/sobjects/Plan__c/${id}`, { Name: 'Closed' })).status, 204);
+          assertError(await otto.get(`/sobjects/Plan__c/${id}`), 404, 'NOT_FOUND');
+        })
     },
     {
       does: 'Details follow their master.',
