@@ -3,7 +3,7 @@ import { TABLES } from './tables.ts';
 import type { ColumnKind } from './tables.ts';
 
 /** A file of another version is made anew. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 const TYPES: Readonly<Record<ColumnKind, string>> = {
   id: 'INTEGER',
