@@ -123,6 +123,11 @@ export const BOARD: PartedQuery = {
               Customer_Meeting__r {
                 Name @optional {
                   value
+                }
+                Account__r @optional {
+                  Name @optional {
+                    value
+                  }
                 }${MEETING_START}
               }
             }
@@ -147,7 +152,8 @@ interface RequestNode {
   Attendee__r?: { Name?: Field<string> } | null;
   Business_Function__c?: Field<string>;
   Customer_Meeting__c?: Field<string>;
-  Customer_Meeting__r?: (MeetingStartFields & { Name?: Field<string> }) | null;
+  Customer_Meeting__r?:
+    (MeetingStartFields & { Name?: Field<string>; Account__r?: { Name?: Field<string> } | null }) | null;
 }
 
 export interface BoardAnswer {
@@ -187,7 +193,11 @@ export function readRequests(data: BoardAnswer | undefined): Request[] {
     name: value(node.Attendee__r?.Name) ?? '',
     businessFunction: display(node.Business_Function__c) || undefined,
     meetingId: value(node.Customer_Meeting__c) ?? '',
-    meetingName: value(node.Customer_Meeting__r?.Name) ?? '',
+    // While it is open its name tells no customer; whoever answers knows which one it is
+    meetingName: [node.Customer_Meeting__r?.Name, node.Customer_Meeting__r?.Account__r?.Name]
+      .map((field) => value(field))
+      .filter(Boolean)
+      .join(', '),
     startsAt: value(node.Customer_Meeting__r?.Starts_At__c),
     day: value(node.Customer_Meeting__r?.Meeting_Date__c),
     isAllDay: value(node.Customer_Meeting__r?.Is_All_Day__c) ?? false

@@ -51,8 +51,9 @@ export default class OpenMeetingItem extends LightningElement {
     return OWN[this.meeting.ownAttendance ?? ''] ?? '';
   }
 
+  /** Open meetings tell no customer, so that they are called the same: the time tells them apart. */
   get askLabel(): string {
-    return format(askFor, this.meeting.name);
+    return format(askFor, [this.meeting.name, when(this.meeting)].filter(Boolean).join(', '));
   }
 
   /** Moves the focus to the button, or else to the link. */
