@@ -9,7 +9,6 @@ import type { Origin } from './attendanceTable.ts';
 
 const MEETING = 'Customer_Meeting__c';
 const ROW = 'Internal_Attendee__c';
-const SHARE = 'Customer_Meeting__Share';
 const SUBJECT = 'Returns desk';
 const NEUTRAL = 'Customer meeting';
 
@@ -149,18 +148,6 @@ describe('who is on it goes on reading it', () => {
     assert.equal(reads(site.owner, meeting), false);
     assert.equal(reads(removed, meeting), false);
     assert.deepEqual(problems(), []);
-  });
-
-  test('when their row is saved again, also where it was made before meetings were private', () => {
-    const meeting = closedMeeting();
-    const row = site.newRow(meeting, 'Attended');
-    const [share] = site.world.admin.rows(
-      `SELECT Id FROM ${SHARE} WHERE ParentId = '${meeting}' AND UserOrGroupId = '${site.attendee.id}'`
-    );
-    site.world.admin.delete(SHARE, String(share?.['Id']));
-    assert.equal(reads(site.attendee, meeting), false);
-    site.world.admin.update(ROW, row, {});
-    assert.ok(reads(site.attendee, meeting));
   });
 
   test('and no longer, once their row is deleted', () => {

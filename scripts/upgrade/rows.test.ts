@@ -91,10 +91,7 @@ test('who is on a meeting of before reads it, and an open one tells no customer;
   const { changes } = await rowChanges(own.target.transport);
   assert.deepEqual(
     changes.map(({ what }) => what.replace(/ \(.*/, '')),
-    [
-      '1 rows of Customer_Meeting__c saved once more',
-      '1 attendees saved once more, who could not read their meeting'
-    ]
+    ['1 rows of Customer_Meeting__c saved once more', 'meetings shared with 1 colleagues who are on them']
   );
   for (const { apply } of changes) {
     await apply();

@@ -1,7 +1,7 @@
 /** Rows that a flow of a newer version would complete: saved once more, with nothing but their ids. */
 import type { Transport } from '../sync/org/transport.ts';
 import { queryRows, textAt } from '../target-org/queries.ts';
-import type { Findings } from './change.ts';
+import type { Change, Findings } from './change.ts';
 
 /** Keys and the like that flows fill when a row is saved. */
 const FILLED: readonly [object: string, condition: string][] = [
@@ -28,36 +28,40 @@ export async function rowChanges(transport: Transport): Promise<Findings> {
       return { what: `${ids.length} rows of ${object} saved once more (${condition})`, ids, object };
     })
   );
-  changes.push(await unshared(transport));
+  const again = changes
+    .filter(({ ids }) => ids.length > 0)
+    .map(({ what, ids, object }) => ({ what, apply: () => saveAgain(transport, object, ids) }));
   return {
-    changes: changes
-      .filter(({ ids }) => ids.length > 0)
-      .map(({ what, ids, object }) => ({ what, apply: () => saveAgain(transport, object, ids) })),
+    changes: [...again, ...(await unsharedMeetings(transport))],
     byHand: []
   };
 }
 
-/** Attendees of before meetings were private, who cannot read theirs until a flow shares it. */
-async function unshared(transport: Transport): Promise<{ what: string; ids: string[]; object: string }> {
-  const object = 'Internal_Attendee__c';
-  const fields =
-    'Id, Attendee__c, Customer_Meeting__c, Customer_Meeting__r.OwnerId, Attendance__c, Source__c';
+/** Attendees of before meetings were private, who cannot read theirs until it is shared with them. */
+async function unsharedMeetings(transport: Transport): Promise<Change[]> {
+  const fields = 'Attendee__c, Customer_Meeting__c, Customer_Meeting__r.OwnerId, Attendance__c, Source__c';
   const [rows, shares] = await Promise.all([
-    queryRows(transport, `SELECT ${fields} FROM ${object} WHERE ${ON_A_MEETING}`),
+    queryRows(transport, `SELECT ${fields} FROM Internal_Attendee__c WHERE ${ON_A_MEETING}`),
     queryRows(
       transport,
       "SELECT ParentId, UserOrGroupId FROM Customer_Meeting__Share WHERE RowCause = 'Manual'"
     )
   ]);
   const shared = new Set(shares.map((row) => `${textAt(row, 'ParentId')} ${textAt(row, 'UserOrGroupId')}`));
-  const ids = rows
+  const wanted = rows
     .filter(
       (row) => textAt(row, 'Attendance__c') !== 'Declined' || textAt(row, 'Source__c') !== 'Asked To Join'
     )
     .filter((row) => textAt(row, 'Customer_Meeting__r.OwnerId') !== textAt(row, 'Attendee__c'))
     .filter((row) => !shared.has(`${textAt(row, 'Customer_Meeting__c')} ${textAt(row, 'Attendee__c')}`))
-    .map((row) => textAt(row, 'Id'));
-  return { what: `${ids.length} attendees saved once more, who could not read their meeting`, ids, object };
+    .map((row) => ({
+      attributes: { type: 'Customer_Meeting__Share' },
+      ParentId: textAt(row, 'Customer_Meeting__c'),
+      UserOrGroupId: textAt(row, 'Attendee__c'),
+      AccessLevel: 'Read'
+    }));
+  const what = `meetings shared with ${wanted.length} colleagues who are on them`;
+  return wanted.length === 0 ? [] : [{ what, apply: () => sendAll(transport, 'POST', wanted) }];
 }
 
 interface Saved {
@@ -66,17 +70,26 @@ interface Saved {
 }
 
 async function saveAgain(transport: Transport, object: string, ids: readonly string[]): Promise<void> {
+  await sendAll(
+    transport,
+    'PATCH',
+    ids.map((id) => ({ attributes: { type: object }, id }))
+  );
+}
+
+async function sendAll(
+  transport: Transport,
+  method: 'PATCH' | 'POST',
+  all: readonly Record<string, unknown>[]
+): Promise<void> {
   const refused: string[] = [];
-  for (let start = 0; start < ids.length; start += ROWS_A_CALL) {
-    const part = ids.slice(start, start + ROWS_A_CALL);
-    const records = part.map((id) => ({ attributes: { type: object }, id }));
-    const results = (await transport.send('PATCH', '/composite/sobjects', {
-      allOrNone: false,
-      records
-    })) as Saved[];
+  for (let start = 0; start < all.length; start += ROWS_A_CALL) {
+    const records = all.slice(start, start + ROWS_A_CALL);
+    const body = { allOrNone: false, records };
+    const results = (await transport.send(method, '/composite/sobjects', body)) as Saved[];
     results.forEach(({ errors }, index) => {
       if (errors.length > 0) {
-        refused.push(`${part[index] ?? ''}: ${errors[0]?.message ?? ''}`);
+        refused.push(`${String(records[index]?.['id'] ?? '')}: ${errors[0]?.message ?? ''}`);
       }
     });
   }
