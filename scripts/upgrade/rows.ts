@@ -89,7 +89,7 @@ async function sendAll(
     const results = (await transport.send(method, '/composite/sobjects', body)) as Saved[];
     results.forEach(({ errors }, index) => {
       if (errors.length > 0) {
-        refused.push(`${String(records[index]?.['id'] ?? '')}: ${errors[0]?.message ?? ''}`);
+        refused.push(`${textAt(records[index] ?? {}, 'id')}: ${errors[0]?.message ?? ''}`);
       }
     });
   }

@@ -90,11 +90,7 @@ export function requiredFields(world: ChallengeWorld, object: string, who: Actor
   const needs: Record<string, () => Row> = {
     Customer_Meeting__c: () => ({ Name: 'x', Event_Id__c: eventOf(world, who) }),
     Internal_Attendee__c: () => ({
-      Customer_Meeting__c: String(
-        world.admin.rows(
-          `SELECT Id FROM Customer_Meeting__c WHERE Open_To_Colleagues__c = true LIMIT 1`
-        )[0]?.['Id'] ?? openMeetingOf(world)
-      ),
+      Customer_Meeting__c: openMeeting(world),
       Attendee__c: who.id,
       Source__c: 'Asked To Join',
       Attendance__c: 'Requested'
@@ -153,7 +149,13 @@ function answerAsk(world: ChallengeWorld): Row {
 }
 
 /** One to ask for. */
-function openMeetingOf(world: ChallengeWorld): string {
+function openMeeting(world: ChallengeWorld): string {
+  const [known] = world.admin.rows(
+    'SELECT Id FROM Customer_Meeting__c WHERE Open_To_Colleagues__c = true LIMIT 1'
+  );
+  if (known !== undefined) {
+    return String(known['Id']);
+  }
   const fields = { Event_Id__c: eventOf(world, world.rep), Name: 'x', Open_To_Colleagues__c: true };
   return world.rep.create('Customer_Meeting__c', fields);
 }
