@@ -106,7 +106,8 @@ describe('without one field', () => {
       if (field === 'Customer_Meeting__c.Status__c') {
         await board.page.getByRole('alert').filter({ hasText: 'The board could not be loaded' }).waitFor();
       } else {
-        await board.page.getByRole('link', { name: 'Hidden' }).waitFor();
+        // An open meeting tells no customer, and so not its subject
+        await board.page.getByRole('link', { name: 'Customer meeting' }).waitFor();
       }
       await board.close();
     });

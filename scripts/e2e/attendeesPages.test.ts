@@ -191,7 +191,7 @@ for (const [device, viewport] of [
       const event = await world.newEvent(`Board, ${device}`, 5);
       await stage.mirror(event, { Open_To_Colleagues__c: true });
       const board = await stage.visit(world.mei, '/lightning/n/Ridealong_Board', viewport);
-      const ask = board.page.getByRole('button', { name: `Ask to come along to Board, ${device}` });
+      const ask = board.page.getByRole('button', { name: /^Ask to come along to Customer meeting/ });
       await ask.waitFor();
       assert.equal(asked(board).length, 1);
       await isFine(board);
