@@ -107,7 +107,7 @@ describe('without one field', () => {
         await board.page.getByRole('alert').filter({ hasText: 'The board could not be loaded' }).waitFor();
       } else {
         // An open meeting tells no customer, and so not its subject
-        await board.page.getByRole('link', { name: 'Customer meeting' }).waitFor();
+        await board.page.getByRole('link', { name: 'Customer meeting', exact: true }).waitFor();
       }
       await board.close();
     });
