@@ -66,7 +66,11 @@ describe('by keyboard alone', () => {
     await ask.waitFor();
     await tabTo(board, ask);
     await board.page.keyboard.press('Enter');
-    await hasFocus(board, board.page.getByRole('link', { name: OPEN_NAME, exact: true }), 'the focus stays on the row');
+    await hasFocus(
+      board,
+      board.page.getByRole('link', { name: OPEN_NAME, exact: true }),
+      'the focus stays on the row'
+    );
     await board.page.getByRole('status').filter({ hasText: 'Asked.' }).waitFor();
     await stage.attendee(event, 'Requested');
     await board.close();
