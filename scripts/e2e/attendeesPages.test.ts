@@ -4,7 +4,7 @@ import { after, before, describe, test } from 'node:test';
 import { desktop, launchBrowser, phone, withoutBrowser } from '@toolkit/preview/testing';
 import { Stage, asked, eventPage, eventually, hasFocus, isFine, meetingPage } from './attendeesBrowser.ts';
 import { DAY, buildWorld } from './attendeesWorld.ts';
-import type { Row, World } from './attendeesWorld.ts';
+import type { Person, Row, World } from './attendeesWorld.ts';
 
 const options = { skip: withoutBrowser, timeout: 240_000 };
 
@@ -300,23 +300,29 @@ test('an admin adds colleagues in bulk', options, async () => {
 });
 
 test(
-  'a rep sees who is due and knows their customers, also from a visit with another rep',
+  'a rep sees who is due and knows their customers from a visit with them, and nothing of visits with another rep',
   options,
   async () => {
-    const event = await world.admin.create('Event', {
-      Subject: 'With another rep',
-      StartDateTime: new Date(Date.now() - 50 * DAY).toISOString(),
-      DurationInMinutes: 60,
-      WhatId: world.deal,
-      OwnerId: world.otherRep.id
-    });
-    const meeting = await world.admin.create('Customer_Meeting__c', { Event_Id__c: event, Name: 'x' });
-    await world.admin.create('Internal_Attendee__c', {
-      Customer_Meeting__c: meeting,
-      Attendee__c: world.mei.id,
-      Source__c: 'Tagged',
-      Attendance__c: 'Attended'
-    });
+    const visitWith = async (owner: Person, who: Person): Promise<string> => {
+      const event = await world.admin.create('Event', {
+        Subject: 'A while ago',
+        StartDateTime: new Date(Date.now() - 50 * DAY).toISOString(),
+        DurationInMinutes: 60,
+        WhatId: world.deal,
+        OwnerId: owner.id
+      });
+      const meeting = await world.admin.create('Customer_Meeting__c', { Event_Id__c: event, Name: 'x' });
+      await world.admin.create('Internal_Attendee__c', {
+        Customer_Meeting__c: meeting,
+        Attendee__c: who.id,
+        Source__c: 'Tagged',
+        Attendance__c: 'Attended'
+      });
+      return meeting;
+    };
+    const theirs = await visitWith(world.otherRep, world.mei);
+    assert.deepEqual(await world.rep.query(`SELECT Id FROM Customer_Meeting__c WHERE Id = '${theirs}'`), []);
+    await visitWith(world.rep, world.mei);
     const opened = await stage.visit(world.rep, '/lightning/n/Ridealong_My_Field_Time');
     const due = opened.page.getByRole('list', { name: 'Due a visit, and they know your customers' });
     await due.getByRole('listitem').filter({ hasText: 'Mei Tanaka' }).waitFor();
