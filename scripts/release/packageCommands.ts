@@ -65,6 +65,8 @@ export function versionCommands(project: PackageProject, names: readonly string[
       'create',
       '--package',
       each.package,
+      // "To promote a package version to released, you must use the --code-coverage parameter", also without any Apex.
+      '--code-coverage',
       '--installation-key-bypass',
       '--wait',
       MINUTES

@@ -61,6 +61,8 @@ test('packages are made once, and versions of what was made', () => {
     ['Ridealong']
   );
   assert.throws(() => versionCommands(withAliases(), ['Other']), /There is no package Other/);
+  // Salesforce promotes no other version, also of a package without Apex.
+  assert.ok(versionCommands(withAliases()).every((command) => command.includes('--code-coverage')));
 });
 
 test('the newest version is promoted, by number and not by letters', () => {
