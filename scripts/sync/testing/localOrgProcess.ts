@@ -8,7 +8,7 @@ import { z } from 'zod';
 
 const PROJECT = join(import.meta.dirname, '../../..');
 const PASSWORD = 'local';
-const START_MILLIS = 60_000;
+const START_MILLIS = 180_000;
 
 const tokenAnswer = z.object({ access_token: z.string() });
 const queryAnswer = z.object({ records: z.array(z.record(z.string(), z.unknown())) });
