@@ -46,6 +46,7 @@ before(async () => {
     Leader: world.leader,
     Sync: sync,
     'Theme Amounts': world.newUser('Theo', 'Amounts', 'Theme_Amounts'),
+    'Sales Owner': world.newUser('Sally', 'Salesowner', 'Sales_Owner'),
     Nobody: nobody
   };
   for (const persona of PERSONAS) {

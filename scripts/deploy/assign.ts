@@ -30,6 +30,7 @@ const NEEDS_SALES = new Set([
   'Ridealong_Colleague',
   'Ridealong_Theme_Owner',
   'Ridealong_Leader',
+  'Ridealong_Sales_Owner',
   'Ridealong_Admin'
 ]);
 

@@ -83,11 +83,14 @@ for (const [device, viewport] of [
       await page.getByRole('button', { name: 'In their words' }).click();
       await page.getByRole('textbox', { name: 'In their words' }).fill('Wieder ein Karton ohne Zettel! 📦');
       await page.getByRole('button', { name: 'Who said it' }).click();
-      await page.getByRole('combobox', { name: 'Who said it' }).click();
-      await page.getByRole('option', { name: /Ana Ruiz/ }).click();
-      await page.getByRole('button', { name: 'How bad' }).click();
-      await page.getByRole('combobox', { name: 'How bad' }).click();
-      await page.getByRole('option', { name: 'Deal Breaker' }).click();
+      await page
+        .getByRole('group', { name: 'Who said it' })
+        .getByRole('button', { name: /Ana Ruiz/ })
+        .click();
+      await page
+        .getByRole('group', { name: 'How bad it is' })
+        .getByRole('button', { name: 'Deal Breaker' })
+        .click();
       await isFine(opened);
       if (device === 'phone') {
         await fitsThumbs(opened);
@@ -219,8 +222,7 @@ for (const [device, viewport] of [
 
       const decide = await stage.visit(owner, themePage(theme), viewport);
       await decide.page.getByRole('button', { name: 'Decide or answer' }).click();
-      await decide.page.getByRole('combobox', { name: 'Decision', exact: true }).click();
-      await decide.page.getByRole('option', { name: 'Will Act' }).click();
+      await decide.page.getByRole('button', { name: 'Will Act', exact: true }).click();
       await decide.page.getByText('Projects that leave sales out fail.').waitFor();
       await decide.page.getByRole('textbox', { name: /^Why/ }).fill('Six customers wait');
       await decide.page

@@ -13,6 +13,7 @@ export const PERSONAS = [
   'Leader',
   'Sync',
   'Theme Amounts',
+  'Sales Owner',
   'Nobody'
 ] as const;
 export type Persona = (typeof PERSONAS)[number];

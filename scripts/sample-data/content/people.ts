@@ -37,6 +37,7 @@ export type PermissionSetName =
   | 'Ridealong_Colleague'
   | 'Ridealong_Theme_Owner'
   | 'Ridealong_Leader'
+  | 'Ridealong_Sales_Owner'
   | 'Ridealong_Sync'
   | 'Ridealong_Sync_Calendars';
 
@@ -44,7 +45,12 @@ const rep: PermissionSetName[] = ['Ridealong_Rep'];
 const along: PermissionSetName[] = ['Ridealong_Colleague'];
 const owner: PermissionSetName[] = ['Ridealong_Colleague', 'Ridealong_Theme_Owner'];
 const leader: PermissionSetName[] = ['Ridealong_Colleague', 'Ridealong_Leader'];
-const manager: PermissionSetName[] = ['Ridealong_Rep', 'Ridealong_Colleague', 'Ridealong_Leader'];
+const manager: PermissionSetName[] = [
+  'Ridealong_Rep',
+  'Ridealong_Colleague',
+  'Ridealong_Leader',
+  'Ridealong_Sales_Owner'
+];
 
 export const PEOPLE: readonly Person[] = [
   // Executives

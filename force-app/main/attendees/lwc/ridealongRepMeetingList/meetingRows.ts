@@ -60,8 +60,8 @@ function stake({ stakes }: Visit): number {
 }
 
 /**
- * Who knows the customer, else who waits longest and is not named above already; nobody who is on the meeting in any state, or was
- * taken off it.
+ * Who knows the customer and is not named above already, else who waits longest and is not; only then somebody a second time. Nobody
+ * who is on the meeting in any state, or was taken off it.
  */
 function bestFor(
   { visitors, accountName }: Visit,
@@ -69,9 +69,8 @@ function bestFor(
   suggested: Set<string>
 ): Companion | undefined {
   const free = companions.filter(({ userId }) => !visitors.some((visitor) => visitor.userId === userId));
-  return (
-    free.find(({ accounts }) => accountName !== undefined && accounts.includes(accountName)) ??
-    free.find(({ userId }) => !suggested.has(userId)) ??
-    free[0]
-  );
+  const knows = ({ accounts }: Companion): boolean =>
+    accountName !== undefined && accounts.includes(accountName);
+  const fresh = free.filter(({ userId }) => !suggested.has(userId));
+  return fresh.find(knows) ?? fresh[0] ?? free.find(knows) ?? free[0];
 }

@@ -14,7 +14,8 @@ import solution from '@salesforce/label/c.Ridealong_Details_Solution';
 import words from '@salesforce/label/c.Ridealong_Details_Words';
 import workaround from '@salesforce/label/c.Ridealong_Details_Workaround';
 import type { ChallengeField, ChallengeValues, Choice } from 'c/ridealongChallenges';
-import { NEW_CONTACT } from 'c/ridealongChallenges';
+import { NEW_CONTACT, severityLook } from 'c/ridealongChallenges';
+import type { Option } from 'c/ridealongChoicePicker';
 import { tellField } from 'c/ridealongShared';
 
 const TEXTS: [ChallengeField, string][] = [
@@ -25,13 +26,15 @@ const TEXTS: [ChallengeField, string][] = [
 ];
 const CHOICES: [ChallengeField, string][] = [
   ['Said_By__c', saidBy],
-  ['Severity__c', severity],
   ['Area__c', area]
 ];
-/** The order in which people tell it. */
-const FOLDS = [TEXTS[0], CHOICES[0], TEXTS[1], TEXTS[2], CHOICES[1], CHOICES[2], TEXTS[3]] as typeof TEXTS;
+/** The order in which people tell it. How bad it is stands before them, always in sight: one tap. */
+const FOLDS = [TEXTS[0], CHOICES[0], TEXTS[1], TEXTS[2], CHOICES[1], TEXTS[3]] as typeof TEXTS;
 
-/** What a challenge can hold beyond its sentence, each field folded until somebody wants it. Fires `change` and `unfold`. */
+/** As many people fit side by side on a phone; more of them are a list. */
+const MAX_CHIPS = 6;
+
+/** What a challenge can hold beyond its sentence: how bad it is, and each other field folded until somebody wants it. Fires `change` and `unfold`. */
 export default class ChallengeDetailFields extends LightningElement {
   @api values: ChallengeValues = {};
   /** Choices of the fields that are chosen, not typed. */
@@ -52,7 +55,7 @@ export default class ChallengeDetailFields extends LightningElement {
     this.tellFields();
   }
 
-  labels = { firstName, lastName, lastNameMissing, more, noChoice, searchPeople };
+  labels = { firstName, lastName, lastNameMissing, more, noChoice, searchPeople, severity };
   _messages: Partial<Record<ChallengeField, string>> = {};
   unfolded: ChallengeField[] = [];
   focusNext?: ChallengeField;
@@ -85,6 +88,15 @@ export default class ChallengeDetailFields extends LightningElement {
     });
   }
 
+  get severities(): Option[] {
+    const isOffered = !this.writable || this.writable.includes('Severity__c') || this.values.Severity__c;
+    const choices = isOffered ? (this.choices.Severity__c ?? []) : [];
+    return choices.map(({ value, label }) => ({ value, label, iconName: severityLook(value).iconName }));
+  }
+  get hasSeverities(): boolean {
+    return this.severities.length > 0;
+  }
+
   get openFolds() {
     return this.offered
       .filter(([field]) => this.isOpen(field))
@@ -93,6 +105,7 @@ export default class ChallengeDetailFields extends LightningElement {
         label,
         value: this.values[field] ?? '',
         isText: TEXTS.some(([text]) => text === field),
+        chips: this.chipsOf(field),
         options: this.optionsOf(field),
         searchesPeople: field === 'Said_By__c' && this.peopleNotShown > 0,
         found: this.isAmongChoices(field) ? null : (this.values[field] ?? null),
@@ -124,6 +137,11 @@ export default class ChallengeDetailFields extends LightningElement {
     this.dispatchEvent(new CustomEvent('change', { detail }));
   }
 
+  handleChoose(event: CustomEvent<string>): void {
+    event.stopPropagation();
+    const field = (event.currentTarget as HTMLElement).dataset.choice as ChallengeField;
+    this.dispatchEvent(new CustomEvent('change', { detail: { field, value: event.detail } }));
+  }
   handleChange(event: CustomEvent<{ value: string }>): void {
     event.stopPropagation();
     const field = (event.currentTarget as HTMLElement).dataset.field as ChallengeField;
@@ -135,7 +153,8 @@ export default class ChallengeDetailFields extends LightningElement {
     if (!this.focusNext) {
       return;
     }
-    this.template?.querySelector<HTMLElement>(`[data-field="${this.focusNext}"]`)?.focus();
+    const field = `[data-field="${this.focusNext}"], [data-choice="${this.focusNext}"]`;
+    this.template?.querySelector<HTMLElement>(field)?.focus();
     this.focusNext = undefined;
   }
 
@@ -148,6 +167,12 @@ export default class ChallengeDetailFields extends LightningElement {
   /** A field stays open while it holds something: what was entered is never out of sight. */
   isOpen(field: ChallengeField): boolean {
     return this.unfolded.includes(field) || Boolean(this.values[field]);
+  }
+
+  /** People side by side, as long as there are few. */
+  chipsOf(field: ChallengeField): Option[] | undefined {
+    const people = field === 'Said_By__c' ? this.optionsOf(field).slice(1) : [];
+    return people.length > 0 && people.length <= MAX_CHIPS ? people : undefined;
   }
 
   optionsOf(field: ChallengeField): Choice[] {

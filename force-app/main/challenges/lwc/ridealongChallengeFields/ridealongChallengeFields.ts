@@ -26,10 +26,6 @@ export default class ChallengeFields extends LightningElement {
   }
   set values(values: ChallengeValues) {
     this._values = values;
-    // What was chosen before is shown by its label, which the picklist has.
-    if (values.Severity__c || values.Area__c) {
-      this.picklistObject = CHALLENGE;
-    }
   }
   /** What is wrong with a field, in words. */
   @api get messages(): Partial<Record<ChallengeField, string>> {
@@ -43,7 +39,6 @@ export default class ChallengeFields extends LightningElement {
   labels = { meeting, missing, moveToWords: moveToWordsLabel, placeholder, statement };
   _values: ChallengeValues = {};
   _messages: Partial<Record<ChallengeField, string>> = {};
-  picklistObject?: string;
   picklists: Partial<Record<ChallengeField, PicklistEntry[]>> = {};
 
   /** Puts the cursor into a field; without one, where the sentence is typed. */
@@ -55,7 +50,7 @@ export default class ChallengeFields extends LightningElement {
     }
   }
 
-  @wire(getPicklistValuesByRecordType, { objectApiName: '$picklistObject', recordTypeId: MASTER_RECORD_TYPE })
+  @wire(getPicklistValuesByRecordType, { objectApiName: CHALLENGE, recordTypeId: MASTER_RECORD_TYPE })
   takePicklists({
     data
   }: {
@@ -131,11 +126,6 @@ export default class ChallengeFields extends LightningElement {
   handleSame(event: CustomEvent<Sameness | undefined>): void {
     const { themeId = '', challengeId = '', name = '' } = event.detail ?? {};
     this.change({ Theme__c: themeId, Same_As__c: challengeId, sameName: name });
-  }
-  handleUnfold(event: CustomEvent<ChallengeField>): void {
-    if (event.detail === 'Severity__c' || event.detail === 'Area__c') {
-      this.picklistObject = CHALLENGE;
-    }
   }
 
   change(values: ChallengeValues): void {

@@ -22,6 +22,8 @@ export { CHALLENGE_DEAL } from './challengeDeal';
 export type { ChallengeDealFields } from './challengeDeal';
 export { DECISION, isDecided } from './decisions';
 export { fileHeard, unfileHeard } from './fileHeard';
+export { addQuote, hearToo } from './hearToo';
+export type { HeardTheme } from './hearToo';
 export { HEARD_FIELDS } from './heardSelection';
 export type { HeardFields } from './heardSelection';
 export { addressee, draftLetter } from './letter';

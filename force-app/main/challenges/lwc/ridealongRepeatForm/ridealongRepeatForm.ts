@@ -15,7 +15,7 @@ import saveQuote from '@salesforce/label/c.Ridealong_Too_Save_Quote';
 import search from '@salesforce/label/c.Ridealong_Too_Search';
 import too from '@salesforce/label/c.Ridealong_Too_Button';
 import tooTitle from '@salesforce/label/c.Ridealong_Too_Button_Title';
-import { addQuote as writeQuote, hearToo } from './hearToo';
+import { addQuote as writeQuote, hearToo } from 'c/ridealongChallenges';
 import { TextDraft, dataOf, format, plural, roundMoney } from 'c/ridealongShared';
 import type { CorpusData, Known, NextPage, SimilarThemes } from 'c/ridealongThemeSearch';
 import { CORPUS, FIRST_PAGE, ThemeCorpus, indexOf } from 'c/ridealongThemeSearch';

@@ -4,6 +4,7 @@ import type { GraphQlWireResult } from 'lightning/graphql';
 import { CurrentPageReference, NavigationMixin } from 'lightning/navigation';
 import type { PageReference } from 'lightning/navigation';
 import { notifyRecordUpdateAvailable } from 'lightning/uiRecordApi';
+import canDecideTools from '@salesforce/customPermission/Ridealong_Decide_Selling_Tools';
 import canManage from '@salesforce/customPermission/Ridealong_Manage_Themes';
 import answeredIn from '@salesforce/label/c.Ridealong_Theme_Answered_In';
 import chooserHeading from '@salesforce/label/c.Ridealong_Theme_Move_Heading';
@@ -43,6 +44,9 @@ import {
   undoMerge
 } from 'c/ridealongThemes';
 import type { Candidate, Heard, Theme, ThemeData } from 'c/ridealongThemes';
+
+/** The area whose themes belong to sales, as validation rules have it. */
+const SELLING_TOOLS = 'Selling Tools';
 
 /** A theme's page. Anyone who comes by a link to a theme that was merged is led on to where it is answered. */
 export default class ThemeBoard extends NavigationMixin(LightningElement) {
@@ -132,10 +136,19 @@ export default class ThemeBoard extends NavigationMixin(LightningElement) {
   get canEditThemes(): boolean {
     return canEdit(this.infos, 'Challenge_Theme__c', 'Decision__c');
   }
+  /** Themes about the tools that sales sells with are decided by sales, whoever owns them. */
+  get isForSales(): boolean {
+    return this.theme?.area === SELLING_TOOLS;
+  }
   /** Offered to the person who answers for the theme; the platform has the last word. */
   get canDecide(): boolean {
     const isMine = sameId(this.theme?.ownerId, userId) || canManage === true;
-    return this.canEditThemes && isMine && this.theme?.answeredIn === undefined;
+    const isSales = this.isForSales && canDecideTools === true;
+    return this.canEditThemes && (isMine || isSales) && this.theme?.answeredIn === undefined;
+  }
+  /** The owner in IT says what helps until then; sales decides. */
+  get answersOnly(): boolean {
+    return this.isForSales && canDecideTools !== true && canManage !== true;
   }
   get told(): string[] {
     return audienceOf(
@@ -150,7 +163,7 @@ export default class ThemeBoard extends NavigationMixin(LightningElement) {
     );
   }
   get canMerge(): boolean {
-    return this.canDecide && canEdit(this.infos, 'Challenge_Theme__c', 'Merged_Into__c');
+    return this.canDecide && !this.answersOnly && canEdit(this.infos, 'Challenge_Theme__c', 'Merged_Into__c');
   }
   get canMove(): boolean {
     return canEdit(this.infos, 'Customer_Challenge__c', 'Theme__c');

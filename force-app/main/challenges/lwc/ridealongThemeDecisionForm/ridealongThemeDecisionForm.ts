@@ -25,7 +25,8 @@ import toldAndHidden from '@salesforce/label/c.Ridealong_Decision_Told_And_Hidde
 import toldBy from '@salesforce/label/c.Ridealong_Decision_Told';
 import save from '@salesforce/label/c.Ridealong_Form_Save';
 import somebody from '@salesforce/label/c.Ridealong_Decision_Theirs_Somebody';
-import { DECISION, draftLetter, isDecided } from 'c/ridealongChallenges';
+import { DECISION, decisionLook, draftLetter, isDecided } from 'c/ridealongChallenges';
+import type { Option } from 'c/ridealongChoicePicker';
 import { MASTER_RECORD_TYPE, TextDraft, format, roundMoney, tellField } from 'c/ridealongShared';
 import type { Candidate, Theme } from 'c/ridealongThemes';
 import { saveTheme } from 'c/ridealongThemes';
@@ -60,6 +61,8 @@ export default class ThemeDecisionForm extends LightningElement {
   @api hiddenDeals = 0;
   /** Who from sales could be in the room. */
   @api partners: Candidate[] = [];
+  /** Whether somebody else decides: then it can be weighed here, and answered. */
+  @api answersOnly = false;
 
   /** Puts the cursor on the decision. */
   @api focus(): void {
@@ -133,6 +136,15 @@ export default class ThemeDecisionForm extends LightningElement {
     const names = new Intl.ListFormat(LANGUAGE).format(this.told);
     return format(this.hiddenDeals > 0 ? toldAndHidden : toldBy, names, this.hiddenDeals);
   }
+  /** Those that the reader may choose, and the one it is. */
+  get choices(): Option[] {
+    const { decisions, values, answersOnly } = this;
+    const isOffered = ({ value }: PicklistEntry): boolean =>
+      !answersOnly || !isDecided(value) || value === values.Decision__c;
+    return decisions
+      .filter(isOffered)
+      .map(({ value, label }) => ({ value, label, iconName: decisionLook(value).iconName }));
+  }
   get suggestedPartners() {
     return this.lacksPartner
       ? this.partners.map(({ id, name, amount }) => ({
@@ -163,6 +175,9 @@ export default class ThemeDecisionForm extends LightningElement {
     event.stopPropagation();
     const field = (event.currentTarget as HTMLElement).dataset.field as DecisionField;
     this.change({ [field]: event.detail.value });
+  }
+  handleDecision(event: CustomEvent<string>): void {
+    this.values = { ...this.values, Decision__c: event.detail };
   }
   handlePartner(event: CustomEvent<{ recordId: string | null }>): void {
     event.stopPropagation();

@@ -3,6 +3,7 @@ import { NavigationMixin } from 'lightning/navigation';
 import { encodeDefaultFieldValues } from 'lightning/pageReferenceUtils';
 import addTask from '@salesforce/label/c.Ridealong_Decision_Add_Task';
 import answered from '@salesforce/label/c.Ridealong_Decision_Answered';
+import answer from '@salesforce/label/c.Ridealong_Decision_Answer';
 import area from '@salesforce/label/c.Ridealong_Decision_Area';
 import customer from '@salesforce/label/c.Ridealong_Decision_Customer';
 import decide from '@salesforce/label/c.Ridealong_Decision_Edit';
@@ -15,6 +16,7 @@ import noPartner from '@salesforce/label/c.Ridealong_Decision_No_Partner';
 import ownerLabel from '@salesforce/label/c.Ridealong_Decision_Owner';
 import overdue from '@salesforce/label/c.Ridealong_Decision_Overdue';
 import partner from '@salesforce/label/c.Ridealong_Decision_Partner';
+import salesDecides from '@salesforce/label/c.Ridealong_Decision_Sales';
 import { daysAgo, format, shortDay, today } from 'c/ridealongShared';
 import { DECISION, decisionLook } from 'c/ridealongChallenges';
 import type { Look } from 'c/ridealongChallenges';
@@ -30,8 +32,10 @@ export default class ThemeDecisionPanel extends NavigationMixin(LightningElement
   @api partners: Candidate[] = [];
   /** Whether the reader answers for the theme. */
   @api canDecide = false;
+  /** Whether somebody else decides, and the reader says what helps until then. */
+  @api answersOnly = false;
 
-  labels = { addTask, decide, heading, noPartner };
+  labels = { addTask, heading, noPartner, salesDecides };
   isEditing = false;
   /** What had the focus is gone: what gets it once it is there. */
   focusNext?: 'edit' | 'form';
@@ -47,6 +51,9 @@ export default class ThemeDecisionPanel extends NavigationMixin(LightningElement
 
   get look(): Look {
     return decisionLook(this.theme.decision);
+  }
+  get editLabel(): string {
+    return this.answersOnly ? answer : decide;
   }
   get showEdit(): boolean {
     return this.canDecide && !this.isEditing;

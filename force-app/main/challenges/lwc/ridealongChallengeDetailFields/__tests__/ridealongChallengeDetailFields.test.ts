@@ -16,6 +16,30 @@ const fold = (host: HTMLElement, field: string): HTMLElement =>
 const input = (host: HTMLElement, field: string): Input | null | undefined =>
   host.shadowRoot?.querySelector<Input>(`[data-field="${field}"]`);
 
+const choice = (host: HTMLElement, field: string): (Input & { value?: string }) | null | undefined =>
+  host.shadowRoot?.querySelector<Input>(`[data-choice="${field}"]`);
+const SEVERITIES = [
+  { label: 'Deal breaker', value: 'Deal Breaker' },
+  { label: 'Painful', value: 'Painful' },
+  { label: 'Nuisance', value: 'Nuisance' }
+];
+
+it('has how bad it is always in sight: one tap', async () => {
+  const details = open({ choices: { Severity__c: SEVERITIES }, values: { Severity__c: 'Painful' } });
+  const change = listen(details, 'change');
+  await settle();
+  const severity = choice(details, 'Severity__c');
+  expect(severity).toMatchObject({ label: 'How bad it is', value: 'Painful' });
+  expect(severity?.options).toEqual([
+    { label: 'Deal breaker', value: 'Deal Breaker', iconName: 'utility:error' },
+    { label: 'Painful', value: 'Painful', iconName: 'utility:warning' },
+    { label: 'Nuisance', value: 'Nuisance', iconName: undefined }
+  ]);
+  severity?.dispatchEvent(new CustomEvent('choose', { detail: 'Deal Breaker' }));
+  expect(change.mock.calls[0]?.[0].detail).toEqual({ field: 'Severity__c', value: 'Deal Breaker' });
+  await expect(details).toBeAccessible();
+});
+
 it('asks for nothing until somebody wants to say more', async () => {
   const details = open();
   const names = [...(details.shadowRoot?.querySelectorAll<HTMLElement>('lightning-button') ?? [])].map(
@@ -26,7 +50,6 @@ it('asks for nothing until somebody wants to say more', async () => {
     'Who said it',
     'What it costs them',
     'How they cope',
-    'How bad it is',
     'What it is about',
     'Their idea of a solution'
   ]);
@@ -36,14 +59,16 @@ it('asks for nothing until somebody wants to say more', async () => {
 
 it('offers no field that this person may not fill in, and hides nothing that was entered', async () => {
   const details = open({
-    writable: ['Statement__c', 'Severity__c'],
+    writable: ['Statement__c', 'Area__c'],
+    choices: { Severity__c: [{ label: 'Painful', value: 'Painful' }] },
     values: { Cost_To_Customer__c: 'two days a week' }
   });
   await settle();
   const names = [...(details.shadowRoot?.querySelectorAll<HTMLElement>('lightning-button') ?? [])].map(
     (one) => one.dataset.fold
   );
-  expect(names).toEqual(['Cost_To_Customer__c', 'Severity__c']);
+  expect(names).toEqual(['Cost_To_Customer__c', 'Area__c']);
+  expect(choice(details, 'Severity__c')).toBeNull();
   expect(input(details, 'Cost_To_Customer__c')?.value).toBe('two days a week');
 });
 
@@ -87,16 +112,12 @@ it('says which field changed to what', async () => {
   ]);
 });
 
-it('offers the people it was given and, to the person who may, somebody new', async () => {
+it('offers the people it was given and, to the person who may, somebody new, side by side', async () => {
   const people = [{ label: 'Ana Ruiz', value: '003000000000041AAA' }];
   const details = open({ choices: { Said_By__c: people }, canAddContact: true });
   details.unfold('Said_By__c');
   await settle();
-  expect(input(details, 'Said_By__c')?.options).toEqual([
-    { label: 'Not chosen', value: '' },
-    ...people,
-    { label: 'Someone new', value: 'new' }
-  ]);
+  expect(choice(details, 'Said_By__c')?.options).toEqual([...people, { label: 'Someone new', value: 'new' }]);
   expect(input(details, 'newLastName')).toBeNull();
 
   details.values = { Said_By__c: 'new', newLastName: 'Grün' };
@@ -106,7 +127,19 @@ it('offers the people it was given and, to the person who may, somebody new', as
 
   Object.assign(details, { canAddContact: false, values: {} });
   await settle();
-  expect(input(details, 'Said_By__c')?.options.map(({ value }) => value)).toEqual(['', '003000000000041AAA']);
+  expect(choice(details, 'Said_By__c')?.options.map(({ value }) => value)).toEqual(['003000000000041AAA']);
+});
+
+it('lists people where there are many', async () => {
+  const people = Array.from({ length: 7 }, (_unused, index) => ({
+    label: `P ${index}`,
+    value: `003${index}`
+  }));
+  const details = open({ choices: { Said_By__c: people } });
+  details.unfold('Said_By__c');
+  await settle();
+  expect(choice(details, 'Said_By__c')).toBeNull();
+  expect(input(details, 'Said_By__c')?.options).toEqual([{ label: 'Not chosen', value: '' }, ...people]);
 });
 
 it('tells a field what is wrong with it, and that it is right again', async () => {

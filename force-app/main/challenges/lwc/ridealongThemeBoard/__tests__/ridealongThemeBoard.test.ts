@@ -292,3 +292,10 @@ it('knows who will be told, and how many more deals there are', async () => {
     ]
   });
 });
+
+it('lets the owner in IT answer about a tool of sales, and decide and merge nothing', async () => {
+  const tools = { Theme_Area__c: { value: 'Selling Tools', displayValue: 'Selling tools' } };
+  const board = await open(themeAnswer(themeNode(tools)));
+  expect(byId(board, 'decision')).toMatchObject({ canDecide: true, answersOnly: true });
+  expect(byId<Child>(board, 'merges').canMerge).toBe(false);
+});

@@ -18,7 +18,9 @@ interface Input extends HTMLElement {
 const open = (): HTMLElement =>
   mount('c-ridealong-theme-decision-form', ThemeDecisionForm, { theme: themeOf(themeAnswer()) });
 const enter = async (form: HTMLElement, field: string, value: string): Promise<void> => {
-  byId(form, field).dispatchEvent(new CustomEvent('change', { detail: { value, recordId: value || null } }));
+  const chosen = new CustomEvent('choose', { detail: value });
+  const changed = new CustomEvent('change', { detail: { value, recordId: value || null } });
+  byId(form, field).dispatchEvent(field === 'Decision__c' ? chosen : changed);
   await settle();
 };
 const save = async (form: HTMLElement): Promise<void> => {
@@ -43,12 +45,31 @@ it('starts with what there is, and offers the decisions that the org has', async
   const decisions = [{ label: 'Später', value: 'Later' }];
   picklists.emit({ picklistFieldValues: { Decision__c: { values: decisions } } });
   await settle();
-  expect(byId<Input>(form, 'Decision__c')).toMatchObject({ value: 'Will Act', options: decisions });
+  expect(byId<Input>(form, 'Decision__c')).toMatchObject({
+    value: 'Will Act',
+    options: [{ label: 'Später', value: 'Later', iconName: undefined }]
+  });
   expect(byId<Input>(form, 'Decision_Reason__c').value).toBe('Six customers wait');
   expect(byId<Input>(form, 'Interim_Answer__c').value).toBe('Import by CSV');
   expect(byId<Input>(form, 'Sales_Partner__c').value).toBe('005000000000077AAA');
   expect(byId<Input>(form, 'Initiative__c').value).toBe('Order intake');
   await expect(form).toBeAccessible();
+});
+
+it('offers no decision where somebody else decides, and keeps the one that is there', async () => {
+  const form = mount('c-ridealong-theme-decision-form', ThemeDecisionForm, {
+    theme: themeOf(themeAnswer()),
+    answersOnly: true
+  });
+  await settle();
+  const values = ['New', 'Considering', 'Will Act', 'Will Not Act', 'Done'].map((value) => ({
+    label: value,
+    value
+  }));
+  picklists.emit({ picklistFieldValues: { Decision__c: { values } } });
+  await settle();
+  const offered = byId<Input>(form, 'Decision__c').options as { value: string }[];
+  expect(offered.map(({ value }) => value)).toEqual(['New', 'Considering', 'Will Act']);
 });
 
 it('sends only what changed, a decision with its reason; what was emptied is emptied', async () => {
