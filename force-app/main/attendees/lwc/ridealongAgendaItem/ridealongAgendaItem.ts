@@ -1,13 +1,16 @@
 import { LightningElement, api } from 'lwc';
 import accept from '@salesforce/label/c.Ridealong_Answer_Accept';
+import at from '@salesforce/label/c.Ridealong_Board_At';
 import cannotCome from '@salesforce/label/c.Ridealong_Answer_CannotCome';
 import didYouGo from '@salesforce/label/c.Ridealong_Answer_DidYouGo';
 import no from '@salesforce/label/c.Ridealong_Answer_No';
 import yes from '@salesforce/label/c.Ridealong_Answer_Yes';
+import addToCalendar from '@salesforce/label/c.Ridealong_Calendar_Add';
+import addToCalendarFor from '@salesforce/label/c.Ridealong_Calendar_AddFor';
 import answerFor from '@salesforce/label/c.Ridealong_Agenda_AnswerFor';
 import debrief from '@salesforce/label/c.Ridealong_Agenda_Debrief';
 import withOwner from '@salesforce/label/c.Ridealong_Agenda_With';
-import { ATTENDANCE, attendanceWords, when } from 'c/ridealongAttendees';
+import { ATTENDANCE, SOURCE, attendanceWords, calendarLink, when } from 'c/ridealongAttendees';
 import { format } from 'c/ridealongShared';
 import type { AgendaEntry } from 'c/ridealongAttendees';
 
@@ -17,12 +20,31 @@ export default class AgendaItem extends LightningElement {
   /** Whether the meeting is over and a debrief is owed. */
   @api isOwed = false;
 
-  labels = { debrief, didYouGo };
+  labels = { addToCalendar, debrief, didYouGo };
 
-  get about(): string {
+  get when(): string {
+    return when(this.entry);
+  }
+
+  get who(): string {
     const { accountName, ownerName } = this.entry;
-    const rep = ownerName ? format(withOwner, ownerName) : '';
-    return [when(this.entry), accountName, rep].filter(Boolean).join(' · ');
+    return accountName && ownerName ? format(at, accountName, ownerName) : (accountName ?? this.rep);
+  }
+
+  get rep(): string {
+    return this.entry.ownerName ? format(withOwner, this.entry.ownerName) : '';
+  }
+
+  /** For who said yes; whom the calendar invited has it there already. */
+  get calendar(): string {
+    const { attendance, source, meetingId, meetingName, accountName, deal } = this.entry;
+    const isBooked = !this.isOwed && attendance === ATTENDANCE.accepted && source !== SOURCE.invited;
+    const notes = [accountName ?? '', this.rep, deal ?? ''];
+    return isBooked ? calendarLink({ ...this.entry, id: meetingId, name: meetingName, notes }) : '';
+  }
+
+  get calendarLabel(): string {
+    return format(addToCalendarFor, this.entry.meetingName);
   }
 
   get question(): string {

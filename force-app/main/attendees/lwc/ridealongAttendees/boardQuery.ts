@@ -2,6 +2,8 @@
 import { display, nodes, value } from 'c/ridealongShared';
 import type { Connection, Field, PartedQuery } from 'c/ridealongShared';
 import { ATTENDANCE } from './attendance';
+import { DEAL_SELECTION, dealText } from './dealText';
+import type { DealNode } from './dealText';
 import { MEETING_PARTIES, MEETING_START, MEETING_TIME } from './meetingSelection';
 import type { MeetingPartiesFields, MeetingStartFields, MeetingTimeFields } from './meetingSelection';
 
@@ -16,6 +18,10 @@ export interface OpenMeeting {
   ownerName?: string;
   accountName?: string;
   region?: string;
+  /** On site, by video or by phone. */
+  channel?: string;
+  /** Worth, stage and time left of the deal, for who can see it. */
+  deal?: string;
   openTo?: string;
   openToLabel?: string;
   tagged: number;
@@ -63,7 +69,11 @@ export const BOARD: PartedQuery = {
               }
               OwnerId @optional {
                 value
-              }${MEETING_TIME}${MEETING_PARTIES}
+              }${MEETING_TIME}${MEETING_PARTIES}${DEAL_SELECTION}
+              Channel__c @optional {
+                value
+                displayValue
+              }
               Region__c @optional {
                 value
               }
@@ -89,6 +99,17 @@ export const BOARD: PartedQuery = {
         }`
   ],
   parts: [
+    `
+        own: Ridealong_Colleague__c(first: 1, where: { User__c: { eq: $me } }) {
+          edges {
+            node {
+              Business_Function__c @optional {
+                value
+                displayValue
+              }
+            }
+          }
+        }`,
     `
         requests: Internal_Attendee__c(
           first: 100
@@ -141,6 +162,8 @@ interface MeetingNode extends MeetingTimeFields, MeetingPartiesFields {
   Name?: Field<string>;
   OwnerId?: Field<string>;
   Region__c?: Field<string>;
+  Channel__c?: Field<string>;
+  Opportunity__r?: DealNode | null;
   Open_To_Function__c?: Field<string>;
   Colleagues_Tagged__c?: Field<number>;
   Internal_Attendees__r?: Connection<{ Id: string; Attendance__c?: Field<string> }> | null;
@@ -158,8 +181,19 @@ interface RequestNode {
 
 export interface BoardAnswer {
   uiapi?: {
-    query?: { meetings?: Connection<MeetingNode> | null; requests?: Connection<RequestNode> | null } | null;
+    query?: {
+      meetings?: Connection<MeetingNode> | null;
+      requests?: Connection<RequestNode> | null;
+      own?: Connection<{ Business_Function__c?: Field<string> }> | null;
+    } | null;
   } | null;
+}
+
+/** The reader's own function: value and label; undefined for who is no colleague. */
+export function readOwnFunction(data: BoardAnswer | undefined): { value: string; label: string } | undefined {
+  const [own] = nodes(data?.uiapi?.query?.own);
+  const found = value(own?.Business_Function__c);
+  return found === undefined ? undefined : { value: found, label: display(own?.Business_Function__c) };
 }
 
 export function readOpenMeetings(data: BoardAnswer | undefined): OpenMeeting[] {
@@ -177,6 +211,8 @@ export function readOpenMeetings(data: BoardAnswer | undefined): OpenMeeting[] {
       ownerName: value(node.Owner?.Name),
       accountName: value(node.Account__r?.Name),
       region: value(node.Region__c),
+      channel: display(node.Channel__c) || undefined,
+      deal: dealText(node.Opportunity__r) || undefined,
       openTo: value(node.Open_To_Function__c),
       openToLabel: display(node.Open_To_Function__c) || undefined,
       tagged: value(node.Colleagues_Tagged__c) ?? 0,

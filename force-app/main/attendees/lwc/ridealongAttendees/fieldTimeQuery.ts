@@ -12,6 +12,8 @@ import type { Visit, VisitNode } from './visitQuery';
 export interface Clock {
   state: string;
   days?: number;
+  /** Days that may pass between two visits. */
+  target?: number;
 }
 
 /** A meeting from the reader's side. */
@@ -19,6 +21,8 @@ export interface AgendaEntry {
   /** The reader's attendee row. */
   id: string;
   attendance: string;
+  /** How the reader came onto it. */
+  source?: string;
   /** The version that an answer starts from. */
   version?: string;
   meetingId: string;
@@ -73,6 +77,7 @@ const OWN_ROW = `
     node {
       Id
       Attendance__c @optional { value }
+      Source__c @optional { value }
       LastModifiedDate @optional { value }
       Customer_Meeting__c { value }
       Customer_Meeting__r {
@@ -181,6 +186,7 @@ interface OwnRowNode {
   Id: string;
   LastModifiedDate?: Field<string>;
   Attendance__c?: Field<string>;
+  Source__c?: Field<string>;
   Customer_Meeting__c?: Field<string>;
   Customer_Meeting__r?:
     | (MeetingTimeFields & MeetingPartiesFields & { Name?: Field<string>; Opportunity__r?: DealNode | null })
@@ -238,7 +244,8 @@ export function readFieldTime(data: FieldTimeAnswer | undefined): FieldTime {
 /** As the sync has wound it, for whom an admin lets see clocks. */
 function ownClock(own: OwnNode): Clock | undefined {
   const state = value(own.Clock__c);
-  return state === undefined ? undefined : { state, days: value(own.Days_Since_Meeting__c) };
+  const target = value(own.Clock_Target__c);
+  return state === undefined ? undefined : { state, days: value(own.Days_Since_Meeting__c), target };
 }
 
 /** A week before the target is time to plan, as `Clock__c` has it. */
@@ -246,12 +253,17 @@ const PLAN_AHEAD = 7;
 
 /** From the reader's own visits, which nobody else needs to see. A visit that is booked is said by the panel. */
 function workedOut(own: OwnNode, last: string | undefined): Clock {
+  const target = value(own.Clock_Target__c);
   if (last === undefined) {
-    return { state: CLOCK.never };
+    return { state: CLOCK.never, target };
   }
   const days = daysBetween(last, today());
-  const left = (value(own.Clock_Target__c) ?? Infinity) - days;
-  return { state: left < 0 ? CLOCK.overdue : left < PLAN_AHEAD ? CLOCK.dueSoon : CLOCK.onTrack, days };
+  const left = (target ?? Infinity) - days;
+  return {
+    state: left < 0 ? CLOCK.overdue : left < PLAN_AHEAD ? CLOCK.dueSoon : CLOCK.onTrack,
+    days,
+    target
+  };
 }
 
 function toEntry(node: OwnRowNode): AgendaEntry {
@@ -259,6 +271,7 @@ function toEntry(node: OwnRowNode): AgendaEntry {
   return {
     id: node.Id,
     attendance: value(node.Attendance__c) ?? '',
+    source: value(node.Source__c),
     version: value(node.LastModifiedDate),
     meetingId: value(node.Customer_Meeting__c) ?? '',
     meetingName: value(meeting?.Name) ?? '',

@@ -11,8 +11,10 @@ export {
   updateAttendee,
   updateMeeting
 } from './attendeeWrites';
-export { BOARD, readOpenMeetings, readRequests } from './boardQuery';
+export { BOARD, readOpenMeetings, readOwnFunction, readRequests } from './boardQuery';
 export type { BoardAnswer, OpenMeeting } from './boardQuery';
+export { calendarLink } from './calendarFile';
+export type { CalendarMeeting } from './calendarFile';
 export { DEAL_FIELDS, dealText } from './dealText';
 export type { DealNode, Stakes } from './dealText';
 export { FIELD_TIME, readFieldTime } from './fieldTimeQuery';

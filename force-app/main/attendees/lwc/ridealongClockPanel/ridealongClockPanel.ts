@@ -5,6 +5,7 @@ import dueSoon from '@salesforce/label/c.Ridealong_Clock_DueSoon';
 import months from '@salesforce/label/c.Ridealong_Clock_Months';
 import nextLabel from '@salesforce/label/c.Ridealong_Clock_Next';
 import never from '@salesforce/label/c.Ridealong_Clock_Never';
+import ofDays from '@salesforce/label/c.Ridealong_Clock_Of';
 import onTrack from '@salesforce/label/c.Ridealong_Clock_OnTrack';
 import overdue from '@salesforce/label/c.Ridealong_Clock_Overdue';
 import sinceOne from '@salesforce/label/c.Ridealong_Clock_Since_One';
@@ -13,7 +14,7 @@ import sinceToday from '@salesforce/label/c.Ridealong_Clock_Since_Zero';
 import visitsOne from '@salesforce/label/c.Ridealong_Clock_Visits_One';
 import visitsOther from '@salesforce/label/c.Ridealong_Clock_Visits_Other';
 import { CLOCK } from 'c/ridealongAttendees';
-import { daysBetween, format, plural, today } from 'c/ridealongShared';
+import { count, daysBetween, format, plural, today } from 'c/ridealongShared';
 import type { Clock } from 'c/ridealongAttendees';
 
 const ADVICE: Record<string, string> = {
@@ -21,6 +22,11 @@ const ADVICE: Record<string, string> = {
   [CLOCK.dueSoon]: dueSoon,
   [CLOCK.booked]: booked,
   [CLOCK.overdue]: overdue
+};
+
+const TONES: Record<string, string> = {
+  [CLOCK.dueSoon]: 'warning',
+  [CLOCK.overdue]: 'bad'
 };
 
 /** Days since the reader last met a customer, in plain words, and how the last twelve months went. */
@@ -50,6 +56,29 @@ export default class ClockPanel extends LightningElement {
       return never;
     }
     return days === 0 ? sinceToday : plural(days, { one: sinceOne, other: sinceOther });
+  }
+
+  /** How much of the time between two visits is over, in hundredths; full for who was never there. */
+  get percent(): number {
+    const { target } = this.clock ?? {};
+    const { days } = this;
+    if (days === undefined || !target) {
+      return 100;
+    }
+    return Math.min(100, Math.round((days / target) * 100));
+  }
+
+  /** The ring only repeats what stands beside it. */
+  get ring() {
+    const { target } = this.clock ?? {};
+    const { days, percent } = this;
+    const state = percent < 100 ? (this.clock?.state ?? '') : CLOCK.overdue;
+    return {
+      dash: `${percent} 100`,
+      tone: `arc ${TONES[state] ?? 'good'}`,
+      number: days === undefined ? '–' : count(days),
+      title: days === undefined || !target ? '' : format(ofDays, count(days), count(target))
+    };
   }
 
   get nextWords(): string {

@@ -35,6 +35,18 @@ export function narrow(meetings: OpenMeeting[], businessFunction?: string, regio
   );
 }
 
+/** What looks for the reader's own function stands apart, before everything else. */
+export function splitByFit(
+  meetings: OpenMeeting[],
+  own?: string
+): { forOwn: OpenMeeting[]; others: OpenMeeting[] } {
+  const isForOwn = ({ openTo }: OpenMeeting): boolean => own !== undefined && openTo === own;
+  return {
+    forOwn: meetings.filter(isForOwn),
+    others: meetings.filter((meeting) => !isForOwn(meeting))
+  };
+}
+
 /** The functions that are asked for, each once, by name. */
 export function functionsOf(meetings: OpenMeeting[]): Choice[] {
   return choices(

@@ -10,6 +10,7 @@ import empty from '@salesforce/label/c.Ridealong_Board_Empty';
 import emptyText from '@salesforce/label/c.Ridealong_Board_EmptyText';
 import filterFunction from '@salesforce/label/c.Ridealong_Board_Function';
 import filterRegion from '@salesforce/label/c.Ridealong_Board_Region';
+import forOwn from '@salesforce/label/c.Ridealong_Board_ForOwn';
 import noDay from '@salesforce/label/c.Ridealong_Board_NoDay';
 import nothingLeft from '@salesforce/label/c.Ridealong_Board_NothingLeft';
 import nothingLeftText from '@salesforce/label/c.Ridealong_Board_NothingLeftText';
@@ -34,6 +35,7 @@ export const labels = {
   emptyText,
   filterFunction,
   filterRegion,
+  forOwn,
   noDay,
   notChanged,
   notLoaded,

@@ -9,6 +9,7 @@ import {
   SOURCE,
   createRequest,
   readOpenMeetings,
+  readOwnFunction,
   readRequests,
   updateAttendee,
   when
@@ -24,7 +25,7 @@ import {
   shortDay
 } from 'c/ridealongShared';
 import type { CardState } from 'c/ridealongShared';
-import { byDay, functionsOf, narrow, regionsOf } from './board';
+import { byDay, functionsOf, narrow, regionsOf, splitByFit } from './board';
 import type { Choice } from './board';
 import { labels } from './labels';
 
@@ -44,6 +45,7 @@ export default class OpenMeetingBoard extends LightningElement {
   read = new CardRead<BoardAnswer>(BOARD);
   pageRefresh = new PageRefresh();
   meetings: OpenMeeting[] = [];
+  ownFunction?: { value: string; label: string };
   businessFunction = ALL;
   region = ALL;
   /** What the reader has just done, painted before the server has it: by meeting, and requests by row. */
@@ -69,6 +71,7 @@ export default class OpenMeetingBoard extends LightningElement {
   @wire(graphql, { query: '$query', variables: '$variables' })
   receive(result: GraphQlWireResult<BoardAnswer>): void {
     this.read = this.read.take(result);
+    this.ownFunction = readOwnFunction(this.read.data);
     this.updateMeetings();
   }
 
@@ -84,12 +87,20 @@ export default class OpenMeetingBoard extends LightningElement {
     return narrow(this.meetings, chosen(this.businessFunction), chosen(this.region));
   }
 
+  /** Those that look for the reader's function first, then by day. */
   get days() {
-    return byDay(this.narrowed).map(({ day, meetings }) => ({
+    const { forOwn, others } = splitByFit(this.narrowed, this.ownFunction?.value);
+    const own = {
+      key: 'own',
+      heading: format(labels.forOwn, this.ownFunction?.label ?? ''),
+      meetings: forOwn
+    };
+    const days = byDay(others).map(({ day, meetings }) => ({
       key: day || 'none',
       heading: day ? shortDay(day) : labels.noDay,
       meetings
     }));
+    return forOwn.length > 0 ? [own, ...days] : days;
   }
 
   get isEmpty(): boolean {

@@ -2,6 +2,7 @@ import { LightningElement, api } from 'lwc';
 import USER from '@salesforce/user/Id';
 import ask from '@salesforce/label/c.Ridealong_Ask_Button';
 import askFor from '@salesforce/label/c.Ridealong_Board_AskFor';
+import at from '@salesforce/label/c.Ridealong_Board_At';
 import anyFunction from '@salesforce/label/c.Ridealong_Board_AnyFunction';
 import forFunction from '@salesforce/label/c.Ridealong_Board_ForFunction';
 import yours from '@salesforce/label/c.Ridealong_Board_Yours';
@@ -29,8 +30,18 @@ export default class OpenMeetingItem extends LightningElement {
   labels = { ask };
 
   get about(): string {
-    const { ownerName, accountName, region } = this.meeting;
-    return [when(this.meeting), accountName, region, ownerName].filter(Boolean).join(' · ');
+    return when(this.meeting);
+  }
+
+  get customer(): string {
+    const { accountName, ownerName } = this.meeting;
+    return accountName && ownerName ? format(at, accountName, ownerName) : (accountName ?? ownerName ?? '');
+  }
+
+  /** Where it is, how it is held, what the deal is worth: each a word of its own. */
+  get facts(): string[] {
+    const { region, channel, deal } = this.meeting;
+    return [channel, region, deal].filter((fact) => fact !== undefined);
   }
 
   get wanted(): string {

@@ -1,9 +1,11 @@
 import { LightningElement, api } from 'lwc';
 import accept from '@salesforce/label/c.Ridealong_Answer_Accept';
 import askAgain from '@salesforce/label/c.Ridealong_Answer_AskAgain';
+import addToCalendar from '@salesforce/label/c.Ridealong_Calendar_Add';
 import asked from '@salesforce/label/c.Ridealong_Answer_Asked';
 import canCome from '@salesforce/label/c.Ridealong_Answer_CanCome';
 import cannotCome from '@salesforce/label/c.Ridealong_Answer_CannotCome';
+import calendarRep from '@salesforce/label/c.Ridealong_Calendar_Rep';
 import coming from '@salesforce/label/c.Ridealong_Answer_Coming';
 import declined from '@salesforce/label/c.Ridealong_Answer_Declined';
 import didYouGo from '@salesforce/label/c.Ridealong_Answer_DidYouGo';
@@ -19,7 +21,7 @@ import wentAfterAll from '@salesforce/label/c.Ridealong_Answer_WentAfterAll';
 import yes from '@salesforce/label/c.Ridealong_Answer_Yes';
 import whyLabel from '@salesforce/label/c.Ridealong_Row_Why';
 import { format, shortDay } from 'c/ridealongShared';
-import { ATTENDANCE, SOURCE, STATUS } from 'c/ridealongAttendees';
+import { ATTENDANCE, SOURCE, STATUS, calendarLink } from 'c/ridealongAttendees';
 import type { Attendee, Meeting } from 'c/ridealongAttendees';
 
 interface Choice {
@@ -41,7 +43,9 @@ const other = (label: string, attendance: string): Choice => ({ label, attendanc
 export default class OwnAnswerPanel extends LightningElement {
   /** The reader's own row. */
   @api attendee?: Attendee;
-  @api meeting?: Pick<Meeting, 'status' | 'ownerName' | 'isOpen'>;
+  @api meeting?: Pick<Meeting, 'status' | 'ownerName' | 'isOpen'> & Partial<Meeting>;
+
+  labels = { addToCalendar };
 
   get question(): Question | undefined {
     if (!this.attendee || this.meeting?.status === STATUS.cancelled) {
@@ -111,6 +115,18 @@ export default class OwnAnswerPanel extends LightningElement {
   get refused(): Question {
     const again = this.meeting?.isOpen ? [other(askAgain, ATTENDANCE.requested)] : [];
     return { heading: notComing, choices: again };
+  }
+
+  /** For who said yes; whom the calendar invited has it there already. */
+  get calendar(): string {
+    const { meeting, attendee } = this;
+    const isBooked = attendee?.attendance === ATTENDANCE.accepted && attendee.source !== SOURCE.invited;
+    if (!isBooked || !meeting?.id || meeting.status !== STATUS.planned) {
+      return '';
+    }
+    const { id, name = '', accountName = '', ownerName } = meeting;
+    const notes = [accountName, ownerName ? format(calendarRep, ownerName) : ''];
+    return calendarLink({ ...meeting, id, name, notes });
   }
 
   get buttons() {

@@ -16,7 +16,8 @@ it('asks for an answer to what is ahead', async () => {
   const item = mount('c-ridealong-agenda-item', AgendaItem, { entry });
   const answer = listen(item, 'answer');
 
-  expect(byId(item, 'about').textContent).toBe('Fri, Nov 27, 2:30 PM · Nordlicht · with Lena Brandt');
+  expect(byId(item, 'about').textContent).toBe('Fri, Nov 27, 2:30 PM');
+  expect(byId(item, 'who').textContent).toBe('Nordlicht, with Lena Brandt');
   expect(byId(item, 'state').textContent).toBe('Asked');
   const buttons = allById(item, 'answer');
   expect(buttons.map((button) => button.ariaLabel)).toEqual(['Accept: Workshop', "Can't make it: Workshop"]);
@@ -59,5 +60,23 @@ it('does not ask again anyone who said they went, but what they heard', async ()
   expect(byId(item, 'debrief').ariaLabel).toBe('Say what you heard: Workshop');
   byId(item, 'debrief').click();
   expect(debrief.mock.calls[0]?.[0].detail).toBe(entry.meetingId);
+  await expect(item).toBeAccessible();
+});
+
+it('gives who said yes a calendar file, once, and not to whom the calendar invited', async () => {
+  const shown = (more: object, isOwed = false): HTMLElement[] =>
+    allById(
+      mount('c-ridealong-agenda-item', AgendaItem, { entry: { ...entry, ...more }, isOwed }),
+      'calendar'
+    );
+  const [link] = shown({ attendance: 'Accepted', source: 'Tagged' });
+  expect(link?.getAttribute('download')).toBe('ridealong.ics');
+  expect(decodeURIComponent(link?.getAttribute('href') ?? '')).toContain(
+    'SUMMARY:Workshop\r\nDESCRIPTION:Nordlicht\\nwith Lena Brandt'
+  );
+  expect(shown({ attendance: 'Accepted', source: 'Invited' })).toHaveLength(0);
+  expect(shown({ attendance: 'Invited', source: 'Tagged' })).toHaveLength(0);
+  expect(shown({ attendance: 'Accepted', source: 'Tagged' }, true)).toHaveLength(0);
+  const item = mount('c-ridealong-agenda-item', AgendaItem, { entry: { ...entry, attendance: 'Accepted' } });
   await expect(item).toBeAccessible();
 });

@@ -125,10 +125,10 @@ describe('the own clock, where clocks are hidden', () => {
     [30, 31, 'Overdue'],
     [60, 45, 'On Track']
   ])('of a target of %s days says after %s days: %s', (target, days, state) => {
-    expect(clockOf(target, days)).toEqual({ state, days });
+    expect(clockOf(target, days)).toEqual({ state, days, target });
   });
 
   it('says that there was no visit yet', () => {
-    expect(clockOf(30)).toEqual({ state: 'Never' });
+    expect(clockOf(30)).toEqual({ state: 'Never', target: 30 });
   });
 });

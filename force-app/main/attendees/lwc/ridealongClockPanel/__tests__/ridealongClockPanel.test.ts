@@ -91,3 +91,19 @@ it('is accessible', async () => {
     mount('c-ridealong-clock-panel', ClockPanel, { clock: { state: 'Overdue', days: 47 }, visitDays: [] })
   ).toBeAccessible();
 });
+
+it.each([
+  [{ state: 'On Track', days: 12, target: 30 }, '40 100', 'arc good', '12'],
+  [{ state: 'Due Soon', days: 27, target: 30 }, '90 100', 'arc warning', '27'],
+  [{ state: 'Overdue', days: 47, target: 30 }, '100 100', 'arc bad', '47'],
+  [{ state: 'Never', target: 30 }, '100 100', 'arc bad', '–']
+])('%j is a ring, which repeats what stands beside it', async (clock, dash, tone, number) => {
+  jest.useRealTimers();
+  const element = mount('c-ridealong-clock-panel', ClockPanel, { clock });
+  const ring = byId(element, 'ring');
+  const arc = ring.querySelector('.arc');
+  expect([arc?.getAttribute('stroke-dasharray'), arc?.getAttribute('class')]).toEqual([dash, tone]);
+  expect(ring.querySelector('.number')?.textContent).toBe(number);
+  expect(ring.getAttribute('aria-hidden')).toBe('true');
+  await expect(element).toBeAccessible();
+});

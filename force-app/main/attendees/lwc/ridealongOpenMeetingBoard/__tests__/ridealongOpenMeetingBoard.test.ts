@@ -209,3 +209,16 @@ it('says what went wrong, and tries again', async () => {
   expect(wire.refresh).toHaveBeenCalledTimes(1);
   await expect(board).toBeAccessible();
 });
+
+it('shows first what looks for the reader’s own function', async () => {
+  const data = answer(two.toReversed());
+  const own = connection({ Business_Function__c: field('IT', 'Informatik') });
+  const query = { ...(data as { uiapi: { query: object } }).uiapi.query, own };
+  const board = await open({ uiapi: { query } });
+  expect(allById(board, 'day').map(({ textContent }) => textContent)).toEqual([
+    'For you: Informatik',
+    'Nov 28, 2031'
+  ]);
+  expect(shown(board).map(({ id }) => id)).toEqual(['A', 'B']);
+  await expect(board).toBeAccessible();
+});

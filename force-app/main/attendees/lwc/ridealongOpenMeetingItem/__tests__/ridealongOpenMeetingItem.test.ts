@@ -10,6 +10,8 @@ const meeting = {
   ownerName: 'Lena Brandt',
   accountName: 'Nordlicht',
   region: 'Bavaria, Germany',
+  channel: 'On site',
+  deal: '€185K · Negotiation',
   openTo: 'IT',
   openToLabel: 'Informatik',
   tagged: 2
@@ -19,9 +21,13 @@ it('says what, when, where, with whom and who is wanted; one tap asks', async ()
   const row = mount('c-ridealong-open-meeting-item', OpenMeetingItem, { meeting });
   const ask = listen(row, 'ask');
 
-  expect(byId(row, 'about').textContent).toBe(
-    'Fri, Nov 27, 2:30 PM · Nordlicht · Bavaria, Germany · Lena Brandt'
-  );
+  expect(byId(row, 'about').textContent).toBe('Fri, Nov 27, 2:30 PM');
+  expect(byId(row, 'customer').textContent).toBe('Nordlicht, with Lena Brandt');
+  expect(allById(row, 'fact').map(({ textContent }) => textContent)).toEqual([
+    'On site',
+    'Bavaria, Germany',
+    '€185K · Negotiation'
+  ]);
   expect(byId(row, 'wanted').textContent).toBe('Looking for: Informatik · 2 colleagues so far');
   // Several open meetings are called the same: the time tells their buttons apart
   expect(byId(row, 'ask').ariaLabel).toMatch(/^Ask to come along to Workshop, \w+, \w+ \d+/);
@@ -36,13 +42,16 @@ it('does without what the reader may not see', () => {
       ...meeting,
       accountName: undefined,
       region: undefined,
+      channel: undefined,
+      deal: undefined,
       openTo: undefined,
       openToLabel: undefined,
       tagged: 0
     }
   });
 
-  expect(byId(row, 'about').textContent).toBe('Fri, Nov 27, 2:30 PM · Lena Brandt');
+  expect(byId(row, 'customer').textContent).toBe('Lena Brandt');
+  expect(allById(row, 'fact')).toHaveLength(0);
   expect(byId(row, 'wanted').textContent).toBe('Any colleague is welcome');
 });
 

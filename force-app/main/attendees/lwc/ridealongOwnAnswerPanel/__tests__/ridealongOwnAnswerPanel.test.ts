@@ -48,6 +48,28 @@ describe('before the meeting', () => {
     await expect(question).toBeAccessible();
   });
 
+  it('gives who said yes a calendar file, and not to whom the calendar invited', () => {
+    const meeting = {
+      ...ahead,
+      id: 'a02',
+      name: 'Workshop',
+      startsAt: '2031-11-27T13:30:00Z',
+      isAllDay: false
+    };
+    const shown = (attendance: string, source: string): HTMLElement[] =>
+      allById(
+        mount('c-ridealong-own-answer-panel', OwnAnswerPanel, {
+          attendee: { ...row(attendance), source },
+          meeting
+        }),
+        'calendar'
+      );
+    const [link] = shown('Accepted', 'Tagged');
+    expect(decodeURIComponent(link?.getAttribute('href') ?? '')).toContain('UID:a02@ridealong');
+    expect(shown('Accepted', 'Invited')).toHaveLength(0);
+    expect(shown('Invited', 'Tagged')).toHaveLength(0);
+  });
+
   it('asks the rep again after the rep said no, as long as the meeting is open', () => {
     const attendee = { ...row('Declined'), source: 'Asked To Join' };
     const question = mount('c-ridealong-own-answer-panel', OwnAnswerPanel, {

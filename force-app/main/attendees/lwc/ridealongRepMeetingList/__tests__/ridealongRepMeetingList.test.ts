@@ -57,6 +57,17 @@ it('shows first where nobody comes along, with who knows the customer, else who 
   await expect(list).toBeAccessible();
 });
 
+it('names nobody twice while others are free, also for one customer', () => {
+  const list = open([
+    visit('A', { accountName: 'Tannhof' }),
+    visit('B', { accountName: 'Tannhof' }),
+    visit('C', { accountName: 'Tannhof' })
+  ]);
+  expect(
+    allById(list, 'alone').map(({ textContent }) => /(\w+) \w+ (?:Product|IT)/.exec(textContent ?? '')?.[1])
+  ).toEqual(['Priya', 'Mei', 'Priya']);
+});
+
 it('tags with one tap, at once, and leaves the row where it is', async () => {
   const list = open([visit('A', { accountName: 'Tannhof' }), visit('B')]);
   const changed = listen(list, 'changed');
