@@ -2,7 +2,9 @@
 import customer from '@salesforce/label/c.Ridealong_List_Told_Customer';
 import told from '@salesforce/label/c.Ridealong_Outcome_Told';
 import { daysBetween, display, format, nodes, shortDay, today, value } from 'c/ridealongShared';
-import { MEETING_HEARD_PARTS, DECISION_FIELDS, isDecided } from 'c/ridealongChallenges';
+import { DECISION, DECISION_FIELDS, MEETING_HEARD_PARTS, isDecided } from 'c/ridealongChallenges';
+import { OWN_THEMES_PARTS } from 'c/ridealongThemes';
+import type { OwnThemesData } from 'c/ridealongThemes';
 import type { DecisionFields, MeetingHeardData } from 'c/ridealongChallenges';
 import type { Connection, Field, PartedQuery } from 'c/ridealongShared';
 
@@ -50,6 +52,12 @@ export const OUTCOMES: PartedQuery = {
                   value
                 }
               }
+              Opportunity__r @optional {
+                Id
+                IsWon @optional {
+                  value
+                }
+              }
               Theme__r @optional {
                 Name {
                   value
@@ -62,11 +70,21 @@ export const OUTCOMES: PartedQuery = {
           }
         }`
   ],
-  parts: []
+  parts: [
+    ...OWN_THEMES_PARTS,
+    `
+        thanks: Ridealong_Visit_Note__c(
+          first: 200
+          where: { and: [{ Internal_Attendee__r: { Attendee__c: { eq: $me } } }, { Useful_To_Rep__c: { eq: "Yes" } }] }
+        ) { edges { node { Id } } }`
+  ]
 };
 
 /** For a rep in the same request: what colleagues heard at their meetings. */
-export const OUTCOMES_OF_A_REP: PartedQuery = { ...OUTCOMES, parts: MEETING_HEARD_PARTS };
+export const OUTCOMES_OF_A_REP: PartedQuery = {
+  ...OUTCOMES,
+  parts: [...MEETING_HEARD_PARTS, ...OUTCOMES.parts]
+};
 
 interface ChallengeNode {
   Id: string;
@@ -75,12 +93,19 @@ interface ChallengeNode {
   Told_Customer_On__c?: Field<string>;
   Told_Note__c?: Field<string>;
   Said_By__r?: { Name?: Field<string> } | null;
+  Opportunity__r?: { Id: string; IsWon?: Field<boolean> } | null;
   Theme__r?: (DecisionFields & { Name?: Field<string>; Decided_On__c?: Field<string> }) | null;
 }
 
 export interface OutcomesAnswer {
   uiapi?: {
-    query?: (MeetingHeardData & { Customer_Challenge__c?: Connection<ChallengeNode> | null }) | null;
+    query?:
+      | (MeetingHeardData &
+          OwnThemesData & {
+            Customer_Challenge__c?: Connection<ChallengeNode> | null;
+            thanks?: Connection<{ Id: string }> | null;
+          })
+      | null;
   } | null;
 }
 
@@ -120,6 +145,29 @@ function toOutcome(themeId: string, node: ChallengeNode): Outcome {
     decidedOn: value(node.Theme__r?.Decided_On__c),
     reason: value(node.Theme__r?.Decision_Reason__c),
     interim: value(node.Theme__r?.Interim_Answer__c)
+  };
+}
+
+/** What the reader's hearing led to, in numbers: each customer problem, theme, deal and visit once. */
+export interface Effect {
+  told: number;
+  done: number;
+  won: number;
+  thanks: number;
+}
+
+export function effectOf(data: OutcomesAnswer | undefined): Effect {
+  const heard = nodes(data?.uiapi?.query?.Customer_Challenge__c);
+  const once = (ids: (string | undefined)[]): number => new Set(ids.filter(Boolean)).size;
+  return {
+    told: heard.filter(({ Told_Customer_On__c }) => value(Told_Customer_On__c)).length,
+    done: once(
+      heard.map(({ Theme__c, Theme__r }) =>
+        value(Theme__r?.Decision__c) === DECISION.done ? value(Theme__c) : undefined
+      )
+    ),
+    won: once(heard.map(({ Opportunity__r: deal }) => (deal && value(deal.IsWon) ? deal.Id : undefined))),
+    thanks: nodes(data?.uiapi?.query?.thanks).length
   };
 }
 

@@ -5,17 +5,28 @@ import CAN_TAG from '@salesforce/customPermission/Ridealong_Tag_Colleagues';
 import USER from '@salesforce/user/Id';
 import decidedOne from '@salesforce/label/c.Ridealong_Outcome_Decided_One';
 import decidedOther from '@salesforce/label/c.Ridealong_Outcome_Decided_Other';
+import doneOne from '@salesforce/label/c.Ridealong_Effect_Done_One';
+import doneOther from '@salesforce/label/c.Ridealong_Effect_Done_Other';
+import effects from '@salesforce/label/c.Ridealong_Effect_Title';
 import empty from '@salesforce/label/c.Ridealong_Outcome_Empty';
 import emptyText from '@salesforce/label/c.Ridealong_Outcome_EmptyText';
 import interim from '@salesforce/label/c.Ridealong_Outcome_Interim';
 import more from '@salesforce/label/c.Ridealong_Outcome_More';
 import notLoaded from '@salesforce/label/c.Ridealong_Outcome_NotLoaded';
+import thanksOne from '@salesforce/label/c.Ridealong_Effect_Thanks_One';
+import thanksOther from '@salesforce/label/c.Ridealong_Effect_Thanks_Other';
 import title from '@salesforce/label/c.Ridealong_Outcome_Title';
+import toldOne from '@salesforce/label/c.Ridealong_Effect_Told_One';
+import toldOther from '@salesforce/label/c.Ridealong_Effect_Told_Other';
+import wonOne from '@salesforce/label/c.Ridealong_Effect_Won_One';
+import wonOther from '@salesforce/label/c.Ridealong_Effect_Won_Other';
 import { decisionLook, readMeetingHeard } from 'c/ridealongChallenges';
 import type { MeetingHeard } from 'c/ridealongChallenges';
 import { CardRead, PageRefresh, format, plural, shortDay } from 'c/ridealongShared';
-import { OUTCOMES, OUTCOMES_OF_A_REP, decidedThisWeek, readOutcomes } from './outcomes';
-import type { Outcome, OutcomesAnswer } from './outcomes';
+import { readOwnThemes } from 'c/ridealongThemes';
+import type { OwnThemes } from 'c/ridealongThemes';
+import { OUTCOMES, OUTCOMES_OF_A_REP, decidedThisWeek, effectOf, readOutcomes } from './outcomes';
+import type { Effect, Outcome, OutcomesAnswer } from './outcomes';
 
 /** Outcomes shown at first: the latest ones. */
 const FIRST = 5;
@@ -25,13 +36,16 @@ const FIRST = 5;
  * their meetings, in the same request.
  */
 export default class OutcomeList extends LightningElement {
-  labels = { empty, emptyText, more, notLoaded, title };
+  labels = { effects, empty, emptyText, more, notLoaded, title };
   variables = { me: USER };
   read = new CardRead<OutcomesAnswer>(CAN_TAG ? OUTCOMES_OF_A_REP : OUTCOMES);
   pageRefresh = new PageRefresh();
   all: Outcome[] = [];
   /** At the meetings of a rep. */
   heard: MeetingHeard = { waiting: [], heard: [], notShown: 0 };
+  /** What the reader answers for; undefined for who answers for nothing. */
+  ownThemes?: OwnThemes;
+  effect: Effect = effectOf(undefined);
   shown = FIRST;
 
   get query(): unknown {
@@ -43,6 +57,8 @@ export default class OutcomeList extends LightningElement {
     this.read = this.read.take(result);
     this.all = readOutcomes(this.read.data);
     this.heard = readMeetingHeard(this.read.data?.uiapi?.query);
+    this.ownThemes = readOwnThemes(this.read.data?.uiapi?.query);
+    this.effect = effectOf(this.read.data);
   }
 
   connectedCallback(): void {
@@ -55,6 +71,20 @@ export default class OutcomeList extends LightningElement {
   /** Without an answer the card below says why; where a part may not be read nothing is claimed about it. */
   get showHeard(): boolean {
     return Boolean(CAN_TAG) && !this.read.errors && this.read.asks('heard');
+  }
+
+  /** What it led to, in numbers; nothing is said about what has not happened yet. */
+  get effects(): { key: string; text: string }[] {
+    const { told, done, won, thanks } = this.effect;
+    const texts = {
+      told: { one: toldOne, other: toldOther, number: told },
+      done: { one: doneOne, other: doneOther, number: done },
+      won: { one: wonOne, other: wonOther, number: won },
+      thanks: { one: thanksOne, other: thanksOther, number: thanks }
+    };
+    return Object.entries(texts)
+      .filter(([, { number }]) => number > 0)
+      .map(([key, { number, ...words }]) => ({ key, text: plural(number, words) }));
   }
 
   get isEmpty(): boolean {

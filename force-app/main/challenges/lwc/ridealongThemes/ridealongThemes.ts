@@ -3,6 +3,8 @@ export { audienceOf, partnersFor } from './audience';
 export type { Candidate } from './audience';
 export { byQuarter, bySeverity, countOf, customersTold } from './heardCounts';
 export type { Bar } from './heardCounts';
+export { OWN_THEMES_PARTS, readOwnThemes } from './ownThemes';
+export type { OwedAnswer, OwnThemes, OwnThemesData } from './ownThemes';
 export { THEME, heardCount, heardOf, themeOf } from './themeQuery';
 export type { Heard, Theme, ThemeData } from './themeQuery';
 export {

@@ -110,6 +110,9 @@ it('says what went wrong, and tries again', async () => {
   const card = await open();
   wire.emitErrors([{ message: 'no access' }]);
   await settle();
+  // Asked again without what the card can do without
+  wire.emitErrors([{ message: 'no access' }]);
+  await settle();
   inCard(card, 'c-ridealong-error-panel')?.dispatchEvent(new CustomEvent('retry'));
   expect(wire.refresh).toHaveBeenCalledTimes(1);
   await expect(card).toBeAccessible();
@@ -130,4 +133,39 @@ it('says that the customer knows, and what they said to it', async () => {
     'Gudrun Baum was told on Nov 21. By phone: Good, when?'
   ]);
   await expect(card).toBeAccessible();
+});
+
+it('says what the hearing led to, each deal and theme once, and nothing about what has not happened', async () => {
+  const card = await open();
+  const won = { Opportunity__r: { Id: 'deal', IsWon: field(true) } };
+  const told = { Told_Customer_On__c: field('2026-11-20') };
+  const done = challenge('1', 'Done', '2026-11-15');
+  const data = answer(
+    { ...done, ...won, ...told },
+    { ...done, Id: 'again', ...won },
+    { ...challenge('2', 'New', null), Opportunity__r: { Id: 'other', IsWon: field(false) } }
+  );
+  const thanks = { edges: [{ node: { Id: 'n1' } }, { node: { Id: 'n2' } }] };
+  wire.emit({ uiapi: { query: { ...data.uiapi.query, thanks } } });
+  await settle();
+  expect(allById(card, 'effect').map(({ textContent }) => textContent)).toEqual([
+    '1 answer told to the customer',
+    '1 problem solved',
+    '1 deal won',
+    '2 visits helped the rep'
+  ]);
+  await expect(card).toBeAccessible();
+  wire.emit(answer(challenge('2', 'New', null)));
+  await settle();
+  expect(allById(card, 'effect')).toHaveLength(0);
+});
+
+it('shows an owner of themes what they answer for, in the same request', async () => {
+  const card = await open();
+  const ownThemes = { edges: [{ node: { Id: 'a' } }] };
+  wire.emit({
+    uiapi: { query: { ...answer().uiapi.query, ownThemes, untriaged: { totalCount: 3, edges: [] } } }
+  });
+  await settle();
+  expect(byId(card, 'own-themes')).toMatchObject({ found: { owed: [], untriaged: 3 } });
 });
