@@ -255,7 +255,9 @@ export default class FieldTimeCard extends NavigationMixin(LightningElement) {
   openMeeting(recordId: string): void {
     this[NavigationMixin.Navigate]({
       type: 'standard__recordPage',
-      attributes: { recordId, objectApiName: 'Customer_Meeting__c', actionName: 'view' }
+      attributes: { recordId, objectApiName: 'Customer_Meeting__c', actionName: 'view' },
+      // The cursor waits where the sentence goes: nobody taps for it
+      state: { c__debrief: '1' }
     });
   }
 }

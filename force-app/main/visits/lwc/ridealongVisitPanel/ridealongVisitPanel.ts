@@ -1,5 +1,7 @@
 import { LightningElement, api, wire } from 'lwc';
 import { graphql } from 'lightning/graphql';
+import { CurrentPageReference } from 'lightning/navigation';
+import type { PageReference } from 'lightning/navigation';
 import { RefreshEvent } from 'lightning/refresh';
 import type { GraphQlWireResult } from 'lightning/graphql';
 import USER from '@salesforce/user/Id';
@@ -30,6 +32,12 @@ export default class VisitPanel extends LightningElement {
 
   disconnectedCallback(): void {
     this.pageRefresh.disconnect();
+  }
+
+  /** Whoever said on their home that they went comes to say what they heard. */
+  @wire(CurrentPageReference)
+  takePage(page?: PageReference): void {
+    this.focusDebrief = page?.state?.c__debrief === '1';
   }
 
   get query(): unknown {

@@ -98,7 +98,8 @@ it('"yes" is saved and leads to the page that asks what was heard', async () => 
   expect(update).toHaveBeenCalledWith({ fields: { Id: 'one', Attendance__c: 'Attended' } });
   expect(navigate).toHaveBeenCalledWith({
     type: 'standard__recordPage',
-    attributes: { recordId: 'M', objectApiName: 'Customer_Meeting__c', actionName: 'view' }
+    attributes: { recordId: 'M', objectApiName: 'Customer_Meeting__c', actionName: 'view' },
+    state: { c__debrief: '1' }
   });
 });
 
