@@ -65,12 +65,6 @@ export default class ToolBoard extends LightningElement {
     this.pageRefresh.disconnect();
   }
 
-  get isLoading(): boolean {
-    return this.read.isLoading;
-  }
-  get errors(): unknown {
-    return this.read.errors;
-  }
   get isEmpty(): boolean {
     return this.rows.length === 0;
   }
@@ -126,9 +120,6 @@ export default class ToolBoard extends LightningElement {
     if (event.key === 'Enter') {
       await this.handleSave();
     }
-  }
-  async handleRetry(): Promise<void> {
-    await this.read.refresh();
   }
 
   async handleSave(): Promise<void> {

@@ -47,12 +47,6 @@ export default class AccountCard extends LightningElement {
     this.focus.run();
   }
 
-  get isLoading(): boolean {
-    return this.read.isLoading;
-  }
-  get errors(): unknown {
-    return this.read.errors;
-  }
   get isEmpty(): boolean {
     const { problems, people, next } = this.customer;
     return problems.length === 0 && people.length === 0 && !next;
@@ -89,9 +83,6 @@ export default class AccountCard extends LightningElement {
         [first]?.focus()
     );
     this.shown = Number.POSITIVE_INFINITY;
-  }
-  async handleRetry(): Promise<void> {
-    await this.read.refresh();
   }
 }
 

@@ -1,7 +1,7 @@
 import { executeMutation, graphql } from 'lightning/graphql';
 import { deleteRecord } from 'lightning/uiRecordApi';
 import ToolBoard from 'c/ridealongToolBoard';
-import { allById, byId, mount, settle, textOf } from 'test/lwcTestUtils';
+import { allById, byId, inCard, mount, settle, textOf } from 'test/lwcTestUtils';
 
 const execute = executeMutation as unknown as jest.Mock;
 const remove = deleteRecord as unknown as jest.Mock;
@@ -80,7 +80,7 @@ it('asks for what is of the reader', async () => {
   const board = mount('c-ridealong-tool-board', ToolBoard, {});
   await settle();
   expect(wire.getLastConfig().variables).toEqual({ me: '005000000000099AAA' });
-  expect(board.shadowRoot?.querySelector('c-ridealong-loading-state')).not.toBeNull();
+  expect(inCard(board, 'c-ridealong-loading-state')).not.toBeNull();
 });
 
 it('puts what most deals suffer from first, each deal once, closed ones without their money', async () => {
@@ -229,7 +229,7 @@ it('says what it is for when nothing hinders anybody, and what went wrong when i
     // eslint-disable-next-line no-await-in-loop -- one after the other
     await settle();
   }
-  expect(failing.shadowRoot?.querySelector('c-ridealong-error-panel')).toMatchObject({
+  expect(inCard(failing, 'c-ridealong-error-panel')).toMatchObject({
     heading: 'What hinders sales cannot be shown'
   });
 });

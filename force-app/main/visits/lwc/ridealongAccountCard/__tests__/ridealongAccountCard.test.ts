@@ -1,6 +1,6 @@
 import { graphql } from 'lightning/graphql';
 import AccountCard from 'c/ridealongAccountCard';
-import { allById, byId, mount, settle } from 'test/lwcTestUtils';
+import { allById, byId, inCard, mount, settle } from 'test/lwcTestUtils';
 
 const wire = graphql as unknown as {
   emit(data: unknown): void;
@@ -87,7 +87,7 @@ const textsOf = (card: HTMLElement, id: string): string[] =>
 it('asks by the long id, and holds the place while it loads', async () => {
   const card = await open();
   expect(wire.getLastConfig().variables).toEqual({ accountId: '001000000000001AAA' });
-  expect(card.shadowRoot?.querySelector('c-ridealong-loading-state')).not.toBeNull();
+  expect(inCard(card, 'c-ridealong-loading-state')).not.toBeNull();
 });
 
 it('says when the customer was met last and will be met next, by whom', async () => {
@@ -142,7 +142,7 @@ it('says what it is for when nobody was there, and what went wrong when it canno
   const failing = await open();
   wire.emitErrors([{ message: 'gone' }]);
   await settle();
-  expect(failing.shadowRoot?.querySelector('c-ridealong-error-panel')).toMatchObject({
+  expect(inCard(failing, 'c-ridealong-error-panel')).toMatchObject({
     heading: 'What we know of this customer cannot be shown'
   });
 });
