@@ -1,5 +1,6 @@
 import { LightningElement, api } from 'lwc';
 import type { BriefingFacts } from 'c/ridealongVisits';
+import { decisionLook, severityLook } from 'c/ridealongChallenges';
 import { format, shortDay } from 'c/ridealongShared';
 import { RULES, labels } from './labels';
 
@@ -50,9 +51,9 @@ export default class BriefingCard extends LightningElement {
   get heard() {
     return (this.facts?.heard ?? []).slice(0, this.shown).map((challenge) => ({
       ...challenge,
-      became: [challenge.severity, challenge.themeName ?? labels.noTheme, challenge.decisionLabel]
-        .filter(Boolean)
-        .join(' · '),
+      theme: challenge.themeName ?? labels.noTheme,
+      severityLook: severityLook(challenge.severity),
+      decisionLook: decisionLook(challenge.decision),
       interim: challenge.interim ? format(labels.interim, challenge.interim) : ''
     }));
   }

@@ -29,6 +29,7 @@ export interface Heard {
   id: string;
   statement: string;
   severity?: string;
+  severityLabel?: string;
   themeId?: string;
   themeName?: string;
   decision?: string;
@@ -198,7 +199,8 @@ export function readBriefing(data: BriefingAnswer | undefined): BriefingFacts {
     heard: nodes(query?.Customer_Challenge__c).map((node) => ({
       id: node.Id,
       statement: value(node.Statement__c) ?? '',
-      severity: display(node.Severity__c) || undefined,
+      severity: value(node.Severity__c),
+      severityLabel: display(node.Severity__c) || undefined,
       themeId: value(node.Theme__c),
       themeName: value(node.Theme__r?.Name),
       decision: value(node.Theme__r?.Decision__c),

@@ -33,3 +33,22 @@ it('does not offer to undo what cannot be undone', async () => {
 
   expect(allById(notice, 'undo')).toHaveLength(0);
 });
+
+it('can be put away, and comes back with the next word', async () => {
+  const notice = mount<NoticeElement>('c-ridealong-undo-notice', UndoNotice, {
+    message: 'Saved.',
+    canUndo: true
+  });
+  await settle();
+  byId(notice, 'dismiss').click();
+  await settle();
+  expect(byId(notice, 'words').textContent).toBe('');
+  expect([...allById(notice, 'undo'), ...allById(notice, 'dismiss')]).toHaveLength(0);
+  notice.message = 'Saved.';
+  await settle();
+  expect(byId(notice, 'words').textContent).toBe('');
+  notice.message = 'Saved again.';
+  await settle();
+  expect(byId(notice, 'words').textContent).toBe('Saved again.');
+  expect(allById(notice, 'undo')).toHaveLength(1);
+});

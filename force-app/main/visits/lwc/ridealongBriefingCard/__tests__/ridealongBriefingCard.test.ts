@@ -12,12 +12,14 @@ const facts: BriefingFacts = {
   heard: [
     heard('1', {
       severity: 'Deal Breaker',
+      severityLabel: 'Deal breaker',
       themeName: 'Typed twice',
-      decisionLabel: 'Will Not Act',
+      decision: 'Will Not Act',
+      decisionLabel: 'Will not act',
       reason: 'Too few ask',
       interim: 'CSV import'
     }),
-    heard('2', { severity: 'Painful' })
+    heard('2', { severity: 'Painful', severityLabel: 'Painful' })
   ],
   heardNotShown: 0,
   peopleNotShown: 0,
@@ -38,8 +40,13 @@ it('says why you, whom you meet, how the deal stands, what was heard and how to 
   );
   expect(byId(card, 'deal-facts').textContent).toBe('Prospecting · €48,000.00 · closes Jan 21, 2031');
   expect(allById(card, 'challenge').map(({ textContent }) => textContent)).toEqual([
-    'Deal Breaker · Typed twice · Will Not ActToo few askUntil then: CSV import',
-    'Painful · Not triaged yet'
+    'Typed twiceToo few askUntil then: CSV import',
+    'Not triaged yet'
+  ]);
+  expect([...(card.shadowRoot?.querySelectorAll('c-ridealong-state-pill') ?? [])]).toMatchObject([
+    { label: 'Deal breaker', tone: 'bad' },
+    { label: 'Will not act', tone: 'plain' },
+    { label: 'Painful', tone: 'warning' }
   ]);
   expect(byId(card, 'rules').querySelectorAll('li')).toHaveLength(3);
   await expect(card).toBeAccessible();

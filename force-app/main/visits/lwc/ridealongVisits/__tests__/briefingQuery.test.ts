@@ -68,7 +68,8 @@ it('reads the deal, the people, what was heard and the visits', () => {
     {
       id: 'challenge',
       statement: 'They type invoices twice',
-      severity: 'Dealbreaker',
+      severity: 'Deal Breaker',
+      severityLabel: 'Dealbreaker',
       themeId: 'theme',
       themeName: 'Typed twice',
       decision: 'Will Not Act',
