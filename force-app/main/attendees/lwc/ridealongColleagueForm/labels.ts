@@ -14,6 +14,7 @@ import moreLabel from '@salesforce/label/c.Ridealong_Adder_More';
 import name from '@salesforce/label/c.Ridealong_Adder_Name';
 import notAdded from '@salesforce/label/c.Ridealong_Adder_NotAdded';
 import notLoaded from '@salesforce/label/c.Ridealong_Adder_NotLoaded';
+import notTakenBack from '@salesforce/label/c.Ridealong_Adder_NotTakenBack';
 import search from '@salesforce/label/c.Ridealong_Adder_Search';
 import target from '@salesforce/label/c.Ridealong_Adder_Target';
 import targetHelp from '@salesforce/label/c.Ridealong_Adder_TargetHelp';
@@ -38,6 +39,7 @@ export const labels = {
   name,
   notAdded,
   notLoaded,
+  notTakenBack,
   search,
   target,
   targetHelp,

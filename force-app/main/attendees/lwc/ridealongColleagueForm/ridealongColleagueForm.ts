@@ -1,6 +1,8 @@
 import { LightningElement, wire } from 'lwc';
 import { graphql } from 'lightning/graphql';
 import type { GraphQlWireResult } from 'lightning/graphql';
+import { RefreshEvent } from 'lightning/refresh';
+import { deleteRecord } from 'lightning/uiRecordApi';
 import { getPicklistValues } from 'lightning/uiObjectInfoApi';
 import type { PicklistEntry } from 'lightning/uiObjectInfoApi';
 import FUNCTION from '@salesforce/schema/Ridealong_Colleague__c.Business_Function__c';
@@ -23,6 +25,8 @@ export default class ColleagueForm extends LightningElement {
   target = '';
   isSaving = false;
   message = '';
+  /** Rows of the last click: a slip is taken back. */
+  made: string[] = [];
   problem?: { heading: string; errors: unknown };
   /** Not a `CardRead`: what another search found is no answer when this one fails. */
   answer?: WireResult<UsersAnswer>;
@@ -139,12 +143,14 @@ export default class ColleagueForm extends LightningElement {
     }
     this.isSaving = true;
     const wanted = this.chosen;
+    this.made = [];
     try {
       for (let start = 0; start < wanted.length; start += CHUNK) {
         const chunk = wanted.slice(start, start + CHUNK);
         // One after the other: what was added stays added when a later request fails
         // eslint-disable-next-line no-await-in-loop
-        await mutate(chunk.map((candidate, index) => this.stepFor(candidate, index)));
+        const ids = await mutate(chunk.map((candidate, index) => this.stepFor(candidate, index)));
+        this.made = [...this.made, ...Object.values(ids).filter(Boolean)];
         const added = new Set(chunk.map(({ id }) => id));
         this.chosen = this.chosen.filter(({ id }) => !added.has(id));
       }
@@ -161,6 +167,25 @@ export default class ColleagueForm extends LightningElement {
       this.template?.querySelector<HTMLElement>('[data-id="search"]')?.focus();
     }
     await this.answer?.refresh?.().catch(() => undefined);
+    // Who is in already stands below
+    this.dispatchEvent(new RefreshEvent());
+  }
+
+  get canUndo(): boolean {
+    return this.message !== '' && this.made.length > 0;
+  }
+
+  async handleUndo(): Promise<void> {
+    const ids = this.made;
+    this.made = [];
+    this.message = '';
+    try {
+      await Promise.all(ids.map((id) => deleteRecord(id)));
+    } catch (errors) {
+      this.problem = { heading: labels.notTakenBack, errors };
+    }
+    await this.answer?.refresh?.().catch(() => undefined);
+    this.dispatchEvent(new RefreshEvent());
   }
 
   stepFor(candidate: Candidate, index: number) {

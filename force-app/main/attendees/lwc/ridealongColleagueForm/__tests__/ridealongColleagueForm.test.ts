@@ -1,4 +1,5 @@
 import { executeMutation, graphql } from 'lightning/graphql';
+import { deleteRecord } from 'lightning/uiRecordApi';
 import ColleagueForm from 'c/ridealongColleagueForm';
 import type { Candidate } from '../userQuery';
 import { allById, byId, mount, settle, labelOf } from 'test/lwcTestUtils';
@@ -181,4 +182,23 @@ it('says that there are more, that there is nobody, and what went wrong', async 
   page.shadowRoot?.querySelector('c-ridealong-error-panel')?.dispatchEvent(new CustomEvent('retry'));
   expect(wire.refresh).toHaveBeenCalledTimes(1);
   expect(allById(page, 'users')).toHaveLength(0);
+});
+
+it('takes back whom the last click added', async () => {
+  const remove = deleteRecord as unknown as jest.Mock;
+  remove.mockReset().mockResolvedValue(undefined);
+  mutation.mockResolvedValue({
+    data: { uiapi: { colleague0: { Record: { Id: 'a0C1' } }, colleague1: { Record: { Id: 'a0C2' } } } }
+  });
+  const page = await open();
+  await fire(page, 'users', 'rowselection', { selectedRows: [person(1), person(2)] });
+  await fire(page, 'function', 'change', { value: 'IT' });
+  byId(page, 'add').click();
+  await settle(12);
+  const bar = page.shadowRoot?.querySelector<HTMLElement & { canUndo: boolean }>('c-ridealong-undo-notice');
+  expect(bar?.canUndo).toBe(true);
+  bar?.dispatchEvent(new CustomEvent('undo'));
+  await settle(12);
+  expect(remove.mock.calls).toEqual([['a0C1'], ['a0C2']]);
+  expect(notice(page)).toBe('');
 });
