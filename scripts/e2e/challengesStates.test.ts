@@ -66,6 +66,7 @@ test('an action on a theme is a task of the platform, and the theme shows it', o
   assert.deepEqual([task?.['Subject'], task?.['OwnerId']], ['Needs an action', stage.owner.id]);
   await opened.close();
   const again = await stage.visit(stage.owner, themePage(theme));
+  await again.page.getByRole('tab', { name: 'Related' }).click();
   await again.page.getByRole('heading', { name: 'Tasks (1)' }).waitFor();
   await again.close();
 });
@@ -552,7 +553,7 @@ const CUT_OFF = `[...document.querySelectorAll(${JSON.stringify(OURS.map((one) =
 const LABELS = `(() => {
   const texts = [...document.querySelectorAll(${JSON.stringify(OURS.join(', '))})]
     .flatMap((host) => [...host.querySelectorAll('h2, h4, button, label, legend, caption, dt, th')])
-    .filter((element) => !element.closest('lightning-record-picker, [role="listbox"], c-ridealong-challenge-row h3, c-ridealong-triage-list, kbd'))
+    .filter((element) => !element.closest('lightning-record-picker, [role="listbox"], c-ridealong-challenge-row h3, c-ridealong-triage-list, c-ridealong-choice-picker button, kbd'))
     .filter((element) => !element.matches('button[role="combobox"], .slds-combobox__input'))
     .map((element) => element.textContent.replace(/\\s+/g, ' ').trim().replace(/ [njs]$/, ''))
     .filter((text) => text !== '');

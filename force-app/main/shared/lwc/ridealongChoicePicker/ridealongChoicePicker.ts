@@ -25,11 +25,21 @@ export default class ChoicePicker extends LightningElement {
     }));
   }
 
+  /** Options may still be on their way when the focus is wanted. */
+  isFocusWanted = false;
+
   /** Moves the focus to what is chosen, else to the first one. */
   @api focus(): void {
     const buttons = [...(this.template?.querySelectorAll<HTMLElement>('lightning-button') ?? [])];
     const chosen = buttons.find(({ dataset }) => dataset.value === this.value);
+    this.isFocusWanted = buttons.length === 0;
     (chosen ?? buttons[0])?.focus();
+  }
+
+  renderedCallback(): void {
+    if (this.isFocusWanted) {
+      this.focus();
+    }
   }
 
   handleChoice(event: Event): void {

@@ -38,3 +38,14 @@ it('takes the focus to what is chosen', async () => {
   picker.focus();
   expect(focus).toHaveBeenCalledTimes(1);
 });
+
+it('takes the focus once there is something to choose', async () => {
+  const picker = open({ options: [], value: 'b' });
+  await settle();
+  picker.focus();
+  const focus = jest.spyOn(HTMLElement.prototype, 'focus');
+  Object.assign(picker, { options: OPTIONS });
+  await settle();
+  expect(focus.mock.contexts.map((one) => (one as HTMLElement).textContent)).toEqual(['So so']);
+  focus.mockRestore();
+});
