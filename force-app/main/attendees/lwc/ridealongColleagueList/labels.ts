@@ -3,9 +3,11 @@ import changeOne from '@salesforce/label/c.Ridealong_Colleagues_Change_One';
 import changeOther from '@salesforce/label/c.Ridealong_Colleagues_Change_Other';
 import changedOne from '@salesforce/label/c.Ridealong_Colleagues_Changed_One';
 import changedOther from '@salesforce/label/c.Ridealong_Colleagues_Changed_Other';
+import days from '@salesforce/label/c.Ridealong_Colleagues_Days';
 import empty from '@salesforce/label/c.Ridealong_Colleagues_Empty';
 import emptyText from '@salesforce/label/c.Ridealong_Colleagues_EmptyText';
 import functionLabel from '@salesforce/label/c.Ridealong_Form_Function';
+import inFunction from '@salesforce/label/c.Ridealong_Colleagues_In';
 import name from '@salesforce/label/c.Ridealong_Adder_Name';
 import notChanged from '@salesforce/label/c.Ridealong_Colleagues_NotChanged';
 import notLoaded from '@salesforce/label/c.Ridealong_Colleagues_NotLoaded';
@@ -21,9 +23,11 @@ export const labels = {
   changeOther,
   changedOne,
   changedOther,
+  days,
   empty,
   emptyText,
   function: functionLabel,
+  inFunction,
   name,
   notChanged,
   notLoaded,

@@ -39,9 +39,15 @@ export default class ColleagueList extends LightningElement {
     this.state = state;
   });
   columns = [
-    { label: labels.name, fieldName: 'name' },
-    { label: labels.function, fieldName: 'functionLabel' },
-    { label: labels.target, fieldName: 'target', type: 'number', cellAttributes: { alignment: 'left' } }
+    { label: labels.name, fieldName: 'name', hideDefaultActions: true },
+    { label: labels.inFunction, fieldName: 'functionLabel', hideDefaultActions: true },
+    {
+      label: labels.days,
+      fieldName: 'target',
+      type: 'number',
+      cellAttributes: { alignment: 'left' },
+      hideDefaultActions: true
+    }
   ];
 
   get query(): unknown {

@@ -177,7 +177,7 @@ export default class ThemeDecisionForm extends LightningElement {
     this.change({ [field]: event.detail.value });
   }
   handleDecision(event: CustomEvent<string>): void {
-    this.values = { ...this.values, Decision__c: event.detail };
+    this.change({ Decision__c: event.detail });
   }
   handlePartner(event: CustomEvent<{ recordId: string | null }>): void {
     event.stopPropagation();

@@ -11,7 +11,9 @@ type Form = HTMLElement & { theme: unknown };
 const open = (node = themeNode()): Form =>
   mount<Form>('c-ridealong-theme-decision-form', ThemeDecisionForm, { theme: themeOf(themeAnswer(node)) });
 const enter = async (form: HTMLElement, field: string, value: string): Promise<void> => {
-  byId(form, field).dispatchEvent(new CustomEvent('change', { detail: { value, recordId: value || null } }));
+  const chosen = new CustomEvent('choose', { detail: value });
+  const changed = new CustomEvent('change', { detail: { value, recordId: value || null } });
+  byId(form, field).dispatchEvent(field === 'Decision__c' ? chosen : changed);
   await settle();
 };
 const valueOf = (form: HTMLElement, field: string): string => byId<Input>(form, field).value;
