@@ -10,7 +10,7 @@ import discarded from '@salesforce/label/c.Ridealong_Form_Discarded';
 import draftKept from '@salesforce/label/c.Ridealong_Form_Draft_Kept';
 import empty from '@salesforce/label/c.Ridealong_Decision_Theirs_Empty';
 import everybodyHears from '@salesforce/label/c.Ridealong_Decision_Everybody_Hears';
-import initiative from '@salesforce/label/c.Ridealong_Decision_Initiative';
+import initiative from '@salesforce/label/c.Ridealong_Decision_Initiative_Field';
 import interim from '@salesforce/label/c.Ridealong_Decision_Interim';
 import meanwhile from '@salesforce/label/c.Ridealong_Decision_Theirs';
 import notSaved from '@salesforce/label/c.Ridealong_Form_Not_Saved';

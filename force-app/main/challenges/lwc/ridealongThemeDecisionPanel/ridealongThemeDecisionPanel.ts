@@ -80,7 +80,7 @@ export default class ThemeDecisionPanel extends NavigationMixin(LightningElement
   get missesPartner(): boolean {
     return this.theme.decision === DECISION.willAct && !this.theme.partnerId;
   }
-  get facts(): { label: string; text: string }[] {
+  get facts(): { label: string; text: string; url?: string }[] {
     const {
       forCustomer,
       interim: until,
@@ -95,7 +95,7 @@ export default class ThemeDecisionPanel extends NavigationMixin(LightningElement
       { label: interim, text: until ?? '' },
       { label: ownerLabel, text: owner ?? '' },
       { label: partner, text: person ?? '' },
-      { label: initiative, text: project ?? '' },
+      { label: initiative, ...linked(project ?? '') },
       { label: decidedOn, text: day ? shortDay(day) : '' },
       { label: area, text: about ?? '' }
     ].filter(({ text }) => text);
@@ -127,4 +127,13 @@ export default class ThemeDecisionPanel extends NavigationMixin(LightningElement
       }
     });
   }
+}
+
+/** What is delivered lies elsewhere: an address in the text becomes the way there. */
+function linked(text: string): { text: string; url?: string } {
+  const [url] = /https?:\/\/[^\s<>"]+/.exec(text) ?? [];
+  if (!url) {
+    return { text };
+  }
+  return { text: text.replace(url, '').trim() || url, url };
 }
