@@ -9,7 +9,7 @@ import {
   withoutBrowser
 } from '@toolkit/preview/testing';
 import type { OpenedPage } from '@toolkit/preview/testing';
-import { asked, eventually } from './attendeesBrowser.ts';
+import { asked, eventually, tabTo } from './attendeesBrowser.ts';
 import { assign } from './attendeesWorld.ts';
 import type { Person } from './attendeesWorld.ts';
 import { ChallengeStage, THEME, homePage, themePage } from './challengesBrowser.ts';
@@ -112,3 +112,34 @@ test('IT answers and does not decide; sales decides', options, async () => {
   assert.deepEqual(opened.errors, []);
   await opened.close();
 });
+
+test(
+  'by keyboard alone: a rep votes, writes a sentence down with Enter, and takes it back',
+  options,
+  async () => {
+    await newTool('Discounts by fax');
+    const deal = await stage.newDeal('Tools, keyboard', { CloseDate: '2019-12-31' });
+    const opened = await stage.visit(stage.world.rep, toolsPage);
+    const { page } = opened;
+    const vote = page.getByRole('button', { name: 'Hinders us too: Discounts by fax' });
+    await vote.waitFor();
+    await tabTo(opened, vote);
+    await page.keyboard.press('Enter');
+    await stage.heardOn(deal, 1);
+
+    const sentence = page.getByRole('textbox', { name: 'What hinders you in selling?' });
+    await sentence.focus();
+    await page.keyboard.type('No price list on a train');
+    await page.keyboard.press('Enter');
+    await page.getByText('Written down, for Tools, keyboard').waitFor();
+    assert.equal((await stage.heardOn(deal, 2)).length, 2);
+    await tabTo(opened, page.getByRole('button', { name: 'Undo' }));
+    await page.keyboard.press('Enter');
+    await eventually(
+      () => stage.heardOn(deal, 0),
+      (rows) => rows.length === 1
+    );
+    assert.deepEqual(opened.errors, []);
+    await opened.close();
+  }
+);

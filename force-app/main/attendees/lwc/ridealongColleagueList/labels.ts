@@ -6,12 +6,12 @@ import changedOther from '@salesforce/label/c.Ridealong_Colleagues_Changed_Other
 import days from '@salesforce/label/c.Ridealong_Colleagues_Days';
 import empty from '@salesforce/label/c.Ridealong_Colleagues_Empty';
 import emptyText from '@salesforce/label/c.Ridealong_Colleagues_EmptyText';
-import functionLabel from '@salesforce/label/c.Ridealong_Form_Function';
+import functionLabel from '@salesforce/label/c.Ridealong_Colleagues_NewFunction';
 import inFunction from '@salesforce/label/c.Ridealong_Colleagues_In';
 import name from '@salesforce/label/c.Ridealong_Adder_Name';
 import notChanged from '@salesforce/label/c.Ridealong_Colleagues_NotChanged';
 import notLoaded from '@salesforce/label/c.Ridealong_Colleagues_NotLoaded';
-import target from '@salesforce/label/c.Ridealong_Adder_Target';
+import target from '@salesforce/label/c.Ridealong_Colleagues_NewTarget';
 import targetHelp from '@salesforce/label/c.Ridealong_Colleagues_TargetHelp';
 import targetWrong from '@salesforce/label/c.Ridealong_Adder_TargetWrong';
 import title from '@salesforce/label/c.Ridealong_Colleagues_Title';
