@@ -16,6 +16,7 @@ export const COLLEAGUES = gql`
           where: { Is_Active__c: { eq: true } }
           orderBy: { Name: { order: ASC } }
         ) {
+          totalCount
           edges {
             node {
               Id

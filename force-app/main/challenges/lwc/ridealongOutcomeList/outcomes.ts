@@ -76,7 +76,7 @@ export const OUTCOMES: PartedQuery = {
         thanks: Ridealong_Visit_Note__c(
           first: 200
           where: { and: [{ Internal_Attendee__r: { Attendee__c: { eq: $me } } }, { Useful_To_Rep__c: { eq: "Yes" } }] }
-        ) { edges { node { Id } } }`
+        ) { totalCount edges { node { Id } } }`
   ]
 };
 
@@ -167,7 +167,7 @@ export function effectOf(data: OutcomesAnswer | undefined): Effect {
       )
     ),
     won: once(heard.map(({ Opportunity__r: deal }) => (deal && value(deal.IsWon) ? deal.Id : undefined))),
-    thanks: nodes(data?.uiapi?.query?.thanks).length
+    thanks: data?.uiapi?.query?.thanks?.totalCount ?? nodes(data?.uiapi?.query?.thanks).length
   };
 }
 

@@ -17,7 +17,7 @@ import type { OwedAnswer, OwnThemes } from 'c/ridealongThemes';
 
 /** First answers that the reader owes, late ones first, and how much waits in triage. Shows what it is given. */
 export default class OwnThemeList extends NavigationMixin(LightningElement) {
-  @api found: OwnThemes = { owed: [], untriaged: 0 };
+  @api found: OwnThemes = { owed: [], notShown: 0, untriaged: 0 };
 
   labels = { allAnswered, openTriage, title };
 

@@ -19,6 +19,7 @@ export const OWN_THEMES_PARTS: readonly string[] = [
         ] }
         orderBy: { First_Answer_Due__c: { order: ASC, nulls: LAST } }
       ) {
+        totalCount
         edges { node {
           Id
           Name @optional { value }
@@ -60,6 +61,8 @@ export interface OwedAnswer {
 
 export interface OwnThemes {
   owed: OwedAnswer[];
+  /** Owed beyond those that were read. */
+  notShown: number;
   /** Among what the reader can see. */
   untriaged: number;
 }
@@ -81,6 +84,7 @@ export function readOwnThemes(data: OwnThemesData | null | undefined): OwnThemes
         customers: value(node.Accounts__c) ?? 0
       };
     }),
+    notShown: Math.max(0, (data?.unanswered?.totalCount ?? 0) - nodes(data?.unanswered).length),
     untriaged: data?.untriaged?.totalCount ?? nodes(data?.untriaged).length
   };
 }

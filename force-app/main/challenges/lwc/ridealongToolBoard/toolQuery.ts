@@ -14,6 +14,7 @@ export const TOOLS: PartedQuery = {
         first: 200
         where: { and: [{ Theme_Area__c: { eq: "${TOOLS_AREA}" } }, { Merged_Into__c: { eq: null } }] }
       ) {
+        totalCount
         edges { node {
           Id
           Name @optional { value }
@@ -37,6 +38,7 @@ export const TOOLS: PartedQuery = {
         ] }
         orderBy: { CreatedDate: { order: DESC } }
       ) {
+        totalCount
         edges { node {
           Id
           Statement__c @optional { value }
@@ -49,7 +51,7 @@ export const TOOLS: PartedQuery = {
         first: 100
         where: { and: [{ OwnerId: { eq: $me } }, { IsClosed: { eq: false } }] }
         orderBy: { CloseDate: { order: ASC } }
-      ) { edges { node { Id Name @optional { value } } } }`
+      ) { totalCount edges { node { Id Name @optional { value } } } }`
   ]
 };
 

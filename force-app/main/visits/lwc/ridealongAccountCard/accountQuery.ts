@@ -17,6 +17,7 @@ export const ACCOUNT: PartedQuery = {
         where: { Opportunity__r: { AccountId: { eq: $accountId } } }
         orderBy: { CreatedDate: { order: DESC } }
       ) {
+        totalCount
         edges { node {
           Id
           Statement__c @optional { value }
@@ -32,7 +33,7 @@ export const ACCOUNT: PartedQuery = {
         first: 200
         where: { Account__c: { eq: $accountId } }
         orderBy: { Starts_At__c: { order: DESC } }
-      ) { ${VISIT_SELECTION} }`
+      ) { ${VISIT_SELECTION} totalCount }`
   ]
 };
 
