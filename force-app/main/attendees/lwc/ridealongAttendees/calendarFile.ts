@@ -69,7 +69,9 @@ function timeLines({ startsAt, endsAt, day, isAllDay }: CalendarMeeting): string
   ];
 }
 
-const plain = (day: string): string => day.replaceAll('-', '');
+function plain(day: string): string {
+  return day.replaceAll('-', '');
+}
 
 function dayAfter(day: string): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);

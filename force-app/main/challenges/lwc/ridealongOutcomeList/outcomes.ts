@@ -148,6 +148,10 @@ function toOutcome(themeId: string, node: ChallengeNode): Outcome {
   };
 }
 
+function isDone({ Theme__r }: ChallengeNode): boolean {
+  return value(Theme__r?.Decision__c) === DECISION.done;
+}
+
 /** What the reader's hearing led to, in numbers: each customer problem, theme, deal and visit once. */
 export interface Effect {
   told: number;
@@ -161,11 +165,7 @@ export function effectOf(data: OutcomesAnswer | undefined): Effect {
   const once = (ids: (string | undefined)[]): number => new Set(ids.filter(Boolean)).size;
   return {
     told: heard.filter(({ Told_Customer_On__c }) => value(Told_Customer_On__c)).length,
-    done: once(
-      heard.map(({ Theme__c, Theme__r }) =>
-        value(Theme__r?.Decision__c) === DECISION.done ? value(Theme__c) : undefined
-      )
-    ),
+    done: once(heard.filter(isDone).map(({ Theme__c }) => value(Theme__c))),
     won: once(heard.map(({ Opportunity__r: deal }) => (deal && value(deal.IsWon) ? deal.Id : undefined))),
     thanks: data?.uiapi?.query?.thanks?.totalCount ?? nodes(data?.uiapi?.query?.thanks).length
   };

@@ -99,7 +99,9 @@ export function customerOf(data: AccountAnswer | undefined): Customer {
   };
 }
 
-const wasThere = ({ attendance }: { attendance: string }): boolean => attendance === ATTENDANCE.attended;
+function wasThere({ attendance }: { attendance: string }): boolean {
+  return attendance === ATTENDANCE.attended;
+}
 
 const WEIGHTS: Record<string, number> = { 'Deal Breaker': 3, Painful: 2, Nuisance: 1 };
 const weightOf = (severity: string): number => WEIGHTS[severity] ?? 0;

@@ -77,11 +77,12 @@ export default class AccountCard extends LightningElement {
   /** The button goes, so the focus moves on to the first problem that came. */
   handleMore(): void {
     const first = this.shown;
-    this.focus.afterRender(() =>
-      this.template
-        ?.querySelectorAll<HTMLElement>('[data-id="problem"] c-ridealong-record-link')
-        [first]?.focus()
-    );
+    this.focus.afterRender(() => {
+      const links = this.template?.querySelectorAll<HTMLElement>(
+        '[data-id="problem"] c-ridealong-record-link'
+      );
+      links?.[first]?.focus();
+    });
     this.shown = Number.POSITIVE_INFINITY;
   }
 }

@@ -19,7 +19,7 @@ const open = (data: object): HTMLElement =>
   mount('c-ridealong-own-theme-list', OwnThemeList, { found: readOwnThemes(data) });
 
 it('is for who answers for something', () => {
-  expect(readOwnThemes({ ...DATA, ownThemes: connection() } as never)).toBeUndefined();
+  expect(readOwnThemes({ ...DATA, ownThemes: connection() })).toBeUndefined();
   expect(readOwnThemes(undefined)).toBeUndefined();
 });
 
@@ -34,9 +34,9 @@ it('says how many answers are late, each with its day, and how much waits in tri
   expect(allById(list, 'owed')[0]?.textContent).toContain('2 customers');
   expect(byId(list, 'untriaged').textContent).toBe('12 challenges wait in triage');
   byId(list, 'triage').click();
-  expect(navigate.mock.calls[0]?.[0]).toMatchObject({
-    attributes: { apiName: 'Ridealong_Challenge_Triage' }
-  });
+  expect(navigate).toHaveBeenCalledWith(
+    expect.objectContaining({ attributes: { apiName: 'Ridealong_Challenge_Triage' } })
+  );
   await expect(list).toBeAccessible();
 });
 

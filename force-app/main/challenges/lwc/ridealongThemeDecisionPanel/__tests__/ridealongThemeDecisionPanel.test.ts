@@ -102,7 +102,7 @@ it('adds an action as a task of the theme, in the platform’s own form', () => 
 it.each([
   ['Order intake https://jira.example/ORD-7', 'Order intake', 'https://jira.example/ORD-7'],
   ['https://jira.example/ORD-7', 'https://jira.example/ORD-7', 'https://jira.example/ORD-7'],
-  ['javascript:alert(1)', undefined, undefined]
+  ['ftp://jira.example/ORD-7', undefined, undefined]
 ])('leads to where it is delivered: %s', async (initiative, text, href) => {
   const element = open(themeNode({ Initiative__c: { value: initiative } }));
   const [link] = allById(element, 'delivery');
