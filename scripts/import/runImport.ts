@@ -10,6 +10,7 @@ import type { Row } from '../target-org/queries.ts';
 import type { Mapping, Target } from './mapping.ts';
 import { readChallenges } from './readChallenges.ts';
 import type { Line, Picklists } from './readChallenges.ts';
+import { rowsWith } from './folder/lookups.ts';
 import { KeyIndex } from './keyIndex.ts';
 import type { Part } from './parts.ts';
 import { NameCache } from './references.ts';
@@ -53,6 +54,8 @@ interface Run {
   transport: Transport;
   wishes: ImportWishes;
   picklists: Picklists;
+  /** With which ids of challenges begin in this org. */
+  keyPrefix: string;
   keys: KeyIndex;
   names: NameCache;
   outcome: Outcome;
@@ -75,9 +78,11 @@ export async function runImport(transport: Transport, wishes: ImportWishes): Pro
     outcome.examples.push(...refusals.slice(0, MAX_EXAMPLES - outcome.examples.length));
     refusals.forEach((refusal) => wishes.onRefused?.(refusal));
   };
-  const picklists = await picklistsOf(transport);
+  const describe = (await transport.get('/sobjects/Customer_Challenge__c/describe')) as Row;
+  const picklists = picklistsOf(describe);
+  const keyPrefix = textAt(describe, 'keyPrefix');
   const names = new NameCache(transport);
-  const run = { transport, wishes, picklists, keys: new KeyIndex(), names, outcome, refuse };
+  const run = { transport, wishes, picklists, keyPrefix, keys: new KeyIndex(), names, outcome, refuse };
   for await (const part of wishes.parts) {
     await importPart(run, part);
   }
@@ -96,7 +101,10 @@ async function importPart(run: Run, part: Part): Promise<void> {
   });
   await makeThemes(run, lines, references);
   const present = await keysPresent(transport, lines);
-  const wanted = wishes.update ? lines : lines.filter(({ key }) => !present.has(PREFIX + key));
+  const written = await keysOfOthers(run, lines);
+  const wanted = lines.filter(
+    ({ key }) => !written.has(key) && (wishes.update || !present.has(PREFIX + key))
+  );
   outcome.known += lines.length - wanted.length;
   const records = wanted.flatMap((line) => resolved(line, references, present, run));
   if (wishes.dryRun) {
@@ -128,14 +136,28 @@ async function keysPresent(transport: Transport, lines: readonly Line[]): Promis
   return present;
 }
 
+/** Of an export: lines that are in this org as somebody wrote them here, under a key of the form, or none. */
+async function keysOfOthers({ transport, keyPrefix }: Run, lines: readonly Line[]): Promise<Set<string>> {
+  const ids = lines.map(({ key }) => key).filter((key) => /^\w{18}$/.test(key) && key.startsWith(keyPrefix));
+  const by = [
+    ['Id', ids],
+    [KEY, lines.map(({ key }) => key)]
+  ] as const;
+  const found = new Set<string>();
+  for (const [field, keys] of by) {
+    const rows = await rowsWith(transport, 'Customer_Challenge__c', field, keys);
+    rows.forEach((row) => found.add(textAt(row, field)));
+  }
+  return found;
+}
+
 interface Described {
   name: string;
   picklistValues: { value: string; active: boolean }[];
 }
 
 /** What this org has, which may be more than the package brought. */
-async function picklistsOf(transport: Transport): Promise<Picklists> {
-  const describe = (await transport.get('/sobjects/Customer_Challenge__c/describe')) as Row;
+function picklistsOf(describe: Row): Picklists {
   const fields = (valueAt(describe, 'fields') ?? []) as Described[];
   const values = (name: string): string[] =>
     (fields.find((field) => field.name === name)?.picklistValues ?? [])

@@ -163,7 +163,9 @@ function fill(org: Org, { visits, challenges }: World): void {
     'Customer_Challenge__c',
     challenges.map(({ statement, words, severity, theme, by }, number) => ({
       Opportunity__c: org.deal,
-      Submission_Key__c: `import-${number}`,
+      // From an import, from the form, and with no key at all.
+      Submission_Key__c:
+        ['import-', 'form-', ''].map((from) => from && `${from}${number}`)[number % 3] || null,
       Statement__c: statement,
       Customer_Words__c: words || null,
       Severity__c: severity || null,
@@ -241,6 +243,12 @@ test('export, a fresh org, import, export: the same; imported again: nothing twi
             outcomes.slice(0, 2).map(({ created }) => created)
           );
           assert.deepEqual(await exported(to, 'to'), whole);
+          const home = await load(from, 'from');
+          assert.deepEqual(
+            home.outcomes.map(({ created }) => created),
+            outcomes.map(() => 0),
+            'where it came from all of it is there'
+          );
           const again = await load(to, 'from');
           assert.deepEqual(
             again.outcomes.map(({ created, refused: none }) => [created, none]),
