@@ -16,10 +16,17 @@ const textOf = (page: string): string => readFileSync(join(root, page), 'utf8');
 const shownIn = (page: string): string[] =>
   [...textOf(page).matchAll(/images\/([\w-]+\.png)/g)].map(([, file = '']) => file);
 
-test('each picture is made by the script, and each is shown', () => {
+/** What pages looked like cannot be made anew. */
+const isPast = (file: string): boolean => file.startsWith('before-after-');
+
+test('each picture but those of before is made by the script, and each is shown', () => {
   const made = PICTURES.flatMap((picture) => picture.sizes.map((size) => fileOf(picture, size))).toSorted();
-  assert.deepEqual(readdirSync(folder).toSorted(), made);
-  assert.deepEqual([...new Set(pages.flatMap(shownIn))].toSorted(), made);
+  const files = readdirSync(folder).toSorted();
+  assert.deepEqual(
+    files.filter((file) => !isPast(file)),
+    made
+  );
+  assert.deepEqual([...new Set(pages.flatMap(shownIn))].toSorted(), files);
 });
 
 test('all pictures together are small', () => {
