@@ -65,8 +65,8 @@ describe('a theme about the tools of sales, owned by IT', () => {
     const theme = newTool();
     sales.update(THEME, theme, { Decision__c: 'Will Not Act', Decision_Reason__c: 'Too dear' });
     const undone: SObjectRecord[] = [
-      { Decision__c: 'Considering' },
-      { Decision_Reason__c: 'IT is too slow' }
+      { Decision__c: 'Considering', Decision_Reason__c: 'IT is too slow' },
+      { What_Customer_May_Read__c: 'Soon' }
     ];
     for (const fields of undone) {
       assert.match(owner.refusedUpdate(THEME, theme, fields), /Sales decides about the tools/);
