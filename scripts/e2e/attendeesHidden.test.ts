@@ -63,6 +63,15 @@ before(async () => {
     ownMeetings.push(
       await world.admin.create('Customer_Meeting__c', { Event_Id__c: event, Name: `Own ${index}` })
     );
+    // Their own visit with Jonas: visits with others are not theirs to read, nor to be suggested from
+    const past = await world.newEvent(`Before ${index}`, -40);
+    await world.admin.update('Event', past, { OwnerId: id });
+    await world.admin.create('Internal_Attendee__c', {
+      Customer_Meeting__c: await world.admin.create('Customer_Meeting__c', { Event_Id__c: past, Name: 'x' }),
+      Attendee__c: world.jonas.id,
+      Source__c: 'Tagged',
+      Attendance__c: 'Attended'
+    });
     people.push(await Person.logIn(world.running.url, `${last.toLowerCase()}@ridealong.local`));
   }
 });
