@@ -38,6 +38,9 @@ export function verdictOfRow({ statusCode, message }: RowError): Verdict {
 
 export const isMissingParent = ({ message }: RowError): boolean => /Foreign key external ID/i.test(message);
 
+/** The owner who was named cannot read the object (decision 0116): the rest of the row is still right. */
+export const isOwnerRefused = ({ statusCode }: RowError): boolean => statusCode === 'TRANSFER_REQUIRES_READ';
+
 /** Nothing that fewer rows would change. */
 const WRONG_REQUEST = new Set([
   'INVALID_FIELD',

@@ -218,6 +218,40 @@ describe('writeChanges', () => {
     assert.equal(server.seen.length, 1);
   });
 
+  it('writes the rest of a row whose owner may not own it, and reports an owner alone', async () => {
+    const [rep, other] = [idOf('005', 7), idOf('005', 8)];
+    await using server = await scriptedServer((request) => ({
+      json: recordsOf(request).map((record) =>
+        record['OwnerId'] === rep
+          ? refused('TRANSFER_REQUIRES_READ', 'The new owner must have read permission')
+          : { id: idSentIn(record), success: true, errors: [] }
+      )
+    }));
+    const { transport, waits } = quickTransport(server.url);
+    const result = await writeChanges(transport, MEETING, [
+      change(1, { Name: 'a', OwnerId: rep }),
+      change(2, { Name: 'b', OwnerId: other }),
+      change(3, { OwnerId: rep })
+    ]);
+    assert.deepEqual(
+      server.seen.map((request) => recordsOf(request).map(({ Name, OwnerId }) => [Name, OwnerId])),
+      [
+        [
+          ['a', rep],
+          ['b', other],
+          [undefined, rep]
+        ],
+        [['a', undefined]]
+      ]
+    );
+    assert.deepEqual([...result.ids.keys()].sort(), [event(1), event(2)]);
+    assert.deepEqual(
+      result.problems.map(({ key, code }) => [key, code]),
+      [[event(3), 'TRANSFER_REQUIRES_READ']]
+    );
+    assert.deepEqual(waits, []);
+  });
+
   it('repeats rows that were locked, and only those', async () => {
     await using server = await scriptedServer([
       {

@@ -17,7 +17,7 @@ import { MAX_BATCHES_A_CALL, MAX_ROWS_A_BATCH, sendBatches } from './batchReques
 import type { BatchAnswer, Verb } from './batchRequest.ts';
 import { lanesOf } from './lanes.ts';
 import { endOfRun, OrgError, orgErrorFrom } from './orgError.ts';
-import { isMissingParent, verdictOfRequest, verdictOfRow } from './rowVerdict.ts';
+import { isMissingParent, isOwnerRefused, verdictOfRequest, verdictOfRow } from './rowVerdict.ts';
 import type { RowError } from './rowVerdict.ts';
 import type { Transport } from './transport.ts';
 
@@ -213,6 +213,7 @@ function settle(batch: Batch, answer: BatchAnswer, jobs: readonly OpenJob[]): Ba
   }
   const { ids, problems, overtaken } = batch.job.result;
   const again: Record<'retry' | 'split', Change[]> = { retry: [], split: [] };
+  const ownerless: Change[] = [];
   batch.rows.forEach((change, index) => {
     const row = answer[index];
     if (row?.success) {
@@ -220,6 +221,11 @@ function settle(batch: Batch, answer: BatchAnswer, jobs: readonly OpenJob[]): Ba
       return;
     }
     const error = row?.errors[0] ?? NO_REASON;
+    const rest = isOwnerRefused(error) ? withoutOwner(change) : undefined;
+    if (rest !== undefined) {
+      ownerless.push(rest);
+      return;
+    }
     const what = outcomeOf(batch, change, error, jobs);
     if (what === 'overtaken') {
       overtaken.push(change.key);
@@ -230,10 +236,17 @@ function settle(batch: Batch, answer: BatchAnswer, jobs: readonly OpenJob[]): Ba
     }
   });
   return [
+    ...split({ ...batch, rows: ownerless }, MAX_ROWS_A_BATCH),
     ...split({ ...batch, rows: again.retry, attempt: batch.attempt + 1 }, MAX_ROWS_A_BATCH),
     // All of them may have failed together: halves of what was sent, not of what failed.
     ...split({ ...batch, rows: again.split }, Math.ceil(batch.rows.length / 2))
   ];
+}
+
+/** The row as its owner-to-be does not matter; undefined when its owner is all there is to change. */
+function withoutOwner(change: Change): Change | undefined {
+  const { OwnerId: owner, ...fields } = change.fields;
+  return owner === undefined || Object.keys(fields).length === 0 ? undefined : { ...change, fields };
 }
 
 const NO_REASON: RowError = { statusCode: 'UNKNOWN', message: 'The org gave no reason.' };
