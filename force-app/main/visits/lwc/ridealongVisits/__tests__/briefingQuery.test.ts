@@ -113,7 +113,9 @@ it('has nothing to say without an answer', () => {
   expect(readBriefing(undefined)).toEqual({
     deal: undefined,
     people: [],
+    peopleNotShown: 0,
     heard: [],
+    heardNotShown: 0,
     visits: [],
     knowing: []
   });
