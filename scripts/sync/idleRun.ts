@@ -12,31 +12,39 @@ import type { RunOptions, SyncOutcome } from './runTypes.ts';
 const MINUTE_MILLIS = 60_000;
 const RECORD_EVERY_MILLIS = 3_600_000;
 
-/** Undefined when something may have changed, and everything has to be read. */
-export async function idleRun(memory: Memory, options: RunOptions): Promise<SyncOutcome | undefined> {
+/** What the org has said to the question what has changed. */
+export interface Asked {
+  probe: Probe;
+  /** What was read when the memory was written: changes before this are in the projection of that time. */
+  readUntil: string;
+}
+
+/** @returns the outcome when there was nothing to do; otherwise what was asked, when the answer can be used */
+export async function idleRun(
+  memory: Memory,
+  options: RunOptions
+): Promise<{ outcome?: SyncOutcome; asked?: Asked }> {
   const remembered = await memory.read();
   const { known, setAside } = remembered;
   if (known === undefined) {
-    return undefined;
+    return {};
   }
   const { transport } = options;
   const probe = await askUpToNow(transport, known);
   const now = options.now ?? transport.serverTime ?? new Date();
-  const isRight = now >= new Date(known.knownUntil) && now.getTime() <= Date.parse(known.rightUntil);
-  if (
-    probe === undefined ||
-    probe.hasChanged ||
-    !isRight ||
-    settingsDigest(probe.settings) !== known.settings
-  ) {
-    return undefined;
+  if (probe === undefined || now < new Date(known.knownUntil)) {
+    return {};
+  }
+  const isRight = now.getTime() <= Date.parse(known.rightUntil);
+  if (probe.hasChanged || !isRight || settingsDigest(probe.settings) !== known.settings) {
+    return { asked: { probe, readUntil: known.readUntil } };
   }
   const recorded = await recordIdle(options, known, setAside, now);
   await memory.write({
     ...remembered,
     known: { ...known, ...recorded, knownUntil: probe.coveredUntil.toISOString() }
   });
-  return {
+  const outcome = {
     objects: [],
     rowsRead: 0,
     rowsWritten: 0,
@@ -48,6 +56,7 @@ export async function idleRun(memory: Memory, options: RunOptions): Promise<Sync
     apiCalls: transport.calls,
     unchangedSince: known.knownUntil
   };
+  return { outcome };
 }
 
 /**

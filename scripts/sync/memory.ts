@@ -15,11 +15,13 @@ import type { Clock } from './plan/states.ts';
 import type { SyncPlan } from './planSync.ts';
 import { setAsideRow } from './quarantine.ts';
 
-const VERSION = 3;
+const VERSION = 4;
 
 const remembered = z.object({
   /** Changes before this are in the figures. */
   knownUntil: z.iso.datetime(),
+  /** The same when a run last read something: runs that find nothing leave it. */
+  readUntil: z.iso.datetime(),
   /** Nothing becomes wrong by itself up to this moment. */
   rightUntil: z.iso.datetime(),
   /** The last run that left a row in the org, and when. */

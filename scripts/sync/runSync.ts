@@ -17,10 +17,13 @@ import { settleMeetings } from './settleMeetings.ts';
 import { StateLock } from './stateLock.ts';
 import type { SyncError } from './syncError.ts';
 import { idleRun } from './idleRun.ts';
+import type { Asked } from './idleRun.ts';
 import type { PlannedRun, RunOptions, SyncOutcome } from './runTypes.ts';
 import { earliestOf, rightUntil, settingsDigest } from './memory.ts';
 import type { Memory, Remembered } from './memory.ts';
-import { AnotherRun, Lease, underWay } from './org/lease.ts';
+import { AnotherRun, underWay } from './org/lease.ts';
+import type { Lease } from './org/lease.ts';
+import { openRun } from './org/openRun.ts';
 import { deleteRows, runsPastTheirTime } from './org/prune.ts';
 import { acknowledge } from './projection/acknowledge.ts';
 import { planProjected } from './projection/projectedRun.ts';
@@ -89,19 +92,21 @@ export async function runSync(options: RunOptions): Promise<SyncOutcome> {
   let store: ProjectionStore | undefined;
   let lock: StateLock | undefined;
   try {
-    const idle = memory && (await idleRun(memory, options));
+    const { outcome: idle, asked } = (await (memory && idleRun(memory, options))) ?? {};
     if (idle !== undefined) {
       return idle;
     }
-    const capabilities = await probe(transport);
     lock = memory && lockOf(memory);
-    lease = await Lease.take(transport, options.now ?? transport.serverTime ?? startedAt, lock);
+    const begun = (): Date => options.now ?? transport.serverTime ?? startedAt;
+    const opened = await openRun(transport, begun, asked !== undefined, lock);
+    lease = opened.lease;
+    const capabilities = await opened.capabilities();
     store = options.projection?.();
     if (store === undefined) {
       // Until this run has ended well, nobody may rely on what an earlier one knew.
       await memory?.forget();
     }
-    const planned = await plannedBy(options, capabilities, store);
+    const planned = await plannedBy(options, capabilities, store, asked);
     if (planned.refusal && !options.allowMassChange) {
       throw planned.refusal;
     }
@@ -134,12 +139,15 @@ function lockOf({ lockFile }: Memory): StateLock {
 function plannedBy(
   options: RunOptions,
   capabilities: Capabilities,
-  store: ProjectionStore | undefined
+  store: ProjectionStore | undefined,
+  asked: Asked | undefined
 ): Promise<PlannedRun> {
   if (options.planner !== undefined) {
     return options.planner(options.transport, capabilities);
   }
-  return store === undefined ? planWith(capabilities, options) : planProjected(capabilities, options, store);
+  return store === undefined
+    ? planWith(capabilities, options)
+    : planProjected(capabilities, options, store, asked);
 }
 
 /** Writes, clears away, and leaves word: in the org for people, in the memory for the next run. */
@@ -225,6 +233,7 @@ function whatIsKnown(
   }
   return {
     knownUntil: knownUntil.toISOString(),
+    readUntil: knownUntil.toISOString(),
     rightUntil: stillRightUntil(plan, settingsFrom(settings).timeZone, store).toISOString(),
     runKey,
     runRecordedAt: finishedAt.toISOString(),

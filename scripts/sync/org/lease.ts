@@ -10,7 +10,7 @@ import { canonicalDateTime } from '../plan/canonical.ts';
 import type { StateLock } from '../stateLock.ts';
 import { SyncError } from '../syncError.ts';
 import { endOfRun, OrgError } from './orgError.ts';
-import type { Transport } from './transport.ts';
+import type { PartAnswer, Transport } from './transport.ts';
 
 const RUN = 'Ridealong_Sync_Run__c';
 const LEASE_KEY = 'sync';
@@ -30,6 +30,8 @@ const holders = z.object({
   )
 });
 
+const writer = z.object({ LastModifiedById: z.string() });
+
 export class Lease {
   readonly runKey = randomUUID();
   readonly #transport: Transport;
@@ -48,13 +50,50 @@ export class Lease {
    * @throws SyncError (75) when another run is under way
    */
   static async take(transport: Transport, startedAt: Date, lock?: StateLock): Promise<Lease> {
+    const lease = Lease.#make(transport, startedAt, lock);
+    await lease.#insist();
+    return lease;
+  }
+
+  /**
+   * As `take`, with other questions in the same call.
+   *
+   * @returns who has written the row, when it was made at once, and the other answers
+   */
+  static async takeAsking(
+    transport: Transport,
+    startedAt: Date,
+    paths: readonly string[],
+    lock?: StateLock
+  ): Promise<{ lease: Lease; userId: string | undefined; answers: PartAnswer[] }> {
+    const lease = Lease.#make(transport, startedAt, lock);
+    const own = `${lease.#path}?fields=LastModifiedById`;
+    const [saved, who, ...answers] = await transport
+      .sendAndGet({ method: 'PATCH', path: lease.#path, body: lease.#fields() }, [own, ...paths])
+      .catch((error: unknown) => {
+        throw endOfRun(error, 'Noting that a run has begun');
+      });
+    // Whatever else came of it, it is met again alone, where its rules are.
+    const isHeld = saved !== undefined && saved.status >= 200 && saved.status <= 299;
+    await lease.#insist(isHeld);
+    return {
+      lease,
+      userId: isHeld ? writer.safeParse(who?.body).data?.LastModifiedById : undefined,
+      answers
+    };
+  }
+
+  static #make(transport: Transport, startedAt: Date, lock: StateLock | undefined): Lease {
     const lease = new Lease(transport, startedAt, lock?.lastRun);
     lock?.note(lease.runKey);
-    for (let attempt = 1; !(await lease.#hold()); attempt++) {
-      await lease.#closeDead(attempt);
-    }
-    lease.#timer = setInterval(() => void lease.#keep(), RENEW_EVERY_MILLIS).unref();
     return lease;
+  }
+
+  async #insist(isHeld = false): Promise<void> {
+    for (let attempt = 1; !isHeld && !(await this.#hold()); attempt++) {
+      await this.#closeDead(attempt);
+    }
+    this.#timer = setInterval(() => void this.#keep(), RENEW_EVERY_MILLIS).unref();
   }
 
   /** Before anything is written: a run that slept past its time must not write beside its successor. */
@@ -72,15 +111,8 @@ export class Lease {
 
   /** False when another row has the key. Repeating it does no harm: it is the same row each time. */
   async #hold(): Promise<boolean> {
-    const now = this.#transport.serverTime ?? this.#startedAt;
-    const fields = {
-      Run_Status__c: 'Running',
-      Started_At__c: canonicalDateTime(this.#startedAt.toISOString()),
-      Lease_Key__c: LEASE_KEY,
-      Lease_Until__c: canonicalDateTime(new Date(now.getTime() + LEASE_MILLIS).toISOString())
-    };
     try {
-      await this.#transport.send('PATCH', `/sobjects/${RUN}/Run_Key__c/${this.runKey}`, fields);
+      await this.#transport.send('PATCH', this.#path, this.#fields());
       return true;
     } catch (error) {
       if (error instanceof OrgError && error.errorCode === 'DUPLICATE_VALUE') {
@@ -88,6 +120,20 @@ export class Lease {
       }
       throw endOfRun(error, 'Noting that a run has begun');
     }
+  }
+
+  get #path(): string {
+    return `/sobjects/${RUN}/Run_Key__c/${this.runKey}`;
+  }
+
+  #fields(): Record<string, string> {
+    const now = this.#transport.serverTime ?? this.#startedAt;
+    return {
+      Run_Status__c: 'Running',
+      Started_At__c: canonicalDateTime(this.#startedAt.toISOString()),
+      Lease_Key__c: LEASE_KEY,
+      Lease_Until__c: canonicalDateTime(new Date(now.getTime() + LEASE_MILLIS).toISOString())
+    };
   }
 
   async #keep(): Promise<void> {

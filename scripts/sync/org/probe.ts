@@ -78,7 +78,21 @@ const DEPLOY = 'Deploy the package, and give the user of the sync the permission
 
 export async function probe(transport: Transport): Promise<Capabilities> {
   const syncUserId = await whoAmI(transport);
-  const described = await describeAll(transport, [...READ_OBJECTS, RUN, ...CURRENCY_OBJECTS]);
+  const answers = await transport.getTogether(DESCRIBES).catch((error: unknown) => {
+    throw endOfRun(error, 'Describing the objects');
+  });
+  return capabilitiesFrom(syncUserId, answers);
+}
+
+const DESCRIBED: readonly string[] = [...READ_OBJECTS, RUN, ...CURRENCY_OBJECTS];
+/** Fit into one call, and leave room for more. */
+export const DESCRIBES = DESCRIBED.map((object) => `/sobjects/${object}/describe`);
+
+/** @param answers to `DESCRIBES` */
+export function capabilitiesFrom(syncUserId: string, answers: readonly PartAnswer[]): Capabilities {
+  const described = new Map(
+    DESCRIBED.map((object, index) => [object, fieldsIn(object, answers[index] ?? { status: 0, body: [] })])
+  );
   const fieldsOf = (object: string): FieldsByName => described.get(object) ?? new Map();
   const isThere = (object: string): boolean => described.get(object) !== undefined;
   const problems = [
@@ -124,21 +138,7 @@ export async function whoAmI(transport: Transport): Promise<string> {
   return to18(userId);
 }
 
-/** All objects in one call; undefined where the org does not know one. */
-async function describeAll(
-  transport: Transport,
-  objects: readonly string[]
-): Promise<Map<string, FieldsByName | undefined>> {
-  const answers = await transport
-    .getTogether(objects.map((object) => `/sobjects/${object}/describe`))
-    .catch((error: unknown) => {
-      throw endOfRun(error, 'Describing the objects');
-    });
-  return new Map(
-    objects.map((object, index) => [object, fieldsIn(object, answers[index] ?? { status: 0, body: [] })])
-  );
-}
-
+/** Undefined where the org does not know the object. */
 function fieldsIn(object: string, { status, body }: PartAnswer): FieldsByName | undefined {
   if (status === 404) {
     return undefined;

@@ -4,10 +4,11 @@
  * something.
  */
 import { setTimeout as wait } from 'node:timers/promises';
-import { z } from 'zod';
 import { EXIT_CODE } from '../exitCode.ts';
 import { SyncError } from '../syncError.ts';
 import type { ApiBudget } from './apiBudget.ts';
+import { answersTo, compositeOf } from './composite.ts';
+import type { Part, PartAnswer } from './composite.ts';
 import type { Session } from './connection.ts';
 import { openRequest, request } from './httpRequest.ts';
 import type { HttpAnswer, HttpRequest, HttpStream, Timeouts } from './httpRequest.ts';
@@ -49,16 +50,7 @@ const WRITE_TIMEOUTS: Timeouts = { ...READ_TIMEOUTS, answerMillis: 295_000 };
 
 type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
 
-const compositeAnswer = z.object({
-  compositeResponse: z.array(
-    z.object({ body: z.unknown(), httpStatusCode: z.number(), referenceId: z.string() })
-  )
-});
-
-export interface PartAnswer {
-  status: number;
-  body: unknown;
-}
+export type { PartAnswer } from './composite.ts';
 
 export class Transport {
   readonly instanceUrl: string;
@@ -92,25 +84,24 @@ export class Transport {
 
   /** Up to 25 reads as one call: the answers in the order of the questions, each with a status of its own. */
   async getTogether(paths: readonly string[], options: RequestOptions = {}): Promise<PartAnswer[]> {
-    const body = {
-      compositeRequest: paths.map((path, index) => ({
-        method: 'GET',
-        url: this.pathOf(path),
-        referenceId: `read${index}`
-      }))
-    };
-    const answer = compositeAnswer.parse(
-      await this.#json('POST', '/composite', JSON.stringify(body), options)
-    ).compositeResponse;
-    const parts = new Map(answer.map((part) => [part.referenceId, part]));
-    return paths.map((path, index) => {
-      const part = parts.get(`read${index}`);
-      if (part === undefined) {
-        const message = `The composite answer lacks ${path.split('?')[0]}`;
-        throw new OrgError({ status: 200, errorCode: 'BROKEN_ANSWER', message, temporary: true });
-      }
-      return { status: part.httpStatusCode, body: part.body };
-    });
+    return this.#together(
+      paths.map((path) => ({ method: 'GET', path })),
+      options
+    );
+  }
+
+  /** A write that may be repeated, and then reads, as one call: what is read is of after the write. */
+  async sendAndGet(
+    write: { method: 'PATCH'; path: string; body: unknown },
+    paths: readonly string[]
+  ): Promise<PartAnswer[]> {
+    this.#refuseInPlan(write.method, write.path);
+    return this.#together([write, ...paths.map((path) => ({ method: 'GET', path }) as const)], {});
+  }
+
+  async #together(parts: readonly Part[], options: RequestOptions): Promise<PartAnswer[]> {
+    const body = JSON.stringify(compositeOf(parts, (path) => this.pathOf(path)));
+    return answersTo(parts, await this.#json('POST', '/composite', body, options));
   }
 
   /** Only for writes that may be repeated: rows with a unique key, or with their id. */

@@ -3,6 +3,7 @@
  * reached; marked buckets are planned. Marks are taken away only when the org has taken what came of them.
  */
 import { changeGuardOn } from '../changeGuard.ts';
+import type { Asked } from '../idleRun.ts';
 import { settingsDigest } from '../memory.ts';
 import { askForChanges, committedUntil } from '../org/changes.ts';
 import { lookAgainAtEvents } from '../org/lookAgain.ts';
@@ -38,11 +39,12 @@ interface Source {
 export async function planProjected(
   capabilities: Capabilities,
   { transport, now, onProgress, onPage, engine }: RunOptions,
-  store: ProjectionStore
+  store: ProjectionStore,
+  asked?: Asked
 ): Promise<PlannedRun> {
   const startedAt = now ?? transport.serverTime ?? new Date();
   const source =
-    (await readChangedSince(transport, capabilities, store, startedAt)) ??
+    (await readChangedSince(transport, capabilities, store, { startedAt, asked })) ??
     (await readAll(transport, capabilities, store, { startedAt, onProgress, onPage }));
   const settings = settingsFrom(source.settings);
   const context = { settings, now: startedAt.toISOString(), syncUserId: capabilities.syncUserId };
@@ -73,7 +75,7 @@ async function readChangedSince(
   transport: Transport,
   capabilities: Capabilities,
   store: ProjectionStore,
-  startedAt: Date
+  { startedAt, asked }: { startedAt: Date; asked: Asked | undefined }
 ): Promise<Source | undefined> {
   const [since, runKey] = [store.meta('knownUntil'), store.meta('runKey')];
   if (!isFresh(store, startedAt) || since === undefined || runKey === undefined) {
@@ -81,7 +83,11 @@ async function readChangedSince(
   }
   const known = { runKey, currencies: capabilities.currencies };
   const until = new Date(startedAt.getTime() + MINUTE_MILLIS);
-  const probe = await askForChanges(transport, known, new Date(since), until);
+  // This run has asked already, unless what it asked with is of a later time than this projection.
+  const probe =
+    asked !== undefined && asked.readUntil <= since
+      ? asked.probe
+      : await askForChanges(transport, known, new Date(since), until);
   if (probe === undefined || isCheaperWhole(store, probe.ids)) {
     return undefined;
   }

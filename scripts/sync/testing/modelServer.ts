@@ -136,10 +136,11 @@ export class ModelServer {
     if (method === 'DELETE' && list !== undefined) {
       return list.split(',').map((deletedId) => this.rows.remove(deletedId));
     }
-    const [, keyed, byField, value] = /^\/sobjects\/(\w+)\/(\w+)\/([\w-]+)\?fields=Id$/.exec(path) ?? [];
+    const [, keyed, byField, value, field = 'Id'] =
+      /^\/sobjects\/(\w+)\/(\w+)\/([\w-]+)\?fields=(\w+)$/.exec(path) ?? [];
     if (method === 'GET' && keyed !== undefined && byField !== undefined) {
       const found = this.rows.list(keyed).find((row) => row[byField] === value);
-      return found === undefined ? fail(404, 'NOT_FOUND', path) : { Id: found.Id };
+      return found === undefined ? fail(404, 'NOT_FOUND', path) : { Id: found.Id, [field]: found[field] };
     }
     const [, retrieved, id] = /^\/sobjects\/(\w+)\/(\w+)(?:\?fields=[\w,]+)?$/.exec(path) ?? [];
     if (method === 'GET' && retrieved !== undefined && id !== undefined) {
