@@ -332,7 +332,7 @@ const STATES: Record<string, State> = {
       });
       return `/lightning/r/Opportunity/${deal}/view`;
     },
-    shows: 'No colleague has been here yet'
+    shows: 'No visits that you can see'
   },
   'adding colleagues': {
     who: () => world.admin,

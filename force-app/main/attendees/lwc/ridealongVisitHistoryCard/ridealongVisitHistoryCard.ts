@@ -5,6 +5,7 @@ import ahead from '@salesforce/label/c.Ridealong_Visits_Ahead';
 import behind from '@salesforce/label/c.Ridealong_Visits_Behind';
 import empty from '@salesforce/label/c.Ridealong_Visits_Empty';
 import emptyText from '@salesforce/label/c.Ridealong_Visits_EmptyText';
+import mayBeMore from '@salesforce/label/c.Ridealong_Visits_Private';
 import more from '@salesforce/label/c.Ridealong_Visits_More';
 import notLoaded from '@salesforce/label/c.Ridealong_Visits_NotLoaded';
 import title from '@salesforce/label/c.Ridealong_Visits_Title';
@@ -20,7 +21,7 @@ const FIRST = 5;
 export default class VisitHistoryCard extends LightningElement {
   @api recordId?: string;
 
-  labels = { ahead, behind, empty, emptyText, more, notLoaded };
+  labels = { ahead, behind, empty, emptyText, mayBeMore, more, notLoaded };
   read = new CardRead<VisitsAnswer>(VISITS);
   pageRefresh = new PageRefresh();
   visits: Visit[] = [];

@@ -3,6 +3,7 @@ import emptyText from '@salesforce/label/c.Ridealong_Account_EmptyText';
 import failed from '@salesforce/label/c.Ridealong_Account_Failed';
 import hard from '@salesforce/label/c.Ridealong_Account_Hard';
 import lastBy from '@salesforce/label/c.Ridealong_Account_Last';
+import mayBeMore from '@salesforce/label/c.Ridealong_Visits_Private';
 import more from '@salesforce/label/c.Ridealong_Account_More';
 import neverMet from '@salesforce/label/c.Ridealong_Account_NeverMet';
 import nextBy from '@salesforce/label/c.Ridealong_Account_Next';
@@ -22,6 +23,7 @@ export const labels = {
   failed,
   hard,
   lastBy,
+  mayBeMore,
   more,
   neverMet,
   nextBy,

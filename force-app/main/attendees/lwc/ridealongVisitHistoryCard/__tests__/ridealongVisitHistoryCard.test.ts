@@ -59,9 +59,23 @@ it('says what an empty place is for', async () => {
   await settle();
 
   expect(element.shadowRoot?.querySelector('c-ridealong-empty-state')).toMatchObject({
-    heading: 'No colleague has been here yet'
+    heading: 'No visits that you can see'
   });
   await expect(element).toBeAccessible();
+});
+
+it.each([
+  ['no visits', answer()],
+  ['visits', answer(meeting(1, 'Held'))]
+])('does not claim that there are no others: %s', async (_what, data) => {
+  const element = await open();
+  expect(allById(element, 'private')).toHaveLength(0);
+  wire.emit(data);
+  await settle();
+
+  expect(byId(element, 'private').textContent).toBe(
+    'Meetings are private: there may be visits that you cannot see.'
+  );
 });
 
 it('says what went wrong, and tries again', async () => {

@@ -25,7 +25,9 @@ it('says what hangs on the theme at a glance, and to the cent for the person who
 });
 
 it('says how many of the deals the reader sees', () => {
-  expect(byId(open(), 'hidden').textContent).toContain('You can see 1 of these 7 deals');
+  expect(byId(open(), 'hidden').textContent).toBe(
+    'You can see 1 of these 7 deals; bars, quotes and who was told show what you can see.'
+  );
   const seen = open([FULL_HEARD], themeNode({ Opportunities__c: { value: 1 } }));
   expect(allById(seen, 'hidden')).toHaveLength(0);
 });

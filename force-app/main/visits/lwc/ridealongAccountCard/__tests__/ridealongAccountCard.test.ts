@@ -132,7 +132,19 @@ it('shows five at first, and the rest on request', async () => {
   await settle();
   expect(allById(card, 'problem')).toHaveLength(7);
   expect(allById(card, 'more')).toHaveLength(0);
-  expect(byId(card, 'last').textContent).toBe('Nobody from product or IT has met them yet');
+  expect(byId(card, 'last').textContent).toBe('No past visit that you can see');
+});
+
+it.each([
+  ['nothing', { heard: connection(), meetings: connection() }],
+  ['visits', ANSWER]
+])('does not claim that nobody else was there: %s', async (_what, found) => {
+  const card = await open();
+  expect(allById(card, 'private')).toHaveLength(0);
+  const seen = await open(found);
+  expect(byId(seen, 'private').textContent).toBe(
+    'Meetings are private: there may be visits that you cannot see.'
+  );
 });
 
 it('says what it is for when nobody was there, and what went wrong when it cannot be read', async () => {
