@@ -16,6 +16,7 @@ import title from '@salesforce/label/c.Ridealong_Tools_Title';
 import vote from '@salesforce/label/c.Ridealong_Tools_Vote';
 import voteFor from '@salesforce/label/c.Ridealong_Tools_VoteFor';
 import voted from '@salesforce/label/c.Ridealong_Tools_Voted';
+import worthSeen from '@salesforce/label/c.Ridealong_Tools_Worth_Seen';
 import yours from '@salesforce/label/c.Ridealong_Tools_Yours';
 
 export const labels = {
@@ -37,5 +38,6 @@ export const labels = {
   vote,
   voteFor,
   voted,
+  worthSeen,
   yours
 };

@@ -98,7 +98,7 @@ export default class ToolBoard extends LightningElement {
     return {
       ...one,
       deals: plural(votes, { one: labels.dealsOne, other: labels.dealsOther }),
-      worth: one.amount > 0 ? roundMoney(one.amount) : '',
+      worth: worthOf(one),
       tone,
       iconName,
       who: one.isTheme ? one.owner : labels.notFiled,
@@ -208,4 +208,12 @@ function dueOf({ due, isAnswered }: Hindrance): { dueText: string; dueClass: str
   const isLate = due !== undefined && due < today();
   const text = due && !isAnswered ? format(isLate ? labels.overdue : labels.due, daysAgo(due)) : '';
   return { dueText: text, dueClass: isLate ? 'slds-text-color_error' : 'slds-text-color_weak' };
+}
+
+/** Others' deals are counted, but what they are worth is not the reader's to see. */
+function worthOf({ amount, votes, dealIds }: Hindrance): string {
+  if (amount <= 0) {
+    return '';
+  }
+  return votes > dealIds.length ? format(labels.worthSeen, roundMoney(amount)) : roundMoney(amount);
 }

@@ -106,6 +106,8 @@ it('counts the deals that the sync knows of and the reader cannot see', async ()
     themes: connection(theme(THEME.slow, 'Slow', { Opportunities__c: field(7) }))
   });
   expect(byId(board, 'votes').textContent).toBe('7 deals');
+  // One of the seven is the reader's to see: its money is not that of all
+  expect(byId(board, 'worth').textContent).toBe('€100K that you can see');
 });
 
 it('counts the deal that closes next with one tap, at once, and takes it back', async () => {
