@@ -6,6 +6,7 @@ import type { Origin, State } from '../attendanceTable.ts';
 
 export interface AttendanceSite {
   world: ChallengeWorld;
+  url: string;
   /** Nobody's manager, and on no meeting: what they may, anybody may. */
   strangers: Record<string, Actor>;
   attendee: Actor;
@@ -33,6 +34,7 @@ export async function openAttendanceSite(): Promise<AttendanceSite> {
   const attendee = world.newUser('Acky', 'Accomp', 'Colleague');
   return {
     world,
+    url: site.url,
     person: (actor) => site.person(actor),
     close: () => site.close(),
     attendee,
