@@ -1,5 +1,5 @@
 /** One customer with everything that Ridealong hangs on it: each kind of record, and each lookup filled. */
-import type { AttendanceSite } from '../../access/testing/attendanceSite.ts';
+import type { AttendanceSite } from './attendanceSite.ts';
 
 export interface Made {
   object: string;

@@ -7,13 +7,13 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { readProject } from '@toolkit/sfdx-project';
-import { openAttendanceSite } from '../../access/testing/attendanceSite.ts';
-import type { AttendanceSite } from '../../access/testing/attendanceSite.ts';
-import { runSync } from '../../e2e/mainJobSite.ts';
-import { fillOrg } from './filledOrg.ts';
-import type { Made } from './filledOrg.ts';
-import { assertNoOrphans, openMeetingsWithoutEvent, sharedByHand, themeCounts } from './orphans.ts';
-import type { Relation } from './orphans.ts';
+import { openAttendanceSite } from '../access/testing/attendanceSite.ts';
+import type { AttendanceSite } from '../access/testing/attendanceSite.ts';
+import { runSync } from '../e2e/mainJobSite.ts';
+import { fillOrg } from '../access/testing/filledOrg.ts';
+import type { Made } from '../access/testing/filledOrg.ts';
+import { assertNoOrphans, openMeetingsWithoutEvent, sharedByHand, themeCounts } from '../access/testing/orphans.ts';
+import type { Relation } from '../access/testing/orphans.ts';
 
 /** What becomes of the record with the lookup: it goes along, loses the lookup, keeps its record from going, or gets another. */
 type End = 'gone' | 'cleared' | 'refused' | 'passed on';
@@ -42,7 +42,7 @@ const ROWS: Readonly<Record<string, readonly [target: string, child: string, end
   'Customer_Challenge__c.Same_As__c': ['original', 'second repeat', 'passed on']
 };
 
-const project = await readProject(join(import.meta.dirname, '../../..'));
+const project = await readProject(join(import.meta.dirname, '../..'));
 const relations: Relation[] = project.objects.flatMap(({ name, fields }) =>
   fields.flatMap((field) => {
     const target = field.xml.text('referenceTo');
