@@ -12,7 +12,12 @@ import type { AttendanceSite } from '../access/testing/attendanceSite.ts';
 import { runSync } from '../e2e/mainJobSite.ts';
 import { fillOrg } from '../access/testing/filledOrg.ts';
 import type { Made } from '../access/testing/filledOrg.ts';
-import { assertNoOrphans, openMeetingsWithoutEvent, sharedByHand, themeCounts } from '../access/testing/orphans.ts';
+import {
+  assertNoOrphans,
+  openMeetingsWithoutEvent,
+  sharedByHand,
+  themeCounts
+} from '../access/testing/orphans.ts';
 import type { Relation } from '../access/testing/orphans.ts';
 
 /** What becomes of the record with the lookup: it goes along, loses the lookup, keeps its record from going, or gets another. */
