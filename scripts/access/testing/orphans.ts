@@ -110,7 +110,7 @@ export function themeCounts(admin: Actor): {
   }
   const themes = admin.rows('SELECT Id, Opportunities__c FROM Challenge_Theme__c');
   return {
-    counted: Object.fromEntries(themes.map((row) => [row['Id'], row['Opportunities__c'] ?? 0])),
-    right: Object.fromEntries(themes.map(({ Id }) => [Id, deals.get(Id)?.size ?? 0]))
+    counted: Object.fromEntries(themes.map((row) => [String(row['Id']), row['Opportunities__c'] ?? 0])),
+    right: Object.fromEntries(themes.map(({ Id }) => [String(Id), deals.get(Id)?.size ?? 0]))
   };
 }
