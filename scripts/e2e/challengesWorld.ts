@@ -5,6 +5,7 @@
 import assert from 'node:assert/strict';
 import { resolve } from 'node:path';
 import { openOrg } from '@toolkit/local-org';
+import type { Project } from '@toolkit/sfdx-project';
 import { ORG_SETTINGS } from '../start/orgAccess.ts';
 import type { LocalOrg, SObjectRecord, SaveRequest, SaveResult, Session } from '@toolkit/local-org';
 
@@ -107,8 +108,8 @@ export interface ChallengeWorld {
 
 let counter = 0;
 
-export async function openChallengeWorld(): Promise<ChallengeWorld> {
-  const org = await openOrg({ settings: ORG_SETTINGS, project: PROJECT });
+export async function openChallengeWorld(project: string | Project = PROJECT): Promise<ChallengeWorld> {
+  const org = await openOrg({ settings: ORG_SETTINGS, project });
   const admin = new Actor(org, org.systemSession().userId);
 
   const idOf = (soql: string): string => String(admin.rows(soql)[0]?.['Id']);

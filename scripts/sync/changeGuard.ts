@@ -40,14 +40,18 @@ export function changeGuardOn(plan: SyncPlan, { meetings, attendees }: Totals): 
   if (parts.length === 0) {
     return undefined;
   }
-  return new SyncError(`This run would ${parts.join(' and ')}.`, {
-    exitCode: EXIT_CODE.changeGuard,
-    actions:
-      'Check that the user of the sync still sees all events (View All Data, Access Activities). If it is right, run ' +
-      'again with --allow-mass-change.'
-  });
+  return massRefusal(
+    parts,
+    'Check that the user of the sync still sees all events (View All Data, Access Activities).'
+  );
 }
 
-function isMass(affected: number, all: number): boolean {
-  return affected > Math.max(ALWAYS_ALLOWED, all * ALLOWED_SHARE);
+export const massRefusal = (parts: readonly string[], check: string): SyncError =>
+  new SyncError(`This run would ${parts.join(' and ')}.`, {
+    exitCode: EXIT_CODE.changeGuard,
+    actions: `${check} If it is right, run again with --allow-mass-change.`
+  });
+
+export function isMass(affected: number, all: number, share = ALLOWED_SHARE): boolean {
+  return affected > Math.max(ALWAYS_ALLOWED, all * share);
 }

@@ -13,6 +13,7 @@ import { mayBeOneMeeting } from './plan/sameMeeting.ts';
 import { printPlan, shown } from './printPlan.ts';
 import { exitCodeOf, leaveReport, logOf, printOutcome, saying, syncOnce } from './reportedRun.ts';
 import type { RunReport } from './reportedRun.ts';
+import { retentionAsText } from './retention.ts';
 import { planRun } from './runSync.ts';
 import type { PlannedRun } from './runTypes.ts';
 import { watchOrg } from './watch/watchCommand.ts';
@@ -95,7 +96,7 @@ async function plan(transport: Transport, options: SyncOptions): Promise<ExitCod
     console.log(JSON.stringify(planAsJson(transport, planned, options), undefined, 2));
   } else {
     console.log(`Plan for ${transport.instanceUrl}, as of ${planned.plan.clock.now}. Nothing was changed.\n`);
-    console.log(printPlan(planned.plan, options));
+    console.log(printPlan(planned.plan, options) + retentionAsText(planned));
     if (planned.refusal) {
       console.log(`\n${planned.refusal.message}\n${planned.refusal.actions}`);
     }
@@ -113,7 +114,7 @@ async function exportTo(transport: Transport, folder: string, options: SyncOptio
 
 function planAsJson(
   transport: Transport,
-  { plan, rowsRead, refusal }: PlannedRun,
+  { plan, rowsRead, refusal, pastTime }: PlannedRun,
   options: SyncOptions
 ): unknown {
   return {
@@ -122,6 +123,11 @@ function planAsJson(
     rowsRead,
     apiCalls: transport.calls,
     refusal: refusal?.message,
+    pastTheirTime: {
+      meetings: pastTime?.meetings.ids.length ?? 0,
+      fieldTime: plan.expired.length,
+      runs: pastTime?.runs.length ?? 0
+    },
     vanished: plan.vanished,
     withdrawn: plan.withdrawn,
     mayBeOneMeeting: mayBeOneMeeting(plan.meetings),

@@ -52,6 +52,7 @@ export async function idleRun(
     problems: [],
     setAside: setAside.length,
     rowsDeleted: 0,
+    meetingsDeleted: 0,
     overtaken: 0,
     apiCalls: transport.calls,
     unchangedSince: known.knownUntil

@@ -28,7 +28,9 @@ export function outcomeAsText(outcome: SyncOutcome): string {
     lines.push('Correct what they name and run again; rows that are right already are not written twice.');
   }
   if (outcome.rowsDeleted > 0) {
-    lines.push(`${outcome.rowsDeleted} rows that are past their time were deleted (runs, field time).`);
+    lines.push(
+      `${outcome.rowsDeleted} rows that are past their time were deleted (runs, field time, ${outcome.meetingsDeleted} meetings with their attendees and notes).`
+    );
   }
   lines.push(
     '',

@@ -24,7 +24,8 @@ import type { Memory, Remembered } from './memory.ts';
 import { AnotherRun, underWay } from './org/lease.ts';
 import type { Lease } from './org/lease.ts';
 import { openRun } from './org/openRun.ts';
-import { deleteRows, runsPastTheirTime } from './org/prune.ts';
+import { pastTheirTime, prune, retentionGuard } from './retention.ts';
+import type { PastTime } from './org/prune.ts';
 import { acknowledge } from './projection/acknowledge.ts';
 import { planProjected } from './projection/projectedRun.ts';
 import type { ProjectionStore } from './projection/store.ts';
@@ -40,7 +41,9 @@ import type { WriteJob, WriteResult } from './org/write.ts';
 
 /** Reads everything and decides; sends nothing that changes anything. */
 export async function planRun(options: RunOptions): Promise<PlannedRun> {
-  return planWith(await probe(options.transport), options);
+  const planned = await planWith(await probe(options.transport), options);
+  const pastTime = await pastTimeOf(planned, options, undefined);
+  return { ...planned, pastTime, refusal: planned.refusal ?? retentionGuard(pastTime.meetings) };
 }
 
 async function planWith(
@@ -107,13 +110,16 @@ export async function runSync(options: RunOptions): Promise<SyncOutcome> {
       await memory?.forget();
     }
     const planned = await plannedBy(options, capabilities, store, asked);
-    if (planned.refusal && !options.allowMassChange) {
-      throw planned.refusal;
+    const remembered = (await memory?.read()) ?? { setAside: [] };
+    const pastTime = await pastTimeOf(planned, options, remembered.prunedOn);
+    const refusal = planned.refusal ?? retentionGuard(pastTime.meetings);
+    if (refusal && !options.allowMassChange) {
+      throw refusal;
     }
-    if (changesAnything(planned)) {
+    if (changesAnything(planned) || pastTime.meetings.ids.length > 0) {
       await lease.confirm();
     }
-    return await finish(planned, options, lease, store);
+    return await finish({ ...planned, pastTime }, options, lease, store);
   } catch (error) {
     const end = endOfRun(error, 'Syncing');
     await recordFailure(transport, options.now ?? transport.serverTime ?? startedAt, end, lease);
@@ -124,6 +130,12 @@ export async function runSync(options: RunOptions): Promise<SyncOutcome> {
     lock?.release();
   }
 }
+
+const pastTimeOf = (
+  { plan, settings }: PlannedRun,
+  { transport }: RunOptions,
+  prunedOn: string | undefined
+): Promise<PastTime> => pastTheirTime(transport, { clock: plan.clock, settings }, prunedOn);
 
 const changesAnything = ({ plan }: PlannedRun): boolean =>
   plan.expired.length > 0 || plan.objects.some(({ changes }) => changes.length > 0);
@@ -152,7 +164,7 @@ function plannedBy(
 
 /** Writes, clears away, and leaves word: in the org for people, in the memory for the next run. */
 async function finish(
-  planned: PlannedRun,
+  planned: PlannedRun & { pastTime: PastTime },
   options: RunOptions,
   lease: Lease,
   store: ProjectionStore | undefined
@@ -161,7 +173,7 @@ async function finish(
   const remembered = (await memory?.read()) ?? { setAside: [] };
   const now = transport.serverTime ?? planned.startedAt;
   const { outcome, changes, overtaken } = await writePlan(planned, options, remembered.setAside);
-  const { prunedOn, deleted } = await prune(planned, options, remembered.prunedOn, outcome);
+  const { fieldTime: deleted } = await prune(transport, planned.plan, planned.pastTime, outcome);
   await options.afterwards?.(outcome, now);
   const again = writtenAgain(changes, remembered.written ?? []);
   outcome.problems.push(...again.problems);
@@ -180,7 +192,12 @@ async function finish(
   const finishedAt = options.now ?? transport.serverTime ?? new Date();
   const runKey = await recordRun(transport, figuresOf(planned, outcome, finishedAt), lease.runKey);
   const known = whatIsKnown(planned, outcome, { runKey, finishedAt, store });
-  await memory?.write({ ...(known && { known }), setAside, prunedOn, written: again.written });
+  await memory?.write({
+    ...(known && { known }),
+    setAside,
+    prunedOn: planned.plan.clock.today,
+    written: again.written
+  });
   return { ...outcome, apiCalls: transport.calls };
 }
 
@@ -195,29 +212,6 @@ function figuresOf({ startedAt }: PlannedRun, outcome: SyncOutcome, finishedAt: 
     rowsQuarantined: outcome.problems.length,
     message: outcome.problems.map((row) => `${row.object} ${row.key}: ${row.code}, ${row.message}`).join('\n')
   };
-}
-
-/** Once a day, where a memory says which day it is. */
-async function prune(
-  { plan, settings }: PlannedRun,
-  { transport }: RunOptions,
-  prunedOn: string | undefined,
-  outcome: SyncOutcome
-): Promise<{ prunedOn: string; deleted: string[] }> {
-  const { today, now } = plan.clock;
-  const gone: string[] = [];
-  const runs =
-    prunedOn === today ? [] : await runsPastTheirTime(transport, settingsFrom(settings), new Date(now));
-  for (const [object, ids] of [
-    ['Ridealong_Sync_Run__c', runs],
-    ['Field_Time__c', plan.expired]
-  ] as const) {
-    const { deleted, problems } = await deleteRows(transport, object, ids);
-    outcome.rowsDeleted += deleted.length;
-    outcome.problems.push(...problems);
-    gone.push(...deleted);
-  }
-  return { prunedOn: today, deleted: gone };
 }
 
 /** Undefined when the next run has to read everything. */
@@ -294,6 +288,7 @@ async function writePlan(
     problems: sifted.problems,
     setAside: sifted.problems.length,
     rowsDeleted: 0,
+    meetingsDeleted: 0,
     overtaken: 0,
     apiCalls: 0
   };

@@ -7,6 +7,7 @@ import type { SyncPlan } from './planSync.ts';
 import type { SyncError } from './syncError.ts';
 import type { ProjectionStore } from './projection/store.ts';
 import type { Transport } from './org/transport.ts';
+import type { PastTime } from './org/prune.ts';
 import type { RowProblem } from './org/write.ts';
 
 export type ReadPage = (object: string, rows: number, total: number) => void;
@@ -48,8 +49,10 @@ export interface SyncOutcome {
   problems: RowProblem[];
   /** How many of them were refused by an earlier run and not sent again. */
   setAside: number;
-  /** Rows of its own making that were past their time. */
+  /** Rows that were past their time: runs, field time, meetings. */
   rowsDeleted: number;
+  /** Of them; who was on them and the notes about them went along. */
+  meetingsDeleted: number;
   /** Rows that people made while the run was reading; the next run compares them. */
   overtaken: number;
   apiCalls: number;
@@ -65,6 +68,7 @@ export interface PlannedRun {
   startedAt: Date;
   rowsRead: number;
   refusal: SyncError | undefined;
+  pastTime?: PastTime;
   /** Changes before this were committed when reading began. */
   knownUntil: Date | undefined;
   settings: SettingRow | undefined;

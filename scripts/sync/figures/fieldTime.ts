@@ -4,7 +4,7 @@
  * happened.
  */
 import { heardDays } from './heardDays.ts';
-import { addMonths, countedSeconds, dayOf, hoursOf, monthOf } from '../plan/days.ts';
+import { addMonths, countedSeconds, dayOf, firstMonthKept, hoursOf, monthOf } from '../plan/days.ts';
 import type { DesiredRow } from '../plan/diff.ts';
 import type { ChallengeRow, ColleagueRow, FieldTimeRow, MeetingRow } from '../plan/rows.ts';
 import type { Settings } from '../plan/settings.ts';
@@ -128,9 +128,8 @@ function functionsThen({
   };
 }
 
-/** Before every month when nothing is set: nothing is too old. */
 export function firstKeptMonth({ today }: Clock, { keepFieldTimeMonths }: Settings): string {
-  return keepFieldTimeMonths === undefined ? '' : addMonths(monthOf(today), -keepFieldTimeMonths);
+  return firstMonthKept(today, keepFieldTimeMonths);
 }
 
 export function expiredFieldTime(rows: readonly FieldTimeRow[], clock: Clock, settings: Settings): string[] {

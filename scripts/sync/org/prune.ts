@@ -1,10 +1,12 @@
 /**
- * Rows of the sync's own making that are past their time: runs by `Keep_Sync_Runs_Days__c`, field time by
- * `Keep_Field_Time_Months__c`. Nothing else is ever deleted, and nothing while the settings are empty.
+ * Rows that are past their time: runs by `Keep_Sync_Runs_Days__c`, field time by `Keep_Field_Time_Months__c`, meetings
+ * by `Keep_Meetings_Months__c`. Nothing else is ever deleted, and nothing while the settings are empty.
  */
 import { z } from 'zod';
+import { firstMonthKept } from '../plan/days.ts';
 import type { Settings } from '../plan/settings.ts';
 import { OrgError } from './orgError.ts';
+import { readPages } from './readPages.ts';
 import type { RowProblem } from './write.ts';
 import type { Transport } from './transport.ts';
 
@@ -13,7 +15,7 @@ const MAX_IDS_A_CALL = 200;
 const MAX_RUNS_A_DAY = 2000;
 const DAY_MILLIS = 86_400_000;
 
-const ids = z.object({ records: z.array(z.object({ Id: z.string() })) });
+const page = z.object({ totalSize: z.number(), records: z.array(z.object({ Id: z.string() })) });
 const deletions = z.array(
   z.object({
     id: z.string().nullish(),
@@ -27,6 +29,37 @@ export interface Pruned {
   problems: RowProblem[];
 }
 
+export interface OldMeetings {
+  ids: string[];
+  /** How many meetings the org holds, old or not. */
+  all: number;
+}
+
+export interface PastTime {
+  runs: string[];
+  meetings: OldMeetings;
+}
+
+export const NO_OLD_MEETINGS: OldMeetings = { ids: [], all: 0 };
+
+export async function meetingsPastTheirTime(
+  transport: Transport,
+  { keepMeetingsMonths }: Settings,
+  today: string
+): Promise<OldMeetings> {
+  if (keepMeetingsMonths === undefined) {
+    return NO_OLD_MEETINGS;
+  }
+  const before = firstMonthKept(today, keepMeetingsMonths);
+  const old = { object: 'Customer_Meeting__c', fields: ['Id'], where: `Meeting_Date__c < ${before}` };
+  const ids: string[] = [];
+  for await (const rows of readPages(transport, old)) {
+    ids.push(...rows.map(({ Id }) => Id));
+  }
+  const { totalSize } = await query(transport, 'SELECT Id FROM Customer_Meeting__c');
+  return { ids, all: totalSize };
+}
+
 export async function runsPastTheirTime(
   transport: Transport,
   { keepSyncRunsDays }: Settings,
@@ -37,9 +70,11 @@ export async function runsPastTheirTime(
   }
   const before = new Date(now.getTime() - keepSyncRunsDays * DAY_MILLIS).toISOString().slice(0, 19);
   const soql = `SELECT Id FROM Ridealong_Sync_Run__c WHERE Started_At__c < ${before}Z LIMIT ${MAX_RUNS_A_DAY}`;
-  const page = ids.parse(await transport.get(`/query?q=${encodeURIComponent(soql)}`));
-  return page.records.map(({ Id }) => Id);
+  return (await query(transport, soql)).records.map(({ Id }) => Id);
 }
+
+const query = async (transport: Transport, soql: string): Promise<z.infer<typeof page>> =>
+  page.parse(await transport.get(`/query?q=${encodeURIComponent(soql)}`));
 
 /** A row that is gone already is as good as deleted. */
 export async function deleteRows(

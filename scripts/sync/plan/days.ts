@@ -14,6 +14,10 @@ export function addMonths(month: string, months: number): string {
   return DateTime.fromISO(month, { zone: 'utc' }).plus({ months }).toISODate() ?? failed(month);
 }
 
+/** Before every month when nothing is set: nothing is too old. */
+export const firstMonthKept = (today: string, months: number | undefined): string =>
+  months === undefined ? '' : addMonths(monthOf(today), -months);
+
 /** First day of the month of a day. */
 export const monthOf = (day: string): string => `${day.slice(0, 7)}-01`;
 

@@ -6,7 +6,7 @@
 import { isOpportunity, isUser } from './calendar.ts';
 import type { Calendar, CalendarMeeting } from './calendar.ts';
 import { canonicalDateTime } from './canonical.ts';
-import { addDays, dayOf } from './days.ts';
+import { addDays, dayOf, firstMonthKept } from './days.ts';
 import type { DesiredRow } from './diff.ts';
 import type { Fields } from './canonical.ts';
 import type { EventRow, MeetingRow } from './rows.ts';
@@ -48,7 +48,7 @@ export function desiredMeetings(context: MeetingContext): DesiredMeetings {
   const result: DesiredMeetings = { rows: [], states: new Map(), vanished: [] };
 
   for (const [eventId, meeting] of calendar.live) {
-    if (!held.has(eventId) && !concernsColleague(meeting, context.colleagues) && !isAhead(meeting, context)) {
+    if (!held.has(eventId) && !isToBeMade(meeting, context)) {
       continue;
     }
     addCopy(result, meeting.event, held.get(eventId), context);
@@ -90,6 +90,19 @@ function addCopy(
   const owned = held?.Open_To_Colleagues__c === true && !event.IsPrivate ? nameless : copy;
   result.rows.push({ key: event.Id, lock: String(owned['Opportunity__c'] ?? ''), owned, onCreate: {} });
   result.states.set(event.Id, stateOf(event.Id, owned));
+}
+
+function isToBeMade(meeting: CalendarMeeting, context: MeetingContext): boolean {
+  return (
+    (concernsColleague(meeting, context.colleagues) || isAhead(meeting, context)) &&
+    !isPastItsTime(meeting.event, context)
+  );
+}
+
+/** Its meeting was deleted, or would be: the calendar keeps entries longer. */
+function isPastItsTime(event: EventRow, { settings, clock }: MeetingContext): boolean {
+  const { Meeting_Date__c: day } = contentOf(event, settings);
+  return typeof day === 'string' && day < firstMonthKept(clock.today, settings.keepMeetingsMonths);
 }
 
 function concernsColleague(meeting: CalendarMeeting, colleagues: ReadonlySet<string>): boolean {

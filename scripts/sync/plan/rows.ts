@@ -192,6 +192,7 @@ export const settingRow = z.object({
   Weight_Nuisance__c: z.number().nonnegative(),
   /** Nothing or 0: for ever. */
   Keep_Field_Time_Months__c: z.number().nonnegative().nullable(),
+  Keep_Meetings_Months__c: z.number().nonnegative().nullable(),
   Keep_Sync_Runs_Days__c: z.number().nonnegative().nullable(),
   /** Nothing or 0: no meeting before somebody is on it. */
   Mirror_Days_Ahead__c: z.number().nonnegative().nullable()

@@ -9,8 +9,9 @@ export interface Settings {
   timeZone: string;
   countAcceptedAsAttended: boolean;
   weights: { dealBreaker: number; painful: number; nuisance: number };
-  /** How long rows of the sync's own making are kept; undefined means for ever. */
+  /** How long rows are kept; undefined means for ever. */
   keepFieldTimeMonths?: number | undefined;
+  keepMeetingsMonths?: number | undefined;
   keepSyncRunsDays?: number | undefined;
   /** Customer meetings of so many days ahead are mirrored before any colleague is on them; undefined means none. */
   mirrorDaysAhead?: number | undefined;
@@ -38,8 +39,15 @@ export function settingsFrom(row: SettingRow | undefined): Settings {
       painful: row.Weight_Painful__c,
       nuisance: row.Weight_Nuisance__c
     },
-    keepFieldTimeMonths: row.Keep_Field_Time_Months__c || undefined,
+    keepFieldTimeMonths: shorter(row.Keep_Field_Time_Months__c, row.Keep_Meetings_Months__c),
+    keepMeetingsMonths: row.Keep_Meetings_Months__c || undefined,
     keepSyncRunsDays: row.Keep_Sync_Runs_Days__c || undefined,
     mirrorDaysAhead: row.Mirror_Days_Ahead__c || undefined
   };
+}
+
+/** A month cannot be counted from meetings that are gone: it goes with them, rather than falling to zero. */
+function shorter(...periods: (number | null)[]): number | undefined {
+  const set = periods.filter((period) => period !== null && period > 0);
+  return set.length === 0 ? undefined : Math.min(...set.map(Number));
 }

@@ -17,6 +17,7 @@ const SETTING = {
   Weight_Painful__c: 2,
   Weight_Nuisance__c: 1,
   Keep_Field_Time_Months__c: null,
+  Keep_Meetings_Months__c: null,
   Keep_Sync_Runs_Days__c: null,
   Mirror_Days_Ahead__c: 30
 };
