@@ -1,16 +1,19 @@
 /** What is done once the figures are right: work that needs no haste, and must not stop a run. */
 import { endOfRun } from './org/orgError.ts';
+import { firstPages } from './org/read.ts';
 import type { RowProblem } from './org/write.ts';
 import type { Transport } from './org/transport.ts';
 import type { SyncOutcome } from './runTypes.ts';
-import { endAccess } from './access/endAccess.ts';
-import { writeCounts } from './usefulness/writeCounts.ts';
+import { endAccess, GIVEN, HOLDERS } from './access/endAccess.ts';
+import { COUNTS, writeCounts } from './usefulness/writeCounts.ts';
 
-/** What fails is a problem of the run, and tried again by the next. */
+/** What fails is a problem of the run, and tried again by the next. One call, as long as there is nothing to do. */
 export async function afterRun(transport: Transport, outcome: SyncOutcome, now: Date): Promise<void> {
+  // What cannot be asked together is asked one by one, and fails there by itself.
+  const [counts, given, holders] = await firstPages(transport, [COUNTS, GIVEN, HOLDERS]).catch(() => []);
   outcome.problems.push(
-    ...(await attempt('Ridealong_Usefulness__c', () => writeCounts(transport, now))),
-    ...(await attempt('Internal_Attendee__c', () => endAccess(transport)))
+    ...(await attempt('Ridealong_Usefulness__c', () => writeCounts(transport, now, counts))),
+    ...(await attempt('Internal_Attendee__c', () => endAccess(transport, { given, holders })))
   );
 }
 

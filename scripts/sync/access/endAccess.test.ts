@@ -4,6 +4,8 @@ import { after, before, test } from 'node:test';
 import { Transport } from '../org/transport.ts';
 import { RestUser, startLocalOrg } from '../testing/localOrgProcess.ts';
 import type { LocalOrgProcess } from '../testing/localOrgProcess.ts';
+import { afterRun } from '../afterRun.ts';
+import type { SyncOutcome } from '../runTypes.ts';
 import { endAccess } from './endAccess.ts';
 
 let org: LocalOrgProcess;
@@ -37,6 +39,26 @@ test('who may use Ridealong keeps what was given', async () => {
   assert.ok(before.length > 1, 'the sample data has deals that were given');
   assert.deepEqual(await endAccess(transport), []);
   assert.deepEqual(await given(), before);
+});
+
+test('what is done after a run is one call, as long as there is nothing to do', async () => {
+  const outcome: SyncOutcome = {
+    objects: [],
+    rowsRead: 0,
+    rowsWritten: 0,
+    rowsUnchanged: 0,
+    problems: [],
+    setAside: 0,
+    rowsDeleted: 0,
+    overtaken: 0,
+    apiCalls: 0
+  };
+  // What reps said is counted once a day.
+  await afterRun(transport, outcome, transport.serverTime ?? new Date());
+  const before = transport.calls;
+  await afterRun(transport, outcome, transport.serverTime ?? new Date());
+  assert.equal(transport.calls - before, 1);
+  assert.deepEqual(outcome.problems, []);
 });
 
 test('whose permission sets were taken away has nothing given any more, and nobody else loses theirs', async () => {

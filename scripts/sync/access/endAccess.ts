@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { readRows } from '../org/read.ts';
+import type { QueryPage } from '../org/readPages.ts';
 import type { RowProblem } from '../org/write.ts';
 import type { Transport } from '../org/transport.ts';
 
@@ -19,25 +20,31 @@ const saved = z.array(
   })
 );
 
-/** By whichever permission set, profile or group of sets somebody may read attendees. */
-const HOLDERS = `PermissionSetId IN (SELECT ParentId FROM ObjectPermissions WHERE SobjectType = '${ATTENDEE}' AND PermissionsRead = true)`;
+export const GIVEN = {
+  object: ATTENDEE,
+  fields: ['Id', 'Attendee__c'],
+  where: 'Deal_Given__c != null',
+  row: givenRow
+};
 
-export async function endAccess(transport: Transport): Promise<RowProblem[]> {
-  const given = await readRows(transport, {
-    object: ATTENDEE,
-    fields: ['Id', 'Attendee__c'],
-    where: 'Deal_Given__c != null',
-    row: givenRow
-  });
+/** By whichever permission set, profile or group of sets somebody may read attendees. */
+export const HOLDERS = {
+  object: 'PermissionSetAssignment',
+  fields: ['Id', 'AssigneeId'],
+  where: `PermissionSetId IN (SELECT ParentId FROM ObjectPermissions WHERE SobjectType = '${ATTENDEE}' AND PermissionsRead = true)`,
+  row: holderRow
+};
+
+/** @param first pages of `GIVEN` and `HOLDERS`, when they were read already */
+export async function endAccess(
+  transport: Transport,
+  first: { given?: QueryPage | undefined; holders?: QueryPage | undefined } = {}
+): Promise<RowProblem[]> {
+  const given = await readRows(transport, GIVEN, first.given);
   if (given.length === 0) {
     return [];
   }
-  const holders = await readRows(transport, {
-    object: 'PermissionSetAssignment',
-    fields: ['Id', 'AssigneeId'],
-    where: HOLDERS,
-    row: holderRow
-  });
+  const holders = await readRows(transport, HOLDERS, first.holders);
   // The user of the sync holds one itself: who sees no assignment may not look, and knows nothing.
   const left = holders.length === 0 ? [] : withoutSet(given, new Set(holders.map((row) => row.AssigneeId)));
   return takeAway(transport, left);

@@ -129,7 +129,7 @@ export async function readTogether(transport: Transport, asked: readonly AskedRo
 }
 
 /** A query that fails in company is asked again alone, by the rules that hold there. */
-async function firstPages(
+export async function firstPages(
   transport: Transport,
   queries: readonly RowQuery[]
 ): Promise<(QueryPage | undefined)[]> {

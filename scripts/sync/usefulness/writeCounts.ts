@@ -1,6 +1,7 @@
 /** Reads what reps said within twelve months, and writes the counts, at most once a day: who answered just now is not told. */
 import { z } from 'zod';
 import { readRows } from '../org/read.ts';
+import type { QueryPage } from '../org/readPages.ts';
 import type { RowProblem } from '../org/write.ts';
 import type { Transport } from '../org/transport.ts';
 import { countAnswers, keyOf } from './countAnswers.ts';
@@ -28,12 +29,16 @@ const saved = z.array(
   })
 );
 
-export async function writeCounts(transport: Transport, now: Date): Promise<RowProblem[]> {
-  const known = await readRows(transport, {
-    object: OBJECT,
-    fields: ['Id', 'Count_Key__c', 'Visits__c', 'LastModifiedDate'],
-    row: countRow
-  });
+/** What was counted before. */
+export const COUNTS = {
+  object: OBJECT,
+  fields: ['Id', 'Count_Key__c', 'Visits__c', 'LastModifiedDate'],
+  row: countRow
+};
+
+/** @param first page of `COUNTS`, when it was read already */
+export async function writeCounts(transport: Transport, now: Date, first?: QueryPage): Promise<RowProblem[]> {
+  const known = await readRows(transport, COUNTS, first);
   const today = now.toISOString().slice(0, 10);
   if (known.some(({ LastModifiedDate }) => LastModifiedDate.startsWith(today))) {
     return [];
