@@ -7,7 +7,9 @@ import { promisify } from 'node:util';
 import { readProject } from '@toolkit/sfdx-project';
 import { openChallengeSite } from '../e2e/challengesSite.ts';
 import type { ChallengeSite } from '../e2e/challengesSite.ts';
+import { openTargetOrg } from '../target-org/targetOrg.ts';
 import { isNamedIn, withoutNames } from './mentions.ts';
+import { readSubject } from './orgRecords.ts';
 import { FREE_TEXT, NOT_TYPED } from './personalText.ts';
 import { escapedControls } from './terminalText.ts';
 
@@ -137,6 +139,21 @@ test('whom it is about has to be said, and to be there', async () => {
   const gone = await erase('--contact', '003000000000000AAA');
   assert.equal(gone.code, 2);
   assert.match(gone.stderr, /Erase first and delete the record afterwards/);
+});
+
+test('a person is known by their id in every spelling, and no suffix that says otherwise is asked for', async () => {
+  const { id } = site.world.rep;
+  const { admin } = site.world;
+  const transport = (await openTargetOrg(site.url, { env: {} })).transport;
+  const [short, suffix] = [id.slice(0, 15), id.slice(15)];
+  for (const text of [short, id, id.toLowerCase(), id.toUpperCase(), short + suffix.toLowerCase()]) {
+    assert.equal((await readSubject(transport, 'user', text, [])).id, id, text);
+  }
+  const wrong = suffix === 'AAB' ? 'AAC' : 'AAB';
+  for (const text of [short + wrong, `${short}A`, short.slice(0, 14), '', site.world.contact, `${id}'`]) {
+    await assert.rejects(readSubject(transport, 'user', text, []), /is not the id of a user/, text);
+  }
+  assert.equal(admin.value('User', id, 'IsActive'), true);
 });
 
 test('every field in which people type freely is looked at', async () => {

@@ -1,5 +1,6 @@
 /** Reads what may be about a person, and writes what is left of it. */
 import { z } from 'zod';
+import { looksLikeId, recordIdOf } from '../sync/plan/recordId.ts';
 import type { Transport } from '../sync/org/transport.ts';
 import { OperatorError } from '../target-org/operatorError.ts';
 import { queryRows } from '../target-org/queries.ts';
@@ -14,15 +15,24 @@ const LEADS: Readonly<Record<string, readonly string[]>> = {
   Ridealong_Colleague__c: ['User__c']
 };
 
+const KINDS = {
+  contact: { object: 'Contact', prefix: '003' },
+  user: { object: 'User', prefix: '005' }
+} as const;
+
 export async function readSubject(
   transport: Transport,
   kind: Subject['kind'],
-  id: string,
+  given: string,
   also: readonly string[]
 ): Promise<Subject> {
-  const object = kind === 'contact' ? 'Contact' : 'User';
-  if (!/^00[35]\w{12}(\w{3})?$/.test(id)) {
-    throw new OperatorError(`${id} is not the id of a ${kind}.`, `Give the 18-character id of the ${kind}.`);
+  const { object, prefix } = KINDS[kind];
+  const id = looksLikeId(given, prefix) ? recordIdOf(given) : undefined;
+  if (id === undefined) {
+    throw new OperatorError(
+      `${given} is not the id of a ${kind}.`,
+      `Copy the 15 or 18 characters again: they begin with ${prefix}, and the last three of 18 must fit the others.`
+    );
   }
   const [row] = await queryRows(transport, `SELECT Id, Name, LastName FROM ${object} WHERE Id = '${id}'`);
   if (row === undefined) {

@@ -11,6 +11,7 @@ import { asMarkdown } from '../export/themes.ts';
 import { startOwnOrg } from '../target-org/testing/ownOrg.ts';
 import type { OwnOrg } from '../target-org/testing/ownOrg.ts';
 import { readMapping } from './mapping.ts';
+import { keyOf } from './references.ts';
 import { outcomeInWords, runImport } from './runImport.ts';
 import type { ImportWishes, Outcome } from './runImport.ts';
 
@@ -134,6 +135,34 @@ test('every line that cannot be used is named with its reason; the others are ca
     inWords(loaded, false).join('\n'),
     /old\.csv, line 4, column deal: "Twice" is the name of 2 opportunity/
   );
+});
+
+test('a deal is known by its id in every spelling, and by none whose suffix says otherwise', async () => {
+  const [deal] = rows(own, "SELECT Id FROM Opportunity WHERE Name = 'Nordwind 2026'");
+  const id = String(deal?.['Id']);
+  const [short, suffix] = [id.slice(0, 15), id.slice(15)];
+  const known = [short, id, id.toLowerCase(), id.toUpperCase(), short + suffix.toLowerCase()];
+  const wrong = suffix === 'AAB' ? 'AAC' : 'AAB';
+  const unknown = [
+    short + wrong,
+    `${short}A`,
+    id.replace('006', '001'),
+    short.slice(0, 14),
+    `${id}A`,
+    '006000000000000AAA'
+  ];
+  const csv = ['key,deal,statement', ...[...known, ...unknown].map((text, at) => `id${at},${text},Spelling`)];
+  const { created, refused } = await load(own, csv.join('\n'));
+  assert.equal(created, known.length);
+  assert.deepEqual(
+    refused.map(({ line, column }) => [line, column]).toSorted(([a], [b]) => Number(a) - Number(b)),
+    unknown.map((_, at) => [known.length + 2 + at, 'deal'])
+  );
+});
+
+test('two deals whose ids differ by case alone are two', () => {
+  assert.notEqual(keyOf('0065j000000AbCd'), keyOf('0065j000000aBcD'));
+  assert.equal(keyOf('Nordwind 2026'), keyOf('NORDWIND 2026'));
 });
 
 test('columns and values of others are mapped', async () => {

@@ -1,9 +1,10 @@
 /** Deals, themes and people by what a file calls them. */
+import { looksLikeId, recordIdOf } from '../sync/plan/recordId.ts';
 import type { Transport } from '../sync/org/transport.ts';
 import { queryRows, quoted, textAt } from '../target-org/queries.ts';
 import type { Row } from '../target-org/queries.ts';
 
-/** Ids by name in small letters; several where a name is not enough. */
+/** Ids by what tells names apart (`keyOf`); several where a name is not enough. */
 export type Index = Map<string, readonly string[]>;
 
 export interface References {
@@ -14,9 +15,14 @@ export interface References {
 
 /** As many names as fit into the address of a query. */
 const NAMES_A_QUERY = 50;
-const ID = /^006[A-Za-z0-9]{12}(?:[A-Za-z0-9]{3})?$/;
+const DEAL_PREFIX = '006';
 
-export const isDealId = (text: string): boolean => ID.test(text);
+/** The 18-character form of a deal's id, in whichever spelling it is written; undefined for a name. */
+const dealIdOf = (text: string): string | undefined =>
+  looksLikeId(text, DEAL_PREFIX) ? recordIdOf(text) : undefined;
+
+/** What names are told apart by: ids by their case, which tells two of 15 characters apart, and names without it. */
+export const keyOf = (name: string): string => dealIdOf(name) ?? name.toLowerCase();
 
 export type NamesUsed = Readonly<Record<keyof References, readonly string[]>>;
 
@@ -41,7 +47,7 @@ export class NameCache {
     };
     const found = await readReferences(this.#transport, news);
     for (const kind of ['deals', 'themes', 'people'] as const) {
-      news[kind].forEach((name) => known[kind].set(name.toLowerCase(), []));
+      news[kind].forEach((name) => known[kind].set(keyOf(name), []));
       found[kind].forEach((ids, name) => known[kind].set(name, ids));
     }
     return known;
@@ -52,18 +58,26 @@ export class NameCache {
     if (known.size > MAX_NAMES) {
       known.clear();
     }
-    return [...new Set(names)].filter((name) => name !== '' && !known.has(name.toLowerCase()));
+    return [...new Set(names)].filter((name) => name !== '' && !known.has(keyOf(name)));
   }
 }
 
 async function readReferences(transport: Transport, names: NamesUsed): Promise<References> {
-  const ids = names.deals.filter(isDealId);
-  const byName = names.deals.filter((name) => !isDealId(name));
+  const byId = names.deals.flatMap((name) => {
+    const id = dealIdOf(name);
+    return id === undefined ? [] : [{ name, id }];
+  });
+  const byName = names.deals.filter((name) => dealIdOf(name) === undefined);
+  const withId = await rowsIn(
+    transport,
+    'Opportunity',
+    'Id',
+    byId.map(({ id }) => id)
+  );
   const deals = [
-    ...(await rowsIn(transport, 'Opportunity', 'Id', ids)).map((row): [string, Row] => [
-      textAt(row, 'Id'),
-      row
-    ]),
+    ...byId.flatMap(({ name, id }) =>
+      withId.filter((row) => textAt(row, 'Id') === id).map((row): [string, Row] => [name, row])
+    ),
     ...(await rowsIn(transport, 'Opportunity', 'Name', byName)).map((row): [string, Row] => [
       textAt(row, 'Name'),
       row
@@ -75,7 +89,7 @@ async function readReferences(transport: Transport, names: NamesUsed): Promise<R
   ].filter((row) => row['IsActive'] === true);
   const themes = await rowsIn(transport, 'Challenge_Theme__c', 'Name', names.themes);
   return {
-    deals: index(deals.flatMap(([name, row]) => [[name, row] as const, [name.slice(0, 15), row] as const])),
+    deals: index(deals),
     themes: index(themes.map((row) => [textAt(row, 'Name'), row])),
     people: index(
       users.flatMap((row) => [[textAt(row, 'Username'), row] as const, [textAt(row, 'Email'), row] as const])
@@ -112,7 +126,7 @@ async function rowsIn(
 function index(pairs: readonly (readonly [name: string, row: Row])[]): Map<string, string[]> {
   const found = new Map<string, string[]>();
   for (const [name, row] of pairs) {
-    const key = name.toLowerCase();
+    const key = keyOf(name);
     const ids = found.get(key) ?? [];
     const id = textAt(row, 'Id');
     found.set(key, ids.includes(id) ? ids : [...ids, id]);

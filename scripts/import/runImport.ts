@@ -13,7 +13,7 @@ import type { Line, Picklists } from './readChallenges.ts';
 import { rowsWith } from './folder/lookups.ts';
 import { KeyIndex } from './keyIndex.ts';
 import type { Part } from './parts.ts';
-import { NameCache } from './references.ts';
+import { NameCache, keyOf } from './references.ts';
 import type { Index, References } from './references.ts';
 
 export interface ImportWishes {
@@ -202,7 +202,7 @@ function resolved(
 ): Ready[] {
   const problems: Refusal[] = [];
   const find = (target: Target, index: Index, name: string, what: string): string | undefined => {
-    const ids = index.get(name.toLowerCase()) ?? [];
+    const ids = index.get(keyOf(name)) ?? [];
     if (name !== '' && ids.length !== 1) {
       const { file, line: number } = line.row;
       const column = mapping.columnOf.get(target) ?? target;
@@ -211,7 +211,7 @@ function resolved(
     }
     return ids[0];
   };
-  const isHere = (references.deals.get(line.deal.toLowerCase()) ?? []).length > 0;
+  const isHere = (references.deals.get(keyOf(line.deal)) ?? []).length > 0;
   const dealName = isHere || line.dealName === '' ? line.deal : line.dealName;
   const deal = find('deal', references.deals, dealName, 'opportunity that you see');
   const record = {

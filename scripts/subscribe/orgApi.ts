@@ -1,5 +1,6 @@
 /** The few calls of an org's API that subscriptions need, as one person. */
 import { z } from 'zod';
+import { recordIdOf } from '../sync/plan/recordId.ts';
 import type { Session } from '../sync/index.ts';
 import { SubscribeError } from './subscribeError.ts';
 import { SOURCES } from './subscription.ts';
@@ -32,10 +33,9 @@ export class RefusedError extends Error {
   override readonly name = 'RefusedError';
 }
 
-const ID = /^(?:00O|01Z)\w{12}(?:\w{3})?$/;
-const OBJECTS: Readonly<Record<Kind, { object: string; title: string }>> = {
-  report: { object: 'Report', title: 'Name' },
-  dashboard: { object: 'Dashboard', title: 'Title' }
+const OBJECTS: Readonly<Record<Kind, { object: string; title: string; prefix: string }>> = {
+  report: { object: 'Report', title: 'Name', prefix: '00O' },
+  dashboard: { object: 'Dashboard', title: 'Title', prefix: '01Z' }
 };
 
 export class OrgApi {
@@ -52,8 +52,9 @@ export class OrgApi {
 
   /** The report or dashboard by developer name or id, as far as this person may see it. */
   async find(kind: Kind, name: string): Promise<Found> {
-    const { object, title } = OBJECTS[kind];
-    const condition = ID.test(name) ? `Id = '${name}'` : `DeveloperName = '${quoted(name)}'`;
+    const { object, title, prefix } = OBJECTS[kind];
+    const id = name.slice(0, 3).toUpperCase() === prefix ? recordIdOf(name) : undefined;
+    const condition = id !== undefined ? `Id = '${id}'` : `DeveloperName = '${quoted(name)}'`;
     const soql = `SELECT Id, ${title} FROM ${object} WHERE ${condition}`;
     const answer = await this.#send('GET', `${API_ROOT}/query?q=${encodeURIComponent(soql)}`);
     const [record] = rows.parse(renamed(answer, title)).records;

@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { startLocalOrg } from '../sync/testing/localOrgProcess.ts';
+import { RestUser, startLocalOrg } from '../sync/testing/localOrgProcess.ts';
 import type { LocalOrgProcess } from '../sync/testing/localOrgProcess.ts';
 import { runSubscribe } from './subscribe.ts';
 import { requestBody, scheduleText } from './subscription.ts';
@@ -96,6 +96,19 @@ describe('against a local org', () => {
     assert.match(some.err.join(), /leader.*No_Such'Report: There is no report "No_Such'Report"/);
     assert.match(some.out.join(), /"Promises Kept".*\(new\)/);
     await run(['--report', 'Promises_Kept', '--user', LEADER, '--remove'], env);
+  });
+
+  it('a report is known by its id in every spelling, and by none whose suffix says otherwise', async () => {
+    const admin = new RestUser(org.url, await org.logIn(ADMIN));
+    const id = await admin.idOf("SELECT Id FROM Report WHERE DeveloperName = 'Promises_Kept'");
+    const [short, suffix] = [id.slice(0, 15), id.slice(15)];
+    const known = [short, id, id.toUpperCase(), id.toLowerCase(), short + suffix.toLowerCase()];
+    const wrong = suffix === 'AAB' ? 'AAC' : 'AAB';
+    const unknown = [short + wrong, `${short}A`, short.slice(0, 14), id.replace('00O', '01Z'), `${id}A`];
+    const reports = [...known, ...unknown].flatMap((text) => ['--report', text]);
+    const { out, err } = await run([...reports, '--user', LEADER, '--dry-run'], env);
+    assert.equal(out.filter((line) => line.includes('"Promises Kept"')).length, known.length);
+    assert.equal(err.filter((line) => line.includes('There is no report')).length, unknown.length);
   });
 
   it('a token subscribes its own person, and nobody else', async () => {
