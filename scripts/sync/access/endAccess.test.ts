@@ -50,6 +50,7 @@ test('what is done after a run is one call, as long as there is nothing to do', 
     problems: [],
     setAside: 0,
     rowsDeleted: 0,
+    meetingsDeleted: 0,
     overtaken: 0,
     apiCalls: 0
   };
