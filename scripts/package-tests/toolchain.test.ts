@@ -133,6 +133,12 @@ function expected(project: Project): Map<string, string[]> {
     RecordType: ofObjects('recordTypes'),
     Report: inFolders('Report', project.reports),
     ReportType: names(project.reportTypes),
+    SharingCriteriaRule: project.sharingRules
+      .flatMap(({ name, xml }) =>
+        xml.children('sharingCriteriaRules').map((rule) => `${name}.${rule.requiredText('fullName')}`)
+      )
+      .toSorted(),
+    SharingRules: names(project.sharingRules),
     StaticResource: names(project.staticResources),
     Translations: translated('Translations'),
     ValidationRule: ofObjects('validationRules')
