@@ -52,6 +52,12 @@ test('a new org has all of the package, and nobody who uses it', async () => {
   assert.ok(all.every(({ state, todo }) => (state === 'ok') === (todo === undefined)));
 });
 
+test('whether superiors read what is private is left to be looked at by hand', async () => {
+  assert.deepEqual(await found('role hierarchy'), [
+    ['look', 'not looked up for Customer_Meeting__c, Ridealong_Visit_Note__c']
+  ]);
+});
+
 test('it asks fewer than twenty times, and changes nothing', async () => {
   const journal = async (): Promise<{ method: string; path: string }[]> => {
     const answer = await fetch(`${own.url}/local/journal`);

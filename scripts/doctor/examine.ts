@@ -23,6 +23,7 @@ export const CHECKS: readonly Check[] = [
   working.assignments,
   working.licences,
   working.sharing,
+  working.hierarchies,
   working.defaultWorkflowUser,
   working.syncUser,
   working.currency,

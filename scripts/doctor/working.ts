@@ -47,6 +47,22 @@ export function sharing({ objects, flows }: Facts): Finding[] {
   return [ok('sharing of deals', `opportunities are ${model || 'not visible to this user'}`)];
 }
 
+/** What is between two, and meetings, would be read by superiors; which way it stands is told by no API we know of. */
+export function hierarchies({ objects }: Facts): Finding[] {
+  const here = PRIVATE.filter((object) => objects.has(object));
+  return here.length === 0
+    ? []
+    : [
+        look(
+          'role hierarchy',
+          `not looked up for ${some(here)}`,
+          'Once: Setup > Sharing Settings: Grant Access Using Hierarchies is off for Visit Note (docs/admin-guide.md); for meetings, as you decide.'
+        )
+      ];
+}
+
+const PRIVATE = ['Customer_Meeting__c', 'Ridealong_Visit_Note__c'];
+
 /** Not in any API: it is a setting of Setup alone. */
 export function defaultWorkflowUser({ flows }: Facts): Finding[] {
   // Scheduled paths and flows that a schedule triggers run as this user.
