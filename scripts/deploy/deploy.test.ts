@@ -1,4 +1,7 @@
-/** Deploying against a local org: everything but the transfer of metadata itself, which a local org does not take. */
+/**
+ * Deploying against a local org: everything but the transfer of metadata itself, which a local org does not take.
+ * Longer than files are elsewhere: all cases share one org, which takes seconds to build.
+ */
 import assert from 'node:assert/strict';
 import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

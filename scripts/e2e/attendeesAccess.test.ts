@@ -1,4 +1,7 @@
-/** What each persona may not do with meetings and attendees, they cannot: not over REST, and not over GraphQL. */
+/**
+ * What each persona may not do with meetings and attendees, they cannot: not over REST, and not over GraphQL.
+ * Longer than files are elsewhere: all cases share one org, which takes seconds to build.
+ */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { Person, assign, buildWorld, newUser } from './attendeesWorld.ts';

@@ -1,6 +1,7 @@
 /**
  * What the package's flows do by themselves when calendars, meetings and attendees change: over the REST API, on a local
  * org. https://help.salesforce.com/s/articleView?id=platform.flow_concepts_trigger_record.htm
+ * Longer than files are elsewhere: all cases share one org, which takes seconds to build.
  */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';

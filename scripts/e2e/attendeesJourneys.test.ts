@@ -1,6 +1,7 @@
 /**
  * Coming along by keyboard alone, on every page; how fast each page is over a slow line and how often it asks; what each
  * persona is not offered; and the reader's own locale and time zone.
+ * Longer than files are elsewhere: all cases share one org and one browser, which take seconds to start.
  */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';

@@ -1,6 +1,7 @@
 /**
  * Every state of every page about coming along, on a desktop and on a phone: axe finds nothing, nothing scrolls sideways,
  * thumbs find their targets, and what the page is for is in sight.
+ * Longer than files are elsewhere: all cases share one org and one browser, which take seconds to start.
  */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';

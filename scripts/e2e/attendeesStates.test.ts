@@ -1,4 +1,7 @@
-/** Coming along when things go wrong, are slow, or are used without a mouse or in another language: in a real browser. */
+/**
+ * Coming along when things go wrong, are slow, or are used without a mouse or in another language: in a real browser.
+ * Longer than files are elsewhere: all cases share one org and one browser, which take seconds to start.
+ */
 import assert from 'node:assert/strict';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

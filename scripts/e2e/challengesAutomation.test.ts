@@ -1,6 +1,7 @@
 /**
  * What the package does by itself with challenges and themes: dates, the loop to everybody who waits for an answer,
  * debriefs, repeats. In a local org, each person in their own session.
+ * Longer than files are elsewhere: all cases share one org, which takes seconds to build.
  */
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, test } from 'node:test';

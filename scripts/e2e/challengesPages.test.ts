@@ -1,4 +1,7 @@
-/** What they heard, in a real browser: write it down, find it again, decide, tell it; on a desktop and on a phone. */
+/**
+ * What they heard, in a real browser: write it down, find it again, decide, tell it; on a desktop and on a phone.
+ * Longer than files are elsewhere: all cases share one org and one browser, which take seconds to start.
+ */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { desktop, phone, withoutBrowser } from '@toolkit/preview/testing';

@@ -1,4 +1,7 @@
-/** What they heard when there is very much of it, when access ends, in another language, and without a mouse: in a real browser. */
+/**
+ * What they heard when there is very much of it, when access ends, in another language, and without a mouse: in a real browser.
+ * Longer than files are elsewhere: all cases share one org and one browser, which take seconds to start.
+ */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { desktop, inOwnWorld, phone, sidewaysScroll, withoutBrowser } from '@toolkit/preview/testing';

@@ -1,3 +1,4 @@
+/** Longer than files are elsewhere: all cases share one org, which takes seconds to build. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

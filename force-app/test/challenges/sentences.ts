@@ -3,6 +3,7 @@
  * problem (`P`)? Capital letters mark the hard ones: a problem that mentions a feature, a solution without "need".
  * The rules of c/problemLanguage were written and mended with WRITTEN_FROM only. HELD_BACK was written before the rules
  * that it measures; a rule must never be changed because of a sentence in it.
+ * Longer than files are elsewhere: data.
  */
 export interface Sentence {
   text: string;

@@ -1,6 +1,7 @@
 /**
  * Themes with what was heard about them, and paraphrases: what the next person would type. `writtenFrom` is what the ranking
  * of c/similarThemes and its synonyms were written and mended with; `heldBack` was written before and only measures.
+ * Longer than files are elsewhere: data.
  */
 export interface LabelledTheme {
   name: string;

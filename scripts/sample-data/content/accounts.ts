@@ -1,4 +1,7 @@
-/** Customers and the people who work there. Names, places of business and numbers are invented. */
+/**
+ * Customers and the people who work there. Names, places of business and numbers are invented.
+ * Longer than files are elsewhere: data.
+ */
 
 export interface CustomerContact {
   key: string;

@@ -1,6 +1,7 @@
 /**
  * What customers said is hard, one problem each, in the words of people at work. Never a feature: what they would
  * build is kept apart, under `idea`.
+ * Longer than files are elsewhere: data.
  */
 import type { Area } from './themes.ts';
 

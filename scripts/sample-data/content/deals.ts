@@ -1,4 +1,7 @@
-/** The pipeline: every stage, two quarters back and two ahead. `closesIn` counts days from today. */
+/**
+ * The pipeline: every stage, two quarters back and two ahead. `closesIn` counts days from today.
+ * Longer than files are elsewhere: data.
+ */
 
 export const STAGES = [
   'Prospecting',

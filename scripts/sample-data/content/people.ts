@@ -1,4 +1,7 @@
-/** Everybody at Wiederlauf, the vendor of our story. All invented, like the company. */
+/**
+ * Everybody at Wiederlauf, the vendor of our story. All invented, like the company.
+ * Longer than files are elsewhere: data.
+ */
 
 export type Team =
   | 'Sales'

@@ -1,6 +1,7 @@
 /**
  * Meetings with customers that somebody from outside sales was asked to. `day` counts from today; times are those of
  * the rep's own town. What a colleague found surprising is in their own words.
+ * Longer than files are elsewhere: data.
  */
 import type { Team } from './people.ts';
 

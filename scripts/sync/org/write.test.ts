@@ -1,3 +1,4 @@
+/** Longer than files are elsewhere: what may become of a row, over one scripted server. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { z } from 'zod';

@@ -2,6 +2,7 @@
  * Nonsense in, a Salesforce-shaped error out: more than 10,000 generated requests, none of which may crash the server, get
  * a 500, or change a record it has no right to. Most go straight to the handler behind the socket; some go over the wire.
  * A failure names its seed: FUZZ_SEED=n runs it again.
+ * Longer than files are elsewhere: the generators of all kinds of requests, which one server answers.
  */
 import assert from 'node:assert/strict';
 import { request as httpRequest } from 'node:http';

@@ -1,4 +1,7 @@
-/** What the projects of others contain beside what the local org can do: it is listed, and fails only where it is used. */
+/**
+ * What the projects of others contain beside what the local org can do: it is listed, and fails only where it is used.
+ * Longer than files are elsewhere: one project that has everything, and what is said of each part.
+ */
 import assert from 'node:assert/strict';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';

@@ -1,4 +1,7 @@
-/** Pages, permissions and reports of the valid project. */
+/**
+ * Pages, permissions and reports of the valid project.
+ * Longer than files are elsewhere: data.
+ */
 import { elements, group, xml } from './xml.ts';
 import type { Files } from './xml.ts';
 

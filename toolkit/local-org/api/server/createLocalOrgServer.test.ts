@@ -1,3 +1,4 @@
+/** Longer than files are elsewhere: all cases share one server. */
 import assert from 'node:assert/strict';
 import { request as httpRequest } from 'node:http';
 import type { IncomingHttpHeaders } from 'node:http';

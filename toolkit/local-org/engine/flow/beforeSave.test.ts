@@ -1,3 +1,4 @@
+/** Longer than files are elsewhere: every rule of one module, over one small org. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {

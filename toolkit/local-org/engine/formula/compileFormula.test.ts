@@ -1,3 +1,4 @@
+/** Longer than files are elsewhere: a table, in which each function stands for itself. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Value } from '../../core/types.ts';

@@ -1,4 +1,7 @@
-/** Dashboards: what each kind of component shows, filters, and what can be wrong with one component. */
+/**
+ * Dashboards: what each kind of component shows, filters, and what can be wrong with one component.
+ * Longer than files are elsewhere: every rule of one module, over one small org.
+ */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Session } from '../../../core/types.ts';

@@ -1,4 +1,7 @@
-/** Random rows of the sample schema and random queries over them, as trees and as SOQL text. */
+/**
+ * Random rows of the sample schema and random queries over them, as trees and as SOQL text.
+ * Longer than files are elsewhere: a generator for each clause, which need one another.
+ */
 import fc from 'fast-check';
 import type {
   Condition,

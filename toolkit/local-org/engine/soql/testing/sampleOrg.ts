@@ -1,4 +1,7 @@
-/** A small org for tests of queries: a schema made by hand, rows whose values are all distinct. */
+/**
+ * A small org for tests of queries: a schema made by hand, rows whose values are all distinct.
+ * Longer than files are elsewhere: data.
+ */
 import { Words } from '../../../schema/words.ts';
 import { OPEN_ACCESS } from '../../access/openAccess.ts';
 import type { DatabaseSync } from 'node:sqlite';

@@ -1,3 +1,4 @@
+/** Longer than files are elsewhere: every state of one component, over one set of mocked answers. */
 import { createRecord, updateRecord } from 'lightning/uiRecordApi';
 import { executeMutation, graphql } from 'lightning/graphql';
 import AttendeeCard from 'c/ridealongAttendeeCard';

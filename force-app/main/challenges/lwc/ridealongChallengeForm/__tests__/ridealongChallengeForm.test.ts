@@ -1,3 +1,4 @@
+/** Longer than files are elsewhere: every state of one component, over one set of mocked answers. */
 import { executeMutation, graphql } from 'lightning/graphql';
 import { notifyRecordUpdateAvailable } from 'lightning/uiRecordApi';
 import ChallengeForm from 'c/ridealongChallengeForm';

@@ -1,3 +1,4 @@
+/** Longer than files are elsewhere: every state of one component, over one set of mocked answers. */
 import { executeMutation, graphql } from 'lightning/graphql';
 import * as navigation from 'lightning/navigation';
 import { registerRefreshHandler } from 'lightning/refresh';
