@@ -175,6 +175,13 @@ test('where a report adds up counts, the number of its records is not said', () 
     return { ...plain, reportExtendedMetadata: { ...plain.reportExtendedMetadata, aggregateColumnInfo } };
   };
   assert.equal(aggregateText(summed('double'), cells), 'Visits 7');
+  // A share of the records: without their number nobody knows what it rests on
+  const shared = summed('double');
+  shared.reportMetadata = {
+    ...shared.reportMetadata,
+    customSummaryFormula: { F1: { formula: 'Amount:SUM / RowCount' } }
+  };
+  assert.equal(aggregateText(shared, cells), 'Visits 7 · Record Count 3');
   assert.equal(aggregateText(summed('currency'), cells), 'Visits 7 · Record Count 3');
 });
 

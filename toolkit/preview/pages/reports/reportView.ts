@@ -90,16 +90,19 @@ const COUNTS = new Set(['int', 'double']);
 
 /**
  * What is said of a group, by place among its figures: "Record Count" is left out where a summary formula says the same in words
- * of the report's own, and where the records are counts themselves, which the report adds up.
+ * of the report's own, and where the records are counts themselves, which the report adds up. Where a summary formula divides by
+ * the number of records, that number is what the figure rests on, and stays.
  */
 function saidAggregates({ reportMetadata, reportExtendedMetadata }: ReportResult): number[] {
   const { aggregates, customSummaryFormula = {} } = reportMetadata;
+  const formulas = Object.values(customSummaryFormula).map(({ formula }) => formula);
+  const addsUpCounts = aggregates.some(
+    (name) =>
+      name.startsWith('s!') && COUNTS.has(reportExtendedMetadata.aggregateColumnInfo[name]?.dataType ?? '')
+  );
   const isNamed =
-    Object.values(customSummaryFormula).some(({ formula }) => formula.trim() === 'RowCount') ||
-    aggregates.some(
-      (name) =>
-        name.startsWith('s!') && COUNTS.has(reportExtendedMetadata.aggregateColumnInfo[name]?.dataType ?? '')
-    );
+    formulas.some((formula) => formula.trim() === 'RowCount') ||
+    (addsUpCounts && !formulas.some((formula) => /\bRowCount\b/.test(formula)));
   return [...aggregates.keys()].filter((place) => !isNamed || aggregates[place] !== 'RowCount');
 }
 
