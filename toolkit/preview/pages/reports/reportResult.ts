@@ -63,6 +63,7 @@ export interface ReportMetadata {
   groupingsDown: { name: string }[];
   groupingsAcross: { name: string }[];
   reportFilters?: ReportFilter[];
+  buckets?: { developerName: string; label: string }[];
   reportBooleanFilter?: string | null;
   standardDateFilter?: DateFilter | null;
   sortBy?: { sortColumn: string; sortOrder: string }[];

@@ -253,4 +253,14 @@ test('filters are said in words', () => {
     'Gone is not False',
     'Number of visits is more than 1'
   ]);
+  // A bucket, and a column that is compared with another, by their labels
+  filtered.reportMetadata.buckets = [{ developerName: 'BucketField_7', label: 'How often' }];
+  filtered.reportMetadata.reportFilters = [
+    { column: 'BucketField_7', operator: 'equals', value: 'None' },
+    { column: 'C$Visits__c', operator: 'lessOrEqual', value: 'C$Is_Gone__c' }
+  ];
+  assert.deepEqual(filterTexts(filtered, { reportTypeMetadata: { categories: [{ columns }] } }), [
+    'How often equals None',
+    'Number of visits is at most Gone'
+  ]);
 });

@@ -138,8 +138,13 @@ export function columnInfo(
   const info =
     report.reportExtendedMetadata.detailColumnInfo[column] ??
     typeColumns.find((columns) => column in columns)?.[column];
+  const bucket = report.reportMetadata.buckets?.find(({ developerName }) => developerName === column);
   return {
-    label: info?.label ?? column.split(/[.$]/).at(-1)?.replace(/__c$/, '').replaceAll('_', ' ') ?? column,
+    label:
+      info?.label ??
+      bucket?.label ??
+      column.split(/[.$]/).at(-1)?.replace(/__c$/, '').replaceAll('_', ' ') ??
+      column,
     dataType: info?.dataType ?? 'string'
   };
 }
@@ -157,8 +162,13 @@ export function filterText(
 
 /** The filters of a report in words. */
 export function filterTexts(report: ReportResult, description?: ReportDescription): string[] {
+  const isColumn = (value: string): boolean => /^\w+\$\w+$/.test(value);
   return (report.reportMetadata.reportFilters ?? []).map(({ column, operator, value }) =>
-    filterText(columnInfo(report, column, description), operator, value)
+    filterText(
+      columnInfo(report, column, description),
+      operator,
+      isColumn(value) ? columnInfo(report, value, description).label : value
+    )
   );
 }
 
