@@ -29,7 +29,7 @@ const REASONS: Readonly<Record<string, [heading: string, todo: string]>> = {
   '205': ['You may not use its report type', 'Ask for access to the objects that it reports on.'],
   '208': [
     'It does not fit its report any more',
-    'Correct the component: what it shows is not in the report.'
+    'What it shows is not in the report: it was taken out, or you may not see it. Ask for access, or correct the component.'
   ],
   '209': ['Its report has no grouping', 'Group the report by what the chart shall show.'],
   '303': ['Its report could not be run', 'Refresh. Where that does not help, open the report: it says more.'],

@@ -8,6 +8,7 @@ export type { TableView } from './dashboardTable.ts';
 export * from './dashboardView.ts';
 export * from './matrixView.ts';
 export { reportCsv } from './reportCsv.ts';
+export { reportProblem } from './reportProblem.ts';
 export * from './reportRequest.ts';
 export * from './reportResult.ts';
 export * from './reportView.ts';

@@ -10,6 +10,7 @@ import {
   placeFilters,
   reportChart,
   reportCsv,
+  reportProblem,
   reportUrl
 } from 'preview/pages';
 import type {
@@ -150,7 +151,7 @@ export default class ReportPage extends LightningElement {
     const isGone = isFetchResponse(error) && error.status === 404;
     const text = isGone
       ? 'It was deleted, or you have no access to it. The Reports tab lists those you may run.'
-      : errorMessage(error);
+      : reportProblem(isFetchResponse(error) ? error.body : undefined, errorMessage(error));
     // Without a run before there is no page to say it on.
     this[this.report ? 'runProblem' : 'problem'] = text;
   }
