@@ -143,6 +143,7 @@ export const AUTHORS = {
 /** Fields of a visit note: what is between the colleague and the rep. Whoever may say one of them may make the note. */
 export const NOTE_AUTHORS = {
   surprise: { fields: ['What_Surprised_Me__c'], onCreate: ['attendee'], onChange: ['attendee'] },
+  instead: { fields: ['Ask_Instead__c'], onCreate: ['attendee'], onChange: ['attendee'] },
   usefulness: { fields: ['Useful_To_Rep__c'], onCreate: ['owner'], onChange: ['owner'] },
   reason: { fields: ['Why_Invited__c'], onCreate: ['owner', 'editor'], onChange: ['owner', 'editor'] }
 } satisfies Record<string, Authorship>;

@@ -21,6 +21,13 @@ const AUTHOR_RULES: Record<keyof typeof NOTE_AUTHORS, Omit<ValidationRule, 'form
     message: 'Only the colleague can say what surprised them. Ask them to debrief.',
     field: 'What_Surprised_Me__c'
   },
+  instead: {
+    name: 'Only_The_Colleague_Says_Who_Instead',
+    description:
+      'Whom the colleague suggests who cannot come is theirs to say: in anybody else’s hand it would speak for them.',
+    message: 'Only the colleague can say who could go instead. Ask them, or tag whom you want.',
+    field: 'Ask_Instead__c'
+  },
   usefulness: {
     name: 'Only_The_Rep_Says_If_It_Helped',
     description: 'Whether it helped is the judgement of the rep whose meeting it was.',

@@ -48,6 +48,46 @@ describe('is read by both, whoever begins', () => {
   }
 });
 
+describe('whom to ask instead', () => {
+  const suggestion = (who: Actor, userId: string): string =>
+    begin(who, site.newRow(site.newMeeting(), 'Declined'), { Ask_Instead__c: userId });
+  let number = 0;
+  const instead = (): Actor => site.world.newUser('Noemie', `Instead${(number += 1)}`, 'Colleague');
+
+  test('is said by the colleague, and read by the rep', () => {
+    const other = instead();
+    const note = suggestion(site.attendee, other.id);
+    assert.equal(site.owner.value(NOTE, note, 'Ask_Instead__c'), other.id);
+  });
+
+  test('is nobody else’s to say', () => {
+    const other = instead();
+    const visit = site.newRow(site.newMeeting(), 'Declined');
+    assert.match(
+      site.owner.refusedCreate(NOTE, { Internal_Attendee__c: visit, Ask_Instead__c: other.id }),
+      /Only the colleague can say who could go instead/
+    );
+    const note = suggestion(site.attendee, other.id);
+    assert.match(
+      site.owner.refusedUpdate(NOTE, note, { Ask_Instead__c: null }),
+      /Only the colleague can say who could go instead/
+    );
+  });
+
+  test('gives nobody access, a place or a bell', () => {
+    const other = instead();
+    const meeting = site.newMeeting();
+    site.owner.update('Customer_Meeting__c', meeting, { Open_To_Colleagues__c: false });
+    const visit = site.newRow(meeting, 'Declined');
+    const note = begin(site.attendee, visit, { Ask_Instead__c: other.id });
+    assert.equal(seenBy(other, note), 0);
+    assert.deepEqual(other.rows(`SELECT Id FROM Customer_Meeting__c WHERE Id = '${meeting}'`), []);
+    assert.deepEqual(other.rows(`SELECT Id FROM Internal_Attendee__c WHERE Attendee__c = '${other.id}'`), []);
+    assert.deepEqual(other.bells(), []);
+    assert.deepEqual(problems(), []);
+  });
+});
+
 test('each writes their own words on it, and not the other’s', () => {
   const note = begin(site.owner, newVisit(), { Useful_To_Rep__c: 'No' });
   site.attendee.update(NOTE, note, { What_Surprised_Me__c: 'Paper' });

@@ -12,6 +12,7 @@ const LEADS: Readonly<Record<string, readonly string[]>> = {
   Customer_Challenge__c: ['Said_By__c', 'Heard_By__c', 'Told_Customer_By__c'],
   Challenge_Theme__c: ['Sales_Partner__c'],
   Internal_Attendee__c: ['Attendee__c'],
+  Ridealong_Visit_Note__c: ['Ask_Instead__c'],
   Ridealong_Colleague__c: ['User__c']
 };
 

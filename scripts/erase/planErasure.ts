@@ -56,7 +56,8 @@ const LOOKUPS: Readonly<Record<Subject['kind'], Readonly<Record<string, readonly
   contact: { Customer_Challenge__c: ['Said_By__c'] },
   user: {
     Customer_Challenge__c: ['Heard_By__c', 'Told_Customer_By__c'],
-    Challenge_Theme__c: ['Sales_Partner__c']
+    Challenge_Theme__c: ['Sales_Partner__c'],
+    Ridealong_Visit_Note__c: ['Ask_Instead__c']
   }
 };
 

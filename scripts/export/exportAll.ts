@@ -64,7 +64,8 @@ const PLAIN: readonly [file: string, object: string, fields: readonly string[]][
       'Internal_Attendee__r.Attendee__r.Name',
       'Why_Invited__c',
       'What_Surprised_Me__c',
-      'Useful_To_Rep__c'
+      'Useful_To_Rep__c',
+      'Ask_Instead__r.Username'
     ]
   ],
   [

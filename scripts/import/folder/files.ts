@@ -188,11 +188,14 @@ const notes: ExportFile = {
     'Internal_Attendee__r.Attendee__r.Username',
     'Why_Invited__c',
     'What_Surprised_Me__c',
-    'Useful_To_Rep__c'
+    'Useful_To_Rep__c',
+    'Ask_Instead__r.Username'
   ],
   prepare: async (transport, rows) => {
     const person = 'Internal_Attendee__r.Attendee__r.Username';
-    const users = await idsBy(transport, 'User', 'Username', ALL(rows, person), ACTIVE);
+    const instead = 'Ask_Instead__r.Username';
+    const people = [...ALL(rows, person), ...ALL(rows, instead)];
+    const users = await idsBy(transport, 'User', 'Username', people, ACTIVE);
     const keyOf = (row: CsvRow): string =>
       `${eventIn(row, 'Internal_Attendee__r.Attendee_Key__c')}-${users.get(row.key(person).toLowerCase()) ?? ''}`;
     const ids = await idsBy(transport, 'Internal_Attendee__c', 'Attendee_Key__c', rows.map(keyOf));
@@ -204,6 +207,8 @@ const notes: ExportFile = {
         key: attendee,
         record: {
           Internal_Attendee__c: attendee,
+          // Who has left since is suggested to nobody
+          Ask_Instead__c: users.get(row.key(instead).toLowerCase()),
           ...texts(row, ['Why_Invited__c', 'What_Surprised_Me__c', 'Useful_To_Rep__c'])
         }
       };

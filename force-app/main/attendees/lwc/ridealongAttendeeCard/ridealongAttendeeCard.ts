@@ -162,6 +162,10 @@ export default class AttendeeCard extends LightningElement {
     return [...this.view.rows.map(({ attendee }) => attendee.userId), USER, this.view.repId];
   }
 
+  get knownFacts(): Facts[] {
+    return [...this.furtherFacts, ...this.view.instead];
+  }
+
   get noticeText(): string {
     return this.state.notice?.message ?? '';
   }
@@ -230,6 +234,10 @@ export default class AttendeeCard extends LightningElement {
 
   async handleUseful(event: CustomEvent<{ userId: string; value: string }>): Promise<void> {
     await this.people.rate(event.detail.userId, event.detail.value);
+  }
+
+  async handleInstead(): Promise<void> {
+    await this.reload();
   }
 
   async handleUndo(): Promise<void> {

@@ -1,9 +1,9 @@
 /** What a reader sees of a meeting and may do on it. Pure. */
-import { ATTENDANCE, STATUS } from 'c/ridealongAttendees';
+import { ATTENDANCE, SOURCE, STATUS } from 'c/ridealongAttendees';
 import { sameId } from 'c/ridealongShared';
 import { onBoard, withChanges } from './roster';
 import type { Changes } from './roster';
-import type { Attendee, Meeting } from 'c/ridealongAttendees';
+import type { Attendee, Facts, Meeting } from 'c/ridealongAttendees';
 
 export interface Reader {
   userId: string;
@@ -47,6 +47,10 @@ export interface View {
   canSuggest: boolean;
   canOpenSeat: boolean;
   canAsk: boolean;
+  /** The reader said no, and may say who could go instead. */
+  canSuggestInstead: boolean;
+  /** Whom those suggest who cannot come. */
+  instead: Facts[];
 }
 
 export function viewOf(meeting: Meeting | undefined, changes: Changes, reader: Reader): View {
@@ -82,6 +86,8 @@ export function viewOf(meeting: Meeting | undefined, changes: Changes, reader: R
     canSuggest: canTag && !isOver,
     canOpenSeat: canTag && isOwner && !isOver,
     canAsk: meeting?.status === STATUS.planned && meeting.isOpen && !isOwner && mine === undefined,
+    canSuggestInstead: meeting?.status === STATUS.planned && saidNo(own),
+    instead: canTag && !isOver ? insteadOf(everybody) : [],
     rows: attendees.map((attendee) => ({
       attendee: isBetween(attendee) ? attendee : withoutWords(attendee),
       canRemove:
@@ -90,6 +96,22 @@ export function viewOf(meeting: Meeting | undefined, changes: Changes, reader: R
       canRate: isOwner && isOver && attendee.attendance === ATTENDANCE.attended
     }))
   };
+}
+
+/** Somebody who was asked; a request that was refused is the rep's no. */
+function saidNo(attendee: Attendee | undefined): boolean {
+  return attendee?.attendance === ATTENDANCE.declined && attendee.source !== SOURCE.asked;
+}
+
+function insteadOf(everybody: Attendee[]): Facts[] {
+  const found = new Map<string, Facts>();
+  for (const { name, insteadId, insteadName } of everybody.filter(saidNo)) {
+    if (insteadId && insteadName) {
+      const known = found.get(insteadId)?.insteadOf ?? [];
+      found.set(insteadId, { userId: insteadId, name: insteadName, insteadOf: [...known, name] });
+    }
+  }
+  return [...found.values()];
 }
 
 function withoutWords(attendee: Attendee): Attendee {

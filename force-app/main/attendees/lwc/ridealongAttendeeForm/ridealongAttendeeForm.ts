@@ -5,7 +5,6 @@ import { getPicklistValuesByRecordType } from 'lightning/uiObjectInfoApi';
 import type { PicklistEntry } from 'lightning/uiObjectInfoApi';
 import ATTENDEE from '@salesforce/schema/Internal_Attendee__c';
 import USER_NAME from '@salesforce/schema/User.Name';
-import USER from '@salesforce/user/Id';
 import cancel from '@salesforce/label/c.Ridealong_Form_Cancel';
 import functionLabel from '@salesforce/label/c.Ridealong_Form_Function';
 import more from '@salesforce/label/c.Ridealong_Form_More';
@@ -16,6 +15,7 @@ import submit from '@salesforce/label/c.Ridealong_Form_SubmitTag';
 import title from '@salesforce/label/c.Ridealong_Form_Title';
 import unknownPerson from '@salesforce/label/c.Ridealong_Form_UnknownPerson';
 import whyLabel from '@salesforce/label/c.Ridealong_Form_Why';
+import { COLLEAGUE_PICKER } from 'c/ridealongAttendees';
 import { MASTER_RECORD_TYPE, TextDraft } from 'c/ridealongShared';
 
 type Picklists = { picklistFieldValues: Record<string, { values: PicklistEntry[] }> };
@@ -64,22 +64,7 @@ export default class AttendeeForm extends LightningElement {
   chosenRole?: string;
   why = '';
 
-  /**
-   * Colleagues are users of the company: active, and none of the platform's own, whose names end in the id of the org
-   * (https://help.salesforce.com/s/articleView?id=000384569). The reader is not their own colleague.
-   */
-  filter = {
-    criteria: [
-      { fieldPath: 'IsActive', operator: 'eq', value: true },
-      { fieldPath: 'UserType', operator: 'eq', value: 'Standard' },
-      { fieldPath: 'Id', operator: 'ne', value: USER },
-      { fieldPath: 'Username', operator: 'like', value: '%@00d%' }
-    ],
-    filterLogic: '1 AND 2 AND 3 AND NOT 4'
-  };
-  /** Who does not know a name knows what somebody does: "Engineer". */
-  matchingInfo = { primaryField: { fieldPath: 'Name' }, additionalFields: [{ fieldPath: 'Title' }] };
-  displayInfo = { primaryField: 'Name', additionalFields: ['Title'] };
+  picker = COLLEAGUE_PICKER;
 
   @wire(getRecord, { recordId: '$userId', fields: '$userNameFields' })
   user?: { data?: RecordRepresentation; error?: unknown };

@@ -31,6 +31,9 @@ export interface Attendee {
   /** The same, as the picklist calls it. */
   usefulLabel?: string;
   surprise?: string;
+  /** Whom the colleague suggests who cannot come. */
+  insteadId?: string;
+  insteadName?: string;
   /** What was heard by the person who cannot see the deal. */
   heard?: string;
   /** The day it was put on the deal. */
@@ -104,6 +107,8 @@ const NOTE = `
       Internal_Attendee__c @optional { value }
       Why_Invited__c @optional { value }
       What_Surprised_Me__c @optional { value }
+      Ask_Instead__c @optional { value }
+      Ask_Instead__r @optional { Name { value } IsActive @optional { value } }
       Useful_To_Rep__c @optional { value displayValue }
     }
   }`;
@@ -162,6 +167,8 @@ interface NoteNode {
   Internal_Attendee__c?: Field<string>;
   Why_Invited__c?: Field<string>;
   What_Surprised_Me__c?: Field<string>;
+  Ask_Instead__c?: Field<string>;
+  Ask_Instead__r?: { Name?: Field<string>; IsActive?: Field<boolean> } | null;
   Useful_To_Rep__c?: Field<string>;
 }
 
@@ -236,7 +243,11 @@ function fromNote(note: NoteNode | undefined): Partial<Attendee> {
     why: value(note?.Why_Invited__c),
     useful: value(note?.Useful_To_Rep__c),
     usefulLabel: display(note?.Useful_To_Rep__c) || undefined,
-    surprise: value(note?.What_Surprised_Me__c)
+    surprise: value(note?.What_Surprised_Me__c),
+    insteadId: value(note?.Ask_Instead__c),
+    // Who has left since is suggested to nobody
+    insteadName:
+      value(note?.Ask_Instead__r?.IsActive) === false ? undefined : value(note?.Ask_Instead__r?.Name)
   };
 }
 

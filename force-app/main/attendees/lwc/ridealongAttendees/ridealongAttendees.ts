@@ -15,6 +15,7 @@ export { BOARD, readOpenMeetings, readOwnFunction, readRequests } from './boardQ
 export type { BoardAnswer, OpenMeeting } from './boardQuery';
 export { calendarLink } from './calendarFile';
 export type { CalendarMeeting } from './calendarFile';
+export { COLLEAGUE_PICKER } from './colleaguePicker';
 export { DEAL_FIELDS, dealText } from './dealText';
 export type { DealNode, Stakes } from './dealText';
 export { FIELD_TIME, readFieldTime } from './fieldTimeQuery';

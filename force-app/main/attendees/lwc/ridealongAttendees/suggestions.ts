@@ -2,7 +2,7 @@
  * Who could come along, best first, and why. Pure: facts in, ranked suggestions out; no words, so that the component can
  * say the reasons in the reader's language.
  *
- * Order: anyone who came to this customer before, then those who know a theme of the customer's open challenges, then those who
+ * Order: whom a colleague named who cannot come, then anyone who came to this customer before, then those who know a theme of the customer's open challenges, then those who
  * are overdue by the clock, then those who came along with this rep before. Within a group more of the reason goes first,
  * then the longer wait for a customer meeting, then the name.
  */
@@ -26,9 +26,12 @@ export interface Facts {
   daysSinceMeeting?: number;
   /** Meetings with this rep that the colleague went to. */
   withRep?: number;
+  /** Names of colleagues who cannot come and suggest this one instead. */
+  insteadOf?: string[];
 }
 
 export type Reason =
+  | { kind: 'instead'; of: string }
   | { kind: 'visited'; times: number; lastVisit?: string }
   | { kind: 'theme'; name: string }
   | { kind: 'overdue'; days?: number }
@@ -79,7 +82,7 @@ function withoutGaps(fact: Facts): Partial<Facts> {
 }
 
 function reasonsFor(fact: Facts): Reason[] {
-  const reasons: Reason[] = [];
+  const reasons: Reason[] = (fact.insteadOf ?? []).map((of) => ({ kind: 'instead', of }));
   if (fact.visits) {
     reasons.push({ kind: 'visited', times: fact.visits, lastVisit: fact.lastVisit });
   }
@@ -106,7 +109,7 @@ function hasVisited({ visits, withRep }: Facts): boolean {
   return Boolean(visits) || Boolean(withRep);
 }
 
-const TIERS: Reason['kind'][] = ['visited', 'theme', 'overdue', 'due', 'withRep'];
+const TIERS: Reason['kind'][] = ['instead', 'visited', 'theme', 'overdue', 'due', 'withRep'];
 
 function compare(one: Facts, other: Facts, wanted: string | undefined): number {
   return (

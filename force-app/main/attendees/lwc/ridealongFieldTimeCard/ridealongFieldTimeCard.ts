@@ -50,6 +50,8 @@ export default class FieldTimeCard extends NavigationMixin(LightningElement) {
   /** The answer that can be taken back. */
   undo?: Answer;
   focus = new FocusQueue();
+  /** What the reader has just said no to: they may say who could go instead. */
+  declined?: AgendaEntry;
 
   connectedCallback(): void {
     this.pageRefresh.connect(this, () => this.read.refresh());
@@ -184,12 +186,14 @@ export default class FieldTimeCard extends NavigationMixin(LightningElement) {
 
   async handleAnswer(event: CustomEvent<Answer>): Promise<void> {
     const { id } = event.detail;
-    const before = this.entryRows.find(({ entry }) => entry.id === id)?.entry.attendance;
+    const entry = this.entryRows.find((row) => row.entry.id === id)?.entry;
+    const before = entry?.attendance;
     await this.save(event.detail, SAID[event.detail.attendance] ?? '');
     // An entry that was answered with no is gone from here, and with it the other answer
     const { attendance } = event.detail;
     if (before && attendance !== ATTENDANCE.attended && this.state.changes[id]?.attendance === attendance) {
       this.undo = { ...event.detail, attendance: before };
+      this.declined = attendance === ATTENDANCE.declined ? entry : undefined;
     }
   }
 
@@ -206,6 +210,7 @@ export default class FieldTimeCard extends NavigationMixin(LightningElement) {
 
   async save({ id, meetingId, attendance }: Answer, message: string): Promise<void> {
     this.undo = undefined;
+    this.declined = undefined;
     const index = this.entryRows.findIndex((row) => row.entry.id === id);
     const known = [...this.time.ahead, ...this.time.owed].find((entry) => entry.id === id);
     const focus = (): void => this.focusEntry(id, index);

@@ -6,6 +6,7 @@ import tagLabel from '@salesforce/label/c.Ridealong_Suggestions_Tag';
 import visitedOne from '@salesforce/label/c.Ridealong_Suggestions_Visited_One';
 import visitedOther from '@salesforce/label/c.Ridealong_Suggestions_Visited_Other';
 import visitedThem from '@salesforce/label/c.Ridealong_Suggestions_VisitedThem';
+import instead from '@salesforce/label/c.Ridealong_Suggestions_Instead';
 import knows from '@salesforce/label/c.Ridealong_Suggestions_Knows';
 import overdueOne from '@salesforce/label/c.Ridealong_Suggestions_Overdue_One';
 import overdueOther from '@salesforce/label/c.Ridealong_Suggestions_Overdue_Other';
@@ -44,6 +45,9 @@ export default class SuggestionList extends LightningElement {
   }
 
   words(reason: Reason): string {
+    if (reason.kind === 'instead') {
+      return format(instead, reason.of);
+    }
     if (reason.kind === 'theme') {
       return format(knows, reason.name);
     }

@@ -51,9 +51,10 @@ export default class SuggestionPanel extends LightningElement {
 
   get suggestions(): Suggestion[] {
     const known = readFacts(this.read.data);
-    // Other features know about anybody, reps too; only colleagues, and who came along before, are suggested
+    // Other features know about anybody, reps too; only colleagues, who came along before, and whom a colleague named, are suggested
     const colleagues = new Set(known.map(({ userId }) => userId));
-    const facts = [...this.furtherFacts.filter(({ userId }) => colleagues.has(userId)), ...known];
+    const further = this.furtherFacts.filter(({ userId, insteadOf }) => insteadOf || colleagues.has(userId));
+    const facts = [...further, ...known];
     return suggest(facts, { without: this.without, businessFunction: this.wanted });
   }
 

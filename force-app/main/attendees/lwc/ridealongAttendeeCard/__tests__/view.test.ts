@@ -135,3 +135,47 @@ it('shows reason, surprise and rating to the person and anyone who asked them, a
   expect(seenBy({ userId: tagger, canTag: true })).toEqual([all, all]);
   expect(seenBy({ ...asStranger, canManage: true })).toEqual([all, all]);
 });
+
+describe('who cannot come', () => {
+  const [noemie, ulrich] = ['005000000000021AAA', '005000000000022AAA'];
+  const said = (attendance: string, more: Partial<Meeting['attendees'][number]> = {}): Meeting => ({
+    ...meeting,
+    attendees: [{ id: 'a01', userId: priya, name: 'Priya Nair', attendance, ...more }]
+  });
+  const suggests = { insteadId: noemie, insteadName: 'Noémie Barthel' };
+
+  it('may say who could go instead, before the meeting', () => {
+    const can = (of: Meeting): boolean => viewOf(of, {}, asPriya).canSuggestInstead;
+    expect(can(said('Declined'))).toBe(true);
+    expect(can(said('Invited'))).toBe(false);
+    expect(can({ ...said('Declined'), status: 'Held' })).toBe(false);
+    // Their request was refused: the no is the rep's
+    expect(can(said('Declined', { source: 'Asked To Join' }))).toBe(false);
+    expect(viewOf(said('Declined'), {}, asRep).canSuggestInstead).toBe(false);
+  });
+
+  it('is heard by who tags, while the no stands and the meeting is ahead', () => {
+    const named = (of: Meeting, reader: typeof asRep = asRep): unknown => viewOf(of, {}, reader).instead;
+    expect(named(said('Declined', suggests))).toEqual([
+      { userId: noemie, name: 'Noémie Barthel', insteadOf: ['Priya Nair'] }
+    ]);
+    expect(named(said('Accepted', suggests))).toEqual([]);
+    expect(named({ ...said('Declined', suggests), status: 'Held' })).toEqual([]);
+    expect(named(said('Declined', suggests), asStranger)).toEqual([]);
+    // Who has left has an id and no name
+    expect(named(said('Declined', { insteadId: noemie }))).toEqual([]);
+  });
+
+  it('names somebody once, however many do', () => {
+    const both = {
+      ...said('Declined', suggests),
+      attendees: [
+        ...said('Declined', suggests).attendees,
+        { id: 'a02', userId: ulrich, name: 'Ulrich Grau', attendance: 'Declined', ...suggests }
+      ]
+    };
+    expect(viewOf(both, {}, asRep).instead).toEqual([
+      { userId: noemie, name: 'Noémie Barthel', insteadOf: ['Priya Nair', 'Ulrich Grau'] }
+    ]);
+  });
+});

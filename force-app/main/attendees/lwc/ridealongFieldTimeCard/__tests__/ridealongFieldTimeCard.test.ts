@@ -151,6 +151,20 @@ it('takes an answer back, also one whose entry is gone', async () => {
   expect(bar?.canUndo).toBe(false);
 });
 
+it('asks who said no who could go instead, until the no is taken back', async () => {
+  const instead = (card: HTMLElement): { attendee: { id: string } } | null | undefined =>
+    card.shadowRoot?.querySelector<HTMLElement & { attendee: { id: string } }>('c-ridealong-instead-panel');
+  const card = await open({ own: colleague, ahead: connection(row('three', 'Invited')) });
+  expect(instead(card)).toBeNull();
+  await reply(card, 'ahead', { id: 'three', meetingId: 'M', attendance: 'Declined' });
+  await settle();
+  expect(instead(card)?.attendee.id).toBe('three');
+
+  card.shadowRoot?.querySelector('c-ridealong-undo-notice')?.dispatchEvent(new CustomEvent('undo'));
+  await settle(12);
+  expect(instead(card)).toBeNull();
+});
+
 it('leads to the debrief of the person who said already that they went', async () => {
   const card = await open({ owed: connection(row('one', 'Attended')) });
   byId(card, 'owed')

@@ -120,3 +120,13 @@ it('lets the tap through', async () => {
   expect(tag.mock.calls[0]?.[0].detail).toEqual({ userId: 'M' });
   expect(panel.focusTag('J')).toBe(true);
 });
+
+it('suggests first whom a colleague named who cannot come, a colleague or not', async () => {
+  const named = { userId: 'N', name: 'Noémie', insteadOf: ['Priya'] };
+  const panel = await open({ furtherFacts: [named, { userId: 'X', name: 'A rep', themes: ['Slow'] }] });
+  wire.emit(answer);
+  await settle();
+
+  expect(suggested(panel).map(({ name }) => name)).toEqual(['Noémie', 'Jonas', 'Mei']);
+  expect(suggested(panel)[0]?.reasons).toEqual([{ kind: 'instead', of: 'Priya' }]);
+});
