@@ -9,6 +9,12 @@ import { openChallengeWorld } from '../e2e/challengesWorld.ts';
 import type { ChallengeWorld } from '../e2e/challengesWorld.ts';
 
 const ROWS = 2000;
+/** Far more than were told while each challenge took two steps of the transaction (decision 0106). */
+const MANY_ROWS = 9000;
+const REPS = 30;
+/** How many challenges are read at once, and how often, as the flow has it. */
+const ROUND = 100;
+const MAX_ROUNDS = 45;
 const CALL = 200;
 const GUESTS = 300;
 
@@ -72,6 +78,65 @@ test('a theme with 2,000 challenges is decided, merged and taken apart again', (
   assert.deepEqual([inTheme(theme), inTheme(other)], [0, ROWS]);
   world.owner.update('Challenge_Theme__c', theme, { Merged_Into__c: null });
   assert.deepEqual([inTheme(theme), inTheme(other)], [ROWS, 0]);
+  nothingWentWrong();
+});
+
+const bellsOf = (userId: string): number => world.org.notifications.list(userId).length;
+
+/** In blocks, as an import of a file sorted by owner makes them. */
+function heardBy(
+  theme: string,
+  people: readonly string[],
+  each: number,
+  said: (row: number) => number
+): void {
+  saveAll(
+    'create',
+    'Customer_Challenge__c',
+    Array.from({ length: people.length * each }, (_, row) => ({
+      Opportunity__c: world.deal,
+      Statement__c: `Closing takes ${String(said(row)).padStart(6, '0')} seconds`,
+      Heard_By__c: people[Math.floor(row / each)],
+      Submission_Key__c: `import-${theme}-${row}`,
+      Theme__c: theme
+    }))
+  );
+}
+
+const newReps = (count: number, name: string): string[] =>
+  Array.from({ length: count }, (_, number) => world.newUser('Many', `${name}${number}`, 'Rep').id);
+
+test('a decision on a theme with 9,000 challenges, and an answer meanwhile, reach everybody once after the save', () => {
+  const theme = world.newTheme('Slow all year');
+  const people = newReps(REPS, 'M');
+  heardBy(theme, people, MANY_ROWS / REPS, (row) => (row * 7919) % MANY_ROWS);
+  for (const step of [
+    { Decision__c: 'Will Act', Decision_Reason__c: 'It hurts' },
+    { Interim_Answer__c: 'Close it by hand' }
+  ]) {
+    const before = people.map(bellsOf);
+    world.owner.update('Challenge_Theme__c', theme, step);
+    assert.deepEqual(new Set(people.map((id, index) => bellsOf(id) - (before[index] ?? 0))), new Set([1]));
+  }
+  nothingWentWrong();
+});
+
+test('where each round finds one person only it stops in time, keeps what it has told and says that it stopped', () => {
+  const theme = world.newTheme('Slow in many places');
+  const people = newReps(MAX_ROUNDS + 1, 'L');
+  heardBy(theme, people, ROUND, (row) => row);
+  world.owner.update('Challenge_Theme__c', theme, {
+    Decision__c: 'Will Act',
+    Decision_Reason__c: 'It hurts'
+  });
+  assert.equal(people.filter((id) => bellsOf(id) === 1).length, MAX_ROUNDS);
+  const problems = world.admin.rows('SELECT Id, Failed_Flow__c, Reason__c FROM Ridealong_Problem__c');
+  assert.deepEqual(
+    problems.map(({ Failed_Flow__c }) => Failed_Flow__c),
+    ['Challenge_Theme_After_Decision_Close_Loop']
+  );
+  assert.match(String(problems[0]?.['Reason__c']), /^More people wait than can be told in one go/);
+  problems.forEach(({ Id }) => world.admin.delete('Ridealong_Problem__c', String(Id)));
   nothingWentWrong();
 });
 

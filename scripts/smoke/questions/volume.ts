@@ -4,7 +4,7 @@ import type { Question, Smoke } from '../question.ts';
 import { textAt } from '../../target-org/queries.ts';
 
 const CHALLENGES = 200;
-/** The interview and Get Records; for each challenge the loop and what it does; a few elements for the one rep. */
+/** Two elements and interviews for each challenge that moves (decision 0115), and a few for the theme. */
 const STEPS = 2 * CHALLENGES + 14;
 const WAIT_MS = 2_000;
 const MAX_WAITS = 30;
@@ -37,21 +37,42 @@ export const volumeQuestions: readonly Question[] = [
   {
     id: 'flow-cpu-time',
     claim:
-      'An element of a flow takes a millisecond of CPU time or less: a theme with 200 challenges is decided fast.',
+      'An element of a flow takes a millisecond of CPU time or less: a theme with 200 challenges is merged fast.',
     from: 'docs/local-org.md',
     ask: async (smoke) => {
       const theme = await smoke.create('Challenge_Theme__c', { Name: `${MARK} volume` });
+      const other = await smoke.create('Challenge_Theme__c', { Name: `${MARK} volume, larger` });
       await hearOften(smoke, theme);
       const path = `/sobjects/Challenge_Theme__c/${theme}`;
       const without = await millisOf(smoke, path, { Initiative__c: 'Smoke' });
-      const decided = await millisOf(smoke, path, {
-        Decision__c: 'Considering',
-        Decision_Reason__c: 'Asked by a machine'
-      });
-      // The time that passes is never less than what the processor works.
+      const merged = await millisOf(smoke, path, { Merged_Into__c: other });
+      const evidence = `${merged} ms with a merge, ${without} ms without; ${STEPS} elements and interviews`;
+      // The time that passes is never less than what the processor works, and also has the writing of the records.
+      return merged - without <= STEPS
+        ? yesOrNo(true, evidence)
+        : cannotTell(`${evidence}; CPU time alone is in the debug log`);
+    }
+  },
+  {
+    id: 'people-who-wait',
+    claim:
+      'The formula fields that say who is told can be asked by NOT IN and sorted beside, as the flows that tell a decision do.',
+    from: 'decision 0106',
+    ask: async ({ create, base, query }) => {
+      const theme = await create('Challenge_Theme__c', { Name: `${MARK} waits` });
+      const Statement__c = `${MARK} waits`;
+      await create('Customer_Challenge__c', { Opportunity__c: base.deal, Theme__c: theme, Statement__c });
+      const people = async (told: string): Promise<string[]> =>
+        (
+          await query(
+            `SELECT Rep_To_Tell__c FROM Customer_Challenge__c WHERE Theme__c = '${theme}' AND Rep_To_Tell__c != null AND Rep_To_Tell__c NOT IN ('${told}') ORDER BY Name LIMIT 100`
+          )
+        ).map((row) => textAt(row, 'Rep_To_Tell__c'));
+      const [rep = '', ...more] = await people(theme);
+      const left = await people(rep);
       return yesOrNo(
-        decided - without <= STEPS,
-        `${decided} ms with a decision, ${without} ms without; ${STEPS} elements`
+        rep.length === 18 && more.length + left.length === 0,
+        `found ${rep}, then ${left.length} others`
       );
     }
   },
