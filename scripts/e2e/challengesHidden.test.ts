@@ -93,7 +93,9 @@ test('a theme shows and decides what is left', options, async () => {
   await page.getByRole('button', { name: 'Decide or answer' }).click();
   await page.getByRole('textbox', { name: /^Why/ }).fill('Because');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
-  await page.getByText('Saved. Everybody who heard it is told what changed, within about a minute.').waitFor();
+  await page
+    .getByText('Saved. Everybody who heard it is told what changed, within about a minute.')
+    .waitFor();
   const [row] = await stage.world.admin.query(
     `SELECT Decision_Reason__c FROM ${THEME} WHERE Id = '${theme}'`
   );

@@ -237,7 +237,9 @@ for (const [device, viewport] of [
         await fitsThumbs(decide);
       }
       await decide.page.getByRole('button', { name: 'Save', exact: true }).click();
-      await decide.page.getByText('Saved. Everybody who heard it is told what changed, within about a minute.').waitFor();
+      await decide.page
+        .getByText('Saved. Everybody who heard it is told what changed, within about a minute.')
+        .waitFor();
       await decide.page.getByText('Nobody from sales is in the room yet').waitFor();
       await isFine(decide);
       await decide.close();

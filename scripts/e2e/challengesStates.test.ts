@@ -358,7 +358,9 @@ describe('by keyboard alone', () => {
     await page.keyboard.press('Enter');
     await tabTo(opened, page.getByRole('button', { name: 'Save', exact: true }));
     await page.keyboard.press('Enter');
-    await page.getByText('Saved. Everybody who heard it is told what changed, within about a minute.').waitFor();
+    await page
+      .getByText('Saved. Everybody who heard it is told what changed, within about a minute.')
+      .waitFor();
     await hasFocus(opened, decide, 'the focus is back where it began');
     const [row] = await stage.world.admin.query(`SELECT Decision__c FROM ${THEME} WHERE Id = '${theme}'`);
     assert.equal(row?.['Decision__c'], 'Considering');
