@@ -96,7 +96,7 @@ function heardBy(
     Array.from({ length: people.length * each }, (_, row) => ({
       Opportunity__c: world.deal,
       Statement__c: `Closing takes ${String(said(row)).padStart(6, '0')} seconds`,
-      Heard_By__c: people[Math.floor(row / each)],
+      Heard_By__c: people[Math.floor(row / each)] ?? null,
       Submission_Key__c: `import-${theme}-${row}`,
       Theme__c: theme
     }))
@@ -110,10 +110,11 @@ test('a decision on a theme with 9,000 challenges, and an answer meanwhile, reac
   const theme = world.newTheme('Slow all year');
   const people = newReps(REPS, 'M');
   heardBy(theme, people, MANY_ROWS / REPS, (row) => (row * 7919) % MANY_ROWS);
-  for (const step of [
+  const steps: SObjectRecord[] = [
     { Decision__c: 'Will Act', Decision_Reason__c: 'It hurts' },
     { Interim_Answer__c: 'Close it by hand' }
-  ]) {
+  ];
+  for (const step of steps) {
     const before = people.map(bellsOf);
     world.owner.update('Challenge_Theme__c', theme, step);
     assert.deepEqual(new Set(people.map((id, index) => bellsOf(id) - (before[index] ?? 0))), new Set([1]));
