@@ -75,3 +75,9 @@ export function listen(host: HTMLElement, name: string): jest.Mock<void, [Custom
   host.addEventListener(name, handler as unknown as EventListener);
   return handler;
 }
+
+/** What a `c-ridealong-meta-line` says, fact by fact. */
+export const metaTexts = (line: HTMLElement | null | undefined): string[] =>
+  ((line as (HTMLElement & { parts?: { text: string }[] }) | null | undefined)?.parts ?? []).map(
+    ({ text }) => text
+  );

@@ -10,9 +10,9 @@ import addToCalendarFor from '@salesforce/label/c.Ridealong_Calendar_AddFor';
 import answerFor from '@salesforce/label/c.Ridealong_Agenda_AnswerFor';
 import debrief from '@salesforce/label/c.Ridealong_Agenda_Debrief';
 import withOwner from '@salesforce/label/c.Ridealong_Agenda_With';
-import { ATTENDANCE, SOURCE, attendanceWords, calendarLink, when } from 'c/ridealongAttendees';
+import { ATTENDANCE, SOURCE, attendancePill, calendarLink, when } from 'c/ridealongAttendees';
 import { format } from 'c/ridealongShared';
-import type { AgendaEntry } from 'c/ridealongAttendees';
+import type { AgendaEntry, AttendancePill } from 'c/ridealongAttendees';
 
 /** A meeting from the reader's side. Fires `answer` with `{ id, meetingId, attendance }`, `debrief` with the meeting's id. */
 export default class AgendaItem extends LightningElement {
@@ -60,8 +60,8 @@ export default class AgendaItem extends LightningElement {
     return format(answerFor, debrief, this.entry.meetingName);
   }
 
-  get state(): string {
-    return this.isOwed ? '' : attendanceWords(this.entry.attendance);
+  get pill(): AttendancePill | undefined {
+    return this.isOwed ? undefined : attendancePill(this.entry.attendance);
   }
 
   get buttons() {

@@ -1,16 +1,15 @@
 import { LightningElement, api } from 'lwc';
-import otherDay from '@salesforce/label/c.Ridealong_Attendance_OtherDay';
 import acceptLabel from '@salesforce/label/c.Ridealong_Row_Accept';
 import acceptShort from '@salesforce/label/c.Ridealong_Row_AcceptShort';
 import declineLabel from '@salesforce/label/c.Ridealong_Row_Decline';
 import declineShort from '@salesforce/label/c.Ridealong_Row_DeclineShort';
 import removeLabel from '@salesforce/label/c.Ridealong_Row_Remove';
-import debriefDue from '@salesforce/label/c.Ridealong_Visits_DebriefDue';
 import surpriseLabel from '@salesforce/label/c.Ridealong_Row_Surprise';
 import whyLabel from '@salesforce/label/c.Ridealong_Row_Why';
-import { format, initials, shortDay } from 'c/ridealongShared';
-import { ATTENDANCE, DEBRIEF, attendanceWords } from 'c/ridealongAttendees';
-import type { Attendee } from 'c/ridealongAttendees';
+import { format, initials, metaOf } from 'c/ridealongShared';
+import type { Meta } from 'c/ridealongShared';
+import { ATTENDANCE, DEBRIEF, attendancePill, debriefPill, otherDayPill } from 'c/ridealongAttendees';
+import type { Attendee, AttendancePill } from 'c/ridealongAttendees';
 
 /** One colleague on a meeting. Fires `remove`, `bring` and `refuse` with the user id, `useful` with `{ userId, value }`. */
 export default class AttendeeRow extends LightningElement {
@@ -29,8 +28,8 @@ export default class AttendeeRow extends LightningElement {
     return initials(this.attendee.name);
   }
 
-  get facts(): string {
-    return [this.attendee.businessFunction, this.attendee.role].filter(Boolean).join(' · ');
+  get facts(): Meta[] {
+    return metaOf(this.attendee.businessFunction, this.attendee.role);
   }
 
   get why(): string {
@@ -41,16 +40,16 @@ export default class AttendeeRow extends LightningElement {
     return this.attendee.surprise ? format(surpriseLabel, this.attendee.surprise) : '';
   }
 
-  get state(): string {
+  get pills(): AttendancePill[] {
     const { acceptedFor, attendance, debrief, hasLeft } = this.attendee;
     if (acceptedFor && attendance === ATTENDANCE.accepted && !hasLeft) {
-      return format(otherDay, shortDay(acceptedFor));
-    }
-    if (debrief !== DEBRIEF.due || (hasLeft && attendance !== ATTENDANCE.attended)) {
-      return attendanceWords(attendance, hasLeft);
+      return [otherDayPill(acceptedFor)];
     }
     // Once the meeting is over, "coming" would be wrong: nobody knows yet whether they went
-    return attendance === ATTENDANCE.attended ? `${attendanceWords(attendance)} · ${debriefDue}` : debriefDue;
+    const isDue = debrief === DEBRIEF.due && !(hasLeft && attendance !== ATTENDANCE.attended);
+    const isSaid = !isDue || attendance === ATTENDANCE.attended;
+    const pills = [isSaid && attendancePill(attendance, hasLeft), isDue && debriefPill(debrief)];
+    return pills.filter((pill) => pill !== undefined && pill !== false);
   }
 
   get isRequest(): boolean {

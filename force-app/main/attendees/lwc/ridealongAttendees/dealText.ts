@@ -1,8 +1,19 @@
 /** What a meeting is worth and how much time is left: the pressure of the day, in one line. Pure. */
 import closes from '@salesforce/label/c.Ridealong_Deal_Closes';
 import overdue from '@salesforce/label/c.Ridealong_Deal_Overdue';
-import { daysAgo, daysBetween, display, format, roundMoney, shortDay, today, value } from 'c/ridealongShared';
-import type { Field } from 'c/ridealongShared';
+import {
+  daysAgo,
+  daysBetween,
+  display,
+  exactMoney,
+  format,
+  metaOf,
+  roundMoney,
+  shortDay,
+  today,
+  value
+} from 'c/ridealongShared';
+import type { Field, Meta } from 'c/ridealongShared';
 
 /** For the selection of a deal. */
 export const DEAL_FIELDS = `
@@ -23,17 +34,22 @@ export interface DealNode {
   IsClosed?: Field<boolean>;
 }
 
-/** "€303K · Negotiation · closes Dec 12 (in 9 days)"; the deal is over: its stage alone. */
-export function dealText(deal: DealNode | null | undefined, now: Date = new Date()): string {
+/** "€303K  Negotiation  closes Dec 12 (in 9 days)"; the deal is over: its stage alone. */
+export function dealFacts(deal: DealNode | null | undefined, now: Date = new Date()): Meta[] {
   const amount = value(deal?.Amount);
   const day = value(deal?.CloseDate);
   const label = day && day < today(now) ? overdue : closes;
-  return [
-    amount === undefined ? '' : roundMoney(amount),
+  return metaOf(
+    amount !== undefined && { text: roundMoney(amount), exact: exactMoney(amount), isBold: true },
     display(deal?.StageName),
-    day && !value(deal?.IsClosed) ? format(label, shortDay(day), daysAgo(day, now)) : ''
-  ]
-    .filter(Boolean)
+    day && !value(deal?.IsClosed) && format(label, shortDay(day), daysAgo(day, now))
+  );
+}
+
+/** The same where only text can stand. */
+export function dealText(deal: DealNode | null | undefined, now: Date = new Date()): string {
+  return dealFacts(deal, now)
+    .map(({ text }) => text)
     .join(' · ');
 }
 

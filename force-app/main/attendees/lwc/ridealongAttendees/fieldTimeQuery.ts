@@ -1,7 +1,9 @@
 /** Reads, in one request, the reader's own time in front of customers, and for a rep the meetings and who could come. */
-import { daysBetween, display, nodes, notShown, today, value } from 'c/ridealongShared';
+import { daysBetween, nodes, notShown, today, value } from 'c/ridealongShared';
 import type { Connection, Field, PartedQuery } from 'c/ridealongShared';
 import { CLOCK, VISIT_DUE } from './attendance';
+import { COMPANION_SELECTION, DUE_SELECTION, acquaintances, dueCompanions, newcomers } from './companions';
+import type { Acquaintance, CompanionNode, DueCompanion, DueNode } from './companions';
 import { DEAL_SELECTION, dealText } from './dealText';
 import type { DealNode } from './dealText';
 import { MEETING_PARTIES, MEETING_TIME } from './meetingSelection';
@@ -35,22 +37,6 @@ export interface AgendaEntry {
   accountName?: string;
   /** Worth, stage and time left, in words. */
   deal?: string;
-}
-
-/** An overdue colleague who has been to customers of the rep, with them or with another rep. */
-export interface DueCompanion {
-  userId: string;
-  name: string;
-  businessFunction?: string;
-  days?: number;
-  accounts: string[];
-}
-
-/** A colleague who has been to customers of the rep. */
-export interface Acquaintance {
-  userId: string;
-  name: string;
-  accounts: string[];
 }
 
 export interface FieldTime {
@@ -148,9 +134,7 @@ export const FIELD_TIME: PartedQuery = {
           { User__r: { IsActive: { eq: true } } }
           { Visit_Due__c: { eq: "${VISIT_DUE}" } }
         ] }
-      ) {
-        edges { node { User__c { value } User__r @optional { Name { value } } Business_Function__c @optional { value displayValue } Days_Since_Meeting__c @optional { value } } }
-      }`,
+      ) { ${DUE_SELECTION} }`,
     `
       companions: Internal_Attendee__c(
         first: 500
@@ -162,13 +146,7 @@ export const FIELD_TIME: PartedQuery = {
           ] }
         ] }
         orderBy: { Customer_Meeting__r: { Meeting_Date__c: { order: DESC } } }
-      ) {
-        edges { node {
-          Attendee__c { value }
-          Attendee__r @optional { Name { value } IsActive @optional { value } }
-          Customer_Meeting__r { Account__r @optional { Name { value } } }
-        } }
-      }`
+      ) { ${COMPANION_SELECTION} }`
   ]
 };
 
@@ -191,19 +169,6 @@ interface OwnRowNode {
   Customer_Meeting__r?:
     | (MeetingTimeFields & MeetingPartiesFields & { Name?: Field<string>; Opportunity__r?: DealNode | null })
     | null;
-}
-
-interface CompanionNode {
-  Attendee__c?: Field<string>;
-  Attendee__r?: { Name?: Field<string>; IsActive?: Field<boolean> } | null;
-  Customer_Meeting__r?: { Account__r?: { Name?: Field<string> } | null } | null;
-}
-
-interface DueNode {
-  User__c?: Field<string>;
-  User__r?: { Name?: Field<string> } | null;
-  Business_Function__c?: Field<string>;
-  Days_Since_Meeting__c?: Field<number>;
 }
 
 export interface FieldTimeAnswer {
@@ -283,68 +248,4 @@ function toEntry(node: OwnRowNode): AgendaEntry {
     accountName: value(meeting?.Account__r?.Name),
     deal: dealText(meeting?.Opportunity__r) || undefined
   };
-}
-
-function acquaintances(companions: CompanionNode[]): Acquaintance[] {
-  const found = new Map<string, Acquaintance & { visits: number }>();
-  for (const { Attendee__c, Attendee__r, Customer_Meeting__r } of companions) {
-    const userId = value(Attendee__c);
-    if (!userId || value(Attendee__r?.IsActive) === false) {
-      continue;
-    }
-    const account = value(Customer_Meeting__r?.Account__r?.Name);
-    const known = found.get(userId) ?? {
-      userId,
-      name: value(Attendee__r?.Name) ?? '',
-      accounts: [],
-      visits: 0
-    };
-    known.visits += 1;
-    if (account && !known.accounts.includes(account)) {
-      known.accounts.push(account);
-    }
-    found.set(userId, known);
-  }
-  return [...found.values()]
-    .sort((one, other) => other.visits - one.visits)
-    .map(({ userId, name, accounts }) => ({ userId, name, accounts }));
-}
-
-/** Anyone who was along to the rep's customers and is due again, longest wait first; anyone who never went has no number. */
-function dueCompanions(due: DueNode[], companions: CompanionNode[]): DueCompanion[] {
-  const found = new Map<string, DueCompanion>();
-  for (const node of companions) {
-    const userId = value(node.Attendee__c) ?? '';
-    const colleague = due.find((each) => value(each.User__c) === userId);
-    if (!colleague) {
-      continue;
-    }
-    const account = value(node.Customer_Meeting__r?.Account__r?.Name);
-    const known = found.get(userId) ?? {
-      userId,
-      name: value(node.Attendee__r?.Name) ?? '',
-      businessFunction: display(colleague.Business_Function__c) || undefined,
-      days: value(colleague.Days_Since_Meeting__c),
-      accounts: []
-    };
-    if (account && !known.accounts.includes(account)) {
-      known.accounts.push(account);
-    }
-    found.set(userId, known);
-  }
-  return [...found.values()].sort((one, other) => (other.days ?? 0) - (one.days ?? 0));
-}
-
-function newcomers(due: DueNode[], companions: CompanionNode[]): DueCompanion[] {
-  const known = new Set(companions.map(({ Attendee__c }) => value(Attendee__c)));
-  return due
-    .flatMap((node): DueCompanion[] => {
-      const [userId, name] = [value(node.User__c), value(node.User__r?.Name)];
-      const businessFunction = display(node.Business_Function__c) || undefined;
-      const days = value(node.Days_Since_Meeting__c);
-      return userId && name && !known.has(userId)
-        ? [{ userId, name, businessFunction, days, accounts: [] }]
-        : [];
-    })
-    .sort((one, other) => (other.days ?? Infinity) - (one.days ?? Infinity) || 0);
 }

@@ -1,5 +1,7 @@
 /** Meetings, colleagues on them and visits: what is read, written and said about them. */
 export { ATTENDANCE, CLOCK, DEBRIEF, SOURCE, STATUS, VISIT_DUE } from './attendance';
+export { CANCELLED_PILL, attendancePill, debriefPill, otherDayPill } from './attendancePills';
+export type { AttendancePill } from './attendancePills';
 export { attendanceWords } from './attendanceText';
 export {
   AlreadyThere,
@@ -16,10 +18,11 @@ export type { BoardAnswer, OpenMeeting } from './boardQuery';
 export { calendarLink } from './calendarFile';
 export type { CalendarMeeting } from './calendarFile';
 export { COLLEAGUE_PICKER } from './colleaguePicker';
-export { DEAL_FIELDS, dealText } from './dealText';
+export type { Acquaintance, DueCompanion } from './companions';
+export { DEAL_FIELDS, dealFacts, dealText } from './dealText';
 export type { DealNode, Stakes } from './dealText';
 export { FIELD_TIME, readFieldTime } from './fieldTimeQuery';
-export type { AgendaEntry, Clock, DueCompanion, FieldTime, FieldTimeAnswer } from './fieldTimeQuery';
+export type { AgendaEntry, Clock, FieldTime, FieldTimeAnswer } from './fieldTimeQuery';
 export { MEETING, readMeeting } from './meetingQuery';
 export type { Attendee, Meeting, MeetingAnswer } from './meetingQuery';
 export { MEETING_START } from './meetingSelection';

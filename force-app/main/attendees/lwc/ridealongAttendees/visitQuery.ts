@@ -1,10 +1,10 @@
 /** Reads meetings with the colleagues on them: the visits of a deal. */
 import { display, nodes, value } from 'c/ridealongShared';
-import type { Connection, Field, PartedQuery } from 'c/ridealongShared';
+import type { Connection, Field, Meta, PartedQuery } from 'c/ridealongShared';
 import { MEETING_PARTIES, MEETING_START } from './meetingSelection';
 import type { MeetingPartiesFields, MeetingStartFields } from './meetingSelection';
 import { ATTENDANCE, STATUS } from './attendance';
-import { DEAL_SELECTION, dealText, stakesOf } from './dealText';
+import { DEAL_SELECTION, dealFacts, stakesOf } from './dealText';
 import type { DealNode, Stakes } from './dealText';
 
 export interface Visitor {
@@ -26,8 +26,8 @@ export interface Visit {
   isAllDay: boolean;
   ownerName?: string;
   accountName?: string;
-  /** Worth, stage and time left, in words. */
-  deal?: string;
+  /** Worth, stage and time left. */
+  deal: Meta[];
   /** What is at stake; absent without a deal that is still open. */
   stakes?: Stakes;
   visitors: Visitor[];
@@ -124,7 +124,7 @@ export function toVisit(node: VisitNode): Visit {
     isAllDay: value(node.Is_All_Day__c) ?? false,
     ownerName: value(node.Owner?.Name),
     accountName: value(node.Account__r?.Name),
-    deal: dealText(node.Opportunity__r) || undefined,
+    deal: dealFacts(node.Opportunity__r),
     stakes: stakesOf(node.Opportunity__r),
     visitors: nodes(node.Internal_Attendees__r)
       .filter((visitor) => !isGone(node, visitor))

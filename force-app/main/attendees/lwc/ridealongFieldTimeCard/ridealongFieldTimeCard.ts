@@ -12,6 +12,7 @@ import {
   PendingChanges,
   addDays,
   format,
+  metaOf,
   plural,
   today
 } from 'c/ridealongShared';
@@ -146,10 +147,7 @@ export default class FieldTimeCard extends NavigationMixin(LightningElement) {
     const due = this.companions;
     const others = this.time.acquaintances
       .filter(({ userId }) => !due.some((one) => one.userId === userId))
-      .map((one) => ({
-        ...one,
-        why: one.accounts.length > 0 ? format(labels.knows, one.accounts.join(', ')) : ''
-      }));
+      .map(withReason);
     return [
       ...due,
       ...others,
@@ -268,13 +266,13 @@ export default class FieldTimeCard extends NavigationMixin(LightningElement) {
 }
 
 function withReason({ userId, name, businessFunction, accounts, days }: DueCompanion): Companion {
-  const why = [
+  const why = metaOf(
     businessFunction,
-    accounts.length > 0 ? format(labels.knows, accounts.join(', ')) : '',
+    accounts.length > 0 && format(labels.knows, accounts.join(', ')),
     // Without a number the sync has not counted the visit yet that they are named for
-    days === undefined ? '' : plural(days, { one: labels.dueOne, other: labels.dueOther })
-  ];
-  return { userId, name, accounts, why: why.filter(Boolean).join(' · ') };
+    days !== undefined && plural(days, { one: labels.dueOne, other: labels.dueOther })
+  );
+  return { userId, name, accounts, why };
 }
 
 /** Asking is not coming, and neither is having said no. */

@@ -1,12 +1,13 @@
 /** The meetings of a rep as their home shows them: those that nobody comes to first, by what is at stake, each with whom to take along. Pure. */
 import { ATTENDANCE } from 'c/ridealongAttendees';
 import type { Visit, Visitor } from 'c/ridealongAttendees';
+import type { Meta } from 'c/ridealongShared';
 
 export interface Companion {
   userId: string;
   name: string;
-  /** In words. */
-  why: string;
+  /** Function and reasons. */
+  why: Meta[];
   accounts: string[];
 }
 

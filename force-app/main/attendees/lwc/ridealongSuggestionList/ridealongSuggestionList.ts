@@ -14,7 +14,7 @@ import due from '@salesforce/label/c.Ridealong_Suggestions_Due';
 import never from '@salesforce/label/c.Ridealong_Suggestions_Never';
 import withRepOne from '@salesforce/label/c.Ridealong_Suggestions_WithRep_One';
 import withRepOther from '@salesforce/label/c.Ridealong_Suggestions_WithRep_Other';
-import { daysAgo, format, initials, plural } from 'c/ridealongShared';
+import { daysAgo, format, initials, metaOf, plural } from 'c/ridealongShared';
 import type { Reason, Suggestion } from 'c/ridealongAttendees';
 
 /** A screenful; more on demand. */
@@ -35,7 +35,7 @@ export default class SuggestionList extends LightningElement {
     return this.suggestions.slice(0, this.shown).map((suggestion) => ({
       ...suggestion,
       initials: initials(suggestion.name),
-      why: suggestion.reasons.map((reason) => this.words(reason)).join(' · '),
+      why: metaOf(...suggestion.reasons.map((reason) => this.words(reason))),
       tagLabel: format(tagLabel, suggestion.name)
     }));
   }

@@ -11,11 +11,13 @@ import {
   dayOf,
   display,
   format,
+  metaOf,
   nodes,
   sameId,
   shortDay,
   value
 } from 'c/ridealongShared';
+import type { Meta } from 'c/ridealongShared';
 import { DECISION, factsOf, isDecided } from 'c/ridealongChallenges';
 import type { ToldChallenge } from 'c/ridealongCustomerMessageForm';
 import type { ChallengeNode, ChallengesData } from './listQuery';
@@ -220,9 +222,8 @@ export function toTell(view: ChallengeView, all: ChallengeView[]): ToldChallenge
   }));
 }
 
-function heardOf(node: ChallengeNode): string {
-  const parts = [value(node.Said_By__r?.Name), dayOfTalk(node), hearerOf(node)];
-  return parts.filter(Boolean).join(' · ');
+function heardOf(node: ChallengeNode): Meta[] {
+  return metaOf(value(node.Said_By__r?.Name), dayOfTalk(node), hearerOf(node));
 }
 
 /** A rep may write down what a colleague heard: then both are named. */

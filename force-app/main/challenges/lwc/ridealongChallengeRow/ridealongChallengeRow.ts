@@ -13,6 +13,7 @@ import untold from '@salesforce/label/c.Ridealong_List_Untold';
 import { decisionLook, severityLook } from 'c/ridealongChallenges';
 import type { Facts, Look } from 'c/ridealongChallenges';
 import { format, shortDay } from 'c/ridealongShared';
+import type { Meta } from 'c/ridealongShared';
 
 export interface Told {
   on?: string;
@@ -31,8 +32,8 @@ export interface ChallengeView {
   severityValue?: string;
   words?: string;
   facts?: Facts;
-  /** Who said it, when, who heard it: in words. */
-  heard?: string;
+  /** Who said it, when, who heard it. */
+  heard?: Meta[];
   theme?: {
     id: string;
     name: string;

@@ -13,7 +13,8 @@ import selectNone from '@salesforce/label/c.Ridealong_Quotes_Select_None';
 import selectedOne from '@salesforce/label/c.Ridealong_Quotes_Selected_One';
 import selectedOther from '@salesforce/label/c.Ridealong_Quotes_Selected_Other';
 import severity from '@salesforce/label/c.Ridealong_Quotes_Severity';
-import { count, format, plural, shortDay } from 'c/ridealongShared';
+import { count, format, metaOf, plural, shortDay } from 'c/ridealongShared';
+import type { Meta } from 'c/ridealongShared';
 import { severityLook } from 'c/ridealongChallenges';
 import type { Heard } from 'c/ridealongThemes';
 import { FILE_LIMIT } from 'c/ridealongThemes';
@@ -119,11 +120,9 @@ export default class ThemeQuoteList extends LightningElement {
   }
 }
 
-/** "Ana Ruiz · Nordlicht · Nov 12 · heard by Priya Nair". */
-function saidOf({ saidBy, account: customer, day, heardBy: colleague }: Heard): string {
-  return [saidBy, customer, day && shortDay(day), colleague && format(heardBy, colleague)]
-    .filter(Boolean)
-    .join(' · ');
+/** "Ana Ruiz  Nordlicht  Nov 12  heard by Priya Nair". */
+function saidOf({ saidBy, account: customer, day, heardBy: colleague }: Heard): Meta[] {
+  return metaOf(saidBy, customer, day && shortDay(day), colleague && format(heardBy, colleague));
 }
 
 function choices(pairs: [string | undefined, string | undefined][]): { label: string; value: string }[] {

@@ -1,9 +1,9 @@
 import { gql } from 'lightning/graphql';
 import tellTitle from '@salesforce/label/c.Ridealong_Untold_Tell_Title';
-import { display, format, nodes, shortDay, value } from 'c/ridealongShared';
-import { CHALLENGE_DEAL } from 'c/ridealongChallenges';
-import type { ChallengeDealFields } from 'c/ridealongChallenges';
-import type { Connection, Field } from 'c/ridealongShared';
+import { display, format, metaOf, nodes, shortDay, value } from 'c/ridealongShared';
+import { CHALLENGE_DEAL, decisionLook } from 'c/ridealongChallenges';
+import type { ChallengeDealFields, Look } from 'c/ridealongChallenges';
+import type { Connection, Field, Meta } from 'c/ridealongShared';
 
 /** What was decided on the user's deals and the customer does not know. */
 export const UNTOLD = gql`
@@ -63,11 +63,21 @@ export interface UntoldData {
   };
 }
 
+export interface UntoldChallenge {
+  id: string;
+  statement: string;
+  decision: string;
+  look: Look;
+  /** When it was decided, and who waits for it. */
+  detail: Meta[];
+  tellTitle: string;
+}
+
 export interface UntoldDeal {
   id: string;
   name: string;
   customer: string;
-  challenges: { id: string; statement: string; detail: string; tellTitle: string }[];
+  challenges: UntoldChallenge[];
 }
 
 /** By deal, since there the rep tells it; those that wait longest first. */
@@ -85,15 +95,12 @@ export function dealsOf({ uiapi }: UntoldData): UntoldDeal[] {
       challenges: []
     };
     const decidedOn = value(node.Theme__r?.Decided_On__c);
-    const detail = [
-      display(node.Theme__r?.Decision__c),
-      decidedOn && shortDay(decidedOn),
-      value(node.Said_By__r?.Name)
-    ];
     known.challenges.push({
       id: node.Id,
       statement: value(node.Statement__c) ?? '',
-      detail: detail.filter(Boolean).join(' · '),
+      decision: display(node.Theme__r?.Decision__c),
+      look: decisionLook(value(node.Theme__r?.Decision__c)),
+      detail: metaOf(decidedOn && shortDay(decidedOn), value(node.Said_By__r?.Name)),
       tellTitle: format(tellTitle, value(node.Statement__c) ?? '')
     });
     deals.set(deal.Id, known);

@@ -21,6 +21,8 @@ export { FocusQueue } from './focusQueue';
 export { longId, sameId } from './ids';
 export { initials } from './initials';
 export { format, plural } from './labelText';
+export { metaOf } from './meta';
+export type { Meta, MetaPart } from './meta';
 export { mutate } from './mutations';
 export type { Step } from './mutations';
 export { count, exactMoney, roundMoney } from './numbers';

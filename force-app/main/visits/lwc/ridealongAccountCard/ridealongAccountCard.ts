@@ -5,7 +5,16 @@ import LANGUAGE from '@salesforce/i18n/lang';
 import { ATTENDANCE } from 'c/ridealongAttendees';
 import type { Visit } from 'c/ridealongAttendees';
 import { decisionLook, severityLook } from 'c/ridealongChallenges';
-import { CardRead, FocusQueue, PageRefresh, format, longId, plural, shortDay } from 'c/ridealongShared';
+import {
+  CardRead,
+  FocusQueue,
+  PageRefresh,
+  format,
+  longId,
+  metaOf,
+  plural,
+  shortDay
+} from 'c/ridealongShared';
 import { ACCOUNT, customerOf } from './accountQuery';
 import type { AccountAnswer, Companion, Customer, CustomerProblem } from './accountQuery';
 import { labels } from './labels';
@@ -111,8 +120,10 @@ function personRow({ userId, name, businessFunction, visits, lastDay }: Companio
   return {
     userId,
     name,
-    businessFunction,
-    visits: plural(visits, { one: labels.visitsOne, other: labels.visitsOther }),
-    last: lastDay ? shortDay(lastDay) : ''
+    met: metaOf(
+      businessFunction,
+      plural(visits, { one: labels.visitsOne, other: labels.visitsOther }),
+      lastDay && shortDay(lastDay)
+    )
   };
 }

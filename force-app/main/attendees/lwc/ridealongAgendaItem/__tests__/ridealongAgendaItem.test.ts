@@ -18,7 +18,7 @@ it('asks for an answer to what is ahead', async () => {
 
   expect(byId(item, 'about').textContent).toBe('Fri, Nov 27, 2:30 PM');
   expect(byId(item, 'who').textContent).toBe('Nordlicht, with Lena Brandt');
-  expect(byId(item, 'state').textContent).toBe('Asked');
+  expect(byId(item, 'state')).toMatchObject({ label: 'Asked', tone: 'open' });
   const buttons = allById(item, 'answer');
   expect(buttons.map((button) => button.ariaLabel)).toEqual(['Accept: Workshop', "Can't make it: Workshop"]);
   buttons.forEach((button) => button.click());

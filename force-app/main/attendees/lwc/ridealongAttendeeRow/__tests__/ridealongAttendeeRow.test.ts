@@ -1,5 +1,9 @@
 import AttendeeRow from 'c/ridealongAttendeeRow';
-import { allById, byId, listen, mount, settle, textOf } from 'test/lwcTestUtils';
+import { allById, byId, listen, metaTexts, mount, settle, textOf } from 'test/lwcTestUtils';
+
+/** What the pills say. */
+const states = (row: HTMLElement): string[] =>
+  allById<HTMLElement & { label: string }>(row, 'state').map(({ label }) => label);
 
 const priya = {
   id: 'a01000000000001AAA',
@@ -14,7 +18,9 @@ const priya = {
 it('says who, what for, why and where things stand', async () => {
   const row = mount('c-ridealong-attendee-row', AttendeeRow, { attendee: priya });
 
-  expect(textOf(row)).toBe('Priya Nair · Product · Listener“You know their returns problem”Coming');
+  expect(textOf(row)).toBe('Priya Nair“You know their returns problem”');
+  expect(metaTexts(byId(row, 'facts'))).toEqual(['Product', 'Listener']);
+  expect(byId(row, 'state')).toMatchObject({ label: 'Coming', tone: 'good' });
   expect(allById(row, 'remove')).toHaveLength(0);
   await expect(row).toBeAccessible();
 });
@@ -36,7 +42,7 @@ it.each([
 ])('says %s in words: %s', (attendance, words) => {
   const row = mount('c-ridealong-attendee-row', AttendeeRow, { attendee: { ...priya, attendance } });
 
-  expect(byId(row, 'state').textContent).toBe(words);
+  expect(states(row)).toEqual([words].flat());
 });
 
 it.each([
@@ -51,7 +57,7 @@ it.each([
   const attendee = { ...priya, attendance, debrief, hasLeft: true };
   const row = mount('c-ridealong-attendee-row', AttendeeRow, { attendee, canAnswer: true });
 
-  expect(byId(row, 'state').textContent).toBe(words);
+  expect(states(row)).toEqual([words].flat());
   expect(allById(row, 'bring')).toHaveLength(0);
 });
 
@@ -104,13 +110,13 @@ it('passes on whether the colleague helped', () => {
 
 it.each([
   ['Accepted', 'Owes a debrief'],
-  ['Attended', 'Was there · Owes a debrief']
+  ['Attended', ['Was there', 'Owes a debrief']]
 ])('says after the meeting what is missing: %s', (attendance, words) => {
   const row = mount('c-ridealong-attendee-row', AttendeeRow, {
     attendee: { ...priya, attendance, debrief: 'Due' }
   });
 
-  expect(byId(row, 'state').textContent).toBe(words);
+  expect(states(row)).toEqual([words].flat());
 });
 
 it('shows what surprised the colleague to everybody on the page', async () => {
@@ -123,10 +129,10 @@ it('shows what surprised the colleague to everybody on the page', async () => {
 it('says that a yes was to another day', () => {
   const attendee = { ...priya, acceptedFor: '2026-12-03' };
   const row = mount('c-ridealong-attendee-row', AttendeeRow, { attendee });
-  expect(byId(row, 'state').textContent).toMatch(/^Said yes to .*Dec.*3.*, asked again$/);
+  expect(states(row)).toEqual([expect.stringMatching(/^Said yes to .*Dec.*3.*, asked again$/)]);
 
   const declined = mount('c-ridealong-attendee-row', AttendeeRow, {
     attendee: { ...attendee, attendance: 'Declined' }
   });
-  expect(byId(declined, 'state').textContent).toBe("Can't make it");
+  expect(states(declined)).toEqual(["Can't make it"]);
 });

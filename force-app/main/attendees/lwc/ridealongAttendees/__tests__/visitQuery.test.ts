@@ -36,6 +36,7 @@ it('reads a meeting and everybody on it', () => {
       startsAt: '2026-11-12T09:00:00.000Z',
       day: '2026-11-12',
       isAllDay: false,
+      deal: [],
       ownerName: 'Lena Brandt',
       visitors: [
         {

@@ -1,5 +1,5 @@
 import VisitRow from 'c/ridealongVisitRow';
-import { allById, byId, mount } from 'test/lwcTestUtils';
+import { allById, byId, metaTexts, mount } from 'test/lwcTestUtils';
 
 const visitor = (id: string, name: string, change: object) => ({
   id,
@@ -15,6 +15,7 @@ const visit = {
   status: 'Held',
   startsAt: '2026-11-12T09:00:00.000Z',
   isAllDay: false,
+  deal: [{ key: '0', text: '€303K' }],
   ownerName: 'Lena Brandt',
   visitors: [
     visitor('1', 'Priya Nair', { businessFunction: 'Product', debrief: 'Done' }),
@@ -27,12 +28,19 @@ const visit = {
 it('says when, with whom, and how each debrief stands', async () => {
   const row = mount('c-ridealong-visit-row', VisitRow, { visit });
 
-  expect(byId(row, 'about').textContent).toBe('Thu, Nov 12, 10:00 AM · Lena Brandt');
+  expect(metaTexts(byId(row, 'about'))).toEqual(['Thu, Nov 12, 10:00 AM', 'Lena Brandt']);
+  expect(allById(row, 'deal')).toHaveLength(0);
   expect(allById(row, 'visitor').map(({ textContent }) => textContent)).toEqual([
-    'Priya NairProduct · Debriefed',
-    'Tomas LindqvistOwes a debrief',
-    'Mei TanakaHeard nothing new',
-    'Jonas WeberWas not there'
+    'Priya NairProduct',
+    'Tomas Lindqvist',
+    'Mei Tanaka',
+    'Jonas Weber'
+  ]);
+  expect(allById(row, 'state')).toMatchObject([
+    { label: 'Debriefed', tone: 'good' },
+    { label: 'Owes a debrief', tone: 'warning' },
+    { label: 'Heard nothing new', tone: 'plain' },
+    { label: 'Was not there', tone: 'plain' }
   ]);
   await expect(row).toBeAccessible();
 });
@@ -42,7 +50,8 @@ it('says that a meeting was cancelled', () => {
     visit: { ...visit, status: 'Cancelled', ownerName: undefined }
   });
 
-  expect(byId(row, 'about').textContent).toBe('Cancelled · Thu, Nov 12, 10:00 AM');
+  expect(byId(row, 'cancelled')).toMatchObject({ label: 'Cancelled' });
+  expect(metaTexts(byId(row, 'about'))).toEqual(['Thu, Nov 12, 10:00 AM']);
 });
 
 it('names the customer instead of the rep, for the rep', () => {
@@ -51,5 +60,6 @@ it('names the customer instead of the rep, for the rep', () => {
     showsCustomer: true
   });
 
-  expect(byId(row, 'about').textContent).toBe('Thu, Nov 12, 10:00 AM · Nordlicht Medizintechnik');
+  expect(metaTexts(byId(row, 'about'))).toEqual(['Thu, Nov 12, 10:00 AM', 'Nordlicht Medizintechnik']);
+  expect(metaTexts(byId(row, 'deal'))).toEqual(['€303K']);
 });

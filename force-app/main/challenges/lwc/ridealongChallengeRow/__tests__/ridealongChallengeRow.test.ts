@@ -1,5 +1,6 @@
 import ChallengeRow from 'c/ridealongChallengeRow';
-import { allById, byId, mount, textOf } from 'test/lwcTestUtils';
+import { metaOf } from 'c/ridealongShared';
+import { allById, byId, metaTexts, mount, textOf } from 'test/lwcTestUtils';
 
 const FULL = {
   id: 'a0C000000000001AAA',
@@ -8,7 +9,7 @@ const FULL = {
   severityValue: 'Deal Breaker',
   words: 'We pay a student to copy it',
   facts: { cost: 'Two clerks' },
-  heard: 'Ana Ruiz · Nov 12 · heard by Priya Nair',
+  heard: metaOf('Ana Ruiz', 'Nov 12', 'heard by Priya Nair'),
   theme: {
     id: 'a0T000000000002AAA',
     name: 'Double typing',
@@ -31,7 +32,7 @@ it('says what was heard, from whom, and what became of it', async () => {
   ).toEqual({
     cost: 'Two clerks'
   });
-  expect(byId(row, 'heard').textContent).toBe('Ana Ruiz · Nov 12 · heard by Priya Nair');
+  expect(metaTexts(byId(row, 'heard'))).toEqual(['Ana Ruiz', 'Nov 12', 'heard by Priya Nair']);
   expect(byId<HTMLElement & { recordId: string; label: string }>(row, 'theme-link')).toMatchObject({
     recordId: 'a0T000000000002AAA',
     label: 'Double typing'
@@ -55,21 +56,28 @@ it('says that nobody has looked at it yet', async () => {
 
 it('shows what others on the deal heard about the same', async () => {
   const repeats = [
-    { id: 'a0C8', statement: FULL.statement, words: 'Me too!', heard: 'Zoë Grün · Nov 20', isUntold: false },
+    {
+      id: 'a0C8',
+      statement: FULL.statement,
+      words: 'Me too!',
+      heard: metaOf('Zoë Grün', 'Nov 20'),
+      isUntold: false
+    },
     {
       id: 'a0C9',
       statement: 'The night clerk copies every order',
       severity: 'Painful',
       severityValue: 'Painful',
-      heard: 'Nov 21',
+      heard: metaOf('Nov 21'),
       isUntold: false
     }
   ];
   const row = mount('c-ridealong-challenge-row', ChallengeRow, { challenge: { ...FULL, repeats } });
   expect(allById(row, 'repeat').map((element) => element.textContent)).toEqual([
-    '“Me too!”Zoë Grün · Nov 20',
-    'The night clerk copies every orderNov 21'
+    '“Me too!”',
+    'The night clerk copies every order'
   ]);
+  expect(allById(row, 'repeat-heard').map(metaTexts)).toEqual([['Zoë Grün', 'Nov 20'], ['Nov 21']]);
   expect(byId(row, 'repeat-severity')).toMatchObject({ label: 'Painful', tone: 'warning' });
   await expect(row).toBeAccessible();
 });

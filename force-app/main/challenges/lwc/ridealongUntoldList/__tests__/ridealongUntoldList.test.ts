@@ -1,7 +1,7 @@
 import { graphql } from 'lightning/graphql';
 import * as navigation from 'lightning/navigation';
 import UntoldList from 'c/ridealongUntoldList';
-import { allById, byId, inCard, mount, settle } from 'test/lwcTestUtils';
+import { allById, byId, inCard, metaTexts, mount, settle } from 'test/lwcTestUtils';
 
 // A rep
 jest.mock(
@@ -67,7 +67,9 @@ it('lists by deal what was decided and by whom it was said', async () => {
   expect(title(element)).toBe('Decided, customer not told: 2 deals');
   expect(
     allById(element, 'deal').map((row) => [...row.querySelectorAll('.words')].map((p) => p.textContent))
-  ).toEqual([['Typed twice Will act · Nov 4 · Ana Ruiz', 'Lost labels '], ['Late trucks ']]);
+  ).toEqual([['Typed twice', 'Lost labels'], ['Late trucks']]);
+  expect(byId(element, 'decision')).toMatchObject({ label: 'Will act', tone: 'good' });
+  expect(metaTexts(byId(element, 'detail'))).toEqual(['Nov 4', 'Ana Ruiz']);
 });
 
 it('says when everybody knows', async () => {

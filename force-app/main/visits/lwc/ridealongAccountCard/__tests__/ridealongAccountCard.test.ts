@@ -1,6 +1,6 @@
 import { graphql } from 'lightning/graphql';
 import AccountCard from 'c/ridealongAccountCard';
-import { allById, byId, inCard, mount, settle } from 'test/lwcTestUtils';
+import { allById, byId, inCard, metaTexts, mount, settle } from 'test/lwcTestUtils';
 
 const wire = graphql as unknown as {
   emit(data: unknown): void;
@@ -95,9 +95,10 @@ it('says when the customer was met last and will be met next, by whom', async ()
   // Asked is not coming, and a meeting nobody was at is no visit
   expect(byId(card, 'last').textContent).toBe('Last visit Nov 18, 2019: Priya Nair and Tadeusz');
   expect(byId(card, 'next').textContent).toBe('Next visit Jan 6, 2031: Priya Nair');
-  expect(textsOf(card, 'person')).toEqual([
-    'Priya NairProduct2 visitsNov 18, 2019',
-    'TadeuszProduct1 visitNov 18, 2019'
+  expect(textsOf(card, 'person')).toEqual(['Priya Nair', 'Tadeusz']);
+  expect(allById(card, 'met').map(metaTexts)).toEqual([
+    ['Product', '2 visits', 'Nov 18, 2019'],
+    ['Product', '1 visit', 'Nov 18, 2019']
   ]);
   await expect(card).toBeAccessible();
 });
