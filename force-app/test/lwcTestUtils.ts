@@ -76,7 +76,7 @@ export function listen(host: HTMLElement, name: string): jest.Mock<void, [Custom
   return handler;
 }
 
-/** What a `c-ridealong-meta-line` says, fact by fact. */
+/** What a `c-ridealong-meta-row` says, fact by fact. */
 export const metaTexts = (line: HTMLElement | null | undefined): string[] =>
   ((line as (HTMLElement & { parts?: { text: string }[] }) | null | undefined)?.parts ?? []).map(
     ({ text }) => text

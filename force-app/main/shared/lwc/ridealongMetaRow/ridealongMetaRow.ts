@@ -2,7 +2,7 @@ import { LightningElement, api } from 'lwc';
 import type { Meta } from 'c/ridealongShared';
 
 /** One line beside a headline: when, whom, how much. Parts stand apart by a gap, and wrap whole; a screen reader hears commas. */
-export default class MetaLine extends LightningElement {
+export default class MetaRow extends LightningElement {
   @api parts: Meta[] = [];
 
   get shown() {
