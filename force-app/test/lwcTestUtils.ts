@@ -78,6 +78,4 @@ export function listen(host: HTMLElement, name: string): jest.Mock<void, [Custom
 
 /** What a `c-ridealong-meta-row` says, fact by fact. */
 export const metaTexts = (line: HTMLElement | null | undefined): string[] =>
-  ((line as (HTMLElement & { parts?: { text: string }[] }) | null | undefined)?.parts ?? []).map(
-    ({ text }) => text
-  );
+  (line?.parts ?? []).map(({ text }) => text);

@@ -73,7 +73,7 @@ export function acquaintances(companions: CompanionNode[]): Acquaintance[] {
   }
   return [...found.values()]
     .sort((one, other) => other.visits - one.visits)
-    .map(({ visits: _visits, ...acquaintance }) => acquaintance);
+    .map(({ userId, name, businessFunction, accounts }) => ({ userId, name, businessFunction, accounts }));
 }
 
 /** Anyone who was along to the rep's customers and is due again, longest wait first; anyone who never went has no number. */

@@ -29,6 +29,8 @@ function openIn(before: string): string | undefined {
   return before.indexOf(CLOSERS[opener] ?? '', at + 1) === -1 ? opener : undefined;
 }
 
+const isMark = (character: string | undefined): boolean => /^["“”„«»]$/.test(character ?? '');
+
 /** Only where the two at the ends belong together: “A” and “B” keeps both. */
 function withoutPair(text: string): string {
   const line = text.trim();
@@ -36,8 +38,6 @@ function withoutPair(text: string): string {
   const isWrapped = marks.length === 2 && isMark(line.at(0)) && isMark(line.at(-1));
   return isWrapped ? line.slice(1, -1).trim() : text;
 }
-
-const isMark = (character: string | undefined): boolean => /^["“”„«»]$/.test(character ?? '');
 
 /** A mark after a blank, a bracket or another mark, or at the beginning, opens; any other closes. */
 function withInner(text: string, [open, close]: [string, string]): string {
