@@ -77,5 +77,7 @@ export function listen(host: HTMLElement, name: string): jest.Mock<void, [Custom
 }
 
 /** What a `c-ridealong-meta-row` says, fact by fact. */
-export const metaTexts = (line: HTMLElement | null | undefined): string[] =>
-  (line?.parts ?? []).map(({ text }) => text);
+export function metaTexts(row: HTMLElement | undefined): string[] {
+  const { parts = [] } = (row ?? {}) as { parts?: { text: string }[] };
+  return parts.map(({ text }) => text);
+}
