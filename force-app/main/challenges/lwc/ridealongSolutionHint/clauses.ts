@@ -9,9 +9,11 @@ export interface Clause {
   label: string;
 }
 
-const WHO = '(?:(?:the|our|their|my|his|her|a|one) )?(?:[\\p{L}-]+ ){0,2}[\\p{L}-]+';
+/** "The order should say": nobody has said anything. */
+const NOBODY = '(?!(?:should|must|could|would|can|may|might|to|that|which|who|not)\\b)';
+const WHO = `(?:(?:the|our|their|my|his|her|a|one) )?(?:${NOBODY}[\\p{L}-]+ ){0,2}${NOBODY}[\\p{L}-]+`;
 const SAYS =
-  '(?:says?|said|told (?:me|us)|tells (?:me|us)|mentioned|mentions|explained|explains|complained|stated|wrote|thinks|believes|confirmed)';
+  '(?:says?|said|told (?:me|us)(?! (?:about|of)\\b)|tells (?:me|us)(?! (?:about|of)\\b)|mentioned|mentions|explained|explains|complained|stated|wrote|thinks|believes|confirmed)';
 /** Nouns as well, so only with "that" or a colon behind them. */
 const REPORTS =
   '(?:adds|added|reports|reported|writes|claims?|claimed|complains|states|notes?|noted|feels|remarks|remarked)';

@@ -3,7 +3,7 @@ import { ALSO_NOUNS, VERBS } from './verbs';
 
 /** Always a verb. */
 const AUXILIARY =
-  /^(?:is|are|was|were|am|has|have|had|do|does|did|can|cannot|can't|could|will|would|should|must|may|might|shall|ought|isn't|aren't|wasn't|weren't|hasn't|haven't|hadn't|don't|doesn't|didn't|couldn't|won't|wouldn't|shouldn't|'s|'re|'d|'ll|goes|went|came|gets|got|lost|took|made|gave|knew|saw|told|said|paid|sent|kept|left|felt|fell|grew|rose|broke|began|became|brought|bought|caught|chose|found|forgot|froze|held|meant|met|ran|sold|spent|stood|stole|thought|threw|understood|wrote|sat|won|led|ended|arrived|needs|wants|means|takes|costs|makes|comes|knows|keeps|loses|becomes|seems|lacks|fails)$/iu;
+  /^(?:is|are|was|were|am|has|have|had|do|does|did|can|cannot|can't|could|will|would|should|must|may|might|shall|ought|isn't|aren't|wasn't|weren't|hasn't|haven't|hadn't|don't|doesn't|didn't|couldn't|won't|wouldn't|shouldn't|'s|'re|'d|'ll|goes|went|came|gets|got|lost|took|made|gave|knew|saw|told|said|paid|sent|kept|left|felt|fell|grew|rose|broke|began|became|brought|bought|caught|chose|found|forgot|froze|held|meant|met|ran|sold|spent|stood|stole|thought|threw|understood|wrote|sat|won|led|lay|hung|drove|rode|flew|spoke|woke|blew|drew|ate|hid|sank|rang|slept|swore|tore|wore|shook|shrank|dealt|taught|fought|ended|arrived|needs|wants|means|takes|costs|makes|comes|knows|keeps|runs|pays|loses|becomes|seems|lacks|fails)$/iu;
 const RELATIVE = /^(?:that|which|who)$/iu;
 /** Never an object: a verb follows. */
 const SUBJECT = /^(?:i|we|they|he|she)$/iu;
@@ -18,7 +18,7 @@ const ADJECTIVE =
 const ADJECTIVE_ENDING = /(?:able|ible|ful|less|ous|ive|ical|ary|ish|ing|based)$/iu;
 /** After a verb rather than after a noun. */
 const FOLLOWS_VERB =
-  /^(?:a|an|the|this|that|these|those|my|our|your|their|his|her|its|every|each|all|any|some|no|nothing|nobody|never|always|often|again|still|too|so|up|down|out|off|away|back|in|on|at|by|to|into|over|forever|twice|late|early|broken|half|more|two|three|four|whenever|when|if|without|until|because|after|before|once|them|it|us|him|me|itself|themselves|together|and|than|lower|higher|worse|wrong|empty|stuck|sideways|everything|something|anything|\d.*)$/iu;
+  /^(?:a|an|the|this|that|these|those|my|our|your|their|his|her|its|every|each|all|any|some|no|nothing|nobody|never|always|often|again|still|too|so|up|down|out|off|away|back|in|on|at|by|to|into|over|forever|twice|late|early|broken|half|more|two|three|four|whenever|when|if|without|until|because|after|before|once|them|it|us|him|me|itself|themselves|together|apart|round|somebody|everybody|and|than|lower|higher|worse|wrong|empty|stuck|sideways|everything|something|anything|\d.*)$/iu;
 
 const HARDLY_THINGS =
   /^(?:works|stops|ends|starts|looks|shows|helps|runs|stands|hangs|waits|falls|moves|drops)$/iu;
@@ -26,7 +26,7 @@ const HARDLY_THINGS =
 const NOUNS_GO_ON = /^(?:in|on|to|of|for|from|with|per|and|or)$/iu;
 
 /** Behind a verb and no noun. */
-const PARTICLE = /^(?:(?:no|some|any|every)thing|up|down|out|off|away|back|over|apart)$/iu;
+const PARTICLE = /^(?:(?:no|some|any|every)(?:thing|body|one)|up|down|out|off|away|back|over|apart)$/iu;
 
 /** With a clause that says which one. */
 const OF_A_THING = /\b(?:that|which|who)\b/iu;
@@ -35,8 +35,12 @@ const OF_A_THING = /\b(?:that|which|who)\b/iu;
 const ASIDE =
   /\b(?:that|which|who|where|when|once|whenever|if|while|so that|as soon as|before|until|whose)\b.*$|\b(?:they|we|users|customers|drivers|you) (?:can|could)\b.*$/iu;
 
+/** "A board that shows which boat is out": what stands behind the second one is told by the first. */
+const WITHIN =
+  /^(.*?\b(?:that|which|who)\b.+?)\b(?:which|who|what|where|when|whether|how|if|as soon as|once|and|while)\b.*$/iu;
+
 export function saysThatSomethingHappens(clause: string): boolean {
-  const all = wordsIn(clause);
+  const all = wordsIn(clause.replace(WITHIN, '$1'));
   const main = wordsIn(clause.replace(ASIDE, ' '));
   // "A report that nobody reads is printed": one verb tells of the report, the other what happens
   return verbsIn(main) > 0 || (OF_A_THING.test(clause) && verbsIn(all) > 1);
@@ -47,16 +51,32 @@ function wordsIn(text: string): string[] {
 }
 
 function verbsIn(words: readonly string[]): number {
-  return words.filter((word, index) => isFinite(word.toLowerCase(), index, words)).length;
+  return words.filter((word, index) => !isPassive(words, index) && isFinite(word.toLowerCase(), index, words))
+    .length;
+}
+
+/** "Is printed" is one verb. */
+function isPassive(words: readonly string[], index: number): boolean {
+  return (
+    /^(?:is|are|was|were|be|been)$/iu.test(words[index - 1] ?? '') &&
+    /(?:ed|en|wn)$/iu.test(words[index] ?? '')
+  );
 }
 
 function takesAnObject(after = ''): boolean {
   return DETERMINER.test(after) || PARTICLE.test(after);
 }
 
+/** Between a subject and its verb, and part of neither. */
+const ADVERB =
+  /^(?:now|also|often|always|still|just|even|sometimes|usually|simply|then|again|already|never|suddenly|\p{L}{4,}ly)$/iu;
+
 function isFinite(word: string, index: number, words: readonly string[]): boolean {
-  const before = words[index - 1]?.toLowerCase() ?? '';
-  const ofAThing = RELATIVE.test(before) && isVerbOf('it', word, false);
+  const adverbs = index > 1 && ADVERB.test(words[index - 1] ?? '') ? 1 : 0;
+  const before = words[index - 1 - adverbs]?.toLowerCase() ?? '';
+  // "Times that guests choose": guests do, and choose themselves
+  const isSubjectItself = mayBeThings(word) && VERBS.has(words[index + 1]?.toLowerCase() ?? '');
+  const ofAThing = RELATIVE.test(before) && !isSubjectItself && isVerbOf('it', word, false);
   const follows =
     ofAThing ||
     SUBJECT.test(before) ||
@@ -64,7 +84,7 @@ function isFinite(word: string, index: number, words: readonly string[]): boolea
   if (AUXILIARY.test(word) || follows) {
     return true;
   }
-  if (index === 0 || !mayBeSubject(before, index)) {
+  if (index === 0 || /'s$/u.test(before) || !mayBeSubject(before, index)) {
     return false;
   }
   // "Export and import give": two are many
@@ -75,6 +95,13 @@ function isFinite(word: string, index: number, words: readonly string[]): boolea
   const after = words[index + 1] ?? '';
   const isEnd = after === '';
   if (isOnlyAVerb(word) && isVerbOf(subject, word, isEnd)) {
+    return true;
+  }
+  // "Upload of large plans stops": it is the upload that does
+  if (
+    (isOnlyAVerb(word) || HARDLY_THINGS.test(word)) &&
+    isVerbOf(headOf(words.slice(0, index)), word, isEnd)
+  ) {
     return true;
   }
   // "A pallet tilts" can be no list of things, "Bulk refunds" and "Tags on each crate" can
@@ -123,7 +150,7 @@ function lemmasOf(word: string): string[] {
 /** A noun, or what may be one: not what announces a noun. */
 function mayBeSubject(word: string, index: number): boolean {
   const announces = DETERMINER.test(word) || PREPOSITION.test(word) || ADJECTIVE.test(word);
-  return !announces && !(index === 1 && /(?:able|ible|ous|ful|ical|ive|ic)$/iu.test(word));
+  return !announces && !(index === 1 && /(?:able|ible|ous|ful|ical|ive|ic|ed)$/iu.test(word));
 }
 
 /** One thing vanishes, things vanish; both vanished. */
@@ -133,7 +160,7 @@ function isVerbOf(subject: string, word: string, isEnd: boolean): boolean {
   }
   if (/[^s]s$/u.test(word)) {
     return (
-      !isPlural(subject) &&
+      (!isPlural(subject) || /staff$/iu.test(subject)) &&
       isVerb(
         word.slice(0, -1),
         /(?:[sxzo]|[cs]h)es$/u.test(word) ? word.slice(0, -2) : '',

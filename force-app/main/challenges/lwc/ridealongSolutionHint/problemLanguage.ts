@@ -7,7 +7,8 @@
 import { clausesOf, partsOf } from './clauses';
 import type { Clause } from './clauses';
 import { isEnglish } from './english';
-import { constructionOf, saysWhatToMake } from './grammar';
+import { constructionOf, hasConsequence, saysWhatToMake } from './grammar';
+import { isNoWishAfterAll } from './notAWish';
 import { tellsAProblem } from './problemRules';
 import { LABEL_OF_A_SOLUTION, isBareThing, isOrder, isWish } from './solutionRules';
 
@@ -51,7 +52,17 @@ function namesASolution({ text, label }: Clause): boolean {
   if (label !== '' && LABEL_OF_A_SOLUTION.test(label) && (!tellsAProblem(text) || isBareThing(text))) {
     return true;
   }
-  return soundsLikeOne(text) || saysWhatToMake(text) || partsOf(text).some(asksForOne);
+  return (
+    soundsLikeOne(text) || saysWhatToMake(text) || (!isTakenBack(text) && partsOf(text).some(asksForOne))
+  );
+}
+
+/** "A must is a clean barn, and the barn is not": the parts do not stand for themselves. */
+const TAKEN_BACK =
+  /, (?:get|see|find|wait|start|then)\b|,? (?:and|but) (?!(?:we|you)\b)[^,]*\b(?:not|never|nobody|no one)\b(?!.*\b(?:should|could|would)\b)/iu;
+
+function isTakenBack(text: string): boolean {
+  return isNoWishAfterAll(text) || TAKEN_BACK.test(text);
 }
 
 function soundsLikeOne(clause: string): boolean {
@@ -60,5 +71,9 @@ function soundsLikeOne(clause: string): boolean {
 
 /** Behind a comma a bare thing is as often part of what is told. */
 function asksForOne(clause: string): boolean {
-  return isOrder(clause) || isWish(clause) || constructionOf(clause) !== undefined;
+  return isOrder(clause) || (wishes(clause) && !hasConsequence(clause) && !isNoWishAfterAll(clause));
+}
+
+function wishes(clause: string): boolean {
+  return isWish(clause) || constructionOf(clause) !== undefined;
 }

@@ -1,7 +1,8 @@
 /** How solutions sound in a clause, kind by kind: an order, a wish, a pitch, a question, a condition, a bare thing. */
+import { PUT_RIGHT } from './construction';
 import { saysThatSomethingHappens } from './finiteVerb';
 import { headOfName, tellsOfPeople } from './grammar';
-import { isTrouble } from './trouble';
+import { isTrouble, tellsAsideOfTrouble } from './trouble';
 
 /** Things that software people build or sell. On their own they prove nothing: "the export fails" is a problem. */
 export const THINGS =
@@ -68,7 +69,7 @@ export const SOLUTION_RULES: Rule[] = [
   ),
   rule(
     `\\b(?:asks?|asked|asking|looking|looks?(?= for (?:an? |something |some )?(?:\\p{L}+ )?(?:way|tool|solution|partner|system|app|supplier|software|provider|alternative)s?\\b)) (?:us |me |again )?for (?!help|advice|directions|patience|an answer|a call(?!-)|their|it\\b|months|hours|weeks|the parcel|him|her|them)`,
-    `\\b(?:lost|gone|missing|expired|spen[dt]s?|wastes?d?|hours?|minutes?|never|nobody|still|cannot|in vain|(?:have|has|had|did) not|(?:and|but) (?:got|received|had|heard|were|was)|${HAPPENED.slice(2)})`
+    `\\bto ask(?:ing)? for\\b|\\b(?:each|every)\\b|\\b(?:lost|gone|missing|expired|spen[dt]s?|wastes?d?|takes?|yields?|means|brings?|returns?|phone to|somebody|the time|hours?|minutes?|never|nobody|still|cannot|in vain|(?:have|has|had|did) not|(?:and|but) (?:got|received|had|heard|were|was)|${HAPPENED.slice(2)})`
   ),
   rule(
     `\\b(?:asks?|asked|asking|wonder(?:s|ed)?) (?:us |me )?(?:whether|if) (?:we|you|our|the (?:app|system|tool|portal|software|export|report|form)|it|they|there)\\b.{0,12}\\b(?:can|could|offer|have|support|would|might|is a)`
@@ -79,7 +80,10 @@ export const SOLUTION_RULES: Rule[] = [
   rule(
     `\\bwould rather (?:have|use|get)\\b|\\bwould pay for\\b|\\bwould benefit from\\b|\\bdreams? of\\b|\\bwish(?:es)? (?:they|he|she|we|it) had (?:an?|one|our)\\b`
   ),
-  rule(`\\b(?:${THINGS})\\b[^,.;]{0,20}\\b(?:is|are|was) (?:requested|wanted|wished|needed|required)`),
+  rule(
+    `\\b(?:${THINGS})\\b[^,.;]{0,20}\\b(?:is|are|was) (?:requested|wanted|wished|needed|required)`,
+    `${HAPPENED}|\\band (?:one|half|some|all)\\b|^(?:two|three|four|five|six|ten)\\b`
+  ),
   // What there should be
   rule(
     `\\b(?:there|it) (?:should|must|ought to|has to|could) be (?:an?|some|the|more|possible|easier|able|one)\\b`,
@@ -94,7 +98,7 @@ export const SOLUTION_RULES: Rule[] = [
   ),
   rule(
     `\\b${PRODUCT} (?:could|should|ought to|might|must|would have to|has to|can) (?!not|never|only|take|have been|be (?:wrong|slow|down))`,
-    `\\b(?:can|could) (?:lose|fail|break|crash|take|only)\\b|\\b(?:cannot|can't)\\b`
+    `\\bby hand\\b|\\bcopies\\b|\\btwice\\b|\\b(?:can|could) (?:lose|fail|break|crash|take|only)\\b|\\b(?:cannot|can't)\\b`
   ),
   rule(
     `\\b(?:portal|system|app|software|tool|screen|page|form|label|report|export|shop|search|list) needs an? (?!day|hour|week|month|minute|few|fortnight|restart)`,
@@ -126,8 +130,8 @@ export const SOLUTION_RULES: Rule[] = [
     `\\bnot\\b|\\bonly use\\b`
   ),
   rule(
-    `\\b(?:our|my|the (?:new|premium|enterprise|next)) (?:[\\p{L}\\d'-]+ ){0,3}?(?:${PRODUCT}|[\\p{L}-]+) (?:would|could|will|can|fixes|solves|handles|covers|helps|does exactly|has (?:an?|bulk|built)|already (?:has|does)|is the answer|is made for)\\b`,
-    `\\b(?:but|hoped|cannot|can't|could not|would not (?:load|start|open)|will not|never|can only)\\b`
+    `\\b(?:our|my|the (?:new|premium|enterprise|next)) (?!password|customers?|phone|boss)(?:[\\p{L}\\d'-]+ ){0,3}?(?:${PRODUCT}|[\\p{L}-]+) (?:would|could|will|can|fixes|solves|handles|covers|helps|does exactly|has (?:an?|bulk|built)|already (?:has|does)|is the answer|is made for)\\b`,
+    `\\b(?:but|hoped|cannot|can't|could not|would not (?:load|start|open)|will not|never|can only|half|part of|would (?:fall|break|cost|fail|need|melt|lose))\\b`
   ),
   rule(
     `\\b(?:best|right|obvious|only|real|\\p{L}+est|my|our|their|his|her|one|another|the) (?:fix|solution|answer|idea|remedy|suggestion|proposal|recommendation|wish|request|requirement)s? (?:is|was|would be|are|were|might be|could be|here is)\\b`,
@@ -142,7 +146,8 @@ export const SOLUTION_RULES: Rule[] = [
   ),
   rule(`\\bi think (?:they|we|the customer) (?:should|could|need)\\b`),
   rule(
-    `\\b(?:let us|let's|why (?:not|don't we|don't you)|how about|what about|what if we|if only (?:there|they|we|it)|i'd go for)\\b`
+    `\\b(?:let us|let's|why (?:not|don't we|don't you)|how about|what about|what if we|if only (?:there|they|we|it)|i'd go for)\\b`,
+    `^(?:what|how) about\\b.*\\b(?:nobody|never|no|cannot|can't|not|lost|broken|missing|wrong|again|since|still)\\b`
   ),
   rule(`\\bcould use (?:an?|our|the|some)\\b`),
   // A question for a thing
@@ -159,7 +164,7 @@ export const SOLUTION_RULES: Rule[] = [
   // What would help
   rule(
     `\\b(?:would|'d|could|might)(?:n't)? (?:really |already |it |also |probably )*(?:be (?:so |very |really |a )?(?:great|nice|good|helpful|useful|perfect|important|(?:big|huge|real|great) (?:help|relief|win|plus|step)|cool|handy|ideal|easier|better|faster|enough|happy|glad|delighted|relief|help|win|plus|step)|help|solve|fix|save|spare|do\\b|take the load|make (?:it|life|things|this|that)|avoid|prevent|end (?:this|that|it))`,
-    `\\bwould have\\b|\\b(?:hoped|thought|expected|promised)\\b|\\bwould be good if (?:they|it) (?:stopped|came)|\\bto know that\\b`
+    `${PUT_RIGHT}|\\bwould have\\b|\\b(?:hoped|thought|expected|promised)\\b|\\bwould be good if (?:they|it) (?:stopped|came)|\\bto know that\\b`
   ),
   rule(
     `^(?:an?|our|one|automatic|more|better|such an?) .{0,60}\\bwould ${HELPS}\\b`,
@@ -172,7 +177,7 @@ export const SOLUTION_RULES: Rule[] = [
     `^with (?:an?|our|the|one|more|better|automatic|such) .*\\b(?:would|could|'d)\\b|^(?:using|automating|integrating|connecting|adding|introducing|switching to|giving) .*\\b(?:would|could|is what they need|solves|fixes)\\b`
   ),
   rule(
-    `\\bwish(?:es)? (?:that )?(?:they|he|she|we|it|there|you) (?:could|would|was|were)\\b(?! (?:see|know|not))`
+    `\\bwish(?:es)? (?:that )?(?:they|he|she|we|it|there|you|(?:the|our|their|his|her) [\\p{L} -]{2,30}) (?:could|would|was|were)\\b(?! (?:see|know|not))`
   ),
   rule(
     `\\b(?:would|'d) (?:sign|buy|order|pay|stay|switch|come) (?:tomorrow |today |at once )?if (?:we|you|it|there)\\b`
@@ -182,19 +187,19 @@ export const SOLUTION_RULES: Rule[] = [
     `\\b(?:someone|somebody|one) (?:should|could|ought to) (?:write|build|make|add|develop|offer|program|create|set up|integrate|connect)\\b`
   ),
   rule(
-    `\\b(?:would|'d) (?:like|love|appreciate|welcome) (?!to\\b|us\\b|their\\b|nothing|his|her|that (?:it|this|they))(?:[\\p{L}-]+ ){0,3}[\\p{L}-]+s?$`
+    `\\b(?:would|'d) (?:like|love|appreciate|welcome) (?!to\\b|us\\b|their\\b|nothing|his|her|that (?:it|this|they))(?:[\\p{L}-]+ ){0,7}[\\p{L}-]+s?$`
   ),
   rule(
     `\\bwe (?:already )?(?:have|offer|sell) (?:exactly |just )?(?:that|this|it|one|something) (?:in|for|with|as)\\b|\\bis (?:exactly )?what our \\w+`
   ),
   rule(
     `^[^,]{3,40}\\binstead of\\b`,
-    `^(?:rumou?rs|guess\\w*|excuses|three|two|four|calls)\\b|\\b(?:got|arrived|came|sent|keep|kept|they (?:use|type|have)|is|are|was|were|\\w+ed)\\b`
+    `^(?:rumou?rs|guess\\w*|excuses|three|two|four|calls)\\b|\\b(?:got|arrived|came|sent|keep|kept|follow|write|take|type|call|read|they (?:use|type|have)|is|are|was|were|\\w{3,}[^e]ed)\\b`
   ),
   // What is missing
   rule(
     `\\b(?:what|all|everything|the (?:only )?thing) (?:that )?(?:(?:they|she|he|we|it|the customer|the team|her team|his team|users) (?:really |just |only )?(?:needs?|wants?|misses|asks? for|wish(?:es)? for|(?:is|are) missing)|would (?:help|do)|is missing|missing|they are missing|(?:is|are) needed)\\b`,
-    `^(?:not|none)\\b|\\bneeds? to know\\b|\\b(?:is|are) (?:missing )?from\\b|\\bis (?:peace|that it stops|their money)`
+    `^(?:not|none)\\b|\\bneeds? to know\\b|\\b(?:is|are) (?:missing )?from\\b|\\bis (?:peace|that it stops|their money)|\\b(?:finds?|found|call in|phone in|gets?|got|sees?|orders?|ordered|knows?|knew|guess(?:es|ed)?|writes?|wrote|says?|said|tells?|told|types?|typed|looks? for|search(?:es)? for|buys?|bought|cop(?:y|ies)) (?:what|all|everything|the thing)\\b`
   ),
   rule(`\\bmissing feature|\\bfeature (?:request|wish|idea)|^(?:the )?(?:only )?thing missing\\b`)
 ];
@@ -206,7 +211,7 @@ export const LABEL_OF_A_SOLUTION =
 /** An order: a verb of building, and after it what to build, not what became of it. */
 const ORDER = new RegExp(`^${SOFT}(?:${BUILDING})\\b\\s+(?=\\S)`, 'iu');
 const NO_ORDER =
-  /^(?:(?:them|him|her|us) an? (?:call|ring|hand)|of|in|to that|to this|requests?|orders?|management|log|tickets?|notes?|times?|cases?|outs?|ups?|ons?)\b|,? and (?:the|all|everything|nobody|it|three|two|an?|they|every)\b|\b(?:fails?|failed|breaks?|broke|lost|is read|are read|is slow)\b/iu;
+  /^(?:(?:them|him|her|us) an? (?:call|ring|hand)|of|in|to that|to this|requests?|orders?|management|log|tickets?|notes?|times?|cases?|outs?|ups?|ons?)\b|,? and (?:the|all|everything|nobody|it|three|two|an?|they|every)\b|\b(?:fails?|failed|breaks?|broke|lost|is read|are read|is slow)\b|, (?:get|see|find|wait|start|then)\b/iu;
 
 /** "Support answers after days" is no order. */
 const MAY_BE_A_NOUN =
@@ -235,29 +240,40 @@ const NAMES_A_THING = new RegExp(
   `^(?:automatic|automated|direct|configurable|self-?\\w+|more|better|own|digital|electronic|custom|shared|central|mobile|paperless|contactless|instant|bulk|smart|single|one-stop|weekly|daily|simpler|easier|faster|cheaper|\\p{L}+-(?:coded|based|free|wide))\\b|\\b(?:${THINGS})\\b|\\bauto-?\\w+|\\b(?:app|calendar|sensors?|robots?|drones?)\\b`,
   'iu'
 );
-const OPENS_A_WISH =
-  /^(?:the |an? )?(?:\p{L}+er |simple |quick |easy )?(?:ability|options?|possibility|way|chance|means|feature) (?:to|for)\b|^(?:support|integration|connection|link|interface|export|import|upload|training|migration) (?:to|of|into|for|from|with)\b/iu;
+const ABILITY =
+  /^(?:the |an? )?(?:\p{L}+er |simple |quick |easy )?(?:ability|options?|possibility|way|chance|means|feature) (?:to|for)\b/iu;
+const CONNECTION =
+  /^(?:support|integration|connection|link|interface|export|import|upload|training|migration) (?:to|of|into|for|from|with)\b/iu;
 const TELLS_OF_TROUBLE =
-  /\b(?:no|not|nobody|never|without|nothing|wrong|missing|lost|late|slow|slowly|broken|damaged|endless|too|delay\w*|errors?|fault\w*|fail\w*|outage|crash\w*|chaos|mess|confus\w+|frustrat\w+|angry|useless|duplicate|outdated|unread\w*|empty|stuck|waiting|trouble|problems?|issues?|complain(?:s|ed|ing)?|queues?|long|by hand|manual|everywhere|twice|hours (?:lost|of|to|each|per|until)|for hours|days?|weeks?|minutes?|months?|clicks|forgotten|hidden|false|noisy?|weak|bad|poor|expensive|unclear|double|hard|difficult|impossible|nightmare)\b/iu;
+  /\b(?:no|not|nobody|never|without|nothing|wrong|missing|lost|late|slow|slowly|broken|damaged|endless|too|delay\w*|errors?|fault\w*|fail\w*|outage|crash\w*|chaos|mess|confus\w+|frustrat\w+|angry|useless|duplicate|outdated|unread\w*|empty|stuck|waiting(?! lists?\b)|trouble|problems?|issues?|complain(?:s|ed|ing)?|queues?|long|by hand|manual|everywhere|twice|hours (?:lost|of|to|each|per|until)|for hours|days?|weeks?|minutes?|months?|clicks|forgotten|hidden|false|noisy?|weak|bad|poor|expensive|unclear|double|hard|difficult|impossible|nightmare)\b/iu;
 const OF_OURS =
-  /^(?:the|our|their|his|her|its|this|that|these|those|every|each|all|any|half|both|most|many|some|few|\d+(?= )|two|three|four|five|six|ten|forty)\b/iu;
+  /^(?:i|we|you|they|he|she|it|the|our|their|his|her|its|this|that|these|those|every|each|all|any|half|both|most|many|some|few|\d+(?= )|two|three|four|five|six|ten|forty)\b/iu;
+/** When it is to come, or which day it is about, is no trouble. */
+const AHEAD =
+  /\b(?:an? |one |two |three |four |\d+ )(?:day|hour|week|minute|month)s? (?:ahead|before|earlier|in advance|beforehand)\b.*$/iu;
+/** "The option to choose a day": of what opens a wish, a day is no delay. */
+const TIMES = /\b(?:day|week|month)s?\b/giu;
 const MAX_WORDS_OF_A_THING = 12;
 
 /** "Dark mode", "A better search": a thing, and nothing that happens to it. */
 export function isBareThing(clause: string): boolean {
-  const thing = clause.replace(/\b(?:when|if|as soon as|before|until|so that|that|which)\b.*$/iu, '').trim();
+  const thing = clause
+    .replace(AHEAD, '')
+    .replace(/\b(?:when|if|as soon as|before|until|so that|that|which)\b.*$/iu, '')
+    .trim();
   const words = thing.split(' ').length;
   const names =
-    OPENS_A_WISH.test(clause) ||
+    ABILITY.test(clause) ||
+    CONNECTION.test(clause) ||
     /^(?:an? |one )?\p{L}+-(?:click|step|way|time|day) /iu.test(thing) ||
     (NAMES_A_THING.test(thing) && !OF_OURS.test(thing));
-  const happens = OPENS_A_WISH.test(clause)
+  const happens = ABILITY.test(clause)
     ? /\b(?:is|are|was|were|has|have|takes?|costs?|fails?|failed|never)\b/iu.test(clause)
-    : saysThatSomethingHappens(clause);
+    : saysThatSomethingHappens(clause) || tellsAsideOfTrouble(clause);
   return (
     names &&
     words <= MAX_WORDS_OF_A_THING &&
-    !TELLS_OF_TROUBLE.test(thing) &&
+    !TELLS_OF_TROUBLE.test(ABILITY.test(clause) ? thing.replace(TIMES, '') : thing) &&
     !isTrouble(headOfName(thing)) &&
     !tellsOfPeople(headOfName(thing)) &&
     !happens

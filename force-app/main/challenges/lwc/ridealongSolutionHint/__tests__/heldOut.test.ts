@@ -1,6 +1,7 @@
 /**
- * How well the hint does on sentences that no rule was written from: 337 of many trades, of which nobody looked at the mistakes. Whoever
- * changes a rule because of one of them has to write new ones: `mended-with.txt` is where looked-at sentences go.
+ * How well the hint does on sentences that no rule was written from: a lot of many trades, of which nobody looked at the mistakes. Whoever
+ * changes a rule because of one of them has to write a new lot: `mended-with.txt` is where looked-at sentences go, and `misleading.txt`
+ * where problems are that were written to sound like solutions.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,6 +15,7 @@ const FOLDER = join(__dirname, '../../../../../test/challenges/hint');
 const sentencesOf = (file: string): Sentence[] => readSentences(readFileSync(join(FOLDER, file), 'utf8'));
 const HELD_OUT = sentencesOf('held-out.txt');
 const MENDED_WITH = sentencesOf('mended-with.txt');
+const MISLEADING = sentencesOf('misleading.txt');
 
 interface Measure {
   precision: number;
@@ -32,9 +34,9 @@ function measure(sentences: readonly Sentence[], framing = (text: string): strin
 const plain = measure(HELD_OUT);
 
 it('has no sentence in both sets, none twice, and about as many solutions as problems', () => {
-  const all = [...HELD_OUT, ...MENDED_WITH];
+  const all = [...HELD_OUT, ...MENDED_WITH, ...MISLEADING];
   expect(new Set(all.map(({ text }) => text)).size).toBe(all.length);
-  expect(HELD_OUT.length).toBeGreaterThanOrEqual(300);
+  expect(HELD_OUT.length).toBeGreaterThanOrEqual(150);
   const share = HELD_OUT.filter((sentence) => sentence.isSolution).length / HELD_OUT.length;
   expect(share).toBeGreaterThan(0.4);
   expect(share).toBeLessThan(0.6);
@@ -44,14 +46,21 @@ it('finds the solutions among sentences held out', () => {
   process.stdout.write(
     `problem language, ${HELD_OUT.length} sentences held out: precision ${plain.precision.toFixed(3)}, recall ${plain.recall.toFixed(3)}\n`
   );
-  expect(plain.precision).toBeGreaterThanOrEqual(0.95);
-  expect(plain.recall).toBeGreaterThanOrEqual(0.87);
+  expect(plain.precision).toBeGreaterThanOrEqual(0.97);
+  expect(plain.recall).toBeGreaterThanOrEqual(0.75);
 });
 
 it('finds them among those that it was mended with', () => {
   const { precision, recall } = measure(MENDED_WITH);
-  expect(precision).toBeGreaterThanOrEqual(0.97);
-  expect(recall).toBeGreaterThanOrEqual(0.85);
+  expect(precision).toBeGreaterThanOrEqual(0.985);
+  expect(recall).toBeGreaterThanOrEqual(0.9);
+});
+
+it('takes few of the problems that were written to mislead it for solutions', () => {
+  const problems = MISLEADING.filter((sentence) => !sentence.isSolution);
+  const flagged = problems.filter(({ text }) => isSolution(text));
+  expect(problems.length).toBeGreaterThanOrEqual(390);
+  expect(flagged.length / problems.length).toBeLessThanOrEqual(0.11);
 });
 
 it.each([
