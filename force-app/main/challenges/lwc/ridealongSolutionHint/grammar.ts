@@ -62,6 +62,9 @@ const NUMBER =
 /** When it is to come. */
 const IN_TIME =
   /\b(?:an? |one |two |three |four |\d+ )(?:day|hour|week|minute|month)s? (?:ahead|before|earlier|in advance|after|beforehand)\b.*$/iu;
+/** How it is to be done, and how not. */
+const NOT_THAT =
+  /\bonly\b|\bwithout \p{L}+ing\b.*$|,? (?:also|even) without .*$|(?:,| and)? not (?:by|from|with|at|on|in|to|just|only|the|an?)\b.*$/giu;
 const MAYBE = /^(?:maybe|perhaps|possibly|ideally),? (?=an? |one |some |more |\p{L}+s\b)/iu;
 const PREPOSITION =
   /\b(?:of|for|to|in|on|at|by|with|from|into|before|behind|about|without|that|which|who|whose|standing|waiting|sitting)\b/iu;
@@ -108,9 +111,6 @@ const OBJECT =
 /** "Log in", "turn up": done by people. */
 const PARTICLE = /^(?:in|up|on|out|to)\b/iu;
 /** What one asks of people, not of software. */
-/** How it is to be done, and how not. */
-const NOT_THAT =
-  /\bonly\b|\bwithout \p{L}+ing\b.*$|,? (?:also|even) without .*$|(?:,| and)? not (?:by|from|with|at|on|in|to|just|only|the|an?)\b.*$/giu;
 /** Whom the software is to ask, and for what. */
 const LET_IT_ASK =
   /^(?:please )?ask (?:before|for (?:an?|the) |those|everyone|everybody|(?:the |every |each )?(?:customer|user|patient|guest|member|parent|visitor|driver|tenant|client|buyer|student|pupil)s?\b)/iu;
