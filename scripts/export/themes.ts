@@ -10,7 +10,7 @@ export interface ThemeWithQuotes {
 }
 
 const THEME_FIELDS =
-  'Id, Name, Theme_Area__c, Decision__c, Decision_Reason__c, Decided_On__c, Interim_Answer__c, Initiative__c, Owner.Name';
+  'Id, Name, Theme_Area__c, Decision__c, Decision_Reason__c, Decided_On__c, Interim_Answer__c, Initiative__c, Owner.Name, Owner.Username, Sales_Partner__r.Username, What_Customer_May_Read__c, First_Answer_Due__c, First_Answered_On__c, Merged_Into__r.Name';
 const QUOTE_FIELDS =
   'Statement__c, Customer_Words__c, Severity__c, Opportunity__r.Account.Name, Opportunity__r.Name, Heard_By__r.Name, CreatedDate, Theme__c';
 
@@ -32,7 +32,13 @@ const COLUMNS: readonly [column: string, of: 'theme' | 'quote', path: string][] 
   ['decided_on', 'theme', 'Decided_On__c'],
   ['interim_answer', 'theme', 'Interim_Answer__c'],
   ['initiative', 'theme', 'Initiative__c'],
+  ['customer_may_read', 'theme', 'What_Customer_May_Read__c'],
   ['owner', 'theme', 'Owner.Name'],
+  ['owner_username', 'theme', 'Owner.Username'],
+  ['sales_partner', 'theme', 'Sales_Partner__r.Username'],
+  ['first_answer_due', 'theme', 'First_Answer_Due__c'],
+  ['first_answered_on', 'theme', 'First_Answered_On__c'],
+  ['merged_into', 'theme', 'Merged_Into__r.Name'],
   ['customer', 'quote', 'Opportunity__r.Account.Name'],
   ['deal', 'quote', 'Opportunity__r.Name'],
   ['severity', 'quote', 'Severity__c'],

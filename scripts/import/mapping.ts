@@ -16,6 +16,15 @@ export const TARGETS = {
   solution: 'what was suggested as a solution',
   theme: 'the name of a theme',
   told_customer_on: 'the day on which the customer was told what became of it, as 2026-11-30',
+  told_customer_by: 'username or address of who told the customer; else it is who imports',
+  told_note: 'what the customer was told, or answered',
+  told_decision: 'which decision was told: Will Act, Will Not Act or Done; else the one of the theme',
+  filed_under: 'the theme it was filed under, where that was merged into the one in theme since',
+  same_as: 'the key of a challenge further up that it repeats',
+  meeting: 'the id of the calendar entry at which it was heard',
+  said_by: 'the contact who said it: its id, or its exact name where only one has it',
+  said_by_name: 'the exact name of the contact, where the id in said_by is that of another org',
+  snoozed_until: 'the day until which triage leaves it, as 2026-11-30',
   deal_name: 'the exact name of the opportunity, where the id in deal is that of another org',
   heard_by: 'username or address of who heard it; the owner of the deal is told of each such line'
 } as const;
@@ -32,7 +41,10 @@ export const TEXT_FIELDS: readonly [target: Target, field: string, max: number][
   ['cost', 'Cost_To_Customer__c', 255],
   ['workaround', 'Workaround__c', 255],
   ['solution', 'Suggested_Solution__c', 2000],
-  ['told_customer_on', 'Told_Customer_On__c', 10]
+  ['told_customer_on', 'Told_Customer_On__c', 10],
+  ['told_note', 'Told_Note__c', 255],
+  ['told_decision', 'Told_Decision__c', 40],
+  ['snoozed_until', 'Snoozed_Until__c', 10]
 ];
 
 const targetName = z.enum(Object.keys(TARGETS) as [Target, ...Target[]]);

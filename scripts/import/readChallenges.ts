@@ -14,6 +14,13 @@ export interface Line {
   dealName: string;
   theme: string;
   heardBy: string;
+  toldBy: string;
+  /** Key of a line further up. */
+  sameAs: string;
+  meeting: string;
+  saidBy: string;
+  /** Counts where the other is not found. */
+  saidByName: string;
   /** Of texts and picklists, by field. */
   fields: Readonly<Record<string, string>>;
 }
@@ -57,8 +64,13 @@ function lineOf(row: CsvRow, mapping: Mapping, picklists: Picklists, keys: KeyIn
     key: text('key', MAX_KEY),
     deal: text('deal', 255),
     dealName: text('deal_name', 255),
-    theme: text('theme', 80),
+    theme: text('filed_under', 80) || text('theme', 80),
     heardBy: text('heard_by', 80).toLowerCase(),
+    toldBy: text('told_customer_by', 80).toLowerCase(),
+    sameAs: text('same_as', MAX_KEY),
+    meeting: text('meeting', 18),
+    saidBy: text('said_by', 255),
+    saidByName: text('said_by_name', 255),
     fields: Object.fromEntries(
       TEXT_FIELDS.map(([target, field, max]) => [field, text(target, max)] as const).filter(
         ([, value]) => value !== ''

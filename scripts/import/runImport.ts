@@ -26,6 +26,10 @@ export interface ImportWishes {
   update: boolean;
   /** Themes that are not there are made. */
   createThemes: boolean;
+  /** The file is an export: what is empty in it was empty. */
+  asExported?: boolean;
+  /** Meetings that lines name are made by the run of which this is the dry one: none of them is missed. */
+  meetingsCome?: boolean;
   onProgress?: (lines: number) => void;
   /** Told of every line that is refused, in their order as far as they are refused by reading. */
   onRefused?: (refusal: Refusal) => void;
@@ -97,7 +101,9 @@ async function importPart(run: Run, part: Part): Promise<void> {
   const references = await names.read({
     deals: lines.flatMap(({ deal, dealName }) => [deal, dealName]),
     themes: lines.map(({ theme }) => theme),
-    people: lines.map(({ heardBy }) => heardBy)
+    people: lines.flatMap(({ heardBy, toldBy }) => [heardBy, toldBy]),
+    contacts: lines.flatMap(({ saidBy, saidByName }) => [saidBy, saidByName]),
+    meetings: lines.map(({ meeting }) => meeting)
   });
   await makeThemes(run, lines, references);
   const present = await keysPresent(transport, lines);
@@ -111,10 +117,27 @@ async function importPart(run: Run, part: Part): Promise<void> {
     outcome.created += records.length;
     return;
   }
-  for (let start = 0; start < records.length; start += MAX_ROWS) {
-    await write(run, records.slice(start, start + MAX_ROWS));
+  for (const part of callsFor(records)) {
+    await write(run, part);
     wishes.onProgress?.(outcome.created + outcome.updated);
   }
+}
+
+/** A call for up to 200 records; one that repeats another is written after it, which a call of both would not find. */
+function callsFor(records: readonly Ready[]): Ready[][] {
+  const calls: Ready[][] = [];
+  let inCall = new Set<string>();
+  for (const ready of records) {
+    const call = calls.at(-1);
+    if (call === undefined || call.length === MAX_ROWS || inCall.has(ready.sameAs)) {
+      calls.push([ready]);
+      inCall = new Set();
+    } else {
+      call.push(ready);
+    }
+    inCall.add(ready.key);
+  }
+  return calls;
 }
 
 const KEYS_A_QUERY = 200;
@@ -191,6 +214,10 @@ async function makeTheme(transport: Transport, Name: string): Promise<string> {
 
 interface Ready {
   row: CsvRow;
+  key: string;
+  sameAs: string;
+  /** The customer was told before anything was decided. */
+  toldOfNone: boolean;
   record: Record<string, unknown>;
 }
 
@@ -198,7 +225,7 @@ function resolved(
   line: Line,
   references: References,
   present: ReadonlySet<string>,
-  { wishes: { mapping }, refuse }: Run
+  { wishes: { mapping, meetingsCome }, refuse }: Run
 ): Ready[] {
   const problems: Refusal[] = [];
   const find = (target: Target, index: Index, name: string, what: string): string | undefined => {
@@ -211,20 +238,30 @@ function resolved(
     }
     return ids[0];
   };
-  const isHere = (references.deals.get(keyOf(line.deal)) ?? []).length > 0;
-  const dealName = isHere || line.dealName === '' ? line.deal : line.dealName;
-  const deal = find('deal', references.deals, dealName, 'opportunity that you see');
+  /** By the id of this org, else by name. */
+  const known = (index: Index, id: string, name: string): string =>
+    (index.get(keyOf(id)) ?? []).length > 0 || name === '' ? id : name;
+  const { deals, contacts, people } = references;
+  const deal = find('deal', deals, known(deals, line.deal, line.dealName), 'opportunity that you see');
   const record = {
     attributes: { type: 'Customer_Challenge__c' },
     [KEY]: PREFIX + line.key,
     // A challenge stays with its deal: a master cannot be written again.
     ...(present.has(PREFIX + line.key) ? {} : { Opportunity__c: deal }),
     Theme__c: find('theme', references.themes, line.theme, 'theme'),
-    Heard_By__c: find('heard_by', references.people, line.heardBy, 'active user'),
+    Heard_By__c: find('heard_by', people, line.heardBy, 'active user'),
+    Told_Customer_By__c: find('told_customer_by', people, line.toldBy, 'active user'),
+    ...(meetingsCome === true
+      ? {}
+      : { Customer_Meeting__c: find('meeting', references.meetings, line.meeting, 'meeting here') }),
+    Said_By__c: find('said_by', contacts, known(contacts, line.saidBy, line.saidByName), 'contact'),
+    ...(line.sameAs === '' ? {} : { Same_As__r: { [KEY]: PREFIX + line.sameAs } }),
     ...line.fields
   };
   refuse(problems.slice(0, 1));
-  return problems.length > 0 ? [] : [{ row: line.row, record }];
+  const { row, key, sameAs, fields } = line;
+  const toldOfNone = 'Told_Customer_On__c' in fields && !('Told_Decision__c' in fields);
+  return problems.length > 0 ? [] : [{ row, key, sameAs, toldOfNone, record }];
 }
 
 interface Saved {
@@ -233,14 +270,30 @@ interface Saved {
   errors: { statusCode: string; message: string }[];
 }
 
-async function write(
-  { transport, wishes: { mapping }, outcome, refuse }: Run,
-  part: readonly Ready[]
-): Promise<void> {
-  const results = (await transport.send('PATCH', `/composite/sobjects/Customer_Challenge__c/${KEY}`, {
+const upsert = async (transport: Transport, records: readonly object[]): Promise<Saved[]> =>
+  (await transport.send('PATCH', `/composite/sobjects/Customer_Challenge__c/${KEY}`, {
     allOrNone: false,
-    records: part.map(({ record }) => record)
+    records
   })) as Saved[];
+
+async function write(run: Run, part: readonly Ready[]): Promise<void> {
+  const { transport, wishes, outcome, refuse } = run;
+  const results = await upsert(
+    transport,
+    part.map(({ record }) => record)
+  );
+  // A new challenge that was told takes the decision of its theme, unless it is taken out again.
+  const emptied = part.filter(({ toldOfNone }, index) => toldOfNone && results[index]?.success === true);
+  if (wishes.asExported === true && emptied.length > 0) {
+    await upsert(
+      transport,
+      emptied.map(({ record: { attributes, [KEY]: key } }) => ({
+        attributes,
+        [KEY]: key,
+        Told_Decision__c: null
+      }))
+    );
+  }
   part.forEach(({ row }, index) => {
     const { success, created, errors } = results[index] ?? { success: false, errors: [] };
     if (success) {
@@ -248,7 +301,7 @@ async function write(
       outcome.updated += created === true ? 0 : 1;
     } else {
       const message = errors[0]?.message ?? 'the org did not say why it refused it';
-      refuse([{ file: row.file, line: row.line, column: mapping.columnOf.get('key'), message }]);
+      refuse([{ file: row.file, line: row.line, column: wishes.mapping.columnOf.get('key'), message }]);
     }
   });
 }

@@ -19,6 +19,8 @@ export interface ExportFile {
   keyField: string;
   /** Columns that are read; the first is needed. */
   columns: readonly string[];
+  /** Of rows that hang on others of the same file: the column that names them, by their key, and the field. */
+  within?: { column: string; field: string };
   /** Looks up what the rows name, all at once. */
   prepare: (transport: Transport, rows: readonly CsvRow[]) => Promise<(row: CsvRow) => Wanted>;
 }
@@ -216,27 +218,52 @@ const notes: ExportFile = {
   }
 };
 
+const THEME_FIELDS = [
+  ['Theme_Area__c', 'area'],
+  ['Decision__c', 'decision'],
+  ['Decision_Reason__c', 'reason'],
+  ['Decided_On__c', 'decided_on'],
+  ['Interim_Answer__c', 'interim_answer'],
+  ['Initiative__c', 'initiative'],
+  ['What_Customer_May_Read__c', 'customer_may_read'],
+  ['First_Answer_Due__c', 'first_answer_due'],
+  ['First_Answered_On__c', 'first_answered_on']
+] as const;
+
 const themes: ExportFile = {
   file: 'themes.csv',
   object: 'Challenge_Theme__c',
   keyField: 'Name',
-  columns: ['theme', 'area', 'decision', 'reason', 'interim_answer', 'initiative'],
-  prepare: () =>
-    Promise.resolve((row) => {
-      const fields = [
-        ['Theme_Area__c', 'area'],
-        ['Decision__c', 'decision'],
-        ['Decision_Reason__c', 'reason'],
-        ['Interim_Answer__c', 'interim_answer'],
-        ['Initiative__c', 'initiative']
-      ] as const;
-      const filled = fields.map(([field, column]) => [field, row.text(column)] as const);
+  columns: [
+    'theme',
+    ...THEME_FIELDS.map(([, column]) => column),
+    'owner_username',
+    'sales_partner',
+    'merged_into'
+  ],
+  within: { column: 'merged_into', field: 'Merged_Into__c' },
+  prepare: async (transport, rows) => {
+    const names = ['owner_username', 'sales_partner'].flatMap((column) => ALL(rows, column));
+    const users = await idsBy(transport, 'User', 'Username', names, ACTIVE);
+    const person = (row: CsvRow, field: string, column: string): Record<string, string> => {
+      const id = users.get(row.key(column).toLowerCase());
+      // Who has left owns nothing any more, and is in no room: whoever imports has it.
+      return id === undefined ? {} : { [field]: id };
+    };
+    return (row) => {
+      const filled = THEME_FIELDS.map(([field, column]) => [field, row.text(column)] as const);
       const Name = row.text('theme', { max: 80 });
       return {
         key: Name,
-        record: { Name, ...Object.fromEntries(filled.filter(([, text]) => text !== '')) }
+        record: {
+          Name,
+          ...person(row, 'OwnerId', 'owner_username'),
+          ...person(row, 'Sales_Partner__c', 'sales_partner'),
+          ...Object.fromEntries(filled.filter(([, text]) => text !== ''))
+        }
       };
-    })
+    };
+  }
 };
 
 export const EXPORT_FILES: readonly ExportFile[] = [colleagues, meetings, attendees, notes, themes];

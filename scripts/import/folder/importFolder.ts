@@ -14,7 +14,7 @@ import { readMapping } from '../mapping.ts';
 import { runImport } from '../runImport.ts';
 import { EXPORT_FILES } from './files.ts';
 import type { ExportFile } from './files.ts';
-import { rowsWith } from './lookups.ts';
+import { idsBy, rowsWith } from './lookups.ts';
 
 interface FolderWishes {
   folder: string;
@@ -83,16 +83,74 @@ async function importFile(
   );
   // A theme has a line for each of its quotes.
   const byKey = new Map(items.toReversed().map((item) => [item.key.toLowerCase(), item]));
-  const wanted = [...byKey].filter(([key]) => !present.has(key)).map(([, item]) => item);
+  const wanted = [...byKey]
+    .filter(([key]) => !present.has(key))
+    .map(([, item]) => item)
+    .toReversed();
   outcome.known = byKey.size - wanted.length;
   if (wishes.dryRun) {
     return { ...outcome, created: wanted.length };
   }
-  for (let start = 0; start < wanted.length; start += MAX_ROWS) {
-    const part = wanted.slice(start, start + MAX_ROWS);
-    outcome.created += await create(transport, kind, part.toReversed(), refuse);
+  for (const level of levelsOf(wanted, kind)) {
+    const ready = await placed(transport, kind, level, refuse);
+    for (let start = 0; start < ready.length; start += MAX_ROWS) {
+      outcome.created += await create(transport, kind, ready.slice(start, start + MAX_ROWS), refuse);
+    }
   }
   return outcome;
+}
+
+interface Item {
+  row: CsvRow;
+  key: string;
+  record: Readonly<Record<string, unknown>>;
+}
+
+const parentOf = ({ row }: Item, { within }: ExportFile): string =>
+  within === undefined ? '' : row.key(within.column).toLowerCase();
+
+/** Those that others of the file hang on come first. */
+function levelsOf(wanted: readonly Item[], kind: ExportFile): Item[][] {
+  const levels: Item[][] = [];
+  let rest = [...wanted];
+  while (rest.length > 0) {
+    const keys = new Set(rest.map(({ key }) => key.toLowerCase()));
+    const level = rest.filter((item) => !keys.has(parentOf(item, kind)));
+    // Whatever hangs on itself waits for nobody: it is refused for what it names.
+    levels.push(level.length > 0 ? level : rest);
+    rest = level.length > 0 ? rest.filter((item) => !level.includes(item)) : [];
+  }
+  return levels;
+}
+
+/** With the ids of what they hang on, which are known only once that is made. */
+async function placed(
+  transport: Transport,
+  kind: ExportFile,
+  items: readonly Item[],
+  refuse: (refusal: Refusal) => void
+): Promise<Item[]> {
+  const { within, object, keyField } = kind;
+  if (within === undefined) {
+    return [...items];
+  }
+  const ids = await idsBy(
+    transport,
+    object,
+    keyField,
+    items.map(({ row }) => row.key(within.column))
+  );
+  return items.flatMap((item) => {
+    const parent = parentOf(item, kind);
+    const id = ids.get(parent);
+    if (parent !== '' && id === undefined) {
+      const { file, line } = item.row;
+      const message = `"${item.row.key(within.column)}" is the name of none, or of several, here`;
+      refuse({ file, line, column: within.column, message });
+      return [];
+    }
+    return [id === undefined ? item : { ...item, record: { ...item.record, [within.field]: id } }];
+  });
 }
 
 interface Saved {
@@ -128,7 +186,10 @@ async function importChallenges(transport: Transport, wishes: FolderWishes): Pro
     mapping: readMapping(undefined),
     dryRun: wishes.dryRun,
     update: false,
-    createThemes: true,
+    // Each theme stands in a file of its own; one that was refused there is not made bare here.
+    createThemes: wishes.dryRun || !existsSync(join(wishes.folder, 'themes.csv')),
+    asExported: true,
+    meetingsCome: wishes.dryRun,
     onRefused: wishes.onRefused
   });
   return { file: CHALLENGES, created, known, refused };

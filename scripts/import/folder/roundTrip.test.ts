@@ -30,11 +30,17 @@ function make({ org }: OwnOrg, object: string, rows: SObjectRecord[]): string[] 
   return results.map(({ id }) => id ?? '');
 }
 
+function update({ org }: OwnOrg, object: string, row: SObjectRecord): void {
+  const [result] = org.save({ operation: 'update', object, rows: [row] }, org.systemSession());
+  assert.deepEqual(result?.errors, []);
+}
+
 const idOf = ({ org }: OwnOrg, soql: string): string =>
   String(org.query(soql, org.systemSession()).records[0]?.['Id']);
 
 interface Org extends OwnOrg {
   deal: string;
+  contact: string;
   users: ReadonlyMap<string, string>;
 }
 
@@ -74,7 +80,9 @@ async function orgWith(extra: number): Promise<Org> {
   const [deal = ''] = make(own, 'Opportunity', [
     { Name: 'Nordwind 2026', AccountId, StageName: 'Prospecting', CloseDate: '2031-01-01' }
   ]);
-  return { ...own, deal, users };
+  const [contact = ''] = make(own, 'Contact', [{ LastName: 'Quist', FirstName: 'Ina', AccountId }]);
+  make(own, 'OpportunityContactRole', [{ OpportunityId: deal, ContactId: contact }]);
+  return { ...own, deal, contact, users };
 }
 
 const text = (max: number): fc.Arbitrary<string> =>
@@ -94,20 +102,33 @@ const visit = fc.record({
     { selector: ({ name }) => name, maxLength: 3 }
   )
 });
+const PARTNERS = ['', REP];
 const heard = fc.record({
   statement: sentence,
   words: text(200),
   severity: fc.constantFrom('Deal Breaker', 'Painful', 'Nuisance', ''),
   theme: fc.constantFrom('', 'Returns', 'Fax; "machines"'),
-  by: fc.constantFrom('', ...PEOPLE)
+  by: fc.constantFrom('', ...PEOPLE),
+  told: fc.option(fc.record({ by: fc.constantFrom(REP, ...PEOPLE), note: text(60) }), { nil: undefined }),
+  atVisit: fc.option(fc.nat(3), { nil: undefined }),
+  said: fc.boolean(),
+  repeats: fc.option(fc.nat(5), { nil: undefined })
+});
+/** What became of the themes: who has them, since when they are decided, and which was merged into which. */
+const fate = fc.record({
+  owner: fc.constantFrom(...PEOPLE),
+  partner: fc.constantFrom(...PARTNERS),
+  decided: fc.constantFrom('2026-03-02', '2026-10-30'),
+  merged: fc.constantFrom('none', 'one', 'chain')
 });
 
 interface World {
   visits: readonly (typeof visit extends fc.Arbitrary<infer V> ? V : never)[];
   challenges: readonly (typeof heard extends fc.Arbitrary<infer V> ? V : never)[];
+  fate: typeof fate extends fc.Arbitrary<infer V> ? V : never;
 }
 
-function fill(org: Org, { visits, challenges }: World): void {
+function fill(org: Org, { visits, challenges, fate: { owner, partner, decided, merged } }: World): void {
   const user = (name: string): string => org.users.get(name) ?? '';
   make(
     org,
@@ -120,6 +141,7 @@ function fill(org: Org, { visits, challenges }: World): void {
     }))
   );
   const now = org.org.clock.now().getTime();
+  const meetings: string[] = [];
   for (const { hours, channel, who } of visits) {
     const [Event_Id__c = ''] = make(org, 'Event', [
       {
@@ -133,6 +155,7 @@ function fill(org: Org, { visits, challenges }: World): void {
     const [Customer_Meeting__c = ''] = make(org, 'Customer_Meeting__c', [
       { Event_Id__c, Name: 'x', Channel__c: channel }
     ]);
+    meetings.push(Customer_Meeting__c);
     for (const { name, attendance: said, why, surprise } of who) {
       // Nobody went to what is still to come.
       const Attendance__c = hours > -2 && /Attend/.test(said) ? 'Accepted' : said;
@@ -151,40 +174,61 @@ function fill(org: Org, { visits, challenges }: World): void {
     }
   }
   const themes = make(org, 'Challenge_Theme__c', [
-    { Name: 'Returns', Decision__c: 'Will Not Act', Decision_Reason__c: 'Too "rare",\nfor now' },
-    { Name: 'Fax; "machines"', Interim_Answer__c: 'Send a mail' }
+    {
+      Name: 'Returns',
+      Decision__c: 'Will Not Act',
+      Decision_Reason__c: 'Too "rare",\nfor now',
+      Decided_On__c: decided,
+      First_Answered_On__c: '2026-02-02',
+      What_Customer_May_Read__c: 'Not now;\n"later"',
+      OwnerId: user(owner)
+    },
+    { Name: 'Fax; "machines"', Interim_Answer__c: 'Send a mail', Sales_Partner__c: user(partner) || null },
+    { Name: 'Paper', First_Answer_Due__c: '2026-01-01' }
   ]);
   const themeOf = new Map([
     ['Returns', themes[0]],
     ['Fax; "machines"', themes[1]]
   ]);
-  make(
-    org,
-    'Customer_Challenge__c',
-    challenges.map(({ statement, words, severity, theme, by }, number) => ({
-      Opportunity__c: org.deal,
-      // From an import, from the form, and with no key at all.
-      Submission_Key__c:
-        ['import-', 'form-', ''].map((from) => from && `${from}${number}`)[number % 3] || null,
-      Statement__c: statement,
-      Customer_Words__c: words || null,
-      Severity__c: severity || null,
-      Theme__c: themeOf.get(theme) ?? null,
-      Heard_By__c: by === '' ? null : user(by)
-    }))
-  );
+  const made: string[] = [];
+  challenges.forEach(({ statement, words, severity, theme, by, told, atVisit, said, repeats }, number) => {
+    made.push(
+      ...make(org, 'Customer_Challenge__c', [
+        {
+          Opportunity__c: org.deal,
+          // From an import, from the form, and with no key at all.
+          Submission_Key__c:
+            ['import-', 'form-', ''].map((from) => from && `${from}${number}`)[number % 3] || null,
+          Statement__c: statement,
+          Customer_Words__c: words || null,
+          Severity__c: severity || null,
+          Theme__c: themeOf.get(theme) ?? null,
+          Heard_By__c: by === '' ? null : user(by),
+          Customer_Meeting__c: meetings[atVisit ?? -1] ?? null,
+          Said_By__c: said ? org.contact : null,
+          Same_As__c: made[repeats ?? -1] ?? null,
+          Told_Customer_On__c: told === undefined ? null : '2026-11-02',
+          Told_Customer_By__c: told === undefined ? null : user(told.by),
+          Told_Note__c: told?.note.replaceAll('\n', ' ') || null,
+          Snoozed_Until__c: number % 2 === 0 ? '2031-02-03' : null
+        }
+      ])
+    );
+  });
+  const merge = (from: number, into: number): void =>
+    void update(org, 'Challenge_Theme__c', { Id: themes[from] ?? '', Merged_Into__c: themes[into] ?? '' });
+  if (merged !== 'none') {
+    merge(1, 2);
+  }
+  if (merged === 'chain') {
+    merge(2, 0);
+  }
 }
 
 /** Ids of an org, moments of its clock, and what the keys have of them are another org's. */
-const OF_THE_ORG = new Set([
-  'id',
-  'deal',
-  'opportunity__c',
-  'account__c',
-  'written_on',
-  'decided_on',
-  'owner'
-]);
+const OF_THE_ORG = new Set(['id', 'deal', 'opportunity__c', 'account__c', 'written_on', 'said_by']);
+/** Of attendees and notes a dry run cannot tell: they hang on meetings that are not made. */
+const KNOWN_DRY = /colleagues|meetings|themes|challenges/;
 const FILES = ['colleagues', 'meetings', 'attendees', 'visit-notes', 'themes', 'challenges'];
 
 async function exported(org: Org, name: string): Promise<unknown> {
@@ -228,7 +272,11 @@ const load = async (
 test('export, a fresh org, import, export: the same; imported again: nothing twice', async () => {
   await fc.assert(
     fc.asyncProperty(
-      fc.record({ visits: fc.array(visit, { maxLength: 4 }), challenges: fc.array(heard, { maxLength: 6 }) }),
+      fc.record({
+        visits: fc.array(visit, { maxLength: 4 }),
+        challenges: fc.array(heard, { maxLength: 6 }),
+        fate
+      }),
       async (world) => {
         const [from, to] = [await orgWith(0), await orgWith(3)];
         try {
@@ -239,8 +287,8 @@ test('export, a fresh org, import, export: the same; imported again: nothing twi
           const { outcomes, refused } = await load(to, 'from');
           assert.deepEqual(refused, []);
           assert.deepEqual(
-            dry.outcomes.slice(0, 2).map(({ created }) => created),
-            outcomes.slice(0, 2).map(({ created }) => created)
+            dry.outcomes.filter(({ file }) => KNOWN_DRY.test(file)).map(({ created }) => created),
+            outcomes.filter(({ file }) => KNOWN_DRY.test(file)).map(({ created }) => created)
           );
           assert.deepEqual(await exported(to, 'to'), whole);
           const home = await load(from, 'from');
@@ -275,7 +323,8 @@ test('what is not here is refused by name, and the rest comes in', async (t) => 
         who: [{ name: 'ada', attendance: 'Attended', why: 'a', surprise: 'b' }]
       }
     ],
-    challenges: []
+    challenges: [],
+    fate: { owner: 'ada', partner: REP, decided: '2026-03-02', merged: 'chain' }
   });
   await exported(from, 'less');
   const path = join(folder, 'less', 'colleagues.csv');
@@ -289,7 +338,7 @@ test('what is not here is refused by name, and the rest comes in', async (t) => 
         ['meetings.csv', 1, 0],
         ['attendees.csv', 1, 0],
         ['visit-notes.csv', 1, 0],
-        ['themes.csv', 2, 0],
+        ['themes.csv', 3, 0],
         ['challenges.csv', 0, 0]
       ],
       1
