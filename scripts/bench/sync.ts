@@ -11,8 +11,8 @@ import type { Measured } from './syncBench.ts';
 import type { Figure } from './figures.ts';
 
 const CHANGED = 1000;
-/** A page, and five collections in a composite. */
-const ROWS_READ_A_CALL = 2000;
+/** Five pages, or five collections, in a composite. */
+const ROWS_READ_A_CALL = 10_000;
 const ROWS_WRITTEN_A_CALL = 1000;
 /** The question what has changed, and the row of the run: begun and ended. */
 const CALLS_OF_A_RUN = 3;

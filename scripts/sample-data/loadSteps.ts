@@ -1,5 +1,5 @@
 /** From steps to a filled org: look first, load, then let the sync work out the figures. */
-import { afterRun } from '../sync/afterRun.ts';
+import { afterwardsOn } from '../sync/afterRun.ts';
 import { runSync } from '../sync/runSync.ts';
 import { Transport } from '../sync/org/transport.ts';
 import { LoadError } from './loadError.ts';
@@ -71,7 +71,7 @@ async function workOutFigures({ instanceUrl, accessToken }: LoadOptions): Promis
     apiVersion: SYNC_API_VERSION,
     readOnly: false
   });
-  const outcome = await runSync({ transport, afterwards: (run, now) => afterRun(transport, run, now) });
+  const outcome = await runSync({ transport, afterwards: afterwardsOn(transport) });
   const [problem] = outcome.problems;
   if (problem !== undefined) {
     throw new LoadError(

@@ -1,16 +1,34 @@
 /** What is done once the figures are right: work that needs no haste, and must not stop a run. */
 import { endOfRun } from './org/orgError.ts';
 import { firstPages } from './org/read.ts';
+import type { QueryPage } from './org/readPages.ts';
 import type { RowProblem } from './org/write.ts';
 import type { Transport } from './org/transport.ts';
-import type { SyncOutcome } from './runTypes.ts';
+import type { Afterwards, SyncOutcome } from './runTypes.ts';
 import { endAccess, GIVEN, HOLDERS } from './access/endAccess.ts';
 import { COUNTS, writeCounts } from './usefulness/writeCounts.ts';
 
-/** What fails is a problem of the run, and tried again by the next. One call, as long as there is nothing to do. */
-export async function afterRun(transport: Transport, outcome: SyncOutcome, now: Date): Promise<void> {
+const ASKS = [COUNTS, GIVEN, HOLDERS] as const;
+
+/** Nothing that the run writes decides what is asked here, so it may be asked as the run begins. */
+export const afterwardsOn = (transport: Transport): Afterwards => ({
+  asks: ASKS,
+  run: (outcome, now, pages) => afterRun(transport, outcome, now, pages)
+});
+
+/**
+ * What fails is a problem of the run, and tried again by the next. One call, as long as there is nothing to do.
+ *
+ * @param pages what was asked before, if it was
+ */
+export async function afterRun(
+  transport: Transport,
+  outcome: SyncOutcome,
+  now: Date,
+  pages?: readonly (QueryPage | undefined)[]
+): Promise<void> {
   // What cannot be asked together is asked one by one, and fails there by itself.
-  const [counts, given, holders] = await firstPages(transport, [COUNTS, GIVEN, HOLDERS]).catch(() => []);
+  const [counts, given, holders] = pages ?? (await firstPages(transport, ASKS).catch(() => []));
   outcome.problems.push(
     ...(await attempt('Ridealong_Usefulness__c', () => writeCounts(transport, now, counts))),
     ...(await attempt('Internal_Attendee__c', () => endAccess(transport, { given, holders })))

@@ -8,7 +8,7 @@ import { EXIT_CODE } from './exitCode.ts';
 import { Memory } from './memory.ts';
 import { ProjectionStore } from './projection/store.ts';
 import { runSync } from './runSync.ts';
-import type { SyncOutcome } from './runTypes.ts';
+import type { Afterwards, SyncOutcome } from './runTypes.ts';
 import { aColleague, anEvent, anOpportunity, aRelation, event, SYNC_USER, user } from './testing/builders.ts';
 import { modelOrg } from './testing/modelRun.ts';
 import type { ModelRun } from './testing/modelRun.ts';
@@ -23,11 +23,12 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
-function sync(org: ModelRun): Promise<SyncOutcome> {
+function sync(org: ModelRun, afterwards?: Afterwards): Promise<SyncOutcome> {
   const memory = new Memory(folder, 'https://model.my.salesforce.com', '00D000000000001!token');
   return runSync({
     transport: org.transport(),
     memory,
+    afterwards,
     projection: () => ProjectionStore.open(memory.projectionFile)
   });
 }
@@ -39,13 +40,36 @@ async function settled(): Promise<ModelRun> {
   org.put('Ridealong_Colleague__c', aColleague(1, user(2)));
   org.put('Event', anEvent(1));
   org.put('EventRelation', aRelation(1, event(1), user(2)));
+  await rest(org);
+  return org;
+}
+
+/** Until there is nothing to do. */
+async function rest(org: ModelRun): Promise<void> {
   org.server.rows.now += 10 * MINUTE;
   for (let run = 1; (await sync(org)).unchangedSince === undefined; run++) {
     assert.ok(run < 4, 'it never comes to rest');
     org.server.rows.now += 3 * MINUTE;
   }
   org.server.rows.now += 3 * MINUTE;
-  return org;
+}
+
+/** As an org that counts the URL of a part of a composite as it does any other. */
+function tooLongIn(org: ModelRun, limit: number, path: string, body: unknown): Response | undefined {
+  const parts = (body as { compositeRequest?: { url: string }[] } | undefined)?.compositeRequest ?? [];
+  assert.ok(path.length <= 16_000, 'a URL of its own is never too long');
+  if (!parts.some(({ url }) => url.length > limit)) {
+    return undefined;
+  }
+  const body414 = [{ errorCode: 'HTTP_414', message: 'URI Too Long' }];
+  const compositeResponse = parts.map((_, index) => ({
+    referenceId: `read${index}`,
+    httpStatusCode: 414,
+    body: body414
+  }));
+  return new Response(JSON.stringify({ compositeResponse }), {
+    headers: { date: new Date(org.server.rows.now).toUTCString() }
+  });
 }
 
 /** The calls of a run, in words. */
@@ -74,9 +98,64 @@ describe('the calls of a run', () => {
     org.server.rows.now += 2 * MINUTE;
     const calls = await callsOf(org, async () => {
       const { apiCalls, rowsWritten } = await sync(org);
-      assert.deepEqual([apiCalls, rowsWritten], [5, 0]);
+      assert.deepEqual([apiCalls, rowsWritten], [4, 0]);
     });
-    assert.deepEqual(calls, ['question', 'beginning', 'reading', 'reading', 'end']);
+    assert.deepEqual(calls, ['question', 'beginning', 'reading', 'end']);
+  });
+
+  it('are not one more for what is looked at when the figures are written', async () => {
+    const org = await settled();
+    org.edit('Event', event(1), { Description: 'nothing that counts' }, user(2));
+    org.server.rows.now += 2 * MINUTE;
+    const told: unknown[] = [];
+    const calls = await callsOf(org, () =>
+      sync(org, {
+        asks: [
+          { object: 'Opportunity', fields: ['Id'] },
+          { object: 'Opportunity', fields: ['No_Such_Field__c'] }
+        ],
+        run: (_outcome, _now, pages) => {
+          told.push(...(pages ?? []).map((page) => page?.records.length));
+          return Promise.resolve();
+        }
+      })
+    );
+    assert.deepEqual(calls, ['question', 'beginning', 'reading', 'end']);
+    assert.deepEqual(told, [1, undefined], 'what cannot be had so is asked for alone');
+  });
+
+  it('are some more where an org does not take the beginning of a run as one call', async () => {
+    const org = await settled();
+    org.edit('Event', event(1), { Subject: 'Another name' }, user(2));
+    org.server.rows.now += 2 * MINUTE;
+    org.server.interfere = ({ path, body }) =>
+      path.endsWith('/composite') && /Running.*describe/.test(JSON.stringify(body))
+        ? new Response('[{"errorCode":"INVALID_INPUT","message":"not together"}]', { status: 400 })
+        : undefined;
+    await sync(org);
+    assert.deepEqual(leftToDo(org), []);
+    const [row] = org.server.rows.list('Ridealong_Sync_Run__c').slice(-1);
+    assert.equal(row?.['Run_Status__c'], 'Done');
+  });
+
+  it('are one to read 900 events that have changed, and more where an org wants shorter queries', async () => {
+    for (const [limit, reads] of [
+      [Infinity, 1],
+      [16_000, 5]
+    ] as const) {
+      const org = modelOrg();
+      org.server.pageSize = 2000;
+      org.put('Ridealong_Colleague__c', aColleague(1, user(2)));
+      const many = Array.from({ length: 900 }, (_, index) => index + 1);
+      many.forEach((n) => org.put('Event', anEvent(n)));
+      await rest(org);
+      many.forEach((n) => org.edit('Event', event(n), { DurationInMinutes: 45 }, user(2)));
+      org.server.rows.now += 2 * MINUTE;
+      org.server.interfere = ({ path, body }) => tooLongIn(org, limit, path, body);
+      const calls = await callsOf(org, () => sync(org));
+      assert.equal(calls.filter((call) => call === 'reading').length, reads);
+      assert.deepEqual(leftToDo(org), []);
+    }
   });
 
   it('are no question more when a run before them found nothing', async () => {

@@ -1,14 +1,15 @@
 /**
  * Rows that the org has refused. A row that stands as it stood when it was refused, and that should get the same values,
  * would be refused again: it is set aside, shown in every run, and not sent until something about it changes. Once a day
- * it is tried all the same, because what has changed may be a rule of the org.
+ * it is tried all the same, because what has changed may be a rule of the org. Who may own nothing is remembered for all
+ * rows: the rest of each is sent without its owner.
  */
 import { z } from 'zod';
 import { CHANGED_BACK, rowDigest, sentDigest } from './changedBack.ts';
 import { digest } from './digest.ts';
 import type { Change, ObjectPlan } from './plan/diff.ts';
-import { verdictOfRow } from './org/rowVerdict.ts';
-import { NO_MEETING } from './org/write.ts';
+import { OWNER_REFUSED, verdictOfRow } from './org/rowVerdict.ts';
+import { NO_MEETING, withoutOwner } from './org/write.ts';
 import type { RowProblem } from './org/write.ts';
 
 /** What is remembered of one row: digests, so that the file holds nobody's ids. */
@@ -34,15 +35,28 @@ export interface Sifted {
 }
 
 export function sift(objects: readonly ObjectPlan[], known: readonly SetAsideRow[], now: Date): Sifted {
-  const held = new Map(known.filter((entry) => !isDue(entry, now)).map((entry) => [entry.row, entry]));
+  const open = known.filter((entry) => !isDue(entry, now));
+  const held = new Map(open.map((entry) => [entry.row, entry]));
+  const owners = ownersIn(open);
   const problems: RowProblem[] = [];
   const parents = new Set<string>();
   const sifted = objects.map((plan) => {
     const { object, parent } = plan.mapping;
-    const changes = plan.changes.filter((change) => {
+    const problem = (key: string, entry: SetAsideRow): void => {
+      problems.push({ object, key, code: entry.code, message: refusedBefore(entry) });
+    };
+    const sendable = plan.changes.flatMap((change) => {
+      const refused = owners.get(ownerDigest(object, change));
+      if (refused === undefined) {
+        return [change];
+      }
+      problem(change.key, refused);
+      return withoutOwner(change) ?? [];
+    });
+    const changes = sendable.filter((change) => {
       const entry = held.get(rowDigest(object, change.key));
       if (entry !== undefined && entry.change === digestFor(entry.code, object, change)) {
-        problems.push({ object, key: change.key, code: entry.code, message: refusedBefore(entry) });
+        problem(change.key, entry);
         if (change.kind === 'create') {
           parents.add(change.key);
         }
@@ -68,6 +82,7 @@ export function nextSetAside(
   now: Date
 ): SetAsideRow[] {
   const before = new Map(known.map((entry) => [entry.row, entry]));
+  const owners = ownersIn(known.filter((entry) => !isDue(entry, now)));
   const refused = new Map(problems.map((problem) => [rowDigest(problem.object, problem.key), problem]));
   return plan.flatMap(({ mapping: { object }, changes }) =>
     changes.flatMap((change) => {
@@ -81,7 +96,8 @@ export function nextSetAside(
       if (entry !== undefined && entry.change === digest && !isDue(entry, now)) {
         return [entry];
       }
-      const at = now.toISOString();
+      // Of an owner who was refused on another row, this one was not tried.
+      const at = owners.get(digest)?.triedAt ?? now.toISOString();
       const since = entry?.since ?? at;
       return [{ row, change: digest, object, code: problem.code, since, triedAt: at }];
     })
@@ -98,9 +114,20 @@ const isDue = ({ triedAt }: SetAsideRow, now: Date): boolean =>
 const refusedBefore = ({ since }: SetAsideRow): string =>
   `Refused before, first at ${since}. It is tried again when it changes, or after a day.`;
 
-/** What is changed back has another version each time. */
-const digestFor = (code: string, object: string, change: Change): string =>
-  code === CHANGED_BACK ? sentDigest(object, change) : changeDigest(object, change);
+/** What is changed back has another version each time; who may own a row does not hang on the row. */
+function digestFor(code: string, object: string, change: Change): string {
+  if (code === OWNER_REFUSED && change.fields['OwnerId'] !== undefined) {
+    return ownerDigest(object, change);
+  }
+  return code === CHANGED_BACK ? sentDigest(object, change) : changeDigest(object, change);
+}
+
+const ownerDigest = (object: string, { fields: { OwnerId: owner } }: Change): string =>
+  digest(JSON.stringify([object, 'OwnerId', owner ?? null]));
+
+/** Who may not own what, by what is remembered of one of their rows. */
+const ownersIn = (open: readonly SetAsideRow[]): Map<string, SetAsideRow> =>
+  new Map(open.filter(({ code }) => code === OWNER_REFUSED).map((entry) => [entry.change, entry]));
 
 function changeDigest(object: string, { key, kind, fields, before, version }: Change): string {
   const sorted = (of: object): unknown => Object.entries(of).sort(([a], [b]) => (a < b ? -1 : 1));

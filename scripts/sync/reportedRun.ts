@@ -1,5 +1,5 @@
 /** One run of the engine from the command line: its result on standard output, what is said about it beside that. */
-import { afterRun } from './afterRun.ts';
+import { afterwardsOn } from './afterRun.ts';
 import { planApply } from './exchange/applyFrom.ts';
 import type { ExitCode } from './exitCode.ts';
 import { EXIT_CODE } from './exitCode.ts';
@@ -89,7 +89,7 @@ export async function syncOnce(
     transport,
     allowMassChange: options.allowMassChange,
     planner: from === undefined ? undefined : (of, capabilities) => planApply(of, capabilities, from),
-    afterwards: (outcome, now) => afterRun(transport, outcome, now),
+    afterwards: afterwardsOn(transport),
     memory,
     projection: memory && (() => ProjectionStore.open(memory.projectionFile)),
     engine: options.engine === undefined ? undefined : new PostgresFigures(options.engine),

@@ -24,6 +24,7 @@ import type { Memory, Remembered } from './memory.ts';
 import { AnotherRun, underWay } from './org/lease.ts';
 import type { Lease } from './org/lease.ts';
 import { openRun } from './org/openRun.ts';
+import type { OpenRun } from './org/openRun.ts';
 import { pastTheirTime, prune, retentionGuard } from './retention.ts';
 import type { PastTime } from './org/prune.ts';
 import { acknowledge } from './projection/acknowledge.ts';
@@ -101,7 +102,8 @@ export async function runSync(options: RunOptions): Promise<SyncOutcome> {
     }
     lock = memory && lockOf(memory);
     const begun = (): Date => options.now ?? transport.serverTime ?? startedAt;
-    const opened = await openRun(transport, begun, asked !== undefined, lock);
+    const asks = options.afterwards?.asks ?? [];
+    const opened = await openRun(transport, begun, { isKnown: asked !== undefined, asks, lock });
     lease = opened.lease;
     const capabilities = await opened.capabilities();
     store = options.projection?.();
@@ -119,7 +121,7 @@ export async function runSync(options: RunOptions): Promise<SyncOutcome> {
     if (changesAnything(planned) || pastTime.meetings.ids.length > 0) {
       await lease.confirm();
     }
-    return await finish({ ...planned, pastTime }, options, lease, store);
+    return await finish({ ...planned, pastTime, pages: opened.pages }, options, lease, store);
   } catch (error) {
     const end = endOfRun(error, 'Syncing');
     await recordFailure(transport, options.now ?? transport.serverTime ?? startedAt, end, lease);
@@ -164,7 +166,7 @@ function plannedBy(
 
 /** Writes, clears away, and leaves word: in the org for people, in the memory for the next run. */
 async function finish(
-  planned: PlannedRun & { pastTime: PastTime },
+  planned: PlannedRun & { pastTime: PastTime; pages: OpenRun['pages'] },
   options: RunOptions,
   lease: Lease,
   store: ProjectionStore | undefined
@@ -174,7 +176,7 @@ async function finish(
   const now = transport.serverTime ?? planned.startedAt;
   const { outcome, changes, overtaken } = await writePlan(planned, options, remembered.setAside);
   const { fieldTime: deleted } = await prune(transport, planned.plan, planned.pastTime, outcome);
-  await options.afterwards?.(outcome, now);
+  await options.afterwards?.run(outcome, now, planned.pages);
   const again = writtenAgain(changes, remembered.written ?? []);
   outcome.problems.push(...again.problems);
   const setAside = nextSetAside(planned.plan.objects, outcome.problems, remembered.setAside, now);

@@ -2,6 +2,7 @@
 import type { FigureEngine } from './figures/sql/engine.ts';
 import type { Memory } from './memory.ts';
 import type { Capabilities } from './org/probe.ts';
+import type { QueryPage, RowQuery } from './org/readPages.ts';
 import type { AttendeeRow, SettingRow } from './plan/rows.ts';
 import type { SyncPlan } from './planSync.ts';
 import type { SyncError } from './syncError.ts';
@@ -27,8 +28,14 @@ export interface RunOptions {
   /** Works the figures out in the place of the projection's SQLite. */
   engine?: FigureEngine | undefined;
   planner?: Planner | undefined;
-  /** Once the figures are written, before the run is recorded; not of a run that found nothing to do. */
-  afterwards?: ((outcome: SyncOutcome, now: Date) => Promise<void>) | undefined;
+  afterwards?: Afterwards | undefined;
+}
+
+/** Once the figures are written, before the run is recorded; not of a run that found nothing to do. */
+export interface Afterwards {
+  /** What it begins with: asked with the beginning of the run where that has room for it. */
+  asks: readonly RowQuery[];
+  run: (outcome: SyncOutcome, now: Date, pages?: readonly (QueryPage | undefined)[]) => Promise<void>;
 }
 
 /** Decides what is to be written: `sync apply` has another one. */

@@ -150,5 +150,60 @@ export const syncQuestions: readonly Question[] = [
           .join('; ') || inShort(answer)
       );
     }
+  },
+  {
+    id: 'run-begins-in-one-call',
+    claim:
+      'An upsert by external id, the row it made, descriptions and a query may be one composite, in that order.',
+    from: 'decision 0049',
+    ask: async ({ client, now, userId }) => {
+      const base = `/services/data/v${API_VERSION}`;
+      const row = `${base}/sobjects/Ridealong_Sync_Run__c/Run_Key__c/smoke-${now.getTime()}`;
+      const soql = encodeURIComponent(
+        `SELECT Id FROM Ridealong_Sync_Run__c WHERE Run_Key__c = 'smoke-${now.getTime()}'`
+      );
+      const answer = await client.ask('POST', '/composite', {
+        compositeRequest: [
+          { method: 'PATCH', url: row, referenceId: 'made', body: { Run_Status__c: 'Done' } },
+          { method: 'GET', url: `${row}?fields=LastModifiedById`, referenceId: 'who' },
+          { method: 'GET', url: `${base}/sobjects/Event/describe`, referenceId: 'described' },
+          { method: 'GET', url: `${base}/query?q=${soql}`, referenceId: 'asked' }
+        ]
+      });
+      const parts = rowsIn(valueAt(answer.body as Row, 'compositeResponse'));
+      const [made = {}, who = {}, , asked = {}] = parts;
+      const id = textAt(made['body'] as Row, 'id');
+      if (id !== '') {
+        await client.ask('DELETE', `/sobjects/Ridealong_Sync_Run__c/${id}`);
+      }
+      return yesOrNo(
+        parts.length === 4 &&
+          parts.every(({ httpStatusCode }) => Number(httpStatusCode) < 300) &&
+          textAt((who['body'] ?? {}) as Row, 'LastModifiedById').slice(0, 15) === userId.slice(0, 15) &&
+          valueAt((asked['body'] ?? {}) as Row, 'totalSize') === 1,
+        parts.map(({ httpStatusCode }) => String(httpStatusCode)).join(', ') || inShort(answer)
+      );
+    }
+  },
+  {
+    id: 'long-query-in-composite',
+    claim: 'Within a composite a query may be longer than a URL: up to 100,000 characters.',
+    from: 'decision 0049',
+    ask: async ({ client, base }) => {
+      const ids = Array.from({ length: 2000 }, () => `'${base.event.slice(0, 15)}'`).join(',');
+      const soql = encodeURIComponent(`SELECT Id FROM Event WHERE Id IN (${ids})`);
+      const answer = await client.ask('POST', '/composite', {
+        compositeRequest: [
+          { method: 'GET', url: `/services/data/v${API_VERSION}/query?q=${soql}`, referenceId: 'asked' }
+        ]
+      });
+      const [part = {}] = rowsIn(valueAt(answer.body as Row, 'compositeResponse'));
+      return yesOrNo(
+        part['httpStatusCode'] === 200 && valueAt((part['body'] ?? {}) as Row, 'totalSize') === 1,
+        part['httpStatusCode'] === undefined
+          ? inShort(answer)
+          : inShort({ status: Number(part['httpStatusCode']), body: part['body'] })
+      );
+    }
   }
 ];

@@ -6,86 +6,117 @@ export class CsvStream {
   #text = '';
   /** Where the row that is not whole yet begins. */
   #start = 0;
+  /** Of the row that is read: the same array for each, because there may be millions. */
+  readonly #spans: number[] = [];
 
   /** @returns the rows that this piece has made whole */
   push(piece: string): string[][] {
+    const rows: string[][] = [];
+    this.each(piece, (text, spans) => rows.push(cellsIn(text, spans)));
+    return rows;
+  }
+
+  /** As `push`, without a text for each value. */
+  each(piece: string, take: (text: string, spans: CellSpans) => void): void {
     this.#text = this.#text.slice(this.#start) + piece;
     this.#start = 0;
-    const rows: string[][] = [];
-    for (let row = this.#next(false); row !== undefined; row = this.#next(false)) {
-      rows.push(row);
+    while (this.#next(false)) {
+      take(this.#text, this.#spans);
     }
-    return rows;
   }
 
   /** The last row, if no line ending follows it. */
   end(): string[][] {
-    const row = this.#start < this.#text.length ? this.#next(true) : undefined;
+    const rows: string[][] = [];
+    this.endEach((text, spans) => rows.push(cellsIn(text, spans)));
+    return rows;
+  }
+
+  endEach(take: (text: string, spans: CellSpans) => void): void {
+    const isThere = this.#start < this.#text.length && this.#next(true);
     if (this.#start < this.#text.length) {
       throw new RangeError('The CSV ends within a value.');
     }
-    return row === undefined ? [] : [row];
+    if (isThere) {
+      take(this.#text, this.#spans);
+    }
   }
 
-  #next(isEnd: boolean): string[] | undefined {
-    const row: string[] = [];
+  /** Whether there is a whole row more. */
+  #next(isEnd: boolean): boolean {
+    const text = this.#text;
+    this.#spans.length = 0;
     let at = this.#start;
     for (;;) {
-      const value = this.#valueAt(at, isEnd);
-      if (value === undefined) {
-        return undefined;
+      at = this.#addValue(at, isEnd);
+      if (at === NOT_YET) {
+        return false;
       }
-      row.push(value.text);
-      at = value.end;
-      const separator = this.#text.charAt(at);
-      if (separator === ',') {
+      if (text.charCodeAt(at) === COMMA) {
         at++;
         continue;
       }
       const after = this.#afterLine(at, isEnd);
-      if (after !== undefined) {
-        this.#start = after;
-      }
-      return after === undefined ? undefined : row;
+      this.#start = after === NOT_YET ? this.#start : after;
+      return after !== NOT_YET;
     }
   }
 
-  /** Behind the line ending; undefined while it is not whole. */
-  #afterLine(at: number, isEnd: boolean): number | undefined {
+  /** Behind the line ending. */
+  #afterLine(at: number, isEnd: boolean): number {
     const text = this.#text;
-    if (text.charAt(at) === '\n') {
+    const sign = text.charCodeAt(at);
+    if (sign === LF) {
       return at + 1;
     }
-    if (text.charAt(at) === '\r') {
+    if (sign === CR) {
       const isCut = at + 1 === text.length;
-      return isCut && !isEnd ? undefined : at + (text.charAt(at + 1) === '\n' ? 2 : 1);
+      return isCut && !isEnd ? NOT_YET : at + (text.charCodeAt(at + 1) === LF ? 2 : 1);
     }
     if (at < text.length) {
       throw new RangeError('The CSV has something behind a quotation mark.');
     }
-    return isEnd ? at : undefined;
+    return isEnd ? at : NOT_YET;
   }
 
-  #valueAt(at: number, isEnd: boolean): { text: string; end: number } | undefined {
+  /** @returns where it ends */
+  #addValue(at: number, isEnd: boolean): number {
     const text = this.#text;
-    if (text.charAt(at) !== '"') {
+    if (text.charCodeAt(at) !== QUOTE) {
       const end = endOfPlain(text, at);
-      return end === text.length && !isEnd ? undefined : { text: text.slice(at, end), end };
+      this.#spans.push(at, end);
+      return end === text.length && !isEnd ? NOT_YET : end;
     }
     let hasQuotes = false;
     let end = text.indexOf('"', at + 1);
-    while (end !== -1 && text.charAt(end + 1) === '"') {
+    while (end !== -1 && text.charCodeAt(end + 1) === QUOTE) {
       hasQuotes = true;
       end = text.indexOf('"', end + 2);
     }
     // At the very end of a piece it may be the first of two.
     if (end === -1 || (end + 1 === text.length && !isEnd)) {
-      return undefined;
+      return NOT_YET;
     }
-    const inside = text.slice(at + 1, end);
-    return { text: hasQuotes ? inside.replaceAll('""', '"') : inside, end: end + 1 };
+    this.#spans.push(at + 1, hasQuotes ? -end : end);
+    return end + 1;
   }
 }
+
+/**
+ * Where the values of a row lie: two numbers each, beginning and end. An end below zero is that of a value in which quotation
+ * marks are doubled.
+ */
+export type CellSpans = readonly number[];
+
+export function cellAt(text: string, spans: CellSpans, index: number): string {
+  const [start = 0, end = 0] = [spans[2 * index], spans[2 * index + 1]];
+  return end < 0 ? text.slice(start, -end).replaceAll('""', '"') : text.slice(start, end);
+}
+
+const cellsIn = (text: string, spans: CellSpans): string[] =>
+  Array.from({ length: spans.length / 2 }, (_, index) => cellAt(text, spans, index));
+
+const NOT_YET = -1;
 
 function endOfPlain(text: string, from: number): number {
   for (let at = from; at < text.length; at++) {
@@ -100,3 +131,4 @@ function endOfPlain(text: string, from: number): number {
 const COMMA = 0x2c;
 const LF = 0x0a;
 const CR = 0x0d;
+const QUOTE = 0x22;

@@ -203,7 +203,7 @@ describe('the cheaper way to read', () => {
         rows.map((row) => READ[object].row.parse(row)).sort((a, b) => (a.Id < b.Id ? -1 : 1));
       const [byRest, byBulk] = [
         await all(readPages(transport, query)),
-        await all(readAllRows(transport, query, () => true))
+        await all(readAllRows(transport, query, { isCheaper: () => true }))
       ];
       assert.deepEqual(parsed(byBulk), parsed(byRest), object);
       assert.ok(byRest.length > 0, object);
@@ -211,7 +211,7 @@ describe('the cheaper way to read', () => {
     const asked: { object: ReadObject; fields: string[] } = { object: 'User', fields: ['Id'] };
     const sorted = { ...asked, where: "Id != '000000000000000AAA'" };
     assert.equal(
-      (await all(readAllRows(transport, sorted, () => true))).length,
+      (await all(readAllRows(transport, sorted, { isCheaper: () => true }))).length,
       (await all(readPages(transport, sorted))).length
     );
   });

@@ -4,10 +4,10 @@
  */
 import { z } from 'zod';
 import { EXIT_CODE } from '../exitCode.ts';
-import { CsvStream } from '../csv/streamCsv.ts';
-import type { FieldValue } from '../plan/canonical.ts';
+import { cellAt, CsvStream } from '../csv/streamCsv.ts';
+import type { CellSpans } from '../csv/streamCsv.ts';
+import { valueIn } from '../projection/encodeCells.ts';
 import { TABLES } from '../projection/tables.ts';
-import type { ColumnKind } from '../projection/tables.ts';
 import { SyncError } from '../syncError.ts';
 import { OrgError } from './orgError.ts';
 import type { ReadObject } from './probe.ts';
@@ -36,16 +36,23 @@ export class NoBulk extends Error {
   override readonly name = 'NoBulk';
 }
 
-export async function* readBulk(
+/** What is made of a row of CSV. */
+export type MakeRow<Row> = (text: string, spans: CellSpans) => Row;
+
+/** @param make rows as they would come by REST, when it is left out */
+export async function* readBulk<Row = RawRow>(
   transport: Transport,
-  query: RowQuery & { object: ReadObject }
-): AsyncGenerator<RawRow[], void, void> {
+  query: RowQuery & { object: ReadObject },
+  make?: MakeRow<Row>
+): AsyncGenerator<(RawRow | Row)[], void, void> {
   const job = await newJob(transport, query);
   let isDone = false;
   try {
     const total = await finished(transport, job.id);
     let rows = 0;
-    for await (const page of pagesOf(transport, job.id, query)) {
+    const { object, fields } = query;
+    const plain: MakeRow<RawRow> = (text, spans) => rowOf(object, fields, text, spans);
+    for await (const page of pagesOf<RawRow | Row>(transport, job.id, fields, make ?? plain)) {
       rows += page.length;
       query.onPage?.(query.object, rows, total);
       yield page;
@@ -97,17 +104,16 @@ async function finished(transport: Transport, id: string): Promise<number> {
   }
 }
 
-async function* pagesOf(
+async function* pagesOf<Row>(
   transport: Transport,
   id: string,
-  { object, fields }: RowQuery & { object: ReadObject }
-): AsyncGenerator<RawRow[], void, void> {
+  fields: readonly string[],
+  make: MakeRow<Row>
+): AsyncGenerator<Row[], void, void> {
   const passed = new Set<string>();
   for (let locator: string | undefined = ''; locator !== undefined;) {
     const page: ResultPage = new ResultPage(transport, id, locator);
-    for await (const cells of page.rows(fields)) {
-      yield cells.map((row) => rowOf(object, fields, row));
-    }
+    yield* page.rows(fields, make);
     const next: string | undefined = page.next;
     if (next !== undefined && passed.has(next)) {
       throw broken(`Job ${id} gives the same page again.`);
@@ -131,10 +137,10 @@ class ResultPage {
     this.#path = `/jobs/query/${id}/results?maxRecords=${ROWS_A_PAGE}${from}`;
   }
 
-  async *rows(fields: readonly string[]): AsyncGenerator<string[][], void, void> {
+  async *rows<Row>(fields: readonly string[], make: MakeRow<Row>): AsyncGenerator<Row[], void, void> {
     for (let attempt = 1; ; attempt++) {
       try {
-        yield* this.#once(fields);
+        yield* this.#once(fields, make);
         return;
       } catch (error) {
         if (!isBroken(error) || attempt >= MAX_ATTEMPTS) {
@@ -145,7 +151,7 @@ class ResultPage {
     }
   }
 
-  async *#once(fields: readonly string[]): AsyncGenerator<string[][], void, void> {
+  async *#once<Row>(fields: readonly string[], make: MakeRow<Row>): AsyncGenerator<Row[], void, void> {
     const { headers, chunks } = await this.#transport.stream(this.#path, { accept: 'text/csv' });
     const locator = headers.get('sforce-locator');
     const expected = Number(headers.get('sforce-numberofrecords') ?? Number.NaN);
@@ -155,7 +161,7 @@ class ResultPage {
     }
     this.next = locator === 'null' ? undefined : locator;
     let seen = 0;
-    for await (const rows of rowsIn(chunks, fields)) {
+    for await (const rows of rowsIn(chunks, fields, make)) {
       const fresh = rows.slice(Math.max(0, this.#delivered - seen));
       seen += rows.length;
       if (seen > expected) {
@@ -180,37 +186,37 @@ async function passedOver(chunks: AsyncIterable<Uint8Array>): Promise<void> {
 }
 
 /** A few thousand at a time, without the line of names that every page begins with. */
-async function* rowsIn(
+async function* rowsIn<Row>(
   chunks: AsyncIterable<Uint8Array>,
-  fields: readonly string[]
-): AsyncGenerator<string[][], void, void> {
+  fields: readonly string[],
+  make: MakeRow<Row>
+): AsyncGenerator<Row[], void, void> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   const csv = new CsvStream();
   let isFirst = true;
-  let ready: string[][] = [];
-  const take = (rows: string[][]): void => {
-    const [header] = rows;
-    if (isFirst && header !== undefined) {
-      isFirst = false;
-      if (header.join() !== fields.join()) {
-        throw new RangeError('A page of the Bulk API has other columns than were asked for.');
-      }
-      rows.shift();
-    }
-    if (rows.some((row) => row.length !== fields.length)) {
+  let ready: Row[] = [];
+  const take = (text: string, spans: CellSpans): void => {
+    if (spans.length !== 2 * fields.length) {
       throw new RangeError('A row of the Bulk API has not as many values as columns.');
     }
-    ready = ready.length === 0 ? rows : ready.concat(rows);
+    if (!isFirst) {
+      ready.push(make(text, spans));
+      return;
+    }
+    isFirst = false;
+    if (fields.some((name, index) => cellAt(text, spans, index) !== name)) {
+      throw new RangeError('A page of the Bulk API has other columns than were asked for.');
+    }
   };
   for await (const chunk of chunks) {
-    take(csv.push(decoded(decoder, chunk)));
+    csv.each(decoded(decoder, chunk), take);
     if (ready.length >= ROWS_AT_A_TIME) {
       yield ready;
       ready = [];
     }
   }
-  take(csv.push(decoded(decoder)));
-  take(csv.end());
+  csv.each(decoded(decoder), take);
+  csv.endEach(take);
   if (ready.length > 0) {
     yield ready;
   }
@@ -226,20 +232,13 @@ function decoded(decoder: InstanceType<typeof TextDecoder>, chunk?: Uint8Array):
 }
 
 /** As the same row would come by REST. */
-function rowOf(object: ReadObject, fields: readonly string[], cells: readonly string[]): RawRow {
+export function rowOf(object: ReadObject, fields: readonly string[], text: string, spans: CellSpans): RawRow {
   const row: RawRow = { Id: '' };
   for (const [index, name] of fields.entries()) {
     const kind = name === 'Id' ? 'id' : (TABLES[object].columns[name] ?? 'text');
-    row[name] = valueOf(cells[index] ?? '', kind);
+    row[name] = valueIn(cellAt(text, spans, index), kind);
   }
   return row;
-}
-
-function valueOf(text: string, kind: ColumnKind): FieldValue {
-  if (kind === 'flag') {
-    return text === 'true';
-  }
-  return text === '' ? null : kind === 'number' ? Number(text) : text;
 }
 
 const isBroken = (error: unknown): boolean =>

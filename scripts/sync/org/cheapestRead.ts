@@ -1,5 +1,6 @@
 /** All rows of an object in the way that costs the org fewer calls. */
 import { NoBulk, readBulk } from './bulkRead.ts';
+import type { MakeRow } from './bulkRead.ts';
 import { OrgError } from './orgError.ts';
 import type { ReadObject } from './probe.ts';
 import { queryPage, queryPath, readPages } from './readPages.ts';
@@ -18,11 +19,12 @@ export const bulkCalls = (rows: number): number =>
 /** The first page has been read by then, and is read again with the job. */
 export const isBulkCheaper = (rows: number): boolean => bulkCalls(rows) < restCalls(rows) - 1;
 
-export async function* readAllRows(
+/** @param make what a row of a job becomes; as it would come by REST, when it is left out */
+export async function* readAllRows<Row = RawRow>(
   transport: Transport,
   query: RowQuery & { object: ReadObject },
-  isCheaper = isBulkCheaper
-): AsyncGenerator<RawRow[], void, void> {
+  { make, isCheaper = isBulkCheaper }: { make?: MakeRow<Row>; isCheaper?: (rows: number) => boolean } = {}
+): AsyncGenerator<(RawRow | Row)[], void, void> {
   let isSlow = false;
   const answer = await transport
     .get(queryPath(query), { repeat: ({ errorCode }) => errorCode !== 'QUERY_TIMEOUT' })
@@ -34,7 +36,7 @@ export async function* readAllRows(
   // A job has more time than a query.
   if (isSlow || (first !== undefined && isCheaper(first.totalSize))) {
     try {
-      yield* readBulk(transport, query);
+      yield* readBulk<Row>(transport, query, make);
       return;
     } catch (error) {
       if (!(error instanceof NoBulk)) {

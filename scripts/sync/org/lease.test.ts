@@ -117,7 +117,8 @@ describe('two runs at once', () => {
     org.server.interfere = ({ path }) => {
       const [own, other] = rows.list('Ridealong_Sync_Run__c');
       if (path.includes('FROM Customer_Challenge__c') && own !== undefined && other === undefined) {
-        // As another run does that finds it dead.
+        // It slept for longer than its lease; as another run does that finds it dead.
+        rows.now += 21 * MINUTE;
         Object.assign(own, { Lease_Key__c: null, Run_Status__c: 'Failed' });
         const taken = { Lease_Key__c: 'sync', Run_Status__c: 'Running' };
         org.put('Ridealong_Sync_Run__c', { Id: idOf('a07', 9999), ...taken });
@@ -126,6 +127,22 @@ describe('two runs at once', () => {
     await assert.rejects(runSync({ transport: org.transport() }), /another one has begun meanwhile/);
     assert.deepEqual(org.server.rows.list('Customer_Meeting__c'), []);
     assert.deepEqual(statuses(org), ['Failed', 'Running']);
+  });
+
+  it('a run that has only just begun does not ask again whether its place is its own', async () => {
+    for (const [slept, times] of [
+      [0, 1],
+      [6 * MINUTE, 2]
+    ] as const) {
+      const org = anOrg();
+      let held = 0;
+      org.server.interfere = ({ path, body }) => {
+        held += JSON.stringify(body ?? '').includes('Running') ? 1 : 0;
+        org.server.rows.now += path.includes('FROM Customer_Challenge__c') ? slept : 0;
+      };
+      assert.ok((await runSync({ transport: org.transport() })).rowsWritten > 0);
+      assert.equal(held, times, `after ${slept / MINUTE} minutes`);
+    }
   });
 
   it('an answer that is lost when the run takes its place does no harm', async () => {

@@ -17,6 +17,8 @@ const LEASE_KEY = 'sync';
 /** Longer than the longest call (10 minutes) and the wait until the next renewal. */
 const LEASE_MILLIS = 20 * 60_000;
 const RENEW_EVERY_MILLIS = 5 * 60_000;
+/** So soon after it was held nobody else can have taken it: it runs four times as long. */
+const FRESH_MILLIS = RENEW_EVERY_MILLIS;
 const MAX_ATTEMPTS = 3;
 
 const holders = z.object({
@@ -38,6 +40,8 @@ export class Lease {
   readonly #startedAt: Date;
   readonly #deadRun: string | undefined;
   #timer: NodeJS.Timeout | undefined;
+  /** By both clocks: this machine's goes on while it sleeps, the org's is the one that the lease runs out by. */
+  #heldAt: { here: number; org: number } | undefined;
 
   private constructor(transport: Transport, startedAt: Date, deadRun: string | undefined) {
     this.#transport = transport;
@@ -58,7 +62,7 @@ export class Lease {
   /**
    * As `take`, with other questions in the same call.
    *
-   * @returns who has written the row, when it was made at once, and the other answers
+   * @returns who has written the row, when it was made at once, and the other answers: none, when an org takes no such call
    */
   static async takeAsking(
     transport: Transport,
@@ -70,11 +74,17 @@ export class Lease {
     const own = `${lease.#path}?fields=LastModifiedById`;
     const [saved, who, ...answers] = await transport
       .sendAndGet({ method: 'PATCH', path: lease.#path, body: lease.#fields() }, [own, ...paths])
-      .catch((error: unknown) => {
+      .catch((error: unknown): PartAnswer[] => {
+        if (error instanceof OrgError && !error.temporary) {
+          return [];
+        }
         throw endOfRun(error, 'Noting that a run has begun');
       });
     // Whatever else came of it, it is met again alone, where its rules are.
     const isHeld = saved !== undefined && saved.status >= 200 && saved.status <= 299;
+    if (isHeld) {
+      lease.#noteHeld();
+    }
     await lease.#insist(isHeld);
     return {
       lease,
@@ -98,7 +108,7 @@ export class Lease {
 
   /** Before anything is written: a run that slept past its time must not write beside its successor. */
   async confirm(): Promise<void> {
-    if (!(await this.#hold())) {
+    if (!this.#isFresh() && !(await this.#hold())) {
       this.#transport.endWith(overtaken());
       throw overtaken();
     }
@@ -113,6 +123,7 @@ export class Lease {
   async #hold(): Promise<boolean> {
     try {
       await this.#transport.send('PATCH', this.#path, this.#fields());
+      this.#noteHeld();
       return true;
     } catch (error) {
       if (error instanceof OrgError && error.errorCode === 'DUPLICATE_VALUE') {
@@ -120,6 +131,20 @@ export class Lease {
       }
       throw endOfRun(error, 'Noting that a run has begun');
     }
+  }
+
+  #noteHeld(): void {
+    const org = this.#transport.serverTime?.getTime();
+    this.#heldAt = org === undefined ? undefined : { here: Date.now(), org };
+  }
+
+  #isFresh(): boolean {
+    const org = this.#transport.serverTime?.getTime() ?? 0;
+    return (
+      this.#heldAt !== undefined &&
+      Math.abs(Date.now() - this.#heldAt.here) < FRESH_MILLIS &&
+      Math.abs(org - this.#heldAt.org) < FRESH_MILLIS
+    );
   }
 
   get #path(): string {

@@ -23,7 +23,7 @@ import { readAllRows } from './cheapestRead.ts';
 import type { Capabilities, CurrencyObject, ReadObject } from './probe.ts';
 import { queryPage, queryPath, readPages } from './readPages.ts';
 import type { QueryPage, RowQuery } from './readPages.ts';
-import type { Transport } from './transport.ts';
+import type { PartAnswer, Transport } from './transport.ts';
 
 export async function readRows<Row>(
   transport: Transport,
@@ -71,14 +71,16 @@ export const MAX_IDS_A_QUERY = 500;
 const SHORT_ID = 15;
 
 /** Conditions for all of the ids, none of them too long for a URL. */
-export function idConditions(field: string, ids: Iterable<string>): string[] {
-  const all = [...new Set(ids)];
-  const conditions: string[] = [];
-  for (let start = 0; start < all.length; start += MAX_IDS_A_QUERY) {
-    const list = all.slice(start, start + MAX_IDS_A_QUERY).map((id) => `'${id.slice(0, SHORT_ID)}'`);
-    conditions.push(`${field} IN (${list.join(',')})`);
-  }
-  return conditions;
+export const idConditions = (field: string, ids: Iterable<string>): string[] =>
+  inParts([...new Set(ids)], MAX_IDS_A_QUERY).map((part) => idCondition(field, part));
+
+const idCondition = (field: string, ids: readonly string[]): string =>
+  `${field} IN (${ids.map((id) => `'${id.slice(0, SHORT_ID)}'`).join(',')})`;
+
+function inParts<T>(all: readonly T[], size: number): T[][] {
+  return Array.from({ length: Math.ceil(all.length / size) }, (_, part) =>
+    all.slice(part * size, (part + 1) * size)
+  );
 }
 
 /** The rows of one object by a list of ids: deleted and archived ones too where `all` says so. */
@@ -101,31 +103,69 @@ export interface AskedRows extends Omit<RowQuery, 'where'> {
   row: z.ZodType<unknown>;
   ids: Iterable<string>;
   by?: string;
+  /** What else has to be true of them. */
+  where?: string;
 }
 
 /** Of the 25 requests of a composite, five may be queries. */
-const MAX_QUERIES_A_CALL = 5;
+export const MAX_QUERIES_A_CALL = 5;
+/**
+ * Within a composite the query stands in the body: what limits it is the 100,000 characters of a query (assumed), and, where
+ * each id has one row, the page. Asked anew in smaller pieces where an org sees it otherwise.
+ */
+const MAX_IDS_TOGETHER = 2000;
+const idsAtATime = (by: string): number => (by === 'Id' ? MAX_IDS_TOGETHER : MAX_IDS_A_QUERY);
+
+/** How many queries these ids take. */
+export const queriesFor = (ids: number, by = 'Id'): number => Math.ceil(ids / idsAtATime(by));
 
 /** As `readByIds`, for several objects, with as many queries in a call as it takes. */
 export async function readTogether(transport: Transport, asked: readonly AskedRows[]): Promise<unknown[][]> {
   const results: unknown[][] = asked.map(() => []);
-  const queries = asked.flatMap(({ ids, by = 'Id', ...query }, index) =>
-    idConditions(by, ids).map((where) => ({ index, query: { ...query, where } }))
-  );
-  for (let start = 0; start < queries.length; start += MAX_QUERIES_A_CALL) {
-    const some = queries.slice(start, start + MAX_QUERIES_A_CALL);
-    const pages =
-      some.length === 1
-        ? []
-        : await firstPages(
-            transport,
-            some.map(({ query }) => query)
-          );
-    for (const [at, { index, query }] of some.entries()) {
-      results[index]?.push(...(await readRows(transport, query, pages[at])));
+  const queries = asked.flatMap((of, index) => {
+    const { by = 'Id' } = of;
+    return inParts([...new Set(of.ids)], idsAtATime(by)).map((ids) => ({ index, of: { ...of, by, ids } }));
+  });
+  for (const some of inParts(queries, MAX_QUERIES_A_CALL)) {
+    const [only] = some;
+    const isShort = some.length === 1 && only !== undefined && only.of.ids.length <= MAX_IDS_A_QUERY;
+    const pages = isShort
+      ? []
+      : await firstPages(
+          transport,
+          some.map(({ of }) => withIds(of, of.ids))
+        );
+    for (const [at, { index, of }] of some.entries()) {
+      results[index]?.push(...(await rowsFrom(transport, of, pages[at])));
     }
   }
   return results;
+}
+
+type AskedPart = AskedRows & { by: string; ids: readonly string[] };
+
+function withIds({ by, where, ids: _, ...query }: AskedPart, ids: readonly string[]): Omit<AskedRows, 'ids'> {
+  const among = idCondition(by, ids);
+  return { ...query, where: where === undefined ? among : `${among} AND ${where}` };
+}
+
+/** From its first page on; in pieces that fit into a URL where there is none, or where its cursor is lost. */
+async function rowsFrom(transport: Transport, of: AskedPart, page?: QueryPage): Promise<unknown[]> {
+  const isLong = of.ids.length > MAX_IDS_A_QUERY;
+  try {
+    if (!isLong || page !== undefined) {
+      return await readRows(transport, withIds(of, of.ids), page);
+    }
+  } catch (error) {
+    if (!isLong || page?.done) {
+      throw error;
+    }
+  }
+  const rows: unknown[] = [];
+  for (const ids of inParts(of.ids, MAX_IDS_A_QUERY)) {
+    rows.push(...(await readRows(transport, withIds(of, ids))));
+  }
+  return rows;
 }
 
 /** A query that fails in company is asked again alone, by the rules that hold there. */
@@ -134,8 +174,11 @@ export async function firstPages(
   queries: readonly RowQuery[]
 ): Promise<(QueryPage | undefined)[]> {
   const answers = await transport.getTogether(queries.map((query) => queryPath(query)));
-  return answers.map(({ status, body }) => (status === 200 ? queryPage.safeParse(body).data : undefined));
+  return answers.map(pageIn);
 }
+
+export const pageIn = ({ status, body }: PartAnswer): QueryPage | undefined =>
+  status === 200 ? queryPage.safeParse(body).data : undefined;
 
 /** What a row takes in memory with what is planned from it, measured at 529,000 rows, and some to spare. */
 const BYTES_A_ROW = 2500;

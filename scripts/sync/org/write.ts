@@ -244,7 +244,7 @@ function settle(batch: Batch, answer: BatchAnswer, jobs: readonly OpenJob[]): Ba
 }
 
 /** The row as its owner-to-be does not matter; undefined when its owner is all there is to change. */
-function withoutOwner(change: Change): Change | undefined {
+export function withoutOwner(change: Change): Change | undefined {
   const { OwnerId: owner, ...fields } = change.fields;
   return owner === undefined || Object.keys(fields).length === 0 ? undefined : { ...change, fields };
 }

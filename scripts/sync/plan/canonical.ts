@@ -81,6 +81,58 @@ export function epochSeconds(value: string): number {
   return Date.UTC(at(0, 4), at(5, 7) - 1, at(8, 10), at(11, 13), at(14, 16), at(17, 19)) / 1000;
 }
 
+const MAX_CODE = '9'.charCodeAt(0);
+const ZERO = '0'.charCodeAt(0);
+
+/** As `epochSeconds`, of a moment within a longer text; undefined when it is not written as the org nearly always writes it. */
+export function usualSeconds(text: string, start: number, end: number): number | undefined {
+  // 2026-11-22T10:00:00.000+0000
+  if (end - start !== 28 || !text.startsWith('.000+0000', start + 19) || !hasSigns(text, start)) {
+    return undefined;
+  }
+  const year = twoDigits(text, start) * 100 + twoDigits(text, start + 2);
+  const [month, day] = [twoDigits(text, start + 5), twoDigits(text, start + 8)];
+  const hour = twoDigits(text, start + 11);
+  const [minute, second] = [twoDigits(text, start + 14), twoDigits(text, start + 17)];
+  const isMoment =
+    year >= 1970 && month >= 1 && month <= 12 && day >= 1 && hour < 24 && minute < 60 && second < 60;
+  return isMoment && day <= daysIn(year, month)
+    ? daysSince1970(year, month, day) * 86_400 + hour * 3600 + minute * 60 + second
+    : undefined;
+}
+
+const hasSigns = (text: string, start: number): boolean =>
+  text.charCodeAt(start + 4) === DASH &&
+  text.charCodeAt(start + 7) === DASH &&
+  text.charCodeAt(start + 10) === T &&
+  text.charCodeAt(start + 13) === COLON &&
+  text.charCodeAt(start + 16) === COLON;
+
+const [DASH, T, COLON] = [0x2d, 0x54, 0x3a];
+const LONGEST = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+function daysIn(year: number, month: number): number {
+  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  return month === 2 && !isLeap ? 28 : (LONGEST[month - 1] ?? 0);
+}
+
+/** Not a number when one of them is no digit. */
+function twoDigits(text: string, at: number): number {
+  const [tens, ones] = [text.charCodeAt(at), text.charCodeAt(at + 1)];
+  const areDigits = tens >= ZERO && tens <= MAX_CODE && ones >= ZERO && ones <= MAX_CODE;
+  return areDigits ? (tens - ZERO) * 10 + ones - ZERO : Number.NaN;
+}
+
+/** Of the Gregorian calendar, with years that begin in March: the day that some years have more is then the last. */
+function daysSince1970(year: number, month: number, day: number): number {
+  const marchYear = month <= 2 ? year - 1 : year;
+  const days = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1;
+  const leaps = Math.floor(marchYear / 4) - Math.floor(marchYear / 100) + Math.floor(marchYear / 400);
+  return marchYear * 365 + leaps + days - DAYS_BEFORE_1970;
+}
+/** From 1 March of the year 0. */
+const DAYS_BEFORE_1970 = 719_468;
+
 function parsedSeconds(value: string): number {
   const millis = Date.parse(value.replace(/([+-]\d\d)(\d\d)$/, '$1:$2'));
   if (Number.isNaN(millis)) {

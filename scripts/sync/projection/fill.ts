@@ -6,12 +6,15 @@ import type { z } from 'zod';
 import { READ, READ_OBJECTS } from '../org/probe.ts';
 import type { Capabilities, ReadObject } from '../org/probe.ts';
 import { parseRow } from '../org/read.ts';
+import { rowOf } from '../org/bulkRead.ts';
+import type { MakeRow } from '../org/bulkRead.ts';
 import { readAllRows } from '../org/cheapestRead.ts';
-import type { RowQuery } from '../org/readPages.ts';
+import type { RawRow, RowQuery } from '../org/readPages.ts';
 import type { Transport } from '../org/transport.ts';
 import { clockOf } from '../planSync.ts';
 import type { PlanContext } from '../planSync.ts';
 import { valuesOf } from './dirty.ts';
+import type { EncodedRow } from './encodeCells.ts';
 import { ChangeReader } from './readChanges.ts';
 import type { ProjectionStore } from './store.ts';
 import { eventsInSight } from './time.ts';
@@ -21,6 +24,8 @@ const QUERIES: Partial<Record<ReadObject, { where?: string; all: true }>> = {
   Event: { where: 'IsChild = false', all: true },
   EventRelation: { all: true }
 };
+
+const ROWS_CHECKED = 2000;
 
 export async function fillProjection(
   transport: Transport,
@@ -33,8 +38,9 @@ export async function fillProjection(
   store.setMeta('settings', '');
   let total = 0;
   for (const object of READ_OBJECTS) {
-    store.transaction(() => store.clear(object));
+    store.transaction(() => store.beginFill(object));
     const rows = await fillObject(transport, capabilities, store, { object, onPage });
+    store.transaction(() => store.endFill(object));
     onRead(object, rows);
     total += rows;
   }
@@ -45,24 +51,41 @@ export async function fillProjection(
 
 async function fillObject(
   transport: Transport,
-  { fields }: Capabilities,
+  capabilities: Capabilities,
   store: ProjectionStore,
   { object, onPage }: { object: ReadObject; onPage: RowQuery['onPage'] }
 ): Promise<number> {
+  const fields = capabilities.fields[object];
+  const query = { object, fields, onPage, ...QUERIES[object] };
+  const check = firstChecked(object);
+  const encode = store.encoder(object, fields);
+  const make: MakeRow<EncodedRow> = (text, spans) => {
+    check(() => rowOf(object, fields, text, spans));
+    return encode(text, spans);
+  };
   let rows = 0;
-  for await (const page of readAllRows(transport, {
-    object,
-    fields: fields[object],
-    onPage,
-    ...QUERIES[object]
-  })) {
-    if (rows === 0) {
-      page.forEach((record) => parseRow(object, READ[object].row as z.ZodType<unknown>, record));
-    }
-    store.transaction(() => store.put(object, page));
+  for await (const page of readAllRows(transport, query, { make })) {
+    const encoded = page.filter((row): row is EncodedRow => Array.isArray(row));
+    const raw = page.filter((row): row is RawRow => !Array.isArray(row));
+    raw.forEach((row) => check(() => row));
+    store.transaction(() => {
+      store.putEncoded(object, encoded);
+      store.put(object, raw);
+    });
     rows += page.length;
   }
   return rows;
+}
+
+/** The first page field by field; the rest is of the same query and comes as the first did. */
+function firstChecked(object: ReadObject): (row: () => RawRow) => void {
+  let left = ROWS_CHECKED;
+  return (row) => {
+    if (left > 0) {
+      left--;
+      parseRow(object, READ[object].row as z.ZodType<unknown>, row());
+    }
+  };
 }
 
 /** Before a meeting is taken for cancelled, its event is asked for by name. */

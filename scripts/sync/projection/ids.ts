@@ -5,10 +5,15 @@
 import { to18 } from '../plan/canonical.ts';
 
 const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
-const VALUE_OF = new Map([...DIGITS].map((digit, value) => [digit, value]));
+/** By the code of the digit. */
+const VALUE_OF = Float64Array.from({ length: 128 }, (_, code) => {
+  const value = DIGITS.indexOf(String.fromCharCode(code));
+  return value === -1 ? Number.NaN : value;
+});
 const PREFIX_LENGTH = 6;
 const NUMBER_LENGTH = 9;
 const MAX_PREFIXES = 512;
+const NO_PREFIX = { text: '', number: 0 };
 
 /** Remembers texts by small numbers, and those numbers on disk. */
 export interface Words {
@@ -19,6 +24,7 @@ export interface Words {
 export class IdCodec {
   readonly #prefixes: Words;
   readonly #odd: Words;
+  #last = NO_PREFIX;
 
   /** @param odd ids that do not fit: an instance too many, or a number beyond 2^44 */
   constructor(prefixes: Words, odd: Words) {
@@ -27,13 +33,38 @@ export class IdCodec {
   }
 
   encode(id: string): number {
-    const prefix = this.#prefixes.numberOf(id.slice(0, PREFIX_LENGTH));
+    return this.encodeAt(id, 0, id.length);
+  }
+
+  /** An id that stands in a longer text. */
+  encodeAt(text: string, start: number, end: number): number {
+    const prefix = this.#prefixAt(text, start, end);
     let number = 0;
-    for (let at = PREFIX_LENGTH; at < PREFIX_LENGTH + NUMBER_LENGTH; at++) {
-      number = number * DIGITS.length + (VALUE_OF.get(id.charAt(at)) ?? Number.NaN);
+    const digits = start + PREFIX_LENGTH;
+    for (let at = digits; at < digits + NUMBER_LENGTH; at++) {
+      number =
+        number * DIGITS.length + (at < end ? (VALUE_OF[text.charCodeAt(at)] ?? Number.NaN) : Number.NaN);
     }
     const encoded = number * MAX_PREFIXES + prefix;
-    return prefix < MAX_PREFIXES && Number.isSafeInteger(encoded) ? encoded : -1 - this.#odd.numberOf(id);
+    return prefix < MAX_PREFIXES && Number.isSafeInteger(encoded)
+      ? encoded
+      : -1 - this.#odd.numberOf(text.slice(start, end));
+  }
+
+  /** Nearly always that of the id before. */
+  #prefixAt(text: string, start: number, end: number): number {
+    const { text: last, number } = this.#last;
+    if (last.length === PREFIX_LENGTH && text.startsWith(last, start) && end - start >= PREFIX_LENGTH) {
+      return number;
+    }
+    const prefix = text.slice(start, Math.min(end, start + PREFIX_LENGTH));
+    this.#last = { text: prefix, number: this.#prefixes.numberOf(prefix) };
+    return this.#last.number;
+  }
+
+  /** What was remembered may be no longer: a transaction was rolled back. */
+  forget(): void {
+    this.#last = NO_PREFIX;
   }
 
   decode(encoded: number): string {

@@ -8,7 +8,8 @@ import { settingsDigest } from '../memory.ts';
 import { askForChanges, committedUntil } from '../org/changes.ts';
 import { lookAgainAtEvents } from '../org/lookAgain.ts';
 import type { Capabilities } from '../org/probe.ts';
-import { MAX_IDS_A_QUERY, readCurrencies, readSettings } from '../org/read.ts';
+import { bulkCalls, restCalls } from '../org/cheapestRead.ts';
+import { MAX_QUERIES_A_CALL, queriesFor, readCurrencies, readSettings } from '../org/read.ts';
 import type { Transport } from '../org/transport.ts';
 import { to18 } from '../plan/canonical.ts';
 import { eventOfKey } from '../plan/desiredAttendees.ts';
@@ -28,7 +29,6 @@ import type { ProjectionStore } from './store.ts';
 import { markPassedTime } from './time.ts';
 
 const MINUTE_MILLIS = 60_000;
-const ROWS_A_PAGE = 2000;
 
 interface Source {
   rowsRead: number;
@@ -118,12 +118,13 @@ function isFresh(store: ProjectionStore, now: Date): boolean {
 }
 
 function isCheaperWhole(store: ProjectionStore, ids: ChangedIds): boolean {
-  let [byId, whole] = [0, 0];
-  for (const [object, of] of ids) {
-    byId += Math.ceil(of.size / MAX_IDS_A_QUERY) * (object === 'Event' ? 2 : 1);
-    whole += Math.ceil(store.count(object) / ROWS_A_PAGE) + 1;
+  let [queries, whole] = [0, 0];
+  for (const [object, { size }] of ids) {
+    queries += queriesFor(size) + (object === 'Event' ? queriesFor(size, 'EventId') : 0);
+    const rows = store.count(object);
+    whole += Math.min(restCalls(rows), bulkCalls(rows)) + 1;
   }
-  return byId > whole;
+  return Math.ceil(queries / MAX_QUERIES_A_CALL) > whole;
 }
 
 async function readAll(

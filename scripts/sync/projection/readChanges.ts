@@ -36,18 +36,33 @@ export class ChangeReader {
 
   async read(store: ProjectionStore, ids: ChangedIds): Promise<ChangedRows> {
     const result: ChangedRows = { rows: new Map(), gone: new Map(), rowsRead: 0 };
-    const read = await this.together(
-      READ_OBJECTS.map((object) => ({ object, by: 'Id', ids: ids.get(object) ?? new Set<string>() }))
+    const changed = (object: ReadObject): string[] => [...(ids.get(object) ?? [])];
+    const known = new Set(idsOf(store.rows('Event', 'Id', changed('Event'))));
+    const others: ReadObject[] = READ_OBJECTS.filter((object) => object !== 'Event');
+    const [events = [], added = [], invited = [], ...read] = await this.together([
+      { object: 'Event', by: 'Id', ids: known },
+      // Each invited user has a copy of the event, which changes with it: nothing hangs on them.
+      {
+        object: 'Event',
+        by: 'Id',
+        ids: changed('Event').filter((id) => !known.has(id)),
+        where: 'IsChild = false'
+      },
+      { object: 'EventRelation', by: 'EventId', ids: known },
+      ...others.map((object) => ({ object, by: 'Id', ids: changed(object) }))
+    ]);
+    const rowsOf = new Map<ReadObject, StoredRow[]>(
+      others.map((object, index) => [object, read[index] ?? []])
     );
-    READ_OBJECTS.forEach((object, index) => {
-      const rows = read[index] ?? [];
+    rowsOf.set('Event', [...events, ...added]);
+    for (const object of READ_OBJECTS) {
+      const rows = rowsOf.get(object) ?? [];
       const found = new Set(idsOf(rows));
       result.rows.set(object, rows);
-      result.gone.set(object, new Set([...(ids.get(object) ?? [])].filter((id) => !found.has(id))));
-    });
-    // Each invited user has a copy of the event, which changes with it: nothing hangs on them.
+      result.gone.set(object, new Set(changed(object).filter((id) => !found.has(id))));
+    }
     result.rows.set('Event', (result.rows.get('Event') ?? []).filter(keepsEvent(store, result.rows)));
-    await this.#readDetails(store, result);
+    await this.#readDetails(store, result, { known, invited });
     await this.#readUnknownEvents(store, result);
     result.rowsRead = [...result.rows.values()].reduce((sum, rows) => sum + rows.length, 0);
     return result;
@@ -60,32 +75,37 @@ export class ChangeReader {
 
   /** Events before relations, in one call or in that order. */
   async together(
-    asked: readonly { object: ReadObject; by: string; ids: Iterable<string> }[]
+    asked: readonly { object: ReadObject; by: string; ids: Iterable<string>; where?: string }[]
   ): Promise<StoredRow[][]> {
     const rows = await readTogether(
       this.#transport,
-      asked.map(({ object, by, ids }) => ({
+      asked.map(({ object, ...of }) => ({
         object,
         fields: this.#capabilities.fields[object],
         row: READ[object].row as z.ZodType<unknown>,
         all: WITH_DELETED.has(object),
-        by,
-        ids
+        ...of
       }))
     );
     return rows as StoredRow[][];
   }
 
   /** Of parents that are new here; and of every changed event, because people come and go without a stamp when it does. */
-  async #readDetails(store: ProjectionStore, result: ChangedRows): Promise<void> {
+  async #readDetails(
+    store: ProjectionStore,
+    result: ChangedRows,
+    { known: events, invited }: { known: ReadonlySet<string>; invited: readonly StoredRow[] }
+  ): Promise<void> {
     const asked = DETAILS.map(([parent, detail, field]) => {
       const parents = idsOf(result.rows.get(parent) ?? []);
-      const known = new Set(parent === 'Event' ? [] : idsOf(store.rows(parent, 'Id', parents)));
-      return { parent, object: detail, by: field, ids: parents.filter((id) => !known.has(id)) };
+      const known = parent === 'Event' ? events : new Set(idsOf(store.rows(parent, 'Id', parents)));
+      return { parent, object: detail, by: field, parents, ids: parents.filter((id) => !known.has(id)) };
     });
     const read = await this.together(asked);
-    asked.forEach(({ parent, object, by, ids }, index) => {
-      const rows = read[index] ?? [];
+    asked.forEach(({ parent, object, by, parents, ids: asked }, index) => {
+      const isEvent = parent === 'Event';
+      const ids = isEvent ? parents : asked;
+      const rows = [...(isEvent ? invited : []), ...(read[index] ?? [])];
       const found = new Set(idsOf(rows));
       const before = (result.rows.get(object) ?? []).filter((row) => !found.has(row.Id));
       result.rows.set(object, [...before, ...rows]);

@@ -10,9 +10,12 @@ import type { SQLInputValue, SQLOutputValue, StatementSync } from 'node:sqlite';
 import type { ReadObject } from '../org/probe.ts';
 import { epochSeconds, to18 } from '../plan/canonical.ts';
 import type { FieldValue } from '../plan/canonical.ts';
+import type { CellSpans } from '../csv/streamCsv.ts';
+import { cellEncoder } from './encodeCells.ts';
+import type { EncodedRow } from './encodeCells.ts';
 import { IdCodec } from './ids.ts';
 import { NameDigests } from './names.ts';
-import { SCHEMA_VERSION, schemaOf } from './schema.ts';
+import { indexesOf, SCHEMA_VERSION, schemaOf } from './schema.ts';
 import { TABLES } from './tables.ts';
 import type { ColumnKind } from './tables.ts';
 import { WordTable } from './words.ts';
@@ -20,6 +23,9 @@ import { WordTable } from './words.ts';
 export type StoredRow = { Id: string } & Record<string, FieldValue>;
 /** Buckets whose desired rows have to be worked out again. */
 export type DirtyKind = 'event' | 'user' | 'deal' | 'theme';
+
+/** Fewer statements, each of which costs more than a row. */
+const ROWS_A_STATEMENT = 20;
 
 /** Stamps that only say that a row was saved; what a person said of an attendee is judged by when. */
 function decides(object: ReadObject, column: string): boolean {
@@ -101,6 +107,7 @@ export class ProjectionStore {
       this.#db.exec('ROLLBACK');
       // What was numbered meanwhile is numbered no longer.
       this.#tables.forEach((table) => table.forget());
+      this.#ids.forget();
       throw error;
     }
   }
@@ -112,6 +119,26 @@ export class ProjectionStore {
     for (const row of rows) {
       const values = columns.map(([name, kind]) => this.#encode((row[name] ?? null) as FieldValue, kind));
       insert.run(this.#ids.encode(String(row['Id'])), ...values);
+    }
+  }
+
+  /** How to keep rows of CSV with these columns. */
+  encoder(object: ReadObject, fields: readonly string[]): (text: string, spans: CellSpans) => EncodedRow {
+    const columns = Object.entries({ Id: 'id' as const, ...TABLES[object].columns }).map(([name, kind]) => ({
+      kind,
+      index: fields.indexOf(name)
+    }));
+    return cellEncoder(columns, this.#ids, (value, kind) => this.#encode(value, kind));
+  }
+
+  putEncoded(object: ReadObject, rows: readonly EncodedRow[]): void {
+    const marks = `(${Object.keys({ Id: 'id', ...TABLES[object].columns })
+      .map(() => '?')
+      .join(', ')})`;
+    for (let start = 0; start < rows.length; start += ROWS_A_STATEMENT) {
+      const some = rows.slice(start, start + ROWS_A_STATEMENT);
+      const all = some.map(() => marks).join(', ');
+      this.#prepare(`INSERT OR REPLACE INTO ${object} VALUES ${all}`).run(...some.flat());
     }
   }
 
@@ -137,8 +164,13 @@ export class ProjectionStore {
     );
   }
 
-  clear(object: ReadObject): void {
-    this.#db.exec(`DELETE FROM ${object}`);
+  /** For very many rows: `endFill` makes it whole again. A file that was left in between is filled anew. */
+  beginFill(object: ReadObject): void {
+    this.#db.exec(`${indexesOf(object).drop}; DELETE FROM ${object}`);
+  }
+
+  endFill(object: ReadObject): void {
+    this.#db.exec(indexesOf(object).create);
   }
 
   /** Rows of an object by the values of one of its columns; all rows without one. */
