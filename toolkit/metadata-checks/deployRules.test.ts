@@ -4,8 +4,13 @@
  */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { deployedFiles } from './checks/deployedFiles.ts';
 import { fields } from './checks/fields.ts';
+import { flowFaults } from './checks/flowFaults.ts';
+import { flowLayout } from './checks/flowLayout.ts';
 import { flowOrg } from './checks/flowOrg.ts';
+import { flowScanner } from './checks/flowScanner.ts';
+import { flowStructure } from './checks/flowStructure.ts';
 import { lengths } from './checks/lengths.ts';
 import { permissionSets } from './checks/permissionSets.ts';
 import { prefixes } from './checks/prefixes.ts';
@@ -18,11 +23,31 @@ import { found } from './testing/found.ts';
 
 interface Rule {
   rule: string;
+  /** Of what went wrong elsewhere: see KINDS. */
+  of: (typeof KINDS)[number];
   check: (context: CheckContext) => Problem[];
   fails: Break;
   says: RegExp;
   passes: Break;
 }
+
+/** Kinds of things that keep a deployment from succeeding, or from doing what it should; each has a rule at least. */
+const KINDS = [
+  'folder shares',
+  'permissions and their companions',
+  'case sensitivity',
+  'shares of standard objects',
+  'names that overwrite',
+  'licences',
+  'access records',
+  'flows that nobody can lay out',
+  'faults that vanish',
+  'entry formulas',
+  'required lookups',
+  'order of flows',
+  'files that stay behind',
+  'limits'
+] as const;
 
 const MAIN = 'force-app/main';
 const CONFIG = 'config/metadata-checks.json';
@@ -30,6 +55,8 @@ const FOLDER = `${MAIN}/reporting/reports/Trips.reportFolder-meta.xml`;
 const KEY = `${MAIN}/bookings/objects/Guest__c/fields/Guest_Key__c.field-meta.xml`;
 const BEFORE = `${MAIN}/bookings/flows/Guest_Before_Save_Set_Key.flow-meta.xml`;
 const AFTER = `${MAIN}/bookings/flows/Visit_After_Save_Tell_Owner.flow-meta.xml`;
+const APART = 'apart/main/bookings/flows/Guest_Before_Save_Set_Other.flow-meta.xml';
+const PERSON = `${MAIN}/bookings/objects/Guest__c/fields/Person__c.field-meta.xml`;
 const LABELS = `${MAIN}/shared/labels/Shared.labels-meta.xml`;
 const REP = `${MAIN}/default/permissionsets/Trips_Rep.permissionset-meta.xml`;
 const GUEST = `${MAIN}/default/permissionsets/Trips_Guest.permissionset-meta.xml`;
@@ -73,9 +100,24 @@ const pageCalled = (name: string): Break => ({
   [`${MAIN}/bookings/flexipages/${name}.flexipage-meta.xml`]: validProject[PAGE]
 });
 
+const named = (object: string): ((text: string) => string) =>
+  change('<object>Guest__c</object>\n<queriedFields>', `<object>${object}</object>\n<queriedFields>`);
+const twoDirectories = JSON.stringify({
+  packageDirectories: [{ path: 'force-app' }, { path: 'apart' }],
+  name: 'trips',
+  sourceApiVersion: '66.0'
+});
+const withLog = (text: string): string =>
+  JSON.stringify({ ...(JSON.parse(text) as object), problemObject: 'Problem__c' });
+const logged = change(
+  /<assignments>\s*<name>Give_Up<\/name>[\s\S]*?<\/assignments>/,
+  '<recordCreates><name>Give_Up</name><label>Log</label><object>Problem__c</object></recordCreates>'
+);
+
 const RULES: readonly Rule[] = [
   {
     rule: 'a folder for everybody is shared with the organization, not with a group of that name',
+    of: 'folder shares',
     check: reportDeploys,
     fails: { [FOLDER]: share('Group') },
     says: /there is no Group AllInternalUsers/,
@@ -83,6 +125,7 @@ const RULES: readonly Rule[] = [
   },
   {
     rule: 'a user permission has its companions',
+    of: 'permissions and their companions',
     check: permissionSets,
     fails: { [REP]: grants('ManageUsers') },
     says: /ManageUsers depends on ViewSetup/,
@@ -90,6 +133,7 @@ const RULES: readonly Rule[] = [
   },
   {
     rule: 'no permission whose companions differ from org to org',
+    of: 'permissions and their companions',
     check: permissionSets,
     fails: { [REP]: grants('ViewAllData') },
     says: /differs from org to org/,
@@ -97,6 +141,7 @@ const RULES: readonly Rule[] = [
   },
   {
     rule: 'case sensitivity belongs to unique fields',
+    of: 'case sensitivity',
     check: fields,
     fails: { [KEY]: (text) => sensitive(text).replace('<unique>true</unique>', '') },
     says: /case sensitive without being unique/,
@@ -104,6 +149,7 @@ const RULES: readonly Rule[] = [
   },
   {
     rule: 'UserRecordAccess is not stored automatically',
+    of: 'access records',
     check: flowOrg,
     fails: { [BEFORE]: ofAccess },
     says: /stores a UserRecordAccess automatically/,
@@ -111,6 +157,7 @@ const RULES: readonly Rule[] = [
   },
   {
     rule: 'an entry formula does not ask for $User',
+    of: 'entry formulas',
     check: flowOrg,
     fails: { [AFTER]: entry('{!$Record.OwnerId} = {!$User.Id}') },
     says: /asks for \$User/,
@@ -118,6 +165,7 @@ const RULES: readonly Rule[] = [
   },
   {
     rule: 'a page has no name that an org has already',
+    of: 'names that overwrite',
     check: prefixes,
     fails: pageCalled('Opportunity_Record_Page'),
     says: /Opportunity_Record_Page/,
@@ -125,6 +173,7 @@ const RULES: readonly Rule[] = [
   },
   {
     rule: 'a label has at most 1,000 characters',
+    of: 'limits',
     check: lengths,
     fails: { [LABELS]: change('Try again', 'x'.repeat(1001)) },
     says: /has 1001 characters/,
@@ -132,6 +181,7 @@ const RULES: readonly Rule[] = [
   },
   {
     rule: 'the title of a bell has at most 250 characters, its body 750',
+    of: 'limits',
     check: flowOrg,
     fails: { [AFTER]: titled('SUBSTITUTE({!$Record.Name}, "a", "bb")') },
     says: /room for (250|750) characters/,
@@ -139,6 +189,7 @@ const RULES: readonly Rule[] = [
   },
   {
     rule: 'a description of a permission set has at most 255 characters',
+    of: 'limits',
     check: lengths,
     fails: { [REP]: change(/<description>[^<]*/, `<description>${'x'.repeat(256)}`) },
     says: /<description> of the permission set Trips_Rep has 256 characters/,
@@ -146,12 +197,113 @@ const RULES: readonly Rule[] = [
   },
   {
     rule: 'a set for a licence has nothing that the licence has not',
+    of: 'licences',
     check: permissionSets,
     fails: { [GUEST]: setWith('Opportunity'), [CONFIG]: licensed },
     says: /cannot have Opportunity/,
     passes: { [GUEST]: setWith('Account'), [CONFIG]: licensed }
+  },
+  {
+    rule: 'the core names no shares of a standard object',
+    of: 'shares of standard objects',
+    check: flowOrg,
+    fails: { [BEFORE]: (text) => named('OpportunityShare')(text) },
+    says: /Get_Others names OpportunityShare/,
+    passes: { [BEFORE]: (text) => named('Visit__Share')(text) }
+  },
+  {
+    rule: 'they may be named in a directory that is left out where they are not',
+    of: 'shares of standard objects',
+    check: flowOrg,
+    fails: { [BEFORE]: (text) => named('AccountShare')(text) },
+    says: /names AccountShare/,
+    passes: {
+      'sfdx-project.json': twoDirectories,
+      [APART]: named('AccountShare')(validProject[BEFORE] ?? '')
+    }
+  },
+  {
+    rule: 'a label has no name that an org has already',
+    of: 'names that overwrite',
+    check: prefixes,
+    fails: { [LABELS]: change(/<fullName>Trips_/, '<fullName>') },
+    says: /replace/,
+    passes: {}
+  },
+  {
+    rule: 'a second connector to one element is a jump',
+    of: 'flows that nobody can lay out',
+    check: flowLayout,
+    fails: { [AFTER]: change('<isGoTo>true</isGoTo>', '') },
+    says: /without isGoTo/,
+    passes: {}
+  },
+  {
+    rule: 'a fault path does not go on where everybody goes',
+    of: 'flows that nobody can lay out',
+    check: flowLayout,
+    fails: {
+      [AFTER]: change(/<faultConnector>\n<targetReference>Give_Up/, '<faultConnector>\n<targetReference>Send')
+    },
+    says: /where everybody goes/,
+    passes: {}
+  },
+  {
+    rule: 'no two elements have one place',
+    of: 'flows that nobody can lay out',
+    check: flowLayout,
+    fails: { [BEFORE]: change(/(?<=<name>Get_Others<[^]*?)<locationY>431</, '<locationY>323<') },
+    says: /lies on top of another/,
+    passes: {}
+  },
+  {
+    rule: 'what can fail has a fault path',
+    of: 'faults that vanish',
+    check: flowStructure,
+    fails: { [AFTER]: change(/<faultConnector>[\s\S]*?<\/faultConnector>/, '') },
+    says: /has no fault path/,
+    passes: {}
+  },
+  {
+    rule: 'a fault path leads to a row in the log',
+    of: 'faults that vanish',
+    check: flowFaults,
+    fails: { [CONFIG]: withLog },
+    says: /when Send fails, nobody ever knows/,
+    passes: { [CONFIG]: withLog, [AFTER]: logged }
+  },
+  {
+    rule: 'a required lookup keeps its parent from being deleted',
+    of: 'required lookups',
+    check: fields,
+    fails: { [PERSON]: change('>Restrict<', '>SetNull<') },
+    says: /is required, and deleting its parent would empty it/,
+    passes: {}
+  },
+  {
+    rule: 'a flow has its place among those of its object',
+    of: 'order of flows',
+    check: flowScanner,
+    fails: { [AFTER]: change(/<triggerOrder>10<\/triggerOrder>/, '') },
+    says: /TriggerOrder/,
+    passes: {}
+  },
+  {
+    rule: 'source of components stays, and metadata goes out',
+    of: 'files that stay behind',
+    check: deployedFiles,
+    fails: { '.forceignore': '**/*.notiftype-meta.xml\n**/*.ts\n**/__tests__/**\n' },
+    says: /Trips_Visit_Soon.*would not be deployed/,
+    passes: {}
   }
 ];
+
+test('each kind of failure has a rule', () => {
+  assert.deepEqual(
+    KINDS.filter((kind) => !RULES.some(({ of }) => of === kind)),
+    []
+  );
+});
 
 for (const { rule, check, fails, says, passes } of RULES) {
   test(rule, async () => {

@@ -18,8 +18,31 @@ export function flowOrg(context: CheckContext): Problem[] {
     const flow = flowOf(part);
     return flow === undefined
       ? []
-      : [...accessReads(flow), ...startFormula(flow), ...notificationLengths(context, flow)];
+      : [
+          ...accessReads(flow),
+          ...startFormula(flow),
+          ...notificationLengths(context, flow),
+          ...sharesOfStandardObjects(flow, context.project.packageDirectories)
+        ];
   });
+}
+
+/**
+ * Where everybody may edit the records of a standard object, it has no shares, and what names them fails to deploy: with it, the whole
+ * package. Own objects bring their sharing along.
+ */
+function sharesOfStandardObjects({ part, elements }: Flow, [core = '']: readonly string[]): Problem[] {
+  return part.file.startsWith(`${core}/`)
+    ? [...elements.values()]
+        .filter(({ xml }) => /^(Account|Case|Contact|Lead|Opportunity)Share$/.test(xml.text('object') ?? ''))
+        .map(({ name, xml }) =>
+          problem(
+            part.file,
+            `${name} names ${xml.text('object') ?? ''}, which is not there in every org`,
+            'move the flow into a package directory of its own'
+          )
+        )
+    : [];
 }
 
 /**
