@@ -12,8 +12,8 @@ import { withBroken } from '@toolkit/metadata-checks/testing';
 
 const ROOT = join(import.meta.dirname, '../..');
 const FALLIBLE =
-  /^    <(recordLookups|recordCreates|recordUpdates|recordDeletes|actionCalls)>\n[\s\S]*?^    <\/\1>\n/gm;
-const FAULT = /^        <faultConnector>[\s\S]*?<\/faultConnector>\n/m;
+  /^ {4}<(recordLookups|recordCreates|recordUpdates|recordDeletes|actionCalls)>\n[\s\S]*?^ {4}<\/\1>\n/gm;
+const FAULT = /^ {8}<faultConnector>[\s\S]*?<\/faultConnector>\n/m;
 const FOLDER = 'force-app/main/bookings/flows';
 const LOG = 'Ridealong_Problem__c';
 

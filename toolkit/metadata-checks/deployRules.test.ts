@@ -4,7 +4,6 @@
  */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { deployedFiles } from './checks/deployedFiles.ts';
 import { fields } from './checks/fields.ts';
 import { flowFaults } from './checks/flowFaults.ts';
 import { flowLayout } from './checks/flowLayout.ts';
@@ -45,7 +44,6 @@ const KINDS = [
   'entry formulas',
   'required lookups',
   'order of flows',
-  'files that stay behind',
   'limits'
 ] as const;
 
@@ -286,14 +284,6 @@ const RULES: readonly Rule[] = [
     check: flowScanner,
     fails: { [AFTER]: change(/<triggerOrder>10<\/triggerOrder>/, '') },
     says: /TriggerOrder/,
-    passes: {}
-  },
-  {
-    rule: 'source of components stays, and metadata goes out',
-    of: 'files that stay behind',
-    check: deployedFiles,
-    fails: { '.forceignore': '**/*.notiftype-meta.xml\n**/*.ts\n**/__tests__/**\n' },
-    says: /Trips_Visit_Soon.*would not be deployed/,
     passes: {}
   }
 ];
