@@ -2,6 +2,7 @@ import type { Question } from './question.ts';
 import { apiQuestions } from './questions/api.ts';
 import { bulkQuestions } from './questions/bulk.ts';
 import { calendarQuestions } from './questions/calendar.ts';
+import { currencyQuestions } from './questions/currencies.ts';
 import { othersQuestions } from './questions/others.ts';
 import { packageQuestions } from './questions/package.ts';
 import { recordQuestions } from './questions/records.ts';
@@ -21,5 +22,6 @@ export const QUESTIONS: readonly Question[] = [
   ...apiQuestions,
   ...recordQuestions,
   ...bulkQuestions,
+  ...currencyQuestions,
   ...othersQuestions
 ];

@@ -13,6 +13,7 @@ import { ANSWERED, assumedLines, NOT_ASKED, OPEN_CLAIMS, withoutAnswer } from '.
 import { withReport } from './proofs.ts';
 import { MARK } from './question.ts';
 import { QUESTIONS } from './questions.ts';
+import { currencyQuestions } from './questions/currencies.ts';
 import { asMarkdown } from './report.ts';
 import { cleanUp, runSmoke } from './runSmoke.ts';
 import { smokePage } from './smokePage.ts';
@@ -80,7 +81,11 @@ const OTHERWISE: Readonly<Record<string, boolean | undefined>> = {
   classifications: false,
   'invitee-change-events': false,
   'merge-leaves-trace': undefined,
-  'conversion-moves-events': undefined
+  'conversion-moves-events': undefined,
+  // An org with one currency; one with several is asked below.
+  'converted-decimals': undefined,
+  'sum-of-converted': undefined,
+  'dated-rate-create': undefined
 };
 
 test('the local org answers every question as we believe, and no record is left', async () => {
@@ -94,6 +99,23 @@ test('the local org answers every question as we believe, and no record is left'
   );
   assert.ok(results.every(({ evidence }) => evidence !== ''));
   assert.deepEqual(everything(), []);
+});
+
+test('an org with several currencies answers what is asked of those', async () => {
+  const several = await startOwnOrg(OWN_PROJECT, {
+    currencies: { rates: { JPY: 160 }, datedRates: true }
+  });
+  const results = await runSmoke(several.target, currencyQuestions);
+  assert.deepEqual(
+    results.map(({ id, holds, evidence }) => [id, holds, evidence]),
+    [
+      ['converted-decimals', true, 'convertCurrency gave 0.01'],
+      ['sum-of-converted', true, '3 / 160 was summed to 0.02'],
+      ['convert-one-currency', undefined, 'this org has several currencies'],
+      ['dated-rate-create', true, 'createable: true']
+    ]
+  );
+  await several.close();
 });
 
 test('what a crash left is found by its mark and deleted, and nothing else', async () => {

@@ -16,7 +16,8 @@ test('without options: this folder, port 4400, in memory, with data', () => {
     jwtKeys: [],
     tokenLifetimeMs: 43_200_000,
     runAs: undefined,
-    sharedActivities: false
+    sharedActivities: false,
+    currencies: undefined
   });
 });
 
@@ -48,8 +49,27 @@ test('every option is read', () => {
     jwtKeys: [],
     tokenLifetimeMs: 300_000,
     runAs: 'u@x',
-    sharedActivities: true
+    sharedActivities: true,
+    currencies: undefined
   });
+});
+
+test('several currencies are the corporate one and the rates of the others', () => {
+  const options = readCommandLine(['--currencies', 'EUR, USD=1.08,JPY=165', '--dated-rates']);
+  assert.deepEqual(options !== 'help' && options.currencies, {
+    corporate: 'EUR',
+    rates: { USD: 1.08, JPY: 165 },
+    datedRates: true
+  });
+  for (const wrong of [
+    ['--currencies', 'EUR,USD'],
+    ['--currencies', 'EUR,USD=0'],
+    ['--currencies', 'XYY'],
+    ['--currencies', 'EUR,XYY=1'],
+    ['--dated-rates']
+  ]) {
+    assert.throws(() => readCommandLine(wrong), UsageError, wrong.join(' '));
+  }
 });
 
 test('help wins', () => {

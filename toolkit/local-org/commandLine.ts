@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import type { CurrencySettings } from './core/currencySettings.ts';
 import { DEFAULT_SETTINGS } from './engine/bootstrap/settings.ts';
 
 export interface OrgOptions {
@@ -13,6 +14,8 @@ export interface OrgOptions {
   tokenLifetimeMs: number;
   runAs?: string;
   sharedActivities: boolean;
+  /** The corporate currency and the others; undefined for an org with one. */
+  currencies?: { corporate: string } & CurrencySettings;
 }
 
 /** A wrong command line: the message says what and how. */
@@ -41,6 +44,9 @@ Serves the objects, flows and reports of an SFDX project as a Salesforce org wou
   --run-as USERNAME      user of the client credentials login
   --shared-activities    switch Shared Activities on: EventRelation has IsParent, IsWhat and IsInvitee; a --db file
                          goes on having them
+  --currencies LIST      several currencies, the corporate one first: EUR,USD=1.08,JPY=165; a --db file goes on
+                         having them
+  --dated-rates          with them: rates by the day (advanced currency management)
   --help                 show this
 
 Log in with any user's name and the password "local" (OAuth password grant or SOAP login), for example:
@@ -62,7 +68,8 @@ export function readCommandLine(args: readonly string[], command: Command): OrgO
     tokenLifetimeMs:
       wholeNumber('--token-lifetime', values['token-lifetime'] ?? '720', 1, 1_000_000) * 60_000,
     runAs: values['run-as'],
-    sharedActivities: values['shared-activities'] ?? false
+    sharedActivities: values['shared-activities'] ?? false,
+    currencies: currenciesOf(values.currencies, values['dated-rates'] ?? false)
   };
 }
 
@@ -80,12 +87,34 @@ function parse(args: readonly string[], command: string) {
         'token-lifetime': { type: 'string' },
         'run-as': { type: 'string' },
         'shared-activities': { type: 'boolean' },
+        currencies: { type: 'string' },
+        'dated-rates': { type: 'boolean' },
         help: { type: 'boolean', short: 'h' }
       }
     }).values;
   } catch (error) {
     throw new UsageError(`${error instanceof Error ? error.message : String(error)}\nSee ${command} --help`);
   }
+}
+
+/** `EUR,USD=1.08`: each other currency with how much of it one unit of the first costs. */
+export function currenciesOf(list: string | undefined, datedRates: boolean): OrgOptions['currencies'] {
+  if (list === undefined) {
+    if (datedRates) {
+      throw new UsageError('--dated-rates needs --currencies.');
+    }
+    return undefined;
+  }
+  const [corporate = '', ...others] = list.split(',').map((part) => part.trim());
+  const known = new Set(Intl.supportedValuesOf('currency'));
+  const rates = others.map((part): [string, number] => {
+    const [code = '', rate = ''] = part.split('=');
+    return [code, Number(rate)];
+  });
+  if (!known.has(corporate) || !rates.every(([code, rate]) => known.has(code) && rate > 0)) {
+    throw new UsageError(`--currencies must be like EUR,USD=1.08,JPY=165, not "${list}".`);
+  }
+  return { corporate, rates: Object.fromEntries(rates), datedRates };
 }
 
 /** A whole number of a command line; refused outside its range. */

@@ -7,7 +7,7 @@ export { createLocalOrgServer } from './api/server/createLocalOrgServer.ts';
 export type { LocalOrgServer } from './api/server/createLocalOrgServer.ts';
 export { OPEN_ACCESS } from './engine/access/openAccess.ts';
 export { openOrg } from './engine/org.ts';
-export type { LocalOrg } from './engine/org.ts';
+export type { LocalOrg, OpenOrgOptions } from './engine/org.ts';
 export { projectGaps } from './engine/projectGaps.ts';
 export { buildSchema } from './schema/buildSchema.ts';
 export { Findings } from './schema/findings.ts';

@@ -7,6 +7,7 @@ import { bulkQuery } from './behaviours/bulkQuery.ts';
 import { calendar } from './behaviours/calendar.ts';
 import { collections } from './behaviours/collections.ts';
 import { composite } from './behaviours/composite.ts';
+import { currencies } from './behaviours/currencies.ts';
 import { dashboards } from './behaviours/dashboards.ts';
 import { describe } from './behaviours/describe.ts';
 import { discovery } from './behaviours/discovery.ts';
@@ -35,6 +36,7 @@ export const areas: readonly Area[] = [
   externalIds,
   query,
   queryFeatures,
+  currencies,
   replication,
   streaming,
   bulkQuery,

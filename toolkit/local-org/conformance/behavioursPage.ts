@@ -48,6 +48,10 @@ const ownAddresses = [
   '',
   `Of the standard objects it has ${standardObjectNames().join(', ')}.`,
   '',
+  '`--currencies EUR,USD=1.08,JPY=165` gives it several currencies, `--dated-rates` rates by the day. Then still in one:',
+  'filters of reports and list views compare plain numbers, and formulas that read amounts of a parent through a formula of',
+  'that parent convert what that one reads, not what it gives.',
+  '',
   '## What it does',
   ''
 ];

@@ -5,13 +5,17 @@
  */
 import { fromStoredDateTime } from './clock.ts';
 import type { FieldSchema } from './schemaTypes.ts';
+import type { Currencies, MoneyOf } from './money.ts';
+import { converted } from './money.ts';
 import type { SessionWords } from './types.ts';
 
 export interface Presentation {
   locale: string;
   timeZone: string;
-  /** The org's one currency. */
+  /** The org's one currency; with several, that of amounts of which nothing else is said. */
   currency: string;
+  /** Only in an org with several. */
+  currencies?: Currencies;
   /** For labels of values; those of the metadata without it. */
   words?: Pick<SessionWords, 'field'>;
 }
@@ -84,7 +88,12 @@ function supportedLocale(locale: string): string {
 }
 
 /** Null for empty, as the APIs answer. */
-export function formatValue(field: FieldSchema, value: unknown, presentation: Presentation): string | null {
+export function formatValue(
+  field: FieldSchema,
+  value: unknown,
+  presentation: Presentation,
+  money?: MoneyOf
+): string | null {
   if (value === null || value === undefined) {
     return null;
   }
@@ -93,6 +102,9 @@ export function formatValue(field: FieldSchema, value: unknown, presentation: Pr
   const digits = { minimumFractionDigits: field.scale, maximumFractionDigits: field.scale };
   switch (field.type) {
     case 'currency':
+      if (presentation.currencies !== undefined) {
+        return severalCurrencies(Number(value), presentation, presentation.currencies, money);
+      }
       return numberFormat(locale, { style: 'currency', currency: presentation.currency, ...digits }).format(
         Number(value)
       );
@@ -112,6 +124,29 @@ export function formatValue(field: FieldSchema, value: unknown, presentation: Pr
     default:
       return text;
   }
+}
+
+/**
+ * The currency of the record first, that of the reader in parentheses where it is another; each with its code and its own
+ * decimal places ("Manage Multiple Currencies", Help). *Assumed*: the code stands before the number in every locale.
+ */
+function severalCurrencies(
+  amount: number,
+  presentation: Presentation,
+  currencies: Currencies,
+  { currency, day, alone = false }: MoneyOf = { currency: presentation.currency, alone: true }
+): string {
+  const locale = intlLocale(presentation.locale);
+  const shown = (code: string, number: number): string => {
+    const digits = currencies.decimals(code);
+    const format = numberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+    return `${code} ${format.format(number)}`;
+  };
+  const { personal } = currencies;
+  const own = shown(currency, amount);
+  return alone || currency === personal
+    ? own
+    : `${own} (${shown(personal, converted(amount, { currency, day }, personal, currencies))})`;
 }
 
 /** A value as text; compound values (addresses) as JSON. */

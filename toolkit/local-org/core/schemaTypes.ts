@@ -35,6 +35,12 @@ export interface PicklistValue {
   isDefault: boolean;
 }
 
+/** `values` may be exchanged while the org runs: active currencies change. */
+export interface Picklist {
+  values: readonly PicklistValue[];
+  readonly restricted: boolean;
+}
+
 /** A filter of a roll-up summary field: `summaryFilterItems` in metadata. */
 export interface RollUpFilter {
   field: string;
@@ -94,7 +100,7 @@ export interface FieldSchema {
   reparentable?: boolean;
   /** What happens to this row when the parent of a lookup goes. */
   deleteConstraint?: 'SetNull' | 'Restrict' | 'Cascade';
-  picklist?: { values: PicklistValue[]; restricted: boolean };
+  picklist?: Picklist;
   formula?: { source: string; treatBlanksAs: 'BlankAsZero' | 'BlankAsBlank' };
   rollUp?: RollUp;
   /** Parts of a compound field (`MailingAddress`, person `Name`) and, on a part, the compound it belongs to. */
@@ -184,4 +190,6 @@ export interface ChildRelationship {
 export interface OrgSchema {
   /** By lower-cased API name. */
   objects: ReadonlyMap<string, ObjectSchema>;
+  /** Of every field that holds a currency; undefined in an org with one currency. */
+  currencies?: Picklist;
 }

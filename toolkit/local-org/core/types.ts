@@ -16,6 +16,7 @@
  */
 import type { DatabaseSync } from 'node:sqlite';
 import type { Project, TextKind } from '@toolkit/sfdx-project';
+import type { Currencies } from './money.ts';
 import type { FieldSchema, ObjectSchema, OrgSchema } from './schemaTypes.ts';
 
 export type Value = string | number | boolean | null;
@@ -159,8 +160,10 @@ export interface QueryContext {
   readonly schema: OrgSchema;
   readonly session: Session;
   readonly now: Date;
-  /** ISO code of the org's one currency; USD where it is not said. */
+  /** ISO code of the org's one currency, or of its corporate one; USD where it is not said. */
   readonly currency?: string;
+  /** In an org with several. */
+  readonly currencies?: Currencies;
   /** What another user may do (`UserRecordAccess`). */
   readonly accessOf?: (userId: string) => Access;
   /** Called before statements run: tells formula functions who asks (`SqlFormulas.use`). */

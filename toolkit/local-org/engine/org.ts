@@ -11,6 +11,9 @@ import { ScheduledPaths } from './flow/trigger/scheduledPaths.ts';
 import { bootstrapOrg } from './bootstrap/bootstrapOrg.ts';
 import type { OrgIdentity } from './bootstrap/bootstrapOrg.ts';
 import { customMetadataValues } from './bootstrap/customMetadataRows.ts';
+import { currencyRules } from './currency/currencyRules.ts';
+import type { CurrencyRates } from './currency/currencyRates.ts';
+import { currencyFeatures, openCurrencies } from './currency/openCurrencies.ts';
 import { DEFAULT_SETTINGS } from './bootstrap/settings.ts';
 import type { OrgSettings } from './bootstrap/settings.ts';
 import { calendarRules } from './calendar/calendar.ts';
@@ -20,11 +23,15 @@ import { FormulaLibrary } from './formula/formulaLibrary.ts';
 import { globalSources } from './formula/globalScope.ts';
 import type { FormulaGlobals } from './formula/recordContext.ts';
 import { SqlFormulas } from './formula/sql.ts';
+import { restoreClock } from './keptClock.ts';
+import { personOf } from './person.ts';
+import type { Person } from './person.ts';
 import { Notifications } from './notifications/notifications.ts';
+import { userGlobals } from './formula/userGlobals.ts';
 import { createOwnTables } from './ownTables.ts';
 import { rulesByObject } from './save/objectRules.ts';
 import { StoredRecycleBin } from './save/recycleBin.ts';
-import { refreshRollUps, rollUpDefinitions } from './save/refreshRollUps.ts';
+import { keepRollUps } from './save/refreshRollUps.ts';
 import { PlannedSaveFaults } from './save/saveFaults.ts';
 import { Saver } from './save/saver.ts';
 import { buildSchema } from '../schema/buildSchema.ts';
@@ -79,7 +86,6 @@ export class LocalOrg implements Org {
   readonly schema: OrgSchema;
   readonly database: DatabaseSync;
   readonly organizationId: string;
-  readonly currency: string;
   /** What the project uses and this org lacks, by name and file. */
   readonly unsupported: readonly UnsupportedUse[];
   readonly clock: Clock;
@@ -100,15 +106,17 @@ export class LocalOrg implements Org {
   readonly scheduled: ScheduledPaths;
   readonly #globals = new Map<string, FormulaGlobals>();
   readonly #languages: Languages;
+  readonly #oneCurrency: string;
+  readonly #rates: CurrencyRates | undefined;
 
   constructor(project: Project, database: DatabaseSync, path: string, clock: Clock, settings: OrgSettings) {
     const findings = new Findings();
     const prefixes = new KeyPrefixes(readPairs(database, 'keyPrefixes'));
-    const { sharing } = settings;
     const hadSharedActivities = readSetting(database, 'sharedActivities') === 'on';
     // What has been related with it cannot be kept without it, so that a file goes on having it.
     const sharedActivities = settings.sharedActivities || hadSharedActivities;
-    const schema = buildSchema(project, prefixes, { features: { sharedActivities }, sharing }, findings);
+    const features = { sharedActivities, ...currencyFeatures(database, settings) };
+    const schema = buildSchema(project, prefixes, { features, sharing: settings.sharing }, findings);
     const sources = globalSources(schema, project, customMetadataValues(project, schema, findings));
     const formulas = new FormulaLibrary(sources, findings);
     this.#store = new Store(database);
@@ -135,7 +143,6 @@ export class LocalOrg implements Org {
     this.database = database;
     this.clock = clock;
     restoreClock(database, clock);
-    this.currency = settings.currency;
     this.#formulas = new SqlFormulas(database, sources);
     this.#identity = bootstrapOrg({
       project,
@@ -146,6 +153,13 @@ export class LocalOrg implements Org {
       now: clock.now()
     });
     this.organizationId = this.#identity.organizationId;
+    this.#oneCurrency = settings.currency;
+    this.#rates = openCurrencies(
+      { schema, store: this.#store, settings },
+      features,
+      this.#identity.adminId,
+      clock
+    );
     this.notifications = new Notifications(this.#store);
     this.recycleBin = new StoredRecycleBin(schema, this.#store);
     this.changes = new ChangeCapture(this.#store, schema, clock);
@@ -161,7 +175,11 @@ export class LocalOrg implements Org {
       faults: this.faults,
       globals: (userId) => this.#globalsOf(userId),
       systemSessionFor: (userId) => this.#systemSession(userId),
-      rules: rulesByObject([...STANDARD_RULES, ...calendarRules({ sharedActivities })])
+      rules: rulesByObject([
+        ...STANDARD_RULES,
+        ...calendarRules({ sharedActivities }),
+        ...(this.#rates === undefined ? [] : currencyRules(this.#rates))
+      ])
     });
     this.scheduled = new ScheduledPaths({
       schedule: this.#schedule,
@@ -174,7 +192,9 @@ export class LocalOrg implements Org {
       afterBatch: () => this.#globals.clear()
     });
     this.unsupported = findings.unsupported;
-    this.#refreshRollUps();
+    // Roll-ups that were added or changed while the org was closed.
+    this.#queryContext(this.systemSession()).prepare?.();
+    keepRollUps(schema, this.#store);
     if (sharedActivities && !hadSharedActivities) {
       this.#store.transaction(() => {
         turnOnSharedActivities(this.#saver.context(this.systemSession(), clock.now()));
@@ -183,14 +203,9 @@ export class LocalOrg implements Org {
     }
   }
 
-  /** Roll-ups that were added or changed while the org was closed. */
-  #refreshRollUps(): void {
-    this.#queryContext(this.systemSession()).prepare?.();
-    this.#store.transaction(() => {
-      refreshRollUps(this.schema, this.#store, readPairs(this.database, 'rollUps'));
-      const definitions = Object.fromEntries(rollUpDefinitions(this.schema));
-      writeSetting(this.database, 'rollUps', JSON.stringify(definitions));
-    });
+  /** ISO code of the org's one currency, or of its corporate one. */
+  get currency(): string {
+    return this.#rates?.corporate ?? this.#oneCurrency;
   }
 
   now(): Date {
@@ -213,19 +228,12 @@ export class LocalOrg implements Org {
     };
   }
 
-  #person(userId: string): Pick<Session, 'userId' | 'timeZone' | 'locale' | 'language' | 'words'> {
+  #person(userId: string): Person {
     const user = this.#store.get(objectNamed(this.schema, 'User'), userId);
     if (user === undefined) {
       throw new Error(`There is no user ${userId}`);
     }
-    const language = String(user['LanguageLocaleKey'] ?? 'en_US').replaceAll('_', '-');
-    return {
-      userId,
-      timeZone: String(user['TimeZoneSidKey'] ?? 'GMT'),
-      locale: String(user['LocaleSidKey'] ?? 'en_US').replaceAll('_', '-'),
-      language,
-      words: this.#languages.words(language)
-    };
+    return personOf(userId, user, this.#languages);
   }
 
   query(soql: string, session: Session, options?: QueryOptions): QueryResult {
@@ -257,6 +265,7 @@ export class LocalOrg implements Org {
       session,
       now,
       currency: this.currency,
+      currencies: this.#rates?.for(this.#globalsOf(session.userId).user['DefaultCurrencyIsoCode']),
       accessOf: (userId) => this.#accessControl.forUser(userId),
       prepare: () =>
         this.#formulas.use({ now, timeZone: session.timeZone, globals: this.#globalsOf(session.userId) })
@@ -268,8 +277,7 @@ export class LocalOrg implements Org {
     try {
       return this.#saver.save(request, session, options);
     } finally {
-      // A save may have changed users, profiles or what they are assigned.
-      this.#globals.clear();
+      this.#forget();
       this.scheduled.runDue(this.now());
     }
   }
@@ -278,9 +286,15 @@ export class LocalOrg implements Org {
     try {
       return this.#store.transaction(work);
     } finally {
-      this.#globals.clear();
+      this.#forget();
       this.scheduled.runDue(this.now());
     }
+  }
+
+  /** A save may have changed users, profiles or what they are assigned; or currencies. */
+  #forget(): void {
+    this.#globals.clear();
+    this.#rates?.settle();
   }
 
   at<T>(moment: Date, work: () => T): T {
@@ -317,33 +331,18 @@ export class LocalOrg implements Org {
     this.#store.close();
   }
 
-  /** `$User`, `$Profile`, ... of a user; kept until the next save. */
+  /** Kept until the next save. */
   #globalsOf(userId: string): FormulaGlobals {
     let globals = this.#globals.get(userId);
     if (globals === undefined) {
-      const row = (object: string, id: unknown): SObjectRecord =>
-        typeof id === 'string' ? (this.#store.get(objectNamed(this.schema, object), id) ?? {}) : {};
-      const user = row('User', userId);
+      const store = this.#store;
       const access = this.#accessControl.forUser(userId);
       const { words } = this.#person(userId);
-      globals = {
-        user,
-        profile: row('Profile', user['ProfileId']),
-        userRole: row('UserRole', user['UserRoleId']),
-        organization: row('Organization', this.organizationId),
-        hasPermission: (name) => access.hasCustomPermission(name),
-        label: (name, value) => words.text('label', name, value)
-      };
+      const { schema, organizationId } = this;
+      const rate = this.#rates?.fixed;
+      globals = userGlobals(userId, { schema, organizationId, store, access, words, rate });
       this.#globals.set(userId, globals);
     }
     return globals;
-  }
-}
-
-/** A clock that was set stands there until it is set free, also over a restart: records of that time would look wrong otherwise. */
-function restoreClock(database: DatabaseSync, clock: Clock): void {
-  const kept = readSetting(database, 'clock') ?? '';
-  if (kept !== '') {
-    clock.set(new Date(kept), { frozen: true });
   }
 }

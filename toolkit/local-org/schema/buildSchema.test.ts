@@ -229,7 +229,7 @@ test('objects and fields as describe knows them', async () => {
 });
 
 test('standard objects: each has its own prefix, and texts and numbers have their sizes', () => {
-  const objects = standardObjects({ sharedActivities: true });
+  const objects = standardObjects({ sharedActivities: true, multipleCurrencies: true, datedRates: true });
   const prefixes = objects.map(({ keyPrefix }) => keyPrefix).filter((prefix) => prefix !== '');
   assert.equal(new Set(prefixes).size, prefixes.length);
   for (const one of objects) {

@@ -1,5 +1,6 @@
 import { isOwnName } from '@toolkit/sfdx-project';
 import type { CustomObjectPart, MetadataPart, Project } from '@toolkit/sfdx-project';
+import { currencyFieldsOf } from './currencyFields.ts';
 import { customFields, toPicklistValue } from './customField.ts';
 import { customObject, sharingModelOf } from './customObject.ts';
 import type { Findings } from './findings.ts';
@@ -13,6 +14,7 @@ import type {
   FieldSchema,
   ObjectSchema,
   OrgSchema,
+  Picklist,
   SharingModel,
   ValidationRule
 } from '../core/schemaTypes.ts';
@@ -54,8 +56,20 @@ export function buildSchema(
       add(shareObjectOf(object));
     }
   }
+  const currencies = options.features.multipleCurrencies === true ? addCurrencies(objects) : undefined;
   linkSchema({ objects }, findings, project);
-  return { objects };
+  return { objects, ...(currencies && { currencies }) };
+}
+
+/** The org says which currencies there are. */
+function addCurrencies(objects: ReadonlyMap<string, MutableObject>): Picklist {
+  const picklist: Picklist = { restricted: true, values: [] };
+  for (const object of objects.values()) {
+    for (const field of currencyFieldsOf(object, picklist)) {
+      object.fields.set(field.name.toLowerCase(), field);
+    }
+  }
+  return picklist;
 }
 
 /** While it is built, a schema may still grow. */

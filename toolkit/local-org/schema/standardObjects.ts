@@ -31,6 +31,8 @@ const fieldType = z.enum([
   'address'
 ]);
 
+const feature = z.enum(['sharedActivities', 'multipleCurrencies', 'datedRates']);
+
 /** What a baseline file says; `schema/standard/README.md` explains each word. */
 const baselineField = z.strictObject({
   name: z.string(),
@@ -53,11 +55,11 @@ const baselineField = z.strictObject({
   childRelationshipName: z.string().optional(),
   onDelete: z.enum(['SetNull', 'Restrict', 'Cascade']).optional(),
   values: z.array(pick).optional(),
-  valueSet: z.enum(['timeZones', 'locales', 'languages']).optional(),
+  valueSet: z.enum(['timeZones', 'locales', 'languages', 'currencies']).optional(),
   restricted: z.boolean().optional(),
   permissionable: z.boolean().optional(),
   virtual: z.boolean().optional(),
-  onlyWith: z.enum(['sharedActivities']).optional()
+  onlyWith: feature.optional()
 });
 
 const baseline = z.strictObject({
@@ -71,6 +73,7 @@ const baseline = z.strictObject({
   permissionable: z.boolean().optional(),
   virtual: z.boolean().optional(),
   activities: z.boolean().optional(),
+  onlyWith: feature.optional(),
   share: z
     .strictObject({ sharedObject: z.string(), parentField: z.string(), accessField: z.string() })
     .optional(),
@@ -81,10 +84,8 @@ const baseline = z.strictObject({
 type BaselineField = z.infer<typeof baselineField>;
 type Baseline = z.infer<typeof baseline>;
 
-/** Features that add fields to standard objects. */
-export interface Features {
-  sharedActivities: boolean;
-}
+/** Features that add objects, and fields to standard objects. */
+export type Features = Readonly<Partial<Record<z.infer<typeof feature>, boolean>>>;
 
 /** The standard objects as a new org has them. */
 export function standardObjects(features: Features): ObjectSchema[] {
@@ -92,11 +93,12 @@ export function standardObjects(features: Features): ObjectSchema[] {
   return readdirSync(directory)
     .filter((file) => file.endsWith('.json'))
     .map((file) => baseline.parse(JSON.parse(readFileSync(join(directory, file), 'utf8'))))
+    .filter(({ onlyWith }) => onlyWith === undefined || features[onlyWith] === true)
     .map((parsed) => toObject(parsed, features));
 }
 
 function toObject(parsed: Baseline, features: Features): ObjectSchema {
-  const own = parsed.fields.filter(({ onlyWith }) => onlyWith === undefined || features[onlyWith]);
+  const own = parsed.fields.filter(({ onlyWith }) => onlyWith === undefined || features[onlyWith] === true);
   const fields = [
     ...systemFields(
       parsed.common.filter((group) => group !== 'owner'),

@@ -4,7 +4,7 @@ const LOCALES =
 /** Fully supported languages: https://help.salesforce.com/s/articleView?id=sf.faq_getstart_what_languages_does.htm */
 const LANGUAGES = 'da de en_US es es_MX fi fr it ja ko nl_NL no pt_BR ru sv th zh_CN zh_TW';
 
-export type NamedValueSet = 'timeZones' | 'locales' | 'languages';
+export type NamedValueSet = 'timeZones' | 'locales' | 'languages' | 'currencies';
 
 export function valuesOf(set: NamedValueSet): string[] {
   switch (set) {
@@ -14,6 +14,8 @@ export function valuesOf(set: NamedValueSet): string[] {
       return LOCALES.split(' ');
     case 'languages':
       return LANGUAGES.split(' ');
+    case 'currencies':
+      return Intl.supportedValuesOf('currency');
   }
 }
 

@@ -42,8 +42,10 @@ function login(services: AuthServices, request: ApiRequest, xml: string): ApiRes
   const { token } = openSession(services, user.id);
   const { organizationId } = services.org;
   const endpoint = `${request.origin}${request.path.replace(/\/$/, '')}/${organizationId.slice(0, 15)}`;
+  const { currency = 'USD', currencies } = services.org.queryContext(services.org.session(user.id));
   const info = {
-    orgDefaultCurrencyIsoCode: 'USD',
+    orgDefaultCurrencyIsoCode: currency,
+    ...(currencies && { userDefaultCurrencyIsoCode: currencies.personal }),
     organizationId,
     organizationName: 'Local org',
     profileId: '',

@@ -60,6 +60,7 @@ export function executeGraphql(org: GraphqlOrg, request: GraphqlRequest, session
       locale: session.locale,
       timeZone: session.timeZone,
       currency: query.currency ?? 'USD',
+      currencies: query.currencies,
       words: session.words
     }
   };

@@ -6,6 +6,8 @@ import type { ObjectSchema } from '../../core/schemaTypes.ts';
 import { executeSelect, selectRecords } from '../../engine/soql/index.ts';
 import { fieldOf } from '../../engine/soql/tree/selectTree.ts';
 import type { Column, FieldExpression, SelectTree } from '../../engine/soql/tree/selectTree.ts';
+import { moneyFieldNames } from '../../core/money.ts';
+import type { Currencies } from '../../core/money.ts';
 import { asWritten } from './asWritten.ts';
 import { connectionOf, pageArguments } from './connection.ts';
 import type { Connection } from './connection.ts';
@@ -124,7 +126,7 @@ class NodeSelection {
   #record(object: ObjectSchema, nodes: readonly FieldNode[], path: readonly string[]): void {
     const type = this.#type(object);
     for (const field of selectedFields(this.#info, type, nodes)) {
-      const names = fieldNames(object, field.name);
+      const names = fieldNames(object, field.name, this.#context.presentation.currencies);
       if (names) {
         for (const name of names) {
           this.#value([...path, name]);
@@ -200,7 +202,7 @@ class NodeSelection {
       fields.push(fieldOf(...way));
     };
     for (const field of selectedFields(this.#info, this.#type(object), nodes)) {
-      const names = fieldNames(object, field.name);
+      const names = fieldNames(object, field.name, this.#context.presentation.currencies);
       if (names) {
         for (const name of names) {
           add(...path, name);
@@ -271,7 +273,11 @@ class ChildSelection extends NodeSelection {
 }
 
 /** The fields to read for a field of a record type; undefined for relationships. */
-function fieldNames(object: ObjectSchema, name: string): string[] | undefined {
+function fieldNames(
+  object: ObjectSchema,
+  name: string,
+  currencies: Currencies | undefined
+): string[] | undefined {
   const has = (each: string): string[] => (object.fields.has(each.toLowerCase()) ? [each] : []);
   switch (name) {
     case '__typename':
@@ -287,7 +293,10 @@ function fieldNames(object: ObjectSchema, name: string): string[] | undefined {
     case 'RecordTypeId':
     case 'SystemModstamp':
       return has(name);
-    default:
-      return object.fields.get(name.toLowerCase())?.name === name ? [name] : undefined;
+    default: {
+      const field = object.fields.get(name.toLowerCase());
+      const money = field?.type === 'currency' ? moneyFieldNames(object, currencies) : [];
+      return field?.name === name ? [name, ...money] : undefined;
+    }
   }
 }

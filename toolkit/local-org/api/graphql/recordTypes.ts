@@ -2,6 +2,7 @@
  * The types of records: `Account implements Record`, `AccountConnection`, `AccountEdge`, and the fields that query them.
  * https://developer.salesforce.com/docs/platform/graphql/guide/query-record-objects.md
  */
+import { moneyFieldsOf, moneyOf } from '../../core/money.ts';
 import { nameFieldOf } from '../../schema/schemaLookup.ts';
 import { fromStoredDateTime } from '../../core/clock.ts';
 import {
@@ -186,7 +187,11 @@ export class RecordTypes {
       }
       fields[field.name] = {
         type: valueTypeOf(kind),
-        resolve: (record) => ({ field, value: record[field.name] ?? null })
+        resolve: (record, _, { presentation: { currencies } }) => ({
+          field,
+          value: record[field.name] ?? null,
+          ...(field.type === 'currency' && { money: moneyOf(moneyFieldsOf(object, currencies), record) })
+        })
       };
       const parent = this.#parent(object, field);
       const name = field.relationshipName;

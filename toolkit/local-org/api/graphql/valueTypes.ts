@@ -5,6 +5,7 @@
 import { toIsoDateTime } from '../../core/clock.ts';
 import { GraphQLInterfaceType, GraphQLObjectType, GraphQLString } from 'graphql';
 import type { GraphQLFieldConfigMap } from 'graphql';
+import type { MoneyOf } from '../../core/money.ts';
 import type { FieldSchema } from '../../core/schemaTypes.ts';
 import { formatValue, picklistLabel, textOf } from '../../core/formatValue.ts';
 import { fieldKinds } from './fieldKinds.ts';
@@ -15,6 +16,8 @@ import type { GraphqlContext } from './graphqlContext.ts';
 export interface FieldValue {
   value: unknown;
   field: FieldSchema;
+  /** In an org with several currencies: which one an amount is in. */
+  money?: MoneyOf;
 }
 
 export const fieldValueInterface = new GraphQLInterfaceType({
@@ -73,8 +76,12 @@ const shown = new Set([
   'time'
 ]);
 
-function displayValue({ value, field }: FieldValue, _: unknown, context: GraphqlContext): string | null {
-  return shown.has(field.type) ? formatValue(field, value ?? null, context.presentation) : null;
+function displayValue(
+  { value, field, money }: FieldValue,
+  _: unknown,
+  context: GraphqlContext
+): string | null {
+  return shown.has(field.type) ? formatValue(field, value ?? null, context.presentation, money) : null;
 }
 
 /** Times as the UI API writes them: `2026-03-31T12:00:00.000Z`. */

@@ -1,4 +1,6 @@
 import type { FieldSchema, ObjectSchema } from '../../core/schemaTypes.ts';
+import { moneyFieldNames } from '../../core/money.ts';
+import type { Currencies } from '../../core/money.ts';
 import { SalesforceError } from '../../core/types.ts';
 import type { DataContext } from '../http/dataContext.ts';
 import { isVisible } from '../rest/describeObject.ts';
@@ -101,13 +103,18 @@ function parentObject(context: DataContext, field: FieldSchema | undefined): Obj
  * Columns of a SOQL SELECT for this tree, with what every record of the UI API carries. SOQL sees a parent that may be
  * of several objects as `Name`, which has no audit fields.
  */
-export function selectList(tree: FieldTree, prefix = '', ofSeveralObjects = false): string[] {
+export function selectList(
+  tree: FieldTree,
+  currencies: Currencies | undefined,
+  prefix = '',
+  ofSeveralObjects = false
+): string[] {
   const always = ofSeveralObjects
     ? ['Id']
     : ['Id', 'LastModifiedById', 'LastModifiedDate', 'SystemModstamp', 'RecordTypeId'].filter((name) =>
         tree.object.fields.has(name.toLowerCase())
       );
-  const names = new Set([...always, ...tree.fields.keys()]);
+  const names = new Set([...always, ...tree.fields.keys(), ...moneyNames(tree, currencies)]);
   const nameField =
     prefix === '' ? undefined : [...tree.object.fields.values()].find((field) => field.nameField);
   if (nameField !== undefined) {
@@ -116,7 +123,14 @@ export function selectList(tree: FieldTree, prefix = '', ofSeveralObjects = fals
   return [
     ...[...names].map((name) => prefix + name),
     ...[...tree.parents].flatMap(([relationship, { field, tree: parent }]) =>
-      selectList(parent, `${prefix}${relationship}.`, field.referenceTo.length > 1)
+      selectList(parent, currencies, `${prefix}${relationship}.`, field.referenceTo.length > 1)
     )
   ];
+}
+
+/** What says which currency amounts are in. */
+function moneyNames({ object, fields }: FieldTree, currencies: Currencies | undefined): string[] {
+  return [...fields.values()].some(({ type }) => type === 'currency')
+    ? moneyFieldNames(object, currencies)
+    : [];
 }

@@ -140,13 +140,17 @@ function listRecords(context: DataContext, request: ApiRequest, view: ListView):
   const sortBy = listParameter(request, 'sortBy');
   const where = listCondition(view);
   const scope = listScope(view);
-  const query = selectFields(view.object.name, selectList(tree), {
-    ...(scope === undefined ? {} : { scope }),
-    ...(where === undefined ? {} : { where }),
-    orderBy: sortOrder(context, view.object, sortBy),
-    limit: pageSize + 1,
-    offset
-  });
+  const query = selectFields(
+    view.object.name,
+    selectList(tree, context.org.queryContext(context.session).currencies),
+    {
+      ...(scope === undefined ? {} : { scope }),
+      ...(where === undefined ? {} : { where }),
+      orderBy: sortOrder(context, view.object, sortBy),
+      limit: pageSize + 1,
+      offset
+    }
+  );
   const rows = runTree(context, query, { batchSize: 2000 }).records;
   const hasMore = rows.length > pageSize && offset + pageSize <= 2000;
   const url = (token: number): string =>

@@ -5,6 +5,8 @@ import type { FieldSchema } from '../../core/schemaTypes.ts';
 import type { DataContext } from '../http/dataContext.ts';
 import { isObject } from '../http/jsonBody.ts';
 import { formatValue } from '../../core/formatValue.ts';
+import { moneyFieldsOf, moneyOf } from '../../core/money.ts';
+import type { MoneyOf } from '../../core/money.ts';
 import type { FieldTree } from './fieldTree.ts';
 
 export interface FieldValue {
@@ -19,8 +21,10 @@ export function toUiRecord(
   row: Record<string, unknown>
 ): Record<string, unknown> {
   const fields: Record<string, FieldValue> = {};
+  const { currencies } = context.org.queryContext(context.session);
+  const money = moneyOf(moneyFieldsOf(tree.object, currencies), row);
   for (const [name, field] of tree.fields) {
-    fields[name] = fieldValue(context, field, row[name] ?? null);
+    fields[name] = fieldValue(context, field, row[name] ?? null, money);
   }
   for (const [relationship, { tree: parentTree }] of tree.parents) {
     const parent = row[relationship];
@@ -45,21 +49,29 @@ export function toUiRecord(
 }
 
 /** "This field is non-null" where a value can be localised: numbers, dates, picklists (guide, "Field Value"). */
-export function fieldValue(context: DataContext, field: FieldSchema, value: unknown): FieldValue {
+export function fieldValue(
+  context: DataContext,
+  field: FieldSchema,
+  value: unknown,
+  money?: MoneyOf
+): FieldValue {
   if (value === null) {
     return { displayValue: null, value: null };
   }
+  const { currency = 'USD', currencies } = context.org.queryContext(context.session);
   const presentation = {
     words: context.session.words,
     locale: context.session.locale,
     timeZone: context.session.timeZone,
-    currency: context.org.queryContext(context.session).currency ?? 'USD'
+    currency,
+    currencies
   };
   switch (field.type) {
     case 'datetime':
       return { displayValue: formatValue(field, value, presentation), value: isoText(value) };
-    case 'date':
     case 'currency':
+      return { displayValue: formatValue(field, value, presentation, money), value };
+    case 'date':
     case 'percent':
     case 'double':
     case 'int':

@@ -104,7 +104,12 @@ export function deleteRecord(context: DataContext, _request: ApiRequest, params:
 }
 
 export function readRecord(context: DataContext, tree: FieldTree, id: string): Record<string, unknown> {
-  const row = readRow(context, tree.object, selectList(tree), id);
+  const row = readRow(
+    context,
+    tree.object,
+    selectList(tree, context.org.queryContext(context.session).currencies),
+    id
+  );
   if (row === undefined) {
     throw notFound();
   }

@@ -172,12 +172,16 @@ function relatedRecords(
   const optionalFields = listParameter(request, 'optionalFields').map((name) => qualified(list.child, name));
   const sortBy = listParameter(request, 'sortBy');
   const tree = treeFor(context, list.child, fields, optionalFields);
-  const query = selectFields(list.child.name, selectList(tree), {
-    where: fieldEquals(list.relationship.field, list.parentId),
-    orderBy: sortOrder(context, list.child, sortBy),
-    limit: pageSize + 1,
-    offset
-  });
+  const query = selectFields(
+    list.child.name,
+    selectList(tree, context.org.queryContext(context.session).currencies),
+    {
+      where: fieldEquals(list.relationship.field, list.parentId),
+      orderBy: sortOrder(context, list.child, sortBy),
+      limit: pageSize + 1,
+      offset
+    }
+  );
   const rows = runTree(context, query, { batchSize: 2000 }).records;
   const hasMore = rows.length > pageSize && offset + pageSize <= 2000;
   const url = (token: number): string =>

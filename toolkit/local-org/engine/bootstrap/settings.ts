@@ -1,3 +1,4 @@
+import type { CurrencySettings } from '../../core/currencySettings.ts';
 import type { SharingModel } from '../../core/schemaTypes.ts';
 
 /** What an admin would set in Setup, and metadata of a package cannot. */
@@ -9,7 +10,10 @@ export interface OrgSettings {
   timeZone: string;
   locale: string;
   language: string;
+  /** ISO code; with several it is the corporate one. */
   currency: string;
+  /** Several currencies. Once on they stay: a database file goes on having them. */
+  currencies?: CurrencySettings;
   /** Shared Activities: events relate to several people, and EventRelation has `IsWhat`, `IsParent`, `IsInvitee`. */
   sharedActivities: boolean;
   /** Organisation-wide defaults of standard objects. */

@@ -26,6 +26,8 @@ export type Compile<Context> = (node: FormulaNode) => Compiled<Context>;
 export interface Resolved<Context> extends Compiled<Context> {
   /** Value before the change; absent where a formula has no such thing. */
   prior?: (context: Context) => Value;
+  /** An amount, in the currency of the record that it is read from. */
+  isMoney?: boolean;
 }
 
 /** Where a formula's names come from: fields of a record, variables of a flow. Throws FormulaError for unknown ones. */

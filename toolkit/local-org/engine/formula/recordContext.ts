@@ -9,6 +9,8 @@ export interface FormulaGlobals {
   userRole: SObjectRecord;
   organization: SObjectRecord;
   hasPermission(name: string): boolean;
+  /** Static rate of a currency against the corporate one; absent in an org with one currency. */
+  rate?: (currency: string) => number;
   /** The custom label in the language of who is running; `value` where it has no translation. */
   label?(name: string, value: string): string;
 }

@@ -1,3 +1,4 @@
+import { CURRENCY_FIELD } from '../../core/money.ts';
 import type { FieldSchema, ObjectSchema, OrgSchema } from '../../core/schemaTypes.ts';
 import type { Value } from '../../core/types.ts';
 import { FormulaError } from './formulaError.ts';
@@ -59,13 +60,28 @@ function resolvePath(
   }
   const { reference, parent } = followRelation(options.sources.schema, object, step, path, position);
   const target = resolvePath(options, parent, rest, position);
+  const { isMoney = false } = target;
   return {
     type: target.type,
+    isMoney,
     evaluate: (context) => {
       const above = context.parent(parent, context.record[reference.name] ?? null);
-      return above === undefined ? blank(target, options) : target.evaluate(above);
+      if (above === undefined) {
+        return blank(target, options);
+      }
+      const value = target.evaluate(above);
+      return isMoney ? inOwnCurrency(value, above, context) : value;
     }
   };
+}
+
+/** Amounts of a parent come in the currency of the record whose formula asks, by the static rate ("Cross-object formulas", Help). */
+function inOwnCurrency(value: Value, above: RecordContext, context: RecordContext): Value {
+  const from = above.record[CURRENCY_FIELD];
+  const to = context.record[CURRENCY_FIELD];
+  const { rate } = context.globals;
+  const isConverted = rate !== undefined && typeof from === 'string' && typeof to === 'string' && from !== to;
+  return isConverted && typeof value === 'number' ? (value / rate(from)) * rate(to) : value;
 }
 
 /** Blank numbers of a missing parent count as zero too, where the formula says so; a checkbox is off. */
@@ -128,6 +144,7 @@ function ownField(
   const evaluate = zero ? (context: RecordContext): Value => read(context) ?? 0 : read;
   return {
     type,
+    isMoney: field.type === 'currency',
     evaluate,
     prior: (context) => {
       const before = context.before();

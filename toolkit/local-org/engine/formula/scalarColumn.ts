@@ -1,5 +1,7 @@
 import type { FieldSchema, ObjectSchema, OrgSchema } from '../../core/schemaTypes.ts';
 import { quote } from '../store/tableDefinition.ts';
+import { inRowsCurrencySql } from '../../core/currencySql.ts';
+import type { MoneyRow } from '../../core/currencySql.ts';
 import { followRelation } from './recordScope.ts';
 import { sqlFormulas } from './sql.ts';
 
@@ -12,11 +14,13 @@ export function scalarColumn(
 ): string {
   return field.formula === undefined
     ? `${alias}.${quote(field.name)}`
-    : sqlFormulas(schema).call(object, field, (path) => pathColumn(schema, object, alias, path, 0));
+    : sqlFormulas(schema).call(object, field, (path) =>
+        pathColumn({ schema, row: { object, alias } }, object, alias, path, 0)
+      );
 }
 
 function pathColumn(
-  schema: OrgSchema,
+  from: { schema: OrgSchema; row: MoneyRow },
   object: ObjectSchema,
   alias: string,
   path: readonly string[],
@@ -24,10 +28,12 @@ function pathColumn(
 ): string {
   const [step = '', ...rest] = path;
   if (rest.length === 0) {
-    return `${alias}.${quote(step)}`;
+    const value = `${alias}.${quote(step)}`;
+    const isMoney = object.fields.get(step.toLowerCase())?.type === 'currency';
+    return isMoney && depth > 0 ? inRowsCurrencySql(value, { object, alias }, from.row) : value;
   }
-  const { reference, parent } = followRelation(schema, object, step, path, 0);
+  const { reference, parent } = followRelation(from.schema, object, step, path, 0);
   const table = `p${depth}`;
-  const inner = pathColumn(schema, parent, table, rest, depth + 1);
+  const inner = pathColumn(from, parent, table, rest, depth + 1);
   return `(SELECT ${inner} FROM ${quote(parent.name)} ${table} WHERE ${table}."Id" = ${alias}.${quote(reference.name)})`;
 }

@@ -2,7 +2,7 @@
 import { isStoredDateTime, toStoredDateTime } from '../../core/clock.ts';
 import { roundHalfUp } from '../formula/formulaTypes.ts';
 import { toId18 } from '../../core/ids.ts';
-import type { FieldSchema } from '../../core/schemaTypes.ts';
+import type { FieldSchema, PicklistValue } from '../../core/schemaTypes.ts';
 import type { SaveError, Value } from '../../core/types.ts';
 import {
   badPicklistValue,
@@ -147,13 +147,14 @@ function tooLong(field: FieldSchema, value: string): SaveError | undefined {
   return field.length > 0 && value.length > field.length ? stringTooLong(field, value) : undefined;
 }
 
-const pickable = new WeakMap<FieldSchema, ReadonlySet<string>>();
+const pickable = new WeakMap<readonly PicklistValue[], ReadonlySet<string>>();
 
 function isPickable(field: FieldSchema, value: string): boolean {
-  let values = pickable.get(field);
+  const all = field.picklist?.values ?? [];
+  let values = pickable.get(all);
   if (values === undefined) {
-    values = new Set(field.picklist?.values.filter(({ active }) => active).map((one) => one.value));
-    pickable.set(field, values);
+    values = new Set(all.filter(({ active }) => active).map((one) => one.value));
+    pickable.set(all, values);
   }
   return values.has(value);
 }

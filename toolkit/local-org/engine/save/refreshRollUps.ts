@@ -1,4 +1,5 @@
 import type { FieldSchema, OrgSchema } from '../../core/schemaTypes.ts';
+import { readPairs, writeSetting } from '../store/openStore.ts';
 import type { Store } from '../store/store.ts';
 import { quote } from '../store/tableDefinition.ts';
 import { allFeeds, totals } from './rollUps.ts';
@@ -7,19 +8,39 @@ import type { Feed } from './rollUps.ts';
 const BATCH = 5000;
 
 /** What each roll-up counts, in words that change when it does. */
-export function rollUpDefinitions(schema: OrgSchema): Map<string, string> {
+function rollUpDefinitions(schema: OrgSchema): Map<string, string> {
   return new Map(feedsInOrder(schema).map((feed) => [keyOf(feed), JSON.stringify(feed.rollUp)]));
+}
+
+/** Brings a file in line with the definitions of today. */
+export function keepRollUps(schema: OrgSchema, store: Store): void {
+  store.transaction(() => {
+    refreshRollUps(schema, store, readPairs(store.db, 'rollUps'));
+    writeSetting(store.db, 'rollUps', JSON.stringify(Object.fromEntries(rollUpDefinitions(schema))));
+  });
 }
 
 /**
  * Counts anew what is new or defined otherwise since the records were last used, as Salesforce recalculates a roll-up
  * that somebody adds or edits: the figures change, no record counts as modified and nothing is set off.
  */
-export function refreshRollUps(schema: OrgSchema, store: Store, known: ReadonlyMap<string, string>): void {
-  const changed = feedsInOrder(schema).filter(
-    (feed) => known.get(keyOf(feed)) !== JSON.stringify(feed.rollUp)
+function refreshRollUps(schema: OrgSchema, store: Store, known: ReadonlyMap<string, string>): void {
+  recount(
+    feedsInOrder(schema).filter((feed) => known.get(keyOf(feed)) !== JSON.stringify(feed.rollUp)),
+    store
   );
-  for (const feed of changed) {
+}
+
+/** *Assumed*: when rates change, roll-ups of amounts follow, as those that somebody edits. */
+export function recountCurrencyRollUps(schema: OrgSchema, store: Store): void {
+  recount(
+    feedsInOrder(schema).filter((feed) => feed.ofMoney),
+    store
+  );
+}
+
+function recount(feeds: readonly Feed[], store: Store): void {
+  for (const feed of feeds) {
     const ids = store
       .prepare(`SELECT "Id" AS "id" FROM ${quote(feed.parent.name)}`)
       .all()

@@ -1,12 +1,14 @@
+import { staticRateSql } from '../../core/currencySql.ts';
 import { scalarColumn } from '../formula/scalarColumn.ts';
 import { sqlFormulas } from '../formula/sql.ts';
 import type { FieldSchema, ObjectSchema, OrgSchema, RollUp, RollUpFilter } from '../../core/schemaTypes.ts';
+import { CURRENCY_FIELD } from '../../core/money.ts';
 import { fieldNamed, objectNamed } from '../../schema/schemaLookup.ts';
 import type { Store } from '../store/store.ts';
 import { quote } from '../store/tableDefinition.ts';
 import { UnsupportedError } from '../../core/types.ts';
 import type { SaveResult, SObjectRecord, Value } from '../../core/types.ts';
-import { RowFailure } from './rowWork.ts';
+import { isChanged, RowFailure } from './rowWork.ts';
 import type { RowWork } from './rowWork.ts';
 import type { SaveContext } from './saveContext.ts';
 
@@ -16,6 +18,8 @@ export interface Feed {
   field: FieldSchema;
   rollUp: RollUp;
   sql: string;
+  /** Amounts of children in several currencies, in that of the parent. */
+  ofMoney: boolean;
 }
 
 const feeds = new WeakMap<OrgSchema, Map<string, Feed[]>>();
@@ -25,6 +29,7 @@ const feeds = new WeakMap<OrgSchema, Map<string, Feed[]>>();
  * happened before. A parent whose figures changed is saved, with all that goes with a save (step 16 of the order of execution).
  */
 export function updateRollUps(object: ObjectSchema, works: readonly RowWork[], context: SaveContext): void {
+  recountOwn(object, works, context);
   const all = feedsOf(object, context.services.schema);
   for (const [parent, group] of Map.groupBy(all, (feed) => feed.parent)) {
     const changes = new Map<string, SObjectRecord>();
@@ -42,6 +47,23 @@ export function updateRollUps(object: ObjectSchema, works: readonly RowWork[], c
         { platform: true, allOrNone: false }
       );
       throwFailures(rows, results, works, group);
+    }
+  }
+}
+
+/** A record whose currency changed shows its own roll-ups in the new one. */
+function recountOwn(object: ObjectSchema, works: readonly RowWork[], { services }: SaveContext): void {
+  const { schema, store } = services;
+  if (schema.currencies === undefined) {
+    return;
+  }
+  const ids = works
+    .filter((work) => work.operation === 'update' && isChanged(work, CURRENCY_FIELD))
+    .map((work) => String(work.record['Id']));
+  const own = [...allFeeds(schema).values()].flat().filter((feed) => feed.parent === object && feed.ofMoney);
+  for (const feed of ids.length === 0 ? [] : own) {
+    for (const [id, total] of totals(feed, ids, store)) {
+      store.update(object, { Id: id, [feed.field.name]: total }, [feed.field.name]);
     }
   }
 }
@@ -84,7 +106,15 @@ export function allFeeds(schema: OrgSchema): ReadonlyMap<string, readonly Feed[]
       for (const field of parent.fields.values()) {
         if (field.rollUp !== undefined) {
           const child = objectNamed(schema, field.rollUp.childObject);
-          const feed = { parent, field, rollUp: field.rollUp, sql: totalSql(schema, child, field.rollUp) };
+          const { rollUp } = field;
+          const ofMoney = isOfMoney(schema, child, rollUp);
+          const feed = {
+            parent,
+            field,
+            rollUp,
+            ofMoney,
+            sql: totalSql(schema, child, rollUp, ofMoney && parent)
+          };
           byChild.set(child.name, [...(byChild.get(child.name) ?? []), feed]);
         }
       }
@@ -95,15 +125,17 @@ export function allFeeds(schema: OrgSchema): ReadonlyMap<string, readonly Feed[]
 }
 
 /** Parents of rows that came, went, moved, or changed in a field that counts. */
-function affectedParents({ rollUp, parent }: Feed, works: readonly RowWork[]): Set<string> {
+function affectedParents({ rollUp, parent, ofMoney }: Feed, works: readonly RowWork[]): Set<string> {
   const ids = new Set<string>();
   for (const { operation, record, prior } of works) {
     const before =
       operation === 'create' || operation === 'undelete' ? undefined : prior?.[rollUp.childField];
     const after = operation === 'delete' ? undefined : record[rollUp.childField];
-    const counted = [rollUp.summarizedField, ...rollUp.filters.map(({ field }) => field)].filter(
-      (name) => name !== undefined
-    );
+    const counted = [
+      rollUp.summarizedField,
+      ...(ofMoney ? [CURRENCY_FIELD] : []),
+      ...rollUp.filters.map(({ field }) => field)
+    ].filter((name) => name !== undefined);
     const moved = before !== after;
     // A formula may change with any field of its row.
     const changed = counted.some((name) => record[name] === undefined || record[name] !== prior?.[name]);
@@ -154,12 +186,36 @@ function changedRows(
   });
 }
 
-function totalSql(schema: OrgSchema, child: ObjectSchema, rollUp: RollUp): string {
+/** Of the field that is summed, or of which the smallest or largest is taken. */
+function isOfMoney(schema: OrgSchema, child: ObjectSchema, { summarizedField }: RollUp): boolean {
+  return (
+    schema.currencies !== undefined &&
+    summarizedField !== undefined &&
+    fieldNamed(child, summarizedField).type === 'currency'
+  );
+}
+
+/** The total of one parent's children: amounts in the currency of the parent, by the static rates. */
+function totalOf(column: string, { operation, childField }: RollUp, moneyOf: ObjectSchema | false): string {
+  if (moneyOf === false) {
+    return `${operation}(${column})`;
+  }
+  const parentsCurrency = `(SELECT ${quote(CURRENCY_FIELD)} FROM ${quote(moneyOf.name)} WHERE "Id" = c.${quote(childField)})`;
+  const inParents = `${column} / ${staticRateSql(`c.${quote(CURRENCY_FIELD)}`)} * ${staticRateSql(parentsCurrency)}`;
+  return `round(${operation}(${inParents}), 2)`;
+}
+
+function totalSql(
+  schema: OrgSchema,
+  child: ObjectSchema,
+  rollUp: RollUp,
+  moneyOf: ObjectSchema | false
+): string {
   const column = (name: string): string => scalarColumn(schema, child, 'c', fieldNamed(child, name));
   const total =
     rollUp.operation === 'count'
       ? 'count(*)'
-      : `${rollUp.operation}(${column(rollUp.summarizedField ?? '')})`;
+      : totalOf(column(rollUp.summarizedField ?? ''), rollUp, moneyOf);
   const key = `c.${quote(rollUp.childField)}`;
   const where = [
     `c."IsDeleted" = 0`,

@@ -6,6 +6,7 @@ import type { Session } from '../../../core/types.ts';
 import type { ReportMetadata } from '../metadata/reportMetadata.ts';
 import type { ReportOrg } from '../reportList.ts';
 import { columnInfo } from '../run/readColumn.ts';
+import { presentationOf, reportCurrency } from '../run/reportCurrency.ts';
 import { ReportQuery } from '../run/reportQuery.ts';
 import { savedReport } from '../runReport.ts';
 import { reportTypeOf } from '../types/reportTypes.ts';
@@ -26,7 +27,7 @@ export function describeReport(org: ReportOrg, idOrName: string, session: Sessio
   const type = reportTypeOf(org.project, org.schema, metadata.reportType.type, session.words);
   return {
     reportExtendedMetadata: extendedMetadata(metadata, (id) => columnInfo(id, metadata, type)),
-    reportMetadata: metadata,
+    reportMetadata: { ...metadata, currency: reportCurrency(presentationOf(context, metadata)) ?? null },
     reportTypeMetadata: typeMetadata(type, new ReportQuery(context, type))
   };
 }

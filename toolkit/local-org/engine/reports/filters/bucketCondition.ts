@@ -1,11 +1,11 @@
 /** A filter on a bucket field, as a condition on the column that the bucket sorts. */
-import type { Condition, FieldExpression, Literal } from '../../soql/tree/selectTree.ts';
+import type { Condition, Expression, Literal } from '../../soql/tree/selectTree.ts';
 import type { Bucket } from '../metadata/reportMetadata.ts';
 
 type BucketValue = Bucket['values'][number];
 
 /** Rows that fall in the bucket of that label; an empty label means those in none. */
-export function bucketCondition(bucket: Bucket, left: FieldExpression, label: string): Condition {
+export function bucketCondition(bucket: Bucket, left: Expression, label: string): Condition {
   const isNumber = bucket.bucketType === 'number' || bucket.bucketType === 'percent';
   const named = bucket.values.flatMap((value, index) =>
     same(value.label, label)
@@ -16,7 +16,7 @@ export function bucketCondition(bucket: Bucket, left: FieldExpression, label: st
 }
 
 /** From above the bound of the bucket before, up to and with its own. */
-function rangeCondition(bucket: Bucket, left: FieldExpression, index: number): Condition {
+function rangeCondition(bucket: Bucket, left: Expression, index: number): Condition {
   const upper = bucket.values[index]?.rangeUpperBound ?? null;
   const lower = index === 0 ? null : (bucket.values[index - 1]?.rangeUpperBound ?? null);
   const range: Condition = {
@@ -33,12 +33,12 @@ function rangeCondition(bucket: Bucket, left: FieldExpression, index: number): C
     : range;
 }
 
-function listCondition(left: FieldExpression, { sourceDimensionValues }: BucketValue): Condition {
+function listCondition(left: Expression, { sourceDimensionValues }: BucketValue): Condition {
   return { kind: 'in', left, negated: false, values: sourceDimensionValues.map(text) };
 }
 
 /** What no bucket names: under the label for others, or blank. */
-function restCondition(bucket: Bucket, left: FieldExpression, label: string, isNumber: boolean): Condition[] {
+function restCondition(bucket: Bucket, left: Expression, label: string, isNumber: boolean): Condition[] {
   if (!same(bucket.otherBucketLabel ?? '', label)) {
     return [];
   }
@@ -53,7 +53,7 @@ function restCondition(bucket: Bucket, left: FieldExpression, label: string, isN
   return [{ kind: 'not', condition: { kind: 'in', left, negated: false, values: named } }];
 }
 
-function compare(left: FieldExpression, operator: '=' | '!=' | '>' | '<=', value: Literal): Condition {
+function compare(left: Expression, operator: '=' | '!=' | '>' | '<=', value: Literal): Condition {
   return { kind: 'compare', left, operator, value };
 }
 

@@ -1,11 +1,12 @@
 /** All filters of a report: as a condition of its query, and as tests of what only its rows can say. */
+import { convertedTo } from '../run/slots.ts';
 import { filtersIn } from '@toolkit/sfdx-project';
 import type { FilterLogic } from '@toolkit/sfdx-project';
 import { DateTime } from 'luxon';
 import { UnsupportedError } from '../../../core/types.ts';
 import type { Session } from '../../../core/types.ts';
 import { allOf } from '../../soql/tree/selectTree.ts';
-import type { Condition, FieldExpression } from '../../soql/tree/selectTree.ts';
+import type { Condition } from '../../soql/tree/selectTree.ts';
 import { durationOf } from '../metadata/dateDurations.ts';
 import { detailFormulaOf } from '../metadata/reportMetadata.ts';
 import type { CrossFilter, ReportFilter, ReportMetadata } from '../metadata/reportMetadata.ts';
@@ -23,6 +24,8 @@ export interface FilterContext {
   type: ReportType;
   session: Session;
   now: Date;
+  /** Of the report, with several currencies. */
+  currency: string | undefined;
   /** The column that rows are filtered by; refuses one that the session may not see. */
   column(id: string): ReportColumn;
   crossFilter(filter: CrossFilter): Condition;
@@ -80,7 +83,8 @@ function condition(filter: ReportFilter, metadata: ReportMetadata, context: Filt
   if (bucket === undefined) {
     return filterCondition(filter, (id) => filterable(id, context), context.session, context.now);
   }
-  const left: FieldExpression = { kind: 'field', path: context.column(bucket.sourceColumnName).path };
+  const { field, path } = context.column(bucket.sourceColumnName);
+  const left = convertedTo(field.type === 'currency' ? context.currency : undefined, path);
   const any: Condition = {
     kind: 'or',
     conditions: splitValues(filter.value).map((label) => bucketCondition(bucket, left, label))

@@ -67,7 +67,7 @@ export function readReport(part: ReportPart, place: ReportPlace): ReportMetadata
     ...groups(xml),
     ...filters(xml),
     chart: chart(xml),
-    currency: null,
+    currency: xml.text('currency') ?? null,
     description: part.description ?? null,
     developerName: part.developerName,
     division: null,

@@ -123,7 +123,7 @@ export const reportMetadata = z.object({
   buckets: z.array(bucket),
   chart: chart.nullable(),
   crossFilters: z.array(crossFilter),
-  currency: z.null(),
+  currency: z.string().nullable(),
   customDetailFormula: z.record(z.string(), detailFormula),
   customSummaryFormula: z.record(z.string(), summaryFormula),
   description: z.string().nullable(),

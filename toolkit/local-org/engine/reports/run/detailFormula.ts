@@ -43,7 +43,9 @@ export function detailFormulaReader(
   slots: Slots,
   clock: FormulaClock
 ): (row: Row) => Value {
-  const compiled = compile(name, formula, type, (column) => slots.place(column.path));
+  const compiled = compile(name, formula, type, (column) =>
+    column.field.type === 'currency' ? slots.converted(column.path) : slots.place(column.path)
+  );
   return (row) => {
     try {
       return compiled.evaluate({ ...clock, row });

@@ -11,6 +11,7 @@ import type { GroupReader } from './groupReader.ts';
 import type { Group } from './groupTree.ts';
 import { shown } from './groupTree.ts';
 import { readColumn } from './readColumn.ts';
+import { reportCurrency } from './reportCurrency.ts';
 import type { ReadColumn } from './readColumn.ts';
 import { cell } from './reportCells.ts';
 import type { Cell } from './reportCells.ts';
@@ -41,7 +42,7 @@ export function addDetailRows({
   quota,
   limit
 }: DetailRequest): void {
-  const slots = new Slots();
+  const slots = new Slots(reportCurrency(presentation));
   const read = (id: string): ReadColumn => readColumn(id, metadata, query.type, slots, presentation);
   const group = (grouping: ReportMetadata['groupingsDown'][number]): GroupReader =>
     groupReader(grouping, metadata, query.type, slots, presentation);
@@ -80,7 +81,7 @@ function take(quota: Quota, { down, across }: Crossing): boolean {
 }
 
 function detailCell(column: ReadColumn, row: Row, presentation: Presentation): Cell {
-  return cell(column.field, column.value(row), column.recordId?.(row), presentation);
+  return cell(column.field, column.value(row), column.recordId?.(row), presentation, column.money?.(row));
 }
 
 /** The first rows in the order shown: group by group, as many as there are, until `most`. */

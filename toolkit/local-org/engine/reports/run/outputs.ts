@@ -3,17 +3,19 @@ import type { FieldSchema } from '../../../core/schemaTypes.ts';
 import type { FormulaClock } from '../../formula/formulaTypes.ts';
 import { isNumber } from '../../soql/compile/compileExpression.ts';
 import { pseudoField } from '../../soql/compile/pseudoField.ts';
+import type { Expression } from '../../soql/tree/selectTree.ts';
 import type { Measure } from '../../soql/index.ts';
 import { detailFormulaOf, summaryFormulaOf } from '../metadata/reportMetadata.ts';
 import type { ReportMetadata, SummaryFormula } from '../metadata/reportMetadata.ts';
 import { reportError } from '../reportError.ts';
 import type { ReportType } from '../types/reportType.ts';
 import { columnInfo, readColumn } from './readColumn.ts';
-import type { ColumnInfo } from './readColumn.ts';
+import type { ColumnInfo, ReadColumn } from './readColumn.ts';
 import type { ReportQuery } from './reportQuery.ts';
 import { compileSummaryFormula } from './summaryFormula.ts';
 import type { CompiledSummaryFormula } from './summaryFormula.ts';
-import type { Row, Slots } from './slots.ts';
+import { convertedTo } from './slots.ts';
+import type { Slots } from './slots.ts';
 import { TOTALS } from './summaries.ts';
 import type { Summary } from './summaries.ts';
 
@@ -126,7 +128,7 @@ class OutputBuilder {
     if (kind === undefined || (kind !== 'u' && !isSummable(info.field))) {
       throw reportError(400, `The column ${info.label} cannot be summarized by ${name}.`);
     }
-    const summary: Summary = kind === 'u' ? { kind, value: this.#valueOf(info) } : this.#total(kind, info);
+    const summary: Summary = kind === 'u' ? { kind, value: this.#read(info).value } : this.#total(kind, info);
     return { summary, field: summaryField(name, kind, info.field) };
   }
 
@@ -134,19 +136,23 @@ class OutputBuilder {
   #total(kind: 's' | 'a' | 'm' | 'x', info: ColumnInfo): Summary {
     const { column } = info;
     if (column === undefined) {
-      return { kind, value: this.#valueOf(info) };
+      return { kind, value: this.#read(info).added };
     }
     const repeated = this.#query.repeatedRecord(column);
     if (repeated === undefined) {
-      const measure: Measure = { expression: { kind: 'field', path: column.path }, totals: TOTALS[kind] };
+      const expression: Expression =
+        column.field.type === 'currency'
+          ? convertedTo(this.#slots.currency, column.path)
+          : { kind: 'field', path: column.path };
+      const measure: Measure = { expression, totals: TOTALS[kind] };
       return { kind, measure: this.measures.push(measure) - 1 };
     }
     const place = this.#slots.place(repeated);
-    return { kind, value: this.#valueOf(info), once: (row) => row[place] };
+    return { kind, value: this.#read(info).added, once: (row) => row[place] };
   }
 
-  #valueOf({ id }: ColumnInfo): (row: Row) => unknown {
-    return readColumn(id, this.#metadata, this.#query.type, this.#slots, this.#clock).value;
+  #read({ id }: ColumnInfo): ReadColumn {
+    return readColumn(id, this.#metadata, this.#query.type, this.#slots, this.#clock);
   }
 }
 

@@ -2,6 +2,7 @@
 import { toIsoSeconds } from '../../../core/clock.ts';
 import type { FieldSchema } from '../../../core/schemaTypes.ts';
 import { formatValue, textOf } from '../../../core/formatValue.ts';
+import type { MoneyOf } from '../../../core/money.ts';
 import type { Presentation } from '../../../core/formatValue.ts';
 
 export interface Cell {
@@ -12,16 +13,23 @@ export interface Cell {
 const blank = '-';
 
 /** `id`: the record a name stands for. */
-export function cell(field: FieldSchema, value: unknown, id: unknown, presentation: Presentation): Cell {
+export function cell(
+  field: FieldSchema,
+  value: unknown,
+  id: unknown,
+  presentation: Presentation,
+  money?: MoneyOf
+): Cell {
   if (value === null || value === undefined) {
     return { label: blank, value: null };
   }
-  const label = field.type === 'boolean' ? textOf(value) : (formatValue(field, value, presentation) ?? blank);
+  const label =
+    field.type === 'boolean' ? textOf(value) : (formatValue(field, value, presentation, money) ?? blank);
   if (id !== undefined && id !== null) {
     return { label, value: id };
   }
   if (field.type === 'currency') {
-    return { label, value: { amount: value, currency: null } };
+    return { label, value: { amount: value, currency: money?.currency ?? null } };
   }
   if (field.type === 'datetime') {
     return { label, value: toIsoSeconds(textOf(value)) };

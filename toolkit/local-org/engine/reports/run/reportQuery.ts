@@ -11,6 +11,7 @@ import type { ReportMetadata } from '../metadata/reportMetadata.ts';
 import { reportError } from '../reportError.ts';
 import type { ReportColumn, ReportType } from '../types/reportType.ts';
 import { columnInfo } from './readColumn.ts';
+import { presentationOf, reportCurrency } from './reportCurrency.ts';
 import type { ColumnInfo } from './readColumn.ts';
 
 /** https://help.salesforce.com/s/articleView?id=analytics.rd_reports_dashboards_limits.htm */
@@ -67,6 +68,7 @@ export class ReportQuery {
       type: this.type,
       session,
       now,
+      currency: reportCurrency(presentationOf(this.context, metadata)),
       column: (id) => this.#requiredColumn(id, metadata),
       crossFilter: (filter) =>
         crossFilterCondition(filter, this.context, this.type.column(filter.primaryEntityField))

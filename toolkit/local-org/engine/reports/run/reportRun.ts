@@ -19,6 +19,7 @@ import { groupResults, settle } from './groupTree.ts';
 import type { Group, GroupLevel, GroupResult } from './groupTree.ts';
 import { outputsOf } from './outputs.ts';
 import type { Output, Outputs } from './outputs.ts';
+import { presentationOf, reportCurrency } from './reportCurrency.ts';
 import { readableReport } from './readableReport.ts';
 import { columnInfo, readColumn } from './readColumn.ts';
 import { aggregateCell } from './reportCells.ts';
@@ -51,9 +52,9 @@ export class ReportRun {
   constructor(context: QueryContext, type: ReportType, metadata: ReportMetadata) {
     checkReport(metadata);
     this.#query = new ReportQuery(context, type);
-    this.#metadata = readableReport(metadata, this.#query);
-    const { locale, timeZone, words } = context.session;
-    this.#presentation = { locale, timeZone, words, currency: context.currency ?? 'USD', now: context.now };
+    this.#presentation = { ...presentationOf(context, metadata), now: context.now };
+    const currency = reportCurrency(this.#presentation) ?? null;
+    this.#metadata = { ...readableReport(metadata, this.#query), currency };
     for (const { name } of [...metadata.groupingsDown, ...metadata.groupingsAcross]) {
       this.#query.required(name, metadata);
     }
@@ -65,7 +66,7 @@ export class ReportRun {
 
   result(): ReportFacts {
     const metadata = this.#metadata;
-    const slots = new Slots();
+    const slots = new Slots(reportCurrency(this.#presentation));
     const outputs = this.#outputs(slots);
     const facts = this.#read(outputs, slots);
     const values = new CrossingValues(facts, metadata, this.#query.type, this.#presentation);

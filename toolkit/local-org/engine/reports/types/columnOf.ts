@@ -95,6 +95,7 @@ function fieldColumn(start: Start, way: Way, field: FieldSchema, formulaName: st
   const isName = nameFieldOf(object) === field;
   return {
     ...base,
+    object,
     field,
     path: [...begin, field.name],
     idPath: isName ? [...begin, 'Id'] : undefined

@@ -23,6 +23,8 @@ export interface ReportColumn {
   entityColumnName: string;
   /** How formulas call it: the object's API name and the field, whatever the table is called. */
   formulaName: string;
+  /** The object that the field is in, where that is one. */
+  object?: ObjectSchema;
 }
 
 export interface ReportSection {

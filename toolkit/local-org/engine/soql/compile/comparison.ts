@@ -9,6 +9,8 @@ import { picklistLabel } from '../../../core/formatValue.ts';
 import { toId18 } from '../../../core/ids.ts';
 import { invalidFilterValue, invalidFilter, malformedQuery } from '../tree/queryErrors.ts';
 import type { CompareOperator, Expression, Literal } from '../tree/selectTree.ts';
+import { compareMoney } from './compareMoney.ts';
+import { likeTest } from './likeTest.ts';
 import { fold } from './sqlFunctions.ts';
 import { balanced, compose, joined, sql } from './sqlFragment.ts';
 import type { SqlParameter } from './sqlFragment.ts';
@@ -43,6 +45,9 @@ export class Comparison {
     if (literal.type === 'dateLiteral') {
       return this.#relative(operator, literal);
     }
+    if (literal.type === 'money') {
+      return compareMoney(this.#context, this.#left, this.#path, operator, literal);
+    }
     const value = this.#value(literal);
     const { field, sql: left } = this.#left;
     if (value === null) {
@@ -62,7 +67,11 @@ export class Comparison {
 
   within(literals: readonly Literal[], negated: boolean): SqlFragment {
     const { field, sql: left } = this.#left;
-    if (literals.some((each) => each.type === 'dateLiteral') || (this.#label && field.picklist)) {
+    const isMoney = literals.some((each) => each.type === 'money');
+    if (isMoney && !literals.every((each) => each.type === 'money')) {
+      throw malformedQuery('IN cannot mix values with and without an ISO code', this.#context.source);
+    }
+    if (isMoney || literals.some((each) => each.type === 'dateLiteral') || (this.#label && field.picklist)) {
       const each = literals.map((literal) => this.compare('=', literal));
       const any = balanced(each, 'OR');
       return negated ? compose`((${any}) IS NOT TRUE)` : any;
@@ -320,21 +329,4 @@ function listed(values: readonly SqlParameter[]): SqlFragment {
     values.map((value) => sql('?', value)),
     ', '
   );
-}
-
-function likeTest(pattern: string): (text: string) => boolean {
-  const source = pattern.replace(/\\?[\s\S]/gu, (token) => {
-    if (token === '%') {
-      return '[\\s\\S]*';
-    }
-    if (token === '_') {
-      return '[\\s\\S]';
-    }
-    return (token.length > 1 && token.startsWith('\\') ? token.slice(1) : token).replace(
-      /[.*+?^${}()|[\]\\]/g,
-      '\\$&'
-    );
-  });
-  const test = new RegExp(`^${source}$`, 'iu');
-  return (text) => test.test(text);
 }

@@ -331,6 +331,8 @@ function writtenAs(expression: Expression): string {
       return `GROUPING(${expression.argument.path.join('.')})`;
     case 'label':
       return `toLabel(${expression.argument.path.join('.')})`;
+    case 'convert':
+      return `convertCurrency(${expression.argument.path.join('.')})`;
     case 'format':
       return `FORMAT(${writtenAs(expression.argument)})`;
   }

@@ -3,6 +3,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { ObjectSchema, FieldSchema, OrgSchema } from '../../../core/schemaTypes.ts';
 import type { Access, Session, SObjectRecord } from '../../../core/types.ts';
 import type { Presentation } from '../../../core/formatValue.ts';
+import type { Currencies } from '../../../core/money.ts';
 import type { QueryText } from '../tree/queryErrors.ts';
 
 export class CompileContext {
@@ -13,6 +14,7 @@ export class CompileContext {
   /** `queryAll`: deleted and archived rows too. */
   readonly all: boolean;
   readonly currency: string;
+  readonly currencies: Currencies | undefined;
   readonly source: QueryText | undefined;
   /** SOQL's rules about where sub-selects may stand hold; reports have none. */
   readonly semiJoinRules: boolean;
@@ -28,6 +30,7 @@ export class CompileContext {
     now: Date;
     all?: boolean;
     currency?: string;
+    currencies?: Currencies;
     source?: QueryText;
     semiJoinRules?: boolean;
     accessOf?: (userId: string) => Access;
@@ -38,6 +41,7 @@ export class CompileContext {
     this.now = options.now;
     this.all = options.all ?? false;
     this.currency = options.currency ?? 'USD';
+    this.currencies = options.currencies;
     this.source = options.source;
     this.accessOf = options.accessOf;
     this.semiJoinRules = options.semiJoinRules ?? true;
@@ -49,7 +53,7 @@ export class CompileContext {
 
   get presentation(): Presentation {
     const { locale, timeZone, words } = this.session;
-    return { locale, timeZone, words, currency: this.currency };
+    return { locale, timeZone, words, currency: this.currency, currencies: this.currencies };
   }
 
   /** The object, if there is one and the session may read it. */

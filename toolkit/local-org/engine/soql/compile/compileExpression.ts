@@ -1,13 +1,14 @@
 /** Expressions of a query to SQL, with the field description that says how their values behave. */
 import type { FieldSchema, FieldType } from '../../../core/schemaTypes.ts';
 import type { SqlFragment } from '../../../core/types.ts';
+import { convertedSql } from '../../../core/currencySql.ts';
 import { cleanNumber } from '../../formula/formulaTypes.ts';
 import { dateFunctionSql } from './dateFunctionSql.ts';
 import type { FieldScope, ResolvedField, Source } from './fieldScope.ts';
 import { picklistLabel, textOf } from '../../../core/formatValue.ts';
 import { pseudoField } from './pseudoField.ts';
 import { invalidField, malformedQuery } from '../tree/queryErrors.ts';
-import type { AggregateFunction, Expression } from '../tree/selectTree.ts';
+import type { AggregateFunction, Expression, FieldExpression } from '../tree/selectTree.ts';
 import { compose, joined, sql } from './sqlFragment.ts';
 
 export interface CompiledExpression {
@@ -100,9 +101,53 @@ export function compileExpression(scope: FieldScope, expression: Expression): Co
         })
       };
     }
+    case 'convert':
+      return conversion(scope, expression.argument, expression.to);
     case 'format':
       return compileExpression(scope, expression.argument);
   }
+}
+
+/**
+ * `convertCurrency()`: https://developer.salesforce.com/docs/platform/salesforce-soql-sosl/guide/sforce-api-calls-soql-querying-currency-fields.md
+ * *Assumed*: rounded to the decimal places of the currency that it is converted to.
+ */
+function conversion(
+  scope: FieldScope,
+  argument: FieldExpression,
+  to: string | undefined
+): CompiledExpression {
+  const { currencies, source: text } = scope.context;
+  const resolved = scope.resolve(argument);
+  const { field, source } = resolved;
+  if (currencies === undefined || field.type !== 'currency' || source === undefined) {
+    throw invalidField(
+      `convertCurrency() needs a currency field of an org with several currencies`,
+      argument.path,
+      text
+    );
+  }
+  const target = to ?? currencies.personal;
+  const value = convertedSql(resolved.sql.sql, source, target, currencies);
+  return value === undefined
+    ? resolved
+    : {
+        field,
+        source,
+        sql: sql(`round(${value}, ${currencies.decimals(target)})`, ...resolved.sql.params)
+      };
+}
+
+/** What is added up or ordered: "any currency data returned by using an aggregate function is in the org's default currency". */
+export function inCorporateCurrency(
+  { context: { currencies } }: FieldScope,
+  { field, source, sql: value }: CompiledExpression
+): SqlFragment {
+  const inCorporate =
+    currencies === undefined || field.type !== 'currency' || source === undefined
+      ? undefined
+      : convertedSql(value.sql, source, currencies.corporate, currencies);
+  return inCorporate === undefined ? value : sql(inCorporate, ...value.params);
 }
 
 /** https://developer.salesforce.com/docs/platform/salesforce-soql-sosl/guide/sforce-api-calls-soql-select-agg-functions-field-types.md */
@@ -130,7 +175,7 @@ function aggregate(
       scope.context.source
     );
   }
-  const value = argument.sql;
+  const value = inCorporateCurrency(scope, argument);
   switch (name) {
     case 'COUNT':
       return { field: pseudoField(name, 'int', field), sql: compose`count(${value})`, source: undefined };

@@ -4,7 +4,13 @@ import { UnsupportedError } from '../../../core/types.ts';
 import type { SqlFragment } from '../../../core/types.ts';
 import type { CompileContext } from './compileContext.ts';
 import { compileCondition } from './compileCondition.ts';
-import { compileExpression, isReference, pathOf, sortKeys } from './compileExpression.ts';
+import {
+  compileExpression,
+  inCorporateCurrency,
+  isReference,
+  pathOf,
+  sortKeys
+} from './compileExpression.ts';
 import type { FieldScope } from './fieldScope.ts';
 import { invalidField, malformedQuery, noSuchChildren } from '../tree/queryErrors.ts';
 import { checkWindow, scopeOf, visible } from './queryScope.ts';
@@ -82,6 +88,9 @@ export function conditionsOf(scope: FieldScope, tree: SelectTree): SqlFragment[]
     conditions.push(
       compileCondition(scope, tree.where, {
         check: (expression) => {
+          if (expression.kind === 'convert' && expression.to === undefined) {
+            throw malformedQuery('convertCurrency() is not allowed in WHERE', context.source);
+          }
           if (expression.kind === 'aggregate') {
             throw malformedQuery(
               `Aggregate functions are not allowed in WHERE: ${pathOf(expression).join('.')}`,
@@ -136,6 +145,7 @@ function orderTerms(scope: FieldScope, order: Order): SqlFragment[] {
     expression.kind === 'aggregate' ||
     expression.kind === 'grouping' ||
     expression.kind === 'format' ||
+    expression.kind === 'convert' ||
     expression.kind === 'label'
   ) {
     throw malformedQuery(`unexpected function in ORDER BY on '${pathOf(expression).join('.')}'`, source);
@@ -151,7 +161,9 @@ function orderTerms(scope: FieldScope, order: Order): SqlFragment[] {
   // "If you use ORDER BY to sort on a relationship field ... NULLS FIRST and NULLS LAST aren't supported": nulls come first.
   const nulls =
     order.nullsLast && !(expression.kind === 'field' && isReference(compiled.field)) ? 'LAST' : 'FIRST';
-  return directed(sortKeys(compiled), compiled.sql, order.descending, nulls);
+  // "Ordering is always based on the converted currency value, just like in reports."
+  const ordered = { ...compiled, sql: inCorporateCurrency(scope, compiled) };
+  return directed(sortKeys(ordered), ordered.sql, order.descending, nulls);
 }
 
 /** Sort terms for one expression, nulls apart from the direction. */

@@ -8,6 +8,7 @@
  */
 import { nameFieldOf } from '../../../schema/schemaLookup.ts';
 import type { FieldSchema, ObjectSchema } from '../../../core/schemaTypes.ts';
+import { inRowsCurrencySql } from '../../../core/currencySql.ts';
 import { formulaExpression } from '../../formula/sql.ts';
 import { UnsupportedError } from '../../../core/types.ts';
 import type { SqlFragment } from '../../../core/types.ts';
@@ -298,7 +299,9 @@ export class FieldScope {
     if (value.params.length > 0) {
       throw new UnsupportedError(`the field ${field.name} in the formula ${formula.name}`, formula.source);
     }
-    return value.sql;
+    return field.type === 'currency' && source !== start
+      ? inRowsCurrencySql(value.sql, source, start)
+      : value.sql;
   }
 
   /** A field of the polymorphic parent: of whichever object the reference points to. */

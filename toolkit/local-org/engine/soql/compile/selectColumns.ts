@@ -1,12 +1,15 @@
 /** The SELECT list of a query for records: which SQL columns it needs and how they become a record. */
 import type { FieldSchema, ObjectSchema } from '../../../core/schemaTypes.ts';
 import { compileExpression, pathOf } from './compileExpression.ts';
+import type { CompiledExpression } from './compileExpression.ts';
 import type { FieldScope, Relationship, Source } from './fieldScope.ts';
 import { formatValue } from '../../../core/formatValue.ts';
+import { moneyFieldsOf, moneyOf } from '../../../core/money.ts';
+import type { MoneyOf } from '../../../core/money.ts';
 import { SalesforceError } from '../../../core/types.ts';
 import { invalidField, malformedQuery, noSuchObject } from '../tree/queryErrors.ts';
 import { addressReader, reader, RecordPlan, SqlColumns } from './rowPlan.ts';
-import type { Entry } from './rowPlan.ts';
+import type { Entry, Row } from './rowPlan.ts';
 import type { Column, Expression, FieldExpression, SelectTree } from '../tree/selectTree.ts';
 import { quoted, sql } from './sqlFragment.ts';
 
@@ -105,13 +108,38 @@ class RecordColumnsBuilder {
     const index = this.#columns.add(compiled.sql);
     const stored = reader(field, index);
     const convert = compiled.read;
+    const money = expression.kind === 'format' ? this.#money(expression.argument, compiled) : undefined;
     const read =
       expression.kind === 'format'
-        ? (row: readonly unknown[]): unknown => formatValue(field, stored(row), context.presentation)
+        ? (row: readonly unknown[]): unknown =>
+            formatValue(field, stored(row), context.presentation, money?.(row))
         : convert
           ? (row: readonly unknown[]): unknown => convert(stored(row))
           : stored;
     return { kind: 'field', key: alias ?? field.name, field, read };
+  }
+
+  /** For FORMAT(): which currency the amount of a row is in. */
+  #money(
+    argument: Expression,
+    { source, field }: CompiledExpression
+  ): ((row: Row) => MoneyOf | undefined) | undefined {
+    const { currencies } = this.#scope.context;
+    if (currencies === undefined || field.type !== 'currency' || source === undefined) {
+      return undefined;
+    }
+    if (argument.kind === 'convert') {
+      return () => ({ currency: currencies.personal });
+    }
+    const fields = moneyFieldsOf(source.object, currencies);
+    const place = (name: string | undefined): number | undefined =>
+      name === undefined ? undefined : this.#columns.add(sql(`${source.alias}.${quoted(name)}`));
+    const [currency, day] = [place(fields?.currency), place(fields?.day)];
+    return (row) =>
+      moneyOf(fields, {
+        ...(currency !== undefined && { CurrencyIsoCode: row[currency] }),
+        ...(day !== undefined && { CloseDate: row[day] })
+      });
   }
 
   #address(source: Source, field: FieldSchema): Entry {

@@ -23,7 +23,6 @@ import type {
   SelectTree
 } from '../tree/selectTree.ts';
 import { stringLiteral } from './stringLiteral.ts';
-import { UnsupportedError } from '../../../core/types.ts';
 
 /** What the rest of the parser lends to this part of it. */
 export interface ConditionContext {
@@ -214,7 +213,7 @@ function literal(value: string, type: LiteralType | undefined, pattern: boolean,
     }
     case 'INTEGER_WITH_CURRENCY_PREFIX':
     case 'DECIMAL_WITH_CURRENCY_PREFIX':
-      throw new UnsupportedError(`currency literals such as ${value}`, 'the local org has one currency');
+      return { type: 'money', currency: value.slice(0, 3).toUpperCase(), value: Number(value.slice(3)) };
     default:
       throw malformedQuery(`unexpected token: '${value}'`, source);
   }

@@ -195,7 +195,7 @@ class SoqlReader {
     const [argument, ...more] = call.parameters ?? [];
     const aggregate = AGGREGATE_FUNCTIONS.find((each) => each === name);
     const date = dateFunctions.find((each) => each === name);
-    if (name === 'DISTANCE' || name === 'GEOLOCATION' || name === 'CONVERTCURRENCY') {
+    if (name === 'DISTANCE' || name === 'GEOLOCATION') {
       throw new UnsupportedError(`the SOQL function ${call.functionName ?? name}`);
     }
     if (argument === undefined || more.length > 0) {
@@ -213,6 +213,9 @@ class SoqlReader {
     }
     if (name === 'TOLABEL') {
       return { kind: 'label', argument: this.fieldArgument(argument) };
+    }
+    if (name === 'CONVERTCURRENCY') {
+      return { kind: 'convert', argument: this.fieldArgument(argument) };
     }
     if (name === 'GROUPING') {
       return { kind: 'grouping', argument: this.fieldArgument(argument) };

@@ -36,12 +36,16 @@ export type Expression =
   | { kind: 'aggregate'; function: AggregateFunction; argument: FieldExpression }
   | { kind: 'grouping'; argument: FieldExpression }
   | { kind: 'label'; argument: FieldExpression }
+  /** An amount in another currency: `to`, or that of the person who asks (`convertCurrency()`). */
+  | { kind: 'convert'; argument: FieldExpression; to?: string }
   | { kind: 'format'; argument: Expression };
 
 export type Literal =
   | { type: 'null' }
   | { type: 'string'; value: string }
   | { type: 'number'; value: number }
+  /** `USD5000`. */
+  | { type: 'money'; currency: string; value: number }
   | { type: 'boolean'; value: boolean }
   | { type: 'date'; value: string }
   | { type: 'datetime'; value: string }

@@ -1,0 +1,44 @@
+import { CURRENCY_FIELD } from '../core/money.ts';
+import { fieldOfType } from './fieldDefaults.ts';
+import type { FieldSchema, ObjectSchema, Picklist } from '../core/schemaTypes.ts';
+
+/**
+ * Standard objects whose records have a currency: those whose pages of the object reference name `CurrencyIsoCode`
+ * "for organizations that have the multicurrency feature enabled".
+ */
+const WITH_CURRENCY: ReadonlySet<string> = new Set([
+  'Account',
+  'Case',
+  'Contact',
+  'Event',
+  'Lead',
+  'Opportunity',
+  'Task',
+  'User'
+]);
+
+/** Every custom object has one too: its records are in a currency whether or not they hold amounts. */
+export function currencyFieldsOf(
+  { name, custom, customMetadata }: ObjectSchema,
+  picklist: Picklist
+): FieldSchema[] {
+  if (!WITH_CURRENCY.has(name) && (!custom || customMetadata)) {
+    return [];
+  }
+  return [
+    currencyField(CURRENCY_FIELD, 'Currency ISO Code', picklist),
+    ...(name === 'User'
+      ? [currencyField('DefaultCurrencyIsoCode', 'Default Currency ISO Code', picklist)]
+      : [])
+  ];
+}
+
+function currencyField(name: string, label: string, picklist: Picklist): FieldSchema {
+  return {
+    ...fieldOfType(name, label, 'picklist', 3),
+    nillable: false,
+    defaultedOnCreate: true,
+    permissionable: false,
+    picklist
+  };
+}
