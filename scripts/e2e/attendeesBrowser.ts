@@ -189,3 +189,14 @@ export class Stage {
     return row;
   }
 }
+
+/** Counts what a finger does, over all pages that come after one another; what scripts press is no tap. */
+export async function countTaps({ page }: OpenedPage): Promise<() => Promise<number>> {
+  await page.evaluate(`sessionStorage.setItem('taps', '0')`);
+  const count = `addEventListener('pointerdown', (event) => {
+    if (event.isTrusted) sessionStorage.setItem('taps', String(Number(sessionStorage.getItem('taps')) + 1));
+  }, true)`;
+  await page.addInitScript(count);
+  await page.evaluate(count);
+  return async () => Number(await page.evaluate(`sessionStorage.getItem('taps')`));
+}

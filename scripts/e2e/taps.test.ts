@@ -3,8 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { desktop, phone, withoutBrowser } from '@toolkit/preview/testing';
-import type { OpenedPage } from '@toolkit/preview/testing';
-import { eventually, eventPage, hasFocus, meetingPage } from './attendeesBrowser.ts';
+import { countTaps, eventually, eventPage, hasFocus, meetingPage } from './attendeesBrowser.ts';
 import { ChallengeStage, THEME, dealPage, homePage, themePage } from './challengesBrowser.ts';
 
 const options = { skip: withoutBrowser, timeout: 240_000 };
@@ -17,17 +16,6 @@ before(async () => {
   stage = await ChallengeStage.open();
 });
 after(() => stage?.close());
-
-/** Counts what a finger does, over all pages that come after one another; what scripts press is no tap. */
-async function countTaps({ page }: OpenedPage): Promise<() => Promise<number>> {
-  await page.evaluate(`sessionStorage.setItem('taps', '0')`);
-  const count = `addEventListener('pointerdown', (event) => {
-    if (event.isTrusted) sessionStorage.setItem('taps', String(Number(sessionStorage.getItem('taps')) + 1));
-  }, true)`;
-  await page.addInitScript(count);
-  await page.evaluate(count);
-  return async () => Number(await page.evaluate(`sessionStorage.getItem('taps')`));
-}
 
 /** In sight as the page is, without scrolling. */
 async function isInSight(page: Page, name: string, height: number): Promise<void> {

@@ -9,10 +9,10 @@ import {
   withoutBrowser
 } from '@toolkit/preview/testing';
 import type { OpenedPage } from '@toolkit/preview/testing';
-import { asked, eventually, tabTo } from './attendeesBrowser.ts';
+import { asked, countTaps, eventually, hasFocus, tabTo } from './attendeesBrowser.ts';
 import { assign } from './attendeesWorld.ts';
 import type { Person } from './attendeesWorld.ts';
-import { ChallengeStage, THEME, homePage, themePage } from './challengesBrowser.ts';
+import { ChallengeStage, THEME, dealPage, homePage, themePage } from './challengesBrowser.ts';
 
 const options = { skip: withoutBrowser, timeout: 240_000 };
 const toolsPage = '/lightning/n/Ridealong_Selling_Tools';
@@ -62,6 +62,33 @@ test('a rep writes down what hinders them in two taps from home, and takes it ba
   await opened.close();
 });
 
+/** Pages a rep may be on, each of another kind. */
+const ANYWHERE = (deal: string): string[] => [
+  homePage,
+  dealPage(deal),
+  '/lightning/n/Ridealong_My_Field_Time'
+];
+
+test('on a phone it is two taps and the sentence, from any page', options, async () => {
+  const deal = await stage.newDeal('Tools, phone', { CloseDate: '2020-01-02' });
+  for (const [index, path] of ANYWHERE(deal).entries()) {
+    const opened = await stage.visit(stage.world.rep, path, phone);
+    const { page } = opened;
+    await page.waitForLoadState('networkidle');
+    const taps = await countTaps(opened);
+    await page.getByRole('button', { name: 'Menu' }).click();
+    await page.getByRole('link', { name: 'What Hinders Us' }).click();
+    const sentence = page.getByRole('textbox', { name: 'What hinders you in selling?' });
+    await hasFocus(opened, sentence, `from ${path}: the cursor waits for the sentence`);
+    await page.keyboard.type(`Prices load for a minute, ${index}`);
+    await page.keyboard.press('Enter');
+    await stage.heardOn(deal, index + 1);
+    assert.equal(await taps(), 2, path);
+    await isFine(opened);
+    await opened.close();
+  }
+});
+
 for (const [device, viewport] of [
   ['desktop', desktop],
   ['phone', phone]
@@ -70,7 +97,7 @@ for (const [device, viewport] of [
     test('a vote is a deal, one tap, with one request to read the page', options, async () => {
       await newTool(`Four signatures (${device})`);
       const deal = await stage.newDeal(`Tools, vote, ${device}`, {
-        CloseDate: device === 'desktop' ? '2020-01-02' : '2020-01-01'
+        CloseDate: device === 'desktop' ? '2020-01-01' : '2019-12-31'
       });
       const opened = await stage.visit(stage.world.rep, toolsPage, viewport);
       const { page } = opened;
@@ -118,7 +145,7 @@ test(
   options,
   async () => {
     await newTool('Discounts by fax');
-    const deal = await stage.newDeal('Tools, keyboard', { CloseDate: '2019-12-31' });
+    const deal = await stage.newDeal('Tools, keyboard', { CloseDate: '2019-12-30' });
     const opened = await stage.visit(stage.world.rep, toolsPage);
     const { page } = opened;
     const vote = page.getByRole('button', { name: 'Hinders us too: Discounts by fax' });

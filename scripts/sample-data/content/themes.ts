@@ -40,7 +40,7 @@ export const THEMES: readonly Theme[] = [
     decidedDaysAgo: 18,
     firstAnswerDueIn: -24,
     firstAnsweredDaysAgo: 31,
-    interimAnswer: 'Until spring: support sets up the nightly order import, half a day, no charge.',
+    interimAnswer: 'Support sets up the nightly order import, half a day, no charge.',
     salesPartner: 'marlene',
     initiative: 'Order intake'
   },

@@ -87,8 +87,9 @@ export default class OutcomeList extends LightningElement {
       .map(([key, { number, ...words }]) => ({ key, text: plural(number, words) }));
   }
 
+  /** A visit may have helped where nothing new was heard. */
   get isEmpty(): boolean {
-    return this.all.length === 0;
+    return this.all.length === 0 && this.effects.length === 0;
   }
 
   get summary(): string {

@@ -1,4 +1,6 @@
 import { LightningElement, api } from 'lwc';
+import { NavigationMixin } from 'lightning/navigation';
+import userId from '@salesforce/user/Id';
 import account from '@salesforce/label/c.Ridealong_Quotes_Account';
 import all from '@salesforce/label/c.Ridealong_Quotes_All';
 import cut from '@salesforce/label/c.Ridealong_Quotes_Cut';
@@ -13,7 +15,9 @@ import selectNone from '@salesforce/label/c.Ridealong_Quotes_Select_None';
 import selectedOne from '@salesforce/label/c.Ridealong_Quotes_Selected_One';
 import selectedOther from '@salesforce/label/c.Ridealong_Quotes_Selected_Other';
 import severity from '@salesforce/label/c.Ridealong_Quotes_Severity';
-import { count, format, metaOf, plural, shortDay } from 'c/ridealongShared';
+import tell from '@salesforce/label/c.Ridealong_Untold_Tell';
+import tellTitle from '@salesforce/label/c.Ridealong_Untold_Tell_Title';
+import { count, format, metaOf, plural, sameId, shortDay } from 'c/ridealongShared';
 import type { Meta } from 'c/ridealongShared';
 import { severityLook } from 'c/ridealongChallenges';
 import type { Heard } from 'c/ridealongThemes';
@@ -23,14 +27,14 @@ import { FILE_LIMIT } from 'c/ridealongThemes';
 const PAGE = 50;
 
 /** Everything that was heard about a theme, newest first. Fires `move` with the ids of what was selected. */
-export default class ThemeQuoteList extends LightningElement {
+export default class ThemeQuoteList extends NavigationMixin(LightningElement) {
   @api heard: Heard[] = [];
   /** How often it was heard, where that is more than was read. */
   @api total = 0;
   /** Whether the reader may file challenges elsewhere. */
   @api canMove = false;
 
-  labels = { account, empty, move, selectNone, severity };
+  labels = { account, empty, move, selectNone, severity, tell };
   account = '';
   severity = '';
   shownCount = PAGE;
@@ -76,6 +80,7 @@ export default class ThemeQuoteList extends LightningElement {
       said: saidOf(one),
       isSelected: this.chosen.includes(one.id),
       selectLabel: format(select, one.statement),
+      tellLabel: isToTell(one) ? format(tellTitle, one.statement) : '',
       look: severityLook(one.severity)
     }));
   }
@@ -115,9 +120,27 @@ export default class ThemeQuoteList extends LightningElement {
     this.clear();
     this.template?.querySelector<HTMLElement>('[data-id="account"]')?.focus();
   }
+  /** The letter is drafted where the deal is. */
+  handleTell(event: Event): void {
+    const { challenge } = (event.currentTarget as HTMLElement).dataset;
+    this[NavigationMixin.Navigate]({
+      type: 'standard__recordPage',
+      attributes: {
+        objectApiName: 'Opportunity',
+        recordId: this.heard.find(({ id }) => id === challenge)?.dealId ?? '',
+        actionName: 'view'
+      },
+      state: { c__tell: challenge ?? '' }
+    });
+  }
   handleMove(): void {
     this.dispatchEvent(new CustomEvent('move', { detail: [...this.chosen] }));
   }
+}
+
+/** By the reader: whom a bell has led here finds on the row what they are to do. */
+function isToTell({ isUntold, rep }: Heard): boolean {
+  return isUntold && rep !== undefined && sameId(rep.id, userId);
 }
 
 /** "Ana Ruiz  Nordlicht  Nov 12  heard by Priya Nair". */

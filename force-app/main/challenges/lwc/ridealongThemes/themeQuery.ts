@@ -72,6 +72,8 @@ export interface Heard {
   heardBy?: string;
   /** The customer was told what stands today. */
   isTold: boolean;
+  /** It was decided, and the customer does not know. */
+  isUntold: boolean;
   dealId?: string;
   deal?: string;
   accountId?: string;
@@ -143,6 +145,7 @@ function heardItem(node: HeardNode): Heard {
     saidBy: value(node.Said_By__r?.Name),
     heardBy: value(node.Heard_By__r?.Name),
     isTold: Boolean(value(node.Told_Customer_On__c)) && value(node.Customer_Not_Told__c) !== true,
+    isUntold: value(node.Customer_Not_Told__c) ?? false,
     dealId: node.Opportunity__r?.Id,
     deal: value(node.Opportunity__r?.Name),
     accountId: account?.Id,

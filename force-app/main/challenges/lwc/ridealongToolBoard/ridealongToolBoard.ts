@@ -6,6 +6,7 @@ import userId from '@salesforce/user/Id';
 import { LIMITS, decisionLook, hearToo } from 'c/ridealongChallenges';
 import {
   CardRead,
+  FocusQueue,
   PageRefresh,
   PendingChanges,
   daysAgo,
@@ -33,6 +34,7 @@ export default class ToolBoard extends LightningElement {
   variables = { me: userId };
   read = new CardRead<ToolData>(TOOLS);
   pageRefresh = new PageRefresh();
+  focus = new FocusQueue();
   tools: Tools = NOTHING;
   sentence = '';
   chosenDeal?: string;
@@ -55,6 +57,9 @@ export default class ToolBoard extends LightningElement {
     if (data && data !== before) {
       this.tools = toolsOf(data);
       this.pending.settle();
+      if (before === undefined) {
+        this.focusSentence();
+      }
     }
   }
 
@@ -63,6 +68,14 @@ export default class ToolBoard extends LightningElement {
   }
   disconnectedCallback(): void {
     this.pageRefresh.disconnect();
+  }
+  renderedCallback(): void {
+    this.focus.run();
+  }
+
+  /** Whoever comes here comes to write: the cursor waits, so that nobody taps for it. */
+  focusSentence(): void {
+    this.focus.afterRender(() => this.template?.querySelector<HTMLElement>('[data-id="sentence"]')?.focus());
   }
 
   get isEmpty(): boolean {

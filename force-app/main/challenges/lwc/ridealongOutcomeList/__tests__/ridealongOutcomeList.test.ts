@@ -96,6 +96,17 @@ it('shows the latest, and all of them on demand', async () => {
   expect(allById(card, 'outcome')).toHaveLength(6);
 });
 
+it('thanks also who heard nothing new', async () => {
+  const card = await open();
+  wire.emit({
+    uiapi: { query: { Customer_Challenge__c: { edges: [] }, thanks: { totalCount: 1, edges: [] } } }
+  });
+  await settle();
+  expect(allById(card, 'effect').map(({ textContent }) => textContent)).toEqual(['1 visit helped the rep']);
+  expect(card.shadowRoot?.querySelector('c-ridealong-empty-state')).toBeNull();
+  await expect(card).toBeAccessible();
+});
+
 it('says what an empty place is for', async () => {
   const card = await open();
   wire.emit(answer());

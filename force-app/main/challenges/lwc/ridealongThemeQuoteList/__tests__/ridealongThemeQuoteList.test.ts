@@ -1,7 +1,11 @@
+import USER from '@salesforce/user/Id';
+import * as navigation from 'lightning/navigation';
 import { heardOf } from 'c/ridealongThemes';
 import ThemeQuoteList from 'c/ridealongThemeQuoteList';
 import { FULL_HEARD, heardNode, themeAnswer } from 'test/challenges/themeAnswer';
 import { allById, byId, listen, metaTexts, mount, settle, textOf, labelOf } from 'test/lwcTestUtils';
+
+const { navigate } = navigation as unknown as { navigate: jest.Mock };
 
 interface Input extends HTMLElement {
   options: { label: string; value: string }[];
@@ -56,6 +60,32 @@ it('shows every quote, who said it, when and on which deal', async () => {
     ['Ana Ruiz', 'Nordlicht', 'Nov 12', 'heard by Priya Nair'],
     ['Alpenöl', 'Nov 20']
   ]);
+  await expect(element).toBeAccessible();
+});
+
+it('leads the rep who is to tell the customer to the letter, and nobody else', async () => {
+  const mine = {
+    Owner: { Id: USER, Name: { value: 'Me Myself' } },
+    Id: '006000000000005AAA',
+    Name: { value: 'Ölmühle' }
+  };
+  const others = {
+    Owner: { Id: '005000000000044AAA', Name: { value: 'Otto' } },
+    Id: '006000000000006AAA',
+    Name: { value: 'Trucks' }
+  };
+  const untold = (id: string, deal: object, isUntold = true): unknown =>
+    heardNode(id, { Customer_Not_Told__c: { value: isUntold }, Opportunity__r: deal });
+  const element = open([untold('a0C1', mine), untold('a0C2', others), untold('a0C3', mine, false)]);
+  const [tell, ...more] = allById(element, 'tell');
+  expect(tell?.ariaLabel).toBe('Tell the customer: Statement a0C1');
+  expect(more).toEqual([]);
+  tell?.click();
+  expect(navigate).toHaveBeenCalledWith({
+    type: 'standard__recordPage',
+    attributes: { objectApiName: 'Opportunity', recordId: '006000000000005AAA', actionName: 'view' },
+    state: { c__tell: 'a0C1' }
+  });
   await expect(element).toBeAccessible();
 });
 

@@ -6,6 +6,7 @@ const heard = (fields: Partial<Heard>): Heard => ({
   statement: 'x',
   severityLabel: '',
   isTold: false,
+  isUntold: false,
   openAmount: 0,
   ...fields
 });

@@ -76,6 +76,7 @@ it('reads what was heard, by whom, when and on which deal', () => {
       saidBy: 'Ana Ruiz',
       heardBy: 'Priya Nair',
       isTold: false,
+      isUntold: false,
       dealId: '006000000000001AAA',
       deal: 'Nordlicht returns',
       accountId: '001000000000002AAA',
