@@ -27,6 +27,7 @@ export const CHECKS: readonly Check[] = [
   working.defaultWorkflowUser,
   working.syncUser,
   working.currency,
+  working.activityCapture,
   working.lastSync,
   working.problems,
   working.colleagues,

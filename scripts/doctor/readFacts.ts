@@ -35,6 +35,8 @@ const QUERIES = {
   ),
   syncUsers:
     "SELECT AssigneeId FROM PermissionSetAssignment WHERE PermissionSet.Name = 'Ridealong_Sync' AND Assignee.IsActive = true",
+  /** Who takes part in Einstein Activity Capture: an object that is there only where it is on. */
+  activityCapture: 'SELECT AssignedId FROM UserEmailCalendarSync WHERE ConfigurationId != null',
   seeAll:
     'SELECT AssigneeId FROM PermissionSetAssignment WHERE PermissionSet.PermissionsViewAllData = true AND Assignee.IsActive = true'
 } as const;

@@ -116,6 +116,29 @@ export function currency({ rows }: Facts): Finding[] {
       ];
 }
 
+/**
+ * What it captures is no Event, so nothing here sees it; what its event sync makes is one. Which of the two a configuration
+ * does is told by no API we know of.
+ */
+export function activityCapture({ rows }: Facts): Finding[] {
+  const assigned = rows.activityCapture?.length ?? 0;
+  if (assigned === 0) {
+    return [
+      ok(
+        'Einstein Activity Capture',
+        rows.activityCapture === undefined ? 'off, or hidden from this user' : 'nobody takes part'
+      )
+    ];
+  }
+  return [
+    look(
+      'Einstein Activity Capture',
+      `${assigned} users and profiles take part`,
+      'Once: Setup > Einstein Activity Capture > Settings: their configuration syncs events. Meetings that are only captured are in no figure (docs/sync.md).'
+    )
+  ];
+}
+
 export function lastSync({ rows, now }: Facts): Finding[] {
   const [run] = rows.lastRun ?? [];
   if (run === undefined) {

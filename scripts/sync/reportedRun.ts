@@ -74,11 +74,15 @@ export function saying(options: SyncOptions): Pick<RunOptions, 'onProgress' | 'o
 export const exitCodeOf = ({ problems, setAside }: SyncOutcome): ExitCode =>
   problems.length === 0 && setAside === 0 ? EXIT_CODE.done : EXIT_CODE.quarantined;
 
-/** @param accessToken begins with the id of the org, under which the state is kept */
+/**
+ * @param accessToken begins with the id of the org, under which the state is kept
+ * @param whole reads everything, whatever is thought to be known
+ */
 export async function syncOnce(
   transport: Transport,
   accessToken: string,
-  options: SyncOptions
+  options: SyncOptions,
+  whole = false
 ): Promise<SyncOutcome> {
   const { from } = options;
   const memory =
@@ -87,6 +91,7 @@ export async function syncOnce(
       : new Memory(options.state, transport.instanceUrl, accessToken);
   const outcome = await runSync({
     transport,
+    whole,
     allowMassChange: options.allowMassChange,
     planner: from === undefined ? undefined : (of, capabilities) => planApply(of, capabilities, from),
     afterwards: afterwardsOn(transport),

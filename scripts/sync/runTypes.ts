@@ -21,6 +21,8 @@ export interface RunOptions {
   onProgress?: ((message: string) => void) | undefined;
   /** After each page of a long read: rows so far, of how many. */
   onPage?: ReadPage | undefined;
+  /** Everything is read, whatever is thought to be known. */
+  whole?: boolean | undefined;
   /** What earlier runs knew; without one, everything is read. */
   memory?: Memory | undefined;
   /** Opens what earlier runs have read; without it, everything is read into memory. */

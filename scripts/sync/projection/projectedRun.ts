@@ -38,13 +38,13 @@ interface Source {
 
 export async function planProjected(
   capabilities: Capabilities,
-  { transport, now, onProgress, onPage, engine }: RunOptions,
+  { transport, now, whole, onProgress, onPage, engine }: RunOptions,
   store: ProjectionStore,
   asked?: Asked
 ): Promise<PlannedRun> {
   const startedAt = now ?? transport.serverTime ?? new Date();
   const source =
-    (await readChangedSince(transport, capabilities, store, { startedAt, asked })) ??
+    (whole ? undefined : await readChangedSince(transport, capabilities, store, { startedAt, asked })) ??
     (await readAll(transport, capabilities, store, { startedAt, onProgress, onPage }));
   const settings = settingsFrom(source.settings);
   const context = { settings, now: startedAt.toISOString(), syncUserId: capabilities.syncUserId };

@@ -27,6 +27,7 @@ class Org {
   refuses: (asked: Asked) => string | undefined = () => undefined;
   hasSession = true;
   rings = 0;
+  gaps = 0;
   renewals = 0;
   pauses: number[] = [];
   readonly replayIds = new ReplayIds(join(folder, String(files++), 'replay.json'));
@@ -68,6 +69,7 @@ class Org {
       syncUserId: ME,
       replayIds: this.replayIds,
       ring: () => this.rings++,
+      gap: () => this.gaps++,
       say: () => {},
       signal: this.#stop.signal,
       fetch: this.#fetch,
@@ -88,9 +90,9 @@ class Org {
   }
 }
 
-const change = (commitUser: string, replayId: number): object => ({
+const change = (commitUser: string, replayId: number, changeType = 'UPDATE'): object => ({
   channel: EVENTS,
-  data: { payload: { ChangeEventHeader: { commitUser } }, event: { replayId } }
+  data: { payload: { ChangeEventHeader: { commitUser, changeType } }, event: { replayId } }
 });
 
 describe('listening to change events', () => {
@@ -99,6 +101,17 @@ describe('listening to change events', () => {
     org.news.push([change(OTHER, 5)], [change(ME, 6)], [], [change(ME, 7), change(OTHER, 8)]);
     await org.listen();
     assert.equal(org.rings, 3);
+  });
+
+  it('tells of gaps, whoever they are of, and of nothing else', async () => {
+    const org = new Org();
+    org.news.push(
+      [change(OTHER, 5), change(ME, 6, 'GAP_UPDATE')],
+      [change(ME, 7)],
+      [change(OTHER, 8, 'GAP_OVERFLOW')]
+    );
+    await org.listen();
+    assert.deepEqual([org.gaps, org.rings], [2, 3]);
   });
 
   it('goes on after the last event that it has seen, also as another process', async () => {

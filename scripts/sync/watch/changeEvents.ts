@@ -30,6 +30,8 @@ export interface Listening {
   syncUserId: string;
   replayIds: ReplayIds;
   ring: () => void;
+  /** Something has changed that change events do not tell, and that may have left no stamp. */
+  gap: () => void;
   say: (text: string) => void;
   signal: AbortSignal;
   fetch?: typeof fetch;
@@ -64,7 +66,7 @@ export async function listen(listening: Listening): Promise<void> {
 class NoChannels extends Error {}
 
 async function once(listening: Listening, connected: () => void): Promise<void> {
-  const { signal, ring, say, replayIds } = listening;
+  const { signal, ring, gap, say, replayIds } = listening;
   const { instanceUrl, accessToken } = listening.session();
   const client = new BayeuxClient({ instanceUrl, accessToken, signal, fetch: listening.fetch });
   await client.shakeHands();
@@ -75,7 +77,10 @@ async function once(listening: Listening, connected: () => void): Promise<void> 
   while (!signal.aborted) {
     const news = await client.next();
     connected();
-    if (news.some((one) => !isOwn(one, listening.syncUserId))) {
+    if (news.some(isGap)) {
+      gap();
+    }
+    if (news.some((one) => isGap(one) || !isOwn(one, listening.syncUserId))) {
       ring();
     }
     await replayIds.keep(news.map((one) => [one.channel, replayIdOf(one)] as const));
@@ -104,13 +109,17 @@ async function subscribeAll(client: BayeuxClient, known: ReadonlyMap<string, num
 }
 
 interface ChangeData {
-  payload?: { ChangeEventHeader?: { commitUser?: string } };
+  payload?: { ChangeEventHeader?: { commitUser?: string; changeType?: string } };
   event?: { replayId?: number };
 }
 
 const dataOf = (one: BayeuxMessage): ChangeData => one['data'] ?? {};
 
 const replayIdOf = (one: BayeuxMessage): number | undefined => dataOf(one).event?.replayId;
+
+/** `GAP_UPDATE`, `GAP_OVERFLOW` and their like: too much for an event, or done by the platform outside of any transaction. */
+const isGap = (one: BayeuxMessage): boolean =>
+  dataOf(one).payload?.ChangeEventHeader?.changeType?.startsWith('GAP_') === true;
 
 const isOwn = (one: BayeuxMessage, syncUserId: string): boolean =>
   dataOf(one).payload?.ChangeEventHeader?.commitUser?.slice(0, 15) === syncUserId.slice(0, 15);

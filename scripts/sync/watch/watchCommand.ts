@@ -12,6 +12,7 @@ import { exitCodeOf, leaveReport, logOf, printOutcome, syncOnce } from '../repor
 import type { RunReport } from '../reportedRun.ts';
 import type { SyncOutcome } from '../runTypes.ts';
 import { Bell } from './bell.ts';
+import { CatchUp } from './catchUp.ts';
 import { listen } from './changeEvents.ts';
 import { ReplayIds } from './replayIds.ts';
 import { watch } from './watch.ts';
@@ -44,6 +45,7 @@ class OrgWatcher {
   readonly #options: SyncOptions;
   readonly #signal: AbortSignal;
   readonly #renew: (() => Promise<Session>) | undefined;
+  readonly #catchUp = new CatchUp();
   #session: Session;
 
   constructor({ session, renew }: Connection, options: SyncOptions, signal: AbortSignal) {
@@ -75,6 +77,10 @@ class OrgWatcher {
         syncUserId: await whoAmI(this.#transport(new ApiBudget(), signal)),
         replayIds: new ReplayIds(new Memory(this.#options.state ?? '', instanceUrl, accessToken).replayFile),
         ring,
+        gap: () => {
+          this.#catchUp.ask();
+          say('A gap event: a run soon reads everything.');
+        },
         say,
         signal
       });
@@ -97,7 +103,10 @@ class OrgWatcher {
 
   async #exitCodeOf(report: RunReport, transport: Transport): Promise<ExitCode> {
     try {
-      const outcome = await syncOnce(transport, this.#session.accessToken, this.#options);
+      const { accessToken } = this.#session;
+      const outcome = await this.#catchUp.once((whole) =>
+        syncOnce(transport, accessToken, this.#options, whole)
+      );
       report.outcome = outcome;
       if (hasNews(outcome)) {
         printOutcome(outcome, this.#options);
