@@ -1,8 +1,14 @@
 /** Meetings that are past their time: which go, what goes and stays with them, and that they do not come back. */
 import assert from 'node:assert/strict';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { Memory } from './memory.ts';
+import { ProjectionStore } from './projection/store.ts';
 import { retentionAsText } from './retention.ts';
 import { planRun, runSync } from './runSync.ts';
+import type { SyncOutcome } from './runTypes.ts';
 import {
   aColleague,
   aFieldTime,
@@ -17,6 +23,7 @@ import {
 } from './testing/builders.ts';
 import { modelOrg } from './testing/modelRun.ts';
 import type { ModelRun } from './testing/modelRun.ts';
+import { leftToDo } from './testing/oracle.ts';
 
 const OLD = { Meeting_Date__c: '2025-10-31', Starts_At__c: '2025-10-31T08:00:00Z' };
 const KEPT = { Meeting_Date__c: '2025-11-01', Starts_At__c: '2025-11-01T08:00:00Z' };
@@ -32,6 +39,11 @@ function anOrg(months: number | null, old = 1): ModelRun {
   }
   return org;
 }
+
+const MINUTE = 60_000;
+const DAYS_TO_DECEMBER = 10;
+const lookedFor = (org: ModelRun): number =>
+  org.server.requests.filter(({ path }) => path.includes('Meeting_Date__c <')).length;
 
 const meetings = (org: ModelRun): string[] =>
   org.server.rows.list('Customer_Meeting__c').map((row) => row.Id);
@@ -77,6 +89,39 @@ describe('meetings that are past their time', () => {
     const months = org.server.rows.list('Field_Time__c').map((row) => row['Month__c']);
     assert.ok(!months.includes('2025-10-01'), String(months));
     assert.ok(months.includes('2025-11-01'), String(months));
+  });
+
+  it('are looked for once a day with a state, leave nothing of themselves in it, and nothing to do', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'ridealong-retention-'));
+    const memory = new Memory(folder, 'https://model.my.salesforce.com', '00D000000000001!token');
+    const org = anOrg(12);
+    org.put('Field_Time__c', aFieldTime(1, user(2), '2025-10-01'));
+    const open = (): ProjectionStore => ProjectionStore.open(memory.projectionFile);
+    const run = (): Promise<SyncOutcome> => {
+      org.server.rows.now += 3 * MINUTE;
+      return runSync({ transport: org.transport(), memory, projection: open });
+    };
+    try {
+      assert.equal((await run()).meetingsDeleted, 1);
+      assert.deepEqual(meetings(org), [meetingId(2)]);
+      const looks = lookedFor(org);
+      for (let more = 0; (await run()).unchangedSince === undefined; more++) {
+        assert.ok(more < 3, 'it never comes to rest');
+      }
+      assert.equal(lookedFor(org), looks, 'once a day');
+      assert.deepEqual(leftToDo(org), []);
+      const store = open();
+      assert.deepEqual(store.ids('Customer_Meeting__c'), [meetingId(2)]);
+      assert.equal(store.count('Internal_Attendee__c'), 1);
+      assert.ok(!store.rows('Field_Time__c').some((row) => row['Month__c'] === '2025-10-01'));
+      store.close();
+
+      org.server.rows.now += DAYS_TO_DECEMBER * 24 * 60 * MINUTE;
+      assert.equal((await run()).meetingsDeleted, 1, 'what was kept is past its time by then');
+      assert.deepEqual(meetings(org), []);
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
   });
 
   it('are counted by plan, which deletes nothing', async () => {
