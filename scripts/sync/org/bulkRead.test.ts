@@ -171,6 +171,13 @@ describe('reading by the Bulk API', () => {
     await assert.rejects(read(few), isTemporary);
   });
 
+  it('is begun anew by the next run when results are gone, as after seven days or by somebody', async () => {
+    await using page2 = await scriptedServer(jobs(3, { '': [page([1, 2], 'gone')] }));
+    await assert.rejects(read(page2), isTemporary);
+    await using all = await scriptedServer(jobs(3, {}));
+    await assert.rejects(read(all), isTemporary);
+  });
+
   it('says when the org does not do it', async () => {
     await using failed = await scriptedServer(jobs(0, {}, ['InProgress', 'Failed']));
     await assert.rejects(read(failed), NoBulk);

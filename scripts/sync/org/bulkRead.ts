@@ -61,6 +61,9 @@ export async function* readBulk<Row = RawRow>(
       throw incomplete(query.object, rows, total);
     }
     isDone = true;
+  } catch (error) {
+    // Results are there for seven days, and for as long as nobody deletes the job.
+    throw isRefused(error) ? broken(`${error.errorCode}: ${error.message}`) : error;
   } finally {
     await cleared(transport, job.id, isDone);
   }
@@ -240,6 +243,8 @@ export function rowOf(object: ReadObject, fields: readonly string[], text: strin
   }
   return row;
 }
+
+const isRefused = (error: unknown): error is OrgError => error instanceof OrgError && !error.temporary;
 
 const isBroken = (error: unknown): boolean =>
   error instanceof RangeError || (error instanceof OrgError && error.temporary);
