@@ -186,7 +186,9 @@ test('pages that were taken back, fields without history, hidden folders and ano
     });
   assert.deepEqual(said({}, 'currency of the sync'), [['ok', 'one currency']]);
   assert.deepEqual(said({}, 'Einstein Activity Capture'), [['ok', 'off, or hidden from this user']]);
-  assert.deepEqual(said(rows({ activityCapture: [] }), 'Einstein Activity Capture'), [['ok', 'nobody takes part']]);
+  assert.deepEqual(said(rows({ activityCapture: [] }), 'Einstein Activity Capture'), [
+    ['ok', 'nobody takes part']
+  ]);
   assert.deepEqual(said(rows({ activityCapture: [{ AssignedId: '005' }] }), 'Einstein Activity Capture'), [
     ['look', '1 users and profiles take part']
   ]);

@@ -96,7 +96,8 @@ export async function runSync(options: RunOptions): Promise<SyncOutcome> {
   let store: ProjectionStore | undefined;
   let lock: StateLock | undefined;
   try {
-    const { outcome: idle, asked } = (await (options.whole ? undefined : memory && idleRun(memory, options))) ?? {};
+    const { outcome: idle, asked } =
+      (await (options.whole ? undefined : memory && idleRun(memory, options))) ?? {};
     if (idle !== undefined) {
       return idle;
     }
