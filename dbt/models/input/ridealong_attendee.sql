@@ -4,7 +4,8 @@ SELECT
   attendee.attendee_c AS user_id,
   attendee.attendance_c AS attendance,
   CASE WHEN attendee.debriefed_at_c IS NOT NULL OR attendee.heard_nothing_new_c THEN 1 ELSE 0 END AS is_debriefed,
-  CASE WHEN person.id IS NOT NULL THEN 1 ELSE 0 END AS has_left
+  CASE WHEN person.id IS NOT NULL THEN 1 ELSE 0 END AS has_left,
+  CASE WHEN attendee.accepted_for_c <> meeting.meeting_date_c THEN 1 ELSE 0 END AS is_other_day
 FROM {{ ref('ridealong_landed_internal_attendee_c') }} AS attendee
 JOIN {{ ref('ridealong_landed_customer_meeting_c') }} AS meeting ON meeting.id = attendee.customer_meeting_c
 LEFT JOIN (SELECT id FROM {{ ref('ridealong_landed_user') }} AS everybody WHERE NOT everybody.is_active) AS person ON person.id = attendee.attendee_c

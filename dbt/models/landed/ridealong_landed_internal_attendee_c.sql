@@ -5,6 +5,7 @@ SELECT
   landed.{{ ridealong_field('Attendee__c') }} AS attendee_c,
   landed.{{ ridealong_field('Attendance__c') }} AS attendance_c,
   landed.{{ ridealong_field('Source__c') }} AS source_c,
+  landed.{{ ridealong_field('Accepted_For__c') }} AS accepted_for_c,
   landed.{{ ridealong_field('Colleague_Record__c') }} AS colleague_record_c,
   landed.{{ ridealong_field('Debriefed_At__c') }} AS debriefed_at_c,
   landed.{{ ridealong_field('Heard_Nothing_New__c') }} AS heard_nothing_new_c,

@@ -53,7 +53,8 @@ FROM [Customer_Meeting__c] AS landed`,
   attendee.attendee_c AS user_id,
   attendee.attendance_c AS attendance,
   ${yes('attendee.debriefed_at_c IS NOT NULL OR attendee.heard_nothing_new_c')} AS is_debriefed,
-  ${yes('person.id IS NOT NULL')} AS has_left
+  ${yes('person.id IS NOT NULL')} AS has_left,
+  ${yes('attendee.accepted_for_c <> meeting.meeting_date_c')} AS is_other_day
 FROM [Internal_Attendee__c] AS attendee
 JOIN [Customer_Meeting__c] AS meeting ON meeting.id = attendee.customer_meeting_c
 LEFT JOIN (SELECT id FROM [User] AS everybody WHERE NOT everybody.is_active) AS person ON person.id = attendee.attendee_c`,

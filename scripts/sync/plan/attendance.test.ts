@@ -9,7 +9,7 @@ const LATE = '2026-11-02T08:00:00Z';
 const PERSON = user(2);
 
 function invitation(response: Response, respondedAt = EARLY, invitedAt = '2026-10-01T08:00:00Z'): Invitation {
-  return { userId: PERSON, response, invitedAt, respondedAt };
+  return { userId: PERSON, response, invitedAt, respondedAt, answeredAt: respondedAt };
 }
 
 interface Row {

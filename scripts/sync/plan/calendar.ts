@@ -16,6 +16,9 @@ export interface Invitation {
   response: Response;
   invitedAt: string;
   respondedAt: string;
+  /** When they said so, where the calendar knows it. */
+  answeredAt: string | null;
+  isOrganiser?: boolean;
 }
 
 export interface CalendarMeeting {
@@ -93,7 +96,8 @@ function invitationsOf(event: EventRow, invited: readonly EventRelationRow[]): M
       userId: relation.RelationId,
       response: responseOf(relation.Status),
       invitedAt: relation.CreatedDate,
-      respondedAt: relation.RespondedDate ?? relation.SystemModstamp
+      respondedAt: relation.RespondedDate ?? relation.SystemModstamp,
+      answeredAt: relation.RespondedDate
     });
   }
   if (isUser(event.OwnerId) && !invitations.has(event.OwnerId)) {
@@ -102,7 +106,9 @@ function invitationsOf(event: EventRow, invited: readonly EventRelationRow[]): M
       userId: event.OwnerId,
       response: 'Accepted',
       invitedAt: event.CreatedDate,
-      respondedAt: event.CreatedDate
+      respondedAt: event.CreatedDate,
+      answeredAt: null,
+      isOrganiser: true
     });
   }
   return invitations;

@@ -2,6 +2,7 @@
 import { firstAttendance, isPeoplesWord, nextAttendance } from './attendance.ts';
 import type { Calendar } from './calendar.ts';
 import type { DesiredRow } from './diff.ts';
+import { yesOf } from './otherDay.ts';
 import type { AttendeeRow, ColleagueRow, MeetingRow } from './rows.ts';
 import type { AttendeeState, MeetingState } from './states.ts';
 
@@ -46,18 +47,29 @@ export function desiredAttendees(context: AttendeeContext): DesiredAttendees {
     if (attendance === 'Removed' && row.Attendance__c !== 'Removed') {
       result.withdrawn.push(key);
     }
+    const yes = yesOf({
+      row,
+      attendance,
+      day: meeting.day,
+      meeting: context.unsettled.has(eventId) ? undefined : context.calendar.live.get(eventId)
+    });
     const colleague = isPeoplesWord(attendance) ? colleagueOf.get(row.Attendee__c) : undefined;
     result.rows.push({
       key,
       lock: eventId,
-      // The flow sets it; what is older than the flow is filled in where a save by the sync hides nobody's word.
-      owned: { Attendance__c: attendance, ...(colleague && { Colleague_Record__c: colleague.Id }) }
+      owned: {
+        Attendance__c: attendance,
+        ...(yes === 'to this day by now' && { Accepted_For__c: meeting.day }),
+        // The flow sets it; what is older than the flow is filled in where a save by the sync hides nobody's word.
+        ...(colleague && { Colleague_Record__c: colleague.Id })
+      }
     });
     result.states.push({
       userId: row.Attendee__c,
       attendance,
       debriefed: row.Debriefed_At__c !== null || row.Heard_Nothing_New__c,
-      meeting
+      meeting,
+      ...(yes === 'to another day' && { isOtherDay: true })
     });
   }
 

@@ -50,7 +50,7 @@ export const MEETING: ObjectMapping = {
 export const ATTENDEE: ObjectMapping = {
   object: 'Internal_Attendee__c',
   keyField: 'Attendee_Key__c',
-  owned: { Attendance__c: { kind: 'picklist' }, Colleague_Record__c: id },
+  owned: { Attendance__c: { kind: 'picklist' }, Accepted_For__c: date, Colleague_Record__c: id },
   onCreate: ['Attendee__c', 'Source__c', 'Business_Function__c'],
   createOnly: true,
   parent: { relationship: 'Customer_Meeting__r', keyField: 'Event_Id__c' },

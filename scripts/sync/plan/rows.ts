@@ -100,6 +100,8 @@ export const attendeeRow = z.object({
   Attendee__c: id,
   Attendance__c: text,
   Source__c: text,
+  /** The day that they said yes to; noted by a flow. */
+  Accepted_For__c: date,
   Colleague_Record__c: id.nullable(),
   Debriefed_At__c: dateTimeOrNull,
   Heard_Nothing_New__c: flag,

@@ -19,6 +19,8 @@ export interface AttendeeState {
   meeting: MeetingState;
   /** The user is deactivated: what was, was; nothing lies ahead of them. */
   hasLeft?: boolean;
+  /** They said yes to another day than the one that the meeting is on by now. */
+  isOtherDay?: boolean;
 }
 
 /** What "now" means to one run. */
@@ -60,7 +62,7 @@ export function hasMet(attendee: AttendeeState, clock: Clock, settings: Settings
 /** Whether a meeting lies ahead that the colleague comes to: booked means accepted, asked is not booked. */
 export function willMeet(attendee: AttendeeState, clock: Clock): boolean {
   const { meeting } = attendee;
-  const on = attendee.attendance === 'Accepted' && attendee.hasLeft !== true;
+  const on = attendee.attendance === 'Accepted' && attendee.hasLeft !== true && attendee.isOtherDay !== true;
   return (
     on && meeting.day !== null && meeting.day >= clock.today && !meeting.cancelled && !isHeld(meeting, clock)
   );

@@ -100,7 +100,8 @@ function fillFromHeld(db: DatabaseSync): void {
     FROM Customer_Meeting__c WHERE Id IN (SELECT id FROM wanted_meeting);
     INSERT INTO temp.attendee
     SELECT m.Event_Id__c, a.Attendee__c, ${WORD('a.Attendance__c')},
-      CASE WHEN a.Debriefed_At__c IS NOT NULL OR a.Heard_Nothing_New__c = 1 THEN 1 ELSE 0 END, 0
+      CASE WHEN a.Debriefed_At__c IS NOT NULL OR a.Heard_Nothing_New__c = 1 THEN 1 ELSE 0 END, 0,
+      CASE WHEN a.Accepted_For__c <> m.Meeting_Date__c THEN 1 ELSE 0 END
     FROM wanted_meeting AS w JOIN Customer_Meeting__c AS m ON m.Id = w.id
     JOIN Internal_Attendee__c AS a ON a.Customer_Meeting__c = m.Id;
     INSERT INTO temp.colleague
@@ -168,12 +169,13 @@ function fillPlanned(store: ProjectionStore, states: PlannedStates): void {
     db,
     'attendee',
     planned.flatMap(([event, { attendees }]) =>
-      attendees.map(({ userId, attendance, debriefed }): InputRow => [
+      attendees.map(({ userId, attendance, debriefed, isOtherDay = false }): InputRow => [
         store.idNumber(event),
         store.idNumber(userId),
         attendance,
         debriefed ? 1 : 0,
-        0
+        0,
+        isOtherDay ? 1 : 0
       ])
     )
   );

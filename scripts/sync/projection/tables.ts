@@ -91,6 +91,7 @@ export const TABLES: Readonly<Record<ReadObject, TableSpec>> = {
       Attendee__c: 'id',
       Attendance__c: 'word',
       Source__c: 'word',
+      Accepted_For__c: 'date',
       Colleague_Record__c: 'id',
       Debriefed_At__c: 'dateTime',
       Heard_Nothing_New__c: 'flag',

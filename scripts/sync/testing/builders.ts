@@ -141,6 +141,7 @@ export function anAttendee(
     Attendee__c: userId,
     Attendance__c: 'Invited',
     Source__c: 'Invited',
+    Accepted_For__c: null,
     Colleague_Record__c: null,
     Debriefed_At__c: null,
     Heard_Nothing_New__c: false,

@@ -24,7 +24,16 @@ export function oracle(org: OrgSnapshot, settings: Settings): Figures {
     const debriefed = row.Debriefed_At__c !== null || row.Heard_Nothing_New__c;
     return meeting === undefined
       ? []
-      : [{ userId: row.Attendee__c, attendance: row.Attendance__c, debriefed, meeting }];
+      : [
+          {
+            userId: row.Attendee__c,
+            attendance: row.Attendance__c,
+            debriefed,
+            meeting,
+            isOtherDay:
+              row.Accepted_For__c != null && meeting.day !== null && row.Accepted_For__c !== meeting.day
+          }
+        ];
   });
   const figures = desiredFigures(org, { meetingStates, attendeeStates }, contextOf(settings));
   return {

@@ -1,6 +1,6 @@
 /** Orgs full of what figures are made from: months, currencies, merged themes, amounts that do not divide. */
 import fc from 'fast-check';
-import type { OrgSnapshot } from '../plan/rows.ts';
+import type { MeetingRow, OrgSnapshot } from '../plan/rows.ts';
 import {
   aChallenge,
   aColleague,
@@ -77,7 +77,8 @@ const attendees = some(
     person: to(USERS),
     Attendance__c: fc.option(fc.constantFrom(...ATTENDANCE), { freq: 12 }),
     Debriefed_At__c: fc.option(fc.constant('2026-11-20T10:00:00Z')),
-    Heard_Nothing_New__c: fc.constantFrom(false, false, true)
+    Heard_Nothing_New__c: fc.constantFrom(false, false, true),
+    saidYesTo: fc.constantFrom('this day', 'this day', 'another day', undefined)
   }),
   50
 ).map((all) => [...new Map(all.map((row) => [`${row.meeting}-${row.person}`, row])).values()]);
@@ -145,6 +146,13 @@ const currencies = fc.option(fc.record({ USD: rate, JPY: rate, dated: rate, late
   };
 });
 
+function acceptedFor(saidYesTo: string | undefined, meeting: MeetingRow | undefined): string | null {
+  if (saidYesTo === undefined) {
+    return null;
+  }
+  return saidYesTo === 'this day' ? (meeting?.Meeting_Date__c ?? null) : '2026-01-05';
+}
+
 export const anyFigureOrg: fc.Arbitrary<OrgSnapshot> = fc
   .record({
     meetings,
@@ -177,8 +185,11 @@ export const anyFigureOrg: fc.Arbitrary<OrgSnapshot> = fc
           : [aColleague(index + 1, user(index + 1), { ...fields, Is_Active__c: state === 'active' })]
       ),
       meetings: o.meetings,
-      attendees: o.attendees.map(({ meeting, person, ...fields }, index) =>
-        anAttendee(index + 1, meetingId(meeting), user(person), fields)
+      attendees: o.attendees.map(({ meeting, person, saidYesTo, ...fields }, index) =>
+        anAttendee(index + 1, meetingId(meeting), user(person), {
+          ...fields,
+          Accepted_For__c: acceptedFor(saidYesTo, o.meetings[meeting - 1])
+        })
       ),
       opportunities: o.deals,
       themes: o.merged.map((into, index) =>

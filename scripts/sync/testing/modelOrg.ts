@@ -159,6 +159,7 @@ function saveAttendee(snapshot: OrgSnapshot, change: Change, at: string): void {
   const meeting = snapshot.meetings.find((row) => row.Event_Id__c === change.key.slice(0, 18));
   snapshot.attendees.push(
     attendeeRow.parse({
+      Accepted_For__c: null,
       Colleague_Record__c: null,
       Debriefed_At__c: null,
       Heard_Nothing_New__c: false,

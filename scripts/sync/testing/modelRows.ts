@@ -278,7 +278,7 @@ export class ModelRows {
   }
 
   #save(object: string, row: ModelRow, prior: ModelRow | undefined, userId: string): SaveAnswer {
-    const ready = object === 'Customer_Meeting__c' ? this.#withEvent(row, prior) : row;
+    const ready = this.#throughFlows(object, row, prior);
     const isTaken = (key: string): boolean =>
       row[key] != null && this.list(object).some((other) => other.Id !== row.Id && other[key] === row[key]);
     const taken = UNIQUE[object]?.find(isTaken);
@@ -300,6 +300,23 @@ export class ModelRows {
       Object.assign(held, ready, stamps);
     }
     return { id: row.Id, success: true, errors: [] };
+  }
+
+  #throughFlows(object: string, row: ModelRow, prior: ModelRow | undefined): ModelRow {
+    if (object === 'Internal_Attendee__c') {
+      return this.#withDay(row, prior);
+    }
+    return object === 'Customer_Meeting__c' ? this.#withEvent(row, prior) : row;
+  }
+
+  /** The before-save flow of the attendee that notes which day was said yes to. */
+  #withDay(row: ModelRow, prior: ModelRow | undefined): ModelRow {
+    if (prior !== undefined && prior['Attendance__c'] === row['Attendance__c']) {
+      return row;
+    }
+    const meeting = this.table('Customer_Meeting__c').get(String(row['Customer_Meeting__c']));
+    const day = row['Attendance__c'] === 'Accepted' ? (meeting?.['Meeting_Date__c'] ?? null) : null;
+    return { ...row, Accepted_For__c: day };
   }
 
   /** The before-save flow of the meeting. */
@@ -333,7 +350,12 @@ const DEFAULTS: Record<string, Record<string, FieldValue>> = {
     Is_All_Day__c: false,
     Is_Cancelled__c: false
   },
-  Internal_Attendee__c: { Colleague_Record__c: null, Debriefed_At__c: null, Heard_Nothing_New__c: false }
+  Internal_Attendee__c: {
+    Accepted_For__c: null,
+    Colleague_Record__c: null,
+    Debriefed_At__c: null,
+    Heard_Nothing_New__c: false
+  }
 };
 
 function refused(statusCode: string, message: string): SaveAnswer {

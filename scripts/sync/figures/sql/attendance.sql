@@ -16,6 +16,7 @@ SELECT
   CASE
     WHEN attendee.attendance = 'Accepted'
       AND attendee.has_left = 0
+      AND attendee.is_other_day = 0
       AND meeting_time.day >= run.today
       AND meeting_time.is_cancelled = 0
       AND meeting_time.is_over = 0

@@ -34,7 +34,9 @@ export const INPUTS = {
     user_id: 'id',
     attendance: 'text',
     is_debriefed: 'integer',
-    has_left: 'integer'
+    has_left: 'integer',
+    /** They said yes to another day than the one that the meeting is on by now. */
+    is_other_day: 'integer'
   },
   colleague: {
     colleague_id: 'id',

@@ -4,13 +4,14 @@ import at from '@salesforce/label/c.Ridealong_Board_At';
 import cannotCome from '@salesforce/label/c.Ridealong_Answer_CannotCome';
 import didYouGo from '@salesforce/label/c.Ridealong_Answer_DidYouGo';
 import no from '@salesforce/label/c.Ridealong_Answer_No';
+import stillCome from '@salesforce/label/c.Ridealong_Answer_StillCome';
 import yes from '@salesforce/label/c.Ridealong_Answer_Yes';
 import addToCalendar from '@salesforce/label/c.Ridealong_Calendar_Add';
 import addToCalendarFor from '@salesforce/label/c.Ridealong_Calendar_AddFor';
 import answerFor from '@salesforce/label/c.Ridealong_Agenda_AnswerFor';
 import debrief from '@salesforce/label/c.Ridealong_Agenda_Debrief';
 import withOwner from '@salesforce/label/c.Ridealong_Agenda_With';
-import { ATTENDANCE, SOURCE, attendancePill, calendarLink, when } from 'c/ridealongAttendees';
+import { ATTENDANCE, SOURCE, attendancePill, calendarLink, otherDayPill, when } from 'c/ridealongAttendees';
 import { format } from 'c/ridealongShared';
 import type { AgendaEntry, AttendancePill } from 'c/ridealongAttendees';
 
@@ -35,10 +36,11 @@ export default class AgendaItem extends LightningElement {
     return this.entry.ownerName ? format(withOwner, this.entry.ownerName) : '';
   }
 
-  /** For who said yes; whom the calendar invited has it there already. */
+  /** For who said yes to this day; whom the calendar invited has it there already. */
   get calendar(): string {
-    const { attendance, source, meetingId, meetingName, accountName, deal } = this.entry;
-    const isBooked = !this.isOwed && attendance === ATTENDANCE.accepted && source !== SOURCE.invited;
+    const { acceptedFor, attendance, source, meetingId, meetingName, accountName, deal } = this.entry;
+    const isBooked =
+      !this.isOwed && !acceptedFor && attendance === ATTENDANCE.accepted && source !== SOURCE.invited;
     const notes = [accountName ?? '', this.rep, deal ?? ''];
     return isBooked ? calendarLink({ ...this.entry, id: meetingId, name: meetingName, notes }) : '';
   }
@@ -61,7 +63,11 @@ export default class AgendaItem extends LightningElement {
   }
 
   get pill(): AttendancePill | undefined {
-    return this.isOwed ? undefined : attendancePill(this.entry.attendance);
+    const { acceptedFor, attendance } = this.entry;
+    if (this.isOwed) {
+      return undefined;
+    }
+    return acceptedFor ? otherDayPill(acceptedFor) : attendancePill(attendance);
   }
 
   get buttons() {
@@ -80,11 +86,12 @@ export default class AgendaItem extends LightningElement {
         { label: no, attendance: ATTENDANCE.missed, isMain: false }
       ];
     }
-    if (this.isOwed || this.entry.attendance !== ATTENDANCE.invited) {
+    const { acceptedFor, attendance } = this.entry;
+    if (this.isOwed || (attendance !== ATTENDANCE.invited && !acceptedFor)) {
       return [];
     }
     return [
-      { label: accept, attendance: ATTENDANCE.accepted, isMain: true },
+      { label: acceptedFor ? stillCome : accept, attendance: ATTENDANCE.accepted, isMain: true },
       { label: cannotCome, attendance: ATTENDANCE.declined, isMain: false }
     ];
   }

@@ -6,6 +6,7 @@ import { DEAL_SELECTION, dealText } from './dealText';
 import type { DealNode } from './dealText';
 import { MEETING_PARTIES, MEETING_START, MEETING_TIME } from './meetingSelection';
 import type { MeetingPartiesFields, MeetingStartFields, MeetingTimeFields } from './meetingSelection';
+import { otherDayOf } from './otherDay';
 
 export interface OpenMeeting {
   id: string;
@@ -28,6 +29,8 @@ export interface OpenMeeting {
   /** The reader's own row, as far as there is one. */
   ownRowId?: string;
   ownAttendance?: string;
+  /** The day that the reader said yes to, where it is another than that of the meeting now. */
+  ownAcceptedFor?: string;
 }
 
 export interface Request {
@@ -89,6 +92,9 @@ export const BOARD: PartedQuery = {
                   node {
                     Id
                     Attendance__c @optional {
+                      value
+                    }
+                    Accepted_For__c @optional {
                       value
                     }
                   }
@@ -157,6 +163,12 @@ export const BOARD: PartedQuery = {
   ]
 };
 
+interface OwnNode {
+  Id: string;
+  Attendance__c?: Field<string>;
+  Accepted_For__c?: Field<string>;
+}
+
 interface MeetingNode extends MeetingTimeFields, MeetingPartiesFields {
   Id: string;
   Name?: Field<string>;
@@ -166,7 +178,7 @@ interface MeetingNode extends MeetingTimeFields, MeetingPartiesFields {
   Opportunity__r?: DealNode | null;
   Open_To_Function__c?: Field<string>;
   Colleagues_Tagged__c?: Field<number>;
-  Internal_Attendees__r?: Connection<{ Id: string; Attendance__c?: Field<string> }> | null;
+  Internal_Attendees__r?: Connection<OwnNode> | null;
 }
 
 interface RequestNode {
@@ -217,7 +229,12 @@ export function readOpenMeetings(data: BoardAnswer | undefined): OpenMeeting[] {
       openToLabel: display(node.Open_To_Function__c) || undefined,
       tagged: value(node.Colleagues_Tagged__c) ?? 0,
       ownRowId: own?.Id,
-      ownAttendance: attendance === ATTENDANCE.removed ? undefined : attendance
+      ownAttendance: attendance === ATTENDANCE.removed ? undefined : attendance,
+      ownAcceptedFor: otherDayOf({
+        attendance,
+        acceptedFor: value(own?.Accepted_For__c),
+        day: value(node.Meeting_Date__c)
+      })
     };
   });
 }

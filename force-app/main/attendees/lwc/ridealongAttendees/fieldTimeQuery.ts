@@ -8,6 +8,7 @@ import { DEAL_SELECTION, dealText } from './dealText';
 import type { DealNode } from './dealText';
 import { MEETING_PARTIES, MEETING_TIME } from './meetingSelection';
 import type { MeetingPartiesFields, MeetingTimeFields } from './meetingSelection';
+import { otherDayOf } from './otherDay';
 import { VISIT_SELECTION, toVisit } from './visitQuery';
 import type { Visit, VisitNode } from './visitQuery';
 
@@ -23,6 +24,8 @@ export interface AgendaEntry {
   /** The reader's attendee row. */
   id: string;
   attendance: string;
+  /** The day that the reader said yes to, where it is another than that of the meeting now. */
+  acceptedFor?: string;
   /** How the reader came onto it. */
   source?: string;
   /** The version that an answer starts from. */
@@ -63,6 +66,7 @@ const OWN_ROW = `
     node {
       Id
       Attendance__c @optional { value }
+      Accepted_For__c @optional { value }
       Source__c @optional { value }
       LastModifiedDate @optional { value }
       Customer_Meeting__c { value }
@@ -164,6 +168,7 @@ interface OwnRowNode {
   Id: string;
   LastModifiedDate?: Field<string>;
   Attendance__c?: Field<string>;
+  Accepted_For__c?: Field<string>;
   Source__c?: Field<string>;
   Customer_Meeting__c?: Field<string>;
   Customer_Meeting__r?:
@@ -236,6 +241,11 @@ function toEntry(node: OwnRowNode): AgendaEntry {
   return {
     id: node.Id,
     attendance: value(node.Attendance__c) ?? '',
+    acceptedFor: otherDayOf({
+      attendance: value(node.Attendance__c),
+      acceptedFor: value(node.Accepted_For__c),
+      day: value(meeting?.Meeting_Date__c)
+    }),
     source: value(node.Source__c),
     version: value(node.LastModifiedDate),
     meetingId: value(node.Customer_Meeting__c) ?? '',

@@ -5,9 +5,10 @@
  */
 import { display, nodes, sameId, value } from 'c/ridealongShared';
 import type { Connection, Field, PartedQuery } from 'c/ridealongShared';
-import { ATTENDANCE, STATUS } from './attendance';
+import { STATUS } from './attendance';
 import { MEETING_PARTIES, MEETING_TIME } from './meetingSelection';
 import type { MeetingPartiesFields, MeetingTimeFields } from './meetingSelection';
+import { otherDayOf } from './otherDay';
 
 export interface Attendee {
   /** Undefined while the row is being created. */
@@ -251,17 +252,6 @@ function fromNote(note: NoteNode | undefined): Partial<Attendee> {
   };
 }
 
-/** A yes to another day than the one that the meeting is on by now. */
-function saidYesTo(
-  { Accepted_For__c, Attendance__c }: AttendeeNode,
-  meeting: MeetingNode
-): string | undefined {
-  const [said, day] = [value(Accepted_For__c), value(meeting.Meeting_Date__c)];
-  const isAhead = (value(meeting.Status__c) ?? STATUS.planned) === STATUS.planned;
-  const isOther = said !== undefined && day !== undefined && said !== day;
-  return isAhead && isOther && value(Attendance__c) === ATTENDANCE.accepted ? said : undefined;
-}
-
 function toAttendee(node: AttendeeNode, meeting: MeetingNode, note: NoteNode | undefined): Attendee {
   return {
     id: node.Id,
@@ -272,7 +262,12 @@ function toAttendee(node: AttendeeNode, meeting: MeetingNode, note: NoteNode | u
     role: display(node.Role__c) || undefined,
     ...fromNote(note),
     attendance: value(node.Attendance__c) ?? '',
-    acceptedFor: saidYesTo(node, meeting),
+    acceptedFor: otherDayOf({
+      attendance: value(node.Attendance__c),
+      acceptedFor: value(node.Accepted_For__c),
+      day: value(meeting.Meeting_Date__c),
+      status: value(meeting.Status__c)
+    }),
     source: value(node.Source__c),
     debrief: value(node.Debrief__c),
     heard: value(node.Heard_Without_Deal__c),

@@ -5,6 +5,7 @@ import { MEETING_PARTIES, MEETING_START } from './meetingSelection';
 import type { MeetingPartiesFields, MeetingStartFields } from './meetingSelection';
 import { ATTENDANCE, STATUS } from './attendance';
 import { DEAL_SELECTION, dealFacts, stakesOf } from './dealText';
+import { otherDayOf } from './otherDay';
 import type { DealNode, Stakes } from './dealText';
 
 export interface Visitor {
@@ -13,6 +14,8 @@ export interface Visitor {
   name: string;
   businessFunction?: string;
   attendance: string;
+  /** The day that they said yes to, where it is another than that of the meeting now. */
+  acceptedFor?: string;
   debrief?: string;
   heardNothingNew: boolean;
 }
@@ -48,6 +51,7 @@ export const VISIT_SELECTION = `
             Attendee__r @optional { Name { value } IsActive @optional { value } }
             Business_Function__c @optional { value displayValue }
             Attendance__c @optional { value }
+            Accepted_For__c @optional { value }
             Debrief__c @optional { value }
             Heard_Nothing_New__c @optional { value }
           }
@@ -77,6 +81,7 @@ interface VisitorNode {
   Attendee__r?: { Name?: Field<string>; IsActive?: Field<boolean> } | null;
   Business_Function__c?: Field<string>;
   Attendance__c?: Field<string>;
+  Accepted_For__c?: Field<string>;
   Debrief__c?: Field<string>;
   Heard_Nothing_New__c?: Field<boolean>;
 }
@@ -134,6 +139,12 @@ export function toVisit(node: VisitNode): Visit {
         name: value(visitor.Attendee__r?.Name) ?? '',
         businessFunction: display(visitor.Business_Function__c) || undefined,
         attendance: value(visitor.Attendance__c) ?? '',
+        acceptedFor: otherDayOf({
+          attendance: value(visitor.Attendance__c),
+          acceptedFor: value(visitor.Accepted_For__c),
+          day: value(node.Meeting_Date__c),
+          status: value(node.Status__c)
+        }),
         debrief: value(visitor.Debrief__c),
         heardNothingNew: value(visitor.Heard_Nothing_New__c) ?? false
       }))

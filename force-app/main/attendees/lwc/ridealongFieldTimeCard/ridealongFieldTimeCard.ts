@@ -126,7 +126,9 @@ export default class FieldTimeCard extends NavigationMixin(LightningElement) {
 
   /** The next visit that the reader has said yes to: asked is not booked. */
   get next(): string {
-    const entry = this.ahead.find(({ attendance }) => attendance === ATTENDANCE.accepted);
+    const entry = this.ahead.find(
+      ({ acceptedFor, attendance }) => attendance === ATTENDANCE.accepted && !acceptedFor
+    );
     return entry ? [when(entry), entry.accountName ?? entry.meetingName].filter(Boolean).join(', ') : '';
   }
 
@@ -160,10 +162,11 @@ export default class FieldTimeCard extends NavigationMixin(LightningElement) {
   }
 
   painted(entries: AgendaEntry[]): AgendaEntry[] {
-    return entries.map((entry) => ({
-      ...entry,
-      attendance: this.state.changes[entry.id]?.attendance ?? entry.attendance
-    }));
+    return entries.map((entry) => {
+      const said = this.state.changes[entry.id]?.attendance;
+      // What was said just now was said to the day that stood there
+      return said === undefined ? entry : { ...entry, attendance: said, acceptedFor: undefined };
+    });
   }
 
   get notice(): string {
@@ -189,7 +192,13 @@ export default class FieldTimeCard extends NavigationMixin(LightningElement) {
     await this.save(event.detail, SAID[event.detail.attendance] ?? '');
     // An entry that was answered with no is gone from here, and with it the other answer
     const { attendance } = event.detail;
-    if (before && attendance !== ATTENDANCE.attended && this.state.changes[id]?.attendance === attendance) {
+    // A yes to the new day is none that could be taken back into one to the old
+    if (
+      before &&
+      before !== attendance &&
+      attendance !== ATTENDANCE.attended &&
+      this.state.changes[id]?.attendance === attendance
+    ) {
       this.undo = { ...event.detail, attendance: before };
       this.declined = attendance === ATTENDANCE.declined ? entry : undefined;
     }

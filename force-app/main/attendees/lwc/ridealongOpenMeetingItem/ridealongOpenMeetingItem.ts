@@ -12,7 +12,7 @@ import youAsked from '@salesforce/label/c.Ridealong_Board_YouAsked';
 import youAreAsked from '@salesforce/label/c.Ridealong_Board_YouAreAsked';
 import youCome from '@salesforce/label/c.Ridealong_Board_YouCome';
 import youDeclined from '@salesforce/label/c.Ridealong_Board_Declined';
-import { ATTENDANCE, when } from 'c/ridealongAttendees';
+import { ATTENDANCE, otherDayPill, when } from 'c/ridealongAttendees';
 import { format, plural, sameId } from 'c/ridealongShared';
 import type { OpenMeeting as Meeting } from 'c/ridealongAttendees';
 
@@ -59,7 +59,8 @@ export default class OpenMeetingItem extends LightningElement {
     if (this.isMine) {
       return yours;
     }
-    return OWN[this.meeting.ownAttendance ?? ''] ?? '';
+    const { ownAcceptedFor, ownAttendance } = this.meeting;
+    return ownAcceptedFor ? otherDayPill(ownAcceptedFor).label : (OWN[ownAttendance ?? ''] ?? '');
   }
 
   /** Open meetings tell no customer, so that they are called the same: the time tells them apart. */

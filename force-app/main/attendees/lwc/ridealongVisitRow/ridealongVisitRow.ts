@@ -1,6 +1,13 @@
 import { LightningElement, api } from 'lwc';
-import { CANCELLED_PILL, STATUS, attendancePill, debriefPill, when } from 'c/ridealongAttendees';
-import type { AttendancePill, Visit } from 'c/ridealongAttendees';
+import {
+  CANCELLED_PILL,
+  STATUS,
+  attendancePill,
+  debriefPill,
+  otherDayPill,
+  when
+} from 'c/ridealongAttendees';
+import type { AttendancePill, Visit, Visitor } from 'c/ridealongAttendees';
 import { initials, metaOf } from 'c/ridealongShared';
 import type { Meta } from 'c/ridealongShared';
 
@@ -28,7 +35,7 @@ export default class VisitRow extends LightningElement {
     return this.visit.visitors.map((visitor) => ({
       ...visitor,
       initials: initials(visitor.name),
-      pill: debriefPill(visitor.debrief, visitor.heardNothingNew) ?? attendancePill(visitor.attendance)
+      pill: pillOf(visitor)
     }));
   }
 
@@ -36,4 +43,10 @@ export default class VisitRow extends LightningElement {
   @api focus(): void {
     this.template?.querySelector<HTMLElement>('c-ridealong-record-link')?.focus();
   }
+}
+
+function pillOf({ acceptedFor, attendance, debrief, heardNothingNew }: Visitor): AttendancePill | undefined {
+  return acceptedFor
+    ? otherDayPill(acceptedFor)
+    : (debriefPill(debrief, heardNothingNew) ?? attendancePill(attendance));
 }

@@ -80,3 +80,18 @@ it('gives who said yes a calendar file, once, and not to whom the calendar invit
   const item = mount('c-ridealong-agenda-item', AgendaItem, { entry: { ...entry, attendance: 'Accepted' } });
   await expect(item).toBeAccessible();
 });
+
+it('asks again whoever said yes to another day', async () => {
+  const item = mount('c-ridealong-agenda-item', AgendaItem, {
+    entry: { ...entry, attendance: 'Accepted', acceptedFor: '2026-11-26' }
+  });
+
+  expect(byId(item, 'state')).toMatchObject({
+    label: 'Said yes to Nov 26, asked again',
+    tone: 'warning'
+  });
+  expect(allById(item, 'answer').map(labelOf)).toEqual(['I can still come', "Can't make it"]);
+  // It is not in the calendar of somebody who may not come
+  expect(allById(item, 'calendar')).toHaveLength(0);
+  await expect(item).toBeAccessible();
+});

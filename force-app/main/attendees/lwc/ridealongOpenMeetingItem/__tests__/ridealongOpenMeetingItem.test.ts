@@ -76,3 +76,11 @@ it('does not let the owner ask themselves', () => {
 
   expect(byId(row, 'state').textContent).toBe('Your meeting');
 });
+
+it('says that the reader said yes to another day', () => {
+  const row = mount('c-ridealong-open-meeting-item', OpenMeetingItem, {
+    meeting: { ...meeting, ownAttendance: 'Accepted', ownAcceptedFor: '2026-11-26' }
+  });
+
+  expect(byId(row, 'state').textContent).toBe('Said yes to Nov 26, asked again');
+});

@@ -63,3 +63,13 @@ it('names the customer instead of the rep, for the rep', () => {
   expect(metaTexts(byId(row, 'about'))).toEqual(['Thu, Nov 12, 10:00 AM', 'Nordlicht Medizintechnik']);
   expect(metaTexts(byId(row, 'deal'))).toEqual(['€303K']);
 });
+
+it('says that somebody said yes to another day', () => {
+  const visitors = [visitor('1', 'Priya Nair', { attendance: 'Accepted', acceptedFor: '2026-11-26' })];
+  const row = mount('c-ridealong-visit-row', VisitRow, { visit: { ...visit, status: 'Planned', visitors } });
+
+  expect(byId(row, 'state')).toMatchObject({
+    label: 'Said yes to Nov 26, asked again',
+    tone: 'warning'
+  });
+});
