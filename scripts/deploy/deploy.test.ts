@@ -22,6 +22,11 @@ import { obstacles } from './preflight.ts';
 import type { OrgState } from './preflight.ts';
 import { runDeploy } from './runDeploy.ts';
 
+/** Each call is a round trip to an org: what a pre-flight takes is their number, not what this machine does between them. */
+const MAX_PREFLIGHT_CALLS = 20;
+/** For the file of people, however long it is. */
+const MAX_ASSIGN_CALLS = 3;
+
 let own: OwnOrg;
 let expected: Expectations;
 let names: Names;
@@ -339,12 +344,20 @@ test('who cannot get their set is known before anything is sent', async () => {
   assert.match((await run(['--only', 'preflight', '--assign', file])).said, /1 assignments are possible/);
 });
 
-test('the pre-flight takes few calls and little time', async () => {
-  const before_ = own.target.transport.calls;
-  const started = performance.now();
-  await run(['--only', 'preflight']);
-  assert.ok(own.target.transport.calls - before_ <= 25, `${own.target.transport.calls - before_} calls`);
-  assert.ok(performance.now() - started < 30_000);
+test('the pre-flight takes few calls, however many names there are', async () => {
+  const { transport } = own.target;
+  const callsOf = async (args: string[]): Promise<number> => {
+    const calls = transport.calls;
+    await run(args);
+    return transport.calls - calls;
+  };
+  const calls = await callsOf(['--only', 'preflight']);
+  assert.ok(calls <= MAX_PREFLIGHT_CALLS, `${calls} calls`);
+  const file = join(folder, 'many.csv');
+  const lines = Array.from({ length: 300 }, () => 'admin@ridealong.local,Ridealong_Admin');
+  writeFileSync(file, ['user,set', ...lines].join('\n'));
+  const more = await callsOf(['--only', 'preflight', '--assign', file]);
+  assert.ok(more - calls <= MAX_ASSIGN_CALLS, `${more - calls} calls more for 300 lines`);
 });
 
 test('a run that ends between any two steps, or within one, is finished by the next', async () => {

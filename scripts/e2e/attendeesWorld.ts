@@ -128,6 +128,8 @@ interface NewUser {
   fields?: Row;
 }
 
+const TESTS = /[\\/]force-app[\\/](test$|.*[\\/]__tests__$)/;
+
 /** A copy of the project in a folder of its own, for tests of an org that was set up differently. */
 export function copyProject(): string {
   const folder = mkdtempSync(join(tmpdir(), 'ridealong-'));
@@ -135,7 +137,10 @@ export function copyProject(): string {
     packageDirectories: { path: string }[];
   };
   for (const part of ['sfdx-project.json', '.forceignore', ...packageDirectories.map(({ path }) => path)]) {
-    cpSync(join(OWN_PROJECT, part), join(folder, part), { recursive: true });
+    cpSync(join(OWN_PROJECT, part), join(folder, part), {
+      recursive: true,
+      filter: (path) => !TESTS.test(path)
+    });
   }
   return folder;
 }
@@ -143,7 +148,8 @@ export function copyProject(): string {
 export async function buildWorld(project = OWN_PROJECT): Promise<World> {
   const running = await startAll(
     { project, port: 0, database: ':memory:', empty: true, seed: 1 },
-    { progress: () => undefined, log: () => undefined, watch: false }
+    // Copies differ in metadata, never in components
+    { progress: () => undefined, log: () => undefined, watch: false, components: OWN_PROJECT }
   );
   const { url } = running;
   const admin = await Person.logIn(url, 'admin@ridealong.local');

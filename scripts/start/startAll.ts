@@ -1,7 +1,7 @@
 /** Everything `npm start` starts: the org, its data and the preview of its pages, on one port. */
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { createLocalOrgServer, openOrg, projectGaps } from '@toolkit/local-org';
 import type { LocalOrg, LocalOrgServer } from '@toolkit/local-org';
 import { describeFields, Preview } from '@toolkit/preview';
@@ -32,11 +32,13 @@ export interface StartIo {
   log: (line: string) => void;
   /** Build components again when they are saved. */
   watch: boolean;
+  /** Folder whose components are shown, where they are the same as the project's: what is built for it is built already. */
+  components?: string;
 }
 
 export async function startAll(options: StartOptions, io: StartIo): Promise<Running> {
   io.progress('Reading the project');
-  const project = await readProject(options.project);
+  const project = withComponentsOf(await readProject(options.project), io.components);
   const org = await openOrg({
     project,
     database: options.database,
@@ -48,6 +50,11 @@ export async function startAll(options: StartOptions, io: StartIo): Promise<Runn
     org.close();
     throw error;
   }
+}
+
+function withComponentsOf(project: Project, folder = project.directory): Project {
+  const moved = (directory: string): string => join(folder, relative(project.directory, directory));
+  return { ...project, lwcs: project.lwcs.map((lwc) => ({ ...lwc, directory: moved(lwc.directory) })) };
 }
 
 async function serve(project: Project, org: LocalOrg, options: StartOptions, io: StartIo): Promise<Running> {

@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
 import { batchesOf } from './batches.ts';
-import { suiteOf } from './suites.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'batches-'));
 after(() => rmSync(root, { recursive: true, force: true }));
@@ -20,25 +19,29 @@ const names = (folder: string, count: number): string[] =>
 
 test('files of one suite share a process, up to a limit; each file is in one batch', () => {
   const files = [
-    ...names('toolkit/x', 20),
     ...names('toolkit/x/e2e', 5),
-    ...names('toolkit/x/conformance', 2)
+    ...names('toolkit/x/conformance', 2),
+    ...names('toolkit/x', 40)
   ];
-  const batches = batchesOf(root, files);
+  const batches = batchesOf(root, files).map((batch) => batch.files);
   assert.deepEqual(
     batches.map((batch) => batch.length),
-    [3, 2, 2, 10, 10]
+    [3, 2, 2, 20, 20]
   );
   assert.deepEqual(batches.flat().toSorted(), files.toSorted());
 });
 
-test('a batch of the browser is first, long ones follow, and no two of the browser begin together', () => {
-  const suites = batchesOf(root, [
-    ...names('order/x', 3),
-    ...names('toolkit/order/e2e', 9),
-    ...names('toolkit/order/conformance', 2)
-  ]).map(([file]) => suiteOf(file ?? ''));
-  assert.deepEqual(suites, ['browser', 'conformance', 'browser', 'browser', 'unit']);
+test('a process ends before the others have nothing left to do', () => {
+  const [first = '', ...others] = names('toolkit/slow', 4);
+  const seconds = { [first]: 90, [others[0] ?? '']: 30, [others[1] ?? '']: 10, [others[2] ?? '']: 10 };
+  assert.deepEqual(
+    batchesOf(root, [first, ...others], seconds).map((batch) => [batch.files.length, batch.seconds]),
+    [
+      [1, 90],
+      [2, 40],
+      [1, 10]
+    ]
+  );
 });
 
 test('a file whose hooks or changes would reach the tests of others has a process of its own', () => {
@@ -50,7 +53,8 @@ test('a file whose hooks or changes would reach the tests of others has a proces
     write('a/variable.test.ts', "process.env['X'] = 'y';\n"),
     write('a/plain.test.ts')
   ];
-  assert.deepEqual(batchesOf(root, files), [
+  const batches = batchesOf(root, files).map((batch) => batch.files);
+  assert.deepEqual(batches, [
     [harmless, 'a/plain.test.ts'],
     ['a/hook.test.ts'],
     ['a/folder.test.ts'],

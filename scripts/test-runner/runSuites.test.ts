@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { after, test } from 'node:test';
 import { total } from './report.ts';
-import { runNodeTests } from './runSuites.ts';
+import { checkJobs, resultsOf, runJobs, testJobs } from './runSuites.ts';
 import { nodeTestFiles, suiteOf } from './suites.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'runner-'));
@@ -38,7 +38,10 @@ test('a file belongs to a suite by its folder', () => {
 });
 
 test('tests are counted by file and suite, a suite of tests is not, and a file that breaks has failed', async () => {
-  const { results, failures } = await runNodeTests(root, ['unit', 'browser'], 'ignore');
+  const suites = ['unit', 'browser'] as const;
+  const run = await runJobs(testJobs(root, suites), 'ignore');
+  const { failures } = run;
+  const results = resultsOf(run, suites);
   assert.equal(failures.length, 1, failures.join('\n'));
   assert.match(failures[0] ?? '', /^node ended with exit code 1: .*toolkit\/x\/breaks\.test\.ts/);
   assert.deepEqual(
@@ -56,4 +59,31 @@ test('tests are counted by file and suite, a suite of tests is not, and a file t
       .toSorted()
   );
   assert.ok(files.every(({ milliseconds }) => milliseconds > 0));
+});
+
+test('a part of the check that ends badly is a failure, with what it printed', async () => {
+  writeFileSync(
+    join(root, 'package.json'),
+    JSON.stringify({
+      scripts: {
+        check: 'run-p --aggregate-output --max-parallel 2 good bad',
+        good: 'echo fine',
+        bad: 'echo "1 problem" && exit 3'
+      }
+    })
+  );
+  const jobs = checkJobs(root, {});
+  assert.deepEqual(
+    jobs.map(({ name }) => name),
+    ['good', 'bad']
+  );
+  assert.match((await jobs[1]?.run())?.printed ?? '', /1 problem/);
+  const { failures, seconds } = await runJobs(jobs, 'ignore');
+  assert.deepEqual(failures, ['npm run bad ended with exit code 3']);
+  assert.deepEqual(Object.keys(seconds).toSorted(), ['bad', 'good']);
+});
+
+test('the gate takes its parts from the check of this repository', () => {
+  const names = checkJobs(resolve(import.meta.dirname, '../..'), {}).map(({ name }) => name);
+  assert.deepEqual(names, ['lint', 'slds', 'types', 'metadata', 'walls', 'docs:check', 'format:check']);
 });

@@ -1,9 +1,12 @@
-/** Starts jest and node:test, and reads what they report. */
-import { spawn, spawnSync } from 'node:child_process';
+/** Starts the parts of the check, jest and node:test, and reads what they report. */
+import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { batchesOf } from './batches.ts';
+import type { Durations } from './durations.ts';
+import { runPool } from './pool.ts';
+import type { Job } from './pool.ts';
 import type { FileResult, SuiteResult } from './report.ts';
 import { nodeTestFiles, suiteOf } from './suites.ts';
 import type { SuiteName } from './suites.ts';
@@ -12,9 +15,21 @@ const FILE_REPORTER = new URL('fileReporter.ts', import.meta.url).href;
 
 type Output = 'inherit' | 'ignore';
 
-export interface Run {
-  results: SuiteResult[];
+export interface JobRun {
+  files: FileResult[];
   failures: string[];
+  printed: string;
+}
+
+export interface GateJob extends Job {
+  run(): Promise<JobRun>;
+}
+
+export interface Run {
+  files: FileResult[];
+  failures: string[];
+  /** By the name of the job, by the clock. */
+  seconds: Record<string, number>;
 }
 
 const childEnvironment = (root: string): NodeJS.ProcessEnv => ({
@@ -27,47 +42,111 @@ const childEnvironment = (root: string): NodeJS.ProcessEnv => ({
   NODE_TEST_CONTEXT: undefined
 });
 
-export function runJest(root: string): Promise<Run> {
-  return withScratch((scratch) => {
+/** The parts of `npm run check`, by the names of their scripts. */
+export function checkJobs(root: string, durations: Durations): GateJob[] {
+  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as PackageFile;
+  const parts = /run-p .*?--max-parallel \d+ (.+)$/.exec(scripts['check'] ?? '')?.[1]?.split(' ') ?? [];
+  if (parts.length === 0) {
+    throw new Error('The script `check` of package.json names no parts.');
+  }
+  return parts.map((name) => ({
+    name,
+    seconds: durations[name] ?? 30,
+    run: async () => {
+      const { printed, ended } = await collect(root, 'npm', ['run', '--silent', name]);
+      return { printed, files: [], failures: ended === '' ? [] : [`npm run ${name} ${ended}`] };
+    }
+  }));
+}
+
+interface PackageFile {
+  scripts: Record<string, string>;
+}
+
+/** What tests of pages need first, so that not each of the first ones builds it. */
+const PREVIEW = 'preview';
+
+export function testJobs(root: string, names: readonly SuiteName[], durations: Durations = {}): GateJob[] {
+  const batches = batchesOf(root, nodeTestFiles(root, names), durations).map((batch): GateJob => ({
+    name: batch.files.join(' '),
+    seconds: batch.seconds,
+    ...(batch.suite === 'browser' && { after: PREVIEW }),
+    run: () => runBatch(root, batch.files)
+  }));
+  return [
+    ...(names.includes('lwc') ? jestJobs(root, durations) : []),
+    ...(existsSync(join(root, BUILDER)) && names.includes('browser') ? [builderJob(root, durations)] : []),
+    ...batches
+  ];
+}
+
+const BUILDER = 'scripts/test-runner/buildPreview.ts';
+
+function builderJob(root: string, durations: Durations): GateJob {
+  return {
+    name: PREVIEW,
+    seconds: durations[PREVIEW] ?? 30,
+    run: async () => {
+      const { printed, ended } = await collect(root, 'node', [BUILDER]);
+      return {
+        printed,
+        files: [],
+        failures: ended === '' ? [] : [`The preview was not built: node ${ended}`]
+      };
+    }
+  };
+}
+
+const SHARDS = 2;
+
+/** One half after the other: each writes the labels anew that both read. */
+function jestJobs(root: string, durations: Durations): GateJob[] {
+  return Array.from({ length: SHARDS }, (_, index): GateJob => ({
+    name: `jest ${index + 1}`,
+    seconds: durations[`jest ${index + 1}`] ?? 40,
+    ...(index > 0 && { after: `jest ${index}` }),
+    run: () => runJest(root, `${index + 1}/${SHARDS}`)
+  }));
+}
+
+function runJest(root: string, shard: string): Promise<JobRun> {
+  return withScratch(async (scratch) => {
     const report = join(scratch, 'report.json');
-    const failures = run(root, 'jest', ['--ci', '--json', `--outputFile=${report}`]);
-    const { testResults } = JSON.parse(readFileSync(report, 'utf8')) as JestReport;
-    return { results: [{ suite: 'lwc', files: testResults.map((file) => fromJest(root, file)) }], failures };
+    const args = ['--ci', '--runInBand', `--shard=${shard}`, '--json', `--outputFile=${report}`];
+    const { printed, ended } = await collect(root, 'jest', args);
+    const files = existsSync(report)
+      ? (JSON.parse(readFileSync(report, 'utf8')) as JestReport).testResults.map((file) =>
+          fromJest(root, file)
+        )
+      : [];
+    return { files, printed, failures: ended === '' ? [] : [`jest ${ended}`] };
   });
 }
 
-/** Batches of files, as many at a time as there are cores. What a batch prints is shown in one piece, once it is done. */
-export async function runNodeTests(
-  root: string,
-  names: readonly SuiteName[],
-  output: Output = 'inherit'
-): Promise<Run> {
-  const waiting = batchesOf(root, nodeTestFiles(root, names));
-  const runs: BatchRun[] = [];
-  const work = async (): Promise<void> => {
-    for (let batch = waiting.shift(); batch; batch = waiting.shift()) {
-      const run = await runBatch(root, batch);
-      runs.push(run);
-      if (output === 'inherit') {
-        process.stdout.write(run.printed);
-      }
+/** Jobs, as many at a time as there are cores. What one prints is shown in one piece, once it is done. */
+export async function runJobs(jobs: readonly GateJob[], output: Output = 'inherit'): Promise<Run> {
+  const run: Run = { files: [], failures: [], seconds: {} };
+  await runPool(jobs, availableParallelism(), async (job) => {
+    const began = performance.now();
+    const { files, failures, printed } = await job.run();
+    run.seconds[job.name] = (performance.now() - began) / 1000;
+    run.files.push(...files);
+    run.failures.push(...failures);
+    if (output === 'inherit') {
+      process.stdout.write(`${headline(job.name, run.seconds[job.name] ?? 0)}\n${printed}`);
     }
-  };
-  await Promise.all(Array.from({ length: availableParallelism() }, work));
-  const files = runs.flatMap((run) => run.files);
-  return {
-    results: names.map((suite) => ({ suite, files: files.filter(({ file }) => suiteOf(file) === suite) })),
-    failures: runs.flatMap((run) => run.failures)
-  };
+  });
+  return run;
 }
 
-interface BatchRun {
-  files: FileResult[];
-  failures: string[];
-  printed: string;
+const headline = (name: string, seconds: number): string =>
+  `== ${name.length > 100 ? `${name.slice(0, 100)} ...` : name}: ${seconds.toFixed(1)} s`;
+
+export function resultsOf({ files }: Run, names: readonly SuiteName[]): SuiteResult[] {
+  return names.map((suite) => ({ suite, files: files.filter(({ file }) => suiteOf(file) === suite) }));
 }
 
-function runBatch(root: string, batch: string[]): Promise<BatchRun> {
+function runBatch(root: string, batch: string[]): Promise<JobRun> {
   return withScratch(async (scratch) => {
     const report = join(scratch, 'report.json');
     const args = [
@@ -79,7 +158,7 @@ function runBatch(root: string, batch: string[]): Promise<BatchRun> {
       `--test-reporter-destination=${report}`,
       ...batch
     ];
-    const { printed, ended } = await collect(root, args);
+    const { printed, ended } = await collect(root, 'node', args);
     const files = existsSync(report)
       ? (JSON.parse(readFileSync(report, 'utf8') || '[]') as FileResult[])
       : [];
@@ -96,10 +175,11 @@ function failuresOfBatch(batch: string[], files: FileResult[], ended: string): s
   ];
 }
 
-/** What `node` prints, and how it ended unless well. */
-function collect(root: string, args: string[]): Promise<{ printed: string; ended: string }> {
+/** What a program prints, and how it ended unless well. */
+function collect(root: string, program: string, args: string[]): Promise<{ printed: string; ended: string }> {
+  const installed = join(root, 'node_modules/.bin', program);
   return new Promise((resolve) => {
-    const child = spawn(join(root, 'node_modules/.bin/node'), args, {
+    const child = spawn(existsSync(installed) ? installed : program, args, {
       cwd: root,
       stdio: ['ignore', 'pipe', 'pipe'],
       env: childEnvironment(root)
@@ -121,18 +201,6 @@ async function withScratch<T>(use: (folder: string) => T | Promise<T>): Promise<
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }
-}
-
-function run(root: string, command: string, args: string[]): string[] {
-  const { status, error } = spawnSync(join(root, 'node_modules/.bin', command), args, {
-    cwd: root,
-    stdio: 'inherit',
-    env: childEnvironment(root)
-  });
-  if (error) {
-    return [`${command} could not be started: ${error.message}`];
-  }
-  return status === 0 ? [] : [`${command} ended with exit code ${status}`];
 }
 
 interface JestReport {

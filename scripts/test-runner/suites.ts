@@ -4,8 +4,9 @@ import { sep } from 'node:path';
 
 export type SuiteName = 'lwc' | 'unit' | 'conformance' | 'browser';
 
-/** Suites that node:test runs; `lwc` is jest's. The first one that fits has the file. */
-const NODE_SUITES: [name: SuiteName, files: RegExp][] = [
+/** The first one that fits has the file; `lwc` is jest's, the others are run by node:test. */
+const FILES_OF: [name: SuiteName, files: RegExp][] = [
+  ['lwc', /^force-app\//],
   ['browser', /^(scripts|toolkit\/[^/]+)\/e2e\//],
   ['conformance', /^toolkit\/[^/]+\/conformance\//],
   ['unit', /./]
@@ -14,7 +15,7 @@ const NODE_SUITES: [name: SuiteName, files: RegExp][] = [
 export const SUITES: SuiteName[] = ['lwc', 'unit', 'conformance', 'browser'];
 
 export function suiteOf(file: string): SuiteName {
-  return NODE_SUITES.find(([, files]) => files.test(file))?.[0] ?? 'unit';
+  return FILES_OF.find(([, files]) => files.test(file))?.[0] ?? 'unit';
 }
 
 /** Files of the named suites, relative to `root`. */

@@ -10,4 +10,5 @@ export {
   withoutBrowser
 } from './testing/browser.ts';
 export type { OpenPageOptions, OpenedPage } from './testing/browser.ts';
+export { fillPreviewCache } from './testing/fillPreviewCache.ts';
 export { findBrowser } from './testing/findBrowser.ts';

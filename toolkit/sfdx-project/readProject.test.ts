@@ -304,3 +304,25 @@ test('translations are read by kind and key, wherever they lie; two directories 
     ]
   );
 });
+
+test('what was saved since is read, and what was not stays as it was', async () => {
+  const file = 'one/objects/Thing__c/fields/Size__c.field-meta.xml';
+  const sized = (label: string): string => field('Size__c', `<label>${label}</label><type>Text</type>`);
+  const directory = await projectOf({
+    'one/objects/Thing__c/Thing__c.object-meta.xml': xml('CustomObject', '<label>Thing</label>'),
+    'one/objects/Thing__c/fields/Kind__c.field-meta.xml': field('Kind__c', '<label>Kind</label>'),
+    [file]: sized('Size')
+  });
+  const labels = async (): Promise<unknown[]> => {
+    const [object] = (await readProject(directory)).objects;
+    return (object?.fields ?? []).map(({ xml: node }) => node.text('label'));
+  };
+  assert.deepEqual(await labels(), ['Kind', 'Size']);
+  assert.deepEqual(await labels(), ['Kind', 'Size']);
+  await writeFile(join(directory, file), sized('Width'));
+  assert.deepEqual(await labels(), ['Kind', 'Width']);
+  await writeFile(join(directory, file), sized('Width').replace('</label>', ''));
+  await assert.rejects(readProject(directory), /not well-formed XML/);
+  await writeFile(join(directory, file), sized('Size'));
+  assert.deepEqual(await labels(), ['Kind', 'Size']);
+});

@@ -232,13 +232,33 @@ async function readXml(component: SourceComponent, root: string): Promise<XmlNod
   if (component.xml === undefined) {
     return new XmlNode({}, file, component.type.name);
   }
-  await checkWellFormed(component.xml, file);
-  const parsed: Record<string, unknown> = {
+  const parsed = await parseOnce(component, component.xml, file);
+  return new XmlNode(parsed[component.type.name] ?? parsed, file, component.type.name);
+}
+
+interface Parsed {
+  text: string;
+  value: Readonly<Record<string, unknown>>;
+}
+
+/** What components were parsed to. A project is read again at each save, by tests for each org, and is nearly always the same. */
+const known = new Map<string, Parsed>();
+
+async function parseOnce(component: SourceComponent, path: string, file: string): Promise<Parsed['value']> {
+  const text = await readFile(path, 'utf8');
+  const key = `${path} ${component.type.name} ${component.fullName}`;
+  const before = known.get(key);
+  if (before?.text === text && component.replacements === undefined) {
+    return before.value;
+  }
+  checkWellFormed(text, file);
+  const value = {
     ...(component.type.name === 'Flow' && component.replacements === undefined
-      ? asRecord(flowParser.parse(await readFile(component.xml, 'utf8')))
+      ? asRecord(flowParser.parse(text))
       : await component.parseXml())
   };
-  return new XmlNode(parsed[component.type.name] ?? parsed, file, component.type.name);
+  known.set(key, { text, value });
+  return value;
 }
 
 /** Reads what `parseXml` reads, and keeps the spaces around a text that a flow puts together: ", " between two names. */
@@ -259,8 +279,8 @@ function asRecord(value: unknown): Record<string, unknown> {
 }
 
 /** The parser reads over tags that are never closed; this is what notices them. */
-async function checkWellFormed(path: string, file: string): Promise<void> {
-  const result = XMLValidator.validate(await readFile(path, 'utf8'));
+function checkWellFormed(text: string, file: string): void {
+  const result = XMLValidator.validate(text);
   if (result !== true) {
     const { msg, line } = result.err;
     throw new ProjectError([{ file, reason: `line ${line} is not well-formed XML: ${msg}` }]);

@@ -2,10 +2,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'rollup';
-import { writeBundle } from './bundle.ts';
 import { fileContents, fromCache, packageVersions } from './bundleCache.ts';
-import type { Built } from './bundleCache.ts';
-import { compilePlugin, compilerSettings } from './compilePlugin.ts';
+import type { Built, Recipe } from './bundleCache.ts';
+import { compilerSettings } from './compilerSettings.ts';
+import { loadCompilers } from './loadCompilers.ts';
 import { platformLightningModules, shellLightningModules } from './platformModules.ts';
 import { failingModule } from './problems.ts';
 import type { BuildProblem } from './problems.ts';
@@ -34,14 +34,20 @@ export interface AppBuild extends Built {
   schemaReferences: SchemaReference[];
 }
 
-export async function buildApp(cacheDirectory: string, { components, names }: AppInput): Promise<AppBuild> {
+export async function appRecipe({ components, names }: AppInput): Promise<Recipe> {
   const sources = await Promise.all(components.map(({ directory }) => contentsOf(directory)));
   const ingredients = [
     ...(await packageVersions(['lwc', '@lwc/rollup-plugin', 'typescript', 'rollup'])),
     JSON.stringify({ components, names, compilerSettings }),
     ...sources.flat()
   ];
-  return fromCache<AppBuild>(cacheDirectory, 'app', ingredients, async (directory) => {
+  return { name: 'app', ingredients };
+}
+
+export async function buildApp(cacheDirectory: string, input: AppInput): Promise<AppBuild> {
+  const { components, names } = input;
+  return fromCache<AppBuild>(cacheDirectory, await appRecipe(input), async (directory) => {
+    const { writeBundle, compilePlugin } = await loadCompilers();
     const findings = new Findings();
     const files = mainFiles(components, findings);
     const entries = await writeBundle({

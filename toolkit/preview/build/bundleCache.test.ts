@@ -22,7 +22,7 @@ after(() => {
 });
 
 function make(ingredients: string[], text: string, built: string[]): Promise<Built> {
-  return fromCache(testCacheDirectory, name, ingredients, (directory) => {
+  return fromCache(testCacheDirectory, { name, ingredients }, (directory) => {
     built.push(text);
     writeFileSync(join(directory, 'a.js'), text);
     return Promise.resolve({ entries: { 'c/a': 'a.js' } });
@@ -52,7 +52,7 @@ test('two that build the same at once both get a whole bundle', async () => {
 test('a build that fails leaves nothing, and the next one succeeds', async () => {
   const before = ownFolders();
   await assert.rejects(
-    fromCache(testCacheDirectory, name, ['fails'], () => Promise.reject(new Error('no'))),
+    fromCache(testCacheDirectory, { name, ingredients: ['fails'] }, () => Promise.reject(new Error('no'))),
     /no/
   );
   assert.deepEqual(ownFolders(), before);

@@ -12,35 +12,52 @@ export interface Built {
   entries: Record<string, string>;
 }
 
+/** What a bundle is made of: nothing else may decide what is in it. */
+export interface Recipe {
+  name: string;
+  ingredients: readonly string[];
+}
+
 const manifest = 'manifest.json';
 const day = 24 * 60 * 60 * 1000;
 
-/**
- * The bundle made of `ingredients`, kept in `cacheDirectory`, which may be deleted at any time; `build` makes it in the folder it is given when the cache has none.
- * Two processes may build the same at once: the first to finish wins, and both use what it made.
- */
-export async function fromCache<T extends Built>(
+/** The bundle that somebody has built already. */
+export async function findBuilt<T extends Built>(
   cacheDirectory: string,
-  name: string,
-  ingredients: readonly string[],
-  build: (directory: string) => Promise<Omit<T, 'folder'>>
-): Promise<T> {
-  const folder = `${name}-${await digest(ingredients)}`;
-  const target = join(cacheDirectory, folder);
+  recipe: Recipe
+): Promise<T | undefined> {
+  const target = join(cacheDirectory, await folderOf(recipe));
   const known = await readManifest<T>(target);
   if (known) {
     // A bundle in use is not old.
     const now = new Date();
     await utimes(target, now, now).catch(() => undefined);
+  }
+  return known;
+}
+
+/**
+ * The bundle of a recipe, kept in `cacheDirectory`, which may be deleted at any time; `build` makes it in the folder it is given when the cache has none.
+ * Two processes may build the same at once: the first to finish wins, and both use what it made.
+ */
+export async function fromCache<T extends Built>(
+  cacheDirectory: string,
+  recipe: Recipe,
+  build: (directory: string) => Promise<Omit<T, 'folder'>>
+): Promise<T> {
+  const known = await findBuilt<T>(cacheDirectory, recipe);
+  if (known) {
     return known;
   }
+  const folder = await folderOf(recipe);
+  const target = join(cacheDirectory, folder);
   await mkdir(cacheDirectory, { recursive: true });
   const scratch = await mkdtemp(join(cacheDirectory, 'tmp-'));
   try {
     const built = { ...(await build(scratch)), folder };
     await writeFile(join(scratch, manifest), JSON.stringify(built));
     await rename(scratch, target);
-    await removeOld(cacheDirectory, name);
+    await removeOld(cacheDirectory, recipe.name);
     return built as T;
   } catch (error) {
     await rm(scratch, { recursive: true, force: true });
@@ -82,6 +99,10 @@ export async function fileContents(
 }
 
 let ownCode: Promise<string[]> | undefined;
+
+async function folderOf({ name, ingredients }: Recipe): Promise<string> {
+  return `${name}-${await digest(ingredients)}`;
+}
 
 /** The build's own code is an ingredient of everything. */
 async function digest(ingredients: readonly string[]): Promise<string> {

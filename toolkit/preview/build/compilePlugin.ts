@@ -6,6 +6,7 @@ import remapping from '@jridgewell/remapping';
 import lwcModule from '@lwc/rollup-plugin';
 import type { LoadResult, Plugin, PluginContext, TransformResult } from 'rollup';
 import { CompileError, fromLwcCompiler } from './compileError.ts';
+import { compilerSettings } from './compilerSettings.ts';
 import type { SourcePlace } from './compileError.ts';
 import { codeFrame, failingModule } from './problems.ts';
 import type { BuildProblem } from './problems.ts';
@@ -24,15 +25,6 @@ export interface CompileOptions {
   /** Told of mistakes; the file then becomes a module that says so when it is loaded. Without it they end the build. */
   onProblem?: (problem: BuildProblem) => void;
 }
-
-/** What the compiler is told beyond its defaults: bundles change with it. */
-export const compilerSettings = {
-  enableDynamicComponents: true,
-  // A component may be chosen at run time: https://developer.salesforce.com/docs/platform/lwc/guide/js-dynamic-components.html
-  experimentalDynamicComponent: { strictSpecifier: false },
-  // Listeners that a component chooses at run time: https://developer.salesforce.com/docs/platform/lwc/guide/events-handling.html
-  enableLwcOn: true
-};
 
 type Transform = (this: PluginContext, code: string, id: string) => TransformResult;
 

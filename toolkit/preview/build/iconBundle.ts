@@ -1,18 +1,24 @@
-import { writeBundle } from './bundle.ts';
 import { fromCache, packageVersions } from './bundleCache.ts';
-import type { Built } from './bundleCache.ts';
-import { compilePlugin } from './compilePlugin.ts';
+import type { Built, Recipe } from './bundleCache.ts';
+import { loadCompilers } from './loadCompilers.ts';
 import { iconModule } from './icons.ts';
 import type { IconCategory } from './icons.ts';
 import { baseComponentsDirectory } from './paths.ts';
 
+export async function iconRecipe(category: IconCategory): Promise<Recipe> {
+  return {
+    name: `icons-${category.toLowerCase()}`,
+    ingredients: await packageVersions(['lwc', '@lwc/rollup-plugin', 'lightning-base-components'])
+  };
+}
+
 /** All icons of a category in one file. */
 export async function buildIcons(cacheDirectory: string, category: IconCategory): Promise<Built> {
-  const ingredients = await packageVersions(['lwc', '@lwc/rollup-plugin', 'lightning-base-components']);
   const module = iconModule(category);
   const name = module.replace('lightning/', '');
-  return fromCache(cacheDirectory, `icons-${category.toLowerCase()}`, ingredients, async (directory) => ({
-    entries: await writeBundle({
+  return fromCache(cacheDirectory, await iconRecipe(category), async (directory) => {
+    const { writeBundle, compilePlugin } = await loadCompilers();
+    const entries = await writeBundle({
       modules: [module],
       directory,
       plugins: [
@@ -27,6 +33,7 @@ export async function buildIcons(cacheDirectory: string, category: IconCategory)
         },
         compilePlugin({ rootDirectory: baseComponentsDirectory() })
       ]
-    })
-  }));
+    });
+    return { entries };
+  });
 }

@@ -4,10 +4,9 @@ import { copyFile, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'rollup';
-import { writeBundle } from './bundle.ts';
 import { fileContents, fromCache, packageVersions } from './bundleCache.ts';
-import type { Built } from './bundleCache.ts';
-import { compilePlugin } from './compilePlugin.ts';
+import type { Built, Recipe } from './bundleCache.ts';
+import { loadCompilers } from './loadCompilers.ts';
 import { browserDirectory } from './paths.ts';
 import { shellLightningModules } from './platformModules.ts';
 
@@ -29,14 +28,19 @@ const beforeTheEngine = [
   /[\\/]sfdx-project[\\/]filterLogic\.ts$/
 ];
 
-export async function buildShell(cacheDirectory: string): Promise<Built> {
+export async function shellRecipe(): Promise<Recipe> {
   const ingredients = [
     ...(await packageVersions(['lwc', '@lwc/rollup-plugin', 'typescript', 'rollup'])),
     ...(await fileContents(browserDirectory, isSource)),
     ...(await fileContents(pagesDirectory, isSource)),
     await readFile(filterLogicFile, 'utf8')
   ];
-  return fromCache(cacheDirectory, 'shell', ingredients, async (directory) => {
+  return { name: 'shell', ingredients };
+}
+
+export async function buildShell(cacheDirectory: string): Promise<Built> {
+  return fromCache(cacheDirectory, await shellRecipe(), async (directory) => {
+    const { writeBundle, compilePlugin } = await loadCompilers();
     const modules = shellModules();
     const entries = await writeBundle({
       // The first script, what it loads when a session is there, and what components import.

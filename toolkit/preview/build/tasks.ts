@@ -1,11 +1,12 @@
 /** What a build thread can be asked for. */
-import { buildApp } from './appBundle.ts';
+import { appRecipe, buildApp } from './appBundle.ts';
 import type { AppBuild, AppInput } from './appBundle.ts';
-import type { Built } from './bundleCache.ts';
-import { buildIcons } from './iconBundle.ts';
+import { findBuilt } from './bundleCache.ts';
+import type { Built, Recipe } from './bundleCache.ts';
+import { buildIcons, iconRecipe } from './iconBundle.ts';
 import type { IconCategory } from './icons.ts';
-import { buildShell } from './shellBundle.ts';
-import { buildVendor } from './vendorBundle.ts';
+import { buildShell, shellRecipe } from './shellBundle.ts';
+import { buildVendor, vendorRecipe } from './vendorBundle.ts';
 
 export type { AppBuild, Built };
 
@@ -19,6 +20,27 @@ export interface Tasks {
 export type TaskName = keyof Tasks;
 
 export type Task = { [Name in TaskName]: { name: Name; input: Tasks[Name]['input'] } }[TaskName];
+
+/** What the cache has of a task; it says so without a thread, which would load the compilers first. */
+export async function findResult<Name extends TaskName>(
+  task: { name: Name; input: Tasks[Name]['input'] },
+  cacheDirectory: string
+): Promise<Tasks[Name]['result'] | undefined> {
+  return findBuilt(cacheDirectory, await recipeOf(task as Task));
+}
+
+function recipeOf(task: Task): Promise<Recipe> {
+  switch (task.name) {
+    case 'vendor':
+      return vendorRecipe();
+    case 'shell':
+      return shellRecipe();
+    case 'icons':
+      return iconRecipe(task.input.category);
+    case 'app':
+      return appRecipe(task.input);
+  }
+}
 
 export function runTask(task: Task, cacheDirectory: string): Promise<Built> {
   switch (task.name) {

@@ -2,10 +2,9 @@
 import { join } from 'node:path';
 import type { Plugin } from 'rollup';
 import { i18nValues } from '../browser/lwc/preview/session/i18n.ts';
-import { writeBundle } from './bundle.ts';
 import { fromCache, packageVersions } from './bundleCache.ts';
-import type { Built } from './bundleCache.ts';
-import { compilePlugin } from './compilePlugin.ts';
+import type { Built, Recipe } from './bundleCache.ts';
+import { loadCompilers } from './loadCompilers.ts';
 import { baseComponentsDirectory, packageDirectory } from './paths.ts';
 import { baseComponentModules, platformLightningModules, shellLightningModules } from './platformModules.ts';
 import { i18nModule } from './salesforceModules.ts';
@@ -31,8 +30,8 @@ export function vendorModules(): string[] {
   return ['lwc', '@lwc/synthetic-shadow', '@lwc/state', 'chart.js', ...components];
 }
 
-export async function buildVendor(cacheDirectory: string): Promise<Built> {
-  const ingredients = await packageVersions([
+export async function vendorRecipe(): Promise<Recipe> {
+  const versions = await packageVersions([
     'lwc',
     '@lwc/synthetic-shadow',
     '@lwc/state',
@@ -41,10 +40,14 @@ export async function buildVendor(cacheDirectory: string): Promise<Built> {
     'chart.js',
     'rollup'
   ]);
-  const modules = vendorModules();
-  return fromCache(cacheDirectory, 'vendor', [...ingredients, ...modules], async (directory) => ({
-    entries: await writeBundle({
-      modules,
+  return { name: 'vendor', ingredients: [...versions, ...vendorModules()] };
+}
+
+export async function buildVendor(cacheDirectory: string): Promise<Built> {
+  return fromCache(cacheDirectory, await vendorRecipe(), async (directory) => {
+    const { writeBundle, compilePlugin } = await loadCompilers();
+    const entries = await writeBundle({
+      modules: vendorModules(),
       directory,
       plugins: [
         vendorResolver(),
@@ -54,8 +57,9 @@ export async function buildVendor(cacheDirectory: string): Promise<Built> {
           exclude: [/[\\/]node_modules[\\/](@lwc|chart\.js|@kurkle)[\\/]/]
         })
       ]
-    })
-  }));
+    });
+    return { entries };
+  });
 }
 
 const virtual = '\0vendor:';

@@ -2,7 +2,8 @@ import { relative } from 'node:path';
 import type { BuildProblem } from '../build/problems.ts';
 import { iconCategories, iconEntries } from '../build/icons.ts';
 import type { IconCategory } from '../build/icons.ts';
-import type { AppBuild, Built } from '../build/tasks.ts';
+import { findResult } from '../build/tasks.ts';
+import type { AppBuild, Built, TaskName, Tasks } from '../build/tasks.ts';
 import { BuildWorker } from '../build/buildWorker.ts';
 import type { Project } from '@toolkit/sfdx-project';
 
@@ -20,16 +21,19 @@ export class Builder {
   /** What changes with the project and with the shell; the other has what comes from packages. */
   readonly #ownWorker: BuildWorker;
   readonly #packageWorker: BuildWorker;
+  readonly #cacheDirectory: string;
+  #isClosed = false;
 
   constructor(cacheDirectory: string) {
+    this.#cacheDirectory = cacheDirectory;
     this.#ownWorker = new BuildWorker(cacheDirectory);
     this.#packageWorker = new BuildWorker(cacheDirectory);
   }
 
-  /** Starts both threads; `bundles()` waits for them. */
+  /** Starts what has to be built; `bundles()` waits for it. */
   start(project: Project): void {
-    const shell = this.#ownWorker.run('shell', undefined);
-    const vendor = this.#packageWorker.run('vendor', undefined);
+    const shell = this.#run(this.#ownWorker, 'shell', undefined);
+    const vendor = this.#run(this.#packageWorker, 'vendor', undefined);
     this.#base = Promise.all([vendor, shell]).then(([builtVendor, builtShell]) => ({
       vendor: builtVendor,
       shell: builtShell
@@ -51,7 +55,7 @@ export class Builder {
   icons(category: IconCategory): Promise<Built> {
     let built = this.#icons.get(category);
     if (!built) {
-      built = this.#packageWorker.run('icons', { category });
+      built = this.#run(this.#packageWorker, 'icons', { category });
       this.#icons.set(category, built);
     }
     return built;
@@ -71,11 +75,25 @@ export class Builder {
   }
 
   async close(): Promise<void> {
+    this.#isClosed = true;
     await Promise.all([this.#ownWorker.close(), this.#packageWorker.close()]);
   }
 
+  /** A thread starts, and loads the compilers, only for what nobody has built yet. */
+  async #run<Name extends TaskName>(
+    worker: BuildWorker,
+    name: Name,
+    input: Tasks[Name]['input']
+  ): Promise<Tasks[Name]['result']> {
+    const known = await findResult({ name, input }, this.#cacheDirectory);
+    if (!known && this.#isClosed) {
+      throw new Error('The build was stopped.');
+    }
+    return known ?? worker.run(name, input);
+  }
+
   async #buildApp(project: Project): Promise<AppBuild> {
-    const built = await this.#ownWorker.run('app', {
+    const built = await this.#run(this.#ownWorker, 'app', {
       components: project.lwcs.map(({ name, directory, exposed }) => ({
         namespace: 'c',
         name,
