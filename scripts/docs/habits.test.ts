@@ -22,6 +22,21 @@ test('README.md says of every npm script what it does', () => {
   );
 });
 
+test('every rule that needs types, of those that typescript-eslint recommends, is on', async () => {
+  const { default: tseslint } = await import('typescript-eslint');
+  const recommended = tseslint.configs.recommendedTypeCheckedOnly
+    .flatMap((config) => Object.keys(config.rules ?? {}))
+    .flatMap((name) => /^@typescript-eslint\/(.+)$/.exec(name)?.[1] ?? []);
+  assert.ok(recommended.length > 20);
+  const { rules } = JSON.parse(read('.oxlintrc.json').replaceAll(/^ *\/\/.*$/gm, '')) as {
+    rules: Record<string, string>;
+  };
+  assert.deepEqual(
+    recommended.filter((name) => rules[`typescript/${name}`] !== 'error'),
+    []
+  );
+});
+
 test('.nvmrc names the Node that npm scripts run on', () => {
   assert.equal(read('.nvmrc').trim(), manifest.devDependencies['node']);
 });

@@ -34,6 +34,7 @@ async function session<T>(
   options: Omit<OpenOrgOptions, 'project'> = {}
 ): Promise<T> {
   const { directory: project, remove } = await writeProject(files);
+  // oxlint-disable-next-line typescript/no-misused-promises -- `finally` waits for what it is given
   const org = await openOrg({ project, ...options }).finally(remove);
   try {
     return work(new TestOrg(org));

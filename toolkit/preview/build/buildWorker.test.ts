@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { BuildWorker } from './buildWorker.ts';
 import { iconCategories, iconEntries } from './icons.ts';
+import { fillPreviewCache } from '../testing/fillPreviewCache.ts';
+import { labProject } from '../testing/lab.ts';
 import { testCacheDirectory } from '../testing/testCache.ts';
 import { platformLightningModules, shellLightningModules } from './platformModules.ts';
 import { vendorModules } from './vendorBundle.ts';
@@ -27,6 +29,20 @@ test(
     await worker.close();
   }
 );
+
+test('what is in the cache needs no thread', { timeout: 120_000 }, async (t) => {
+  await fillPreviewCache(labProject);
+  let threads = 0;
+  const count = (): void => void (threads += 1);
+  process.on('worker', count);
+  t.after(() => process.off('worker', count));
+  await fillPreviewCache(labProject);
+  assert.equal(threads, 0);
+  const worker = new BuildWorker(testCacheDirectory);
+  await worker.run('shell', undefined);
+  await worker.close();
+  assert.equal(threads, 1, 'threads are seen here');
+});
 
 test('everything the preview offers exists on the platform, but for what the shell itself needs', () => {
   const platform = platformLightningModules();

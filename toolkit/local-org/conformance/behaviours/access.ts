@@ -54,6 +54,7 @@ async function withPlans(work: (people: Planners) => Promise<void>): Promise<voi
     ...permissionSet('Planners', { objectPermissions: objects.map((name) => objectGrant(name, 'rced')) }),
     ...permissionSet('Overseers', { objectPermissions: objectGrant('Plan__c', 'rV') })
   });
+  // oxlint-disable-next-line typescript/no-misused-promises -- `finally` waits for what it is given
   const running = await startOrg(directory).finally(remove);
   try {
     const admin = await Client.login(running.url, 'admin@local.example');

@@ -58,6 +58,7 @@ const base: ProjectFiles = {
 /** Runs work as the administrator of an org that has these flows. */
 async function withFlows(flows: ProjectFiles, work: (admin: Client) => Promise<void>): Promise<void> {
   const { directory, remove } = await writeProject({ ...base, ...flows });
+  // oxlint-disable-next-line typescript/no-misused-promises -- `finally` waits for what it is given
   const running = await startOrg(directory).finally(remove);
   try {
     await work(await Client.login(running.url, 'admin@local.example'));

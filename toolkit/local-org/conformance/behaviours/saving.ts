@@ -207,6 +207,7 @@ export const saving: Area = {
             summaryOperation: 'count'
           })
         );
+        // oxlint-disable-next-line typescript/no-misused-promises -- `finally` waits for what it is given
         const running = await startOrg(directory).finally(remove);
         try {
           const admin = await Client.login(running.url, 'admin@local.example');

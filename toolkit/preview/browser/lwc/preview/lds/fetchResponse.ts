@@ -39,7 +39,7 @@ export async function request(method: string, path: string, body?: unknown): Pro
     }
   } catch {
     // What LDS reports without a network; the wording is assumed. Like LDS, it is no Error.
-    // eslint-disable-next-line @typescript-eslint/only-throw-error
+    // oxlint-disable-next-line typescript/only-throw-error
     throw failure(0, 'Disconnected', { message: 'Disconnected or Canceled', errorCode: 'NETWORK_ERROR' });
   }
   const source = await response.text();
@@ -50,7 +50,7 @@ export async function request(method: string, path: string, body?: unknown): Pro
     answer = { message: source.slice(0, 500) };
   }
   if (!response.ok) {
-    // eslint-disable-next-line @typescript-eslint/only-throw-error -- as LDS
+    // oxlint-disable-next-line typescript/only-throw-error -- as LDS
     throw failure(response.status, response.statusText, answer);
   }
   return answer;

@@ -63,7 +63,7 @@ export class QueryStore {
     await entry.pending;
     const snapshot = entry.snapshot as Snapshot<T>;
     if (snapshot.error !== undefined) {
-      // eslint-disable-next-line @typescript-eslint/only-throw-error -- whatever the request was refused with
+      // oxlint-disable-next-line typescript/only-throw-error -- whatever the request was refused with
       throw snapshot.error;
     }
     return snapshot.data as T;
