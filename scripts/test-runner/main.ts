@@ -71,7 +71,9 @@ async function main(): Promise<void> {
 /** What this run did not measure, unless its file is gone. */
 function stillThere(durations: Durations): Durations {
   return Object.fromEntries(
-    Object.entries(durations).filter(([name]) => !name.endsWith('.test.ts') || existsSync(resolve(root, name)))
+    Object.entries(durations).filter(
+      ([name]) => !name.endsWith('.test.ts') || existsSync(resolve(root, name))
+    )
   );
 }
 
