@@ -357,6 +357,8 @@ describe('in a language with longer words', () => {
         [world.rep, '/lightning/n/Ridealong_My_Field_Time'],
         [world.admin, '/lightning/n/Ridealong_Add_Colleagues'],
         [world.rep, `/lightning/r/Opportunity/${world.deal}/view`],
+        [world.rep, `/lightning/r/Account/${world.account}/view`],
+        [world.rep, '/lightning/n/Ridealong_Selling_Tools'],
         [world.priya, '/lightning/page/home']
       ] as const;
       for (const [who, path] of pages) {

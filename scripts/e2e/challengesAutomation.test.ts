@@ -316,6 +316,22 @@ describe('what was decided before', () => {
     assert.deepEqual(rung(world.rep, hears({ Customer_Meeting__c: meeting }, world.admin)), []);
   });
 
+  test('does not come again when somebody on the deal says the same', () => {
+    const theme = world.newTheme('T', { Decision__c: 'Will Act', Decision_Reason__c: 'Six wait' });
+    let first = '';
+    assert.deepEqual(
+      rung(world.rep, () => {
+        first = world.hear('h', { Theme__c: theme }, world.colleague);
+      }).filter(({ targetId }) => targetId === theme).length,
+      1
+    );
+    const told = rung(world.rep, () => world.hear('h again', { Same_As__c: first }, world.colleague));
+    assert.deepEqual(
+      told.filter(({ targetId }) => targetId === theme),
+      []
+    );
+  });
+
   test('reaches those of a theme that is merged into it, once each, and anyone who hears it from then on', () => {
     const [a, b] = [world.newTheme('A'), world.newTheme('T', no)];
     const second = world.newDeal('Second of the same rep');

@@ -147,6 +147,23 @@ const places: Place[] = [
     says: 'Drei Hausregeln'
   },
   { name: 'a deal', persona: COLLEAGUE, path: deal, says: /^Kundenprobleme \([1-9]/ },
+  { name: 'a deal, for its rep', persona: REP, path: deal, says: /^Kundenprobleme \([1-9]/ },
+  {
+    name: 'a customer',
+    persona: REP,
+    path: record('Account', "SELECT Id FROM Account WHERE Name LIKE 'Sonnwald%' LIMIT 1"),
+    says: 'Was wir über diesen Kunden wissen'
+  },
+  { name: 'what hinders sales', persona: REP, path: tab('Ridealong_Selling_Tools'), says: 'Was uns hindert' },
+  {
+    name: 'a held meeting, for its rep',
+    persona: REP,
+    path: record(
+      'Customer_Meeting__c',
+      `SELECT Id ${MEETING} AND Starts_At__c < TODAY AND Opportunity__c != null ORDER BY Starts_At__c DESC LIMIT 1`
+    ),
+    says: 'Drei Hausregeln'
+  },
   { name: 'the board', persona: COLLEAGUE, path: tab('Ridealong_Board'), says: 'Mitfahrbörse' },
   {
     name: 'the triage',

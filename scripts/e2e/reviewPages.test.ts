@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
 import { desktop, phone, withoutBrowser } from '@toolkit/preview/testing';
-import { eventually, meetingPage } from './attendeesBrowser.ts';
+import { eventually, hasFocus, meetingPage, tabTo } from './attendeesBrowser.ts';
 import {
   CHALLENGE,
   ChallengeStage,
@@ -224,6 +224,45 @@ test('B11: the bell of a decision leads the rep to the letter, in two taps', opt
   await page.waitForURL(`**${dealPage(deal)}**`);
   await page.getByRole('textbox', { name: 'What you want to say' }).waitFor();
   assert.ok(heard);
+  await isFine(opened);
+  await opened.close();
+});
+
+test('by keyboard alone: a rep tags from home, takes it back, and tells a customer', options, async () => {
+  const { world, owner } = stage;
+  const event = await world.newEvent('By keys', 2);
+  await stage.mirror(event);
+  await world.newPastVisit('Knows them, by keys', 40, [world.jonas]);
+  const theme = await stage.newTheme('Told by keys');
+  const deal = await stage.newDeal('Keys');
+  await stage.hear(deal, 'Keys stick', { Theme__c: theme, Said_By__c: stage.ana });
+  await owner.update(THEME, theme, { Decision__c: 'Will Act', Decision_Reason__c: 'Six wait' });
+  const opened = await stage.visit(world.rep, homePage);
+  const { page } = opened;
+  const row = page.getByRole('listitem').filter({ hasText: 'By keys' });
+  const tag = row.getByRole('button', { name: /^Tag / });
+  await tag.waitFor();
+  await tabTo(opened, tag);
+  await page.keyboard.press('Enter');
+  await stage.attendee(event, 'Invited');
+  await hasFocus(opened, page.getByRole('button', { name: 'Undo' }), 'the way back has the focus');
+  await page.keyboard.press('Enter');
+  await stage.attendee(event, 'Removed');
+
+  const tell = page.getByRole('button', { name: 'Tell the customer: Keys stick' });
+  await tabTo(opened, tell);
+  await page.keyboard.press('Enter');
+  await page.waitForURL(`**${dealPage(deal)}**`);
+  await hasFocus(
+    opened,
+    page.getByRole('textbox', { name: 'What you want to say' }),
+    'the letter has the focus'
+  );
+  await tabTo(opened, page.getByRole('textbox', { name: 'What did they say? (optional)' }));
+  await page.keyboard.type('At last');
+  await tabTo(opened, page.getByRole('button', { name: 'I told them by phone' }));
+  await page.keyboard.press('Enter');
+  await page.getByText(/^Ana Ruiz was told on .* by Lena Brandt\. By phone: At last$/).waitFor();
   await isFine(opened);
   await opened.close();
 });
