@@ -16,7 +16,8 @@ import search from '@salesforce/label/c.Ridealong_Too_Search';
 import too from '@salesforce/label/c.Ridealong_Too_Button';
 import tooTitle from '@salesforce/label/c.Ridealong_Too_Button_Title';
 import { addQuote as writeQuote, hearToo } from 'c/ridealongChallenges';
-import { TextDraft, dataOf, format, plural, roundMoney } from 'c/ridealongShared';
+import { TextDraft, dataOf, exactMoney, format, metaOf, plural, roundMoney } from 'c/ridealongShared';
+import type { Meta } from 'c/ridealongShared';
 import type { CorpusData, Known, NextPage, SimilarThemes } from 'c/ridealongThemeSearch';
 import { CORPUS, FIRST_PAGE, ThemeCorpus, indexOf } from 'c/ridealongThemeSearch';
 
@@ -216,14 +217,10 @@ export default class RepeatForm extends LightningElement {
   }
 }
 
-function detailOf({ customers, pipeline, decision }: Known): string {
-  const parts = [
+function detailOf({ customers, pipeline, decision }: Known): Meta[] {
+  return metaOf(
     customers ? plural(customers, { one: customersOne, other: customersOther }) : '',
-    pipeline ? roundMoney(pipeline) : '',
-    decision ?? ''
-  ];
-  return parts
-    .filter(Boolean)
-    .map((part) => `· ${part}`)
-    .join(' ');
+    pipeline ? { text: roundMoney(pipeline), exact: exactMoney(pipeline) } : '',
+    decision
+  );
 }

@@ -20,7 +20,8 @@ import same from '@salesforce/label/c.Ridealong_Before_Same';
 import sameTitle from '@salesforce/label/c.Ridealong_Before_Same_Title';
 import undo from '@salesforce/label/c.Ridealong_Before_Undo';
 import untriaged from '@salesforce/label/c.Ridealong_Before_Untriaged';
-import { dataOf, format, plural, roundMoney, shorten } from 'c/ridealongShared';
+import { dataOf, exactMoney, format, metaOf, plural, roundMoney, shorten } from 'c/ridealongShared';
+import type { Meta } from 'c/ridealongShared';
 import type { CorpusData, Known, Match, NextPage, SimilarThemes } from 'c/ridealongThemeSearch';
 import { CORPUS, FIRST_PAGE, ThemeCorpus, indexOf } from 'c/ridealongThemeSearch';
 
@@ -197,17 +198,13 @@ export default class SimilarThemeList extends LightningElement {
   }
 }
 
-/** "4 customers · €310K · “The clerk copies every order”". */
-function detailOf(known: Known, match: Match): string {
-  const parts = [
+/** "4 customers  €310K  “The clerk copies every order”". */
+function detailOf(known: Known, match: Match): Meta[] {
+  return metaOf(
     known.customers ? plural(known.customers, { one: customersOne, other: customersOther }) : '',
-    known.pipeline ? roundMoney(known.pipeline) : '',
+    known.pipeline ? { text: roundMoney(known.pipeline), exact: exactMoney(known.pipeline) } : '',
     known.onThisDeal ? onThisDeal : '',
     known.kind === 'challenge' ? untriaged : '',
     match.closest ? format(because, shorten(match.closest, MAX_QUOTE)) : ''
-  ];
-  return parts
-    .filter(Boolean)
-    .map((part) => `· ${part}`)
-    .join(' ');
+  );
 }
