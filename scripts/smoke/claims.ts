@@ -24,6 +24,12 @@ export function assumedLines(page: string): Claim[] {
 /** What has no question of its own: settled together with another, or not to be asked. */
 export const OPEN_CLAIMS: readonly Claim[] = [
   {
+    id: 'calendar-file-on-a-phone',
+    claim:
+      'The Salesforce app on a phone downloads the calendar file of a link that holds it (data:text/calendar).',
+    from: 'ridealongAgendaItem, ridealongOwnAnswerPanel'
+  },
+  {
     id: 'user-in-start-formula',
     claim: 'Flows that look at the running user deploy and are active.',
     from: 'deployment review, smaller items'
@@ -90,6 +96,7 @@ const OWN_LIMIT = 'what the local org lacks: no org does this';
 
 /** Why it is not asked, by id. */
 export const NOT_ASKED: Readonly<Record<string, string>> = {
+  'calendar-file-on-a-phone': 'seen on a phone only: accept a visit in the app, tap Add to my calendar',
   'unsupported-says-so': OWN_LIMIT,
   'browser-login': OWN_LIMIT,
   'other-soap-calls': OWN_LIMIT,

@@ -48,6 +48,24 @@ export const packageQuestions: readonly Question[] = [
     }
   },
   {
+    id: 'video-link-is-copied',
+    claim:
+      'A flow reads the long description of an event, and a text template keeps its line break: the link of a video meeting is found.',
+    from: 'decision 0123',
+    ask: async ({ client, base, query }) => {
+      const answer = await client.ask('PATCH', `/sobjects/Event/${base.event}`, {
+        Description: 'Agenda\r\nhttps://smoke.zoom.us/j/1\r\nDial in'
+      });
+      const [row = {}] = await query(
+        `SELECT Video_Link__c FROM Customer_Meeting__c WHERE Id = '${base.meeting}'`
+      );
+      return yesOrNo(
+        textAt(row, 'Video_Link__c') === 'https://smoke.zoom.us/j/1',
+        `${inShort(answer)}, ${textAt(row, 'Video_Link__c')}`
+      );
+    }
+  },
+  {
     id: 'deleted-event-cancels',
     claim: 'Deleting an event cancels its meeting: a before-delete flow on Event may filter by IsChild.',
     from: 'deployment review, smaller items: Event_Before_Delete_Cancel_Meeting',

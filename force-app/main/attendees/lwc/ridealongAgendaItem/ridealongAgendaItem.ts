@@ -13,6 +13,7 @@ import debrief from '@salesforce/label/c.Ridealong_Agenda_Debrief';
 import withOwner from '@salesforce/label/c.Ridealong_Agenda_With';
 import { ATTENDANCE, SOURCE, attendancePill, calendarLink, otherDayPill, when } from 'c/ridealongAttendees';
 import { format } from 'c/ridealongShared';
+import type { Meta } from 'c/ridealongShared';
 import type { AgendaEntry, AttendancePill } from 'c/ridealongAttendees';
 
 /** A meeting from the reader's side. Fires `answer` with `{ id, meetingId, attendance }`, `debrief` with the meeting's id. */
@@ -32,16 +33,20 @@ export default class AgendaItem extends LightningElement {
     return accountName && ownerName ? format(at, accountName, ownerName) : (accountName ?? this.rep);
   }
 
+  get deal(): Meta[] {
+    return this.entry.deal ?? [];
+  }
+
   get rep(): string {
     return this.entry.ownerName ? format(withOwner, this.entry.ownerName) : '';
   }
 
   /** For who said yes to this day; whom the calendar invited has it there already. */
   get calendar(): string {
-    const { acceptedFor, attendance, source, meetingId, meetingName, accountName, deal } = this.entry;
+    const { acceptedFor, attendance, source, meetingId, meetingName, accountName } = this.entry;
     const isBooked =
       !this.isOwed && !acceptedFor && attendance === ATTENDANCE.accepted && source !== SOURCE.invited;
-    const notes = [accountName ?? '', this.rep, deal ?? ''];
+    const notes = [accountName ?? '', this.rep, this.deal.map(({ text }) => text).join(', ')];
     return isBooked ? calendarLink({ ...this.entry, id: meetingId, name: meetingName, notes }) : '';
   }
 

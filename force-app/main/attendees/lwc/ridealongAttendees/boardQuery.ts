@@ -1,9 +1,9 @@
 /** Reads the meetings that are open to colleagues, the reader's own part in them, and who asked the reader. */
 import { display, nodes, value } from 'c/ridealongShared';
-import type { Connection, Field, PartedQuery } from 'c/ridealongShared';
+import type { Connection, Field, Meta, PartedQuery } from 'c/ridealongShared';
 import { ATTENDANCE } from './attendance';
-import { DEAL_SELECTION, dealText } from './dealText';
-import type { DealNode } from './dealText';
+import { dealFacts, dealSelection } from './dealText';
+import type { DealExtra, DealNode } from './dealText';
 import { MEETING_PARTIES, MEETING_START, MEETING_TIME } from './meetingSelection';
 import type { MeetingPartiesFields, MeetingStartFields, MeetingTimeFields } from './meetingSelection';
 import { otherDayOf } from './otherDay';
@@ -21,8 +21,8 @@ export interface OpenMeeting {
   region?: string;
   /** On site, by video or by phone. */
   channel?: string;
-  /** Worth, stage and time left of the deal, for who can see it. */
-  deal?: string;
+  /** Worth, stage, time left and what stands in the way of the deal, for who can see it. */
+  deal: Meta[];
   openTo?: string;
   openToLabel?: string;
   tagged: number;
@@ -47,7 +47,7 @@ export interface Request {
 }
 
 /** Variables: `me`. What is over is not on the board; neither is what the reader may not see. */
-export const BOARD: PartedQuery = {
+export const board = (dealFields = ''): PartedQuery => ({
   name: 'rideAlongBoard',
   variables: { me: 'ID' },
   core: [
@@ -72,7 +72,7 @@ export const BOARD: PartedQuery = {
               }
               OwnerId @optional {
                 value
-              }${MEETING_TIME}${MEETING_PARTIES}${DEAL_SELECTION}
+              }${MEETING_TIME}${MEETING_PARTIES}${dealSelection(dealFields)}
               Channel__c @optional {
                 value
                 displayValue
@@ -161,7 +161,7 @@ export const BOARD: PartedQuery = {
           }
         }`
   ]
-};
+});
 
 interface OwnNode {
   Id: string;
@@ -208,7 +208,7 @@ export function readOwnFunction(data: BoardAnswer | undefined): { value: string;
   return found === undefined ? undefined : { value: found, label: display(own?.Business_Function__c) };
 }
 
-export function readOpenMeetings(data: BoardAnswer | undefined): OpenMeeting[] {
+export function readOpenMeetings(data: BoardAnswer | undefined, extra?: DealExtra): OpenMeeting[] {
   return nodes(data?.uiapi?.query?.meetings).map((node) => {
     const [own] = nodes(node.Internal_Attendees__r);
     const attendance = value(own?.Attendance__c);
@@ -224,7 +224,7 @@ export function readOpenMeetings(data: BoardAnswer | undefined): OpenMeeting[] {
       accountName: value(node.Account__r?.Name),
       region: value(node.Region__c),
       channel: display(node.Channel__c) || undefined,
-      deal: dealText(node.Opportunity__r) || undefined,
+      deal: dealFacts(node.Opportunity__r, extra),
       openTo: value(node.Open_To_Function__c),
       openToLabel: display(node.Open_To_Function__c) || undefined,
       tagged: value(node.Colleagues_Tagged__c) ?? 0,

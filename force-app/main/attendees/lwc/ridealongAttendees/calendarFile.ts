@@ -3,6 +3,7 @@
  * server is asked, and no invitation is sent. Pure.
  */
 import { readInstant } from 'c/ridealongShared';
+import { videoLink } from './videoLink';
 
 export interface CalendarMeeting {
   id: string;
@@ -12,6 +13,8 @@ export interface CalendarMeeting {
   /** Of an all-day meeting: the first one. */
   day?: string;
   isAllDay?: boolean;
+  place?: string;
+  videoLink?: string;
   /** Customer, rep, what the deal is worth. */
   notes?: string[];
 }
@@ -22,7 +25,9 @@ export function calendarText(meeting: CalendarMeeting, now: Date = new Date()): 
   if (!time) {
     return undefined;
   }
-  const notes = (meeting.notes ?? []).filter(Boolean);
+  const link = videoLink(meeting.videoLink)?.href;
+  const place = meeting.place ?? link;
+  const notes = [...(meeting.notes ?? []), link ?? ''].filter(Boolean);
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -33,6 +38,7 @@ export function calendarText(meeting: CalendarMeeting, now: Date = new Date()): 
     `DTSTAMP:${stamp(now)}`,
     ...time,
     `SUMMARY:${escaped(meeting.name)}`,
+    ...(place ? [`LOCATION:${escaped(place)}`] : []),
     ...(notes.length > 0 ? [`DESCRIPTION:${escaped(notes.join('\n'))}`] : []),
     'END:VEVENT',
     'END:VCALENDAR'

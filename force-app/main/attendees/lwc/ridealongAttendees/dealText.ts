@@ -22,9 +22,21 @@ export const DEAL_FIELDS = `
         CloseDate @optional { value }
         IsClosed @optional { value }`;
 
+/** What another feature says about a deal, from fields of its own in the selection. */
+export interface DealExtra {
+  words(deal: DealNode | null | undefined): string;
+}
+
+const NOTHING_MORE: DealExtra = { words: () => '' };
+
 /** For the selection of a meeting. Absent for the person who cannot see the deal. */
 export const DEAL_SELECTION = `
       Opportunity__r @optional {${DEAL_FIELDS}
+      }`;
+
+/** The same with what another feature knows about deals. */
+export const dealSelection = (fields: string): string => `
+      Opportunity__r @optional {${DEAL_FIELDS}${fields}
       }`;
 
 export interface DealNode {
@@ -34,21 +46,26 @@ export interface DealNode {
   IsClosed?: Field<boolean>;
 }
 
-/** "€303K  Negotiation  closes Dec 12 (in 9 days)"; the deal is over: its stage alone. */
-export function dealFacts(deal: DealNode | null | undefined, now: Date = new Date()): Meta[] {
+/** "€303K  Negotiation  closes Dec 12 (in 9 days)"; the deal is over: its worth and stage alone. */
+export function dealFacts(
+  deal: DealNode | null | undefined,
+  extra: DealExtra = NOTHING_MORE,
+  now: Date = new Date()
+): Meta[] {
   const amount = value(deal?.Amount);
   const day = value(deal?.CloseDate);
   const label = day && day < today(now) ? overdue : closes;
   return metaOf(
     amount !== undefined && { text: roundMoney(amount), exact: exactMoney(amount), isBold: true },
     display(deal?.StageName),
-    day && !value(deal?.IsClosed) && format(label, shortDay(day), daysAgo(day, now))
+    day && !value(deal?.IsClosed) && format(label, shortDay(day), daysAgo(day, now)),
+    extra.words(deal)
   );
 }
 
 /** The same where only text can stand. */
 export function dealText(deal: DealNode | null | undefined, now: Date = new Date()): string {
-  return dealFacts(deal, now)
+  return dealFacts(deal, NOTHING_MORE, now)
     .map(({ text }) => text)
     .join(' · ');
 }

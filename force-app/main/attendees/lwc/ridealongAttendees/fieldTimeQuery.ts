@@ -1,13 +1,13 @@
 /** Reads, in one request, the reader's own time in front of customers, and for a rep the meetings and who could come. */
 import { daysBetween, nodes, notShown, today, value } from 'c/ridealongShared';
-import type { Connection, Field, PartedQuery } from 'c/ridealongShared';
+import type { Connection, Field, Meta, PartedQuery } from 'c/ridealongShared';
 import { CLOCK, VISIT_DUE } from './attendance';
 import { COMPANION_SELECTION, DUE_SELECTION, acquaintances, dueCompanions, newcomers } from './companions';
 import type { Acquaintance, CompanionNode, DueCompanion, DueNode } from './companions';
-import { DEAL_SELECTION, dealText } from './dealText';
-import type { DealNode } from './dealText';
-import { MEETING_PARTIES, MEETING_TIME } from './meetingSelection';
-import type { MeetingPartiesFields, MeetingTimeFields } from './meetingSelection';
+import { dealFacts, dealSelection } from './dealText';
+import type { DealExtra, DealNode } from './dealText';
+import { MEETING_PARTIES, MEETING_PLACE, MEETING_TIME } from './meetingSelection';
+import type { MeetingPartiesFields, MeetingPlaceFields, MeetingTimeFields } from './meetingSelection';
 import { otherDayOf } from './otherDay';
 import { VISIT_SELECTION, toVisit } from './visitQuery';
 import type { Visit, VisitNode } from './visitQuery';
@@ -38,8 +38,10 @@ export interface AgendaEntry {
   isAllDay: boolean;
   ownerName?: string;
   accountName?: string;
-  /** Worth, stage and time left, in words. */
-  deal?: string;
+  place?: string;
+  videoLink?: string;
+  /** Worth, stage, time left and what stands in the way, in words. */
+  deal: Meta[];
 }
 
 export interface FieldTime {
@@ -61,7 +63,7 @@ export interface FieldTime {
   acquaintances: Acquaintance[];
 }
 
-const OWN_ROW = `
+const ownRow = (dealFields: string): string => `
   edges {
     node {
       Id
@@ -71,13 +73,13 @@ const OWN_ROW = `
       LastModifiedDate @optional { value }
       Customer_Meeting__c { value }
       Customer_Meeting__r {
-        Name @optional { value }${MEETING_TIME}${MEETING_PARTIES}${DEAL_SELECTION}
+        Name @optional { value }${MEETING_TIME}${MEETING_PARTIES}${MEETING_PLACE}${dealSelection(dealFields)}
       }
     }
   }`;
 
 /** Variables: `me`, `since` and `until` (days). */
-export const FIELD_TIME: PartedQuery = {
+export const fieldTime = (dealFields = ''): PartedQuery => ({
   name: 'myFieldTime',
   variables: { me: 'ID', since: 'Date', until: 'Date' },
   parts: [
@@ -104,13 +106,13 @@ export const FIELD_TIME: PartedQuery = {
           { Customer_Meeting__r: { Status__c: { eq: "Planned" } } }
         ] }
         orderBy: { Customer_Meeting__r: { Starts_At__c: { order: ASC } } }
-      ) { ${OWN_ROW} totalCount }`,
+      ) { ${ownRow(dealFields)} totalCount }`,
     `
       owed: Internal_Attendee__c(
         first: 50
         where: { and: [{ Attendee__c: { eq: $me } }, { Debrief__c: { eq: "Due" } }] }
         orderBy: { Customer_Meeting__r: { Starts_At__c: { order: DESC } } }
-      ) { ${OWN_ROW} totalCount }`,
+      ) { ${ownRow(dealFields)} totalCount }`,
     `
       visited: Internal_Attendee__c(
         first: 500
@@ -152,7 +154,7 @@ export const FIELD_TIME: PartedQuery = {
         orderBy: { Customer_Meeting__r: { Meeting_Date__c: { order: DESC } } }
       ) { ${COMPANION_SELECTION} }`
   ]
-};
+});
 
 interface OwnNode {
   Clock_Target__c?: Field<number>;
@@ -172,7 +174,9 @@ interface OwnRowNode {
   Source__c?: Field<string>;
   Customer_Meeting__c?: Field<string>;
   Customer_Meeting__r?:
-    | (MeetingTimeFields & MeetingPartiesFields & { Name?: Field<string>; Opportunity__r?: DealNode | null })
+    | (MeetingTimeFields &
+        MeetingPartiesFields &
+        MeetingPlaceFields & { Name?: Field<string>; Opportunity__r?: DealNode | null })
     | null;
 }
 
@@ -194,13 +198,13 @@ export interface FieldTimeAnswer {
 const dayOf = (row: VisitedNode | undefined): string | undefined =>
   value(row?.Customer_Meeting__r?.Meeting_Date__c);
 
-export function readFieldTime(data: FieldTimeAnswer | undefined): FieldTime {
+export function readFieldTime(data: FieldTimeAnswer | undefined, extra?: DealExtra): FieldTime {
   const query = data?.uiapi?.query;
   const [own] = nodes(query?.own);
   return {
     clock: own && (ownClock(own) ?? workedOut(own, dayOf(nodes(query?.last)[0]))),
-    ahead: nodes(query?.ahead).map(toEntry),
-    owed: nodes(query?.owed).map(toEntry),
+    ahead: nodes(query?.ahead).map((row) => toEntry(row, extra)),
+    owed: nodes(query?.owed).map((row) => toEntry(row, extra)),
     owedNotShown: notShown(query, ['owed']),
     visitDays: nodes(query?.visited).flatMap((row) => dayOf(row) ?? []),
     repMeetings: nodes(query?.meetings).map(toVisit),
@@ -236,7 +240,7 @@ function workedOut(own: OwnNode, last: string | undefined): Clock {
   };
 }
 
-function toEntry(node: OwnRowNode): AgendaEntry {
+function toEntry(node: OwnRowNode, extra?: DealExtra): AgendaEntry {
   const meeting = node.Customer_Meeting__r;
   return {
     id: node.Id,
@@ -256,6 +260,8 @@ function toEntry(node: OwnRowNode): AgendaEntry {
     isAllDay: value(meeting?.Is_All_Day__c) ?? false,
     ownerName: value(meeting?.Owner?.Name),
     accountName: value(meeting?.Account__r?.Name),
-    deal: dealText(meeting?.Opportunity__r) || undefined
+    place: value(meeting?.Place__c),
+    videoLink: value(meeting?.Video_Link__c),
+    deal: dealFacts(meeting?.Opportunity__r, extra)
   };
 }

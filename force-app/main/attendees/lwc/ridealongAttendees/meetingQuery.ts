@@ -6,8 +6,8 @@
 import { display, nodes, sameId, value } from 'c/ridealongShared';
 import type { Connection, Field, PartedQuery } from 'c/ridealongShared';
 import { STATUS } from './attendance';
-import { MEETING_PARTIES, MEETING_TIME } from './meetingSelection';
-import type { MeetingPartiesFields, MeetingTimeFields } from './meetingSelection';
+import { MEETING_PARTIES, MEETING_PLACE, MEETING_TIME } from './meetingSelection';
+import type { MeetingPartiesFields, MeetingPlaceFields, MeetingTimeFields } from './meetingSelection';
 import { otherDayOf } from './otherDay';
 
 export interface Attendee {
@@ -62,6 +62,9 @@ export interface Meeting {
   isOpen: boolean;
   openTo?: string;
   openToLabel?: string;
+  place?: string;
+  /** As the calendar entry has it: see `videoLink`. */
+  videoLink?: string;
   /** Everybody who ever was on the meeting, those removed included. */
   attendees: Attendee[];
 }
@@ -72,7 +75,7 @@ const SELECTION = `
       Id
       Name { value }
       OwnerId { value }
-      Event_Id__c { value }${MEETING_TIME}
+      Event_Id__c { value }${MEETING_TIME}${MEETING_PLACE}
       Status__c @optional { value }
       Account__c @optional { value }${MEETING_PARTIES}
       Opportunity__c @optional { value }
@@ -173,7 +176,7 @@ interface NoteNode {
   Useful_To_Rep__c?: Field<string>;
 }
 
-interface MeetingNode extends MeetingTimeFields, MeetingPartiesFields {
+interface MeetingNode extends MeetingTimeFields, MeetingPartiesFields, MeetingPlaceFields {
   Id: string;
   Name: Field<string>;
   OwnerId: Field<string>;
@@ -234,6 +237,8 @@ function toMeeting(node: MeetingNode, notes: ReadonlyMap<string, NoteNode>): Mee
     isOpen: value(node.Open_To_Colleagues__c) ?? false,
     openTo: value(node.Open_To_Function__c),
     openToLabel: display(node.Open_To_Function__c) || undefined,
+    place: value(node.Place__c),
+    videoLink: value(node.Video_Link__c),
     attendees: nodes(node.Internal_Attendees__r).map((row) => toAttendee(row, node, notes.get(row.Id)))
   };
 }

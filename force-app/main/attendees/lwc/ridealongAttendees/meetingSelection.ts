@@ -30,3 +30,13 @@ export interface MeetingPartiesFields {
   Owner?: { Name?: Field<string> } | null;
   Account__r?: { Name?: Field<string> } | null;
 }
+
+/** Where it is: nothing while it is open to all, for a place tends to name the customer. */
+export const MEETING_PLACE = `
+      Place__c @optional { value }
+      Video_Link__c @optional { value }`;
+
+export interface MeetingPlaceFields {
+  Place__c?: Field<string>;
+  Video_Link__c?: Field<string>;
+}

@@ -1,5 +1,5 @@
 /** Says when a meeting is, in the reader's locale and time zone. An all-day meeting has days and no time. */
-import { dayAndTime, dayOf, dayRange, readInstant, shortDay, timeRange } from 'c/ridealongShared';
+import { clockTime, dayAndTime, dayOf, dayRange, readInstant, shortDay, timeRange } from 'c/ridealongShared';
 
 export interface MeetingTime {
   startsAt?: string;
@@ -19,6 +19,15 @@ export function when({ startsAt, endsAt, day, isAllDay }: MeetingTime): string {
   }
   const last = isAllDay && endsAt ? lastDay(endsAt) : day;
   return last > day ? dayRange(day, last) : shortDay(day);
+}
+
+/** The same under a heading that says the day: the time, or for what lasts several days which ones. Else nothing. */
+export function timeOf(time: MeetingTime): string {
+  const { startsAt, endsAt, day, isAllDay } = time;
+  if (startsAt && !isAllDay) {
+    return clockTime(startsAt);
+  }
+  return day && isAllDay && endsAt && lastDay(endsAt) > day ? when(time) : '';
 }
 
 /** From when to when. */

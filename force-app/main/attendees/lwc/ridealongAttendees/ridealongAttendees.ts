@@ -13,22 +13,24 @@ export {
   updateAttendee,
   updateMeeting
 } from './attendeeWrites';
-export { BOARD, readOpenMeetings, readOwnFunction, readRequests } from './boardQuery';
+export { board, readOpenMeetings, readOwnFunction, readRequests } from './boardQuery';
 export type { BoardAnswer, OpenMeeting } from './boardQuery';
 export { calendarLink } from './calendarFile';
 export type { CalendarMeeting } from './calendarFile';
 export { COLLEAGUE_PICKER } from './colleaguePicker';
 export type { Acquaintance, DueCompanion } from './companions';
 export { DEAL_FIELDS, dealFacts, dealText } from './dealText';
-export type { DealNode, Stakes } from './dealText';
-export { FIELD_TIME, readFieldTime } from './fieldTimeQuery';
+export type { DealExtra, DealNode, Stakes } from './dealText';
+export { fieldTime, readFieldTime } from './fieldTimeQuery';
 export type { AgendaEntry, Clock, FieldTime, FieldTimeAnswer } from './fieldTimeQuery';
 export { MEETING, readMeeting } from './meetingQuery';
 export type { Attendee, Meeting, MeetingAnswer } from './meetingQuery';
 export { MEETING_START } from './meetingSelection';
 export type { MeetingStartFields } from './meetingSelection';
-export { fromTo, ownDay, when } from './meetingTime';
+export { fromTo, ownDay, timeOf, when } from './meetingTime';
 export { suggest } from './suggestions';
 export type { Facts, Reason, Suggestion } from './suggestions';
+export { videoLink } from './videoLink';
+export type { VideoLink } from './videoLink';
 export { VISITS, VISIT_SELECTION, aheadAndBehind, readVisits } from './visitQuery';
 export type { Visit, VisitNode, Visitor, VisitsAnswer } from './visitQuery';

@@ -12,8 +12,9 @@ import youAsked from '@salesforce/label/c.Ridealong_Board_YouAsked';
 import youAreAsked from '@salesforce/label/c.Ridealong_Board_YouAreAsked';
 import youCome from '@salesforce/label/c.Ridealong_Board_YouCome';
 import youDeclined from '@salesforce/label/c.Ridealong_Board_Declined';
-import { ATTENDANCE, otherDayPill, when } from 'c/ridealongAttendees';
-import { format, plural, sameId } from 'c/ridealongShared';
+import { ATTENDANCE, otherDayPill, timeOf, when } from 'c/ridealongAttendees';
+import { format, metaOf, plural, sameId } from 'c/ridealongShared';
+import type { Meta } from 'c/ridealongShared';
 import type { OpenMeeting as Meeting } from 'c/ridealongAttendees';
 
 const OWN: Record<string, string> = {
@@ -26,11 +27,13 @@ const OWN: Record<string, string> = {
 /** One meeting that is open to colleagues. Fires `ask` with its id. */
 export default class OpenMeetingItem extends LightningElement {
   @api meeting!: Meeting;
+  /** The day stands above the row: it is not said again. */
+  @api isDaySaid = false;
 
   labels = { ask };
 
   get about(): string {
-    return when(this.meeting);
+    return this.isDaySaid ? timeOf(this.meeting) : when(this.meeting);
   }
 
   get customer(): string {
@@ -39,15 +42,16 @@ export default class OpenMeetingItem extends LightningElement {
   }
 
   /** Where it is, how it is held, what the deal is worth: each a word of its own. */
-  get facts(): string[] {
-    const { region, channel, deal } = this.meeting;
-    return [channel, region, deal].filter((fact) => fact !== undefined);
+  get facts(): Meta[] {
+    const { region, channel, deal = [] } = this.meeting;
+    return metaOf(channel, region, ...deal);
   }
 
-  get wanted(): string {
+  /** Whom it looks for, and how many come along already. */
+  get wanted(): Meta[] {
     const { openToLabel, tagged } = this.meeting;
     const whom = openToLabel ? format(forFunction, openToLabel) : anyFunction;
-    return tagged > 0 ? `${whom} · ${plural(tagged, { one: taggedOne, other: taggedOther })}` : whom;
+    return metaOf(whom, tagged > 0 && plural(tagged, { one: taggedOne, other: taggedOther }));
   }
 
   get isMine(): boolean {

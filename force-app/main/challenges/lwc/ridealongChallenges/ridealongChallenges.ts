@@ -32,5 +32,6 @@ export { DECISION_FIELDS } from './themeDecision';
 export type { DecisionFields } from './themeDecision';
 export { MEETING_HEARD_PARTS, readMeetingHeard } from './meetingHeard';
 export type { HeardSentence, MeetingHeard, MeetingHeardData } from './meetingHeard';
+export { DEAL_BREAKERS, DEAL_BREAKER_FIELDS } from './dealBreakers';
 export { decisionLook, severityLook } from './pills';
 export type { Look } from './pills';

@@ -1,6 +1,8 @@
 /** What waits, as the triage page shows it. Pure. */
 import { dayOf, display, nodes, value } from 'c/ridealongShared';
-import { dealText } from 'c/ridealongAttendees';
+import type { Meta } from 'c/ridealongShared';
+import { dealFacts } from 'c/ridealongAttendees';
+import { DEAL_BREAKERS } from 'c/ridealongChallenges';
 import { TRIAGE, TRIAGE_ACCESS, ofAllAreas } from './triageSelection';
 import type { AccessData, TriageData, WaitingNode, WaitingThemeNode } from './triageSelection';
 
@@ -28,7 +30,7 @@ export interface Waiting {
   dealId?: string;
   deal?: string;
   /** Worth, stage and time left of the deal, in words. */
-  stakes: string;
+  stakes: Meta[];
   amount: number;
   account?: string;
   /** Whose deal it is. */
@@ -98,7 +100,7 @@ function waitingItem(node: WaitingNode): Waiting {
     heardBy: value(node.Heard_By__r?.Name),
     dealId: node.Opportunity__r?.Id,
     deal: value(node.Opportunity__r?.Name),
-    stakes: dealText(node.Opportunity__r),
+    stakes: dealFacts(node.Opportunity__r, DEAL_BREAKERS),
     amount: value(node.Opportunity__r?.Amount) ?? 0,
     account: value(node.Opportunity__r?.Account?.Name),
     rep: value(node.Opportunity__r?.Owner?.Name)

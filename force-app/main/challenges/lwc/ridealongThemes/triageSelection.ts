@@ -1,6 +1,7 @@
 import { gql } from 'lightning/graphql';
 import { DEAL_FIELDS } from 'c/ridealongAttendees';
 import type { DealNode } from 'c/ridealongAttendees';
+import { DEAL_BREAKER_FIELDS } from 'c/ridealongChallenges';
 import { ACCESS_FIELDS } from 'c/ridealongShared';
 import type { Connection, Field, ObjectInfos, PartedQuery } from 'c/ridealongShared';
 
@@ -98,7 +99,7 @@ export const TRIAGE: PartedQuery = {
                 }
               }
               Opportunity__r @optional {
-                Id${DEAL_FIELDS}
+                Id${DEAL_FIELDS}${DEAL_BREAKER_FIELDS}
                 Name @optional {
                   value
                 }

@@ -15,8 +15,10 @@ import tells from '@salesforce/label/c.Ridealong_Triage_Tells';
 import tellsSomebody from '@salesforce/label/c.Ridealong_Triage_Tells_Somebody';
 import LANGUAGE from '@salesforce/i18n/lang';
 import snooze from '@salesforce/label/c.Ridealong_Triage_Snooze';
-import { DECISION } from 'c/ridealongChallenges';
-import { format, plural, shorten } from 'c/ridealongShared';
+import { DECISION, decisionLook, severityLook } from 'c/ridealongChallenges';
+import type { Look } from 'c/ridealongChallenges';
+import { format, metaOf, plural, shorten } from 'c/ridealongShared';
+import type { Meta } from 'c/ridealongShared';
 import type { Known } from 'c/ridealongThemeSearch';
 import type { Waiting } from 'c/ridealongThemes';
 
@@ -42,23 +44,24 @@ export default class TriageItem extends LightningElement {
   get quote(): string {
     return this.challenge.words ? format(quote, this.challenge.words) : '';
   }
-  get detail(): string {
-    const { account, heardBy: colleague, severity } = this.challenge;
-    return [account, severity, colleague && format(heardBy, colleague)].filter(Boolean).join(' · ');
+  get facts(): Meta[] {
+    const { account, heardBy: colleague, stakes } = this.challenge;
+    return metaOf(account, ...stakes, colleague && format(heardBy, colleague));
+  }
+  get look(): Look {
+    return severityLook(this.challenge.severityValue);
   }
   get suggestions() {
     return this.candidates.map(({ known, closest }, index) => ({
       id: known.id,
       key: String(index + 1),
       name: known.name,
-      detail: [
-        known.customers ? plural(known.customers, { one: customersOne, other: customersOther }) : '',
-        known.decision ?? '',
-        closest ? format(because, shorten(closest, MAX_QUOTE)) : ''
-      ]
-        .filter(Boolean)
-        .map((part) => `· ${part}`)
-        .join(' '),
+      decision: known.decision,
+      look: decisionLook(known.decisionValue),
+      facts: metaOf(
+        known.customers ? plural(known.customers, { one: customersOne, other: customersOther }) : undefined,
+        closest ? format(because, shorten(closest, MAX_QUOTE)) : undefined
+      ),
       tells: known.decisionValue && known.decisionValue !== DECISION.open ? this.tellsOf(known) : '',
       linkTitle: format(linkTitle, known.name)
     }));

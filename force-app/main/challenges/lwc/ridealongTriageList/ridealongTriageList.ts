@@ -27,9 +27,12 @@ export default class TriageList extends LightningElement {
         statement: one.statement,
         look: severityLook(one.severityValue),
         severity: one.severity,
-        detail: [one.account ?? one.deal, one.stakes, one.since && daysAgo(one.since), one.areaLabel]
-          .filter(Boolean)
-          .join(' · '),
+        facts: [
+          one.account ?? one.deal,
+          ...one.stakes.map(({ text }) => text),
+          one.since && daysAgo(one.since),
+          one.areaLabel
+        ].filter((fact): fact is string => Boolean(fact)),
         isSelected: this.selection.includes(one.id),
         selectLabel: format(select, one.statement),
         itemClass: isCurrent ? 'item current' : 'item',

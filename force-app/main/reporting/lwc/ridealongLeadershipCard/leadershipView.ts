@@ -1,6 +1,6 @@
 /** What the card shows of what was read. Pure. */
 import { when } from 'c/ridealongAttendees';
-import { count, exactMoney, format, plural, roundMoney, shortDay } from 'c/ridealongShared';
+import { count, exactMoney, format, metaOf, plural, roundMoney, shortDay } from 'c/ridealongShared';
 import { labels } from './labels';
 import { KIND, askKey, neediest } from './leadershipQuery';
 import type { DueFunction, Leadership, Theme, UnseenDeal } from './leadershipQuery';
@@ -61,17 +61,19 @@ function themeView(
   { id, name, owner, deals, openPipeline, answerState = '' }: Theme,
   asked: ReadonlySet<string>
 ) {
-  const facts = [
+  const facts = metaOf(
     deals === undefined ? '' : plural(deals, { one: labels.dealsOne, other: labels.dealsOther }),
-    openPipeline === undefined ? '' : format(labels.openPipeline, roundMoney(openPipeline)),
-    owner ?? ''
-  ];
+    openPipeline !== undefined && {
+      text: format(labels.openPipeline, roundMoney(openPipeline)),
+      exact: exactMoney(openPipeline)
+    },
+    owner
+  );
   const isAsked = asked.has(askKey(KIND.answer, id));
   return {
     id,
     name,
-    facts: facts.filter(Boolean).join(' · '),
-    exact: openPipeline === undefined ? '' : exactMoney(openPipeline),
+    facts,
     isAsked,
     canAsk: WAITING.has(answerState) && !isAsked,
     askName: format(labels.askAnswerOf, name)
@@ -82,15 +84,14 @@ function dealView(deal: UnseenDeal, first: DueFunction | undefined, asked: Reado
   const { id, name, amount, closeDate, meeting } = deal;
   const isAsked = meeting !== undefined && asked.has(askKey(KIND.openMeeting, meeting.id));
   const canOpen = meeting !== undefined && first !== undefined && !meeting.isOpen && !isAsked;
-  const facts = [
-    amount === undefined ? '' : roundMoney(amount),
+  const facts = metaOf(
+    amount !== undefined && { text: roundMoney(amount), exact: exactMoney(amount), isBold: true },
     closeDate === undefined ? '' : format(labels.closes, shortDay(closeDate))
-  ];
+  );
   return {
     id,
     name,
-    facts: facts.filter(Boolean).join(' · '),
-    exact: amount === undefined ? '' : exactMoney(amount),
+    facts,
     meetingId: meeting?.id,
     meetingName: meeting?.name,
     when: meeting && when(meeting),

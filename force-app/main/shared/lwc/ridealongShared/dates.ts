@@ -49,13 +49,29 @@ export function dayInText(
   return dayFormat(day, now, isSame ? locale : language.replace('_', '-')).format(midnight(day));
 }
 
+/** "Thu, 12 Nov": above what is said about that day. */
+export function weekday(day: string, now: Date = new Date()): string {
+  return dayFormat(day, now, LOCALE, { weekday: 'short' }).format(midnight(day));
+}
+
+/** "2:30 PM": where the day is known. */
+export function clockTime(instant: string): string {
+  const options = { timeZone: TIME_ZONE, hour: 'numeric', minute: '2-digit' } as const;
+  return new Intl.DateTimeFormat(LOCALE, options).format(readInstant(instant));
+}
+
 /** "16 – 17 Dec": from the first day to the last. */
 export function dayRange(first: string, last: string, now: Date = new Date()): string {
   return dayFormat(first, now).formatRange(midnight(first), midnight(last));
 }
 
-function dayFormat(day: string, now: Date, locale = LOCALE): Intl.DateTimeFormat {
-  const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', day: 'numeric', month: 'short' };
+function dayFormat(
+  day: string,
+  now: Date,
+  locale = LOCALE,
+  more: Intl.DateTimeFormatOptions = {}
+): Intl.DateTimeFormat {
+  const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', day: 'numeric', month: 'short', ...more };
   if (!day.startsWith(today(now).slice(0, 4))) {
     options.year = 'numeric';
   }

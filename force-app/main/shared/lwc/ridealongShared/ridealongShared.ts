@@ -2,6 +2,7 @@
 export { CardRead } from './cardRead';
 export {
   addDays,
+  clockTime,
   dayAndTime,
   dayInText,
   dayOf,
@@ -11,7 +12,8 @@ export {
   readInstant,
   shortDay,
   timeRange,
-  today
+  today,
+  weekday
 } from './dates';
 export { draftName, readDraft, removeDraft, sweepDevice, writeDraft } from './drafts';
 export type { DraftKind } from './drafts';

@@ -1,6 +1,5 @@
 import hidden from '@salesforce/label/c.Ridealong_Briefing_Hidden';
 import askedBy from '@salesforce/label/c.Ridealong_Briefing_AskedBy';
-import closes from '@salesforce/label/c.Ridealong_Briefing_Closes';
 import deal from '@salesforce/label/c.Ridealong_Briefing_Deal';
 import heard from '@salesforce/label/c.Ridealong_Briefing_Heard';
 import heardEmpty from '@salesforce/label/c.Ridealong_Briefing_HeardEmpty';
@@ -15,23 +14,32 @@ import rulePitch from '@salesforce/label/c.Ridealong_Briefing_Rule_NoPitch';
 import rulePromise from '@salesforce/label/c.Ridealong_Briefing_Rule_NoPromise';
 import title from '@salesforce/label/c.Ridealong_Briefing_Title';
 import visits from '@salesforce/label/c.Ridealong_Briefing_Visits';
+import join from '@salesforce/label/c.Ridealong_Briefing_Join';
+import said from '@salesforce/label/c.Ridealong_Briefing_Said';
+import saidWords from '@salesforce/label/c.Ridealong_Briefing_SaidWords';
+import where from '@salesforce/label/c.Ridealong_Briefing_Where';
+import whereHidden from '@salesforce/label/c.Ridealong_Briefing_WhereHidden';
 import why from '@salesforce/label/c.Ridealong_Briefing_Why';
 
 export const labels = {
   hidden,
   askedBy,
-  closes,
   deal,
   heard,
   heardEmpty,
   interim,
+  join,
   more,
   noTheme,
   notLoaded,
   people,
   rules,
+  said,
+  saidWords,
   title,
   visits,
+  where,
+  whereHidden,
   why
 };
 

@@ -1,11 +1,17 @@
 import { LightningElement, api } from 'lwc';
 import type { BriefingFacts } from 'c/ridealongVisits';
 import { decisionLook, severityLook } from 'c/ridealongChallenges';
-import { format, shortDay } from 'c/ridealongShared';
+import { format, metaOf, shortDay } from 'c/ridealongShared';
+import { videoLink } from 'c/ridealongAttendees';
+import type { VideoLink } from 'c/ridealongAttendees';
 import { RULES, labels } from './labels';
 
 /** Challenges shown at first: the newest ones. */
 const FIRST = 5;
+/** What a contact said before: enough to know them by. */
+const SAID = 2;
+
+type Place = { place?: string; videoLink?: string; isOpen: boolean };
 
 /** What is good to know before a visit. Shows what it is given; fires `retry`. */
 export default class BriefingCard extends LightningElement {
@@ -15,6 +21,8 @@ export default class BriefingCard extends LightningElement {
   /** One line from the rep: why this reader. */
   @api why?: string;
   @api ownerName?: string;
+  /** Where the meeting is. */
+  @api meeting?: Place;
   /** The reader cannot see the deal, and with it what was heard: that is not nothing. */
   @api isDealHidden = false;
 
@@ -31,16 +39,36 @@ export default class BriefingCard extends LightningElement {
     return this.ownerName ? format(labels.askedBy, this.ownerName) : '';
   }
 
-  get dealFacts(): string {
-    const deal = this.facts?.deal;
-    const closes = deal?.closeDate ? format(labels.closes, shortDay(deal.closeDate)) : '';
-    return [deal?.stage, deal?.amount, closes].filter(Boolean).join(' · ');
+  get video(): (VideoLink & { label: string }) | undefined {
+    const link = videoLink(this.meeting?.videoLink);
+    return link && { ...link, label: format(labels.join, link.service) };
+  }
+
+  /** The place, but for a link that is offered as one already. */
+  get place(): string {
+    const { place = '', videoLink: link } = this.meeting ?? {};
+    return place === link ? '' : place;
+  }
+
+  get whereHidden(): string {
+    return this.meeting?.isOpen ? format(labels.whereHidden, this.ownerName ?? '') : '';
+  }
+
+  get hasWhere(): boolean {
+    return Boolean(this.place || this.video || this.whereHidden);
   }
 
   get people() {
     return (this.facts?.people ?? []).map((person) => ({
       ...person,
-      about: [person.title, person.role].filter(Boolean).join(' · ')
+      about: metaOf(person.title, person.role),
+      said: person.said.slice(0, SAID).map(({ words, statement, day }, index) => ({
+        key: index,
+        facts: metaOf(
+          { text: words ? format(labels.saidWords, words) : format(labels.said, statement), isBold: true },
+          day && shortDay(day)
+        )
+      }))
     }));
   }
 

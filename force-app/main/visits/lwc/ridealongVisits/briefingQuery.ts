@@ -3,19 +3,18 @@
  * what became of it, the last visits; and who has heard of the same themes, which makes good company. The org leaves out
  * what the reader may not see.
  */
-import { display, nodes, notShown, value } from 'c/ridealongShared';
-import type { Connection, Field, PartedQuery } from 'c/ridealongShared';
-import { DECISION_FIELDS } from 'c/ridealongChallenges';
+import { dayOf, display, nodes, notShown, sameId, value } from 'c/ridealongShared';
+import type { Connection, Field, Meta, PartedQuery } from 'c/ridealongShared';
+import { DEAL_BREAKERS, DEAL_BREAKER_FIELDS, DECISION_FIELDS } from 'c/ridealongChallenges';
 import type { DecisionFields } from 'c/ridealongChallenges';
-import type { Facts, Visit, VisitNode } from 'c/ridealongAttendees';
-import { VISIT_SELECTION, readVisits } from 'c/ridealongAttendees';
+import type { DealNode as DealFields, Facts, Visit, VisitNode } from 'c/ridealongAttendees';
+import { DEAL_FIELDS, VISIT_SELECTION, dealFacts, readVisits } from 'c/ridealongAttendees';
 
 export interface Deal {
   id: string;
   name: string;
-  stage?: string;
-  closeDate?: string;
-  amount?: string;
+  /** Worth, stage, time left and what stands in the way, in words. */
+  facts: Meta[];
 }
 
 export interface Person {
@@ -23,6 +22,15 @@ export interface Person {
   name: string;
   title?: string;
   role?: string;
+  /** What they told us before, the newest first. */
+  said: Said[];
+}
+
+/** What a contact said: in their words where those were written down, else in ours. */
+export interface Said {
+  words?: string;
+  statement: string;
+  day?: string;
 }
 
 export interface Heard {
@@ -55,9 +63,7 @@ const DEAL = `
         edges { node {
           Id
           Name @optional { value }
-          StageName @optional { value displayValue }
-          CloseDate @optional { value }
-          Amount @optional { value displayValue }
+          ${DEAL_FIELDS}${DEAL_BREAKER_FIELDS}
         } }
       }`;
 
@@ -67,6 +73,7 @@ const PEOPLE = `
         edges { node {
           Id
           Role @optional { value displayValue }
+          ContactId @optional { value }
           Contact @optional { Name { value } Title @optional { value } }
         } }
       }`;
@@ -81,6 +88,9 @@ const challenges = (filter: string): string => `
         edges { node {
           Id
           Statement__c @optional { value }
+          Customer_Words__c @optional { value }
+          Said_By__c @optional { value }
+          CreatedDate @optional { value }
           Severity__c @optional { value displayValue }
           Theme__c @optional { value }
           Theme__r @optional {
@@ -143,23 +153,24 @@ interface UserNode {
   IsActive?: Field<boolean>;
 }
 
-interface DealNode {
+interface DealNode extends DealFields {
   Id: string;
   Name?: Field<string>;
-  StageName?: Field<string>;
-  CloseDate?: Field<string>;
-  Amount?: Field<number>;
 }
 
 interface RoleNode {
   Id: string;
   Role?: Field<string>;
+  ContactId?: Field<string>;
   Contact?: { Name?: Field<string>; Title?: Field<string> } | null;
 }
 
 interface ChallengeNode {
   Id: string;
   Statement__c?: Field<string>;
+  Customer_Words__c?: Field<string>;
+  Said_By__c?: Field<string>;
+  CreatedDate?: Field<string>;
   Severity__c?: Field<string>;
   Theme__c?: Field<string>;
   Theme__r?: (DecisionFields & { Name?: Field<string> }) | null;
@@ -194,7 +205,8 @@ export function readBriefing(data: BriefingAnswer | undefined): BriefingFacts {
       id: node.Id,
       name: value(node.Contact?.Name) ?? '',
       title: value(node.Contact?.Title),
-      role: display(node.Role) || undefined
+      role: display(node.Role) || undefined,
+      said: saidBy(value(node.ContactId), nodes(query?.Customer_Challenge__c))
     })),
     heard: nodes(query?.Customer_Challenge__c).map((node) => ({
       id: node.Id,
@@ -216,13 +228,18 @@ export function readBriefing(data: BriefingAnswer | undefined): BriefingFacts {
 }
 
 function toDeal(node: DealNode): Deal {
-  return {
-    id: node.Id,
-    name: value(node.Name) ?? '',
-    stage: display(node.StageName) || undefined,
-    closeDate: value(node.CloseDate),
-    amount: display(node.Amount) || undefined
-  };
+  return { id: node.Id, name: value(node.Name) ?? '', facts: dealFacts(node, DEAL_BREAKERS) };
+}
+
+/** Of what was read anyway: the newest challenges of this customer. */
+function saidBy(contactId: string | undefined, challenges: ChallengeNode[]): Said[] {
+  return challenges
+    .filter(({ Said_By__c }) => contactId !== undefined && sameId(value(Said_By__c), contactId))
+    .map(({ Customer_Words__c, Statement__c, CreatedDate }) => ({
+      words: value(Customer_Words__c),
+      statement: value(Statement__c) ?? '',
+      day: value(CreatedDate) && dayOf(value(CreatedDate) ?? '')
+    }));
 }
 
 /** Everybody with the themes they know, each theme once. */

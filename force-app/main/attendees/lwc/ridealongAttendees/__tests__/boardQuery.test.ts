@@ -1,13 +1,13 @@
 import { queryOf } from 'c/ridealongShared';
 import { parse } from 'graphql';
-import { BOARD, readOpenMeetings, readRequests } from '../boardQuery';
+import { board, readOpenMeetings, readRequests } from '../boardQuery';
 
 const field = (value: unknown, displayValue: string | null = null) => ({ value, displayValue });
 const connection = (...found: unknown[]) => ({ edges: found.map((node) => ({ node })) });
 const answer = (query: unknown) => ({ uiapi: { query } }) as Parameters<typeof readOpenMeetings>[0];
 
 it('is a query that GraphQL accepts', () => {
-  expect(() => parse(String(queryOf(BOARD)))).not.toThrow();
+  expect(() => parse(String(queryOf(board())))).not.toThrow();
 });
 
 it('reads an open meeting with the reader’s part in it', () => {
@@ -39,6 +39,7 @@ it('reads an open meeting with the reader’s part in it', () => {
       isAllDay: true,
       ownerId: '005000000000001AAA',
       ownerName: 'Lena Brandt',
+      deal: [],
       accountName: 'Nordlicht',
       region: 'Bavaria, Germany',
       openTo: 'IT',

@@ -35,6 +35,16 @@ it('is one event, from when to when in UTC, with what is good to know', () => {
   ]);
 });
 
+it('says where it is, and leads to the video meeting, if that is safe', () => {
+  const of = (more: object, name: string): string =>
+    valueOf(calendarText({ ...MEETING, ...more }, NOW), name);
+  const link = 'https://acme.zoom.us/j/1';
+  expect(of({ place: 'Umkirch, gate 2', videoLink: link }, 'LOCATION')).toBe('Umkirch, gate 2');
+  expect(of({ videoLink: link }, 'LOCATION')).toBe(link);
+  expect(of({ videoLink: link }, 'DESCRIPTION')).toContain(link);
+  expect(of({ videoLink: 'http://example.org' }, 'LOCATION')).toBe('');
+});
+
 it.each([
   ['one day', '2026-12-22T00:00:00.000+0000', '20261222'],
   ['two days', '2026-12-23T00:00:00.000+0000', '20261223'],

@@ -1,16 +1,16 @@
 import { queryOf } from 'c/ridealongShared';
 import { parse } from 'graphql';
-import { FIELD_TIME, readFieldTime } from '../fieldTimeQuery';
+import { fieldTime, readFieldTime } from '../fieldTimeQuery';
 
 const field = (value: unknown, displayValue: string | null = null) => ({ value, displayValue });
 const connection = (...found: unknown[]) => ({ edges: found.map((node) => ({ node })) });
 const answer = (query: unknown) => ({ uiapi: { query } }) as Parameters<typeof readFieldTime>[0];
 
 it('is a query that GraphQL accepts, within ten subqueries', () => {
-  const [operation] = parse(String(queryOf(FIELD_TIME))).definitions;
+  const [operation] = parse(String(queryOf(fieldTime()))).definitions;
   expect(operation?.kind).toBe('OperationDefinition');
   expect(
-    String(queryOf(FIELD_TIME)).match(/\w+: (Internal_Attendee|Customer_Meeting|Ridealong_Colleague)__c\(/g)
+    String(queryOf(fieldTime())).match(/\w+: (Internal_Attendee|Customer_Meeting|Ridealong_Colleague)__c\(/g)
       ?.length
   ).toBe(8);
 });
@@ -52,7 +52,8 @@ it('reads clock, entries and days', () => {
       day: '2026-11-27',
       isAllDay: false,
       ownerName: 'Lena Brandt',
-      accountName: 'Nordlicht'
+      accountName: 'Nordlicht',
+      deal: []
     }
   ]);
   expect(time.owed).toMatchObject([{ id: 'row2', meetingId: 'B', meetingName: '', attendance: '' }]);

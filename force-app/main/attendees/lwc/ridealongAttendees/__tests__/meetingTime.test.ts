@@ -1,4 +1,4 @@
-import { fromTo, ownDay, when } from '../meetingTime';
+import { fromTo, ownDay, timeOf, when } from '../meetingTime';
 
 it.each([
   [
@@ -53,4 +53,14 @@ it('knows the day where the reader is', () => {
   expect(ownDay({ ...late, isAllDay: true })).toBe('2026-12-16');
   expect(ownDay({ day: '2026-12-16' })).toBe('2026-12-16');
   expect(ownDay({})).toBe('');
+});
+
+it('says no day twice under its heading', () => {
+  const allDay = { startsAt: '2031-11-27T00:00:00.000Z', day: '2031-11-27', isAllDay: true };
+  const plain = (text: string): string => text.replace(/\s/g, ' ');
+  expect(plain(timeOf({ startsAt: '2026-11-27T13:30:00.000Z', day: '2026-11-27' }))).toBe('2:30 PM');
+  expect(timeOf({ ...allDay, endsAt: '2031-11-28T00:00:00.000Z' })).toBe('');
+  expect(plain(timeOf({ ...allDay, endsAt: '2031-11-29T00:00:00.000Z' }))).toBe('Nov 27 – 28, 2031');
+  expect(timeOf(allDay)).toBe('');
+  expect(timeOf({ day: '2031-11-27' })).toBe('');
 });

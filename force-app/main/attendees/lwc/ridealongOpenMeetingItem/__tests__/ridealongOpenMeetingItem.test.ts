@@ -1,4 +1,6 @@
 import OpenMeetingItem from 'c/ridealongOpenMeetingItem';
+import { metaOf } from 'c/ridealongShared';
+import type { Meta } from 'c/ridealongShared';
 import { allById, byId, listen, mount } from 'test/lwcTestUtils';
 
 const meeting = {
@@ -11,11 +13,19 @@ const meeting = {
   accountName: 'Nordlicht',
   region: 'Bavaria, Germany',
   channel: 'On site',
-  deal: '€185K · Negotiation',
+  deal: metaOf('€185K', 'Negotiation', '1 deal breaker'),
   openTo: 'IT',
   openToLabel: 'Informatik',
   tagged: 2
 };
+
+const factsOf = (row: HTMLElement, id: string): string[] =>
+  byId<HTMLElement & { parts: Meta[] }>(row, id).parts.map(({ text }) => text);
+
+it('says no day that stands above it', () => {
+  const row = mount('c-ridealong-open-meeting-item', OpenMeetingItem, { meeting, isDaySaid: true });
+  expect(byId(row, 'about').textContent?.replace(/\s/g, ' ')).toBe('2:30 PM');
+});
 
 it('says what, when, where, with whom and who is wanted; one tap asks', async () => {
   const row = mount('c-ridealong-open-meeting-item', OpenMeetingItem, { meeting });
@@ -23,12 +33,14 @@ it('says what, when, where, with whom and who is wanted; one tap asks', async ()
 
   expect(byId(row, 'about').textContent).toBe('Fri, Nov 27, 2:30 PM');
   expect(byId(row, 'customer').textContent).toBe('Nordlicht, with Lena Brandt');
-  expect(allById(row, 'fact').map(({ textContent }) => textContent)).toEqual([
+  expect(factsOf(row, 'facts')).toEqual([
     'On site',
     'Bavaria, Germany',
-    '€185K · Negotiation'
+    '€185K',
+    'Negotiation',
+    '1 deal breaker'
   ]);
-  expect(byId(row, 'wanted').textContent).toBe('Looking for: Informatik · 2 colleagues so far');
+  expect(factsOf(row, 'wanted')).toEqual(['Looking for: Informatik', '2 colleagues so far']);
   // Several open meetings are called the same: the time tells their buttons apart
   expect(byId(row, 'ask').ariaLabel).toMatch(/^Ask to come along to Workshop, \w+, \w+ \d+/);
   byId(row, 'ask').click();
@@ -43,7 +55,7 @@ it('does without what the reader may not see', () => {
       accountName: undefined,
       region: undefined,
       channel: undefined,
-      deal: undefined,
+      deal: [],
       openTo: undefined,
       openToLabel: undefined,
       tagged: 0
@@ -51,8 +63,8 @@ it('does without what the reader may not see', () => {
   });
 
   expect(byId(row, 'customer').textContent).toBe('Lena Brandt');
-  expect(allById(row, 'fact')).toHaveLength(0);
-  expect(byId(row, 'wanted').textContent).toBe('Any colleague is welcome');
+  expect(factsOf(row, 'facts')).toEqual([]);
+  expect(factsOf(row, 'wanted')).toEqual(['Any colleague is welcome']);
 });
 
 it.each([

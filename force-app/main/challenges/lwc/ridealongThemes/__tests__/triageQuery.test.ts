@@ -14,7 +14,7 @@ it('reads what waits for a theme', () => {
     areaLabel: 'Schnittstellen',
     severity: 'Schmerzhaft',
     severityValue: 'Painful',
-    stakes: '',
+    stakes: [],
     amount: 0,
     since: '2026-11-01',
     heardBy: 'Priya Nair',
@@ -60,7 +60,7 @@ it('puts first what is at stake: how bad it is, then how much money, then how lo
     'old nuisance',
     'unrated'
   ]);
-  expect(waiting[1]?.stakes).toBe('€90K · Verhandlung');
+  expect(waiting[1]?.stakes).toMatchObject([{ text: '€90K' }, { text: 'Verhandlung' }]);
 });
 
 it('reads which themes owe an answer, or a sales partner', () => {

@@ -26,15 +26,27 @@ const open = (properties = {}): HTMLElement =>
     ...properties
   });
 
+const factsOf = (row: Element): string[] =>
+  (row as HTMLElement & { parts: { text: string }[] }).parts.map(({ text }) => text);
+
 it('shows what was said, by whom, and what it could be, with why', async () => {
   const item = open();
   expect(byId(item, 'statement').textContent).toBe('A clerk types each order twice');
-  expect(byId(item, 'detail').textContent).toBe('Nordlicht · Schmerzhaft · heard by Priya Nair');
+  expect(factsOf(byId(item, 'facts'))).toEqual(['Nordlicht', 'heard by Priya Nair']);
   expect(textOf(item)).toContain('“All day!”');
-  expect([...byId(item, 'suggestions').querySelectorAll('li')].map((row) => row.textContent)).toEqual([
-    '1Orders are typed twice · 4 customers · Will act · “Typed again”Link',
-    '2Stock is wrong · “Counted wrong”Link'
+  const rows = [...byId(item, 'suggestions').querySelectorAll('li')];
+  expect(rows.map((row) => row.querySelector('.pills')?.textContent)).toEqual([
+    '1Orders are typed twice',
+    '2Stock is wrong'
   ]);
+  expect(rows.map((row) => factsOf(row.querySelector('c-ridealong-meta-row')!))).toEqual([
+    ['4 customers', '“Typed again”'],
+    ['“Counted wrong”']
+  ]);
+  const pills = [
+    ...(item.shadowRoot?.querySelectorAll<HTMLElement & { label?: string }>('c-ridealong-state-pill') ?? [])
+  ];
+  expect(pills.map(({ label }) => label)).toEqual(['Schmerzhaft', 'Will act', undefined]);
   await expect(item).toBeAccessible();
 });
 

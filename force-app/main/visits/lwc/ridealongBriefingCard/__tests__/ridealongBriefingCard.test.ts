@@ -1,13 +1,25 @@
 import BriefingCard from 'c/ridealongBriefingCard';
 import type { BriefingFacts } from 'c/ridealongVisits';
+import { metaOf } from 'c/ridealongShared';
+import type { Meta } from 'c/ridealongShared';
 import { allById, byId, listen, mount, settle } from 'test/lwcTestUtils';
 
 const heard = (id: string, change: object = {}) => ({ id, statement: `Challenge ${id}`, ...change });
 const facts: BriefingFacts = {
-  deal: { id: 'deal', name: 'Returns', stage: 'Prospecting', closeDate: '2031-01-21', amount: '€48,000.00' },
+  deal: { id: 'deal', name: 'Returns', facts: metaOf('€48K', 'Prospecting', '1 deal breaker') },
   people: [
-    { id: '1', name: 'Ana Ruiz', title: 'Head of logistics', role: 'Decision Maker' },
-    { id: '2', name: 'Bo Lind' }
+    {
+      id: '1',
+      name: 'Ana Ruiz',
+      title: 'Head of logistics',
+      role: 'Decision Maker',
+      said: [
+        { words: 'Twice!', statement: 'They type twice', day: '2031-01-21' },
+        { statement: 'Nobody answers at night' },
+        { statement: 'An old one' }
+      ]
+    },
+    { id: '2', name: 'Bo Lind', said: [] }
   ],
   heard: [
     heard('1', {
@@ -27,6 +39,9 @@ const facts: BriefingFacts = {
   knowing: []
 };
 
+const factsOf = (row: Element | null | undefined): string[] =>
+  (row as (HTMLElement & { parts: Meta[] }) | null | undefined)?.parts.map(({ text }) => text) ?? [];
+
 it('says why you, whom you meet, how the deal stands, what was heard and how to behave', async () => {
   const card = mount('c-ridealong-briefing-card', BriefingCard, {
     facts,
@@ -35,10 +50,16 @@ it('says why you, whom you meet, how the deal stands, what was heard and how to 
   });
 
   expect(byId(card, 'why').textContent).toBe('Why youYou know returnsAsked by Lena Brandt');
-  expect(byId(card, 'people').textContent).toBe(
-    'You meetAna Ruiz · Head of logistics · Decision MakerBo Lind'
-  );
-  expect(byId(card, 'deal-facts').textContent).toBe('Prospecting · €48,000.00 · closes Jan 21, 2031');
+  const [ana, bo] = allById(card, 'person');
+  expect(factsOf(ana?.querySelector('c-ridealong-meta-row'))).toEqual([
+    'Head of logistics',
+    'Decision Maker'
+  ]);
+  // In quotation marks stand recorded words, and nothing else; the two newest are enough
+  const said = [...(ana?.querySelectorAll<HTMLElement>('[data-id="said"]') ?? [])];
+  expect(said.map(factsOf)).toEqual([['“Twice!”', 'Jan 21, 2031'], ['Told us: Nobody answers at night']]);
+  expect(bo?.textContent).toBe('Bo Lind');
+  expect(factsOf(byId(card, 'deal-facts'))).toEqual(['€48K', 'Prospecting', '1 deal breaker']);
   expect(allById(card, 'challenge').map(({ textContent }) => textContent)).toEqual([
     'Typed twiceToo few askUntil then: CSV import',
     'Not triaged yet'
@@ -65,11 +86,38 @@ it('leaves out what the reader may not see', async () => {
   await expect(card).toBeAccessible();
 });
 
-it('does without an amount that is hidden', () => {
-  const deal = { id: 'deal', name: 'Returns', stage: 'Prospecting' };
-  const card = mount('c-ridealong-briefing-card', BriefingCard, { facts: { ...facts, deal } });
+describe('where', () => {
+  const where = (meeting: object): HTMLElement =>
+    mount('c-ridealong-briefing-card', BriefingCard, { facts, meeting, ownerName: 'Lena Brandt' });
 
-  expect(byId(card, 'deal-facts').textContent).toBe('Prospecting');
+  it('says the place, and leads to the video meeting in a window of its own', async () => {
+    const card = where({ place: 'Plant Umkirch', videoLink: 'https://acme.zoom.us/j/1', isOpen: false });
+    expect(byId(card, 'place').textContent).toBe('Plant Umkirch');
+    const link = byId<HTMLAnchorElement>(card, 'video');
+    expect(link.textContent).toBe('Join by Zoom');
+    expect([link.href, link.target, link.rel]).toEqual([
+      'https://acme.zoom.us/j/1',
+      '_blank',
+      'noopener noreferrer'
+    ]);
+    await expect(card).toBeAccessible();
+  });
+
+  it('says a link once, and offers none that is not safe', () => {
+    const link = 'https://zoom.us/j/1';
+    expect(allById(where({ place: link, videoLink: link, isOpen: false }), 'place')).toHaveLength(0);
+    expect(allById(where({ videoLink: 'javascript:alert(1)', isOpen: false }), 'where')).toHaveLength(0);
+  });
+
+  it('says why it is not there while the meeting is open', () => {
+    expect(byId(where({ isOpen: true }), 'where-hidden').textContent).toContain(
+      'Where it is stands in Lena Brandt’s calendar entry'
+    );
+  });
+
+  it('is not there where nothing is known', () => {
+    expect(allById(where({ isOpen: false }), 'where')).toHaveLength(0);
+  });
 });
 
 it('shows the newest challenges, and all of them on demand', async () => {

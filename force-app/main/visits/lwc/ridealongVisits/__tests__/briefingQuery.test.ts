@@ -24,17 +24,22 @@ it('reads the deal, the people, what was heard and the visits', () => {
         Name: field('Returns'),
         StageName: field('Prospecting', 'Anbahnung'),
         CloseDate: field('2027-01-21'),
-        Amount: field(48000, '€48,000.00')
+        Amount: field(48000, '€48,000.00'),
+        Ridealong_Deal_Breakers__c: field(1)
       }),
       OpportunityContactRole: connection({
         Id: 'role',
         Role: field('Decision Maker', 'Entscheiderin'),
+        ContactId: field('003000000000001AAA'),
         Contact: { Name: field('Ana Ruiz'), Title: field('Head of logistics') }
       }),
       Customer_Challenge__c: connection(
         {
           Id: 'challenge',
           Statement__c: field('They type invoices twice'),
+          Customer_Words__c: field('Twice!'),
+          Said_By__c: field('003000000000001AAA'),
+          CreatedDate: field('2026-11-20T10:00:00.000Z'),
           Severity__c: field('Deal Breaker', 'Dealbreaker'),
           Theme__c: field('theme'),
           Theme__r: {
@@ -57,12 +62,21 @@ it('reads the deal, the people, what was heard and the visits', () => {
   expect(facts.deal).toEqual({
     id: 'deal',
     name: 'Returns',
-    stage: 'Anbahnung',
-    closeDate: '2027-01-21',
-    amount: '€48,000.00'
+    facts: [
+      expect.objectContaining({ text: '€48K' }),
+      expect.objectContaining({ text: 'Anbahnung' }),
+      expect.objectContaining({ text: expect.stringMatching(/^closes Jan 21, 2027/) as unknown }),
+      expect.objectContaining({ text: '1 deal breaker' })
+    ]
   });
   expect(facts.people).toEqual([
-    { id: 'role', name: 'Ana Ruiz', title: 'Head of logistics', role: 'Entscheiderin' }
+    {
+      id: 'role',
+      name: 'Ana Ruiz',
+      title: 'Head of logistics',
+      role: 'Entscheiderin',
+      said: [{ words: 'Twice!', statement: 'They type invoices twice', day: '2026-11-20' }]
+    }
   ]);
   expect(facts.heard).toEqual([
     {

@@ -5,7 +5,7 @@ import USER from '@salesforce/user/Id';
 import {
   ATTENDANCE,
   AlreadyThere,
-  BOARD,
+  board,
   SOURCE,
   createRequest,
   readOpenMeetings,
@@ -22,8 +22,9 @@ import {
   PendingChanges,
   format,
   initials,
-  shortDay
+  weekday
 } from 'c/ridealongShared';
+import { DEAL_BREAKERS, DEAL_BREAKER_FIELDS } from 'c/ridealongChallenges';
 import type { CardState } from 'c/ridealongShared';
 import { byDay, functionsOf, narrow, regionsOf, splitByFit } from './board';
 import type { Choice } from './board';
@@ -42,7 +43,7 @@ const ALL = '*';
 export default class OpenMeetingBoard extends LightningElement {
   labels = labels;
   variables = { me: USER };
-  read = new CardRead<BoardAnswer>(BOARD);
+  read = new CardRead<BoardAnswer>(board(DEAL_BREAKER_FIELDS));
   pageRefresh = new PageRefresh();
   meetings: OpenMeeting[] = [];
   ownFunction?: { value: string; label: string };
@@ -76,7 +77,7 @@ export default class OpenMeetingBoard extends LightningElement {
   }
 
   updateMeetings(): void {
-    this.meetings = readOpenMeetings(this.read.data).map((meeting) => ({
+    this.meetings = readOpenMeetings(this.read.data, DEAL_BREAKERS).map((meeting) => ({
       ...meeting,
       ownAttendance: this.state.changes[meeting.id]?.attendance ?? meeting.ownAttendance
     }));
@@ -93,11 +94,13 @@ export default class OpenMeetingBoard extends LightningElement {
     const own = {
       key: 'own',
       heading: format(labels.forOwn, this.ownFunction?.label ?? ''),
+      isDaySaid: false,
       meetings: forOwn
     };
     const days = byDay(others).map(({ day, meetings }) => ({
       key: day || 'none',
-      heading: day ? shortDay(day) : labels.noDay,
+      heading: day ? weekday(day) : labels.noDay,
+      isDaySaid: day !== '',
       meetings
     }));
     return forOwn.length > 0 ? [own, ...days] : days;

@@ -6,6 +6,7 @@ const meeting = (id: string, change: Partial<OpenMeeting> = {}): OpenMeeting => 
   name: id,
   isAllDay: false,
   ownerId: 'R',
+  deal: [],
   tagged: 0,
   ...change
 });

@@ -4,7 +4,8 @@ import { graphql } from 'lightning/graphql';
 import type { GraphQlWireResult } from 'lightning/graphql';
 import CAN_TAG from '@salesforce/customPermission/Ridealong_Tag_Colleagues';
 import USER from '@salesforce/user/Id';
-import { ATTENDANCE, FIELD_TIME, readFieldTime, updateAttendee, when } from 'c/ridealongAttendees';
+import { ATTENDANCE, fieldTime, readFieldTime, updateAttendee, when } from 'c/ridealongAttendees';
+import { DEAL_BREAKERS, DEAL_BREAKER_FIELDS } from 'c/ridealongChallenges';
 import {
   CardRead,
   FocusQueue,
@@ -40,7 +41,7 @@ interface Answer {
 export default class FieldTimeCard extends NavigationMixin(LightningElement) {
   labels = labels;
   variables = { me: USER, since: yearBefore(today()), until: addDays(today(), DAYS_AHEAD) };
-  read = new CardRead<FieldTimeAnswer>(FIELD_TIME);
+  read = new CardRead<FieldTimeAnswer>(fieldTime(DEAL_BREAKER_FIELDS));
   pageRefresh = new PageRefresh();
   time: FieldTime = readFieldTime(undefined);
   /** Answers painted before the server has them, by attendee row. */
@@ -69,7 +70,7 @@ export default class FieldTimeCard extends NavigationMixin(LightningElement) {
   @wire(graphql, { query: '$query', variables: '$variables' })
   receive(result: GraphQlWireResult<FieldTimeAnswer>): void {
     this.read = this.read.take(result);
-    this.time = readFieldTime(this.read.data);
+    this.time = readFieldTime(this.read.data, DEAL_BREAKERS);
   }
 
   get isRep(): boolean {

@@ -80,8 +80,8 @@ it('shows open meetings by day', async () => {
 
   expect(wire.getLastConfig()?.variables).toEqual({ me: ME });
   expect(allById(board, 'day').map(({ textContent }) => textContent)).toEqual([
-    'Nov 27, 2031',
-    'Nov 28, 2031'
+    'Thu, Nov 27, 2031',
+    'Fri, Nov 28, 2031'
   ]);
   expect(shown(board).map(({ id }) => id)).toEqual(['A', 'B']);
   await expect(board).toBeAccessible();
@@ -217,7 +217,7 @@ it('shows first what looks for the reader’s own function', async () => {
   const board = await open({ uiapi: { query } });
   expect(allById(board, 'day').map(({ textContent }) => textContent)).toEqual([
     'For you: Informatik',
-    'Nov 28, 2031'
+    'Fri, Nov 28, 2031'
   ]);
   expect(shown(board).map(({ id }) => id)).toEqual(['A', 'B']);
   await expect(board).toBeAccessible();
