@@ -11,6 +11,7 @@ export const FREE_TEXT: Readonly<Record<string, readonly string[]>> = {
   Challenge_Theme__c: [
     'Name',
     'Decision_Reason__c',
+    'Decision_Log__c',
     'What_Customer_May_Read__c',
     'Interim_Answer__c',
     'Initiative__c'

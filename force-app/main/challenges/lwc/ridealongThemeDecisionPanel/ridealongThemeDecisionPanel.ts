@@ -10,6 +10,7 @@ import decide from '@salesforce/label/c.Ridealong_Decision_Edit';
 import decidedOn from '@salesforce/label/c.Ridealong_Decision_Decided_On';
 import due from '@salesforce/label/c.Ridealong_Decision_Due';
 import heading from '@salesforce/label/c.Ridealong_Decision_Heading';
+import history from '@salesforce/label/c.Ridealong_Decision_History';
 import initiative from '@salesforce/label/c.Ridealong_Decision_Initiative';
 import interim from '@salesforce/label/c.Ridealong_Decision_Interim';
 import noPartner from '@salesforce/label/c.Ridealong_Decision_No_Partner';
@@ -37,6 +38,7 @@ export default class ThemeDecisionPanel extends NavigationMixin(LightningElement
 
   labels = { addTask, heading, noPartner, salesDecides };
   isEditing = false;
+  isHistoryOpen = false;
   /** What had the focus is gone: what gets it once it is there. */
   focusNext?: 'edit' | 'form';
 
@@ -101,6 +103,20 @@ export default class ThemeDecisionPanel extends NavigationMixin(LightningElement
     ].filter(({ text }) => text);
   }
 
+  /** One entry is what stands above already. */
+  get hasHistory(): boolean {
+    return (this.theme.decisions ?? []).length > 1;
+  }
+  get historyLabel(): string {
+    return format(history, (this.theme.decisions ?? []).length);
+  }
+  get historyExpanded(): string {
+    return String(this.isHistoryOpen);
+  }
+
+  handleHistory(): void {
+    this.isHistoryOpen = !this.isHistoryOpen;
+  }
   handleEdit(): void {
     this.isEditing = true;
     this.focusNext = 'form';

@@ -6,7 +6,7 @@ export type { Bar } from './heardCounts';
 export { OWN_THEMES_PARTS, readOwnThemes } from './ownThemes';
 export type { OwedAnswer, OwnThemes, OwnThemesData } from './ownThemes';
 export { THEME, heardCount, heardOf, themeOf } from './themeQuery';
-export type { Heard, Theme, ThemeData } from './themeQuery';
+export type { Heard, PastDecision, Theme, ThemeData } from './themeQuery';
 export {
   FILE_LIMIT,
   fileBack,

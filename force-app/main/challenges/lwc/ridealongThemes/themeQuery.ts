@@ -21,6 +21,8 @@ export interface Theme {
   decisionLabel?: string;
   reason?: string;
   decidedOn?: string;
+  /** What was decided before, the newest first; empty until something was. */
+  decisions: PastDecision[];
   answerDue?: string;
   answeredOn?: string;
   interim?: string;
@@ -38,6 +40,15 @@ export interface Theme {
   answeredIn?: { id: string; name: string };
   splitFrom?: { id: string; name: string };
   merged: MergedTheme[];
+}
+
+export interface PastDecision {
+  key: string;
+  day: string;
+  /** Value of the decision. */
+  decision: string;
+  by: string;
+  reason: string;
 }
 
 export interface Figures {
@@ -103,6 +114,7 @@ export function themeOf({ uiapi }: ThemeData): Theme | undefined {
     decisionLabel: display(node.Decision__c),
     reason: value(node.Decision_Reason__c),
     decidedOn: value(node.Decided_On__c),
+    decisions: decisionsOf(value(node.Decision_Log__c)),
     answerDue: value(node.First_Answer_Due__c),
     answeredOn: value(node.First_Answered_On__c),
     interim: value(node.Interim_Answer__c),
@@ -186,4 +198,12 @@ function mergedOf(node: MergedNode): MergedTheme {
 
 function linkOf(id: string | undefined, name: string | undefined): { id: string; name: string } | undefined {
   return id ? { id, name: name ?? id } : undefined;
+}
+
+/** As the flow writes it: records and their parts stand between signs that nobody types. What was cut off at the end is left out. */
+export function decisionsOf(log: string | undefined): PastDecision[] {
+  return (log ?? '').split('\u241e').flatMap((entry, index) => {
+    const [day = '', decision = '', by = '', reason] = entry.split('\u241f');
+    return reason === undefined ? [] : [{ key: String(index), day, decision, by, reason }];
+  });
 }

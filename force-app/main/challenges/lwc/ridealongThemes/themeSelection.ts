@@ -33,6 +33,9 @@ export const THEME = gql`
               Decided_On__c @optional {
                 value
               }
+              Decision_Log__c @optional {
+                value
+              }
               First_Answer_Due__c @optional {
                 value
               }
@@ -157,6 +160,7 @@ export interface ThemeNode extends DecisionFields {
   Owner?: Named | null;
   Theme_Area__c?: Field<string>;
   Decided_On__c?: Field<string>;
+  Decision_Log__c?: Field<string>;
   First_Answer_Due__c?: Field<string>;
   First_Answered_On__c?: Field<string>;
   What_Customer_May_Read__c?: Field<string>;

@@ -232,8 +232,8 @@ function toDeal(node: DealNode): Deal {
 }
 
 /** Of what was read anyway: the newest challenges of this customer. */
-function saidBy(contactId: string | undefined, challenges: ChallengeNode[]): Said[] {
-  return challenges
+function saidBy(contactId: string | undefined, heard: ChallengeNode[]): Said[] {
+  return heard
     .filter(({ Said_By__c }) => contactId !== undefined && sameId(value(Said_By__c), contactId))
     .map(({ Customer_Words__c, Statement__c, CreatedDate }) => ({
       words: value(Customer_Words__c),

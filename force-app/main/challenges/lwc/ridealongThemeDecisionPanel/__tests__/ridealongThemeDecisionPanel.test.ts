@@ -31,6 +31,25 @@ it('says what was decided, why, and what else there is to know', async () => {
   await expect(element).toBeAccessible();
 });
 
+it('opens what was decided before, where something was', async () => {
+  const entry = (decision: string): string => `2026-11-20\u241f${decision}\u241fJonas\u241fBecause`;
+  const log = [entry('Will Act'), entry('Considering')].join('\u241e');
+  const element = open(themeNode({ Decision_Log__c: { value: log } }));
+  const button = byId<HTMLElement & { label: string; ariaExpanded: string }>(element, 'history');
+  expect([button.label, button.ariaExpanded]).toEqual(['History (2)', 'false']);
+  button.click();
+  await settle();
+  expect(byId(element, 'decisions')).toMatchObject({
+    decisions: [{ decision: 'Will Act' }, { decision: 'Considering' }]
+  });
+  expect(button.ariaExpanded).toBe('true');
+
+  // One entry is what stands there already
+  expect(allById(open(themeNode({ Decision_Log__c: { value: entry('Will Act') } })), 'history')).toHaveLength(
+    0
+  );
+});
+
 it.each([
   ['2026-11-25', 'First answer due on Nov 25, in 3 days', 'slds-text-color_weak'],
   ['2026-11-22', 'First answer due on Nov 22, today', 'slds-text-color_weak'],

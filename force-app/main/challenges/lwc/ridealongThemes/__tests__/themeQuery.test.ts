@@ -1,4 +1,4 @@
-import { heardCount, heardOf, themeOf } from '../themeQuery';
+import { heardCount, heardOf, themeOf, decisionsOf } from '../themeQuery';
 import { FULL_HEARD, THEME_ID, heardNode, themeAnswer, themeNode } from 'test/challenges/themeAnswer';
 
 it('reads everything about a theme', () => {
@@ -13,6 +13,7 @@ it('reads everything about a theme', () => {
     decisionLabel: 'Will act',
     reason: 'Six customers wait',
     decidedOn: '2026-11-04',
+    decisions: [],
     answerDue: '2026-10-29',
     answeredOn: '2026-10-22',
     interim: 'Import by CSV',
@@ -86,4 +87,20 @@ it('reads what was heard, by whom, when and on which deal', () => {
     },
     expect.objectContaining({ id: 'a0C2', day: '2026-11-20', dealId: undefined, severityLabel: '' })
   ]);
+});
+
+it('reads the log of decisions, and leaves out what was cut off at its end', () => {
+  const log =
+    '2026-11-20\u241fWill Act\u241fJonas\u241fSix customers,\none about to sign.\u241e2026-10-01\u241fConsidering\u241fAda\u241f\u241e2026-09';
+  expect(decisionsOf(log)).toEqual([
+    {
+      key: '0',
+      day: '2026-11-20',
+      decision: 'Will Act',
+      by: 'Jonas',
+      reason: 'Six customers,\none about to sign.'
+    },
+    { key: '1', day: '2026-10-01', decision: 'Considering', by: 'Ada', reason: '' }
+  ]);
+  expect(decisionsOf(undefined)).toEqual([]);
 });
