@@ -197,9 +197,9 @@ const AUTHOR_RULES: Record<keyof typeof AUTHORS, Omit<ValidationRule, 'formula'>
   },
   invitation: {
     name: 'Only_The_Rep_Says_As_What',
-    description: 'As what somebody is asked is for whoever asks them to say.',
+    description: 'As what somebody is asked is for the person who asks them to say.',
     message:
-      'Only the owner of the meeting or whoever tagged the colleague can change this. Ask one of them.',
+      'Only the owner of the meeting or the person who tagged the colleague can change this. Ask one of them.',
     field: 'Role__c'
   }
 };

@@ -36,9 +36,9 @@ const AUTHOR_RULES: Record<keyof typeof NOTE_AUTHORS, Omit<ValidationRule, 'form
   },
   reason: {
     name: 'Only_The_Rep_Says_Why',
-    description: 'Why somebody is asked is for whoever asks them to say.',
+    description: 'Why somebody is asked is for the person who asks them to say.',
     message:
-      'Only the owner of the meeting or whoever tagged the colleague can change this. Ask one of them.',
+      'Only the owner of the meeting or the person who tagged the colleague can change this. Ask one of them.',
     field: 'Why_Invited__c'
   }
 };
@@ -70,12 +70,13 @@ function ofThoseConcerned(): ValidationRule {
     name: 'Notes_Are_Of_Those_Concerned',
     description: 'A note is between the colleague and the rep: nobody else begins one.',
     formula: all('ISNEW()', not(PERMISSION.manage), not(or(IS.attendee, IS.owner, IS.editor))),
-    message: 'Only the colleague, the owner of the meeting or whoever tagged the colleague can write a note.',
+    message:
+      'Only the colleague, the owner of the meeting or the person who tagged the colleague can write a note.',
     field: 'Internal_Attendee__c'
   };
 }
 
-/** Whoever owns a note reads it: it is not given away. */
+/** The person who owns a note reads it: it is not given away. */
 function staysWithTheMeeting(): ValidationRule {
   const followsTheMeeting = `CASESAFEID(OwnerId) = CASESAFEID(${OWNER_OF_THE_MEETING})`;
   return {

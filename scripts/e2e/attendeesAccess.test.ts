@@ -171,7 +171,7 @@ for (const [persona, who] of [
       );
       for (const [fields, reason] of [
         [{ Heard_Nothing_New__c: true }, /Only the colleague can say/],
-        [{ Role__c: 'Presenter' }, /whoever tagged the colleague can change this/],
+        [{ Role__c: 'Presenter' }, /the person who tagged the colleague can change this/],
         [{ Business_Function__c: 'Product' }, /where the colleague worked at the time/],
         [{ Debriefed_At__c: '2031-01-08T09:00:00Z' }, /Only the colleague can say/]
       ] as const) {

@@ -273,7 +273,7 @@ describe('reading', () => {
     const page = await open(meeting({ Status__c: field('Held') }));
 
     expect(child<HTMLElement & { text: string }>(page, 'c-ridealong-empty-state')?.text).toBe(
-      'This meeting is over. Tag whoever came along: they are asked whether they went.'
+      'This meeting is over. Tag the people who came along: they are asked whether they went.'
     );
     expect(allById(page, 'hint')).toHaveLength(0);
   });

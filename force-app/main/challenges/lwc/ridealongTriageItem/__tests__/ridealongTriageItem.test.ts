@@ -95,7 +95,7 @@ describe('a theme that has its answer', () => {
   it('says so also where nobody is known by name, and nothing where nothing is decided', () => {
     const nobody = { ...challenge, rep: undefined, heardBy: undefined };
     expect(byId(open({ challenge: nobody, candidates: [known('Done')] }), 'tells').textContent).toBe(
-      'Filing here tells whoever waits: Will not act'
+      'Filing here tells everybody who waits: Will not act'
     );
     expect(allById(open({ candidates: [known('New')] }), 'tells')).toHaveLength(0);
   });
