@@ -2,10 +2,12 @@
  * Taking Ridealong out: first everything people wrote goes into files, then what would hold it back is undone, then it is removed. Each
  * step looks what is left; a run that was interrupted is run again.
  */
-import { mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setActiveVersion } from '../deploy/activate.ts';
 import { exportAll } from '../export/exportAll.ts';
+import type { ExportedFile } from '../export/exportAll.ts';
+import { writeCsv } from '../sync/csv/index.ts';
 import { queryRows, textAt, toolingRows } from '../target-org/queries.ts';
 import type { Sf } from '../target-org/sfCli.ts';
 import type { TargetOrg } from '../target-org/targetOrg.ts';
@@ -24,6 +26,8 @@ export interface Uninstall {
   print: (line: string) => void;
 }
 
+/** Written once the export is whole. */
+const EXPORTED = 'exported.json';
 const MAX_ROWS = 200;
 
 export async function runUninstall(uninstall: Uninstall): Promise<number> {
@@ -34,13 +38,44 @@ export async function runUninstall(uninstall: Uninstall): Promise<number> {
   return remove(uninstall);
 }
 
+/** Once only: when permission sets are taken back, the same user may see less, or nothing, and would write that over it. */
 async function exportFirst({ target, folder, dryRun, print }: Uninstall): Promise<void> {
+  const done = exportedBefore(target, folder);
+  if (done !== undefined) {
+    print(`exported ${done}, and left as it is; another --out exports anew`);
+    return;
+  }
   if (dryRun) {
     print(`would export to ${folder}`);
     return;
   }
   const files = await exportAll(target.transport, folder);
+  files.push(await exportAssignments(target, folder));
+  const exported = { org: target.instanceUrl, at: new Date().toISOString() };
+  writeFileSync(join(folder, EXPORTED), `${JSON.stringify(exported, undefined, 2)}\n`);
   print(`exported: ${files.map(({ path, rows }) => `${path} ${rows}`).join(', ')}`);
+}
+
+/** When this org was exported to the folder, whole. */
+function exportedBefore({ instanceUrl }: TargetOrg, folder: string): string | undefined {
+  const path = join(folder, EXPORTED);
+  if (!existsSync(path)) {
+    return undefined;
+  }
+  const { org, at } = JSON.parse(readFileSync(path, 'utf8')) as { org?: string; at?: string };
+  return org === instanceUrl ? at : undefined;
+}
+
+/** Who had what, as `npm run deploy -- --assign` reads it. */
+async function exportAssignments({ transport }: TargetOrg, folder: string): Promise<ExportedFile> {
+  const rows = await queryRows(
+    transport,
+    "SELECT Assignee.Username, PermissionSet.Name FROM PermissionSetAssignment WHERE PermissionSet.Name LIKE 'Ridealong%' ORDER BY Assignee.Username, PermissionSet.Name"
+  );
+  const path = join(folder, 'assignments.csv');
+  const cells = rows.map((row) => [textAt(row, 'Assignee.Username'), textAt(row, 'PermissionSet.Name')]);
+  writeFileSync(path, writeCsv(['user', 'set'], cells));
+  return { path, rows: rows.length };
 }
 
 /** A flow version with paused interviews cannot be deleted (Tooling API guide, "Flow"). */

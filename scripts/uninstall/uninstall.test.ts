@@ -56,6 +56,13 @@ async function run(
   return { code, said: lines.join('\n'), sfCalls };
 }
 
+const username = (): string =>
+  String(
+    own.org.query(
+      `SELECT Username FROM User WHERE Id = '${own.org.systemSession().userId}'`,
+      own.org.systemSession()
+    ).records[0]?.['Username']
+  );
 const assigned = (): number =>
   own.org.query(
     "SELECT Id FROM PermissionSetAssignment WHERE PermissionSet.Name LIKE 'Ridealong%'",
@@ -78,7 +85,21 @@ test('what people wrote is in files before anything is undone; a second run find
   assert.match(said, new RegExp(`${flows.length} flows switched off`));
   assert.equal(assigned(), 0);
   assert.ok(flows.every((name) => own.org.flowStates.isSwitchedOff(name)));
+  assert.equal(
+    readFileSync(join(folder, 'out/assignments.csv'), 'utf8').replace(/^\uFEFF/, ''),
+    `user,set\r\n${username()},Ridealong_Rep\r\n`
+  );
   assert.match((await run()).said, /0 flows switched off\n0 assignments taken back/);
+});
+
+test('what was exported before the first undoing stays: later the same user may see less of it', async () => {
+  const kept = join(folder, 'out/challenges.csv');
+  writeFileSync(kept, 'as it was');
+  const { said } = await run();
+  assert.match(said, /^exported \d{4}-\d\d-\d\dT.*, and left as it is; another --out exports anew/);
+  assert.equal(readFileSync(kept, 'utf8'), 'as it was');
+  writeFileSync(join(folder, 'out/exported.json'), '{"org": "https://another.example"}');
+  assert.match((await run()).said, /^exported: /);
 });
 
 test('when nothing can be exported, nothing is undone', async () => {
