@@ -34,6 +34,11 @@ const NEEDS_SALES = new Set([
   'Ridealong_Admin'
 ]);
 
+/** What brings a set that the core has not. */
+const OPTIONAL_SETS: Readonly<Record<string, string>> = {
+  Ridealong_Sync_Calendars: ' without --with sync-calendars'
+};
+
 export function readAssignments(bytes: Uint8Array, file: string): { wishes: Wish[]; refused: string[] } {
   const table = readCsv(bytes, { file, columns: ['user', 'set'], needed: ['user', 'set'] });
   const { items, refused } = collect(table.rows, (row): Wish => ({
@@ -80,7 +85,7 @@ function reasonAgainst(
 ): string | undefined {
   const [person] = found;
   if (!sets.has(set)) {
-    return `there is no permission set ${set}`;
+    return `there is no permission set ${set}${OPTIONAL_SETS[set] ?? ''}`;
   }
   if (person === undefined) {
     return `no active user has the username or address ${user}`;

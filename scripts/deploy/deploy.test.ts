@@ -342,6 +342,16 @@ test('who cannot get their set is known before anything is sent', async () => {
   await assert.rejects(run(['--only', 'preflight', '--assign', file]), /no active user has the username/);
   writeFileSync(file, 'user,set\nadmin@ridealong.local,Ridealong_Rep\n');
   assert.match((await run(['--only', 'preflight', '--assign', file])).said, /1 assignments are possible/);
+  const [optional] = Object.entries(expected.optionalSets);
+  assert.ok(optional);
+  writeFileSync(file, `user,set\nadmin@ridealong.local,${optional[1][0] ?? ''}\n`);
+  await assert.rejects(
+    run(['--only', 'preflight', '--assign', file]),
+    /there is no permission set .* without --with/
+  );
+  const part = optional[0].replace('force-app-', '');
+  const { said } = await run(['--only', 'preflight', '--assign', file, '--with', part]);
+  assert.match(said, /1 assignments are possible/);
 });
 
 test('the pre-flight takes few calls, however many names there are', async () => {

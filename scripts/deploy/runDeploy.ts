@@ -98,7 +98,11 @@ async function checkPeople({ target, options, expected, print }: Deployment): Pr
   }
   const people = await readPeople(target.transport);
   const { wishes, refused } = await readWishes(target, options, people);
-  const plan = planAssignments(wishes, people, new Set(expected.permissionSets), new Set());
+  const sets = [
+    ...expected.permissionSets,
+    ...options.directories.flatMap((name) => expected.optionalSets[name] ?? [])
+  ];
+  const plan = planAssignments(wishes, people, new Set(sets), new Set());
   const problems = [...refused, ...plan.refused];
   if (problems.length > 0) {
     throw new OperatorError(problems.join('\n'), 'Correct them, or leave them out. Nothing was changed.');

@@ -19,6 +19,8 @@ export interface Expectations {
   /** Flows that run by a clock. */
   scheduledFlows: readonly ScheduledFlow[];
   permissionSets: readonly string[];
+  /** Of optional package directories, by directory. */
+  optionalSets: Readonly<Record<string, readonly string[]>>;
   notificationTypes: readonly string[];
   reports: readonly string[];
   objects: readonly string[];
@@ -50,6 +52,11 @@ export function expectationsIn(project: Project): Expectations {
     permissionSets: project.permissionSets
       .filter(({ file }) => folderOf(file) === CORE)
       .map(({ name }) => name),
+    optionalSets: Object.fromEntries(
+      [...Map.groupBy(project.permissionSets, ({ file }) => folderOf(file))]
+        .filter(([folder]) => folder !== CORE)
+        .map(([folder, sets]) => [folder, sets.map(({ name }) => name)])
+    ),
     notificationTypes: project.notificationTypes.map(({ name }) => name),
     reports: project.reports.map(({ developerName }) => developerName),
     objects: project.objects.map(({ name }) => name).filter((name) => name.endsWith('__c')),

@@ -9,6 +9,7 @@ import { folderInWords, importFolder } from './folder/importFolder.ts';
 import { readMapping, TARGETS } from './mapping.ts';
 import { partsOfFile } from './parts.ts';
 import { RefusedLines } from './refusedLines.ts';
+import { refuseWithoutFlows } from './keyFlows.ts';
 import { outcomeInWords, runImport } from './runImport.ts';
 
 /** As of the sync: lines were refused, the others are carried out. */
@@ -31,6 +32,7 @@ ${Object.entries(TARGETS)
 async function importWhole(folder: string, targetOrg: string | undefined, dryRun: boolean): Promise<number> {
   const report = new RefusedLines(join(folder, 'refused.csv'), true);
   const { transport } = await openTargetOrg(targetOrg);
+  await refuseWithoutFlows(transport);
   const outcomes = await importFolder(transport, {
     folder,
     dryRun,
@@ -81,6 +83,7 @@ await runCommand(async () => {
   }
   const report = new RefusedLines(`${file}.refused.csv`);
   const { transport } = await openTargetOrg(values['target-org']);
+  await refuseWithoutFlows(transport);
   const outcome = await runImport(transport, {
     parts: partsOfFile(file),
     file,

@@ -70,7 +70,7 @@ function exportedBefore({ instanceUrl }: TargetOrg, folder: string): string | un
 async function exportAssignments({ transport }: TargetOrg, folder: string): Promise<ExportedFile> {
   const rows = await queryRows(
     transport,
-    "SELECT Assignee.Username, PermissionSet.Name FROM PermissionSetAssignment WHERE PermissionSet.Name LIKE 'Ridealong%' ORDER BY Assignee.Username, PermissionSet.Name"
+    "SELECT Assignee.Username, PermissionSet.Name FROM PermissionSetAssignment WHERE PermissionSet.Name LIKE 'Ridealong%' AND Assignee.IsActive = true ORDER BY Assignee.Username, PermissionSet.Name"
   );
   const path = join(folder, 'assignments.csv');
   const cells = rows.map((row) => [textAt(row, 'Assignee.Username'), textAt(row, 'PermissionSet.Name')]);

@@ -22,7 +22,12 @@ export interface ExportFile {
   /** Of rows that hang on others of the same file: the column that names them, by their key, and the field. */
   within?: { column: string; field: string };
   /** Looks up what the rows name, all at once. */
-  prepare: (transport: Transport, rows: readonly CsvRow[]) => Promise<(row: CsvRow) => Wanted>;
+  prepare: (
+    transport: Transport,
+    rows: readonly CsvRow[],
+    /** What rows hang on is not made in a dry run: none of it is missed. */
+    isDry: boolean
+  ) => Promise<(row: CsvRow) => Wanted>;
 }
 
 type Ids = ReadonlyMap<string, string>;
@@ -159,7 +164,7 @@ const attendees: ExportFile = {
     'Debriefed_At__c',
     'Heard_Nothing_New__c'
   ],
-  prepare: async (transport, rows) => {
+  prepare: async (transport, rows, isDry) => {
     const events = rows.map((row) => eventIn(row, 'Attendee_Key__c'));
     const meetingIds = await idsBy(transport, 'Customer_Meeting__c', 'Event_Id__c', events);
     const users = await idsBy(transport, 'User', 'Username', ALL(rows, 'Attendee__r.Username'), ACTIVE);
@@ -171,6 +176,7 @@ const attendees: ExportFile = {
         record: {
           Customer_Meeting__c:
             meetingIds.get(event.toLowerCase()) ??
+            (isDry ? '' : undefined) ??
             row.refuse('Attendee_Key__c', 'is of no meeting here', 'import meetings.csv first'),
           Attendee__c: user,
           Heard_Nothing_New__c: yes(row, 'Heard_Nothing_New__c'),
@@ -193,7 +199,7 @@ const notes: ExportFile = {
     'Useful_To_Rep__c',
     'Ask_Instead__r.Username'
   ],
-  prepare: async (transport, rows) => {
+  prepare: async (transport, rows, isDry) => {
     const person = 'Internal_Attendee__r.Attendee__r.Username';
     const instead = 'Ask_Instead__r.Username';
     const people = [...ALL(rows, person), ...ALL(rows, instead)];
@@ -204,6 +210,7 @@ const notes: ExportFile = {
     return (row) => {
       const attendee =
         ids.get(keyOf(row).toLowerCase()) ??
+        (isDry ? keyOf(row) : undefined) ??
         row.refuse(person, 'is on no such meeting here', 'import attendees.csv first');
       return {
         key: attendee,

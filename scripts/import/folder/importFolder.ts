@@ -68,7 +68,7 @@ async function importFile(
     columns: columns.map((column) => column.toLowerCase()),
     needed: columns.slice(0, 1).map((column) => column.toLowerCase())
   });
-  const read = await kind.prepare(transport, table.rows);
+  const read = await kind.prepare(transport, table.rows, wishes.dryRun);
   const { items, refused } = collect(table.rows, (row) => ({ row, ...read(row) }));
   [...table.refused, ...refused].forEach(refuse);
   const present = new Set(
