@@ -26,6 +26,7 @@ const ADMIN = 'admin@ridealong.local';
 const RECORDS = {
   event: `SELECT Id FROM Event WHERE IsChild = false AND Owner.Username = '${REP}' AND Subject LIKE 'Plant tour%' AND StartDateTime > TODAY ORDER BY StartDateTime LIMIT 1`,
   deal: "SELECT Id FROM Opportunity WHERE Name = 'Sonnwald: returns desk for both plants' LIMIT 1",
+  account: "SELECT Id FROM Account WHERE Name LIKE 'Sonnwald%' LIMIT 1",
   theme: 'SELECT Id FROM Challenge_Theme__c ORDER BY Opportunities__c DESC NULLS LAST, Name LIMIT 1',
   report: "SELECT Id FROM Report WHERE DeveloperName = 'Colleagues_Due_A_Visit' LIMIT 1"
 };
@@ -40,6 +41,20 @@ export const PICTURES: readonly Picture[] = [
     persona: COLLEAGUE,
     path: '/lightning/r/Opportunity/{deal}/view',
     shows: /^Challenges \([1-9]/,
+    sizes: BOTH
+  },
+  {
+    name: 'account',
+    persona: REP,
+    path: '/lightning/r/Account/{account}/view',
+    shows: 'Who has met them',
+    sizes: BOTH
+  },
+  {
+    name: 'selling-tools',
+    persona: REP,
+    path: '/lightning/n/Ridealong_Selling_Tools',
+    shows: 'Hinders us too',
     sizes: BOTH
   },
   { name: 'home', persona: COLLEAGUE, path: HOME, shows: 'Ahead of you', sizes: BOTH },
