@@ -79,13 +79,23 @@ export async function carryOut(transport: Transport, { changes, deletions }: Era
     const answer = await transport.send('PATCH', '/composite/sobjects', { allOrNone: false, records });
     problems.push(...problemsOf(part, answer));
   }
-  for (const part of parts(deletions)) {
+  return [...problems, ...(await deleteTogether(transport, deletions))];
+}
+
+/** Gives the problems. */
+export async function deleteTogether(
+  transport: Transport,
+  rows: readonly Pick<Change, 'object' | 'id'>[]
+): Promise<string[]> {
+  const problems: string[] = [];
+  for (const part of parts(rows)) {
     const ids = part.map(({ id }) => id).join(',');
-    const answer = await transport.send(
-      'DELETE',
-      `/composite/sobjects?ids=${ids}&allOrNone=false`,
-      undefined
-    );
+    const path = `/composite/sobjects?ids=${ids}&allOrNone=false`;
+    const answer = await transport.send('DELETE', path, undefined).catch((error: unknown) => {
+      // Refused as a whole, as where an object cannot be deleted at all.
+      const message = error instanceof Error ? error.message : String(error);
+      return part.map(() => ({ success: false, errors: [{ statusCode: '', message }] }));
+    });
     problems.push(...problemsOf(part, answer));
   }
   return problems;

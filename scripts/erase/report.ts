@@ -4,9 +4,9 @@ import type { Change, Erasure, Subject } from './planErasure.ts';
 
 const NOT_REACHED = `What this command does not reach:
   the contact or user itself, calendar entries, e-mails and tasks: delete or change them in Salesforce;
-  field history: rows of Statement and In Their Words keep old values. The permission Delete From Field History lets an admin remove them;
   who made and last changed a record: the platform keeps it;
-  the folder that the sync keeps with --state: delete it, the next run makes it again;
+  the folder that the sync keeps with --state, unless --state names it here as well;
+  field history in Field Audit Trail (FieldHistoryArchive), where the org has that;
   backups, exports and sandboxes.`;
 
 export function reportOf(

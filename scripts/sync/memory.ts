@@ -2,7 +2,8 @@
  * What a run remembers for the next one, in a small file that may be deleted at any time: up to when it knows the org,
  * and until when what it wrote stays right without any change, because time alone changes figures, too.
  */
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DateTime } from 'luxon';
 import { z } from 'zod';
@@ -14,6 +15,7 @@ import type { SettingRow } from './plan/rows.ts';
 import type { Clock } from './plan/states.ts';
 import type { SyncPlan } from './planSync.ts';
 import { setAsideRow } from './quarantine.ts';
+import { StateLock } from './stateLock.ts';
 
 const VERSION = 4;
 
@@ -85,6 +87,31 @@ export class Memory {
     const draft = `${this.#file}.${process.pid}`;
     await writeFile(draft, JSON.stringify({ version: VERSION, ...values }), { mode: 0o600 });
     await rename(draft, this.#file);
+  }
+
+  /**
+   * All of it goes, where somebody is to be erased: rows, digests, and what stands in free pages of the files. It is a cache;
+   * the next run reads everything and makes it again.
+   */
+  async erase(): Promise<'erased' | 'nothing' | 'in use'> {
+    const files = [
+      this.#file,
+      this.replayFile,
+      ...['', '-wal', '-shm', '-journal'].map((end) => `${this.projectionFile}${end}`)
+    ].filter((file) => existsSync(file));
+    if (files.length === 0) {
+      return 'nothing';
+    }
+    const lock = StateLock.take(this.lockFile);
+    if (lock === undefined) {
+      return 'in use';
+    }
+    try {
+      await Promise.all(files.map((file) => rm(file, { force: true })));
+    } finally {
+      lock.release();
+    }
+    return 'erased';
   }
 
   /** What the org looked like; what it has refused stays known. */
