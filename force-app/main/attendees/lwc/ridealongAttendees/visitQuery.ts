@@ -18,6 +18,8 @@ export interface Visitor {
   acceptedFor?: string;
   debrief?: string;
   heardNothingNew: boolean;
+  /** The version that an answer starts from. */
+  version?: string;
 }
 
 export interface Visit {
@@ -54,6 +56,7 @@ export const VISIT_SELECTION = `
             Accepted_For__c @optional { value }
             Debrief__c @optional { value }
             Heard_Nothing_New__c @optional { value }
+            LastModifiedDate @optional { value }
           }
         }
       }
@@ -84,6 +87,7 @@ interface VisitorNode {
   Accepted_For__c?: Field<string>;
   Debrief__c?: Field<string>;
   Heard_Nothing_New__c?: Field<boolean>;
+  LastModifiedDate?: Field<string>;
 }
 
 export interface VisitNode extends MeetingStartFields, MeetingPartiesFields {
@@ -146,7 +150,8 @@ export function toVisit(node: VisitNode): Visit {
           status: value(node.Status__c)
         }),
         debrief: value(visitor.Debrief__c),
-        heardNothingNew: value(visitor.Heard_Nothing_New__c) ?? false
+        heardNothingNew: value(visitor.Heard_Nothing_New__c) ?? false,
+        version: value(visitor.LastModifiedDate)
       }))
       .filter(({ attendance }) => attendance !== ATTENDANCE.removed)
   };

@@ -147,10 +147,10 @@ export default class RepMeetingList extends LightningElement {
       .find(({ visit }) => visit.id === meeting)
       ?.asks.find(({ userId }) => userId === user);
     if (meeting && visitor) {
-      const { id, userId, name, businessFunction, heardNothingNew } = visitor;
+      const { id, userId, name, businessFunction, heardNothingNew, version } = visitor;
       const painted = { id, userId, name, businessFunction, heardNothingNew, attendance, meetingId: meeting };
       await this.carryOut(painted, [message, notChanged], {
-        save: () => updateAttendee(id, { Attendance__c: attendance }),
+        save: () => updateAttendee(id, { Attendance__c: attendance }, version),
         undo: () => updateAttendee(id, { Attendance__c: ATTENDANCE.requested })
       });
     }

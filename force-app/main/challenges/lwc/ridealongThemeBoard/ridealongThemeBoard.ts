@@ -184,7 +184,7 @@ export default class ThemeBoard extends NavigationMixin(LightningElement) {
   async handleDecided(event: CustomEvent<Record<string, string | null> | undefined>): Promise<void> {
     const [id, before] = [this.theme?.id ?? '', event.detail ?? {}];
     const isChanged = Object.keys(before).length > 0;
-    await this.tell(decided, isChanged ? () => saveTheme(id, before) : undefined);
+    await this.tell(decided, isChanged ? () => saveTheme(id, before, this.theme?.changedAt) : undefined);
   }
   handleMerged(event: CustomEvent<{ id: string }>): void {
     if (this.theme) {
@@ -219,11 +219,13 @@ export default class ThemeBoard extends NavigationMixin(LightningElement) {
 
   /** Gives the id of a theme that was made for them, and that its maker may merge again. */
   async file(ids: string[], { themeId, name = '', area, ownerId }: Choice): Promise<string | undefined> {
+    const versions = new Map(this.heard.map(({ id, version }) => [id, version]));
     if (themeId) {
-      await fileUnder(ids, themeId);
+      await fileUnder(ids, themeId, versions);
       return undefined;
     }
-    const made = await fileUnderNew(ids, { name, area, ownerId, splitFrom: this.theme?.id ?? '' });
+    const theme = { name, area, ownerId, splitFrom: this.theme?.id ?? '' };
+    const made = await fileUnderNew(ids, theme, versions);
     return this.canEditThemes && sameId(ownerId, userId) ? made : undefined;
   }
 

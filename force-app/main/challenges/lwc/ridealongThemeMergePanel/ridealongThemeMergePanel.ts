@@ -3,11 +3,23 @@ import { graphql } from 'lightning/graphql';
 import type { GraphQlWireResult } from 'lightning/graphql';
 import canManage from '@salesforce/customPermission/Ridealong_Manage_Themes';
 import cancel from '@salesforce/label/c.Ridealong_Decision_Cancel';
+import area from '@salesforce/label/c.Ridealong_Merge_Theirs_Area';
+import customer from '@salesforce/label/c.Ridealong_Decision_Customer';
+import decision from '@salesforce/label/c.Ridealong_Decision_Field';
+import empty from '@salesforce/label/c.Ridealong_Decision_Theirs_Empty';
 import failed from '@salesforce/label/c.Ridealong_Merge_Failed';
 import heading from '@salesforce/label/c.Ridealong_Merge_Heading';
+import initiative from '@salesforce/label/c.Ridealong_Decision_Initiative_Field';
+import interim from '@salesforce/label/c.Ridealong_Decision_Interim';
+import meanwhile from '@salesforce/label/c.Ridealong_Merge_Theirs';
 import merge from '@salesforce/label/c.Ridealong_Merge_Button';
 import mergedText from '@salesforce/label/c.Ridealong_Merge_Merged';
+import name from '@salesforce/label/c.Ridealong_Merge_Theirs_Name';
 import open from '@salesforce/label/c.Ridealong_Merge_Open';
+import owner from '@salesforce/label/c.Ridealong_Merge_Theirs_Owner';
+import partner from '@salesforce/label/c.Ridealong_Decision_Partner_Question';
+import reason from '@salesforce/label/c.Ridealong_Decision_Reason';
+import somebody from '@salesforce/label/c.Ridealong_Decision_Theirs_Somebody';
 import splitFrom from '@salesforce/label/c.Ridealong_Merge_Split_From';
 import target from '@salesforce/label/c.Ridealong_Merge_Target';
 import undo from '@salesforce/label/c.Ridealong_Merge_Undo';
@@ -16,19 +28,51 @@ import userId from '@salesforce/user/Id';
 import { dataOf, dayOf, format, sameId, shortDay } from 'c/ridealongShared';
 import { THEME, heardOf, mergeTheme, themeOf, undoMerge } from 'c/ridealongThemes';
 import type { Heard, Theme, ThemeData } from 'c/ridealongThemes';
+import { theirsSince } from './mergeVersions';
 import { previewOf } from './preview';
+
+const FIELD_LABELS: Readonly<Record<string, string>> = {
+  Name: name,
+  OwnerId: owner,
+  Theme_Area__c: area,
+  Decision__c: decision,
+  Decision_Reason__c: reason,
+  What_Customer_May_Read__c: customer,
+  Interim_Answer__c: interim,
+  Sales_Partner__c: partner,
+  Initiative__c: initiative,
+  Merged_Into__c: merge
+};
 
 /**
  * Merges a theme into another, after a look ahead, and takes merges back. Fires `merged` with where it went, and `undone`
- * with the theme that is on its own again.
+ * with the theme that is on its own again; `refused` when the org did not take it, so that the page looks again.
  */
 export default class ThemeMergePanel extends LightningElement {
-  @api theme!: Theme;
+  @api get theme(): Theme {
+    return this._theme;
+  }
+  set theme(theme: Theme) {
+    this._theme = theme;
+    if (this.before && this.before.changedAt !== theme.changedAt) {
+      this.theirs = theirsSince(this.before, theme).map(({ field, text }) => ({
+        field,
+        label: FIELD_LABELS[field] ?? field,
+        text: text || empty
+      }));
+    }
+  }
+
   @api heard: Heard[] = [];
   /** Whether the reader may merge this theme into another. */
   @api canMerge = false;
 
   labels = { cancel, failed, heading, merge, open, splitFrom, target, undo };
+  _theme!: Theme;
+  /** As it was when the merge was begun. */
+  before?: Theme;
+  /** What somebody else has saved since. */
+  theirs: { field: string; label: string; text: string }[] = [];
   isClosed = true;
   targetId?: string;
   other?: Theme;
@@ -95,13 +139,23 @@ export default class ThemeMergePanel extends LightningElement {
     return !this.isReady;
   }
 
+  get hasTheirs(): boolean {
+    return this.theirs.length > 0;
+  }
+  get theirsHeading(): string {
+    return format(meanwhile, this.theme.changedBy ?? somebody);
+  }
+
   handleOpen(): void {
     this.isClosed = false;
+    this.before = this.theme;
+    this.theirs = [];
     this.errors = undefined;
     this.focusNext = 'target';
   }
   handleCancel(): void {
     this.isClosed = true;
+    this.before = undefined;
     this.targetId = undefined;
     this.focusNext = 'open';
   }
@@ -141,6 +195,8 @@ export default class ThemeMergePanel extends LightningElement {
       await work();
     } catch (error) {
       this.errors = error;
+      // Where somebody else was quicker, what they saved comes with a fresh look
+      this.dispatchEvent(new CustomEvent('refused'));
     }
     this.isSaving = false;
   }

@@ -75,6 +75,8 @@ export interface Heard {
   facts?: Facts;
   /** The theme that a person chose: another one, where that was merged into this. */
   filedUnder?: string;
+  /** The version that a change starts from. */
+  version?: string;
   /** Value and label. */
   severity?: string;
   severityLabel: string;
@@ -151,6 +153,7 @@ function heardItem(node: HeardNode): Heard {
     words: value(node.Customer_Words__c),
     facts: factsOf(node),
     filedUnder: value(node.Filed_Under__c),
+    version: value(node.LastModifiedDate),
     severity: value(node.Severity__c),
     severityLabel: display(node.Severity__c),
     day: value(node.Customer_Meeting__r?.Meeting_Date__c) ?? (created && dayOf(created)),

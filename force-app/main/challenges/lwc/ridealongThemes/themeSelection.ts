@@ -134,6 +134,9 @@ export const THEME = gql`
               Filed_Under__c @optional {
                 value
               }
+              LastModifiedDate @optional {
+                value
+              }
               Said_By__r @optional {
                 Name @optional {
                   value
@@ -193,6 +196,7 @@ export interface MergedNode {
 export interface HeardNode extends HeardFields, ChallengeDealFields {
   Id: string;
   Filed_Under__c?: Field<string>;
+  LastModifiedDate?: Field<string>;
   Said_By__r?: Named | null;
 }
 

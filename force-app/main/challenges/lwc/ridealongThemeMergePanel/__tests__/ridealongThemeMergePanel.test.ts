@@ -1,6 +1,7 @@
 import { executeMutation, graphql } from 'lightning/graphql';
 import ThemeMergePanel from 'c/ridealongThemeMergePanel';
 import { heardOf, themeOf } from 'c/ridealongThemes';
+import { SHOWN } from '../mergeVersions';
 import { FULL_HEARD, heardNode, themeAnswer, themeNode } from 'test/challenges/themeAnswer';
 import { allById, byId, listen, mount, settle, textOf } from 'test/lwcTestUtils';
 
@@ -132,4 +133,80 @@ it('can be left, and says when the other theme cannot be read', async () => {
   byId(element, 'cancel').click();
   await settle();
   expect(allById(element, 'target')).toHaveLength(0);
+});
+
+describe('somebody else saves the theme meanwhile', () => {
+  const OTHERS = {
+    Name: { Name: { value: 'Typing twice' } },
+    OwnerId: { Owner: { Name: { value: 'Otto Other' } } },
+    Theme_Area__c: { Theme_Area__c: { value: 'Service', displayValue: 'Service' } },
+    Decision__c: { Decision__c: { value: 'Done', displayValue: 'Done' } },
+    Decision_Reason__c: { Decision_Reason__c: { value: 'It is there.' } },
+    What_Customer_May_Read__c: { What_Customer_May_Read__c: { value: 'Look at release 9.' } },
+    Interim_Answer__c: { Interim_Answer__c: { value: 'Ask support.' } },
+    Sales_Partner__c: { Sales_Partner__r: { Name: { value: 'Lena Brandt' } } },
+    Initiative__c: { Initiative__c: { value: 'Project Nine' } },
+    Merged_Into__c: {
+      Answering_Theme__c: { value: OTHER },
+      Answering_Theme__r: { Name: { value: 'Nothing is connected' } }
+    }
+  };
+
+  it('knows every field that is shown', () => {
+    expect(Object.keys(OTHERS).sort()).toEqual(Object.keys(SHOWN).sort());
+  });
+
+  it.each(Object.entries(OTHERS))(
+    '%s: theirs stands beside the merge, which has not happened',
+    async (_, change) => {
+      execute.mockRejectedValue({
+        body: { message: 'Somebody else changed this theme while you had it open.' }
+      });
+      const element = open();
+      const refused = listen(element, 'refused');
+      await choose(element);
+      wire.emit(otherAnswer);
+      await settle();
+      byId(element, 'merge').click();
+      await settle(10);
+      expect(refused).toHaveBeenCalledTimes(1);
+      expect(byId(element, 'theirs').textContent).toBe('');
+
+      const saved = {
+        Changed_At__c: { value: '2026-11-30T10:00:00.000Z' },
+        Changed_By__r: { Name: { value: 'Otto Other' } }
+      };
+      Object.assign(element, {
+        theme: themeOf(themeAnswer(themeNode({ ...saved, ...change }), [FULL_HEARD]))
+      });
+      await settle();
+      const theirs = String(byId(element, 'theirs').textContent);
+      expect(theirs).toContain('Otto Other saved this meanwhile');
+      const [words] = Object.values(
+        change as Record<string, { value?: string; Name?: { value: string } }>
+      ).slice(-1);
+      expect(theirs).toContain(words?.Name?.value ?? words?.value);
+      expect(byId(element, 'theirs').querySelectorAll('dd')).toHaveLength(1);
+      expect(byId<HTMLButtonElement>(element, 'merge').disabled).toBe(false);
+      await expect(element).toBeAccessible();
+
+      execute.mockReset().mockResolvedValue({ data: {} });
+      byId(element, 'merge').click();
+      await settle(10);
+      expect(JSON.stringify(execute.mock.calls)).toContain('2026-11-30T10:00:00.000Z');
+    }
+  );
+
+  it('says nothing of what was saved before it was begun', async () => {
+    const element = open();
+    const saved = {
+      Changed_At__c: { value: '2026-11-30T10:00:00.000Z' },
+      Initiative__c: { value: 'Project Nine' }
+    };
+    Object.assign(element, { theme: themeOf(themeAnswer(themeNode(saved), [FULL_HEARD])) });
+    await choose(element);
+    wire.emit(otherAnswer);
+    await settle();
+    expect(byId(element, 'theirs').textContent).toBe('');
+  });
 });
