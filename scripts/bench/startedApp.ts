@@ -10,6 +10,7 @@ const PARTS = [
   'force-app',
   'force-app-private-deals',
   'force-app-sync-calendars',
+  'force-app-sync-deals',
   'force-app-dashboards',
   'force-app-german',
   'scripts',

@@ -101,6 +101,11 @@ const KINDS: readonly KindOfName[] = [
     of: ({ customPermissions }) => named(customPermissions)
   },
   {
+    kind: 'public group',
+    source: { api: 'data', object: 'Group', field: 'DeveloperName', where: "Type = 'Regular'" },
+    of: ({ groups }) => named(groups)
+  },
+  {
     kind: 'report folder',
     source: {
       api: 'data',

@@ -20,6 +20,7 @@ export const OPTIONAL: Readonly<Record<string, string>> = {
   'private-deals': 'force-app-private-deals',
   dashboards: 'force-app-dashboards',
   'sync-calendars': 'force-app-sync-calendars',
+  'sync-deals': 'force-app-sync-deals',
   german: 'force-app-german'
 };
 

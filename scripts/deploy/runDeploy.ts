@@ -7,6 +7,8 @@ import { OperatorError } from '../target-org/operatorError.ts';
 import type { Sf } from '../target-org/sfCli.ts';
 import type { TargetOrg } from '../target-org/targetOrg.ts';
 import { activate, flowsToActivate } from './activate.ts';
+import { SYNC_GROUP } from '../sync/access/syncGroup.ts';
+import { joinSyncGroup } from '../target-org/syncGroup.ts';
 import { assign, planAssignments, readAssignments, readPeople, readSets, wishesOfGroup } from './assign.ts';
 import type { Person } from './assign.ts';
 import { checkBuilt } from './build.ts';
@@ -173,6 +175,19 @@ async function shareFolders({ target, options, print }: Deployment): Promise<num
 }
 
 async function assignSets({ target, options, print }: Deployment): Promise<number> {
+  const code = await assignNamed({ target, options, print });
+  const joined = options.dryRun ? 0 : await joinSyncGroup(target.transport);
+  if (joined > 0) {
+    print(`${joined} in the group ${SYNC_GROUP}, which may edit what the sync writes on`);
+  }
+  return code;
+}
+
+async function assignNamed({
+  target,
+  options,
+  print
+}: Pick<Deployment, 'target' | 'options' | 'print'>): Promise<number> {
   if (isNobodyNamed(options)) {
     print('nobody was named: --assign FILE or --group GROUP=SET');
     return DONE;

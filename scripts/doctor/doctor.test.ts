@@ -3,7 +3,9 @@ import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { readProject } from '@toolkit/sfdx-project';
 import type { SObjectRecord } from '@toolkit/local-org';
+import { joinSyncGroup } from '../target-org/syncGroup.ts';
 import { OWN_PROJECT, startOwnOrg } from '../target-org/testing/ownOrg.ts';
 import type { OwnOrg } from '../target-org/testing/ownOrg.ts';
 import { examine, examineFacts } from './examine.ts';
@@ -53,9 +55,45 @@ test('a new org has all of the package, and nobody who uses it', async () => {
 });
 
 test('whether superiors read what is private is left to be looked at by hand', async () => {
-  assert.deepEqual(await found('role hierarchy'), [
-    ['look', 'not looked up for Customer_Meeting__c, Ridealong_Visit_Note__c']
+  const { objects } = await readProject(OWN_PROJECT);
+  const ofOurs = objects.filter(({ sharingModel }) => sharingModel === 'Private').map(({ name }) => name);
+  assert.ok(ofOurs.includes('Ridealong_Preference__c') && ofOurs.length > 3, String(ofOurs));
+  const [line, ...more] = await found('role hierarchy');
+  const [, named = ''] = /^not looked up for (.+)$/.exec(line?.[1] ?? '') ?? [];
+  assert.deepEqual([line?.[0], more, named.split(', ').sort()], ['look', [], ofOurs.sort()]);
+});
+
+test('the user of the sync has to be in its group, and to be able to edit deals', async () => {
+  create('Opportunity', { Name: 'Somebody’s', StageName: 'Prospecting', CloseDate: '2031-01-01' });
+  assert.deepEqual(await found('group of the sync'), []);
+  const user = create('User', {
+    FirstName: 'Sina',
+    LastName: 'Sync',
+    Username: 'sina@doctor.local',
+    Email: 'sina@doctor.local',
+    Alias: 'sina',
+    ProfileId: idOf("SELECT Id FROM Profile WHERE Name = 'Standard User'"),
+    TimeZoneSidKey: 'Europe/Berlin',
+    LocaleSidKey: 'en_US',
+    LanguageLocaleKey: 'en_US',
+    EmailEncodingKey: 'UTF-8'
+  });
+  const assignment = create('PermissionSetAssignment', {
+    AssigneeId: user,
+    PermissionSetId: idOf("SELECT Id FROM PermissionSet WHERE Name = 'Ridealong_Sync'")
+  });
+  assert.match((await found('group of the sync')).join(), /^broken,1 with Ridealong_Sync is not in/);
+  assert.deepEqual(await found('figures on deals'), [
+    ['broken', 'the user of the sync may edit 0 of 1 deals']
   ]);
+  assert.equal(await joinSyncGroup(own.target.transport), 1);
+  assert.equal(await joinSyncGroup(own.target.transport), 0, 'a second time nobody is missing');
+  assert.deepEqual(await found('group of the sync'), [['ok', 'its user is in it']]);
+  assert.deepEqual(await found('figures on deals'), [['ok', 'the user of the sync may edit deals']]);
+  own.org.save(
+    { operation: 'delete', object: 'PermissionSetAssignment', ids: [assignment] },
+    own.org.systemSession()
+  );
 });
 
 test('it asks fewer than twenty times, and changes nothing', async () => {

@@ -26,6 +26,8 @@ export const CHECKS: readonly Check[] = [
   working.hierarchies,
   working.defaultWorkflowUser,
   working.syncUser,
+  working.syncGroup,
+  working.dealsOfSync,
   working.currency,
   working.activityCapture,
   working.lastSync,

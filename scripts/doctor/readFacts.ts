@@ -2,6 +2,7 @@
 import type { Transport } from '../sync/org/transport.ts';
 import { queryRows, queryTogether, textAt, toolingRows, valueAt } from '../target-org/queries.ts';
 import type { Row } from '../target-org/queries.ts';
+import { MEMBERS } from '../target-org/syncGroup.ts';
 import { pageOf } from './expectations.ts';
 import type { Expectations, PageOverride } from './expectations.ts';
 
@@ -37,6 +38,8 @@ const QUERIES = {
     "SELECT AssigneeId FROM PermissionSetAssignment WHERE PermissionSet.Name = 'Ridealong_Sync' AND Assignee.IsActive = true",
   /** Who takes part in Einstein Activity Capture: an object that is there only where it is on. */
   activityCapture: 'SELECT AssignedId FROM UserEmailCalendarSync WHERE ConfigurationId != null',
+  syncMembers: MEMBERS,
+  someDeals: 'SELECT Id FROM Opportunity ORDER BY CreatedDate DESC LIMIT 20',
   seeAll:
     'SELECT AssigneeId FROM PermissionSetAssignment WHERE PermissionSet.PermissionsViewAllData = true AND Assignee.IsActive = true'
 } as const;
@@ -57,6 +60,8 @@ export interface Facts {
   pages: readonly string[] | undefined;
   /** `Set Object.Field` and `Set Object`. */
   grants: ReadonlySet<string>;
+  /** Of the newest deals, how many the users of the sync may edit; undefined where there are none, or it cannot be read. */
+  editsDeals: { of: number; editable: number } | undefined;
   /** Share of the day's API calls that is used, of data storage that is used: 0 to 1. */
   used: Readonly<Record<string, number>>;
   now: Date;
@@ -73,9 +78,25 @@ export async function readFacts(transport: Transport, expected: Expectations): P
     flows: await flowsOf(transport),
     apps: await appsOf(transport),
     grants: await grantsOf(transport),
+    editsDeals: await editsDealsOf(transport, rows),
     used: await usageOf(transport),
     now: transport.serverTime ?? new Date()
   };
+}
+
+async function editsDealsOf(
+  transport: Transport,
+  { syncUsers = [], someDeals = [] }: Partial<Record<string, Row[]>>
+): Promise<Facts['editsDeals']> {
+  const [user] = syncUsers.map((row) => textAt(row, 'AssigneeId'));
+  const deals = someDeals.map((row) => `'${textAt(row, 'Id')}'`);
+  if (user === undefined || deals.length === 0) {
+    return undefined;
+  }
+  const soql = `SELECT RecordId, HasEditAccess FROM UserRecordAccess WHERE UserId = '${user}' AND RecordId IN (${deals.join(', ')})`;
+  const access = await queryRows(transport, soql).catch(() => undefined);
+  const editable = access?.filter((row) => row['HasEditAccess'] === true).length;
+  return editable === undefined ? undefined : { of: deals.length, editable };
 }
 
 /** By object; FieldDefinition takes one object at a time. */

@@ -1,5 +1,7 @@
 /** Is it used as it is meant, and does it run? */
 import { numberAt, textAt } from '../target-org/queries.ts';
+import { SYNC_GROUP, SYNC_SET } from '../sync/access/syncGroup.ts';
+import { outsiders } from '../target-org/syncGroup.ts';
 import { broken, look, ok, some } from './finding.ts';
 import type { Finding } from './finding.ts';
 import type { Facts, QueryName } from './readFacts.ts';
@@ -49,19 +51,19 @@ export function sharing({ objects, flows }: Facts): Finding[] {
 
 /** What is between two, and meetings, would be read by superiors; which way it stands is told by no API we know of. */
 export function hierarchies({ objects }: Facts): Finding[] {
-  const here = PRIVATE.filter((object) => objects.has(object));
+  const here = [...objects].flatMap(([object, model]) =>
+    model === 'Private' && object.endsWith('__c') ? [object] : []
+  );
   return here.length === 0
     ? []
     : [
         look(
           'role hierarchy',
           `not looked up for ${some(here)}`,
-          'Once: Setup > Sharing Settings: Grant Access Using Hierarchies is off for Visit Note (docs/admin-guide.md); for meetings, as you decide.'
+          'Once: Setup > Sharing Settings: Grant Access Using Hierarchies is off for Visit Note and Preference (docs/admin-guide.md); for meetings and problems, as you decide.'
         )
       ];
 }
-
-const PRIVATE = ['Customer_Meeting__c', 'Ridealong_Visit_Note__c'];
 
 /** Not in any API: it is a setting of Setup alone. */
 export function defaultWorkflowUser({ flows }: Facts): Finding[] {
@@ -92,6 +94,40 @@ export function syncUser({ rows }: Facts): Finding[] {
           'user of the sync',
           rows.seeAll === undefined ? 'what it sees cannot be read' : 'does not see all calendars',
           'Events of others are missing in the figures unless its own permission set has View All Data (docs/sync.md).'
+        )
+      ];
+}
+
+/** Sharing rules let the group edit what the sync writes on; the permission set alone does not. */
+export function syncGroup({ rows }: Facts): Finding[] {
+  const name = 'group of the sync';
+  const outside = outsiders(rows.syncUsers ?? [], rows.syncMembers ?? []);
+  if ((rows.syncUsers ?? []).length === 0) {
+    return [];
+  }
+  return outside.length === 0
+    ? [ok(name, 'its user is in it')]
+    : [
+        broken(
+          name,
+          `${outside.length} with ${SYNC_SET} ${outside.length === 1 ? 'is' : 'are'} not in ${SYNC_GROUP}, and may edit nothing of others`,
+          'npm run deploy -- --target-org ORG --only assign'
+        )
+      ];
+}
+
+export function dealsOfSync({ editsDeals }: Facts): Finding[] {
+  if (editsDeals === undefined) {
+    return [];
+  }
+  const { of, editable } = editsDeals;
+  return editable === of
+    ? [ok('figures on deals', 'the user of the sync may edit deals')]
+    : [
+        broken(
+          'figures on deals',
+          `the user of the sync may edit ${editable} of ${of} deals`,
+          'Where not everybody may edit deals: npm run deploy -- --target-org ORG --with sync-deals, or a role above those of their owners.'
         )
       ];
 }

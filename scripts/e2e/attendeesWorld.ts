@@ -7,6 +7,7 @@ import { cpSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { startAll } from '../start/startAll.ts';
+import { SYNC_GROUP } from '../sync/access/syncGroup.ts';
 import type { Running } from '../start/startAll.ts';
 
 const OWN_PROJECT = resolve(import.meta.dirname, '../..');
@@ -272,4 +273,8 @@ export async function newUser(admin: Person, first: string, last: string, fields
 export async function assign(admin: Person, userId: string, set: string): Promise<void> {
   const [found] = await admin.query(`SELECT Id FROM PermissionSet WHERE Name = '${set}'`);
   await admin.create('PermissionSetAssignment', { AssigneeId: userId, PermissionSetId: found?.['Id'] });
+  if (set === 'Ridealong_Sync') {
+    const [group] = await admin.query(`SELECT Id FROM Group WHERE DeveloperName = '${SYNC_GROUP}'`);
+    await admin.create('GroupMember', { GroupId: group?.['Id'], UserOrGroupId: userId });
+  }
 }

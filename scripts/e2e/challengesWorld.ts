@@ -7,6 +7,7 @@ import { resolve } from 'node:path';
 import { openOrg } from '@toolkit/local-org';
 import type { Project } from '@toolkit/sfdx-project';
 import { ORG_SETTINGS } from '../start/orgAccess.ts';
+import { SYNC_GROUP } from '../sync/access/syncGroup.ts';
 import type { LocalOrg, SObjectRecord, SaveRequest, SaveResult, Session } from '@toolkit/local-org';
 
 const PROJECT = resolve(import.meta.dirname, '../..');
@@ -117,6 +118,10 @@ export async function openChallengeWorld(project: string | Project = PROJECT): P
   const assign = (userId: string, set: string): void => {
     const permissionSet = idOf(`SELECT Id FROM PermissionSet WHERE Name = 'Ridealong_${set}'`);
     admin.create('PermissionSetAssignment', { AssigneeId: userId, PermissionSetId: permissionSet });
+    if (set === 'Sync') {
+      const group = idOf(`SELECT Id FROM Group WHERE DeveloperName = '${SYNC_GROUP}'`);
+      admin.create('GroupMember', { GroupId: group, UserOrGroupId: userId });
+    }
   };
   const newUser = (first: string, last: string, set: string): Actor => {
     counter += 1;

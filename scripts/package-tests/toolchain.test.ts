@@ -19,6 +19,7 @@ const PACKAGES = [
   'force-app-private-deals',
   'force-app-dashboards',
   'force-app-sync-calendars',
+  'force-app-sync-deals',
   'force-app-german'
 ];
 const scratch = mkdtempSync(join(tmpdir(), 'convert-'));
@@ -107,6 +108,12 @@ function expected(project: Project): Map<string, string[]> {
     [...names(project.folders.filter((folder) => folder.kind === kind)), ...names(parts)].toSorted();
   const translated = (type: string): string[] =>
     names(project.translations.filter((part) => part.type === type));
+  const sharingRules = (kind: 'sharingCriteriaRules' | 'sharingOwnerRules'): string[] =>
+    project.sharingRules
+      .flatMap(({ name, xml }) =>
+        xml.children(kind).map((rule) => `${name}.${rule.requiredText('fullName')}`)
+      )
+      .toSorted();
   const all: Record<string, string[]> = {
     CompactLayout: ofObjects('compactLayouts'),
     CustomApplication: names(project.applications),
@@ -122,6 +129,7 @@ function expected(project: Project): Map<string, string[]> {
     Dashboard: inFolders('Dashboard', project.dashboards),
     FlexiPage: names(project.flexiPages),
     Flow: names(project.flows),
+    Group: names(project.groups),
     GlobalValueSetTranslation: translated('GlobalValueSetTranslation'),
     GlobalValueSet: names(project.globalValueSets),
     Layout: names(project.layouts),
@@ -133,11 +141,8 @@ function expected(project: Project): Map<string, string[]> {
     RecordType: ofObjects('recordTypes'),
     Report: inFolders('Report', project.reports),
     ReportType: names(project.reportTypes),
-    SharingCriteriaRule: project.sharingRules
-      .flatMap(({ name, xml }) =>
-        xml.children('sharingCriteriaRules').map((rule) => `${name}.${rule.requiredText('fullName')}`)
-      )
-      .toSorted(),
+    SharingCriteriaRule: sharingRules('sharingCriteriaRules'),
+    SharingOwnerRule: sharingRules('sharingOwnerRules'),
     SharingRules: names(project.sharingRules),
     StaticResource: names(project.staticResources),
     Translations: translated('Translations'),

@@ -14,6 +14,7 @@ const ONCE: Readonly<Record<string, readonly string[]>> = {
   Internal_Attendee__c: ['Customer_Meeting__c', 'Attendee__c'],
   Ridealong_Visit_Note__c: ['Internal_Attendee__c'],
   PermissionSetAssignment: ['AssigneeId', 'PermissionSetId'],
+  GroupMember: ['GroupId', 'UserOrGroupId'],
   EventRelation: ['EventId', 'RelationId'],
   OpportunityShare: ['OpportunityId', 'UserOrGroupId']
 };
@@ -136,6 +137,9 @@ class Fold {
       return (
         refIn(fields['AssigneeId']) === RUNNING_USER.ref && /Sync/.test(refIn(fields['PermissionSetId']))
       );
+    }
+    if (object === 'GroupMember') {
+      return refIn(fields['UserOrGroupId']) === RUNNING_USER.ref;
     }
     const [of, to] = NOT_TO_THE_OWNER[object] ?? ['', ''];
     const isOwn = of !== '' && this.#owners.get(refIn(fields[of])) === refIn(fields[to]);

@@ -1,8 +1,9 @@
 /** Users of our company with what they may do, and the colleague rows of those who ride along. */
+import { SYNC_GROUP, SYNC_SET } from '../sync/access/syncGroup.ts';
 import { cutText } from '../sync/plan/canonical.ts';
 import { PEOPLE } from './content/people.ts';
 import type { Person, Team } from './content/people.ts';
-import { permissionSetRef, profileRef, ref } from './sampleRecord.ts';
+import { groupRef, permissionSetRef, profileRef, ref } from './sampleRecord.ts';
 import type { SampleRecord, Step } from './sampleRecord.ts';
 
 export interface PeopleOptions {
@@ -33,6 +34,17 @@ export function generatePeople({ people, usernameSuffix }: PeopleOptions): Step[
           fields: { AssigneeId: ref(`user:${person.key}`), PermissionSetId: permissionSetRef(name) }
         }))
       )
+    },
+    {
+      operation: 'create',
+      object: 'GroupMember',
+      label: 'members of the group of the sync',
+      records: people
+        .filter(({ permissionSets }) => permissionSets.includes(SYNC_SET))
+        .map(({ key }) => ({
+          ref: `member:${key}`,
+          fields: { GroupId: groupRef(SYNC_GROUP), UserOrGroupId: ref(`user:${key}`) }
+        }))
     },
     {
       operation: 'create',

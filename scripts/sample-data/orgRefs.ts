@@ -3,7 +3,7 @@ import { LoadError } from './loadError.ts';
 import { textOf } from './orgClient.ts';
 import type { OrgClient } from './orgClient.ts';
 import type { Ids } from './runSteps.ts';
-import { isRef, permissionSetRef, profileRef, RUNNING_USER } from './sampleRecord.ts';
+import { groupRef, isRef, permissionSetRef, profileRef, RUNNING_USER } from './sampleRecord.ts';
 import type { Step } from './sampleRecord.ts';
 
 /** A licence of its own is needed for this one; without it the user of the sync gets the ordinary profile. */
@@ -29,7 +29,13 @@ export async function resolveOrgRefs(client: OrgClient, steps: readonly Step[]):
     ids.set(permissionSetRef(textOf(row, 'Name')).ref, textOf(row, 'Id'));
   }
 
-  const missing = namedIn(steps).filter((name) => /^(profile|permissionSet):/.test(name) && !ids.has(name));
+  for (const row of await client.query('SELECT Id, DeveloperName FROM Group WHERE DeveloperName != NULL')) {
+    ids.set(groupRef(textOf(row, 'DeveloperName')).ref, textOf(row, 'Id'));
+  }
+
+  const missing = namedIn(steps).filter(
+    (name) => /^(profile|permissionSet|group):/.test(name) && !ids.has(name)
+  );
   if (missing.length > 0) {
     throw new LoadError(
       `The org lacks ${[...new Set(missing)].join(', ')}. Deploy the package first; a profile may be called otherwise.`

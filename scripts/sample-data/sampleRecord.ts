@@ -36,6 +36,7 @@ export const isRef = (value: LocalValue): value is LocalRef => typeof value === 
 /** Records that are in every org. */
 export const profileRef = (name: string): LocalRef => ref(`profile:${name}`);
 export const permissionSetRef = (name: string): LocalRef => ref(`permissionSet:${name}`);
+export const groupRef = (name: string): LocalRef => ref(`group:${name}`);
 export const RUNNING_USER: LocalRef = ref('user:running');
 
 /** A value as text; '' where there is none, or where it is somebody's id. */

@@ -50,6 +50,16 @@ export const OPEN_CLAIMS: readonly Claim[] = [
     from: 'decision 0122'
   },
   {
+    id: 'deletes-itself',
+    claim: 'A flow that starts after an update deletes the record that started it.',
+    from: 'decision 0086'
+  },
+  {
+    id: 'owner-of-a-new-row',
+    claim: 'Whoever may make a record may name somebody else as its owner.',
+    from: 'decision 0086'
+  },
+  {
     id: 'zone-of-a-scheduled-path',
     claim: 'DATEVALUE in a scheduled path takes the time zone of the user who set it off.',
     from: 'decision 0138'
@@ -104,6 +114,10 @@ export const NOT_ASKED: Readonly<Record<string, string>> = {
   'unsupported-soql': OWN_LIMIT,
   'unsupported-ui-api': OWN_LIMIT,
   'password-in-address': 'stricter than an org on purpose',
+  'deletes-itself':
+    'needs a row that is days old: set Keep Sync Runs (Days) to 1, and two days later see whether npm run sync leaves older runs',
+  'owner-of-a-new-row':
+    'needs the session of the sync, which makes the row without an owner where it is refused: nothing hangs on it',
   'clock-can-be-set': 'no org has it',
   'clock-runs-what-is-due': 'no org has it',
   'zone-of-a-scheduled-path':

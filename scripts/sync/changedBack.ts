@@ -12,7 +12,10 @@ export const writtenRow = z.object({ row: z.string(), sent: z.string(), times: z
 export type WrittenRow = z.infer<typeof writtenRow>;
 
 export const CHANGED_BACK = 'CHANGED_BACK';
+export const OWNER_NOT_GIVEN = 'OWNER_NOT_GIVEN';
 const MAX_TIMES = 3;
+/** A flow gives a meeting to its owner as it is saved. What it could not do once, it cannot do again. */
+const MAX_TIMES_OF_AN_OWNER = 2;
 /** So many rows are changed by a first run or another setting, not by a flow that undoes it. */
 const MAX_REMEMBERED = 2000;
 
@@ -39,8 +42,8 @@ export function writtenAgain(
   const problems: RowProblem[] = [];
   const written = updates.map(({ object, change }) => {
     const entry = entryOf(object, change, known);
-    if (entry.times >= MAX_TIMES) {
-      problems.push({ object, key: change.key, code: CHANGED_BACK, message: messageOf(change) });
+    if (entry.times >= (isOwnerAlone(change) ? MAX_TIMES_OF_AN_OWNER : MAX_TIMES)) {
+      problems.push({ object, key: change.key, ...reasonOf(change) });
     }
     return entry;
   });
@@ -53,6 +56,16 @@ function entryOf(object: string, change: Change, known: ReadonlyMap<string, Writ
   const before = known.get(row);
   return { row, sent, times: before?.sent === sent ? before.times + 1 : 1 };
 }
+
+const isOwnerAlone = ({ fields }: Change): boolean => Object.keys(fields).join() === 'OwnerId';
+
+const reasonOf = (change: Change): Pick<RowProblem, 'code' | 'message'> =>
+  isOwnerAlone(change)
+    ? { code: OWNER_NOT_GIVEN, message: NOT_GIVEN }
+    : { code: CHANGED_BACK, message: messageOf(change) };
+
+const NOT_GIVEN =
+  'The owner of the calendar entry does not get the meeting: without a permission set of Ridealong nobody can own one. Or the flow that gives it is off.';
 
 const messageOf = ({ fields }: Change): string =>
   `${Object.keys(fields).join(', ')} was written in ${MAX_TIMES} runs and is changed back each time: look for a flow or trigger that sets it.`;

@@ -5,10 +5,10 @@
  * rows: the rest of each is sent without its owner.
  */
 import { z } from 'zod';
-import { CHANGED_BACK, rowDigest, sentDigest } from './changedBack.ts';
+import { CHANGED_BACK, OWNER_NOT_GIVEN, rowDigest, sentDigest } from './changedBack.ts';
 import { digest } from './digest.ts';
 import type { Change, ObjectPlan } from './plan/diff.ts';
-import { OWNER_REFUSED, verdictOfRow } from './org/rowVerdict.ts';
+import { verdictOfRow } from './org/rowVerdict.ts';
 import { NO_MEETING, withoutOwner } from './org/write.ts';
 import type { RowProblem } from './org/write.ts';
 
@@ -116,7 +116,7 @@ const refusedBefore = ({ since }: SetAsideRow): string =>
 
 /** What is changed back has another version each time; who may own a row does not hang on the row. */
 function digestFor(code: string, object: string, change: Change): string {
-  if (code === OWNER_REFUSED && change.fields['OwnerId'] !== undefined) {
+  if (code === OWNER_NOT_GIVEN && change.fields['OwnerId'] !== undefined) {
     return ownerDigest(object, change);
   }
   return code === CHANGED_BACK ? sentDigest(object, change) : changeDigest(object, change);
@@ -127,7 +127,7 @@ const ownerDigest = (object: string, { fields: { OwnerId: owner } }: Change): st
 
 /** Who may not own what, by what is remembered of one of their rows. */
 const ownersIn = (open: readonly SetAsideRow[]): Map<string, SetAsideRow> =>
-  new Map(open.filter(({ code }) => code === OWNER_REFUSED).map((entry) => [entry.change, entry]));
+  new Map(open.filter(({ code }) => code === OWNER_NOT_GIVEN).map((entry) => [entry.change, entry]));
 
 function changeDigest(object: string, { key, kind, fields, before, version }: Change): string {
   const sorted = (of: object): unknown => Object.entries(of).sort(([a], [b]) => (a < b ? -1 : 1));

@@ -25,7 +25,11 @@ import { modelOrg } from './testing/modelRun.ts';
 import type { ModelRun } from './testing/modelRun.ts';
 import { leftToDo } from './testing/oracle.ts';
 
-const OLD = { Meeting_Date__c: '2025-10-31', Starts_At__c: '2025-10-31T08:00:00Z' };
+const OLD = {
+  Meeting_Date__c: '2025-10-31',
+  Starts_At__c: '2025-10-31T08:00:00Z',
+  CreatedDate: '2025-10-20T08:00:00Z'
+};
 const KEPT = { Meeting_Date__c: '2025-11-01', Starts_At__c: '2025-11-01T08:00:00Z' };
 
 /** In November 2026: so many meetings of October 2025, and one of November. */

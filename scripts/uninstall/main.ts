@@ -40,6 +40,7 @@ await runCommand(async () => {
       'force-app-german',
       'force-app-dashboards',
       'force-app-sync-calendars',
+      'force-app-sync-deals',
       CORE
     ],
     folder: values.out,

@@ -157,6 +157,8 @@ function addPart(project: Project, type: string, part: MetadataPart, content: st
       return void project.profiles.push(part);
     case 'SharingRules':
       return void project.sharingRules.push(part);
+    case 'Group':
+      return void project.groups.push(part);
     case 'CustomPermission':
       return void project.customPermissions.push(labelled(part));
     case 'Flow':
@@ -255,6 +257,7 @@ function emptyProject(directory: string, settings: Awaited<ReturnType<typeof rea
     permissionSets: [],
     profiles: [],
     sharingRules: [],
+    groups: [],
     customPermissions: [],
     flows: [],
     reportTypes: [],

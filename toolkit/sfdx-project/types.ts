@@ -247,6 +247,8 @@ export interface Project {
   profiles: MetadataPart[];
   /** One an object, named as it is. */
   sharingRules: MetadataPart[];
+  /** Public groups; who is in them is data. */
+  groups: MetadataPart[];
   customPermissions: Labelled[];
   flows: FlowPart[];
   reportTypes: ReportTypePart[];

@@ -118,9 +118,18 @@ function bodyFor({ mapping, verb, rows }: RowBatch): unknown {
       ...(verb === 'update' ? { Id: change.id ?? null } : { [mapping.keyField]: change.key }),
       ...parentOf(mapping, change),
       ...(change.basedOn === undefined ? {} : { Based_On__c: change.basedOn }),
-      ...change.fields
+      ...fieldsFor(verb, change)
     }))
   };
+}
+
+/**
+ * What is there is given to somebody else by a flow of the org, which runs whenever the row is saved, and not by the sync:
+ * to give records away takes full access to them. When the owner is all there is to change, the row is saved as it is.
+ */
+function fieldsFor(verb: Verb, { fields }: Change): Fields {
+  const { OwnerId: _, ...rest } = fields;
+  return verb === 'update' ? rest : fields;
 }
 
 /** A new detail names its parent by the parent's external id, so nobody has to know which id the parent got. */

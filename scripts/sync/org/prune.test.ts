@@ -22,7 +22,8 @@ function anOrg(setting: { months: number | null; days: number | null }): ModelRu
   org.put('Field_Time__c', aFieldTime(2, user(2), '2025-11-01'));
   for (const [n, day] of ['2024-01-01', '2026-08-25', '2026-08-27'].entries()) {
     const run = { Run_Key__c: `run ${n}`, Started_At__c: `${day}T10:00:00Z`, Run_Status__c: 'Done' };
-    org.put('Ridealong_Sync_Run__c', { Id: idOf('a07', n + 1), ...run });
+    const made = { CreatedDate: `${day}T10:00:00Z` };
+    org.put('Ridealong_Sync_Run__c', { Id: idOf('a07', n + 1), ...run, ...made });
   }
   return org;
 }
@@ -54,19 +55,19 @@ describe('rows that are past their time', () => {
 
   it('are told of when the org does not let them go', async () => {
     const org = anOrg({ months: 12, days: null });
-    org.server.interfere = ({ method }) =>
-      method === 'DELETE'
+    org.server.interfere = ({ method, body }) =>
+      method === 'PATCH' && /Month_Past_Its_Time__c/.test(JSON.stringify(body))
         ? Response.json([
             {
               success: false,
-              errors: [{ statusCode: 'INSUFFICIENT_ACCESS_OR_READONLY', message: 'No delete.' }]
+              errors: [{ statusCode: 'FIELD_CUSTOM_VALIDATION_EXCEPTION', message: 'Too young.' }]
             }
           ])
         : undefined;
     const { problems } = await runSync({ transport: org.transport() });
     assert.deepEqual(
       problems.map(({ object, code }) => [object, code]),
-      [['Field_Time__c', 'INSUFFICIENT_ACCESS_OR_READONLY']]
+      [['Field_Time__c', 'FIELD_CUSTOM_VALIDATION_EXCEPTION']]
     );
   });
 });

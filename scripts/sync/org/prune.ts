@@ -1,6 +1,9 @@
 /**
  * Rows that are past their time: runs by `Keep_Sync_Runs_Days__c`, field time by `Keep_Field_Time_Months__c`, meetings
- * by `Keep_Meetings_Months__c`. Nothing else is ever deleted, and nothing while the settings are empty.
+ * by `Keep_Meetings_Months__c`. Nothing else ever goes, and nothing while the settings are empty.
+ *
+ * The sync deletes nothing itself: its permission set has no Delete on any object. It marks a row, a validation rule refuses
+ * the mark on what is younger than the setting says, and a flow deletes what is marked.
  */
 import { z } from 'zod';
 import { firstMonthKept } from '../plan/days.ts';
@@ -10,19 +13,26 @@ import { readPages } from './readPages.ts';
 import type { RowProblem } from './write.ts';
 import type { Transport } from './transport.ts';
 
-const MAX_IDS_A_CALL = 200;
+const MAX_ROWS_A_CALL = 200;
 /** Of runs; what is left goes the next day. */
 const MAX_RUNS_A_DAY = 2000;
 const DAY_MILLIS = 86_400_000;
 
 const page = z.object({ totalSize: z.number(), records: z.array(z.object({ Id: z.string() })) });
-const deletions = z.array(
+const outcomes = z.array(
   z.object({
     id: z.string().nullish(),
     success: z.boolean(),
     errors: z.array(z.object({ statusCode: z.string(), message: z.string() })).default([])
   })
 );
+
+/** The field by which the sync says that a row is past its time. */
+const MARKS = {
+  Customer_Meeting__c: 'Meeting_Past_Its_Time__c',
+  Field_Time__c: 'Month_Past_Its_Time__c',
+  Ridealong_Sync_Run__c: 'Run_Past_Its_Time__c'
+} as const;
 
 export interface Pruned {
   deleted: string[];
@@ -51,7 +61,9 @@ export async function meetingsPastTheirTime(
     return NO_OLD_MEETINGS;
   }
   const before = firstMonthKept(today, keepMeetingsMonths);
-  const old = { object: 'Customer_Meeting__c', fields: ['Id'], where: `Meeting_Date__c < ${before}` };
+  // The org lets none go that was made later than that, whatever day stands on it.
+  const where = `Meeting_Date__c < ${before} AND CreatedDate < ${before}T00:00:00Z`;
+  const old = { object: 'Customer_Meeting__c', fields: ['Id'], where };
   const ids: string[] = [];
   for await (const rows of readPages(transport, old)) {
     ids.push(...rows.map(({ Id }) => Id));
@@ -69,7 +81,7 @@ export async function runsPastTheirTime(
     return [];
   }
   const before = new Date(now.getTime() - keepSyncRunsDays * DAY_MILLIS).toISOString().slice(0, 19);
-  const soql = `SELECT Id FROM Ridealong_Sync_Run__c WHERE Started_At__c < ${before}Z LIMIT ${MAX_RUNS_A_DAY}`;
+  const soql = `SELECT Id FROM Ridealong_Sync_Run__c WHERE CreatedDate < ${before}Z LIMIT ${MAX_RUNS_A_DAY}`;
   return (await query(transport, soql)).records.map(({ Id }) => Id);
 }
 
@@ -79,14 +91,17 @@ const query = async (transport: Transport, soql: string): Promise<z.infer<typeof
 /** A row that is gone already is as good as deleted. */
 export async function deleteRows(
   transport: Transport,
-  object: string,
+  object: keyof typeof MARKS,
   rows: readonly string[]
 ): Promise<Pruned> {
   const pruned: Pruned = { deleted: [], problems: [] };
-  for (let start = 0; start < rows.length; start += MAX_IDS_A_CALL) {
-    const part = rows.slice(start, start + MAX_IDS_A_CALL);
-    const path = `/composite/sobjects?ids=${part.join(',')}&allOrNone=false`;
-    const results = deletions.safeParse(await transport.send('DELETE', path, undefined).catch(asRefusal));
+  for (let start = 0; start < rows.length; start += MAX_ROWS_A_CALL) {
+    const part = rows.slice(start, start + MAX_ROWS_A_CALL);
+    const records = part.map((Id) => ({ attributes: { type: object }, Id, [MARKS[object]]: true }));
+    const body = { allOrNone: false, records };
+    const results = outcomes.safeParse(
+      await transport.send('PATCH', '/composite/sobjects', body).catch(asRefusal)
+    );
     part.forEach((key, index) => {
       const [error] = results.data?.[index]?.errors ?? [];
       if (results.data?.[index]?.success || error?.statusCode === 'ENTITY_IS_DELETED') {

@@ -38,9 +38,12 @@ export function verdictOfRow({ statusCode, message }: RowError): Verdict {
 
 export const isMissingParent = ({ message }: RowError): boolean => /Foreign key external ID/i.test(message);
 
-/** The owner who was named cannot read the object (decision 0116): the rest of the row is still right. */
-export const OWNER_REFUSED = 'TRANSFER_REQUIRES_READ';
-export const isOwnerRefused = ({ statusCode }: RowError): boolean => statusCode === OWNER_REFUSED;
+/**
+ * The owner who was named cannot read the object (decision 0116), or is not for the sync to name: the rest of the row is
+ * still right.
+ */
+export const isOwnerRefused = ({ statusCode }: RowError): boolean =>
+  statusCode === 'TRANSFER_REQUIRES_READ' || statusCode === 'INSUFFICIENT_ACCESS_OR_READONLY';
 
 /** Nothing that fewer rows would change. */
 const WRONG_REQUEST = new Set([

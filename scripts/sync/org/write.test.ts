@@ -219,38 +219,53 @@ describe('writeChanges', () => {
     assert.equal(server.seen.length, 1);
   });
 
-  it('writes the rest of a row whose owner may not own it, and reports an owner alone', async () => {
-    const [rep, other] = [idOf('005', 7), idOf('005', 8)];
+  for (const code of ['TRANSFER_REQUIRES_READ', 'INSUFFICIENT_ACCESS_OR_READONLY']) {
+    it(`makes the rest of a row whose owner is refused: ${code}`, async () => {
+      const [rep, other] = [idOf('005', 7), idOf('005', 8)];
+      await using server = await scriptedServer((request) => ({
+        json: recordsOf(request).map((record) =>
+          record['OwnerId'] === rep
+            ? refused(code, 'Not this owner')
+            : { id: idSentIn(record), success: true, errors: [] }
+        )
+      }));
+      const { transport, waits } = quickTransport(server.url);
+      const result = await writeChanges(transport, MEETING, [
+        change(1, { Name: 'a', OwnerId: rep }, 'create'),
+        change(2, { Name: 'b', OwnerId: other }, 'create')
+      ]);
+      assert.deepEqual(
+        server.seen.map((request) => recordsOf(request).map(({ Name, OwnerId }) => [Name, OwnerId])),
+        [
+          [
+            ['a', rep],
+            ['b', other]
+          ],
+          [['a', undefined]]
+        ]
+      );
+      assert.deepEqual([[...result.ids.keys()].sort(), result.problems], [[event(1), event(2)], []]);
+      assert.deepEqual(waits, []);
+    });
+  }
+
+  it('gives nothing that is there to somebody else: a flow does, when the row is saved', async () => {
     await using server = await scriptedServer((request) => ({
-      json: recordsOf(request).map((record) =>
-        record['OwnerId'] === rep
-          ? refused('TRANSFER_REQUIRES_READ', 'The new owner must have read permission')
-          : { id: idSentIn(record), success: true, errors: [] }
-      )
+      json: recordsOf(request).map((record) => ({ id: idSentIn(record), success: true, errors: [] }))
     }));
-    const { transport, waits } = quickTransport(server.url);
-    const result = await writeChanges(transport, MEETING, [
-      change(1, { Name: 'a', OwnerId: rep }),
-      change(2, { Name: 'b', OwnerId: other }),
-      change(3, { OwnerId: rep })
+    const owner = { OwnerId: idOf('005', 7) };
+    const result = await writeChanges(quickTransport(server.url).transport, MEETING, [
+      change(1, { Name: 'a', ...owner }),
+      change(2, owner)
     ]);
     assert.deepEqual(
-      server.seen.map((request) => recordsOf(request).map(({ Name, OwnerId }) => [Name, OwnerId])),
+      server.seen.flatMap(recordsOf).map((record) => Object.keys(record).sort()),
       [
-        [
-          ['a', rep],
-          ['b', other],
-          [undefined, rep]
-        ],
-        [['a', undefined]]
+        ['Id', 'Name', 'attributes'],
+        ['Id', 'attributes']
       ]
     );
     assert.deepEqual([...result.ids.keys()].sort(), [event(1), event(2)]);
-    assert.deepEqual(
-      result.problems.map(({ key, code }) => [key, code]),
-      [[event(3), 'TRANSFER_REQUIRES_READ']]
-    );
-    assert.deepEqual(waits, []);
   });
 
   it('repeats rows that were locked, and only those', async () => {

@@ -61,6 +61,8 @@ export class ModelRows {
   /** Says why a row may not be saved, as a validation rule would. */
   refuse: (object: string, row: ModelRow) => { statusCode: string; message: string } | undefined = () =>
     undefined;
+  /** Whether the flow that gives meetings to their owners can. */
+  mayOwn: (owner: string) => boolean = () => true;
   readonly #tables = new Map<string, Map<string, ModelRow>>();
   readonly #deletions = new Map<string, Deletion[]>();
   #made = 0;
@@ -149,7 +151,20 @@ export class ModelRows {
     const prior = typeof Id === 'string' ? this.get(object, Id) : undefined;
     return prior === undefined
       ? refused('ENTITY_IS_DELETED', 'entity is deleted')
-      : this.#save(object, { ...prior, ...fields, Id: prior.Id }, prior, userId);
+      : this.#deleteMarked(
+          object,
+          this.#save(object, { ...prior, ...fields, Id: prior.Id }, prior, userId),
+          fields
+        );
+  }
+
+  /** As the flows of the package, which delete what is marked as past its time. */
+  #deleteMarked(object: string, answer: SaveAnswer, fields: Record<string, unknown>): SaveAnswer {
+    const isMarked = Object.keys(fields).some((name) => name.endsWith('_Past_Its_Time__c'));
+    if (answer.success && isMarked && answer.id != null) {
+      this.delete(object, answer.id);
+    }
+    return answer;
   }
 
   upsert(object: string, keyField: string, record: Record<string, unknown>, userId: string): SaveAnswer {
@@ -157,16 +172,6 @@ export class ModelRows {
     return held === undefined
       ? this.create(object, record, userId)
       : this.update(object, { ...record, Id: held.Id }, userId);
-  }
-
-  /** As the API deletes by id alone. */
-  remove(id: string): SaveAnswer {
-    const [object] = Object.entries(PREFIX).find(([, prefix]) => id.startsWith(prefix)) ?? [];
-    if (object === undefined || this.get(object, id) === undefined) {
-      return refused('ENTITY_IS_DELETED', 'entity is deleted');
-    }
-    this.delete(object, id);
-    return { id, success: true, errors: [] };
   }
 
   /** Into the recycle bin. What hangs on it goes along, without a stamp of its own. */
@@ -327,7 +332,9 @@ export class ModelRows {
       prior as MeetingRow | undefined,
       event as unknown as EventRow | undefined
     );
-    return { ...copied, Id: row.Id };
+    const given = copied['OwnerId'] ?? null;
+    const held = prior?.['OwnerId'] ?? given;
+    return { ...copied, OwnerId: this.mayOwn(String(given)) ? given : held, Id: row.Id };
   }
 }
 

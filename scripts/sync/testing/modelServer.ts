@@ -132,10 +132,6 @@ export class ModelServer {
     if (method === 'PATCH' && changed !== undefined) {
       return succeeded(this.rows.update(changed, { ...(body as object), Id: changedId }, this.syncUserId));
     }
-    const [, list] = /^\/composite\/sobjects\?ids=([\w,]+)&allOrNone=false$/.exec(path) ?? [];
-    if (method === 'DELETE' && list !== undefined) {
-      return list.split(',').map((deletedId) => this.rows.remove(deletedId));
-    }
     const [, keyed, byField, value, field = 'Id'] =
       /^\/sobjects\/(\w+)\/(\w+)\/([\w-]+)\?fields=(\w+)$/.exec(path) ?? [];
     if (method === 'GET' && keyed !== undefined && byField !== undefined) {

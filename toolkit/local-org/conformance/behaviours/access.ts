@@ -47,6 +47,19 @@ async function withPlans(work: (people: Planners) => Promise<void>): Promise<voi
       }
     },
     ...object('Memo__c', { sharingModel: 'Read' }),
+    'groups/Editors.group-meta.xml': { root: 'Group', body: { doesIncludeBosses: false, name: 'Editors' } },
+    'sharingRules/Memo__c.sharingRules-meta.xml': {
+      root: 'SharingRules',
+      body: {
+        sharingOwnerRules: {
+          fullName: 'All_Memos',
+          accessLevel: 'Edit',
+          label: 'All memos',
+          sharedTo: { group: 'Editors' },
+          sharedFrom: { allInternalUsers: '' }
+        }
+      }
+    },
     ...object('Step__c', { sharingModel: 'ControlledByParent' }),
     ...masterDetail('Step__c', 'Plan__c', 'Plan__c'),
     ...object('Remark__c', { sharingModel: 'ControlledByParent' }),
@@ -105,6 +118,25 @@ export const access: Area = {
         assert.equal((await admin.delete(`/sobjects/Secret__Share/${share}`)).status, 204);
         assertError(await clerk.get(`/sobjects/Secret__c/${id}`), 404, 'NOT_FOUND');
       }
+    },
+    {
+      does: 'A rule by owner shares with the members of a public group, who edit at most: they neither delete nor give away.',
+      source: page(
+        'https://developer.salesforce.com/docs/atlas.en-us.api_meta.meta/api_meta/meta_sharingrules.htm',
+        'Metadata API guide, SharingRules'
+      ),
+      test: () =>
+        withPlans(async ({ admin, vera, otto }) => {
+          const memo = await vera.create('Memo__c', { Name: 'Of Vera' });
+          const edit = async (): Promise<number> =>
+            (await otto.patch(`/sobjects/Memo__c/${memo}`, { Name: 'By Otto' })).status;
+          assert.equal(await edit(), 403);
+          const [group] = await admin.query("SELECT Id FROM Group WHERE DeveloperName = 'Editors'");
+          await admin.create('GroupMember', { GroupId: group?.['Id'], UserOrGroupId: otto.userId });
+          assert.equal(await edit(), 204);
+          assert.equal((await otto.delete(`/sobjects/Memo__c/${memo}`)).status, 403);
+          assert.equal((await otto.patch(`/sobjects/Memo__c/${memo}`, { OwnerId: otto.userId })).status, 403);
+        })
     },
     {
       does: 'A criteria-based rule shares records with all internal users while they meet it.',

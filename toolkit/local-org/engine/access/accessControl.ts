@@ -25,7 +25,7 @@ export class AccessControl {
   constructor(project: Project, schema: OrgSchema, store: Store, findings: Findings) {
     this.#schema = schema;
     this.#store = store;
-    this.#sharingRules = sharingRulesOf(project.sharingRules, schema, findings);
+    this.#sharingRules = sharingRulesOf(project, schema, findings);
     for (const part of project.permissionSets) {
       const permissions = findings.attempt(() => permissionsOf(part, project, schema, findings));
       if (permissions !== undefined) {
@@ -58,6 +58,7 @@ export class AccessControl {
     return new UserAccess(this.#schema, this.#store, permissions, {
       userId,
       principals,
+      groups: this.#namesOf(principals),
       rules: this.#sharingRules
     });
   }
@@ -87,6 +88,16 @@ export class AccessControl {
       .all(userId);
     return groups.map((row) => String(row['id']));
   }
+
+  /** API names of the groups among them. */
+  #namesOf(principals: readonly string[]): ReadonlySet<string> {
+    const rows = this.#store
+      .prepare(
+        `SELECT "DeveloperName" AS "name" FROM "Group" WHERE "Id" IN (SELECT value FROM json_each(?)) AND "DeveloperName" IS NOT NULL`
+      )
+      .all(JSON.stringify(principals));
+    return new Set(rows.map((row) => String(row['name'])));
+  }
 }
 
 class UserAccess implements Access {
@@ -101,7 +112,7 @@ class UserAccess implements Access {
     schema: OrgSchema,
     store: Store,
     permissions: Permissions,
-    who: Pick<RowAccessOptions, 'userId' | 'principals' | 'rules'>
+    who: Pick<RowAccessOptions, 'userId' | 'principals' | 'groups' | 'rules'>
   ) {
     this.#schema = schema;
     this.#store = store;

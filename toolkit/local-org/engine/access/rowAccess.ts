@@ -15,6 +15,8 @@ export interface RowAccessOptions {
   /** The user, and the groups and queues they are in: everything a share can be made out to. */
   principals: readonly string[];
   userId: string;
+  /** API names of the groups among the principals. */
+  groups: ReadonlySet<string>;
   rules: SharingRules;
   objectAccess(object: ObjectSchema): ObjectAccess;
 }
@@ -100,10 +102,11 @@ export class RowAccess {
     ]);
   }
 
-  /** Records that a rule shares with all internal users, for as long as they meet its criteria. */
+  /** Records that a rule shares with all internal users or a group of theirs, for as long as they meet its criteria. */
   #byRule(object: ObjectSchema, alias: string, level: AccessLevel): SqlFragment[] {
-    const rules = this.#options.rules.get(object.name) ?? [];
-    return rules
+    const { groups, rules } = this.#options;
+    return (rules.get(object.name) ?? [])
+      .filter(({ group }) => group === undefined || groups.has(group))
       .filter((rule) => level === 'read' || (level === 'edit' && rule.level === 'edit'))
       .map((rule) => rule.condition(alias));
   }

@@ -1,9 +1,10 @@
 /**
- * Criteria-based sharing rules with all internal users: which records they open, as SQL conditions. Other kinds of rule
- * (by owner, with groups, roles or territories, for guests) are unsupported, and said so when the project is read.
+ * Sharing rules with all internal users or with a public group of the project: which records they open, as SQL
+ * conditions; by criteria, or by owner where all internal users are the owners. Other kinds of rule (with roles or
+ * territories, for guests) are unsupported, and said so when the project is read.
  * https://developer.salesforce.com/docs/atlas.en-us.api_meta.meta/api_meta/meta_sharingrules.htm
  */
-import type { MetadataPart, XmlNode } from '@toolkit/sfdx-project';
+import type { MetadataPart, Project, XmlNode } from '@toolkit/sfdx-project';
 import type { FieldSchema, ObjectSchema, OrgSchema } from '../../core/schemaTypes.ts';
 import type { SqlFragment } from '../../core/types.ts';
 import type { Findings } from '../../schema/findings.ts';
@@ -11,6 +12,8 @@ import { quote } from '../store/tableDefinition.ts';
 
 export interface SharingRule {
   level: 'read' | 'edit';
+  /** The public group with which it shares, by its API name; without one with all internal users. */
+  group: string | undefined;
   /** Which rows of the table `alias` the rule shares. */
   condition(alias: string): SqlFragment;
 }
@@ -18,19 +21,33 @@ export interface SharingRule {
 /** By API name of the object. */
 export type SharingRules = ReadonlyMap<string, readonly SharingRule[]>;
 
+interface RuleSource {
+  xml: XmlNode;
+  object: ObjectSchema;
+  part: MetadataPart;
+  groups: ReadonlySet<string>;
+  findings: Findings;
+}
+
 type Criterion = (alias: string) => SqlFragment;
 
 const LEVELS: Readonly<Record<string, SharingRule['level']>> = { Read: 'read', Edit: 'edit' };
 /** What a rule may share, whose default is narrower. */
 const NARROW_DEFAULTS = ['Private', 'Read'];
 
+const READERS: Readonly<Record<string, (source: RuleSource) => SharingRule['condition'] | undefined>> = {
+  sharingCriteriaRules: byCriteria,
+  sharingOwnerRules: byOwner
+};
+
 export function sharingRulesOf(
-  parts: readonly MetadataPart[],
+  { sharingRules, groups }: Pick<Project, 'sharingRules' | 'groups'>,
   schema: OrgSchema,
   findings: Findings
 ): SharingRules {
   const rules = new Map<string, SharingRule[]>();
-  for (const part of parts) {
+  const known = new Set(groups.map(({ name }) => name));
+  for (const part of sharingRules) {
     const object = schema.objects.get(part.name.toLowerCase());
     if (object === undefined) {
       findings.unsupportedUse('the object', part.name, part.file);
@@ -39,44 +56,75 @@ export function sharingRulesOf(
     if (!NARROW_DEFAULTS.includes(object.sharingModel)) {
       findings.problem(part.file, `${object.name} is ${object.sharingModel}: there is nothing to share`);
     }
-    for (const element of part.xml.names().filter((name) => name !== 'sharingCriteriaRules')) {
-      findings.unsupportedUse(`<${element}> in sharing rules`, part.name, part.file);
-    }
-    rules.set(
-      object.name,
-      part.xml.children('sharingCriteriaRules').flatMap((xml) => ruleOf(xml, object, part, findings) ?? [])
-    );
+    const found = part.xml.names().flatMap((element) => {
+      const reader = READERS[element];
+      if (reader === undefined) {
+        findings.unsupportedUse(`<${element}> in sharing rules`, part.name, part.file);
+        return [];
+      }
+      return part.xml
+        .children(element)
+        .flatMap((xml) => ruleOf({ xml, object, part, groups: known, findings }, reader) ?? []);
+    });
+    // An object's rules may lie in several package directories.
+    rules.set(object.name, [...(rules.get(object.name) ?? []), ...found]);
   }
   return rules;
 }
 
 function ruleOf(
-  xml: XmlNode,
-  object: ObjectSchema,
-  part: MetadataPart,
-  findings: Findings
+  source: RuleSource,
+  conditionOf: (source: RuleSource) => SharingRule['condition'] | undefined
 ): SharingRule | undefined {
-  const name = `${part.name}.${xml.requiredText('fullName')}`;
+  const { xml, part, findings } = source;
   const level = LEVELS[xml.requiredText('accessLevel')];
-  if (
-    level === undefined ||
-    xml.has('booleanFilter') ||
-    xml.child('sharedTo')?.has('allInternalUsers') !== true
-  ) {
+  const to = sharedTo(source);
+  if (level === undefined || xml.has('booleanFilter') || to === undefined) {
     findings.unsupportedUse(
-      'a sharing rule with a filter logic, or with others than all internal users',
-      name,
+      'a sharing rule with a filter logic, or with others than all internal users or a public group',
+      `${part.name}.${xml.requiredText('fullName')}`,
       part.file
     );
     return undefined;
   }
+  const condition = conditionOf(source);
+  return condition && { level, ...to, condition };
+}
+
+function sharedTo({ xml, part, groups, findings }: RuleSource): Pick<SharingRule, 'group'> | undefined {
+  const target = xml.child('sharedTo');
+  if (target?.has('allInternalUsers')) {
+    return { group: undefined };
+  }
+  const [group, ...more] = target?.texts('group') ?? [];
+  if (group === undefined || more.length > 0) {
+    return undefined;
+  }
+  if (!groups.has(group)) {
+    findings.problem(part.file, `it shares with the public group ${group}, which is not there`);
+  }
+  return { group };
+}
+
+/** Whoever owns them, as long as it is a person: queues are no internal users. */
+function byOwner({ xml, part, findings }: RuleSource): SharingRule['condition'] | undefined {
+  if (xml.child('sharedFrom')?.has('allInternalUsers') !== true) {
+    const name = `${part.name}.${xml.requiredText('fullName')}`;
+    findings.unsupportedUse('a sharing rule for records of others than all internal users', name, part.file);
+    return undefined;
+  }
+  return (alias) => ({ sql: `substr(${alias}."OwnerId", 1, 3) = '005'`, params: [] });
+}
+
+function byCriteria({ xml, object, part, findings }: RuleSource): SharingRule['condition'] | undefined {
   const criteria = xml.children('criteriaItems').map((item) => criterionOf(item, object, part, findings));
   const known = criteria.filter((criterion) => criterion !== undefined);
   if (known.length < criteria.length || known.length === 0) {
+    const name = `${part.name}.${xml.requiredText('fullName')}`;
     findings.unsupportedUse('a criterion of a sharing rule', name, part.file);
     return undefined;
   }
-  return { level, condition: (alias) => all(known.map((criterion) => criterion(alias))) };
+  return (alias) => all(known.map((criterion) => criterion(alias)));
 }
 
 /** A field that equals a value; a formula or roll-up cannot be a criterion. */

@@ -41,6 +41,7 @@ export function bootstrapOrg(options: Bootstrap): OrgIdentity {
     const permissionSets = keepPermissionSets(rows, project, profiles);
     keepPermissionRows(rows, schema, project, permissionSets, profiles);
     keepSetup(rows, project, adminId);
+    addGroups(rows, schema, store, project);
     rows.keep('OpportunityStage', ['ApiName'], opportunityStages(project));
     rows.keep(
       'EntityDefinition',
@@ -96,6 +97,20 @@ function defaultAccess(schema: OrgSchema, name: string): string {
     { Private: 'None', Read: 'Read', ControlledByParent: 'ControlledByParent' }[String(sharingModel)] ??
     'Edit'
   );
+}
+
+/** Groups that the project brings. Those that people make in Setup are theirs, and so is who is in any of them. */
+function addGroups(rows: SystemRows, schema: OrgSchema, store: Store, { groups }: Project): void {
+  const object = objectNamed(schema, 'Group');
+  const known = new Set(store.select(object, '1').map((row) => row['DeveloperName']));
+  for (const { name, xml } of groups.filter((group) => !known.has(group.name))) {
+    rows.insert(object, {
+      Name: xml.requiredText('name'),
+      DeveloperName: name,
+      Type: 'Regular',
+      DoesIncludeBosses: xml.boolean('doesIncludeBosses')
+    });
+  }
 }
 
 function keepProfiles(rows: SystemRows, project: Project): Map<string, string> {
