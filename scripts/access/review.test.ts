@@ -175,8 +175,16 @@ test('12: the token of the sync destroys nothing', () => {
   const { sync, world } = site;
   const remove = (object: string, id: string): string =>
     sync.refusal({ operation: 'delete', object, ids: [id] });
-  assert.match(remove('Opportunity', world.deal), /deletes no deal/);
-  assert.match(remove(THEME, world.newTheme('Kept')), /deletes no theme/);
+  const heard = world.hear('Returns take a week');
+  for (const [object, id] of [
+    ['Opportunity', world.deal],
+    [THEME, world.newTheme('Kept')],
+    ['Customer_Meeting__c', site.newMeeting()],
+    ['Customer_Challenge__c', heard]
+  ] as const) {
+    assert.match(remove(object, id), /INSUFFICIENT_ACCESS_OR_READONLY/, object);
+    assert.equal(world.admin.rows(`SELECT Id FROM ${object} WHERE Id = '${id}'`).length, 1);
+  }
   assert.ok(sync.refusedUpdate('Opportunity', world.deal, { StageName: 'Closed Lost' }));
   assert.ok(sync.refusedUpdate('Opportunity', world.deal, { OwnerId: world.otherRep.id }));
 });

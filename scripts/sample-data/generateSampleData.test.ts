@@ -100,7 +100,7 @@ describe('generateSampleData', () => {
               assert.ok(!known.has(record.ref), `${record.ref} is made twice`);
             }
             for (const value of [...Object.values(record.fields), record.audit?.CreatedById ?? null]) {
-              if (value === null || !isRef(value) || /^(profile|permissionSet):/.test(value.ref)) {
+              if (value === null || !isRef(value) || /^(profile|permissionSet|group):/.test(value.ref)) {
                 continue;
               }
               assert.ok(known.has(value.ref), `${record.ref} names ${value.ref}`);
