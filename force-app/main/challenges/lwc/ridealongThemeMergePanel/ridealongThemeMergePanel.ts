@@ -14,7 +14,7 @@ import interim from '@salesforce/label/c.Ridealong_Decision_Interim';
 import meanwhile from '@salesforce/label/c.Ridealong_Merge_Theirs';
 import merge from '@salesforce/label/c.Ridealong_Merge_Button';
 import mergedText from '@salesforce/label/c.Ridealong_Merge_Merged';
-import name from '@salesforce/label/c.Ridealong_Merge_Theirs_Name';
+import nameLabel from '@salesforce/label/c.Ridealong_Merge_Theirs_Name';
 import open from '@salesforce/label/c.Ridealong_Merge_Open';
 import owner from '@salesforce/label/c.Ridealong_Merge_Theirs_Owner';
 import partner from '@salesforce/label/c.Ridealong_Decision_Partner_Question';
@@ -32,7 +32,7 @@ import { theirsSince } from './mergeVersions';
 import { previewOf } from './preview';
 
 const FIELD_LABELS: Readonly<Record<string, string>> = {
-  Name: name,
+  Name: nameLabel,
   OwnerId: owner,
   Theme_Area__c: area,
   Decision__c: decision,
