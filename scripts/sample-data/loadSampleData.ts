@@ -5,6 +5,8 @@
 import { PEOPLE } from './content/people.ts';
 import { foldUsers } from './foldUsers.ts';
 import { generateSampleData } from './generateSampleData.ts';
+import { inSeveralCurrencies } from './inSeveralCurrencies.ts';
+import type { Rates } from './inSeveralCurrencies.ts';
 import { loadSteps } from './loadSteps.ts';
 import type { LoadSummary } from './loadSteps.ts';
 
@@ -20,10 +22,13 @@ export interface LoadSampleDataOptions {
   usernameSuffix?: string;
   /** How many people become users; all, if it is left out. */
   users?: number;
+  /** Of an org with several currencies. */
+  rates?: Rates;
 }
 
 export function loadSampleData(options: LoadSampleDataOptions): Promise<LoadSummary> {
-  const steps = generateSampleData(options);
+  const generated = generateSampleData(options);
+  const steps = options.rates === undefined ? generated : inSeveralCurrencies(generated, options.rates);
   const { users = PEOPLE.length } = options;
   return loadSteps(users < PEOPLE.length ? foldUsers(steps, PEOPLE, users) : steps, options);
 }

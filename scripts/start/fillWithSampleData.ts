@@ -1,3 +1,4 @@
+import { ratesOf } from './currencies.ts';
 import { loadSampleData } from '../sample-data/loadSampleData.ts';
 import type { OrgToFill } from '@toolkit/local-org';
 
@@ -27,5 +28,5 @@ export async function fillWithSampleData({
   if (org.query('SELECT COUNT() FROM Account', org.systemSession()).totalSize > 0) {
     return;
   }
-  await loadSampleData({ instanceUrl, accessToken, seed, today, onProgress: say });
+  await loadSampleData({ instanceUrl, accessToken, seed, today, onProgress: say, rates: ratesOf(org) });
 }

@@ -5,6 +5,7 @@ import type { Project } from '@toolkit/sfdx-project';
 import { loadCrmSales } from '../sample-data/loadCrmSales.ts';
 import { loadSampleData } from '../sample-data/loadSampleData.ts';
 import { isLoaded } from '../sample-data/loadSteps.ts';
+import { ratesOf } from './currencies.ts';
 import { admin, logIn } from './orgAccess.ts';
 import type { StartOptions } from './startOptions.ts';
 
@@ -40,7 +41,7 @@ export async function loadData({
   const target = { instanceUrl: url, accessToken, today };
   if (options.crmSales === undefined) {
     const onProgress = (message: string): void => progress(`Loading sample data: ${message}`);
-    await loadSampleData({ ...target, seed: options.seed, onProgress });
+    await loadSampleData({ ...target, seed: options.seed, onProgress, rates: ratesOf(org) });
   } else {
     const onProgress = (message: string): void => progress(`Loading ${options.crmSales}: ${message}`);
     const { notes } = await loadCrmSales({ ...target, directory: options.crmSales, onProgress });

@@ -9,6 +9,7 @@ import type { BuildProblem } from '@toolkit/preview';
 import { readProject } from '@toolkit/sfdx-project';
 import type { Project } from '@toolkit/sfdx-project';
 import { loadData } from './loadData.ts';
+import { SAMPLE_CURRENCIES } from './currencies.ts';
 import { admin, logIn, ORG_SETTINGS } from './orgAccess.ts';
 import type { StartOptions } from './startOptions.ts';
 
@@ -42,7 +43,11 @@ export async function startAll(options: StartOptions, io: StartIo): Promise<Runn
   const org = await openOrg({
     project,
     database: options.database,
-    settings: { ...ORG_SETTINGS, sharedActivities: options.sharedActivities ?? false }
+    settings: {
+      ...ORG_SETTINGS,
+      sharedActivities: options.sharedActivities ?? false,
+      ...(options.currencies === true && SAMPLE_CURRENCIES)
+    }
   });
   try {
     return await serve(project, org, options, io);

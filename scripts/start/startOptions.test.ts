@@ -12,13 +12,18 @@ test('without options it serves this project from memory, on port 4400, with sam
     empty: false,
     seed: 1,
     crmSales: undefined,
-    sharedActivities: false
+    sharedActivities: false,
+    currencies: false
   });
 });
 
 test('every option has its place', () => {
   assert.deepEqual(
-    read(...'--project other --port 0 --db org.db --seed 7 --crm-sales data --shared-activities'.split(' ')),
+    read(
+      ...'--project other --port 0 --db org.db --seed 7 --crm-sales data --shared-activities --currencies'.split(
+        ' '
+      )
+    ),
     {
       project: 'other',
       port: 0,
@@ -26,7 +31,8 @@ test('every option has its place', () => {
       empty: false,
       seed: 7,
       crmSales: 'data',
-      sharedActivities: true
+      sharedActivities: true,
+      currencies: true
     }
   );
   assert.equal(typeof read('--empty') === 'object' && read('--empty') !== 'help', true);

@@ -14,6 +14,8 @@ export interface StartOptions {
   crmSales?: string;
   /** The org has Shared Activities: EventRelation then has the deal and all contacts too. */
   sharedActivities?: boolean;
+  /** Euros, pounds and kronor, with rates by the day. */
+  currencies?: boolean;
 }
 
 export const usage = `Usage: npm start -- [options]
@@ -28,6 +30,7 @@ Starts a local Salesforce-like org with sample data, and a preview of the projec
   --crm-sales DIR   start with a public CRM data set instead of the sample data
   --shared-activities
                     the org has Shared Activities turned on
+  --currencies      the org has euros, pounds and kronor, with rates by the day
   --help            show this`;
 
 /** Reads the command line. `help` stands for a wish to see the usage. */
@@ -48,7 +51,8 @@ export function readStartOptions(args: readonly string[], ownProject: string): S
     empty: values.empty ?? false,
     seed: wholeNumber('--seed', values.seed ?? '1', 0, 2_147_483_647),
     crmSales: values['crm-sales'],
-    sharedActivities: values['shared-activities'] ?? false
+    sharedActivities: values['shared-activities'] ?? false,
+    currencies: values.currencies ?? false
   };
 }
 
@@ -64,6 +68,7 @@ function parse(args: readonly string[]) {
         seed: { type: 'string' },
         'crm-sales': { type: 'string' },
         'shared-activities': { type: 'boolean' },
+        currencies: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' }
       }
     }).values;

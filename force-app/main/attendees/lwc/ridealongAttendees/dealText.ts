@@ -2,6 +2,7 @@
 import closes from '@salesforce/label/c.Ridealong_Deal_Closes';
 import overdue from '@salesforce/label/c.Ridealong_Deal_Overdue';
 import {
+  CURRENCY_SELECTION,
   daysAgo,
   daysBetween,
   display,
@@ -18,6 +19,7 @@ import type { Field, Meta } from 'c/ridealongShared';
 /** For the selection of a deal. */
 export const DEAL_FIELDS = `
         Amount @optional { value }
+        ${CURRENCY_SELECTION}
         StageName @optional { value displayValue }
         CloseDate @optional { value }
         IsClosed @optional { value }`;
@@ -41,6 +43,7 @@ export const dealSelection = (fields: string): string => `
 
 export interface DealNode {
   Amount?: Field<number>;
+  CurrencyIsoCode?: Field<string>;
   StageName?: Field<string>;
   CloseDate?: Field<string>;
   IsClosed?: Field<boolean>;
@@ -53,10 +56,15 @@ export function dealFacts(
   now: Date = new Date()
 ): Meta[] {
   const amount = value(deal?.Amount);
+  const currency = value(deal?.CurrencyIsoCode);
   const day = value(deal?.CloseDate);
   const label = day && day < today(now) ? overdue : closes;
   return metaOf(
-    amount !== undefined && { text: roundMoney(amount), exact: exactMoney(amount), isBold: true },
+    amount !== undefined && {
+      text: roundMoney(amount, currency),
+      exact: exactMoney(amount, currency),
+      isBold: true
+    },
     display(deal?.StageName),
     day && !value(deal?.IsClosed) && format(label, shortDay(day), daysAgo(day, now)),
     extra.words(deal)

@@ -1,4 +1,5 @@
 /** The deal a challenge was heard for, what it is worth, whose it is, and its customer. */
+import { CURRENCY_SELECTION } from 'c/ridealongShared';
 import type { Field } from 'c/ridealongShared';
 
 /** For the selection of a challenge. Absent for readers who cannot see the deal. */
@@ -7,6 +8,7 @@ export const CHALLENGE_DEAL = `
           Id
           Name @optional { value }
           Amount @optional { value }
+          ${CURRENCY_SELECTION}
           IsClosed @optional { value }
           Owner @optional { ... on User { Id Name @optional { value } IsActive @optional { value } } }
           Account @optional { Id Name @optional { value } }
@@ -17,6 +19,7 @@ export interface ChallengeDealFields {
     Id: string;
     Name?: Field<string>;
     Amount?: Field<number>;
+    CurrencyIsoCode?: Field<string>;
     IsClosed?: Field<boolean>;
     Owner?: { Id: string; Name?: Field<string>; IsActive?: Field<boolean> } | null;
     Account?: { Id: string; Name?: Field<string> } | null;

@@ -217,10 +217,10 @@ export default class RepeatForm extends LightningElement {
   }
 }
 
-function detailOf({ customers, pipeline, decision }: Known): Meta[] {
+function detailOf({ customers, pipeline, currency, decision }: Known): Meta[] {
   return metaOf(
     customers ? plural(customers, { one: customersOne, other: customersOther }) : '',
-    pipeline ? { text: roundMoney(pipeline), exact: exactMoney(pipeline) } : '',
+    pipeline ? { text: roundMoney(pipeline, currency), exact: exactMoney(pipeline, currency) } : '',
     decision
   );
 }

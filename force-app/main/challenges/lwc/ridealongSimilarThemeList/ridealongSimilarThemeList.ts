@@ -202,7 +202,12 @@ export default class SimilarThemeList extends LightningElement {
 function detailOf(known: Known, match: Match): Meta[] {
   return metaOf(
     known.customers ? plural(known.customers, { one: customersOne, other: customersOther }) : '',
-    known.pipeline ? { text: roundMoney(known.pipeline), exact: exactMoney(known.pipeline) } : '',
+    known.pipeline
+      ? {
+          text: roundMoney(known.pipeline, known.currency),
+          exact: exactMoney(known.pipeline, known.currency)
+        }
+      : '',
     known.onThisDeal ? onThisDeal : '',
     known.kind === 'challenge' ? untriaged : '',
     match.closest ? format(because, shorten(match.closest, MAX_QUOTE)) : ''

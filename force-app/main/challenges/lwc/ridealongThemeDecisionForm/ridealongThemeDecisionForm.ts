@@ -147,9 +147,9 @@ export default class ThemeDecisionForm extends LightningElement {
   }
   get suggestedPartners() {
     return this.lacksPartner
-      ? this.partners.map(({ id, name, amount }) => ({
+      ? this.partners.map(({ id, name, amount, currency }) => ({
           id,
-          label: format(takePartner, name, roundMoney(amount))
+          label: currency === null ? name : format(takePartner, name, roundMoney(amount, currency))
         }))
       : [];
   }

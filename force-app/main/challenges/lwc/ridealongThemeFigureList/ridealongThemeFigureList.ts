@@ -31,6 +31,7 @@ export default class ThemeFigureList extends LightningElement {
     const {
       accounts,
       opportunities,
+      currency,
       openPipeline,
       share: part,
       won: gained,
@@ -48,7 +49,9 @@ export default class ThemeFigureList extends LightningElement {
       // What the reader may not see, or too few deals stand behind, is not shown: a zero would be a lie
       ...amounts.flatMap(([label, amount]) => {
         const isShown = amount !== undefined;
-        return isShown ? [{ label, text: roundMoney(amount), exact: exactMoney(amount) }] : [];
+        return isShown
+          ? [{ label, text: roundMoney(amount, currency), exact: exactMoney(amount, currency) }]
+          : [];
       })
     ];
   }

@@ -1,4 +1,5 @@
 import { gql } from 'lightning/graphql';
+import { CURRENCY_SELECTION } from 'c/ridealongShared';
 import type { Connection, Field } from 'c/ridealongShared';
 
 /**
@@ -32,6 +33,7 @@ export const CORPUS = gql`
               Open_Pipeline__c @optional {
                 value
               }
+              ${CURRENCY_SELECTION}
               Decision__c @optional {
                 value
                 displayValue
@@ -100,6 +102,7 @@ export interface ThemeNode {
   Name?: Field<string>;
   Accounts__c?: Field<number>;
   Open_Pipeline__c?: Field<number>;
+  CurrencyIsoCode?: Field<string>;
   Decision__c?: Field<string>;
 }
 

@@ -19,6 +19,7 @@ export interface Known {
   texts: string[];
   customers?: number;
   pipeline?: number;
+  currency?: string;
   /** As the picklist says it. */
   /** Its label and its value. */
   decision?: string;
@@ -83,6 +84,7 @@ export class ThemeCorpus {
         texts: [],
         customers: value(theme.Accounts__c),
         pipeline: value(theme.Open_Pipeline__c),
+        currency: value(theme.CurrencyIsoCode),
         decision: theme.Decision__c?.displayValue ?? value(theme.Decision__c),
         decisionValue: value(theme.Decision__c)
       });

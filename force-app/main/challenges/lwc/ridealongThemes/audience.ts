@@ -12,6 +12,8 @@ export interface Candidate {
   name: string;
   /** What is still to be won on their deals that have the problem, each deal once. */
   amount: number;
+  /** Null where those deals are in several: the amount is good for an order only. */
+  currency?: string | null;
 }
 
 const MAX_CANDIDATES = 2;
@@ -20,10 +22,14 @@ const MAX_CANDIDATES = 2;
 export function partnersFor(heard: Heard[]): Candidate[] {
   const deals = new Map(heard.map((one) => [one.dealId ?? one.id, one]));
   const reps = new Map<string, Candidate>();
-  for (const { rep, openAmount } of deals.values()) {
+  for (const { rep, openAmount, currency } of deals.values()) {
     if (rep) {
-      const known = reps.get(rep.id) ?? { ...rep, amount: 0 };
-      reps.set(rep.id, { ...known, amount: known.amount + openAmount });
+      const known = reps.get(rep.id) ?? { ...rep, amount: 0, currency };
+      reps.set(rep.id, {
+        ...known,
+        amount: known.amount + openAmount,
+        currency: known.currency === currency ? currency : null
+      });
     }
   }
   return [...reps.values()].sort((one, other) => other.amount - one.amount).slice(0, MAX_CANDIDATES);

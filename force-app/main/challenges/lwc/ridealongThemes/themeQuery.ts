@@ -52,6 +52,8 @@ export interface PastDecision {
 }
 
 export interface Figures {
+  /** Of all amounts; undefined in an org with one. */
+  currency?: string;
   accounts: number;
   opportunities: number;
   openPipeline?: number;
@@ -94,6 +96,7 @@ export interface Heard {
   /** Who answers for the deal, and what is still to be won there. */
   rep?: { id: string; name: string };
   openAmount: number;
+  currency?: string;
 }
 
 /** The version of a theme that nobody has changed since versions are kept. */
@@ -166,7 +169,8 @@ function heardItem(node: HeardNode): Heard {
     accountId: account?.Id,
     account: value(account?.Name),
     rep: repOf(node.Opportunity__r?.Owner),
-    openAmount: value(node.Opportunity__r?.IsClosed) ? 0 : (value(node.Opportunity__r?.Amount) ?? 0)
+    openAmount: value(node.Opportunity__r?.IsClosed) ? 0 : (value(node.Opportunity__r?.Amount) ?? 0),
+    currency: value(node.Opportunity__r?.CurrencyIsoCode)
   };
 }
 
@@ -183,6 +187,7 @@ function figuresOf(node: ThemeNode): Figures {
     accounts: value(node.Accounts__c) ?? 0,
     opportunities: value(node.Opportunities__c) ?? 0,
     openPipeline: value(node.Open_Pipeline__c),
+    currency: value(node.CurrencyIsoCode),
     share: value(node.Pipeline_Share__c),
     won: value(node.Won_Amount__c),
     lost: value(node.Lost_Amount__c)

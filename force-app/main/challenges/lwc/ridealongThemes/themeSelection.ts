@@ -1,7 +1,7 @@
 import { gql } from 'lightning/graphql';
 import { CHALLENGE_DEAL, DECISION_FIELDS, HEARD_FIELDS } from 'c/ridealongChallenges';
 import type { ChallengeDealFields, DecisionFields, HeardFields } from 'c/ridealongChallenges';
-import { ACCESS_FIELDS } from 'c/ridealongShared';
+import { ACCESS_FIELDS, CURRENCY_SELECTION } from 'c/ridealongShared';
 import type { Connection, Field, ObjectInfos } from 'c/ridealongShared';
 
 /** A theme and what was heard about it, newest first, in one request. */
@@ -73,6 +73,7 @@ export const THEME = gql`
               Open_Pipeline__c @optional {
                 value
               }
+              ${CURRENCY_SELECTION}
               Pipeline_Share__c @optional {
                 value
               }
@@ -175,6 +176,7 @@ export interface ThemeNode extends DecisionFields {
   Accounts__c?: Field<number>;
   Opportunities__c?: Field<number>;
   Open_Pipeline__c?: Field<number>;
+  CurrencyIsoCode?: Field<string>;
   Pipeline_Share__c?: Field<number>;
   Won_Amount__c?: Field<number>;
   Lost_Amount__c?: Field<number>;

@@ -224,9 +224,10 @@ function dueOf({ due, isAnswered }: Hindrance): { dueText: string; dueClass: str
 }
 
 /** Others' deals are counted, but what they are worth is not the reader's to see. */
-function worthOf({ amount, votes, dealIds }: Hindrance): string {
-  if (amount <= 0) {
+function worthOf({ amount, currency, votes, dealIds }: Hindrance): string {
+  if (amount <= 0 || currency === null) {
     return '';
   }
-  return votes > dealIds.length ? format(labels.worthSeen, roundMoney(amount)) : roundMoney(amount);
+  const worth = roundMoney(amount, currency);
+  return votes > dealIds.length ? format(labels.worthSeen, worth) : worth;
 }

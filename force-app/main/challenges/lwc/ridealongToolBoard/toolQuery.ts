@@ -1,5 +1,5 @@
 /** Reads what hinders sales, in one request: themes of Selling Tools, the challenges behind them, and the reader's own open deals. */
-import { display, nodes, sameId, value } from 'c/ridealongShared';
+import { commonCurrency, CURRENCY_SELECTION, display, nodes, sameId, value } from 'c/ridealongShared';
 import type { Connection, Field, PartedQuery } from 'c/ridealongShared';
 
 export const TOOLS_AREA = 'Selling Tools';
@@ -43,7 +43,7 @@ export const TOOLS: PartedQuery = {
           Id
           Statement__c @optional { value }
           Theme__c @optional { value }
-          Opportunity__r @optional { Id Name @optional { value } Amount @optional { value } IsClosed @optional { value } }
+          Opportunity__r @optional { Id Name @optional { value } Amount @optional { value } ${CURRENCY_SELECTION} IsClosed @optional { value } }
         } }
       }`,
     `
@@ -75,6 +75,7 @@ interface VoteNode {
     Id: string;
     Name?: Field<string>;
     Amount?: Field<number>;
+    CurrencyIsoCode?: Field<string>;
     IsClosed?: Field<boolean>;
   } | null;
 }
@@ -112,6 +113,8 @@ export interface Hindrance {
   dealIds: string[];
   /** Worth of the open ones that the reader sees. */
   amount: number;
+  /** Null where they are in several: the amount is good for an order only. */
+  currency?: string | null;
 }
 
 export interface Tools {
@@ -135,7 +138,7 @@ export function toolsOf({ uiapi }: ToolData): Tools {
 
 function themeHindrance(theme: ThemeNode, heard: VoteNode[]): Hindrance {
   const own = heard.filter(({ Theme__c }) => sameId(value(Theme__c), theme.Id));
-  const { dealIds, amount } = stakesOf(own);
+  const { dealIds, ...worth } = stakesOf(own);
   return {
     id: theme.Id,
     name: value(theme.Name) ?? '',
@@ -149,12 +152,12 @@ function themeHindrance(theme: ThemeNode, heard: VoteNode[]): Hindrance {
     // The sync counts deals that the reader cannot see; what was said since, it has not counted yet
     votes: Math.max(dealIds.length, value(theme.Opportunities__c) ?? 0),
     dealIds,
-    amount
+    ...worth
   };
 }
 
 function looseHindrance(node: VoteNode): Hindrance {
-  const { dealIds, amount } = stakesOf([node]);
+  const { dealIds, ...worth } = stakesOf([node]);
   return {
     id: node.Id,
     name: value(node.Statement__c) ?? '',
@@ -166,18 +169,19 @@ function looseHindrance(node: VoteNode): Hindrance {
     owner: '',
     votes: 1,
     dealIds,
-    amount
+    ...worth
   };
 }
 
 /** Each deal once, however often it was said on it. */
-function stakesOf(heard: VoteNode[]): { dealIds: string[]; amount: number } {
+function stakesOf(heard: VoteNode[]): Pick<Hindrance, 'dealIds' | 'amount' | 'currency'> {
   const deals = new Map(
     heard.flatMap(({ Opportunity__r: deal }) => (deal ? [[deal.Id, deal] as const] : []))
   );
   const open = [...deals.values()].filter(({ IsClosed }) => !value(IsClosed));
   return {
     dealIds: [...deals.keys()],
-    amount: open.reduce((sum, { Amount }) => sum + (value(Amount) ?? 0), 0)
+    amount: open.reduce((sum, { Amount }) => sum + (value(Amount) ?? 0), 0),
+    currency: commonCurrency(open.map(({ CurrencyIsoCode }) => value(CurrencyIsoCode)))
   };
 }

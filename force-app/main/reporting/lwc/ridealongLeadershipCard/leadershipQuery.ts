@@ -1,5 +1,5 @@
 /** Reads what a leader acts on. Variables: `monday`, the start of this week in UTC. */
-import { display, nodes, value } from 'c/ridealongShared';
+import { CURRENCY_SELECTION, display, nodes, value } from 'c/ridealongShared';
 import { MEETING_START } from 'c/ridealongAttendees';
 import type { MeetingStartFields } from 'c/ridealongAttendees';
 import type { Connection, Field, PartedQuery } from 'c/ridealongShared';
@@ -23,6 +23,7 @@ export interface Theme {
   owner?: string;
   deals?: number;
   openPipeline?: number;
+  currency?: string;
   answerState?: string;
 }
 
@@ -30,6 +31,7 @@ export interface UnseenDeal {
   id: string;
   name: string;
   amount?: number;
+  currency?: string;
   closeDate?: string;
   /** The next one in Ridealong. */
   meeting?: Meeting;
@@ -127,6 +129,7 @@ export const LEADERSHIP: PartedQuery = {
               Open_Pipeline__c @optional {
                 value
               }
+              ${CURRENCY_SELECTION}
               Answer_State__c @optional {
                 value
               }
@@ -149,6 +152,7 @@ export const LEADERSHIP: PartedQuery = {
               Amount @optional {
                 value
               }
+              ${CURRENCY_SELECTION}
               CloseDate @optional {
                 value
               }
@@ -211,6 +215,7 @@ interface ThemeNode {
   Owner?: { Name?: Field<string> } | null;
   Opportunities__c?: Field<number>;
   Open_Pipeline__c?: Field<number>;
+  CurrencyIsoCode?: Field<string>;
   Answer_State__c?: Field<string>;
 }
 
@@ -218,6 +223,7 @@ interface DealNode {
   Id: string;
   Name?: Field<string>;
   Amount?: Field<number>;
+  CurrencyIsoCode?: Field<string>;
   CloseDate?: Field<string>;
   Customer_Meetings__r?: Connection<MeetingNode> | null;
 }
@@ -307,6 +313,7 @@ function themeOf(node: ThemeNode): Theme {
     owner: value(node.Owner?.Name),
     deals: value(node.Opportunities__c),
     openPipeline: value(node.Open_Pipeline__c),
+    currency: value(node.CurrencyIsoCode),
     answerState: value(node.Answer_State__c)
   };
 }
@@ -317,6 +324,7 @@ function dealOf(node: DealNode): UnseenDeal {
     id: node.Id,
     name: value(node.Name) ?? '',
     amount: value(node.Amount),
+    currency: value(node.CurrencyIsoCode),
     closeDate: value(node.CloseDate),
     meeting: meeting && meetingOf(meeting)
   };

@@ -58,14 +58,14 @@ function dueText({ due, size }: DueFunction): string {
 }
 
 function themeView(
-  { id, name, owner, deals, openPipeline, answerState = '' }: Theme,
+  { id, name, owner, deals, openPipeline, currency, answerState = '' }: Theme,
   asked: ReadonlySet<string>
 ) {
   const facts = metaOf(
     deals === undefined ? '' : plural(deals, { one: labels.dealsOne, other: labels.dealsOther }),
     openPipeline !== undefined && {
-      text: format(labels.openPipeline, roundMoney(openPipeline)),
-      exact: exactMoney(openPipeline)
+      text: format(labels.openPipeline, roundMoney(openPipeline, currency)),
+      exact: exactMoney(openPipeline, currency)
     },
     owner
   );
@@ -81,11 +81,15 @@ function themeView(
 }
 
 function dealView(deal: UnseenDeal, first: DueFunction | undefined, asked: ReadonlySet<string>) {
-  const { id, name, amount, closeDate, meeting } = deal;
+  const { id, name, amount, currency, closeDate, meeting } = deal;
   const isAsked = meeting !== undefined && asked.has(askKey(KIND.openMeeting, meeting.id));
   const canOpen = meeting !== undefined && first !== undefined && !meeting.isOpen && !isAsked;
   const facts = metaOf(
-    amount !== undefined && { text: roundMoney(amount), exact: exactMoney(amount), isBold: true },
+    amount !== undefined && {
+      text: roundMoney(amount, currency),
+      exact: exactMoney(amount, currency),
+      isBold: true
+    },
     closeDate === undefined ? '' : format(labels.closes, shortDay(closeDate))
   );
   return {

@@ -27,7 +27,7 @@ export { metaOf } from './meta';
 export type { Meta, MetaPart } from './meta';
 export { mutate } from './mutations';
 export type { Step } from './mutations';
-export { count, exactMoney, roundMoney } from './numbers';
+export { commonCurrency, count, CURRENCY_SELECTION, exactMoney, roundMoney } from './numbers';
 export { ACCESS_FIELDS, canCreate, canEdit } from './objectAccess';
 export type { ObjectInfos } from './objectAccess';
 export { PageRefresh } from './pageRefresh';
