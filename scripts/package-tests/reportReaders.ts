@@ -100,6 +100,9 @@ const NOT_FOR: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(MONTHS.map((report) => [report, ['rep', 'colleague', 'owner']]))
 };
 
+/** A row with its amounts as one of the personas gets them added up. */
+export type Money = (persona: string, row: Row) => Row;
+
 interface Org {
   url: string;
   /** Access token of a user. */
@@ -112,9 +115,16 @@ export class Readers {
   readonly #tokens: ReadonlyMap<string, string>;
   readonly #clock: Clock;
   readonly #amountReports: ReadonlySet<string>;
+  readonly #money: Money | undefined;
 
-  private constructor(url: string, tokens: ReadonlyMap<string, string>, amountReports: ReadonlySet<string>) {
+  private constructor(
+    url: string,
+    tokens: ReadonlyMap<string, string>,
+    amountReports: ReadonlySet<string>,
+    money: Money | undefined
+  ) {
     this.url = url;
+    this.#money = money;
     this.#tokens = tokens;
     this.#amountReports = amountReports;
     this.#clock = {
@@ -122,12 +132,13 @@ export class Readers {
     };
   }
 
-  static async of(org: Org, personas: readonly string[] = PERSONAS): Promise<Readers> {
+  /** `money`: in an org with several currencies. */
+  static async of(org: Org, personas: readonly string[] = PERSONAS, money?: Money): Promise<Readers> {
     const tokens = new Map<string, string>();
     for (const persona of personas) {
       tokens.set(persona, await org.logIn(`${persona}@ridealong.local`));
     }
-    return new Readers(org.url, tokens, await reportsOfAmounts());
+    return new Readers(org.url, tokens, await reportsOfAmounts(), money);
   }
 
   showsAmounts(name: string): boolean {
@@ -187,10 +198,23 @@ export class Readers {
     // Everybody's report counts colleagues; when each last met a customer is not for everybody to read.
     const reader = (soql: string): string => (soql === COLLEAGUES ? 'admin' : persona);
     const read = async (soql: string): Promise<Row[]> => {
-      const rows = await this.read(reader(soql), soql);
+      const rows = await this.#readMoney(reader(soql), soql);
       return soql === CHALLENGES ? this.asFormulasSee(rows) : rows;
     };
     return figuresOf(name, read, this.#clock);
+  }
+
+  /** Amounts in the currency of the persona's reports. */
+  async #readMoney(persona: string, soql: string): Promise<Row[]> {
+    const money = this.#money;
+    if (money === undefined) {
+      return this.read(persona, soql);
+    }
+    const rows = await this.read(
+      persona,
+      soql.replace(/\b(Amount|Pipeline_Share__c)\b/, 'CurrencyIsoCode, $1')
+    );
+    return rows.map((row) => money(persona, row));
   }
 
   /** Customer_Not_Told__c looks at the original of a repeat, which its reader may not see. */

@@ -1,5 +1,6 @@
 /** Columns of a report as functions of its rows: fields, buckets and row-level formulas alike. */
 import type { FieldSchema } from '../../../core/schemaTypes.ts';
+import { roundHalfUp } from '../../formula/formulaTypes.ts';
 import type { FormulaClock } from '../../formula/formulaTypes.ts';
 import { picklistRank } from '../../soql/compile/picklistRank.ts';
 import { pseudoField } from '../../soql/compile/pseudoField.ts';
@@ -116,11 +117,15 @@ function moneyColumn(info: ColumnInfo, column: ReportColumn, slots: Slots, curre
   return {
     ...info,
     place,
-    value: (row) => row[place],
+    value: (row) => (info.isConverted === true ? toScale(row[place], info.field.scale) : row[place]),
     added: (row) => row[added],
     recordId: undefined,
     money: (row) => ({ currency: code === undefined ? currency : String(row[code]), alone: true })
   };
+}
+
+function toScale(value: unknown, scale: number): unknown {
+  return typeof value === 'number' ? roundHalfUp(value, scale) : value;
 }
 
 /** What groups of the column are sorted by. */

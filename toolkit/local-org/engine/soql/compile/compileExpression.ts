@@ -129,13 +129,12 @@ function conversion(
   }
   const target = to ?? currencies.personal;
   const value = convertedSql(resolved.sql.sql, source, target, currencies);
-  return value === undefined
-    ? resolved
-    : {
-        field,
-        source,
-        sql: sql(`round(${value}, ${currencies.decimals(target)})`, ...resolved.sql.params)
-      };
+  if (value === undefined) {
+    return resolved;
+  }
+  // What reports add up is rounded when it is added up.
+  const shown = to === undefined ? `round(${value}, ${currencies.decimals(target)})` : value;
+  return { field, source, sql: sql(shown, ...resolved.sql.params) };
 }
 
 /** What is added up or ordered: "any currency data returned by using an aggregate function is in the org's default currency". */
