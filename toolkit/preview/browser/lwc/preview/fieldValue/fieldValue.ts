@@ -57,6 +57,11 @@ export default class FieldValue extends LightningElement {
     return this.field.type === 'percent' ? 'percent-fixed' : 'decimal';
   }
 
+  /** That of the record; the org's own where it has one. */
+  get currencyCode(): string | undefined {
+    return this.field.currencyCode;
+  }
+
   get scale(): number {
     return this.field.type === 'int' ? 0 : this.field.scale;
   }

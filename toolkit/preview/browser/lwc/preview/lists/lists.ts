@@ -4,7 +4,7 @@ import type { Query, UiRecord } from 'preview/lds';
 import type { RelatedList } from 'preview/layouts';
 import { plainViews } from 'preview/listViews';
 import type { ListView } from 'preview/listViews';
-import { fieldOf, isOutsideUiApi, nameFieldOf, selectFields, soqlQuery } from 'preview/org';
+import { CURRENCY_FIELD, fieldOf, isOutsideUiApi, nameFieldOf, selectFields, soqlQuery } from 'preview/org';
 import type { FieldInfo, ObjectDescription, Row } from 'preview/org';
 import { standardObjects } from 'preview/pages';
 import { context } from 'preview/session';
@@ -47,7 +47,9 @@ function uiListQuery(
   sort: Sort | undefined
 ): Query<List> {
   const { name } = description;
-  const search = parameters(description, [nameFieldOf(description)], limit, sort);
+  const currency = fieldOf(description, CURRENCY_FIELD);
+  const more = [nameFieldOf(description), ...(currency ? [currency.name] : [])];
+  const search = parameters(description, more, limit, sort);
   const query = getQuery<ListUi>(`/ui-api/list-ui/${name}/${view.name}?${search}`);
   const declared = context().model.objects[name]?.listViews.find((one) => one.name === view.name)?.columns;
   return asList(query, ({ info, records }) => {

@@ -21,6 +21,8 @@ export interface FieldInfo {
   nameField: boolean;
   /** The field that this one is a part of: `Name` of `LastName`. */
   compoundFieldName: string | undefined;
+  /** Code of the currency that the shown amount is in, in an org with several. */
+  currencyCode?: string;
 }
 
 export interface PicklistOption {

@@ -105,6 +105,9 @@ export function valueAt(row: Row | undefined, path: string): unknown {
   return value;
 }
 
+/** Only in an org with several currencies. */
+export const CURRENCY_FIELD = 'CurrencyIsoCode';
+
 const eventTimes: ReadonlySet<string> = new Set(['StartDateTime', 'EndDateTime']);
 
 /** Whether the field says when an event is: whether that is a day or a time, another field of it says. */
@@ -117,6 +120,10 @@ export function isEventTime(object: string, field: FieldInfo): boolean {
  * https://developer.salesforce.com/docs/platform/object-reference/references/standard-objects/object-event.html
  */
 export function shownField(object: string, field: FieldInfo, row: Row | undefined): FieldInfo {
+  const currencyCode = field.type === 'currency' ? valueAt(row, CURRENCY_FIELD) : undefined;
+  if (typeof currencyCode === 'string') {
+    return { ...field, currencyCode };
+  }
   return isEventTime(object, field) && valueAt(row, 'IsAllDayEvent') === true
     ? { ...field, type: 'date' }
     : field;
@@ -138,7 +145,9 @@ export function shownValue(description: ObjectDescription, field: FieldInfo, row
 export function selectFields(description: ObjectDescription, fields: readonly FieldInfo[]): string[] {
   const allDay = fieldOf(description, 'IsAllDayEvent');
   const isNeeded = allDay && fields.some((field) => isEventTime(description.name, field));
-  const shown = isNeeded ? [...fields, allDay] : fields;
+  const currency = fieldOf(description, CURRENCY_FIELD);
+  const hasAmounts = currency && fields.some(({ type }) => type === 'currency');
+  const shown = [...fields, ...(isNeeded ? [allDay] : []), ...(hasAmounts ? [currency] : [])];
   const paths = shown.flatMap((field) => {
     const { name, type, relationshipName } = field;
     if (isCompoundType(field)) {

@@ -1,6 +1,14 @@
 import { LightningElement, api } from 'lwc';
 import { referenceOf } from 'preview/fieldSections';
-import { isEventTime, isoInstant, nameFieldOf, shownField, valueAt } from 'preview/org';
+import {
+  CURRENCY_FIELD,
+  fieldOf,
+  isEventTime,
+  isoInstant,
+  nameFieldOf,
+  shownField,
+  valueAt
+} from 'preview/org';
 import type { FieldInfo, ObjectDescription, Row } from 'preview/org';
 import { context } from 'preview/session';
 
@@ -68,7 +76,7 @@ export default class RecordTable extends LightningElement {
       if (isEventTime(this.description.name, field)) {
         return { ...base, ...eventTimeColumn(field) };
       }
-      return { ...base, ...columnType(field) };
+      return { ...base, ...columnType(field, fieldOf(this.description, CURRENCY_FIELD) !== undefined) };
     });
   }
 
@@ -90,6 +98,9 @@ export default class RecordTable extends LightningElement {
           cells[`${field.name}.text`] = referenceName ?? value;
         } else {
           cells[field.name] = cellValue(field, value);
+          if (field.type === 'currency') {
+            cells[`${field.name}.currency`] = valueAt(row, CURRENCY_FIELD);
+          }
           if (isEventTime(this.description.name, field)) {
             Object.assign(cells, eventTimeCells(field, shownField(this.description.name, field, row)));
           }
@@ -138,12 +149,16 @@ function eventTimeCells(field: FieldInfo, { type }: FieldInfo): Row {
       };
 }
 
-function columnType(field: FieldInfo): Partial<Column> & { type: string } {
+function columnType(field: FieldInfo, hasCurrencies = false): Partial<Column> & { type: string } {
   switch (field.type) {
     case 'currency':
       return {
         type: 'currency',
-        typeAttributes: { minimumFractionDigits: 0, maximumFractionDigits: field.scale },
+        typeAttributes: {
+          minimumFractionDigits: 0,
+          maximumFractionDigits: field.scale,
+          ...(hasCurrencies && { currencyCode: { fieldName: `${field.name}.currency` } })
+        },
         cellAttributes: { alignment: 'left' }
       };
     case 'percent':
