@@ -10,6 +10,7 @@ export { openOrg } from './engine/org.ts';
 export type { LocalOrg, OpenOrgOptions } from './engine/org.ts';
 export { projectGaps } from './engine/projectGaps.ts';
 export { buildSchema } from './schema/buildSchema.ts';
+export { withCurrencies } from './schema/currencyFields.ts';
 export { Findings } from './schema/findings.ts';
 export type { UnsupportedUse } from './schema/findings.ts';
 export { KeyPrefixes } from './schema/keyPrefixes.ts';

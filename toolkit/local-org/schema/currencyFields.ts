@@ -1,6 +1,6 @@
 import { CURRENCY_FIELD } from '../core/money.ts';
 import { fieldOfType } from './fieldDefaults.ts';
-import type { FieldSchema, ObjectSchema, Picklist } from '../core/schemaTypes.ts';
+import type { FieldSchema, ObjectSchema, OrgSchema, Picklist } from '../core/schemaTypes.ts';
 
 /**
  * Standard objects whose records have a currency: those whose pages of the object reference name `CurrencyIsoCode`
@@ -31,6 +31,22 @@ export function currencyFieldsOf(
       ? [currencyField('DefaultCurrencyIsoCode', 'Default Currency ISO Code', picklist)]
       : [])
   ];
+}
+
+/**
+ * The same schema as an org with several currencies has it, for what must be right in both: there the fields are hidden from some,
+ * namely from everybody in an org with one.
+ */
+export function withCurrencies(schema: OrgSchema): OrgSchema {
+  const picklist: Picklist = { restricted: true, values: [] };
+  const objects = [...schema.objects].map(([key, object]): [string, ObjectSchema] => {
+    const more = currencyFieldsOf(object, picklist).map((field): [string, FieldSchema] => [
+      field.name.toLowerCase(),
+      { ...field, permissionable: true }
+    ]);
+    return [key, { ...object, fields: new Map([...object.fields, ...more]) }];
+  });
+  return { ...schema, objects: new Map(objects) };
 }
 
 function currencyField(name: string, label: string, picklist: Picklist): FieldSchema {

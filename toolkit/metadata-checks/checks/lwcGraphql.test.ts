@@ -43,6 +43,15 @@ test('a field that may be hidden from somebody must be optional, a required one 
   assert.deepEqual(await messages(/State__c @optional \{\s*value\s*\}/, 'Person__r { Name { value } }'), []);
 });
 
+test('the currency of a record is there in some orgs only', async () => {
+  const currency = (rest: string): Promise<string[]> =>
+    messages(/State__c @optional \{\s*value\s*\}/, `State__c @optional { value } CurrencyIsoCode ${rest}`);
+  assert.deepEqual(await currency('@optional { value }'), []);
+  assert.deepEqual(await currency('{ value }'), [
+    'Guest__c.CurrencyIsoCode may be hidden from somebody: mark it @optional'
+  ]);
+});
+
 test('a list without a number of rows, or with too many, is found', async () => {
   assert.deepEqual(await messages('first: 50, ', ''), [
     'Guest__c does not say how many rows: without first it gives ten'

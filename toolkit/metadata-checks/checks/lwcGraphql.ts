@@ -1,7 +1,7 @@
 import { Kind, parse, TypeInfo, validate, visit, visitWithTypeInfo } from 'graphql';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import ts from 'typescript';
-import { OPEN_ACCESS, VisibleSchema, buildGraphqlSchema } from '@toolkit/local-org';
+import { OPEN_ACCESS, VisibleSchema, buildGraphqlSchema, withCurrencies } from '@toolkit/local-org';
 import type { Access, OrgSchema } from '@toolkit/local-org';
 import type { Script } from '../model/bundle.ts';
 import type { CheckContext } from '../model/context.ts';
@@ -14,8 +14,9 @@ import { nodesWhere } from '../model/syntax.ts';
 /** https://developer.salesforce.com/docs/platform/graphql/guide/query-limits.html */
 const MAX_ROWS = 2000;
 
-/** GraphQL texts of components are constant, and valid against the schema that an admin's session has. */
-export function lwcGraphql({ schema, settings, bundles }: CheckContext): Problem[] {
+/** GraphQL texts of components are constant, and valid against the schema that an admin's session has, with one currency or several. */
+export function lwcGraphql({ schema: ownSchema, settings, bundles }: CheckContext): Problem[] {
+  const schema = withCurrencies(ownSchema);
   const texts = new ConstantTexts(bundles);
   let graphqlSchema: GraphQLSchema | undefined;
   return bundles.flatMap(({ scripts }) =>
