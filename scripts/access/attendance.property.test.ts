@@ -65,7 +65,7 @@ function rowOf(meeting: string): Row | undefined {
 }
 
 /** Whether the write was taken. */
-async function carryOut(person: Person, meeting: string, { through, fields }: Write): Promise<boolean> {
+async function applyWrite(person: Person, meeting: string, { through, fields }: Write): Promise<boolean> {
   const row = rowOf(meeting);
   const by = INTERFACES[through] as (typeof INTERFACES)[number];
   const { ok } =
@@ -83,7 +83,7 @@ test('they may ask, withdraw and ask again, by every interface', async () => {
     const meeting = site.newMeeting(AHEAD);
     for (const state of ['Requested', 'Removed', 'Requested']) {
       const fields = { Attendance__c: state, Source__c: 'Asked To Join' };
-      assert.ok(await carryOut(attendee, meeting, { through, fields }), INTERFACES[through]?.name);
+      assert.ok(await applyWrite(attendee, meeting, { through, fields }), INTERFACES[through]?.name);
       assert.equal(rowOf(meeting)?.['Attendance__c'], state);
     }
   }
@@ -101,7 +101,7 @@ for (const [when, startsAt] of [
           site.newRow(meeting, origin);
         }
         for (const one of sequence) {
-          await carryOut(attendee, meeting, one);
+          await applyWrite(attendee, meeting, one);
           const row = rowOf(meeting);
           assert.ok(!ON_THE_MEETING.includes(String(row?.['Attendance__c'])), JSON.stringify(row));
           assert.notEqual(row?.['Source__c'], 'Invited');
@@ -119,7 +119,7 @@ test('a colleague changes nothing about somebody else', async () => {
       site.newRow(meeting, origin);
       const untouched = rowOf(meeting);
       for (const one of sequence) {
-        await carryOut(another, meeting, one);
+        await applyWrite(another, meeting, one);
       }
       assert.deepEqual(rowOf(meeting), untouched);
     }),

@@ -6,7 +6,7 @@ import { Memory } from '../sync/memory.ts';
 import { openTargetOrg } from '../target-org/targetOrg.ts';
 import type { TargetOrg } from '../target-org/targetOrg.ts';
 import { eraseHistory, findHistory, historyAsText } from './history.ts';
-import { carryOut, readRows, readSubject } from './orgRecords.ts';
+import { applyErasure, readRows, readSubject } from './orgRecords.ts';
 import { planErasure } from './planErasure.ts';
 import { reportOf } from './report.ts';
 
@@ -71,7 +71,7 @@ await runCommand(async () => {
     return 0;
   }
   const problems = [
-    ...(await carryOut(transport, erasure)),
+    ...(await applyErasure(transport, erasure)),
     ...(await eraseHistory(transport, subject)),
     ...(await eraseState(values.state, target))
   ];

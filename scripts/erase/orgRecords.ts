@@ -72,7 +72,7 @@ const results = z.array(
 );
 
 /** Gives the problems: what is refused is named, and the rest is carried out. */
-export async function carryOut(transport: Transport, { changes, deletions }: Erasure): Promise<string[]> {
+export async function applyErasure(transport: Transport, { changes, deletions }: Erasure): Promise<string[]> {
   const problems: string[] = [];
   for (const part of parts(changes)) {
     const records = part.map(({ object, id, fields }) => ({ attributes: { type: object }, id, ...fields }));

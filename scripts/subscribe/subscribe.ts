@@ -76,7 +76,7 @@ async function forOne(
   let refused = 0;
   for (const { kind, name } of options.targets) {
     try {
-      print.out(`${username}: ${await carryOut(org, kind, name, options)}`);
+      print.out(`${username}: ${await applySubscription(org, kind, name, options)}`);
     } catch (error) {
       if (!(error instanceof RefusedError) && !(error instanceof SubscribeError)) {
         throw error;
@@ -88,7 +88,12 @@ async function forOne(
   return refused;
 }
 
-async function carryOut(org: OrgApi, kind: Kind, name: string, options: SubscribeOptions): Promise<string> {
+async function applySubscription(
+  org: OrgApi,
+  kind: Kind,
+  name: string,
+  options: SubscribeOptions
+): Promise<string> {
   const found = await org.find(kind, name);
   const { action, dryRun, schedule, slack } = options;
   if (action === 'remove') {

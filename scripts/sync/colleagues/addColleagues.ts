@@ -74,7 +74,7 @@ export async function readPlan(transport: Transport, asked: Asked): Promise<Coll
   return { ...plan, unchanged: plan.unchanged + (users.length - added.length) };
 }
 
-export async function carryOut(transport: Transport, plan: ColleaguePlan): Promise<ColleagueOutcome> {
+export async function applyPlan(transport: Transport, plan: ColleaguePlan): Promise<ColleagueOutcome> {
   const byKind = (kind: Change['kind']): Change[] => plan.changes.filter((change) => change.kind === kind);
   const made = await writeChanges(transport, COLLEAGUE_OF_USER, byKind('create'));
   const changed = await writeChanges(transport, { ...COLLEAGUE_OF_USER, keyField: 'Id' }, byKind('update'));

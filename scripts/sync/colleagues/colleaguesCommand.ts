@@ -7,7 +7,7 @@ import type { ColleagueOptions } from '../options.ts';
 import type { Transport } from '../org/transport.ts';
 import type { FieldValue } from '../plan/canonical.ts';
 import { SyncError } from '../syncError.ts';
-import { carryOut, readPlan } from './addColleagues.ts';
+import { applyPlan, readPlan } from './addColleagues.ts';
 import type { ColleagueOutcome } from './addColleagues.ts';
 import { readColleagueFile, targetOf } from './colleagueFile.ts';
 import type { Problem, WantedColleague } from './colleagueFile.ts';
@@ -34,7 +34,7 @@ export async function addColleagues(
   for (const note of file?.notes ?? []) {
     console.error(note);
   }
-  const outcome = dryRun ? outcomeOf(all) : await carryOut(transport, all);
+  const outcome = dryRun ? outcomeOf(all) : await applyPlan(transport, all);
   console.log(json ? JSON.stringify(outcome, undefined, 2) : asText(all, outcome, dryRun));
   return outcome.problems.length === 0 ? EXIT_CODE.done : EXIT_CODE.quarantined;
 }

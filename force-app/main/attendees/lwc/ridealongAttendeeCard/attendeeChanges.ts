@@ -30,7 +30,7 @@ export interface AttendeePage {
   ensureMeeting(): Promise<string>;
   readonly read: CardRead<MeetingAnswer>;
   say(message: string): boolean;
-  carryOut(person: { userId: string; name: string }, change: AttendeeChange): Promise<boolean>;
+  applyChange(person: { userId: string; name: string }, change: AttendeeChange): Promise<boolean>;
 }
 
 export type AttendeeChange = Omit<Change<Partial<Attendee>>, 'key'>;
@@ -56,7 +56,7 @@ export class AttendeeChanges {
     if (this.page.meeting && sameId(this.page.meeting.ownerId, person.userId)) {
       return this.page.say(format(labels.own, person.name));
     }
-    return this.page.carryOut(person, {
+    return this.page.applyChange(person, {
       painted: {
         attendance: ATTENDANCE.invited,
         taggedBy: this.page.userId,
@@ -109,7 +109,7 @@ export class AttendeeChanges {
       return;
     }
     const { name, attendance: before } = attendee;
-    await this.page.carryOut(attendee, {
+    await this.page.applyChange(attendee, {
       painted: { attendance, acceptedFor: undefined },
       message: format(message, name),
       refusal: format(refusal, name),
@@ -130,7 +130,7 @@ export class AttendeeChanges {
     if (!attendee?.id) {
       return;
     }
-    await this.page.carryOut(attendee, {
+    await this.page.applyChange(attendee, {
       painted: { useful: value },
       message: format(labels.thanks, attendee.name),
       refusal: format(labels.notChanged, attendee.name),

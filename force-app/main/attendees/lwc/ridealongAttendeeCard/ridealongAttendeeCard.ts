@@ -291,11 +291,11 @@ export default class AttendeeCard extends LightningElement {
   focusSearch = (): void => this.part('c-ridealong-attendee-form')?.focusSearch?.();
 
   /** Paints a change of one person, saves it, and asks the server how things stand then. */
-  async carryOut(
+  async applyChange(
     { userId, name }: { userId: string; name: string },
     change: AttendeeChange
   ): Promise<boolean> {
-    const done = this.pending.carryOut({
+    const done = this.pending.apply({
       ...change,
       key: userId,
       painted: { ...change.painted, name }

@@ -133,7 +133,7 @@ export default class RepMeetingList extends LightningElement {
   async tag(meetingId: string, { userId, name }: Companion): Promise<void> {
     const visitor = { id: userId, userId, name, attendance: ATTENDANCE.invited, heardNothingNew: false };
     let made: string | undefined;
-    await this.carryOut({ ...visitor, meetingId }, [tagged, notTagged], {
+    await this.applyChange({ ...visitor, meetingId }, [tagged, notTagged], {
       save: async () => {
         made = await createTag({ meetingId, userId });
       },
@@ -149,20 +149,20 @@ export default class RepMeetingList extends LightningElement {
     if (meeting && visitor) {
       const { id, userId, name, businessFunction, heardNothingNew, version } = visitor;
       const painted = { id, userId, name, businessFunction, heardNothingNew, attendance, meetingId: meeting };
-      await this.carryOut(painted, [message, notChanged], {
+      await this.applyChange(painted, [message, notChanged], {
         save: () => updateAttendee(id, { Attendance__c: attendance }, version),
         undo: () => updateAttendee(id, { Attendance__c: ATTENDANCE.requested })
       });
     }
   }
 
-  async carryOut(
+  async applyChange(
     painted: PaintedVisitor,
     [message = '', refusal = '']: string[],
     { save, undo }: { save: () => Promise<void>; undo: () => Promise<void> }
   ): Promise<void> {
     const key = `${painted.meetingId} ${painted.userId}`;
-    const done = this.pending.carryOut({
+    const done = this.pending.apply({
       key,
       painted,
       message: format(message, painted.name),

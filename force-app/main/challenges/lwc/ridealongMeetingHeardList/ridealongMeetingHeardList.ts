@@ -72,7 +72,7 @@ export default class MeetingHeardList extends LightningElement {
       return;
     }
     let challenge = '';
-    const isSaved = await this.pending.carryOut({
+    const isSaved = await this.pending.apply({
       key: row.id,
       painted: {},
       message: format(done, row.statement),

@@ -180,7 +180,7 @@ export default class ToolBoard extends LightningElement {
     }
     const { dealId } = this;
     let made: { id: string; isNew: boolean } | undefined;
-    const isSaved = await this.pending.carryOut({
+    const isSaved = await this.pending.apply({
       key: id,
       painted: { dealId },
       message: format(labels.voted, this.nameOf(dealId)),

@@ -273,11 +273,11 @@ export default class TriageBoard extends LightningElement {
   }
 
   /** Takes challenges out of the queue at once, and puts them back with the reason when that fails. */
-  async carryOut(ids: string[], { message, save, takeBack }: Filing): Promise<void> {
+  async applyChange(ids: string[], { message, save, takeBack }: Filing): Promise<void> {
     const key = ids.join();
     this.isChoosing = false;
     this.currentId = nextWithout(this.queue, ids);
-    const done = this.pending.carryOut({
+    const done = this.pending.apply({
       key,
       painted: { ids },
       message,

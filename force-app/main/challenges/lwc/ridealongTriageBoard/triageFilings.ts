@@ -23,7 +23,7 @@ export interface TriagePage {
   readonly pending: PendingChanges<Filed>;
   readonly suggestions: ThemeSuggestions;
   /** Paints, saves, and goes on with the next one. */
-  carryOut(ids: string[], filing: Filing): Promise<void>;
+  applyChange(ids: string[], filing: Filing): Promise<void>;
 }
 
 export interface Filing {
@@ -70,7 +70,7 @@ export class TriageFilings {
   async snooze(): Promise<void> {
     const ids = this.page.queue.targets;
     const until = addDays(today(), SNOOZE_DAYS);
-    await this.page.carryOut(ids, {
+    await this.page.applyChange(ids, {
       message: format(labels.snoozed, ids.length),
       save: () => snooze(ids, until),
       takeBack: () => snooze(ids, null)
@@ -87,7 +87,7 @@ export class TriageFilings {
     } = this.page;
     const all = withTheSame(waiting, targets);
     const versions = new Map(waiting.map(({ id, version }) => [id, version]));
-    await this.page.carryOut(targets, {
+    await this.page.applyChange(targets, {
       message: format(labels.linked, targets.length),
       save: () => save(targets, versions),
       takeBack: async () => {

@@ -68,7 +68,7 @@ export default class DigestCard extends LightningElement {
   async handleSwitch(event: Event): Promise<void> {
     const input = event.currentTarget as HTMLInputElement;
     const wantsDigest = input.checked;
-    const isSaved = await this.pending.carryOut({
+    const isSaved = await this.pending.apply({
       key: KEY,
       painted: { wantsDigest },
       message: wantsDigest ? labels.on : labels.off,

@@ -117,7 +117,7 @@ export default class LeadershipCard extends LightningElement {
   }
 
   private async ask({ kind, target, message, fields }: Ask): Promise<void> {
-    await this.pending.carryOut({
+    await this.pending.apply({
       key: askKey(kind, target),
       painted: {},
       message,

@@ -40,7 +40,7 @@ export class PendingChanges<C extends object> {
   }
 
   /** Paints and saves. Resolves to false when the server refused; the state then has the reason. */
-  async carryOut(change: Change<C>): Promise<boolean> {
+  async apply(change: Change<C>): Promise<boolean> {
     const { key, painted, message, undo } = change;
     const saving = this.afterBefore(key, change.save);
     const goBack = async (): Promise<void> => {

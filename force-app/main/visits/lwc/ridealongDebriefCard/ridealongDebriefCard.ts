@@ -206,7 +206,7 @@ export default class DebriefCard extends LightningElement {
   }
 
   async handleSaveSurprise(): Promise<void> {
-    await this.carryOut(
+    await this.applyChange(
       () => saveNote(this.attendee, { What_Surprised_Me__c: this.surprise?.trim() }),
       () => {
         this.draftOf('surprise').clear();
@@ -217,10 +217,10 @@ export default class DebriefCard extends LightningElement {
   }
 
   async write(fields: Record<string, unknown>, after: () => void): Promise<void> {
-    await this.carryOut(() => updateAttendee(this.attendee.id ?? '', fields), after);
+    await this.applyChange(() => updateAttendee(this.attendee.id ?? '', fields), after);
   }
 
-  async carryOut(save: () => Promise<void>, after: () => void): Promise<void> {
+  async applyChange(save: () => Promise<void>, after: () => void): Promise<void> {
     this.errors = undefined;
     this.isSaving = true;
     try {

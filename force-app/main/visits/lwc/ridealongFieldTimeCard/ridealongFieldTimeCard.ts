@@ -222,7 +222,7 @@ export default class FieldTimeCard extends NavigationMixin(LightningElement) {
     const index = this.entryRows.findIndex((row) => row.entry.id === id);
     const known = [...this.time.ahead, ...this.time.owed].find((entry) => entry.id === id);
     const focus = (): void => this.focusEntry(id, index);
-    const done = this.pending.carryOut({
+    const done = this.pending.apply({
       key: id,
       painted: { attendance },
       message,

@@ -57,7 +57,7 @@ export default class FilingPanel extends LightningElement {
       return;
     }
     let challenge = '';
-    const isSaved = await this.pending.carryOut({
+    const isSaved = await this.pending.apply({
       key: attendee.userId,
       painted: {},
       message: format(done, attendee.heard ?? ''),

@@ -160,7 +160,7 @@ export default class OpenMeetingBoard extends LightningElement {
       return;
     }
     const focus = (): void => this.meetingRow(meeting.id)?.focusAsk();
-    const done = this.pending.carryOut({
+    const done = this.pending.apply({
       key: meeting.id,
       painted: { attendance: ATTENDANCE.requested },
       message: format(labels.asked, meeting.ownerName ?? ''),
@@ -191,7 +191,7 @@ export default class OpenMeetingBoard extends LightningElement {
     if (!request) {
       return;
     }
-    const done = this.pending.carryOut({
+    const done = this.pending.apply({
       key: request.id,
       painted: { attendance },
       message: format(label, request.name),

@@ -24,7 +24,7 @@ function start() {
 it('paints before the server has it, marks it when saved, and forgets it with the next answer', async () => {
   const { pending, shown } = start();
   const saving = deferred<string | void>();
-  const done = pending.carryOut({
+  const done = pending.apply({
     key: 'a',
     painted: { value: 'yes' },
     message: 'Said yes',
@@ -43,7 +43,7 @@ it('paints before the server has it, marks it when saved, and forgets it with th
 it('keeps what is on its way when the server answers something else', async () => {
   const { pending } = start();
   const saving = deferred<void>();
-  const done = pending.carryOut({
+  const done = pending.apply({
     key: 'a',
     painted: { value: 'yes' },
     message: '',
@@ -57,7 +57,7 @@ it('keeps what is on its way when the server answers something else', async () =
 
 it('puts it back with the reason when the server refuses', async () => {
   const { pending } = start();
-  const refused = await pending.carryOut({
+  const refused = await pending.apply({
     key: 'a',
     painted: { value: 'yes' },
     message: 'Said yes',
@@ -74,7 +74,7 @@ it('puts it back with the reason when the server refuses', async () => {
 
 it('says nothing of a refusal that the next answer explains', async () => {
   const { pending } = start();
-  await pending.carryOut({
+  await pending.apply({
     key: 'a',
     painted: { value: 'yes' },
     message: '',
@@ -89,13 +89,13 @@ it('saves changes of one key in turn, and an earlier answer paints over no later
   const first = deferred<string | void>();
   const second = deferred<void>();
   const order: string[] = [];
-  const one = pending.carryOut({
+  const one = pending.apply({
     key: 'a',
     painted: { value: 'one' },
     message: 'one',
     save: () => first.promise
   });
-  const two = pending.carryOut({
+  const two = pending.apply({
     key: 'a',
     painted: { value: 'two' },
     message: 'two',
@@ -119,7 +119,7 @@ it('leaves a later change painted when an earlier one of the same key is refused
   const first = deferred<void>();
   const second = deferred<void>();
   const change = (value: string, save: Promise<void>) =>
-    pending.carryOut({
+    pending.apply({
       key: 'a',
       painted: { value },
       message: value,
@@ -141,7 +141,7 @@ it('goes back only once the change is saved', async () => {
   const { pending } = start();
   const saving = deferred<void>();
   const undo = jest.fn().mockResolvedValue(undefined);
-  const done = pending.carryOut({
+  const done = pending.apply({
     key: 'a',
     painted: { value: 'yes' },
     message: '',
