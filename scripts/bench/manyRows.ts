@@ -1,6 +1,6 @@
 /** Makes a small database of the local org a large one: rows are copied in SQL, each with an id and keys of its own. */
 import { DatabaseSync } from 'node:sqlite';
-import { withCheckDigits } from './ids.ts';
+import { to18 } from '../sync/plan/canonical.ts';
 
 /** What is copied how often, in the order of its lookups. Copy n of a row points to copy n of what it points to, modulo. */
 const COPIES: readonly Copied[] = [
@@ -86,5 +86,5 @@ function copyOfId(id: string, copy: number): string {
   }
   const [high, low] = [Math.floor(copy / DIGITS.length), copy % DIGITS.length];
   const short = `${id.slice(0, 5)}${DIGITS[high]}${DIGITS[low]}${id.slice(7, 15)}`;
-  return withCheckDigits(short);
+  return to18(short);
 }

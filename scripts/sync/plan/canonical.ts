@@ -141,7 +141,8 @@ function parsedSeconds(value: string): number {
   return Math.floor(millis / 1000);
 }
 
-const CHECKSUM_ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ012345';
+/** What the last three characters of an id are: of five bits each. */
+export const CHECKSUM_ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ012345';
 
 /**
  * The 18-character form of a record id, the only one that is safe to compare without case. Three characters, each

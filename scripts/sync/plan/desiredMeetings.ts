@@ -1,7 +1,8 @@
 /**
  * Which meetings the org should hold and what should stand on them. The before-save flow
  * `Customer_Meeting_Before_Save_Copy_Event` copies the same values from the same Event, so both must agree to the
- * letter; only `Meeting_Date__c` is ours alone (the flow does not know the reporting time zone and keeps our day).
+ * letter. `Meeting_Date__c` is ours alone (the flow does not know the reporting time zone and keeps our day); region, place and
+ * video link are the flow's.
  */
 import { isOpportunity, isUser } from './calendar.ts';
 import type { Calendar, CalendarMeeting } from './calendar.ts';

@@ -1,7 +1,5 @@
 /** Ids as people bring them: 15 characters, 18, or 18 of which a program has changed the capital letters. */
-import { to18 } from './canonical.ts';
-
-const SUFFIX_ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ012345';
+import { CHECKSUM_ALPHABET, to18 } from './canonical.ts';
 
 export const looksLikeId = (text: string, prefix = ''): boolean =>
   text.startsWith(prefix) && /^[0-9A-Za-z]{15}(?:[0-9A-Za-z]{3})?$/.test(text);
@@ -29,7 +27,7 @@ export function recordIdOf(text: string): string | undefined {
 function withCaseOf(id: string, suffix: string): string {
   return [...id]
     .map((sign, index) => {
-      const bits = SUFFIX_ALPHABET.indexOf(suffix.charAt(Math.floor(index / 5)));
+      const bits = CHECKSUM_ALPHABET.indexOf(suffix.charAt(Math.floor(index / 5)));
       return (bits >> (index % 5)) & 1 ? sign.toUpperCase() : sign.toLowerCase();
     })
     .join('');

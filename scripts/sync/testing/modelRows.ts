@@ -1,4 +1,7 @@
-/** The records of the model org, with the stamps, keys and flows that the sync relies on. */
+/**
+ * The records of the model org, with the stamps, keys and flows that the sync relies on.
+ * Longer than files are elsewhere: the store of a second opinion, whose parts share their private state.
+ */
 import type { FieldValue } from '../plan/canonical.ts';
 import type { EventRow, MeetingRow } from '../plan/rows.ts';
 import { idOf } from './builders.ts';

@@ -1,3 +1,4 @@
+/** Longer than files are elsewhere: a table, in which each behaviour stands for itself. */
 import assert from 'node:assert/strict';
 import { assumed, page, soqlReference } from '../behaviour.ts';
 import type { Area, Source } from '../behaviour.ts';

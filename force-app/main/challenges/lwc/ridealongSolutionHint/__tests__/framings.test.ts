@@ -49,10 +49,12 @@ it('sees the wish beside the problem, and asks nobody who has told two problems'
 
 it('takes time in proportion to the length of a text', () => {
   const sentence = UNSEEN.map(({ text }) => text).join(' ');
+  // Of this process, not of the clock: other work on the machine does not count
   const time = (text: string): number => {
-    const start = performance.now();
+    const start = process.cpuUsage();
     isSolution(text);
-    return performance.now() - start;
+    const { user, system } = process.cpuUsage(start);
+    return (user + system) / 1000;
   };
   time(sentence);
   const short = Math.max(1, time(sentence.slice(0, 5_000)));
