@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { openChallengeWorld } from '../e2e/challengesWorld.ts';
+import { cutText } from '../sync/plan/canonical.ts';
 import type { ChallengeWorld } from '../e2e/challengesWorld.ts';
 
 const CHALLENGE = 'Customer_Challenge__c';
@@ -75,5 +76,31 @@ for (const [what, text, length] of [
       assert.ok(typeof name === 'string' && name.isWellFormed(), String(name));
       assert.equal(name.length, length);
     }
+  });
+}
+
+for (const [what, text] of [
+  ['a family at the end', `${'word '.repeat(15)}👨\u200D👩\u200D👧\u200D👦 went home`],
+  ['a tinted hand at the end', `${'word '.repeat(15)}abc👍🏽 is what they say`],
+  ['a flag at the end', `${'word '.repeat(15)}abc🇩🇪 and others`],
+  ['an accent at the end', `${'word '.repeat(15)}cafe\u0301 and others`],
+  ['an accent behind the end', `${'word '.repeat(15)}cafee\u0301 and others`],
+  ['a heart at the end', `${'word '.repeat(15)}abcd❤\uFE0F and others`],
+  ['a family and no blank', `${'x'.repeat(75)}👨\u200D👩\u200D👧\u200D👦 went home`],
+  ['plain words', 'word '.repeat(30)],
+  ['a blank at the end', `${'x'.repeat(79)} and others`],
+  ['80 signs', 'x'.repeat(80)]
+] as const) {
+  test(`flows and sync cut a name with ${what} alike`, () => {
+    const challenge = world.rep.create(CHALLENGE, { Opportunity__c: world.deal, Statement__c: text });
+    const event = world.rep.create('Event', {
+      Subject: text,
+      StartDateTime: '2031-01-08T09:00:00Z',
+      DurationInMinutes: 60
+    });
+    const meeting = world.rep.create('Customer_Meeting__c', { Event_Id__c: event, Name: 'x' });
+    const expected = cutText(text.trim(), 80).trim();
+    assert.equal(world.rep.value(CHALLENGE, challenge, 'Name'), expected);
+    assert.equal(world.rep.value('Customer_Meeting__c', meeting, 'Name'), expected);
   });
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { canonical, canonicalDateTime, to18 } from './canonical.ts';
+import { canonical, canonicalDateTime, cutText, to18 } from './canonical.ts';
 import type { ValueKind } from './canonical.ts';
 
 describe('to18', () => {
@@ -36,6 +36,23 @@ describe('canonicalDateTime', () => {
   });
 });
 
+/** Several signs that people take for one. */
+const JOINED = [
+  ['a family', '👨\u200D👩\u200D👧\u200D👦'],
+  ['a tinted hand', '👍🏽'],
+  ['a tinted family of two', '👩🏾\u200D🤝\u200D👨🏻'],
+  ['a heart with its variation', '❤\uFE0F'],
+  ['a rainbow flag', '🏳\uFE0F\u200D🌈'],
+  ['a flag', '🇩🇪'],
+  ['the flag of a part of a country', '🏴\u{E0067}\u{E0062}\u{E0073}\u{E0063}\u{E0074}\u{E007F}'],
+  ['a key cap', '1\uFE0F\u20E3'],
+  ['a letter with its accent', 'e\u0301'],
+  ['a letter with several', 'o\u0302\u0323\u0304'],
+  ['a Hebrew letter with its vowel', 'ש\u05C1\u05B8'],
+  ['a Thai letter with its tone', 'ก\u0E35\u0E48'],
+  ['a pair', '𠮷']
+] as const;
+
 describe('canonical', () => {
   it('takes nothing, empty text and blanks for the same', () => {
     const text: ValueKind = { kind: 'text', length: 80 };
@@ -61,6 +78,19 @@ describe('canonical', () => {
     assert.equal(canonical(subject, kind), '123456789');
     assert.equal(canonical('12345678🚚', kind), '12345678🚚');
   });
+
+  for (const [what, joined] of JOINED) {
+    it(`never cuts ${what}, wherever it lies, where there is a blank before it`, () => {
+      const segments = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+      for (let before = 62; before <= 82; before++) {
+        const text = `${'word '.repeat(20).slice(0, before - 1)} ${joined} and the rest of it, so that it is too long`;
+        const cut = cutText(text, 80);
+        const ends = new Set([...segments.segment(text)].map(({ index }) => index));
+        assert.ok(ends.has(cut.length), `${before}: ${cut}`);
+        assert.ok(text.startsWith(cut) && cut.length > 55, cut);
+      }
+    });
+  }
 
   it('takes a text for equal however the org has cut it', () => {
     const kind: ValueKind = { kind: 'text', length: 8 };

@@ -39,15 +39,32 @@ function canonicalText(value: FieldValue | undefined, length: number): string | 
   return text === '' ? null : text;
 }
 
+/** How far back there may be a blank to cut at. */
+const WINDOW = 20;
+/** Of two units before a cut and two behind: that it is inside a pair, before an accent, a joiner or a tint, behind a joiner, in a flag. */
+const INSIDE =
+  /^(?:[\u{0}-\u{FFFF}][\u{10000}-\u{10FFFF}]|(?:[\u{0}-\u{FFFF}]{2}|[\u{10000}-\u{10FFFF}])[\p{M}\u200D\u{1F3FB}-\u{1F3FF}\u{E0020}-\u{E007F}]|[\u{0}-\u{FFFF}]\u200D|[\u{1F1E6}-\u{1F1FF}]{2})/u;
+
 const REPLACEMENT = '\uFFFD';
 
 /**
  * As much of a text as the field holds. A sign outside the Basic Multilingual Plane (most emoji) is two units of a
  * JavaScript string: it is never cut in half, and what is left where somebody else cut one in half goes, too, so that
- * both spellings compare as equal.
+ * both spellings compare as equal. Nor is what is joined of several signs, as long as there is a blank to cut at among the last of them: as
+ * the flows do it, which have no other way to tell.
  */
 export function cutText(text: string, length: number): string {
-  const cut = text.toWellFormed().slice(0, length);
+  const whole = text.toWellFormed();
+  const blank = whole.indexOf(' ', length - WINDOW);
+  if (
+    whole.length > length &&
+    INSIDE.test(whole.slice(length - 2, length + 2)) &&
+    blank >= 0 &&
+    blank <= length
+  ) {
+    return whole.slice(0, blank);
+  }
+  const cut = whole.slice(0, length);
   const isHalved = /[\uD800-\uDBFF]$/.test(cut);
   const wasHalved = cut.length === length && cut.endsWith(REPLACEMENT);
   return isHalved || wasHalved ? cut.slice(0, -1) : cut;

@@ -70,3 +70,21 @@ test('what is explained is explained for its own case only', () => {
   assert.ok(explanationOf({ at: 'feedEnabled', recorded: true, own: false }));
   assert.equal(explanationOf({ at: 'layoutable', recorded: true, own: false }), undefined);
 });
+
+test('an org with person accounts is explained as such, and no other', () => {
+  const persons = { fields: [{ name: 'Name' }, { name: 'IsPersonAccount' }] };
+  const longer = { at: 'fields.Rating.length', recorded: 255, own: 40 };
+  for (const difference of [
+    { at: 'fields.Name.nillable', recorded: true, own: false },
+    longer,
+    { at: 'fields.Rating.byteLength', recorded: 765, own: 120 }
+  ]) {
+    assert.ok(explanationOf(difference, persons), difference.at);
+    assert.equal(explanationOf(difference, { fields: [{ name: 'Name' }] }), undefined);
+    assert.equal(
+      explanationOf({ ...difference, own: 'other' }, persons) !== undefined,
+      difference.at === 'fields.Name.nillable'
+    );
+  }
+  assert.equal(explanationOf({ ...longer, recorded: 80 }, persons), undefined);
+});

@@ -96,10 +96,20 @@ export function compareDescribes(
 }
 
 /** Why two describes may differ all the same; undefined for what nobody has explained. */
-export function explanationOf({ at, recorded, own }: Difference): string | undefined {
+export function explanationOf(
+  { at, recorded, own }: Difference,
+  described?: { fields?: readonly { name: string }[] }
+): string | undefined {
   const [, field = '', key = at] = at.split('.');
   if (at === 'feedEnabled') {
     return 'feed tracking is a setting of an org';
+  }
+  const hasPersons = described?.fields?.some(({ name }) => name === 'IsPersonAccount') === true;
+  if (hasPersons && at === 'fields.Name.nillable' && recorded === true) {
+    return 'with person accounts the name of an account may come from the names of a person';
+  }
+  if (hasPersons && isLongerPicklist(key, recorded, own)) {
+    return 'standard picklists of an account hold 255 characters in the recorded org with person accounts, 40 in the one without';
   }
   const isAudit = ['CreatedDate', 'CreatedById', 'LastModifiedDate', 'LastModifiedById'].includes(field);
   if (key === 'createable' && isAudit && own === true) {
@@ -113,4 +123,12 @@ export function explanationOf({ at, recorded, own }: Difference): string | undef
       : undefined;
   }
   return undefined;
+}
+
+/** Bytes are three for each character. */
+function isLongerPicklist(key: string, recorded: unknown, own: unknown): boolean {
+  return (
+    (key === 'length' && recorded === 255 && own === 40) ||
+    (key === 'byteLength' && recorded === 765 && own === 120)
+  );
 }

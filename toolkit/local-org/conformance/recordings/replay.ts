@@ -58,7 +58,7 @@ async function replayOne(
     : { compared: 1, differences: answersOf(status, answer, own) };
   result.compared += found.compared;
   for (const difference of found.differences) {
-    const why = isDescribe ? explanationOf(difference) : undefined;
+    const why = isDescribe ? explanationOf(difference, answer as never) : undefined;
     if (why === undefined) {
       result.differences.push({ ...difference, at: `${what} ${difference.at}` });
     } else {

@@ -224,12 +224,12 @@ function isNumeric(source: string): boolean {
 
 const patterns = new Map<string, RegExp>();
 
-/** REGEX must match the whole text. Patterns are Java's, which JavaScript reads alike but for a few constructs. */
+/** REGEX must match the whole text. Patterns are Java's, which JavaScript reads alike but for a few constructs, such as `\\x{1F600}`. */
 function wholePattern(source: string): RegExp {
   let pattern = patterns.get(source);
   if (pattern === undefined) {
     try {
-      pattern = new RegExp(`^(?:${source})$`, 'u');
+      pattern = new RegExp(`^(?:${source.replaceAll(/\\x(?=\{[0-9A-Fa-f]+\})/g, '\\u')})$`, 'u');
     } catch {
       pattern = new RegExp(`^(?:${source})$`);
     }

@@ -15,6 +15,7 @@ import {
   format,
   metaOf,
   plural,
+  sameId,
   today
 } from 'c/ridealongShared';
 import type { AgendaEntry, DueCompanion, FieldTime, FieldTimeAnswer, Visitor } from 'c/ridealongAttendees';
@@ -154,7 +155,7 @@ export default class FieldTimeCard extends NavigationMixin(LightningElement) {
     return [
       ...due,
       ...others,
-      ...this.time.newcomers.filter(({ userId }) => userId !== USER).map(withReason)
+      ...this.time.newcomers.filter(({ userId }) => !sameId(userId, USER)).map(withReason)
     ];
   }
 
