@@ -83,6 +83,26 @@ export const recordQuestions: readonly Question[] = [
     }
   },
   {
+    id: 'restrict-to-itself',
+    claim:
+      'A lookup to the same object may have Restrict, and keeps a theme that took another in from being deleted.',
+    from: 'scripts/package-tests/lookupDeletes.test.ts',
+    ask: async ({ client, create }) => {
+      const taker = await create('Challenge_Theme__c', { Name: `${MARK} taker` });
+      const taken = await create('Challenge_Theme__c', { Name: `${MARK} taken` });
+      const merged = await client.ask('PATCH', `/sobjects/Challenge_Theme__c/${taken}`, {
+        Merged_Into__c: taker
+      });
+      const refused = await client.ask('DELETE', `/sobjects/Challenge_Theme__c/${taker}`);
+      // In this order, so that both can go
+      await client.ask('DELETE', `/sobjects/Challenge_Theme__c/${taken}`);
+      return yesOrNo(
+        merged.status < 300 && refused.status >= 400,
+        `${inShort(merged)}, then ${inShort(refused)}`
+      );
+    }
+  },
+  {
     id: 'undelete-taken-key',
     claim: 'Undelete does not bring back a unique value that another record has by now.',
     from: LOCAL,

@@ -43,7 +43,7 @@ function canonicalText(value: FieldValue | undefined, length: number): string | 
 const WINDOW = 20;
 /** Of two units before a cut and two behind: that it is inside a pair, before an accent, a joiner or a tint, behind a joiner, in a flag. */
 const INSIDE =
-  /^(?:[\u{0}-\u{FFFF}][\u{10000}-\u{10FFFF}]|(?:[\u{0}-\u{FFFF}]{2}|[\u{10000}-\u{10FFFF}])[\p{M}\u200D\u{1F3FB}-\u{1F3FF}\u{E0020}-\u{E007F}]|[\u{0}-\u{FFFF}]\u200D|[\u{1F1E6}-\u{1F1FF}]{2})/u;
+  /^(?:[^\u{10000}-\u{10FFFF}][\u{10000}-\u{10FFFF}]|(?:[^\u{10000}-\u{10FFFF}]{2}|[\u{10000}-\u{10FFFF}])(?:[\p{M}\u200D]|[\u{1F3FB}-\u{1F3FF}]|[\u{E0020}-\u{E007F}])|[^\u{10000}-\u{10FFFF}]\u200D|[\u{1F1E6}-\u{1F1FF}]{2})/u;
 
 const REPLACEMENT = '\uFFFD';
 

@@ -65,6 +65,9 @@ const IN_TIME =
 /** How it is to be done, and how not. */
 const NOT_THAT =
   /\bonly\b|\bwithout \p{L}+ing\b.*$|,? (?:also|even) without .*$|(?:,| and)? not (?:by|from|with|at|on|in|to|just|only|the|an?)\b.*$/giu;
+/** What is to be found out is wrong by its nature: "Check for missing pages". */
+const LOOKED_FOR =
+  /\b(?:check(?:s|ed)? for|warns? (?:of|about|if|when|before)|alerts? (?:of|about|if|when|to)|detects?|looks? for|prevents?|avoids?|against|instead of) .*$/iu;
 const MAYBE = /^(?:maybe|perhaps|possibly|ideally),? (?=an? |one |some |more |\p{L}+s\b)/iu;
 const PREPOSITION =
   /\b(?:of|for|to|in|on|at|by|with|from|into|before|behind|about|without|that|which|who|whose|standing|waiting|sitting)\b/iu;
@@ -81,7 +84,9 @@ const KNOWN_BESIDES =
 export const headOfName = (thing: string): string => thing.split(PREPOSITION)[0]?.trim() ?? '';
 
 /** Whoever comes along, and how many of them, is nothing to make. */
-export const tellsOfPeople = (thing: string): boolean => NUMBER.test(thing) || PEOPLE.test(headOfName(thing));
+export const tellsOfPeople = (thing: string): boolean =>
+  NUMBER.test(thing.replace(/\b(?:for|in|with|into) (?:all|both|the)? ?\p{L}+ \p{L}+$/iu, '')) ||
+  PEOPLE.test(headOfName(thing));
 
 function isOnlyAThing(clause: string): boolean {
   const thing = clause
@@ -90,7 +95,7 @@ function isOnlyAThing(clause: string): boolean {
     .replace(new RegExp(`\\b${CAUSE}\\b.*$`, 'iu'), '')
     .trim();
   const isDescribed =
-    /^(?:something |an? (?:[\p{L}-]+ ){1,3})(?:that|which|who|where|so that|as soon as|when)\b/iu.test(
+    /^(?:(?:something |an? (?:[\p{L}-]+ ){1,3})(?:that|which|who|where|so that|as soon as|when)|(?:[\p{L}-]+ ){0,2}\p{L}+s (?:that|which) (?!\p{L}+ (?:do not|never)))\b/iu.test(
       clause.replace(MAYBE, '')
     );
   const words = thing.replace(/^(?:an?|some|one) /iu, '').split(/\s+/u).length;
@@ -98,7 +103,9 @@ function isOnlyAThing(clause: string): boolean {
     (words >= 2 || isDescribed) &&
     words <= MAX_WORDS &&
     !COUNTED.test(thing) &&
-    !isTrouble((isDescribed ? thing : clause).replace(IN_TIME, '').replace(NOT_THAT, '')) &&
+    !isTrouble(
+      (isDescribed ? thing : clause).replace(IN_TIME, '').replace(NOT_THAT, '').replace(LOOKED_FOR, '')
+    ) &&
     !tellsAsideOfTrouble(clause) &&
     !tellsOfPeople(thing) &&
     hasEnglishWords(thing, KNOWN_BESIDES) &&
@@ -120,7 +127,7 @@ const ASKED_OF_PEOPLE =
 /** "Block seats that are in somebody's basket", "Have the system file it": a base form where a subject would stand. */
 function isBaseForm(clause: string): boolean {
   const [, first = '', rest = ''] =
-    /^(?:please |just |simply |then |kindly |maybe |perhaps )*([\p{L}-]+) (.+)$/iu.exec(clause) ?? [];
+    /^(?:please |just |simply |then |kindly |maybe |perhaps |only )*([\p{L}-]+) (.+)$/iu.exec(clause) ?? [];
   if (
     /^(?:have|let|get|make) (?:the|our|an?|every|each|all) |^let (?!us\b|me\b|him\b|down\b|go\b|alone\b)[\p{L}]+ [\p{L}]+/iu.test(
       clause
@@ -144,7 +151,15 @@ function isBaseForm(clause: string): boolean {
       !/\b(?:is|are|was|were|has|have|do|does|did|may|can|could|will|would|should|must|might)\b/iu.test(main)
     );
   }
+  // "Charge schools that do not come" orders, "Noise in the office when they take complaints" tells
+  const told =
+    /^(?:in|on|at|of|for|from|with|by|between|about|to|before|after|since|until|during|without)\b/iu.test(
+      rest
+    )
+      ? clause
+      : `${first} ${main}`;
   return (
-    !isTrouble(clause.replace(NOT_THAT, '')) && (OBJECT.test(rest) || !saysThatSomethingHappens(`x ${main}`))
+    !isTrouble(told.replace(NOT_THAT, '').replace(LOOKED_FOR, '')) &&
+    (OBJECT.test(rest) || !saysThatSomethingHappens(`x ${main}`))
   );
 }

@@ -20,7 +20,7 @@ const ASKED_OF_PEOPLE =
 const OF_PEOPLE =
   '\\b(?:looking for|needs?|(?:would|.d) like|after|thinking of|thinking about|considering|interested in|hoping for|dream(?:s|ing)? of|wants?|demands?|requests?) (?:the |an? |another |some |more |fewer |less |no )?(?:\\p{L}+ )?(?:person|people|man|woman|culprit|manager|lawyers?|legal action|claims?|damages|court|compensation|quiet \\p{L}+|peace|silence|miracle|holiday|surprises|excuses|complaints|way out|exit|strike|papers|proof|documents|certificates|evidence|apology|supplier|vendor)\\b|\\bwants? (?:the|it|them|him|her|this|that) (?:\\p{L}+ )?(?:gone|back|stopped|finished|paid|over|out)$';
 const OVER_AND_OVER =
-  '^(?!.*\\bwould\\b).*\\b(?:(?:two|three|four|five|several|many|countless|\\d+) times|twice)\\b|\\bthe same (?:\\p{L}+ )?\\p{L}+ every\\b|\\bwants? the same\\b|\\b(?:each|every) (?:\\p{L}+ ){1,3}(?:needs?|wants?|requires?|asks? for)\\b|\\bthat (?:the|their|an?) \\p{L}+ (?:wanted|needed)\\b|\\bfor an? (?:phone )?call each\\b';
+  '^(?!.*\\bwould\\b).*\\b(?:(?:two|three|four|five|several|many|countless|\\d+) times|twice)\\b|\\bthe same (?:\\p{L}+ )?\\p{L}+ every\\b|\\bwants? the same\\b|\\b(?:each|every) (?:\\p{L}+ ){1,3}(?:needs?|wants?|requires?|asks? for)\\b|\\bthat (?:the|their|an?) \\p{L}+ (?:wanted|needed)\\b|\\bfor want of\\b|\\bcan only (?:dream|hope|wait)\\b|\\bneeds? a whole\\b|\\bask for \\p{L}+ \\p{L}+ at each\\b|\\bfor an? (?:phone )?call each\\b';
 /** What the law asks for is asked of them, not of us. */
 const OF_THE_LAW =
   '^(?:the |our |their |every |each )?(?:\\p{L}+ )?(?:law|county|state|court|bank|insurers?|inspectors?|authorit(?:y|ies)|regulators?|tax office|police|ministry|rules?|regulations?|standard)s? (?:\\p{L}+ly )?(?:requires?|demands?|wants?|insists? on|expects?|asks? for|needs?)\\b';
@@ -31,7 +31,7 @@ const COULD_DO_WITH =
 const WHEN_AT_LAST =
   '^(?:when will|will|would|could|can|has|have|is|are)\\b.*\\b(?:come|arrive|be (?:here|back|delivered|repaired|paid|collected|shipped|why|the reason|that)|or not|been here|ever \\p{L}+|even \\p{L}+|do something|be why)\\b.*\\?$';
 const OF_WHAT_IS =
-  '^why (?:does|do|did|must|would|should)\\b|\\b(?:that|than) (?:people|they|we|\\p{L}+s) would (?:like|love|want)\\b|^(?:\\p{L}+ ){1,2}requests? (?:stand|lie|sit|wait|go|come|are|is)\\b';
+  '\\b(?:is|are|was|were|been|gets?|got) asked for\\b|^why (?:does|do|did|must|would|should)\\b|\\b(?:that|than) (?:people|they|we|\\p{L}+s) would (?:like|love|want)\\b|^(?:\\p{L}+ ){1,2}requests? (?:stand|lie|sit|wait|go|come|are|is)\\b';
 const SEARCH_COSTS =
   '^looking for [^,]{3,60} (?:takes|costs|yields|means|is|ends|brings|gives|leads|returns)\\b';
 const ALL_THERE_IS =

@@ -4,7 +4,7 @@ const NEGATION =
 const STATE =
   'wrong|missing|lost|late|slow|slowly|broken|damaged|endless|unread\\w*|empty|stuck|waiting(?! lists?\\b)|forgotten|hidden|false|noisy?|weak|bad|poor|expensive|unclear|hard|difficult|impossible|angry|useless|duplicate|outdated|' +
   'double|different|same|constant|growing|rising|falling|high|low|long|old|unanswered|unpaid|unclear|uneven|unknown|incomplete|inconsistent|illegible|unreadable|blind|dead|dirty|dangerous|annoying|tired|unhappy|lonely|tedious|manual|handwritten|' +
-  'contradictory|conflicting|misleading|unreliable|invisible|overdue|overloaded|overbooked|understaffed|rotten|sour|spoiled|spoilt|frozen|cold|wet|torn|ripped|lousy|hopeless|unfair|rude|excessive|too(?!$)|all over|sticky notes?|post-its?|on the floor|in the drawer|mad|crazy|more than|fewer than|less than';
+  'contradictory|conflicting|misleading|unreliable|invisible|overdue|overloaded|overbooked|understaffed|rotten|sour|spoiled|spoilt|frozen|cold|wet|torn|ripped|lousy|hopeless|unfair|rude|excessive|too(?!$)|all over|sticky notes?|post-its?|in the drawer|mad|crazy|more than|fewer than|less than';
 const TROUBLE =
   'delay\\w*|errors?|faults?|faulty|fail\\w*|outages?|crash\\w*|chaos|mess|confus\\w+|frustrat\\w+|trouble|problems?|issues?|complain\\w*|queues?|nightmare|loss(?:es)?|waste\\w*|backlogs?|gaps?|fear|worr(?:y|ies)|doubts?|anger|stress|pressure|pain|' +
   'arguments?|disputes?|conflicts?|quarrels?|fights?|mistakes?|mix-?ups?|typos?|bottlenecks?|shortages?|lack|turnover|downtime|breakdowns?|accidents?|injur\\w+|fraud|theft|leaks?|bugs?|glitch\\w*|hassle|burden|blame|guesswork|guess\\w*|retyping|rework|' +
@@ -30,6 +30,7 @@ const ASIDE_OF_TROUBLE = new RegExp(
     '\\beverything (?:but|except)\\b|\\beach with (?:its|their|his|her) own\\b|\\bfrom before\\b|\\bafterwards$|\\bin another$',
     '\\b(?:nobody|no one) \\p{L}+',
     '\\bof (?:them|which|whom)\\b',
+    '\\bcost (?:them|us|him|her|me|everybody)\\b',
     '\\b(?:of|from|about) last \\p{L}+',
     '^yesterday.s\\b'
   ].join('|'),

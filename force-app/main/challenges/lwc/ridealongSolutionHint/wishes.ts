@@ -174,7 +174,7 @@ export const WISHES: readonly Construction[] = [
   // What should be
   when(
     'a thing should',
-    "^(?!(?:i|how|why|what|who|when|where)\\b)(?:[\\p{L}\\d'-]+ ){1,6}?(?:should|ought to|needs to|shall) (?:also |just |simply |only |really |automatically |always |ideally |all |at least |then )*(?!not\\b|never\\b|have (?:been|had|come|told|seen|known|\\p{L}+ed)\\b|have to\\b|be (?:\\w+ )?(?:true|here|there|ashamed|done by|in)\\b|know\\b|be (?:angry|worried|told why)|(?:pay|arrive|come|last|cost|take (?!one\\b|no more|less|fewer|seconds|a single|two clicks))\\b)[\\p{L}-]+",
+    "^(?!(?:i|how|why|what|who|when|where)\\b)(?:[\\p{L}\\d'-]+ ){1,6}?(?:should|ought to|needs to|shall) (?:also |just |simply |only |really |automatically |always |ideally |all |at least |then )*(?!not\\b|never\\b|have (?:been|had|come|told|seen|known|\\p{L}+ed)\\b|have to\\b|be (?:\\w+ )?(?:true|here|there|ashamed|done by|in)\\b|know\\b|be (?:angry|worried|told why)|(?:pay|arrive|come|last|cost|take (?:so|too|more|longer|(?:an? |two |three |\\d+ |half an? )(?:hour|day|week|month|minute|year)s?))\\b)[\\p{L}-]+",
     '\\b(?:have been|should have (?:\\p{L}+ed|come|gone|got|seen|told|known|arrived|had))\\b|\\b(?:they|he|she|we|users|drivers|people|staff|clerks?|customers|teams?|operators?|nurses|one|everybody|somebody|[\\p{L}]+(?:ers?|ors?|ists?|ants?)) needs? to\\b|\\b(?:should|ought to) (?:\\p{L}+ )?(?:but|and) \\b|,? (?:but|and yet|yet) \\b|\\band (?:it|they|that|he|she|get|gets|is|are)\\b'
   ),
   when(
