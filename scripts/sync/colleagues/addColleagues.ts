@@ -29,7 +29,9 @@ const userRow = z.object({
   Email: z.string(),
   IsActive: z.boolean(),
   UserType: z.string(),
-  Profile: z.looseObject({ UserLicense: z.looseObject({ Name: z.string() }).nullish() }).nullish()
+  Profile: z
+    .looseObject({ Name: z.string().optional(), UserLicense: z.looseObject({ Name: z.string() }).nullish() })
+    .nullish()
 });
 const colleagueRow = z.object({
   Id: id,
@@ -131,7 +133,7 @@ const lengthInAddress = (name: string): number => 2 * encodeURIComponent(list([n
 async function readUsers(transport: Transport, condition: string): Promise<OrgUser[]> {
   const fields = Object.keys(userRow.shape).filter((name) => name !== 'Profile');
   const query = { object: 'User', where: condition, row: userRow };
-  const users = await readRows(transport, { ...query, fields: [...fields, LICENCE] }).catch(
+  const users = await readRows(transport, { ...query, fields: [...fields, ...OF_THE_PROFILE] }).catch(
     (error: unknown) => {
       // Not everybody sees licences; what else was wrong with the query is said the second time
       if (statusOf(error) === 400) {
@@ -143,7 +145,7 @@ async function readUsers(transport: Transport, condition: string): Promise<OrgUs
   return users.sort((a, b) => compareText(a.Name, b.Name));
 }
 
-const LICENCE = 'Profile.UserLicense.Name';
+const OF_THE_PROFILE = ['Profile.Name', 'Profile.UserLicense.Name'];
 
 function statusOf(error: unknown): number | undefined {
   const { cause } = error instanceof SyncError ? error : {};

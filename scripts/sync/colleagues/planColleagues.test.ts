@@ -131,6 +131,26 @@ describe('planColleagues', () => {
       assert.match(problemOf(want(name, { businessFunction: 'IT' }), { users: [robot] }), /platform's own/);
     });
   }
+  for (const Name of [
+    'API Only',
+    'Minimum Access - API Only Integrations',
+    'Acme api-only',
+    'ApiOnly users'
+  ]) {
+    it(`takes a user with the profile ${Name} for a program, whatever the licence`, () => {
+      const robot = { ...priya, Profile: { Name, UserLicense: { Name: 'Salesforce' } } };
+      assert.match(
+        problemOf(want('priya@example.com', { businessFunction: 'IT' }), { users: [robot] }),
+        /platform's own/
+      );
+    });
+  }
+  for (const Name of ['Integration Managers', 'Standard User', 'Only Apis', 'Capi Only']) {
+    it(`takes a user with the profile ${Name} for a person`, () => {
+      const one = { ...priya, Profile: { Name, UserLicense: { Name: 'Salesforce' } } };
+      assert.equal(problemOf(want('priya@example.com', { businessFunction: 'IT' }), { users: [one] }), '');
+    });
+  }
   for (const licence of ['Salesforce', 'Salesforce Platform', 'Identity', undefined]) {
     it(`takes a user with the licence ${licence} for a person`, () => {
       const Profile = licence === undefined ? null : { UserLicense: { Name: licence } };

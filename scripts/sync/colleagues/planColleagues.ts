@@ -27,7 +27,8 @@ export interface OrgUser {
   IsActive: boolean;
   UserType: string;
   /** With the licence, where the reader may see it. */
-  Profile?: { UserLicense?: { Name: string } | null | undefined } | null | undefined;
+  Profile?:
+    { Name?: string | undefined; UserLicense?: { Name: string } | null | undefined } | null | undefined;
 }
 
 export interface ColleagueOrg {
@@ -68,11 +69,18 @@ export function planColleagues(wanted: readonly WantedColleague[], org: Colleagu
  */
 const LICENCE_OF_A_PROGRAM = /\b(?:integration|api only|security user|automated)\b/iu;
 
+/** As Salesforce calls the profile, and most companies theirs: who has it cannot log in to a page. */
+const PROFILE_OF_A_PROGRAM = /\bapi[- ]?only\b/iu;
+
 /** The platform's own are named after the id of the org: https://help.salesforce.com/s/articleView?id=000384569. */
 const NAMED_AFTER_THE_ORG = /@00d/iu;
 
 export function isPerson({ Profile, Username }: Pick<OrgUser, 'Profile' | 'Username'>): boolean {
-  return !LICENCE_OF_A_PROGRAM.test(Profile?.UserLicense?.Name ?? '') && !NAMED_AFTER_THE_ORG.test(Username);
+  return (
+    !LICENCE_OF_A_PROGRAM.test(Profile?.UserLicense?.Name ?? '') &&
+    !PROFILE_OF_A_PROGRAM.test(Profile?.Name ?? '') &&
+    !NAMED_AFTER_THE_ORG.test(Username)
+  );
 }
 
 function userOf({ user }: WantedColleague, users: readonly OrgUser[]): OrgUser {
@@ -93,7 +101,7 @@ function userOf({ user }: WantedColleague, users: readonly OrgUser[]): OrgUser {
   }
   throw new Error(
     found.some(({ IsActive }) => IsActive)
-      ? `${user} is no user of the company but one of the platform's own or a guest`
+      ? `${user} is no person of the company but a program, one of the platform's own or a guest`
       : `the user ${user} is not active`
   );
 }
