@@ -11,6 +11,7 @@ import { benchReports } from './reports.ts';
 import { benchSimilar } from './similar.ts';
 import { benchSync } from './sync.ts';
 import { benchSyncLarge } from './syncLarge.ts';
+import { benchWrites } from './writes.ts';
 import { printFigures } from './figures.ts';
 import type { Figure } from './figures.ts';
 
@@ -23,7 +24,8 @@ const BENCHES: Record<string, (args: string[]) => Promise<Figure[]>> = {
   reports: benchReports,
   similar: benchSimilar,
   sync: benchSync,
-  'sync-large': benchSyncLarge
+  'sync-large': benchSyncLarge,
+  writes: benchWrites
 };
 /** Takes minutes and gigabytes. */
 const ONLY_BY_NAME = ['sync-large'];

@@ -7,6 +7,7 @@ export const SCHEDULE_TABLES = `
     "id" INTEGER PRIMARY KEY, "flow" TEXT NOT NULL, "path" TEXT NOT NULL, "recordId" TEXT NOT NULL, "userId" TEXT NOT NULL,
     "source" TEXT NOT NULL, "due" TEXT NOT NULL, "done" INTEGER NOT NULL DEFAULT 0);
   CREATE UNIQUE INDEX IF NOT EXISTS "_scheduled_path.key" ON "_scheduled_path" ("flow", "path", "recordId", "source");
+  CREATE INDEX IF NOT EXISTS "_scheduled_path.record" ON "_scheduled_path" ("recordId", "flow");
   CREATE INDEX IF NOT EXISTS "_scheduled_path.due" ON "_scheduled_path" ("done", "due");
   CREATE TABLE IF NOT EXISTS "_automation_error" ("id" INTEGER PRIMARY KEY, "flow" TEXT NOT NULL, "recordId" TEXT NOT NULL, "at" TEXT NOT NULL, "message" TEXT NOT NULL);`;
 

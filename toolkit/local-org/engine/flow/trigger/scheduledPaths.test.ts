@@ -263,3 +263,13 @@ test('what waits, waits over a restart', async () => {
   at(again, new Date(NOON.getTime() + 2 * hour));
   assert.deepEqual(notes(again, id), ['Soon 2026-06-15 14:00:00Z']);
 });
+
+test('whether a record has a path waiting is looked up by the record, however many wait', async () => {
+  const t = await testOrg({});
+  const plan = t.org.database
+    .prepare(
+      `EXPLAIN QUERY PLAN SELECT 1 FROM "_scheduled_path" WHERE "flow" = ? AND "recordId" = ? AND "done" = 0`
+    )
+    .all('F', 'R');
+  assert.match(JSON.stringify(plan), /_scheduled_path\.record/);
+});
