@@ -8,8 +8,10 @@ import partnerEmpty from '@salesforce/label/c.Ridealong_Waiting_Partner_Empty';
 import partnerTitle from '@salesforce/label/c.Ridealong_Waiting_Partner_Title';
 import unansweredEmpty from '@salesforce/label/c.Ridealong_Waiting_Unanswered_Empty';
 import unansweredTitle from '@salesforce/label/c.Ridealong_Waiting_Unanswered_Title';
-import { daysAgo, format, plural, today } from 'c/ridealongShared';
+import { daysAgo, format, metaOf, plural, today } from 'c/ridealongShared';
 import type { WaitingTheme } from 'c/ridealongThemes';
+
+const isLate = ({ day }: WaitingTheme): boolean => day !== undefined && day < today();
 
 /** Themes that owe a first answer, the longest overdue first, and yeses that nobody from sales takes part in. */
 export default class WaitingThemeList extends LightningElement {
@@ -26,7 +28,7 @@ export default class WaitingThemeList extends LightningElement {
               key: 'unanswered',
               title: format(unansweredTitle, unanswered.length),
               empty: unansweredEmpty,
-              themes: unanswered.map((theme) => viewOf(theme, dueOf(theme)))
+              themes: unanswered.map((theme) => viewOf(theme, dueOf(theme), isLate(theme)))
             }
           ]
         : []),
@@ -53,15 +55,15 @@ function dueOf({ day }: WaitingTheme): string {
   return format(day < today() ? overdue : due, daysAgo(day));
 }
 
-function viewOf(theme: WaitingTheme, when: string) {
+/** An answer that is late stands out; a day that has passed since something was decided does not. */
+function viewOf(theme: WaitingTheme, when: string, isOverdue = false) {
   const customers = theme.customers
     ? plural(theme.customers, { one: customersOne, other: customersOther })
     : '';
-  const isLate = theme.day !== undefined && theme.day < today();
   return {
     id: theme.id,
     name: theme.name,
-    detail: [when, theme.owner, customers].filter(Boolean).join(' · '),
-    look: isLate ? 'slds-text-color_error' : 'slds-text-color_weak'
+    overdue: isOverdue ? when : '',
+    detail: metaOf(!isOverdue && when, theme.owner, customers)
   };
 }

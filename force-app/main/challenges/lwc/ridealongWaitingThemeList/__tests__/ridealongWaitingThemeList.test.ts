@@ -1,7 +1,7 @@
 import WaitingThemeList from 'c/ridealongWaitingThemeList';
 import { partnerlessOf, unansweredOf } from 'c/ridealongThemes';
 import { triageAnswer } from 'test/challenges/triageAnswer';
-import { allById, byId, mount, textOf } from 'test/lwcTestUtils';
+import { allById, byId, metaTexts, mount, textOf } from 'test/lwcTestUtils';
 
 it('says in words which answers are late or due, and which yes has nobody from sales', async () => {
   jest.useFakeTimers({ now: new Date('2026-11-22T10:00:00Z') });
@@ -12,13 +12,16 @@ it('says in words which answers are late or due, and which yes has nobody from s
   });
   jest.useRealTimers();
   expect(textOf(element)).toContain('Waiting for a first answer (2)');
-  const lines = (id: string): (string | null)[] =>
-    [...byId(element, id).querySelectorAll('p')].map((line) => line.textContent);
+  const lines = (id: string): string[][] =>
+    [...byId(element, id).querySelectorAll<HTMLElement>('[data-id="detail"]')].map(metaTexts);
   expect(lines('unanswered')).toEqual([
-    'first answer was due 11 days ago · Jonas Weber · 2 customers',
-    'first answer due in 3 days · 1 customer'
+    ['Jonas Weber', '2 customers'],
+    ['first answer due in 3 days', '1 customer']
   ]);
-  expect(lines('partnerless')).toEqual(['decided 5 days ago · Amara Obi']);
+  expect(allById(element, 'overdue')).toMatchObject([
+    { label: 'first answer was due 11 days ago', tone: 'bad' }
+  ]);
+  expect(lines('partnerless')).toEqual([['decided 5 days ago', 'Amara Obi']]);
   await expect(element).toBeAccessible();
 });
 
