@@ -108,6 +108,7 @@ it('counts the deals that the sync knows of and the reader cannot see', async ()
   expect(byId(board, 'votes').textContent).toBe('7 deals');
   // One of the seven is the reader's to see: its money is not that of all
   expect(byId(board, 'worth').textContent).toBe('€100K that you can see');
+  expect(byId(board, 'worth').title).toBe('€100,000.00');
 });
 
 it('counts the deal that closes next with one tap, at once, and takes it back', async () => {
