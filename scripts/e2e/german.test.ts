@@ -204,18 +204,6 @@ const places: Place[] = [
     path: tab('Ridealong_Health'),
     says: label('Ridealong_Health_Title')
   },
-  {
-    name: 'what hinders us',
-    persona: REP,
-    path: tab('Ridealong_Selling_Tools'),
-    says: label('Ridealong_Tools_Title')
-  },
-  {
-    name: 'an account',
-    persona: REP,
-    path: record('Account', "SELECT Id FROM Account WHERE Name LIKE 'Sonnwald%' LIMIT 1"),
-    says: /./
-  },
   ...['Challenge_Theme__c', 'Customer_Challenge__c', 'Customer_Meeting__c', 'Ridealong_Colleague__c'].map(
     (object): Place => ({
       name: `the list of ${object}`,

@@ -74,6 +74,17 @@ async function sharedTwice(smoke: Smoke): Promise<Answer> {
 
 export const reviewQuestions: readonly Question[] = [
   {
+    id: 'self-lookup-restricts',
+    claim: 'A theme that took another in is not deleted: a lookup to its own object may restrict.',
+    from: 'Challenge_Theme__c.Merged_Into__c',
+    ask: async ({ client, create }) => {
+      const kept = await create('Challenge_Theme__c', { Name: `${MARK} takes in` });
+      await create('Challenge_Theme__c', { Name: `${MARK} taken in`, Merged_Into__c: kept });
+      const answer = await client.ask('DELETE', `/sobjects/Challenge_Theme__c/${kept}`);
+      return yesOrNo(answer.status >= 400, inShort(answer));
+    }
+  },
+  {
     id: 'sync-set',
     claim: 'The permission set of the sync deploys without View All Data and its companions.',
     from: `${REVIEW}, B2`,
