@@ -1,6 +1,6 @@
 /** Components are written in TypeScript, and their JavaScript is in no repository: without it they deploy empty. */
 import { spawn } from 'node:child_process';
-import { globSync, statSync } from 'node:fs';
+import { globSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { OperatorError } from '../target-org/operatorError.ts';
 
@@ -31,7 +31,21 @@ export function checkBuilt(root: string, directories: readonly string[]): void {
   }
 }
 
+/** Folders of components that have moved since they were built: what was compiled stays behind, and would be sent along. */
+export function leftOver(root: string, directories: readonly string[]): string[] {
+  return directories
+    .flatMap((directory) =>
+      globSync(`${directory}/**/lwc/*/`, { cwd: root, exclude: ['**/node_modules/**'] })
+    )
+    .filter((folder) => {
+      const names = readdirSync(join(root, folder));
+      return names.length > 0 && names.every((name) => name.endsWith('.js'));
+    });
+}
+
 export async function buildComponents(root: string): Promise<void> {
+  const directories = readdirSync(root).filter((name) => name.startsWith('force-app'));
+  leftOver(root, directories).forEach((folder) => rmSync(join(root, folder), { recursive: true }));
   const code = await new Promise<number>((resolve, reject) => {
     const child = spawn(
       process.execPath,

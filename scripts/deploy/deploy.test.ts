@@ -14,7 +14,7 @@ import type { RequestOptions, Transport } from '../sync/org/transport.ts';
 import { OWN_PROJECT, startOwnOrg } from '../target-org/testing/ownOrg.ts';
 import type { OwnOrg } from '../target-org/testing/ownOrg.ts';
 import { activationsOf } from './activate.ts';
-import { checkBuilt } from './build.ts';
+import { checkBuilt, leftOver } from './build.ts';
 import { readOptions, STEPS } from './options.ts';
 import { namesOf, takenNames } from './names.ts';
 import type { Names } from './names.ts';
@@ -243,6 +243,18 @@ test('what is not built is not sent', () => {
   assert.throws(() => checkBuilt(folder, ['force-app']), /1 components are not built/);
   writeFileSync(join(bundle, 'thing.js'), 'export const thing = 1;');
   checkBuilt(folder, ['force-app']);
+});
+
+test('compiled code of a component that has moved is found, and nothing else', () => {
+  const moved = join(folder, 'force-app/main/lwc/moved');
+  mkdirSync(moved, { recursive: true });
+  writeFileSync(join(moved, 'moved.js'), 'export const moved = 1;');
+  assert.deepEqual(
+    leftOver(folder, ['force-app']).map((path) => path.replaceAll('\\', '/').replace(/\/$/, '')),
+    ['force-app/main/lwc/moved']
+  );
+  assert.deepEqual(leftOver(OWN_PROJECT, ['force-app']), []);
+  rmSync(moved, { recursive: true });
 });
 
 test('what runs by a clock is named, with its time', async () => {

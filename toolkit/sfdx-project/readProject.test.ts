@@ -194,6 +194,20 @@ test('all broken files are named at once, with line or element', async () => {
   assert.match(await problemsOf(directory), /B__c is also in .*; keep one of the two/);
 });
 
+test('compiled code that a component left behind when it moved is no component', async () => {
+  const meta = xml('LightningComponentBundle', '<apiVersion>66.0</apiVersion><isExposed>false</isExposed>');
+  const directory = await projectOf({
+    'one/lwc/boatCard/boatCard.js': 'export default class {}',
+    'two/lwc/boatCard/boatCard.js': 'export default class {}',
+    'two/lwc/boatCard/boatCard.js-meta.xml': meta
+  });
+  const project = await readProject(directory);
+  assert.deepEqual(
+    project.lwcs.map(({ name }) => name),
+    ['boatCard']
+  );
+});
+
 test('of two versions in two package directories the later is taken, and the other listed', async () => {
   const label = (value: string): string =>
     xml(

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { ComponentSet } from '@salesforce/source-deploy-retrieve';
 import type { SourceComponent } from '@salesforce/source-deploy-retrieve';
@@ -60,10 +61,21 @@ export async function readProject(directory: string): Promise<Project> {
 
 function findComponents(directories: string[]): SourceComponent[] {
   try {
-    return ComponentSet.fromSource(directories).getSourceComponents().toArray();
+    const components = ComponentSet.fromSource(directories).getSourceComponents().toArray();
+    return components.filter((component) => !isLeftOver(component));
   } catch (error) {
     throw new ProjectError([{ file: directories.join(', '), reason: messageOf(error) }]);
   }
+}
+
+/** Compiled code whose component went elsewhere: no repository holds it, so nothing takes it away when the component moves. */
+function isLeftOver({ type, xml, content }: SourceComponent): boolean {
+  return (
+    type.name === 'LightningComponentBundle' &&
+    xml === undefined &&
+    content !== undefined &&
+    readdirSync(content).every((name) => name.endsWith('.js'))
+  );
 }
 
 /** One file can fail in one way only here; XML errors name the line. */
