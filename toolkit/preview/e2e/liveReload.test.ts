@@ -106,7 +106,7 @@ test(
     edit('lwc/labBadge/labBadge.js', 'export default', 'export defautl');
     const isBuilt = (): Promise<boolean> =>
       Promise.resolve(logged.some((line) => /labBadge\.js:/.test(line)));
-    await eventually(isBuilt, true, 20_000);
+    await eventually(isBuilt, true);
     const opened = await openPage(browser, { url: running.url, persona: admin });
     const { page } = opened;
     await opened.goto('/lightning/n/Lab');

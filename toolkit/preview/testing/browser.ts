@@ -149,7 +149,7 @@ export function sidewaysScroll(page: Page): Promise<number> {
 }
 
 /** Waits until `read` gives what is wanted; fails with what it gave last. */
-export async function eventually<T>(read: () => Promise<T>, wanted: T, timeout = 5000): Promise<void> {
+export async function eventually<T>(read: () => Promise<T>, wanted: T, timeout = 60_000): Promise<void> {
   const end = performance.now() + timeout;
   let last = await read();
   while (!isDeepStrictEqual(last, wanted)) {

@@ -13,6 +13,9 @@ export interface PageRecord {
   requests: string[];
 }
 
+/** How long anything is waited for: a machine with other work is slow, and what is wrong never comes. */
+const PATIENCE_MS = 90_000;
+
 const idle = new WeakMap<Browser, PooledPage[]>();
 let sessions = 0;
 
@@ -33,6 +36,7 @@ export class PooledPage {
 
   static async open(browser: Browser): Promise<PooledPage> {
     const context = await browser.newContext({ locale: 'en-US' });
+    context.setDefaultTimeout(PATIENCE_MS);
     return new PooledPage(await context.newPage());
   }
 
