@@ -40,6 +40,7 @@ const EXPECTED: Readonly<Record<string, readonly string[]>> = {
   'ridealongDebriefCard.ts updateAttendee': [OWN],
   'ridealongDigestCard.ts mutate': [ALONE, ALONE],
   'ridealongFieldTimeCard.ts updateAttendee': [VERSION],
+  'ridealongInsteadPanel.ts saveNote': ['whom they name instead, which only the colleague says'],
   'ridealongNothingNewButton.ts updateAttendee': [OWN],
   'ridealongOpenMeetingBoard.ts updateAttendee': [VERSION, OWN],
   'ridealongRepMeetingList.ts updateAttendee': [BACK, VERSION, BACK],

@@ -30,7 +30,11 @@ const OLD = {
   Starts_At__c: '2025-10-31T08:00:00Z',
   CreatedDate: '2025-10-20T08:00:00Z'
 };
-const KEPT = { Meeting_Date__c: '2025-11-01', Starts_At__c: '2025-11-01T08:00:00Z' };
+const KEPT = {
+  Meeting_Date__c: '2025-11-01',
+  Starts_At__c: '2025-11-01T08:00:00Z',
+  CreatedDate: '2025-10-20T08:00:00Z'
+};
 
 /** In November 2026: so many meetings of October 2025, and one of November. */
 function anOrg(months: number | null, old = 1): ModelRun {
