@@ -29,6 +29,16 @@ function outcomes(answer: Answer): Fields[] {
   return asList(asFields(answer.body)['compositeResponse']);
 }
 
+/** A composite within a composite, and so on: nothing an honest client sends. */
+function deeplyNested(depth: number): Record<string, unknown> {
+  let request: Record<string, unknown> = get('deepest', '/limits');
+  for (let level = 0; level < depth; level++) {
+    const body = { compositeRequest: [request] };
+    request = { method: 'POST', url: `${base}/composite`, referenceId: `level${level}`, body };
+  }
+  return request;
+}
+
 export const composite: Area = {
   name: 'Composite, batch and tree',
   behaviours: [
@@ -290,13 +300,19 @@ export const composite: Area = {
               get('limits', '/limits'),
               get('page', '/ui-api/object-info/Merchandise__c'),
               { ...inner, url: `${base}/composite`, referenceId: 'inner' },
-              { ...inner, url: `${base}/composite/tree/Merchandise__c`, referenceId: 'tree' }
+              { ...inner, url: `${base}/composite/tree/Merchandise__c`, referenceId: 'tree' },
+              { ...deeplyNested(200), referenceId: 'deep' }
             ]
           })
         );
         assert.deepEqual(
           list.map((one) => one['httpStatusCode']),
-          [200, 404, 404, 404, 404]
+          [200, 404, 404, 404, 404, 404]
+        );
+        assertError(
+          await admin.post('/composite', { compositeRequest: [deeplyNested(1000)] }),
+          400,
+          'JSON_PARSER_ERROR'
         );
       }
     },

@@ -42,15 +42,27 @@ const LABEL = /^((?:[\p{L}'’-]+ ){0,4}[\p{L}'’-]+)\s*(?::|\s-|\s–|\s—)\s
 
 const MAX_BEFORE = 12;
 
+/** What has no full stop for longer is no sentence: it is read in pieces, so that time grows with length alone. */
+export const MAX_SENTENCE = 300;
+const PIECE = new RegExp(`.{1,${MAX_SENTENCE}}(?:\\s|$)|.{${MAX_SENTENCE}}`, 'gsu');
+
+function inPieces(sentence: string): string[] {
+  if (sentence.length <= MAX_SENTENCE) {
+    return [sentence];
+  }
+  return (sentence.match(PIECE) ?? []).map((piece) => piece.trim());
+}
+
 export function clausesOf(text: string): Clause[] {
   return text
     .replace(/[’‘]/gu, "'")
     .replace(
-      /\s*'d(?= (?:like|love|help|be|prefer|want|rather|need|pay|benefit|appreciate|make|save)\b)/giu,
+      /(?<!\s)\s*'d(?= (?:like|love|help|be|prefer|want|rather|need|pay|benefit|appreciate|make|save)\b)/giu,
       ' would'
     )
     .split(/\n+|(?<=[.!?…])["'”“»)]*\s+|;\s*/u)
     .map((sentence) => sentence.trim())
+    .flatMap(inPieces)
     .filter((sentence) => /\p{L}/u.test(sentence))
     .map(unframed);
 }

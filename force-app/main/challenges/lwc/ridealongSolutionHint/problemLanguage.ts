@@ -19,14 +19,11 @@ export interface Verdict {
   problems: number;
 }
 
-/** What has no full stop for longer is no sentence: it is judged in pieces, so that time grows with length alone. */
-const MAX_SENTENCE = 300;
-const PIECE = new RegExp(`.{1,${MAX_SENTENCE}}(?:\\s|$)|.{${MAX_SENTENCE}}`, 'gsu');
 /** Who tells as many problems has understood what is asked. */
 const PROBLEMS_ENOUGH = 2;
 
 export function judge(text: string): Verdict {
-  const clauses = isEnglish(text) ? clausesOf(text).flatMap(inPieces) : [];
+  const clauses = isEnglish(text) ? clausesOf(text) : [];
   const solutions = clauses.filter(namesASolution);
   const problems = clauses.filter(
     (clause) => !solutions.includes(clause) && tellsAProblem(clause.text)
@@ -38,14 +35,6 @@ export function judge(text: string): Verdict {
 /** True when the text names a solution rather than a problem. */
 export function isSolution(text: string): boolean {
   return judge(text).isSolution;
-}
-
-function inPieces(clause: Clause): Clause[] {
-  if (clause.text.length <= MAX_SENTENCE) {
-    return [clause];
-  }
-  const pieces = clause.text.match(PIECE) ?? [];
-  return pieces.map((text) => ({ label: '', text: text.trim() }));
 }
 
 function namesASolution({ text, label }: Clause): boolean {

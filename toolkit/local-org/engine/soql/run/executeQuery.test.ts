@@ -62,6 +62,8 @@ const table: Record<string, [soql: string, rows: unknown[]][]> = {
   nulls: [
     [`SELECT Name FROM Account WHERE Phone = null`, ['ÉCLAIR SA']],
     [`SELECT Name FROM Account WHERE Phone != null`, ['Northwind', "O'Neill & Sons", '100% Natural_Food']],
+    [`SELECT Name FROM Account WHERE Phone <> null`, ['Northwind', "O'Neill & Sons", '100% Natural_Food']],
+    [`SELECT Name FROM Account WHERE Phone <> NULL`, ['Northwind', "O'Neill & Sons", '100% Natural_Food']],
     [`SELECT Name FROM Account WHERE Rating IN (null, 'warm')`, ['ÉCLAIR SA', "O'Neill & Sons"]],
     [
       `SELECT Name FROM Account WHERE Rating NOT IN ('warm')`,
@@ -72,6 +74,7 @@ const table: Record<string, [soql: string, rows: unknown[]][]> = {
     [`SELECT Name FROM Account WHERE (NOT NumberOfEmployees < 10)`, ['Northwind', 'ÉCLAIR SA']],
     [`SELECT Name FROM Opportunity WHERE IsWon = null`, ['Deal A', 'Deal B', 'Deal D', 'deal e']],
     [`SELECT Name FROM Opportunity WHERE IsWon != null`, ['Deal C']],
+    [`SELECT Name FROM Opportunity WHERE IsWon <> null`, ['Deal C']],
     [
       `SELECT FirstName FROM Contact WHERE LastName = 'Young' OR Account.Name = 'northwind'`,
       ['Dora', 'Emil', null]
