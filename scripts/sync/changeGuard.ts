@@ -18,14 +18,19 @@ export interface Totals {
 }
 
 export function changeGuard(plan: SyncPlan, snapshot: OrgSnapshot): SyncError | undefined {
-  return changeGuardOn(plan, {
+  return changeGuardOn(plan, () => ({
     // A row that somebody made by hand for no event can lose none.
     meetings: snapshot.meetings.filter((row) => !row.Is_Cancelled__c && hadEvent(row)).length,
     attendees: snapshot.attendees.filter((attendee) => attendee.Attendance__c !== 'Removed').length
-  });
+  }));
 }
 
-export function changeGuardOn(plan: SyncPlan, { meetings, attendees }: Totals): SyncError | undefined {
+/** @param totals counted only where it matters */
+export function changeGuardOn(plan: SyncPlan, totals: () => Totals): SyncError | undefined {
+  if (Math.max(plan.vanished.length, plan.withdrawn.length) <= ALWAYS_ALLOWED) {
+    return undefined;
+  }
+  const { meetings, attendees } = totals();
   const parts: string[] = [];
   if (isMass(plan.vanished.length, meetings)) {
     parts.push(

@@ -16,6 +16,9 @@ export function outcomeAsText(outcome: SyncOutcome): string {
       `${outcome.overtaken} rows were made or changed by somebody else meanwhile; the next run compares them.`
     );
   }
+  if (outcome.ownerless) {
+    lines.push(`${outcome.ownerless} meetings are as they were: their owner may not own them.`);
+  }
   if (outcome.problems.length > 0) {
     const before = outcome.setAside === 0 ? '' : ` (${outcome.setAside} of them before, not sent again)`;
     lines.push('', `${outcome.problems.length} rows were refused${before}:`);

@@ -7,7 +7,9 @@
 import { z } from 'zod';
 import { CHANGED_BACK, OWNER_NOT_GIVEN, rowDigest, sentDigest } from './changedBack.ts';
 import { digest } from './digest.ts';
+import { to18 } from './plan/canonical.ts';
 import type { Change, ObjectPlan } from './plan/diff.ts';
+import { MEETING } from './plan/mapping.ts';
 import { verdictOfRow } from './org/rowVerdict.ts';
 import { NO_MEETING, withoutOwner } from './org/write.ts';
 import type { RowProblem } from './org/write.ts';
@@ -102,6 +104,45 @@ export function nextSetAside(
       return [{ row, change: digest, object, code: problem.code, since, triedAt: at }];
     })
   );
+}
+
+/**
+ * Who may own nothing is told of in every run, though their meetings are right but for the owner and are not worked out again
+ * until something about them changes, or the daily run that reads everything. In a pilot they are most of all meetings.
+ */
+export function stillOwnerless(
+  known: readonly SetAsideRow[],
+  plannedEvents: ReadonlySet<string> | undefined
+): SetAsideRow[] {
+  const ownerless = known.filter(({ code }) => code === OWNER_NOT_GIVEN);
+  if (plannedEvents === undefined || ownerless.length === 0) {
+    return [];
+  }
+  const planned = new Set([...plannedEvents].map((event) => rowDigest(MEETING.object, event)));
+  return ownerless.filter(({ row }) => !planned.has(row));
+}
+
+/** Without those with nothing wrong but their owner: that is remembered, and no reason to work them out again. */
+export function withMoreThanOwner(
+  problems: readonly RowProblem[],
+  plan: readonly ObjectPlan[],
+  written: ReadonlyMap<string, ReadonlyMap<string, Change>>
+): RowProblem[] {
+  const refused = problems.filter(({ code }) => code === OWNER_NOT_GIVEN);
+  const keys = new Set(refused.map(({ key }) => key));
+  const meetings = plan
+    .find(({ mapping }) => mapping === MEETING)
+    ?.changes.filter(({ key }) => keys.has(key));
+  const isWritten = (id: string): boolean => written.get(MEETING.object)?.has(to18(id)) === true;
+  const ownerAlone = new Set(
+    (meetings ?? [])
+      .filter(
+        ({ id, ...change }) =>
+          id !== undefined && (withoutOwner({ ...change, id }) === undefined || isWritten(id))
+      )
+      .map(({ key }) => key)
+  );
+  return problems.filter(({ code, key }) => code !== OWNER_NOT_GIVEN || !ownerAlone.has(key));
 }
 
 /** A row that was locked in five attempts may be free in the next run. */

@@ -45,7 +45,8 @@ export async function leaveReport(
     exitCode,
     rowsRead: outcome?.rowsRead ?? 0,
     rowsWritten: outcome?.rowsWritten ?? 0,
-    rowsQuarantined: Math.max(outcome?.problems.length ?? 0, outcome?.setAside ?? 0),
+    rowsQuarantined:
+      Math.max(outcome?.problems.length ?? 0, outcome?.setAside ?? 0) + (outcome?.ownerless ?? 0),
     apiCalls: transport?.calls ?? 0
   };
   logOf(options).end(figures);
@@ -71,8 +72,8 @@ export function saying(options: SyncOptions): Pick<RunOptions, 'onProgress' | 'o
   return { onProgress: log.message, onPage: (object, rows, total) => meter.page(object, rows, total) };
 }
 
-export const exitCodeOf = ({ problems, setAside }: SyncOutcome): ExitCode =>
-  problems.length === 0 && setAside === 0 ? EXIT_CODE.done : EXIT_CODE.quarantined;
+export const exitCodeOf = ({ problems, setAside, ownerless = 0 }: SyncOutcome): ExitCode =>
+  problems.length + setAside + ownerless === 0 ? EXIT_CODE.done : EXIT_CODE.quarantined;
 
 /**
  * @param accessToken begins with the id of the org, under which the state is kept

@@ -16,6 +16,7 @@ import { settingsFrom } from './plan/settings.ts';
 import { settleMeetings } from './settleMeetings.ts';
 import { StateLock } from './stateLock.ts';
 import type { SyncError } from './syncError.ts';
+import { figuresOfRun } from './figuresOfRun.ts';
 import { idleRun } from './idleRun.ts';
 import type { Asked } from './idleRun.ts';
 import type { PlannedRun, RunOptions, SyncOutcome } from './runTypes.ts';
@@ -31,11 +32,10 @@ import { acknowledge } from './projection/acknowledge.ts';
 import { planProjected } from './projection/projectedRun.ts';
 import type { ProjectionStore } from './projection/store.ts';
 import { nextEnd } from './projection/time.ts';
-import { isTemporary, nextSetAside, sift } from './quarantine.ts';
+import { isTemporary, nextSetAside, sift, stillOwnerless, withMoreThanOwner } from './quarantine.ts';
 import type { SetAsideRow } from './quarantine.ts';
 import { committedUntil } from './org/changes.ts';
 import { recordRun } from './org/syncRun.ts';
-import type { RunFigures } from './org/syncRun.ts';
 import type { Transport } from './org/transport.ts';
 import { changesById, writeJobs } from './org/write.ts';
 import type { WriteJob, WriteResult } from './org/write.ts';
@@ -180,9 +180,12 @@ async function finish(
   await options.afterwards?.run(outcome, now, planned.pages);
   const again = writtenAgain(changes, remembered.written ?? []);
   outcome.problems.push(...again.problems);
-  const setAside = nextSetAside(planned.plan.objects, outcome.problems, remembered.setAside, now);
+  const ownerless = stillOwnerless(remembered.setAside, planned.plannedEvents);
+  const refused = nextSetAside(planned.plan.objects, outcome.problems, remembered.setAside, now);
+  outcome.ownerless = ownerless.length;
   if (store !== undefined) {
-    const open = [...outcome.problems, ...overtaken];
+    const wrong = withMoreThanOwner(outcome.problems, planned.plan.objects, changes);
+    const open = [...wrong, ...overtaken];
     const { unsettled = new Set<string>(), capabilities } = planned;
     await acknowledge(transport, capabilities, store, {
       changes,
@@ -193,28 +196,17 @@ async function finish(
     });
   }
   const finishedAt = options.now ?? transport.serverTime ?? new Date();
-  const runKey = await recordRun(transport, figuresOf(planned, outcome, finishedAt), lease.runKey);
+  const { startedAt } = planned;
+  const figures = figuresOfRun(outcome, ownerless, { startedAt, finishedAt });
+  const runKey = await recordRun(transport, figures, lease.runKey);
   const known = whatIsKnown(planned, outcome, { runKey, finishedAt, store });
   await memory?.write({
     ...(known && { known }),
-    setAside,
+    setAside: [...refused, ...ownerless],
     prunedOn: planned.plan.clock.today,
     written: again.written
   });
   return { ...outcome, apiCalls: transport.calls };
-}
-
-function figuresOf({ startedAt }: PlannedRun, outcome: SyncOutcome, finishedAt: Date): RunFigures {
-  return {
-    startedAt,
-    finishedAt,
-    status: outcome.problems.length === 0 ? 'Done' : 'Done With Problems',
-    rowsRead: outcome.rowsRead,
-    rowsWritten: outcome.rowsWritten,
-    rowsUnchanged: outcome.rowsUnchanged,
-    rowsQuarantined: outcome.problems.length,
-    message: outcome.problems.map((row) => `${row.object} ${row.key}: ${row.code}, ${row.message}`).join('\n')
-  };
 }
 
 /** Undefined when the next run has to read everything. */

@@ -58,6 +58,8 @@ export interface SyncOutcome {
   problems: RowProblem[];
   /** How many of them were refused by an earlier run and not sent again. */
   setAside: number;
+  /** Meetings besides that have not got their owner, who may not own them; they were not looked at. */
+  ownerless?: number;
   /** Rows that were past their time: runs, field time, meetings. */
   rowsDeleted: number;
   /** Of them; who was on them and the notes about them went along. */
@@ -84,4 +86,6 @@ export interface PlannedRun {
   /** Events changed even while they were looked at again. */
   isUnsettled: boolean;
   unsettled?: ReadonlySet<string>;
+  /** Events whose meetings this run has looked at; all, when it is left out. */
+  plannedEvents?: ReadonlySet<string> | undefined;
 }

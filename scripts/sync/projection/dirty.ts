@@ -3,7 +3,7 @@
  * so that what a row hung on and what it hangs on now are both worked out again.
  */
 import type { ReadObject } from '../org/probe.ts';
-import { isOpportunity } from '../plan/calendar.ts';
+import { isOpportunity, isUser } from '../plan/calendar.ts';
 import { survivors } from '../figures/themeFigures.ts';
 import type { ThemeRow } from '../plan/rows.ts';
 import type { ProjectionStore, StoredRow } from './store.ts';
@@ -54,7 +54,7 @@ function reachedFrom(store: ProjectionStore, changed: ChangedIds): Reached {
   addAll(reached.users, challenges, 'Heard_By__c');
   const deals = new Set(changed.get('Opportunity'));
   addAll(deals, challenges, 'Opportunity__c');
-  addAll(deals, challengesOn(store, reached.events), 'Opportunity__c');
+  challengedDeals(store, reached.events).forEach((deal) => deals.add(deal));
   const themes = new Set(changed.get('Challenge_Theme__c'));
   addAll(themes, challenges, 'Theme__c');
   reached.themes = themesAround(store, deals, themes);
@@ -67,10 +67,18 @@ function eventsReached(
   rowsOf: (object: ReadObject) => StoredRow[]
 ): Set<string> {
   const events = new Set(changed.get('Event'));
-  addAll(events, rowsOf('EventRelation'), 'EventId');
-  addAll(events, rowsOf('Customer_Meeting__c'), 'Event_Id__c');
-  const attendees = rowsOf('Internal_Attendee__c');
-  addAll(events, meetingsOf(store, attendees), 'Event_Id__c');
+  const valuesIn = (object: ReadObject, name: string): string[] =>
+    store.column(object, name, 'Id', changed.get(object) ?? []);
+  valuesIn('EventRelation', 'EventId').forEach((event) => events.add(event));
+  valuesIn('Customer_Meeting__c', 'Event_Id__c').forEach((event) => events.add(event));
+  store
+    .column(
+      'Customer_Meeting__c',
+      'Event_Id__c',
+      'Id',
+      valuesIn('Internal_Attendee__c', 'Customer_Meeting__c')
+    )
+    .forEach((event) => events.add(event));
   const colleagues = rowsOf('Ridealong_Colleague__c').map((row) => text(row, 'User__c'));
   eventsOfUsers(store, colleagues).forEach((event) => events.add(event));
   // Who leaves owns nothing any more, and nothing lies ahead of them.
@@ -79,29 +87,33 @@ function eventsReached(
 }
 
 /** Who and what is counted by meetings of these events. */
-export function fillFigures(store: ProjectionStore, reached: Reached): void {
-  const meetings = store.rows('Customer_Meeting__c', 'Event_Id__c', reached.events);
-  const attendees = store.rows('Internal_Attendee__c', 'Customer_Meeting__c', idsOf(meetings));
-  const events = store.rows('Event', 'Id', reached.events);
-  const relations = store.rows('EventRelation', 'EventId', reached.events);
-  addAll(reached.users, attendees, 'Attendee__c');
-  addAll(reached.users, relations, 'RelationId');
-  addAll(reached.users, events, 'OwnerId');
-  addAll(reached.users, challengesOn(store, reached.events), 'Heard_By__c');
-  addAll(reached.deals, meetings, 'Opportunity__c');
-  events
-    .map((event) => text(event, 'WhatId'))
+export function fillFigures(store: ProjectionStore, { events, users, deals }: Reached): void {
+  const meetings = store.column('Customer_Meeting__c', 'Id', 'Event_Id__c', events);
+  const people = [
+    ...store.column('Internal_Attendee__c', 'Attendee__c', 'Customer_Meeting__c', meetings),
+    ...store.column('EventRelation', 'RelationId', 'EventId', events),
+    ...store.column('Event', 'OwnerId', 'Id', events),
+    ...store.column('Customer_Challenge__c', 'Heard_By__c', 'Customer_Meeting__c', meetings)
+  ];
+  people.filter(isUser).forEach((user) => users.add(user));
+  store
+    .column('Customer_Meeting__c', 'Opportunity__c', 'Event_Id__c', events)
+    .forEach((deal) => deals.add(deal));
+  store
+    .column('Event', 'WhatId', 'Id', events)
     .filter(isOpportunity)
-    .forEach((deal) => reached.deals.add(deal));
+    .forEach((deal) => deals.add(deal));
 }
 
 /** Events that say something about these people: invited, organising, or on them already. */
 export function eventsOfUsers(store: ProjectionStore, users: Iterable<string>): Set<string> {
   const list = [...users];
-  const events = new Set(idsOf(store.rows('Event', 'OwnerId', list)));
-  addAll(events, store.rows('EventRelation', 'RelationId', list), 'EventId');
-  addAll(events, meetingsOf(store, store.rows('Internal_Attendee__c', 'Attendee__c', list)), 'Event_Id__c');
-  return events;
+  const meetings = store.column('Internal_Attendee__c', 'Customer_Meeting__c', 'Attendee__c', list);
+  return new Set([
+    ...store.column('Event', 'Id', 'OwnerId', list),
+    ...store.column('EventRelation', 'EventId', 'RelationId', list),
+    ...store.column('Customer_Meeting__c', 'Event_Id__c', 'Id', meetings)
+  ]);
 }
 
 /**
@@ -145,13 +157,10 @@ export function themeGroups(store: ProjectionStore): ThemeGroups {
   return { survivor, membersOf: (theme) => members.get(theme) ?? [] };
 }
 
-function challengesOn(store: ProjectionStore, events: Iterable<string>): StoredRow[] {
-  const meetings = store.rows('Customer_Meeting__c', 'Event_Id__c', events);
-  return store.rows('Customer_Challenge__c', 'Customer_Meeting__c', idsOf(meetings));
+function challengedDeals(store: ProjectionStore, events: Iterable<string>): string[] {
+  const meetings = store.column('Customer_Meeting__c', 'Id', 'Event_Id__c', events);
+  return store.column('Customer_Challenge__c', 'Opportunity__c', 'Customer_Meeting__c', meetings);
 }
-
-const meetingsOf = (store: ProjectionStore, attendees: readonly StoredRow[]): StoredRow[] =>
-  store.rows('Customer_Meeting__c', 'Id', valuesOf(attendees, 'Customer_Meeting__c'));
 
 const text = (row: StoredRow, field: string): string => String(row[field] ?? '');
 export const idsOf = (rows: readonly StoredRow[]): string[] => rows.map((row) => row.Id);

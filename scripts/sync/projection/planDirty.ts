@@ -43,7 +43,10 @@ export async function planDirty(
   store: ProjectionStore,
   context: PlanContext,
   lookAgain: LookAgain,
-  engine?: FigureEngine
+  {
+    engine,
+    onEvents
+  }: { engine?: FigureEngine | undefined; onEvents?: (events: readonly string[]) => void } = {}
 ): Promise<DirtyPlan> {
   const clock = clockOf(context);
   const base = peopleIn(store);
@@ -54,6 +57,7 @@ export async function planDirty(
   const withdrawn: string[] = [];
   const rows: SyncPlan['meetings'] = [];
   for (const events of store.dirtyParts('event', BUCKETS_AT_A_TIME)) {
+    onEvents?.(events);
     let meetings = planMeetings(eventSnapshot(store, events, base), context);
     if (meetings.withdrawn.length > 0) {
       (await lookAgain(meetings.withdrawn)).forEach((event) => unsettled.add(event));

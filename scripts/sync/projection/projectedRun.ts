@@ -31,6 +31,8 @@ import { markPassedTime } from './time.ts';
 const MINUTE_MILLIS = 60_000;
 
 interface Source {
+  /** Read as a whole: everything is worked out. */
+  isWhole?: boolean;
   rowsRead: number;
   knownUntil: Date | undefined;
   settings: SettingRow | undefined;
@@ -48,14 +50,13 @@ export async function planProjected(
     (await readAll(transport, capabilities, store, { startedAt, onProgress, onPage }));
   const settings = settingsFrom(source.settings);
   const context = { settings, now: startedAt.toISOString(), syncUserId: capabilities.syncUserId };
-  store.transaction(() => markWhatMoves(store, context, source));
-  const { plan, unsettled } = await planDirty(
-    store,
-    context,
-    lookAgainInto(transport, capabilities, store),
-    engine
-  );
-  const refusal = changeGuardOn(plan, totals(store));
+  const isWhole = store.transaction(() => markWhatMoves(store, context, source)) || source.isWhole === true;
+  const plannedEvents = new Set<string>();
+  const { plan, unsettled } = await planDirty(store, context, lookAgainInto(transport, capabilities, store), {
+    engine,
+    onEvents: (events) => !isWhole && events.forEach((event) => plannedEvents.add(event))
+  });
+  const refusal = changeGuardOn(plan, () => totals(store));
   return {
     plan: { ...plan, objects: await withNames(transport, plan.objects) },
     heldAttendees: store.rows('Internal_Attendee__c', 'Id', attendeeIds(plan)) as unknown as AttendeeRow[],
@@ -66,7 +67,8 @@ export async function planProjected(
     knownUntil: source.knownUntil,
     settings: source.settings,
     isUnsettled: unsettled.size > 0,
-    unsettled
+    unsettled,
+    plannedEvents: isWhole ? undefined : plannedEvents
   };
 }
 
@@ -121,6 +123,12 @@ function isCheaperWhole(store: ProjectionStore, ids: ChangedIds): boolean {
   let [queries, whole] = [0, 0];
   for (const [object, { size }] of ids) {
     queries += queriesFor(size) + (object === 'Event' ? queriesFor(size, 'EventId') : 0);
+  }
+  // Each object takes a call at least, and counting its rows takes time.
+  if (Math.ceil(queries / MAX_QUERIES_A_CALL) <= ids.size) {
+    return false;
+  }
+  for (const object of ids.keys()) {
     const rows = store.count(object);
     whole += Math.min(restCalls(rows), bulkCalls(rows)) + 1;
   }
@@ -145,14 +153,19 @@ async function readAll(
     store.setMeta('filledAt', startedAt.toISOString());
     store.setMeta('knownUntil', (knownUntil ?? new Date(0)).toISOString());
   });
-  return { rowsRead, knownUntil, settings };
+  return { isWhole: true, rowsRead, knownUntil, settings };
 }
 
-/** Settings and time: sources without rows. */
-function markWhatMoves(store: ProjectionStore, context: PlanContext, { settings }: Source): void {
+/**
+ * Settings and time: sources without rows.
+ *
+ * @returns whether everything is marked
+ */
+function markWhatMoves(store: ProjectionStore, context: PlanContext, { settings }: Source): boolean {
   const digest = settingsDigest(settings);
   const clock = clockOf(context);
-  if (store.meta('settings') !== digest) {
+  const hasChanged = store.meta('settings') !== digest;
+  if (hasChanged) {
     markAll(store, context);
   }
   const last = store.meta('clock');
@@ -165,6 +178,7 @@ function markWhatMoves(store: ProjectionStore, context: PlanContext, { settings 
   }
   store.setMeta('settings', digest);
   store.setMeta('clock', JSON.stringify(clock));
+  return hasChanged;
 }
 
 /** What the second look sees goes into the projection; what would not keep still is left as it is. */

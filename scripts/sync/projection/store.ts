@@ -187,6 +187,19 @@ export class ProjectionStore {
       .map((row) => this.#decodeRow(object, row));
   }
 
+  /** The values of one column, each once, of rows by the values of another: without making the rest of the rows. */
+  column(object: ReadObject, name: string, by: string, values: Iterable<FieldValue>): string[] {
+    const kindOf = (column: string): ColumnKind =>
+      column === 'Id' ? 'id' : (TABLES[object].columns[column] ?? 'text');
+    const list = JSON.stringify([...values].map((value) => this.#encode(value, kindOf(by))));
+    return this.#prepare(
+      `SELECT DISTINCT ${name} AS value FROM ${object}
+       WHERE ${by} IN (SELECT value FROM json_each(?)) AND ${name} IS NOT NULL`
+    )
+      .all(list)
+      .map(({ value = null }) => String(this.#decode(value, kindOf(name))));
+  }
+
   /** Rows whose column lies between two values, both included. */
   between(object: ReadObject, column: string, from: FieldValue, to: FieldValue): StoredRow[] {
     const kind = TABLES[object].columns[column] ?? 'text';
