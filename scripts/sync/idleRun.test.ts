@@ -231,6 +231,15 @@ describe('a run with a memory', () => {
     assert.ok(!(await isIdle(early)));
   });
 
+  it('reads everything when the org no longer knows all deletions since the last run', async () => {
+    const org = await settled();
+    org.server.rows.deletionsSince = new Date(org.server.rows.now - 10 * 24 * 60 * MINUTE).toISOString();
+    assert.ok(await isIdle(org), 'as far back as it matters');
+    org.server.rows.now += 5 * MINUTE;
+    org.server.rows.deletionsSince = new Date(org.server.rows.now).toISOString();
+    assert.ok(!(await isIdle(org)));
+  });
+
   it('leaves a row about itself once an hour', async () => {
     const org = await settled();
     const rows = (): number => org.server.rows.list('Ridealong_Sync_Run__c').length;

@@ -16,7 +16,7 @@ import type { EncodedRow } from './encodeCells.ts';
 import { IdCodec } from './ids.ts';
 import { NameDigests } from './names.ts';
 import { indexesOf, SCHEMA_VERSION, schemaOf } from './schema.ts';
-import { TABLES } from './tables.ts';
+import { decides, TABLES } from './tables.ts';
 import type { ColumnKind } from './tables.ts';
 import { WordTable } from './words.ts';
 
@@ -26,14 +26,6 @@ export type DirtyKind = 'event' | 'user' | 'deal' | 'theme';
 
 /** Fewer statements, each of which costs more than a row. */
 const ROWS_A_STATEMENT = 20;
-
-/** Stamps that only say that a row was saved; what a person said of an attendee is judged by when. */
-function decides(object: ReadObject, column: string): boolean {
-  return (
-    (column !== 'LastModifiedDate' || object === 'Internal_Attendee__c') &&
-    (column !== 'SystemModstamp' || object === 'EventRelation')
-  );
-}
 
 export class ProjectionStore {
   readonly #db: DatabaseSync;
@@ -132,9 +124,7 @@ export class ProjectionStore {
   }
 
   putEncoded(object: ReadObject, rows: readonly EncodedRow[]): void {
-    const marks = `(${Object.keys({ Id: 'id', ...TABLES[object].columns })
-      .map(() => '?')
-      .join(', ')})`;
+    const marks = `(?${', ?'.repeat(Object.keys(TABLES[object].columns).length)})`;
     for (let start = 0; start < rows.length; start += ROWS_A_STATEMENT) {
       const some = rows.slice(start, start + ROWS_A_STATEMENT);
       const all = some.map(() => marks).join(', ');

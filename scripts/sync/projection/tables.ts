@@ -158,3 +158,11 @@ export const TABLES: Readonly<Record<ReadObject, TableSpec>> = {
     indexes: ['Opportunity__c', 'Theme__c', 'Customer_Meeting__c', 'Heard_By__c']
   }
 };
+
+/** Stamps that only say that a row was saved; what a person said of an attendee is judged by when. */
+export function decides(object: ReadObject, column: string): boolean {
+  return (
+    (column !== 'LastModifiedDate' || object === 'Internal_Attendee__c') &&
+    (column !== 'SystemModstamp' || object === 'EventRelation')
+  );
+}

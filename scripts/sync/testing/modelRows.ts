@@ -74,6 +74,9 @@ export class ModelRows {
     this.now = Date.parse(now);
   }
 
+  /** From when on deletions are known. */
+  deletionsSince = '2020-01-01T00:00:00Z';
+
   /** Time passes with each request. */
   tick(millis = 700): void {
     this.now += millis;
@@ -240,7 +243,7 @@ export class ModelRows {
       .map(({ id, at }) => ({ id, deletedDate: at }));
     return {
       deletedRecords,
-      earliestDateAvailable: '2020-01-01T00:00:00Z',
+      earliestDateAvailable: this.deletionsSince,
       latestDateCovered: this.#latestDateCovered(to)
     };
   }
