@@ -1,6 +1,7 @@
 /** Reads who is a colleague, and whether the reader may change that. */
 import { gql } from 'lightning/graphql';
-import { ACCESS_FIELDS, canEdit, display, nodes, value } from 'c/ridealongShared';
+import usual from '@salesforce/label/c.Ridealong_Colleagues_Usual';
+import { ACCESS_FIELDS, canEdit, count, display, format, nodes, value } from 'c/ridealongShared';
 import type { Connection, Field, ObjectInfos } from 'c/ridealongShared';
 
 const COLLEAGUE = 'Ridealong_Colleague__c';
@@ -30,6 +31,9 @@ export const COLLEAGUES = gql`
               Target_Days__c @optional {
                 value
               }
+              Clock_Target__c @optional {
+                value
+              }
             }
           }
         }
@@ -47,6 +51,7 @@ export interface ColleaguesAnswer {
         Name?: Field<string>;
         Business_Function__c?: Field<string>;
         Target_Days__c?: Field<number>;
+        Clock_Target__c?: Field<number>;
       }>;
     };
   };
@@ -59,6 +64,8 @@ export interface ColleagueRow {
   functionLabel: string;
   /** Empty: the usual number of days. */
   target?: number;
+  /** The days that count, in words. */
+  clock: string;
 }
 
 export function colleaguesOf({ uiapi }: ColleaguesAnswer): ColleagueRow[] {
@@ -67,8 +74,17 @@ export function colleaguesOf({ uiapi }: ColleaguesAnswer): ColleagueRow[] {
     name: value(node.Name) ?? '',
     businessFunction: value(node.Business_Function__c),
     functionLabel: display(node.Business_Function__c),
-    target: value(node.Target_Days__c)
+    target: value(node.Target_Days__c),
+    clock: clockOf(value(node.Target_Days__c), value(node.Clock_Target__c))
   }));
+}
+
+/** "45", their own; "30, as usual", for who has none. */
+function clockOf(own: number | undefined, inForce: number | undefined): string {
+  if (own !== undefined) {
+    return count(own);
+  }
+  return inForce === undefined ? '' : format(usual, count(inForce));
 }
 
 export const mayChange = ({ uiapi }: ColleaguesAnswer): boolean =>

@@ -41,13 +41,7 @@ export default class ColleagueList extends LightningElement {
   columns = [
     { label: labels.name, fieldName: 'name', hideDefaultActions: true },
     { label: labels.inFunction, fieldName: 'functionLabel', hideDefaultActions: true },
-    {
-      label: labels.days,
-      fieldName: 'target',
-      type: 'number',
-      cellAttributes: { alignment: 'left' },
-      hideDefaultActions: true
-    }
+    { label: labels.days, fieldName: 'clock', hideDefaultActions: true }
   ];
 
   get query(): unknown {

@@ -2,6 +2,8 @@
 import all from '@salesforce/label/c.Ridealong_Quotes_All';
 import area from '@salesforce/label/c.Ridealong_Details_Area';
 import chooserConfirm from '@salesforce/label/c.Ridealong_Theme_Move';
+import chooserConfirmMany from '@salesforce/label/c.Ridealong_Triage_Link_Many_Here';
+import chooserHeadingMany from '@salesforce/label/c.Ridealong_Theme_Move_Heading';
 import chooserHeading from '@salesforce/label/c.Ridealong_Triage_Chooser';
 import emptyHeading from '@salesforce/label/c.Ridealong_Triage_Empty_Heading';
 import emptyText from '@salesforce/label/c.Ridealong_Triage_Empty_Text';
@@ -23,7 +25,9 @@ export const labels = {
   all,
   area,
   chooserConfirm,
+  chooserConfirmMany,
   chooserHeading,
+  chooserHeadingMany,
   emptyHeading,
   emptyText,
   failed,

@@ -202,6 +202,15 @@ export default class TriageBoard extends LightningElement {
     const { length } = this.queue.inSight;
     return length > 0 ? plural(length, { one: labels.selectedOne, other: labels.selectedOther }) : '';
   }
+  /** What the button does is done to all that are selected: it says so. */
+  get chooserConfirm(): string {
+    const { length } = this.queue.targets;
+    return length > 1 ? format(labels.chooserConfirmMany, length) : labels.chooserConfirm;
+  }
+  get chooserHeading(): string {
+    const { length } = this.queue.targets;
+    return length > 1 ? format(labels.chooserHeadingMany, length) : labels.chooserHeading;
+  }
   get notice(): string {
     return this.state.notice?.message ?? '';
   }

@@ -6,6 +6,8 @@ import customersOther from '@salesforce/label/c.Ridealong_Before_Customers_Other
 import heading from '@salesforce/label/c.Ridealong_Triage_Item';
 import heardBy from '@salesforce/label/c.Ridealong_List_Heard_By';
 import link from '@salesforce/label/c.Ridealong_Triage_Link';
+import linkMany from '@salesforce/label/c.Ridealong_Triage_Link_Many';
+import linkManyTitle from '@salesforce/label/c.Ridealong_Triage_Link_Many_Title';
 import linkTitle from '@salesforce/label/c.Ridealong_Triage_Link_Title';
 import newTheme from '@salesforce/label/c.Ridealong_Triage_New';
 import next from '@salesforce/label/c.Ridealong_Triage_Next';
@@ -37,10 +39,15 @@ export default class TriageItem extends LightningElement {
   @api challenge!: Waiting;
   @api candidates: Suggestion[] = [];
   @api isSaving = false;
+  /** How many are filed together: those that are selected. */
+  @api together = 1;
   @api canSnooze = false;
 
-  labels = { couldBe, heading, link, newTheme, next, none, snooze };
+  labels = { couldBe, heading, newTheme, next, none, snooze };
 
+  get linkLabel(): string {
+    return this.together > 1 ? format(linkMany, this.together) : link;
+  }
   get quote(): string {
     return this.challenge.words ? format(quote, this.challenge.words) : '';
   }
@@ -63,7 +70,8 @@ export default class TriageItem extends LightningElement {
         closest ? format(because, shorten(closest, MAX_QUOTE)) : undefined
       ),
       tells: known.decisionValue && known.decisionValue !== DECISION.open ? this.tellsOf(known) : '',
-      linkTitle: format(linkTitle, known.name)
+      linkTitle:
+        this.together > 1 ? format(linkManyTitle, this.together, known.name) : format(linkTitle, known.name)
     }));
   }
 

@@ -64,10 +64,8 @@ export default class BriefingCard extends LightningElement {
       about: metaOf(person.title, person.role),
       said: person.said.slice(0, SAID).map(({ words, statement, day }, index) => ({
         key: index,
-        facts: metaOf(
-          { text: words ? format(labels.saidWords, words) : format(labels.said, statement), isBold: true },
-          day && shortDay(day)
-        )
+        text: words ? format(labels.saidWords, words) : format(labels.said, statement),
+        day: day && shortDay(day)
       }))
     }));
   }

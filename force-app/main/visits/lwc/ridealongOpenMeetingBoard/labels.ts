@@ -21,6 +21,7 @@ import refuseShort from '@salesforce/label/c.Ridealong_Row_DeclineShort';
 import refused from '@salesforce/label/c.Ridealong_WhoIsComing_Refused';
 import requests from '@salesforce/label/c.Ridealong_Board_Requests';
 import title from '@salesforce/label/c.Ridealong_Board_Title';
+import withdrawn from '@salesforce/label/c.Ridealong_Answer_SaidWithdrawn';
 
 export const labels = {
   accepted,
@@ -45,5 +46,6 @@ export const labels = {
   refuseShort,
   refused,
   requests,
-  title
+  title,
+  withdrawn
 };

@@ -138,6 +138,10 @@ export default class OpenMeetingBoard extends LightningElement {
     return this.state.notice?.message ?? '';
   }
 
+  get canUndo(): boolean {
+    return this.state.notice?.undo !== undefined;
+  }
+
   get hasRequests(): boolean {
     return this.requests.length > 0;
   }
@@ -160,12 +164,23 @@ export default class OpenMeetingBoard extends LightningElement {
       return;
     }
     const focus = (): void => this.meetingRow(meeting.id)?.focusAsk();
+    let made: string | undefined;
     const done = this.pending.apply({
       key: meeting.id,
       painted: { attendance: ATTENDANCE.requested },
       message: format(labels.asked, meeting.ownerName ?? ''),
       refusal: labels.askNotSent,
-      save: () => ask(meeting),
+      save: async () => {
+        made = await ask(meeting);
+        return made;
+      },
+      undo: async () => {
+        await withdraw(made ?? meeting.ownRowId);
+        this.pending.forget(meeting.id);
+        this.pending.say(labels.withdrawn);
+        this.focus.afterRender(focus);
+        await this.read.refresh();
+      },
       // Somebody tagged the reader meanwhile: what the server says next shows it
       isHarmless: (errors) => errors instanceof AlreadyThere
     });
@@ -174,6 +189,10 @@ export default class OpenMeetingBoard extends LightningElement {
       this.focus.afterRender(focus);
     }
     await this.read.refresh();
+  }
+
+  async handleUndo(): Promise<void> {
+    await this.pending.undo(labels.askNotSent);
   }
 
   async handleBring(event: Event): Promise<void> {
@@ -223,11 +242,17 @@ export default class OpenMeetingBoard extends LightningElement {
   }
 }
 
-/** Asks to come along; who was on the meeting before has a row already. */
-async function ask({ id, ownRowId }: OpenMeeting): Promise<void> {
+/** Asks to come along; who was on the meeting before has a row already. Gives the row. */
+async function ask({ id, ownRowId }: OpenMeeting): Promise<string> {
   if (ownRowId) {
     await updateAttendee(ownRowId, { Attendance__c: ATTENDANCE.requested, Source__c: SOURCE.asked });
-  } else {
-    await createRequest({ meetingId: id, userId: USER });
+    return ownRowId;
+  }
+  return createRequest({ meetingId: id, userId: USER });
+}
+
+async function withdraw(rowId: string | undefined): Promise<void> {
+  if (rowId) {
+    await updateAttendee(rowId, { Attendance__c: ATTENDANCE.removed });
   }
 }

@@ -13,7 +13,8 @@ const row = (id: string, name: string, businessFunction: string, target: number 
     Id: id,
     Name: field(name),
     Business_Function__c: field(businessFunction, businessFunction),
-    Target_Days__c: field(target)
+    Target_Days__c: field(target),
+    Clock_Target__c: field(target ?? 30)
   }
 });
 const answer = (edges: object[], isAdmin = true): object => ({
@@ -58,8 +59,8 @@ beforeEach(() => execute.mockReset().mockResolvedValue({ data: {} }));
 it('shows who is in, with function and own clock', async () => {
   const list = await open(answer(TWO));
   expect(byId<HTMLElement & { data: unknown[] }>(list, 'colleagues').data).toMatchObject([
-    { name: 'Jonas', functionLabel: 'IT', target: undefined },
-    { name: 'Priya', functionLabel: 'Product', target: 45 }
+    { name: 'Jonas', functionLabel: 'IT', target: undefined, clock: '30, as usual' },
+    { name: 'Priya', functionLabel: 'Product', target: 45, clock: '45' }
   ]);
   expect(list.shadowRoot?.querySelector('lightning-card')).toMatchObject({ title: 'Who is in already (2)' });
   expect(byId(list, 'change')).toMatchObject({ label: 'Change', disabled: true });

@@ -292,6 +292,14 @@ describe('by keyboard', () => {
     await press(board, 'x');
     expect(byId<Child>(board, 'queue').selection).toEqual([ONE, THREE]);
     expect(byId(board, 'selected').textContent).toBe('2 selected');
+    // C7: what is done to both is said of both
+    expect(byId(board, 'item')).toMatchObject({ together: 2 });
+    await press(board, 'n');
+    expect(byId(board, 'chooser')).toMatchObject({
+      heading: 'File 2 selected under',
+      confirmLabel: 'File 2 here'
+    });
+    await fire(board, 'chooser', 'cancel');
     await fire(board, 'item', 'link', NIGHT.Id);
     expect(sent()).toEqual({
       input: { Id: ONE, Customer_Challenge__c: { Theme__c: NIGHT.Id } },

@@ -57,6 +57,12 @@ it('says so when nothing is like it, and offers no snooze to those who may not',
   await expect(item).toBeAccessible();
 });
 
+it('C7: says how many are linked when several are', () => {
+  const button = open({ together: 2 }).shadowRoot?.querySelector('[data-theme="a0T2"]');
+  expect(button?.textContent).toBe('Link 2');
+  expect(button?.getAttribute('aria-label')).toBe('Link 2 to “Stock is wrong”');
+});
+
 it('says what is to be done', () => {
   const item = open();
   const link = listen(item, 'link');

@@ -139,6 +139,21 @@ it('asks again on the row of before', async () => {
   expect(create).not.toHaveBeenCalled();
 });
 
+it('C10: takes an ask back, and says so', async () => {
+  create.mockResolvedValueOnce({ id: 'made' });
+  const board = await open(answer(two));
+  await ask(board, 'B');
+  const bar = board.shadowRoot?.querySelector<HTMLElement & { canUndo: boolean }>('c-ridealong-undo-notice');
+  expect(bar?.canUndo).toBe(true);
+  bar?.dispatchEvent(new CustomEvent('undo'));
+  await settle(12);
+
+  expect(update).toHaveBeenLastCalledWith({ fields: { Id: 'made', Attendance__c: 'Removed' } });
+  expect(shown(board)[1]).toMatchObject({ ownAttendance: undefined });
+  expect(notice(board)).not.toBe('');
+  expect(bar?.canUndo).toBe(false);
+});
+
 it('takes the request back with the reason when the server refuses', async () => {
   create.mockRejectedValueOnce(new Error('This meeting is not open to colleagues.'));
   const board = await open(answer(two));
