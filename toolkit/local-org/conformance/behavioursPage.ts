@@ -30,6 +30,7 @@ const ownAddresses = [
   '| `POST /local/save-faults`, `GET`, `DELETE` | other errors for rows: `{ "object": "X__c", "ids": [...], "where": { "Name": "x" }, "rowsAbove": 50, "times": 1, "error": { "statusCode": "...", "message": "..." } }`; `DELETE` ends locks too |',
   '| `POST /local/transactions`, `POST /local/transactions/ID/commit`, `DELETE` | `{ "requests": [{ "method": "PATCH", "url": "/services/data/...", "body": {} }], "startedAt": "...", "hidden": false }`: single saves and collections that commit later and bear the stamps of their beginning; replication does not cover the time since, unless `hidden` |',
   '| `PUT /local/change-events`, `GET` | `{ "objects": ["Event"] }`: from now on their changes are events, as chosen in Setup; heard at `/cometd/66.0` |',
+  '| `POST /local/custom-metadata` | `{ "type": "X__mdt", "record": "Main", "values": { "Days__c": 20 } }`: a record that an admin changes in Setup; a new start has what the project says |',
   '| `POST /local/purge` | `{ "ids": [...] }`, or `{}` for all: out of the recycle bin for good |',
   '| `POST /local/delete-log` | `{ "object": "Event", "before": "2026-11-20T00:00:00Z" }`: replication no longer knows of older deletions |',
   '| `DELETE /local/query-cursors` | the next page of every open query is INVALID_QUERY_LOCATOR |',

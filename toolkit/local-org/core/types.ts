@@ -233,6 +233,11 @@ export interface SaveFaults {
   list(): (SaveFault & { used: number })[];
 }
 
+/** Records of custom metadata types, which change by deployment and in Setup. */
+export interface CustomMetadata {
+  change(typeName: string, developerName: string, values: SObjectRecord): void;
+}
+
 /** Flows that an admin switches off and on again. */
 export interface FlowStates {
   isActive(flow: { name: string; status: string }): boolean;
@@ -296,6 +301,7 @@ export interface Org {
   readonly recycleBin: RecycleBin;
   readonly saveFaults: SaveFaults;
   readonly flowStates: FlowStates;
+  readonly customMetadata: CustomMetadata;
   readonly changes: ChangeEvents;
   now(): Date;
   session(userId: string): Session;

@@ -10,7 +10,7 @@ import type { AutomationError } from './flow/trigger/schedule.ts';
 import { ScheduledPaths } from './flow/trigger/scheduledPaths.ts';
 import { bootstrapOrg } from './bootstrap/bootstrapOrg.ts';
 import type { OrgIdentity } from './bootstrap/bootstrapOrg.ts';
-import { customMetadataValues } from './bootstrap/customMetadataRows.ts';
+import { DeployedMetadata } from './bootstrap/deployedMetadata.ts';
 import { currencyRules } from './currency/currencyRules.ts';
 import type { CurrencyRates } from './currency/currencyRates.ts';
 import { currencyFeatures, openCurrencies } from './currency/openCurrencies.ts';
@@ -94,6 +94,7 @@ export class LocalOrg implements Org {
   readonly recycleBin: StoredRecycleBin;
   readonly saveFaults = new PlannedSaveFaults();
   readonly flowStates: FlowStates;
+  readonly customMetadata: DeployedMetadata;
   readonly changes: ChangeCapture;
   /** Names of objects whose Get Records fail in flows, as the platform sometimes has it: for tests of fault paths. */
   readonly faults = new Set<string>();
@@ -117,9 +118,10 @@ export class LocalOrg implements Org {
     const sharedActivities = settings.sharedActivities || hadSharedActivities;
     const features = { sharedActivities, ...currencyFeatures(database, settings) };
     const schema = buildSchema(project, prefixes, { features, sharing: settings.sharing }, findings);
-    const sources = globalSources(schema, project, customMetadataValues(project, schema, findings));
-    const formulas = new FormulaLibrary(sources, findings);
     this.#store = new Store(database);
+    this.customMetadata = new DeployedMetadata(project, schema, this.#store, clock, findings);
+    const sources = globalSources(schema, project, this.customMetadata.values);
+    const formulas = new FormulaLibrary(sources, findings);
     this.#accessControl = new AccessControl(project, schema, this.#store, findings);
     this.#schedule = new Schedule(this.#store);
     this.flowStates = new FlowStates(database);

@@ -155,3 +155,9 @@ test('cursors end', async () => {
   assert.equal((await admin.delete('/local/query-cursors')).status, 204);
   assertError(await admin.get(next), 400, 'INVALID_QUERY_LOCATOR');
 });
+
+test('a record of custom metadata is changed by its type and name; what is not there is refused', async () => {
+  const change = { type: 'Merchandise__c', record: 'Main', values: { Name: 'x' } };
+  assertError(await admin.post('/local/custom-metadata', change), 400, 'INVALID_INPUT', /no record Main/);
+  assertError(await admin.post('/local/custom-metadata', { type: 'X__mdt' }), 400, 'INVALID_INPUT');
+});

@@ -33,6 +33,7 @@ export const localOrgRoutes: readonly Route<OrgServices>[] = [
     handler: ({ org }) => json({ objects: org.changes.objects() })
   },
   { method: 'PUT', pattern: '/change-events', handler: selectChangeEvents },
+  { method: 'POST', pattern: '/custom-metadata', handler: changeCustomMetadata },
   { method: 'POST', pattern: '/purge', handler: purge },
   { method: 'POST', pattern: '/delete-log', handler: purgeDeleteLog },
   {
@@ -103,6 +104,20 @@ function selectChangeEvents({ org }: OrgServices, request: ApiRequest): ApiRespo
   });
   org.changes.select([...new Set(found)]);
   return json({ objects: org.changes.objects() });
+}
+
+/** What an admin changes in Setup while the org runs. A new start has what the project says. */
+function changeCustomMetadata({ org }: OrgServices, request: ApiRequest): ApiResponse {
+  const { type, record, values } = read(
+    request,
+    z.strictObject({
+      type: z.string(),
+      record: z.string(),
+      values: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]))
+    })
+  );
+  org.customMetadata.change(type, record, values);
+  return noContent;
 }
 
 /** Out of the recycle bin for good: those with the ids, or all. */

@@ -58,12 +58,14 @@ function typedValue(field: FieldSchema, text: string | null, file: string, findi
   return result.value;
 }
 
-/** Values for `$CustomMetadata.Type.Record.Field`, by lower-case names. */
+/** `$CustomMetadata.Type.Record.Field`, by lower-case names, as formulas read it. */
+export type MetadataValues = ReadonlyMap<string, ReadonlyMap<string, Map<string, Value>>>;
+
 export function customMetadataValues(
   project: Project,
   schema: OrgSchema,
   findings: Findings
-): ReadonlyMap<string, ReadonlyMap<string, ReadonlyMap<string, Value>>> {
+): MetadataValues {
   const types = [...schema.objects.values()].filter(({ customMetadata }) => customMetadata);
   checkTypes(project, types, findings);
   return new Map(

@@ -140,12 +140,22 @@ function customMetadataField<Context>(
   const [typeName = '', record = '', fieldName = ''] = rest.map((step) => step.toLowerCase());
   const field = sources.schema.objects.get(typeName)?.fields.get(fieldName);
   const type = field === undefined ? undefined : formulaTypeOf(field.type);
-  const value = sources.customMetadata.get(typeName)?.get(record)?.get(fieldName);
-  if (field === undefined || type === undefined || value === undefined || rest.length !== 3) {
+  const values = sources.customMetadata.get(typeName)?.get(record);
+  const value = values?.get(fieldName);
+  if (
+    field === undefined ||
+    type === undefined ||
+    values === undefined ||
+    value === undefined ||
+    rest.length !== 3
+  ) {
     throw doesNotExist(path, position);
   }
-  const given = toFormulaValue(field, value);
-  return { type: type === 'picklist' ? 'text' : type, evaluate: () => given };
+  // Somebody may change it in Setup.
+  return {
+    type: type === 'picklist' ? 'text' : type,
+    evaluate: () => toFormulaValue(field, values.get(fieldName) ?? null)
+  };
 }
 
 function constant<Context>(
