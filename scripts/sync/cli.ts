@@ -114,7 +114,7 @@ async function exportTo(transport: Transport, folder: string, options: SyncOptio
 
 function planAsJson(
   transport: Transport,
-  { plan, rowsRead, refusal, pastTime }: PlannedRun,
+  { plan, rowsRead, refusal, pastTime, notesPastTheirTime }: PlannedRun,
   options: SyncOptions
 ): unknown {
   return {
@@ -125,6 +125,7 @@ function planAsJson(
     refusal: refusal?.message,
     pastTheirTime: {
       meetings: pastTime?.meetings.ids.length ?? 0,
+      visitNotes: notesPastTheirTime ?? 0,
       fieldTime: plan.expired.length,
       runs: pastTime?.runs.length ?? 0
     },

@@ -60,12 +60,17 @@ export async function prune(
 }
 
 /** For `plan`: what a run would delete now. */
-export function retentionAsText({ plan, pastTime, heldAttendees }: PlannedRun): string {
+export function retentionAsText({
+  plan,
+  pastTime,
+  notesPastTheirTime = 0,
+  heldAttendees
+}: PlannedRun): string {
   const { runs = [], meetings = NO_OLD_MEETINGS } = pastTime ?? {};
   const going = new Set(meetings.ids);
   const attendees = heldAttendees.filter((row) => going.has(row.Customer_Meeting__c)).length;
   const lines = [
-    `${meetings.ids.length} meetings, with ${attendees} attendees and their notes`,
+    `${meetings.ids.length} meetings, with ${attendees} attendees and ${notesPastTheirTime} visit notes`,
     `${plan.expired.length} months of field time`,
     `${runs.length} runs`
   ].filter((line) => !line.startsWith('0 '));

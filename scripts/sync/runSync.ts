@@ -27,6 +27,7 @@ import type { Lease } from './org/lease.ts';
 import { openRun } from './org/openRun.ts';
 import type { OpenRun } from './org/openRun.ts';
 import { pastTheirTime, prune, retentionGuard } from './retention.ts';
+import { notesOf } from './org/prune.ts';
 import type { PastTime } from './org/prune.ts';
 import { acknowledge } from './projection/acknowledge.ts';
 import { planProjected } from './projection/projectedRun.ts';
@@ -44,7 +45,12 @@ import type { WriteJob, WriteResult } from './org/write.ts';
 export async function planRun(options: RunOptions): Promise<PlannedRun> {
   const planned = await planWith(await probe(options.transport), options);
   const pastTime = await pastTimeOf(planned, options, undefined);
-  return { ...planned, pastTime, refusal: planned.refusal ?? retentionGuard(pastTime.meetings) };
+  return {
+    ...planned,
+    pastTime,
+    notesPastTheirTime: await notesOf(options.transport, pastTime.meetings.ids),
+    refusal: planned.refusal ?? retentionGuard(pastTime.meetings)
+  };
 }
 
 async function planWith(

@@ -80,6 +80,8 @@ export interface PlannedRun {
   rowsRead: number;
   refusal: SyncError | undefined;
   pastTime?: PastTime;
+  /** Of the meetings past their time; counted for `plan` alone. */
+  notesPastTheirTime?: number;
   /** Changes before this were committed when reading began. */
   knownUntil: Date | undefined;
   settings: SettingRow | undefined;

@@ -14,6 +14,8 @@ import type { RowProblem } from './write.ts';
 import type { Transport } from './transport.ts';
 
 const MAX_ROWS_A_CALL = 200;
+/** In a query, which is an address: the longest that is sure to be taken has 16,000 characters. */
+const MAX_IDS_A_QUERY = 300;
 /** Of runs; what is left goes the next day. */
 const MAX_RUNS_A_DAY = 2000;
 const DAY_MILLIS = 86_400_000;
@@ -70,6 +72,17 @@ export async function meetingsPastTheirTime(
   }
   const { totalSize } = await query(transport, 'SELECT Id FROM Customer_Meeting__c');
   return { ids, all: totalSize };
+}
+
+/** What was said about those visits between colleague and rep: a flow deletes it with the meeting. */
+export async function notesOf(transport: Transport, meetings: readonly string[]): Promise<number> {
+  let notes = 0;
+  for (let start = 0; start < meetings.length; start += MAX_IDS_A_QUERY) {
+    const ids = meetings.slice(start, start + MAX_IDS_A_QUERY).map((id) => `'${id}'`);
+    const where = `Customer_Meeting__c IN (${ids.join(',')})`;
+    notes += (await query(transport, `SELECT Id FROM Ridealong_Visit_Note__c WHERE ${where}`)).totalSize;
+  }
+  return notes;
 }
 
 export async function runsPastTheirTime(

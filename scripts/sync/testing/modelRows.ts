@@ -21,6 +21,7 @@ const PREFIX: Record<string, string> = {
   Customer_Challenge__c: 'a05',
   Field_Time__c: 'a06',
   Ridealong_Sync_Run__c: 'a07',
+  Ridealong_Visit_Note__c: 'a0N',
   Ridealong_Setting__mdt: 'm00',
   Organization: '00D',
   CurrencyType: '01L',
