@@ -213,9 +213,15 @@ test('pages that were taken back, fields without history, hidden folders and ano
   ]);
 
   const rows = (more: Partial<Facts['rows']>): Partial<Facts> => ({ rows: { ...facts.rows, ...more } });
-  assert.equal(said({}, 'folder shares')[0]?.[0], 'ok');
-  const hidden = rows({ folders: [{ DeveloperName: 'Ridealong', AccessType: 'Hidden' }] });
-  assert.deepEqual(said(hidden, 'folder shares'), [['broken', 'Ridealong is shared with nobody']]);
+  const [[state, named] = []] = said({}, 'folder shares');
+  assert.deepEqual(
+    [state, named?.split(', ').toSorted()],
+    ['ok', ['Ridealong (dashboards)', 'Ridealong (reports)']]
+  );
+  const hidden = rows({ folders: [{ DeveloperName: 'Ridealong', Type: 'Dashboard', AccessType: 'Hidden' }] });
+  assert.deepEqual(said(hidden, 'folder shares'), [
+    ['broken', 'Ridealong (dashboards) is shared with nobody']
+  ]);
 
   const currencies = (code: string): Partial<Facts> =>
     rows({

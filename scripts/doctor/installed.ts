@@ -1,5 +1,6 @@
 /** Is everything there that the package brings, and switched on? */
 import { textAt } from '../target-org/queries.ts';
+import type { Row } from '../target-org/queries.ts';
 import type { Expectations } from './expectations.ts';
 import { broken, look, ok, some } from './finding.ts';
 import type { Finding } from './finding.ts';
@@ -126,17 +127,21 @@ export function history({ tracked: found }: Facts, { tracked: wanted }: Expectat
       ];
 }
 
+/** Reports and dashboards each have a folder of the same name. */
+const folderName = (row: Row): string =>
+  `${textAt(row, 'DeveloperName')} (${textAt(row, 'Type').toLowerCase()}s)`;
+
 export function folders({ rows }: Facts): Finding[] {
   if (rows.folders === undefined) {
     return [look('folder shares', 'cannot be read', 'Open Reports > All Folders > Ridealong > Share.')];
   }
   const hidden = rows.folders.filter((row) => textAt(row, 'AccessType') === 'Hidden');
   return hidden.length === 0
-    ? [ok('folder shares', rows.folders.map((row) => textAt(row, 'DeveloperName')).join(', ') || 'no folder')]
+    ? [ok('folder shares', rows.folders.map(folderName).join(', ') || 'no folder')]
     : [
         broken(
           'folder shares',
-          `${some(hidden.map((row) => textAt(row, 'DeveloperName')))} is shared with nobody`,
+          `${some(hidden.map(folderName))} is shared with nobody`,
           'npm run deploy -- --target-org ORG --only share (or Reports > All Folders > Share: all internal users, View).'
         )
       ];

@@ -18,7 +18,7 @@ const QUERIES = {
   licences: `SELECT Assignee.Profile.UserLicense.Name, COUNT(Id) n FROM PermissionSetAssignment WHERE PermissionSet.Name ${OURS} AND Assignee.IsActive = true GROUP BY Assignee.Profile.UserLicense.Name`,
   notificationTypes: `SELECT DeveloperName FROM CustomNotificationType WHERE DeveloperName ${OURS}`,
   reports: "SELECT DeveloperName FROM Report WHERE FolderName = 'Ridealong'",
-  folders: `SELECT DeveloperName, AccessType FROM Folder WHERE DeveloperName ${OURS}`,
+  folders: `SELECT DeveloperName, Type, AccessType FROM Folder WHERE DeveloperName ${OURS}`,
   corporateCurrency: 'SELECT IsoCode FROM CurrencyType WHERE IsCorporate = true',
   syncCurrency:
     "SELECT Assignee.DefaultCurrencyIsoCode FROM PermissionSetAssignment WHERE PermissionSet.Name = 'Ridealong_Sync' AND Assignee.IsActive = true",

@@ -44,7 +44,9 @@ export async function runUpgrade(
     }
   }
   byHand.forEach((line) => print(`by hand: ${line}`));
-  print(changes.length + byHand.length === 0 ? 'nothing is left to do' : '');
+  if (changes.length + byHand.length === 0) {
+    print('nothing is left to do');
+  }
   return failed.length > 0 ? 1 : 0;
 }
 

@@ -72,6 +72,7 @@ async function run(
       ...wishes
     }
   );
+  assert.ok(!lines.includes(''), 'an empty line');
   return { code, said: lines.join('\n') };
 }
 
