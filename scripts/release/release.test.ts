@@ -116,3 +116,56 @@ test('a scratch org is made unless it is there, and has shares only where opport
   const german = scratchCommands({ ...wishes, def: 'german', isThere: true });
   assert.ok(german[0]?.args.includes('german'));
 });
+
+/** What a tag does, each by the command that does it, in the order in which one needs the other. */
+const RELEASE = [
+  'npm run package:version',
+  'npx sf org create scratch',
+  'node scripts/release/installNewest.ts',
+  'npm run sample-data',
+  'npm run doctor',
+  'npm run smoke',
+  'npm run package:promote',
+  'npm run --silent release:notes',
+  'gh release create'
+];
+
+test('a tag makes versions, tries them in a new scratch org, and only then promotes them and writes the notes', () => {
+  const workflow = read('.github/workflows/release.yml');
+  assert.match(workflow, /tags: \['v\*'\]/);
+  const commands = workflow.split('\n').map((line) => line.replace(/^\s*(- )?(run: )?/, ''));
+  const places = RELEASE.map((command) => commands.findIndex((line) => line.startsWith(command)));
+  assert.ok(
+    !places.includes(-1),
+    `not there: ${RELEASE.filter((_, index) => places[index] === -1).join(', ')}`
+  );
+  assert.deepEqual(
+    places,
+    places.toSorted((one, other) => one - other)
+  );
+  // A step that may fail would let what failed be promoted.
+  assert.doesNotMatch(workflow, /continue-on-error/);
+  assert.deepEqual(
+    commands.filter((line) => line.includes('|| true')),
+    ['npx sf org delete scratch --target-org release --no-prompt || true']
+  );
+  const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+  const used = [...workflow.matchAll(/npm run (?:--silent )?([\w:-]+)/g)].map(([, name = '']) => name);
+  assert.deepEqual(
+    used.filter((name) => scripts[name] === undefined),
+    []
+  );
+});
+
+test('the page on releasing has each of these, in that order', () => {
+  const [, list = ''] = read('docs/releasing.md').split('A tag `v...` does all of it on GitHub');
+  const places = RELEASE.map((command) => list.indexOf(`\`${command}`));
+  assert.ok(
+    !places.includes(-1),
+    `not there: ${RELEASE.filter((_, index) => places[index] === -1).join(', ')}`
+  );
+  assert.deepEqual(
+    places,
+    places.toSorted((one, other) => one - other)
+  );
+});
