@@ -11,13 +11,13 @@ export interface Picture {
   /** What can be read there once the page is complete. */
   shows: string | RegExp;
   sizes: readonly Size[];
+  /** Of the person, where it is not English. */
+  language?: 'de';
 }
 
 export type Size = 'desktop' | 'phone';
 
 const REP = 'rep@ridealong.local';
-/** Reads German. */
-const MANAGER = 'manager@ridealong.local';
 const COLLEAGUE = 'colleague@ridealong.local';
 const OWNER = 'owner@ridealong.local';
 const LEADER = 'leader@ridealong.local';
@@ -34,7 +34,7 @@ const RECORDS = {
 const BOTH: readonly Size[] = ['desktop', 'phone'];
 const HOME = '/lightning/page/home';
 
-export const PICTURES: readonly Picture[] = [
+const ENGLISH: readonly Picture[] = [
   { name: 'event', persona: REP, path: '/lightning/r/Event/{event}/view', shows: 'Could come', sizes: BOTH },
   {
     name: 'opportunity',
@@ -100,16 +100,28 @@ export const PICTURES: readonly Picture[] = [
     path: '/lightning/n/Ridealong_Add_Colleagues',
     shows: /Search/,
     sizes: ['desktop']
-  },
-  { name: 'home-german', persona: MANAGER, path: HOME, shows: 'Meine Kundenzeit', sizes: ['desktop'] },
-  {
-    name: 'opportunity-german',
-    persona: MANAGER,
-    path: '/lightning/r/Opportunity/{deal}/view',
-    shows: /^Kundenprobleme \([1-9]/,
-    sizes: ['phone']
   }
 ];
+
+/** Pages that guides show, each with what can be read there in German. */
+const IN_GERMAN: Readonly<Record<string, Pick<Picture, 'shows' | 'sizes'>>> = {
+  event: { shows: 'Könnten mitkommen', sizes: BOTH },
+  opportunity: { shows: /^Kundenprobleme \([1-9]/, sizes: ['phone'] },
+  home: { shows: 'Ihre nächsten Besuche', sizes: ['phone'] },
+  'home-leader': { shows: 'Um einen Platz bitten', sizes: ['desktop'] },
+  triage: { shows: /ohne Thema/, sizes: ['desktop'] },
+  board: { shows: 'Ich möchte mitkommen', sizes: ['phone'] },
+  health: { shows: 'Abgleich', sizes: ['desktop'] },
+  'add-colleagues': { shows: /suchen/, sizes: ['desktop'] }
+};
+
+const inGerman = (picture: Picture): Picture[] => {
+  const german = IN_GERMAN[picture.name];
+  return german ? [{ ...picture, ...german, name: `${picture.name}-german`, language: 'de' }] : [];
+};
+
+/** English first: a person's language is changed once. */
+export const PICTURES: readonly Picture[] = [...ENGLISH, ...ENGLISH.flatMap(inGerman)];
 
 export const fileOf = ({ name }: Picture, size: Size): string => `${name}-${size}.png`;
 
@@ -126,14 +138,35 @@ export async function readPages(url: string, names: readonly string[]): Promise<
   }));
 }
 
+/** From now on these people read German, dates and numbers too. */
+export async function readGerman(url: string, usernames: readonly string[]): Promise<void> {
+  const token = await logIn(url, admin);
+  for (const username of new Set(usernames)) {
+    const id = await idOf(url, token, `SELECT Id FROM User WHERE Username = '${username}'`);
+    await ask(url, token, `sobjects/User/${id}`, {
+      method: 'PATCH',
+      body: JSON.stringify({ LanguageLocaleKey: 'de', LocaleSidKey: 'de_DE' })
+    });
+  }
+}
+
 async function idOf(url: string, token: string, soql: string): Promise<string> {
-  const response = await fetch(`${url}/services/data/v66.0/query?q=${encodeURIComponent(soql)}`, {
-    headers: { Authorization: `Bearer ${token}` }
-  });
+  const response = await ask(url, token, `query?q=${encodeURIComponent(soql)}`);
   const { records } = (await response.json()) as { records?: { Id: string }[] };
   const id = records?.[0]?.Id;
   if (id === undefined) {
     throw new Error(`The sample data has nothing to show for: ${soql}`);
   }
   return id;
+}
+
+async function ask(url: string, token: string, path: string, init: RequestInit = {}): Promise<Response> {
+  const response = await fetch(`${url}/services/data/v66.0/${path}`, {
+    ...init,
+    headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' }
+  });
+  if (!response.ok) {
+    throw new Error(`${path}: ${await response.text()}`);
+  }
+  return response;
 }

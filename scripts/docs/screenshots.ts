@@ -7,7 +7,7 @@ import { join, resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { desktop, launchBrowser, openPage, phone } from '@toolkit/preview/testing';
 import { startAll } from '../start/startAll.ts';
-import { fileOf, readPages } from './pictures.ts';
+import { fileOf, readGerman, readPages } from './pictures.ts';
 import type { Picture } from './pictures.ts';
 
 const repository = resolve(import.meta.dirname, '../..');
@@ -23,16 +23,30 @@ const running = await startAll(
 try {
   const browser = await launchBrowser();
   try {
-    for (const picture of await readPages(running.url, process.argv.slice(2))) {
-      for (const size of picture.sizes) {
-        await take(browser, picture, VIEWPORTS[size], join(folder, fileOf(picture, size)));
-      }
-    }
+    const pages = await readPages(running.url, process.argv.slice(2));
+    const german = pages.filter(({ language }) => language === 'de');
+    await takeAll(
+      browser,
+      pages.filter((picture) => !german.includes(picture))
+    );
+    await readGerman(
+      running.url,
+      german.map(({ persona }) => persona)
+    );
+    await takeAll(browser, german);
   } finally {
     await browser.close();
   }
 } finally {
   await running.close();
+}
+
+async function takeAll(browser: Browser, pictures: readonly Picture[]): Promise<void> {
+  for (const picture of pictures) {
+    for (const size of picture.sizes) {
+      await take(browser, picture, VIEWPORTS[size], join(folder, fileOf(picture, size)));
+    }
+  }
 }
 
 async function take(
