@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { parseArgs } from 'node:util';
+import { logIn } from '@toolkit/local-org/login';
 import { median } from './figures.ts';
 import type { Figure } from './figures.ts';
 import { startOrgProcess } from './orgProcess.ts';
@@ -119,13 +120,7 @@ class Client {
   }
 
   static async logIn(url: string): Promise<Client> {
-    const body = new URLSearchParams({
-      grant_type: 'password',
-      username: 'admin@ridealong.local',
-      password: 'local'
-    });
-    const response = await fetch(`${url}/services/oauth2/token`, { method: 'POST', body });
-    return new Client(url, ((await response.json()) as { access_token: string }).access_token);
+    return new Client(url, (await logIn(url, 'admin@ridealong.local')).token);
   }
 
   async query(soql: string, expected: number): Promise<void> {

@@ -6,6 +6,7 @@ import assert from 'node:assert/strict';
 import { cpSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { logIn } from '@toolkit/local-org/login';
 import { startAll } from '../start/startAll.ts';
 import { SYNC_GROUP } from '../sync/access/syncGroup.ts';
 import type { Running } from '../start/startAll.ts';
@@ -31,14 +32,8 @@ export class Person {
   }
 
   static async logIn(url: string, username: string): Promise<Person> {
-    const body = { grant_type: 'password', client_id: 't', client_secret: 't', username, password: 'local' };
-    const response = await fetch(`${url}/services/oauth2/token`, {
-      method: 'POST',
-      body: new URLSearchParams(body)
-    });
-    const answer = (await response.json()) as { access_token: string; id: string };
-    assert.ok(response.ok, `login of ${username}: ${JSON.stringify(answer)}`);
-    return new Person(url, username, answer.id.split('/').at(-1) ?? '', answer.access_token);
+    const { token, userId } = await logIn(url, username);
+    return new Person(url, username, userId, token);
   }
 
   async send(method: string, path: string, body?: unknown): Promise<{ status: number; body: unknown }> {

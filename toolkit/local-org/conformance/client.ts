@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { logIn } from '../logIn.ts';
 
 export interface Answer {
   status: number;
@@ -24,14 +25,8 @@ export class Client {
   }
 
   static async login(url: string, username: string, password = 'local'): Promise<Client> {
-    const answer = await new Client(url).form('/services/oauth2/token', {
-      grant_type: 'password',
-      username,
-      password
-    });
-    assert.equal(answer.status, 200, `login of ${username}: ${JSON.stringify(answer.body)}`);
-    const { access_token: token, id } = asFields(answer.body);
-    return new Client(url, String(token), String(id).split('/').at(-1) ?? '');
+    const { token, userId } = await logIn(url, username, password);
+    return new Client(url, token, userId);
   }
 
   /** A path below the version's root, or an absolute one (`/services/...`, `/local/...`, `/id/...`). */

@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createLocalOrgServer, openOrg } from '@toolkit/local-org';
+import { logIn as logInByPassword } from '@toolkit/local-org/login';
 import { describeFields, Preview } from '@toolkit/preview';
 import { readProject } from '@toolkit/sfdx-project';
 import { testCacheDirectory } from './testCache.ts';
@@ -66,19 +67,5 @@ async function listen(server: Server): Promise<string> {
 }
 
 export async function logIn(url: string, username: string): Promise<string> {
-  const response = await fetch(`${url}/services/oauth2/token`, {
-    method: 'POST',
-    body: new URLSearchParams({
-      grant_type: 'password',
-      client_id: 'lab',
-      client_secret: 'lab',
-      username,
-      password: 'local'
-    })
-  });
-  const { access_token: token } = (await response.json()) as { access_token?: string };
-  if (token === undefined) {
-    throw new Error(`${username} cannot log in.`);
-  }
-  return token;
+  return (await logInByPassword(url, username)).token;
 }
