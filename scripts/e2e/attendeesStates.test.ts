@@ -417,7 +417,8 @@ const DATA = [
   /^(·\s*)?(Product|IT|Engineering|Expert|Listener|Europe)$/,
   /^[A-Z]{1,2}$/,
   /^[A-Z][a-z]{2}, [A-Z][a-z]{2} \d{1,2}, (\d{4}, )?\d{1,2}:\d\d(\s[AP]M,?|\s–\s)/,
-  /^[A-Z][a-z]{2} \d{1,2}(, \d{4})?$/,
+  /^([A-Z][a-z]{2}, )?[A-Z][a-z]{2} \d{1,2}(, \d{4})?$/,
+  /^\d{1,2}:\d\d\s[AP]M(\s–\s\d{1,2}:\d\d\s[AP]M)?$/,
   /^[A-Z][a-z]{2}:$/
 ];
 
