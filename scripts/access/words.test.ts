@@ -19,7 +19,10 @@ describe('what a customer said', () => {
     { Statement__c: 'The product is hopeless' },
     { Customer_Words__c: 'It is hopeless' },
     { Severity__c: 'Deal Breaker' },
-    { Said_By__c: null }
+    { Said_By__c: null },
+    { Cost_To_Customer__c: 'Nothing' },
+    { Workaround__c: 'They do not mind' },
+    { Suggested_Solution__c: 'Leave it' }
   ];
 
   test('is rewritten by nobody who only reads the deal', () => {
@@ -108,6 +111,24 @@ test('nobody notes in the name of another that the customer was told', () => {
   assert.match(rep.refusedUpdate(CHALLENGE, challenge, told), /only what you told the customer yourself/);
   rep.update(CHALLENGE, challenge, { Told_Customer_On__c: '2026-11-01' });
   assert.equal(site.world.admin.value(CHALLENGE, challenge, 'Told_Customer_By__c'), rep.id);
+});
+
+test('how the customer was told is rewritten by nobody else who reads the deal', () => {
+  const { rep, otherRep, deal, hear, newTheme, share, admin } = site.world;
+  share(deal, otherRep);
+  const challenge = hear('Told well', { Theme__c: newTheme('Told', { Decision__c: 'Done' }) });
+  const note = { Told_Note__c: 'They laughed' };
+  assert.match(
+    otherRep.refusedUpdate(CHALLENGE, challenge, note),
+    /only what you told the customer yourself/
+  );
+  rep.update(CHALLENGE, challenge, { Told_Customer_On__c: '2026-11-01', Told_Note__c: 'On the phone' });
+  assert.match(
+    otherRep.refusedUpdate(CHALLENGE, challenge, note),
+    /only what you told the customer yourself/
+  );
+  assert.equal(admin.value(CHALLENGE, challenge, 'Told_Note__c'), 'On the phone');
+  rep.update(CHALLENGE, challenge, { Told_Customer_On__c: null, Told_Note__c: null });
 });
 
 test('a challenge is not heard at the meeting of another customer', () => {
