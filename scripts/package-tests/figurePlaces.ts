@@ -1,0 +1,104 @@
+/** Where figures are: the fields that hold one, who may read them, and the files that name one. Reads files, decides nothing. */
+import { globSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { EXPORT_OBJECTS, columnsOf } from '../sync/exchange/columns.ts';
+import { MAPPINGS } from '../sync/plan/mapping.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+const NUMERIC = new Set(['Currency', 'Number', 'Percent', 'Summary']);
+/** A text may hold an amount, too. */
+const SPEAKING = /amount|pipeline|revenue|price|cost|worth|hours/i;
+/** Of what the sync writes: what it counts and adds up, and the days of the first and the last. */
+const COUNTED = new Set(['count', 'number', 'date']);
+
+const files = (pattern: string): string[] => globSync(pattern, { cwd: ROOT }).toSorted();
+const textOf = (file: string): string => readFileSync(join(ROOT, file), 'utf8');
+const tag = (name: string, text: string): string => new RegExp(`<${name}>([^<]*)`).exec(text)?.[1] ?? '';
+
+/** Values of settings are an admin's words, no figures. */
+function fieldsInMetadata(): string[] {
+  return files('force-app*/**/objects/*/fields/*.field-meta.xml')
+    .filter((file) => !file.includes('__mdt/'))
+    .filter((file) => {
+      const text = textOf(file);
+      return (
+        NUMERIC.has(tag('type', text)) || text.includes('<formula>') || SPEAKING.test(tag('fullName', text))
+      );
+    })
+    .map((file) => `${file.split('/').at(-3)}.${basename(file, '.field-meta.xml')}`);
+}
+
+function fieldsOfSync(): string[] {
+  return MAPPINGS.flatMap(({ object, owned }) =>
+    Object.entries(owned)
+      .filter(([, { kind }]) => COUNTED.has(kind))
+      .map(([name]) => `${object}.${name}`)
+  );
+}
+
+/** Every field that holds a figure or is worked out by a formula. */
+export const figureFields = (): string[] =>
+  [...new Set([...fieldsInMetadata(), ...fieldsOfSync()])].toSorted();
+
+/** The permission sets that let a field be read, without our prefix. */
+export function readersOf(field: string): string[] {
+  return files('force-app*/**/*.permissionset-meta.xml')
+    .filter((file) =>
+      [...textOf(file).matchAll(/<fieldPermissions>.*?<\/fieldPermissions>/gs)].some(
+        ([grant]) => tag('field', grant) === field && tag('readable', grant) === 'true'
+      )
+    )
+    .map((file) => basename(file, '.permissionset-meta.xml').replace('Ridealong_', ''));
+}
+
+export function classificationOf(field: string): string {
+  const [object, name] = field.split('.');
+  const [file = ''] = files(`force-app*/**/objects/${object}/fields/${name}.field-meta.xml`);
+  return tag('securityClassification', textOf(file));
+}
+
+/** Words about a field name it without showing it; grants are `readersOf`, what a report type offers its reports show. */
+const ABOUT = /<(description|inlineHelpText|label|shortDescription|footer|header|title)>.*?<\/\1>/gs;
+const ELSEWHERE =
+  /\/test\/|__tests__|\.test\.|\/testing\/|permissionset-meta|bjectTranslation|reportType-meta|\/fields\/(?!.*formula)/;
+const SOURCES = [
+  'force-app*/**/*.{xml,ts,js,html}',
+  'scripts/{export,erase,import,related-words,subscribe,uninstall}/**/*.ts'
+];
+
+export interface Place {
+  name: string;
+  text: string;
+  fields: string[];
+}
+
+/** A short name that is still one place: list views of two objects may share theirs. */
+function placeName(file: string): string {
+  const parts = file.split('/');
+  const at = parts.indexOf('listViews');
+  return at < 0 ? basename(file).replace('-meta.xml', '') : `${parts[at - 1]} ${basename(file, '-meta.xml')}`;
+}
+
+/** Files that name one of these fields. A formula names others than itself. */
+export function placesOf(names: readonly string[]): Place[] {
+  const isFormula = (file: string): boolean =>
+    file.includes('/fields/') && textOf(file).includes('<formula>');
+  return SOURCES.flatMap(files)
+    .filter((file) => !ELSEWHERE.test(file) || isFormula(file))
+    .map((file) => {
+      const text = textOf(file)
+        .replaceAll(ABOUT, '')
+        .replace(/<fullName>.*?<\/fullName>/, '');
+      const fields = names.filter((name) => new RegExp(`\\b${name}\\b`).test(text));
+      return { name: placeName(file), text, fields };
+    })
+    .filter(({ fields }) => fields.length > 0);
+}
+
+/** What `sync export` puts into Parquet files. */
+export const exportedFields = (): string[] =>
+  EXPORT_OBJECTS.flatMap((object) => columnsOf(object).map(([name]) => `${object}.${name}`));
+
+export const themeFigureSql = (): string => textOf('dbt/models/figures/ridealong_theme_figures.sql');
+export const dashboards = (): { name: string; text: string }[] =>
+  files('force-app*/**/*.dashboard-meta.xml').map((file) => ({ name: placeName(file), text: textOf(file) }));
