@@ -4,15 +4,16 @@
  */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { EXPORT_OBJECTS, columnsOf } from '../sync/exchange/columns.ts';
 import { DEALS_BEHIND, MIN_ACCOUNTS, MIN_DEALS } from '../sync/figures/smallGroups.ts';
+import { MAPPINGS } from '../sync/plan/mapping.ts';
 import { MIN_PEOPLE } from '../sync/usefulness/countAnswers.ts';
 import { EXPORTED, FIGURES, PLACES } from './figureClasses.ts';
 import type { FigureClass } from './figureClasses.ts';
 import {
   classificationOf,
   dashboards,
-  exportedFields,
-  figureFields,
+  fieldsInMetadata,
   placesOf,
   readersOf,
   themeFigureSql
@@ -33,8 +34,20 @@ const AMBIGUOUS = new Set(['Accounts__c', 'Opportunities__c', 'Month__c']);
 const names = [...STANDARD, ...guarded].map(nameOf).filter((name) => !AMBIGUOUS.has(name));
 const places = placesOf([...names, ...NEVER]);
 
+/** Of what the sync writes: what it counts and adds up, and the days of the first and the last. */
+const COUNTED = new Set(['count', 'number', 'date']);
+const fieldsOfSync = MAPPINGS.flatMap(({ object, owned }) =>
+  Object.entries(owned)
+    .filter(([, { kind }]) => COUNTED.has(kind))
+    .map(([name]) => `${object}.${name}`)
+);
+const exportedFields = EXPORT_OBJECTS.flatMap((object) =>
+  columnsOf(object).map(([name]) => `${object}.${name}`)
+);
+
 test('every figure is known', () => {
-  assert.deepEqual([...figureFields(), ...STANDARD].toSorted(), Object.keys(FIGURES).toSorted());
+  const figureFields = [...new Set([...fieldsInMetadata(), ...fieldsOfSync, ...STANDARD])];
+  assert.deepEqual(figureFields.toSorted(), Object.keys(FIGURES).toSorted());
 });
 
 describe('is read by whom its class says', () => {
@@ -122,10 +135,5 @@ test('a page asks for them as what a reader may lack', () => {
 
 test('what is exported for a warehouse is known', () => {
   const watched = new Set([...STANDARD, ...guarded]);
-  assert.deepEqual(
-    exportedFields()
-      .filter((field) => watched.has(field))
-      .toSorted(),
-    EXPORTED
-  );
+  assert.deepEqual(exportedFields.filter((field) => watched.has(field)).toSorted(), EXPORTED);
 });

@@ -1,22 +1,18 @@
 /** Where figures are: the fields that hold one, who may read them, and the files that name one. Reads files, decides nothing. */
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { EXPORT_OBJECTS, columnsOf } from '../sync/exchange/columns.ts';
-import { MAPPINGS } from '../sync/plan/mapping.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const NUMERIC = new Set(['Currency', 'Number', 'Percent', 'Summary']);
 /** A text may hold an amount, too. */
 const SPEAKING = /amount|pipeline|revenue|price|cost|worth|hours/i;
-/** Of what the sync writes: what it counts and adds up, and the days of the first and the last. */
-const COUNTED = new Set(['count', 'number', 'date']);
 
 const files = (pattern: string): string[] => globSync(pattern, { cwd: ROOT }).toSorted();
 const textOf = (file: string): string => readFileSync(join(ROOT, file), 'utf8');
 const tag = (name: string, text: string): string => new RegExp(`<${name}>([^<]*)`).exec(text)?.[1] ?? '';
 
-/** Values of settings are an admin's words, no figures. */
-function fieldsInMetadata(): string[] {
+/** Every field that holds a number, or is worked out by a formula. Values of settings are an admin's words, no figures. */
+export function fieldsInMetadata(): string[] {
   return files('force-app*/**/objects/*/fields/*.field-meta.xml')
     .filter((file) => !file.includes('__mdt/'))
     .filter((file) => {
@@ -27,18 +23,6 @@ function fieldsInMetadata(): string[] {
     })
     .map((file) => `${file.split('/').at(-3)}.${basename(file, '.field-meta.xml')}`);
 }
-
-function fieldsOfSync(): string[] {
-  return MAPPINGS.flatMap(({ object, owned }) =>
-    Object.entries(owned)
-      .filter(([, { kind }]) => COUNTED.has(kind))
-      .map(([name]) => `${object}.${name}`)
-  );
-}
-
-/** Every field that holds a figure or is worked out by a formula. */
-export const figureFields = (): string[] =>
-  [...new Set([...fieldsInMetadata(), ...fieldsOfSync()])].toSorted();
 
 /** The permission sets that let a field be read, without our prefix. */
 export function readersOf(field: string): string[] {
@@ -94,10 +78,6 @@ export function placesOf(names: readonly string[]): Place[] {
     })
     .filter(({ fields }) => fields.length > 0);
 }
-
-/** What `sync export` puts into Parquet files. */
-export const exportedFields = (): string[] =>
-  EXPORT_OBJECTS.flatMap((object) => columnsOf(object).map(([name]) => `${object}.${name}`));
 
 export const themeFigureSql = (): string => textOf('dbt/models/figures/ridealong_theme_figures.sql');
 export const dashboards = (): { name: string; text: string }[] =>
