@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import { EXIT_CODE } from '../exitCode.ts';
 import { monthOfKey } from '../figures/fieldTime.ts';
+import { withoutSmallAmounts } from '../figures/smallGroups.ts';
 import { READ } from '../org/probe.ts';
 import type { Capabilities, ReadObject } from '../org/probe.ts';
 import { readRows, readSettings } from '../org/read.ts';
@@ -42,13 +43,10 @@ export async function planApply(
     const row = READ[object].row as unknown as z.ZodType<Fields & { Id: string }>;
     const held = await readRows(transport, { object, fields: capabilities.fields[object], row });
     rowsRead += held.length;
-    objects.push(
-      diffRows(
-        mapping,
-        desired,
-        indexBy(held, (one) => String(one[mapping.keyField]))
-      )
-    );
+    const current = indexBy(held, (one) => String(one[mapping.keyField]));
+    const allowed =
+      mapping === THEME ? desired.map((row) => withoutSmallAmounts(row, current.get(row.key))) : desired;
+    objects.push(diffRows(mapping, allowed, current));
   }
   const context = { settings, now: startedAt.toISOString(), syncUserId: capabilities.syncUserId };
   return {

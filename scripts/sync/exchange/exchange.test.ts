@@ -204,6 +204,32 @@ describe('sync apply', () => {
     assert.equal((await apply(org, from)).rowsWritten, 0);
   });
 
+  it('shows no amount of a theme with few deals or customers, whatever the file says', async () => {
+    const org = await syncedOrg();
+    const Id = org.server.rows.list('Challenge_Theme__c')[0]?.Id ?? '';
+    const shown = async (figures: Record<string, number>): Promise<unknown[]> => {
+      const from = fresh();
+      await mkdir(join(from, THEME.object), { recursive: true });
+      const columns = Object.keys(figures).map((name) => [name, 'number'] as const);
+      const rows = onePage([{ Id, ...figures }]);
+      await writeParquet(join(from, THEME.object, 'x.parquet'), [['Id', 'text'], ...columns], rows);
+      assert.deepEqual((await apply(org, from)).problems, []);
+      org.server.rows.now += 10 * MINUTE;
+      const row = org.row(THEME.object, Id);
+      return ['Open_Pipeline__c', 'Pipeline_Share__c', 'Won_Amount__c', 'Lost_Amount__c'].map(
+        (name) => row[name]
+      );
+    };
+    const none = [null, null, null, null];
+    const all = [4, 3, 2, 1];
+    const amounts = { Open_Pipeline__c: 4, Pipeline_Share__c: 3, Won_Amount__c: 2, Lost_Amount__c: 1 };
+    assert.deepEqual(await shown({ Opportunities__c: 3, Accounts__c: 2, ...amounts }), none);
+    assert.deepEqual(await shown(amounts), none, 'the org knows of two customers');
+    assert.deepEqual(await shown({ Opportunities__c: 3, Accounts__c: 3, ...amounts }), all);
+    assert.deepEqual(await shown(amounts), all);
+    assert.deepEqual(await shown({ Opportunities__c: 2 }), none, 'what stood there goes');
+  });
+
   it('takes figures alone, well formed and each once', async () => {
     const org = await syncedOrg();
     const rows = org.server.rows.list('Opportunity').slice(0, 2);

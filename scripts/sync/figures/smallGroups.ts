@@ -3,6 +3,8 @@
  * it may not be allowed to see. Numbers of deals and accounts are no secret; amounts are not written, neither those of a
  * small theme nor, in a larger one, the one that only a deal or two stand behind.
  */
+import type { CurrentRow, DesiredRow } from '../plan/diff.ts';
+
 export const MIN_DEALS = 3;
 export const MIN_ACCOUNTS = 3;
 
@@ -39,4 +41,16 @@ export function shownAmounts(
     Won_Amount__c: shown('Won_Amount__c'),
     Lost_Amount__c: shown('Lost_Amount__c')
   };
+}
+
+const NO_AMOUNTS = Object.fromEntries(Object.keys(DEALS_BEHIND).map((field) => [field, null]));
+
+/**
+ * A row that was worked out elsewhere, under the same rule as far as it can be judged there: by the numbers that the row says,
+ * or else the org. How many deals are won or lost, neither does.
+ */
+export function withoutSmallAmounts(row: DesiredRow, current: CurrentRow | undefined): DesiredRow {
+  const { Opportunities__c: deals, Accounts__c: accounts } = { ...current?.fields, ...row.owned };
+  const isSmall = Number(deals ?? 0) < MIN_DEALS || Number(accounts ?? 0) < MIN_ACCOUNTS;
+  return isSmall ? { ...row, owned: { ...row.owned, ...NO_AMOUNTS } } : row;
 }
