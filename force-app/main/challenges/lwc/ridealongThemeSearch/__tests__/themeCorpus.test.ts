@@ -55,9 +55,9 @@ it('knows which theme this deal has already, by either form of the id, and not b
 
 it('knows what stands elsewhere, and says nothing of what it does not know', () => {
   const corpus = new ThemeCorpus(DEAL);
-  const id = 'a0C000000000001AAA';
+  const id = 'a0C000000000001EAA';
   corpus.take(
-    corpusPage([NIGHT], [text(id, 'Moved', theme(NIGHT.Id)), text('a0C000000000002AAA', 'Untriaged')])
+    corpusPage([NIGHT], [text(id, 'Moved', theme(NIGHT.Id)), text('a0C000000000002EAA', 'Untriaged')])
   );
   expect(corpus.standsElsewhere(id.slice(0, 15), NIGHT.Id)).toBe(false);
   expect(corpus.standsElsewhere(id.slice(0, 15), TYPED_TWICE.Id)).toBe(true);
