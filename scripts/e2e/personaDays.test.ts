@@ -163,10 +163,15 @@ describe('by keyboard alone', () => {
     await page.getByRole('combobox', { name: 'Where they work' }).filter({ hasText: 'Executive' }).waitFor();
     // A table is one stop of the Tab key; arrows move in it, Enter goes into a cell
     await tabTo(opened, page.locator('lightning-datatable').first().locator('th, td'));
+    const choice = row.getByRole('checkbox');
     await page.keyboard.press('ArrowLeft');
+    await hasFocus(opened, row.locator('td').first(), 'the arrow moves to the choice');
     await page.keyboard.press('Enter');
+    await hasFocus(opened, choice, 'Enter goes into the cell');
     await page.keyboard.press('Space');
+    await page.getByRole('button', { name: 'Add 1 colleague' }).waitFor();
     await page.keyboard.press('Escape');
+    await hasFocus(opened, row.locator('td').first(), 'Escape leaves the cell');
     await tabTo(opened, page.getByRole('button', { name: 'Add 1 colleague' }));
     await page.keyboard.press('Enter');
     await page.getByRole('status').filter({ hasText: '1 colleague added.' }).waitFor();
