@@ -1,7 +1,7 @@
 /** The validation rules that say what the tables in attendanceTable.ts say, as formulas. Pure. */
 import { AUTHORS, ENTRIES, MOVES, ORIGINS } from './attendanceTable.ts';
 import type { Actor, Entry, Moves, Origin, State } from './attendanceTable.ts';
-import { PERMISSION, all, and, authorFormula, isOneOf, not, or, same } from './formulas.ts';
+import { PERMISSION, all, and, authorFormula, isFilled, isOneOf, not, or, same } from './formulas.ts';
 import type { ValidationRule } from './formulas.ts';
 
 const isState = (state: State): string => `ISPICKVAL(Attendance__c, "${state}")`;
@@ -59,7 +59,8 @@ export function attendanceRules(): ValidationRule[] {
     syncMoves(),
     ...ENTRIES.flatMap(entryRules),
     sourceOnUpdate(),
-    ...authorRules()
+    ...authorRules(),
+    debriefNeedsAVisit()
   ];
 }
 
@@ -209,6 +210,21 @@ function authorRules(): ValidationRule[] {
     ...rule,
     formula: authorFormula(AUTHORS[key as keyof typeof AUTHORS], IS)
   }));
+}
+
+/** When they did is noted by the flow Internal Attendee: Before Save, Note Debrief. */
+function debriefNeedsAVisit(): ValidationRule {
+  return {
+    name: 'A_Debrief_Is_Of_Who_Went',
+    description: 'Only who was at the meeting has something to report of it.',
+    formula: all(
+      'NOT(ISNEW())',
+      not(PERMISSION.manage),
+      not(isState('Attended')),
+      or(...AUTHORS.debrief.fields.map((field) => and(`ISCHANGED(${field})`, isFilled(field))))
+    ),
+    message: 'Only somebody who was at the meeting debriefs: say that you went first.'
+  };
 }
 
 function allowed(moves: Moves, actors: readonly Actor[]): string {

@@ -49,7 +49,7 @@ export function isOneOf(actors: readonly Actor[], is: Readonly<Record<Actor, str
 const CHECKBOXES = new Set(['Heard_Nothing_New__c']);
 const PICKLISTS = new Set(['Useful_To_Rep__c', 'Role__c']);
 
-function isFilled(field: string): string {
+export function isFilled(field: string): string {
   if (CHECKBOXES.has(field)) {
     return field;
   }
