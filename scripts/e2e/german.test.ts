@@ -145,7 +145,7 @@ const places: Place[] = [
   { name: 'the home of a rep', persona: REP, path: home, says: 'Ihre nächsten Termine' },
   { name: 'the home of a colleague', persona: COLLEAGUE, path: home, says: 'Meine Kundenzeit' },
   { name: 'the home of a sales manager', persona: MANAGER, path: home, says: 'Meine Kundenzeit' },
-  { name: 'the home of a leader', persona: LEADER, path: home, says: /^Wer zu Kunden muss/ },
+  { name: 'the home of a leader', persona: LEADER, path: home, says: label('Ridealong_Lead_Title') },
   {
     name: 'an event',
     persona: REP,
@@ -216,7 +216,8 @@ const places: Place[] = [
     name: `the dashboard ${name}`,
     persona: LEADER,
     path: record('Dashboard', `SELECT Id FROM Dashboard WHERE DeveloperName = '${name}'`),
-    says: /./
+    says: /./,
+    isNamedInEnglish: true
   })),
   {
     name: 'the form that tags somebody',
