@@ -42,7 +42,7 @@ const EXPECTED: Readonly<Record<string, readonly string[]>> = {
   'ridealongFieldTimeCard.ts updateAttendee': [VERSION],
   'ridealongInsteadPanel.ts saveNote': ['whom they name instead, which only the colleague says'],
   'ridealongNothingNewButton.ts updateAttendee': [OWN],
-  'ridealongOpenMeetingBoard.ts updateAttendee': [VERSION, OWN],
+  'ridealongOpenMeetingBoard.ts updateAttendee': [VERSION, OWN, BACK],
   'ridealongRepMeetingList.ts updateAttendee': [BACK, VERSION, BACK],
   'ridealongThemeBoard.ts undoMerge': [BACK],
   'ridealongThemeBoard.ts saveTheme': [VERSION],

@@ -96,7 +96,7 @@ describe('generateCrmSales', () => {
       for (const record of step.records) {
         assert.ok(!known.has(record.ref), record.ref);
         for (const value of Object.values(record.fields)) {
-          if (isRef(value) && !/^(profile|permissionSet):/.test(value.ref)) {
+          if (isRef(value) && !/^(profile|permissionSet|group):/.test(value.ref)) {
             assert.ok(known.has(value.ref), value.ref);
           }
         }
