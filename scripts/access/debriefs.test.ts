@@ -20,13 +20,18 @@ const debriefedAt = (row: string): string | null => {
   return value === null ? null : new Date(value).toISOString();
 };
 
+/** The clock of the org goes on while tests run. */
+function isSinceTheStart(time: string | null): void {
+  assert.ok(time !== null && time >= NOW && time <= site.world.org.clock.now().toISOString(), String(time));
+}
+
 for (const day of ['2020-01-01T00:00:00Z', '2031-01-01T00:00:00Z', '2026-07-10T11:59:00Z']) {
   test(`whatever the client says (${day}), they debriefed when they did`, () => {
     const row = site.newRow(site.newMeeting(PAST), 'Attended');
     site.attendee.update(ROW, row, { Debriefed_At__c: day });
-    assert.equal(debriefedAt(row), NOW);
+    isSinceTheStart(debriefedAt(row));
     site.attendee.update(ROW, row, { Debriefed_At__c: '2021-01-01T00:00:00Z' });
-    assert.equal(debriefedAt(row), NOW);
+    isSinceTheStart(debriefedAt(row));
   });
 }
 
