@@ -21,6 +21,7 @@ describe('what a customer said', () => {
     { Severity__c: 'Deal Breaker' },
     { Said_By__c: null },
     { Cost_To_Customer__c: 'Nothing' },
+    { Submission_Key__c: 'somebody-elses-key' },
     { Workaround__c: 'They do not mind' },
     { Suggested_Solution__c: 'Leave it' }
   ];
