@@ -89,7 +89,8 @@ export class Person {
   /** Titles of the bell, newest first. */
   async bells(): Promise<string[]> {
     const answer = (await this.call('GET', '/local/notifications')) as
-      { notifications: { title: string }[] } | { title: string }[];
+      | { notifications: { title: string }[] }
+      | { title: string }[];
     return (Array.isArray(answer) ? answer : answer.notifications).map(({ title }) => title);
   }
 }

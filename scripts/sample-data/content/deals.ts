@@ -19,7 +19,12 @@ export const STAGES = [
 export type Stage = (typeof STAGES)[number];
 
 export type ContactRole =
-  'Decision Maker' | 'Economic Buyer' | 'Business User' | 'Technical Buyer' | 'Influencer' | 'Evaluator';
+  | 'Decision Maker'
+  | 'Economic Buyer'
+  | 'Business User'
+  | 'Technical Buyer'
+  | 'Influencer'
+  | 'Evaluator';
 
 export interface Deal {
   key: string;

@@ -5,7 +5,13 @@
 
 export type Decision = 'New' | 'Considering' | 'Will Act' | 'Will Not Act' | 'Done';
 export type Area =
-  'Product' | 'Integration' | 'Service' | 'Delivery' | 'Pricing and Contract' | 'Selling Tools' | 'Other';
+  | 'Product'
+  | 'Integration'
+  | 'Service'
+  | 'Delivery'
+  | 'Pricing and Contract'
+  | 'Selling Tools'
+  | 'Other';
 
 export interface Theme {
   key: string;

@@ -7,7 +7,13 @@ import type { Team } from './people.ts';
 
 export type CalendarAnswer = 'New' | 'Accepted' | 'Declined';
 export type Attendance =
-  'Requested' | 'Invited' | 'Accepted' | 'Declined' | 'Attended' | 'Did Not Attend' | 'Removed';
+  | 'Requested'
+  | 'Invited'
+  | 'Accepted'
+  | 'Declined'
+  | 'Attended'
+  | 'Did Not Attend'
+  | 'Removed';
 
 export interface Companion {
   person: string;

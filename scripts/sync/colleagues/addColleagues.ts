@@ -58,7 +58,8 @@ export interface ColleagueOutcome {
 
 /** Who becomes a colleague: users by name, each with their own facts, or all who meet a condition. */
 export type Asked =
-  { wanted: readonly WantedColleague[] } | { filter: string; as: Omit<WantedColleague, 'source' | 'user'> };
+  | { wanted: readonly WantedColleague[] }
+  | { filter: string; as: Omit<WantedColleague, 'source' | 'user'> };
 
 export async function readPlan(transport: Transport, asked: Asked): Promise<ColleaguePlan> {
   const users = await ('filter' in asked

@@ -28,7 +28,9 @@ export interface OrgUser {
   UserType: string;
   /** With the licence, where the reader may see it. */
   Profile?:
-    { Name?: string | undefined; UserLicense?: { Name: string } | null | undefined } | null | undefined;
+    | { Name?: string | undefined; UserLicense?: { Name: string } | null | undefined }
+    | null
+    | undefined;
 }
 
 export interface ColleagueOrg {

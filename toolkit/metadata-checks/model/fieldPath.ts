@@ -2,7 +2,8 @@ import type { FieldSchema, ObjectSchema, OrgSchema } from '@toolkit/local-org';
 
 /** What a dotted path from an object leads to, or why it leads nowhere. */
 export type Resolution =
-  { object: ObjectSchema; field: FieldSchema; problem?: undefined } | { problem: string };
+  | { object: ObjectSchema; field: FieldSchema; problem?: undefined }
+  | { problem: string };
 
 export function objectOf(schema: OrgSchema, name: string): ObjectSchema | undefined {
   const object = schema.objects.get(name.toLowerCase());

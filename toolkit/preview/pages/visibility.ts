@@ -13,7 +13,8 @@ export interface VisibilityContext {
 }
 
 type Source =
-  { kind: 'record' | 'user' | 'customPermission' | 'userPermission'; path: string } | { kind: 'formFactor' };
+  | { kind: 'record' | 'user' | 'customPermission' | 'userPermission'; path: string }
+  | { kind: 'formFactor' };
 
 const operators = ['EQUAL', 'NE', 'CONTAINS', 'GT', 'GE', 'LT', 'LE'];
 

@@ -3,7 +3,8 @@ import { promisify } from 'node:util';
 import { gunzip, inflate } from 'node:zlib';
 
 export type BodyResult =
-  { ok: true; text: string } | { ok: false; reason: 'tooLarge' | 'badEncoding' | 'badText' | 'aborted' };
+  | { ok: true; text: string }
+  | { ok: false; reason: 'tooLarge' | 'badEncoding' | 'badText' | 'aborted' };
 
 const decoders = { gzip: promisify(gunzip), deflate: promisify(inflate) };
 

@@ -3,7 +3,15 @@ import type { Value } from '../../core/types.ts';
 import type { FormulaNode } from './parseFormula.ts';
 
 export type FormulaType =
-  'text' | 'number' | 'boolean' | 'date' | 'datetime' | 'time' | 'picklist' | 'multipicklist' | 'null';
+  | 'text'
+  | 'number'
+  | 'boolean'
+  | 'date'
+  | 'datetime'
+  | 'time'
+  | 'picklist'
+  | 'multipicklist'
+  | 'null';
 
 /** What every formula needs to know beside its record: "now", and whose day it is. */
 export interface FormulaClock {

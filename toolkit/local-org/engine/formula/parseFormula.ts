@@ -10,7 +10,20 @@ export type FormulaNode =
 export type NodeOf<Kind extends FormulaNode['kind']> = Extract<FormulaNode, { kind: Kind }>;
 
 export type BinaryOperator =
-  '||' | '&&' | '=' | '<>' | '<' | '>' | '<=' | '>=' | '+' | '-' | '&' | '^' | '*' | '/';
+  | '||'
+  | '&&'
+  | '='
+  | '<>'
+  | '<'
+  | '>'
+  | '<='
+  | '>='
+  | '+'
+  | '-'
+  | '&'
+  | '^'
+  | '*'
+  | '/';
 
 /**
  * How tightly operators bind, by Salesforce's own grammar (github salesforce/formula-engine, `Formula.g4`): `&` binds as

@@ -188,7 +188,8 @@ interface RequestNode {
   Business_Function__c?: Field<string>;
   Customer_Meeting__c?: Field<string>;
   Customer_Meeting__r?:
-    (MeetingStartFields & { Name?: Field<string>; Account__r?: { Name?: Field<string> } | null }) | null;
+    | (MeetingStartFields & { Name?: Field<string>; Account__r?: { Name?: Field<string> } | null })
+    | null;
 }
 
 export interface BoardAnswer {

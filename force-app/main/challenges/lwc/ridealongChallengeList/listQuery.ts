@@ -112,7 +112,8 @@ export interface ChallengeNode extends HeardFields {
   CreatedById?: Field<string>;
   CreatedBy?: Named | null;
   Theme__r?:
-    (DecisionFields & { Id: string; Name?: Field<string>; What_Customer_May_Read__c?: Field<string> }) | null;
+    | (DecisionFields & { Id: string; Name?: Field<string>; What_Customer_May_Read__c?: Field<string> })
+    | null;
 }
 
 export interface ChallengesData {

@@ -2,7 +2,9 @@
 
 /** A field in a GraphQL answer. Null or absent: empty, or not for this user to see (`@optional`). */
 export type Field<T = string | number | boolean> =
-  { value: T | null; displayValue?: string | null } | null | undefined;
+  | { value: T | null; displayValue?: string | null }
+  | null
+  | undefined;
 
 export interface Connection<T> {
   edges?: ({ node?: T | null } | null)[] | null;
