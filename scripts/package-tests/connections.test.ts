@@ -19,6 +19,7 @@ const ONE_PAGE: Record<string, string> = {
     'suggestions, those who are due first; everybody else is found by the search below',
   'suggestionQuery.ts ${name}':
     'suggestions, from the latest 500 visits; no figure is made of them beyond "came before"',
+  'fieldTimeQuery.ts answered': 'the last answers, to take back what was said a moment ago; no figure',
   'fieldTimeQuery.ts visited':
     'one person within twelve months: 500 visits are more than there are days of work',
   'fieldTimeQuery.ts due': 'suggestions; everybody else is found by the search on the meeting',

@@ -18,7 +18,8 @@ const LIBRARIES = new Set(['themeWrites.ts', 'attendeeWrites.ts', 'ridealongShar
 
 const VERSION = 'with its version';
 const OWN = 'their own row: the attendance table lets nobody else say it';
-const BACK = 'takes back what was saved here a moment ago';
+const TAG_BACK =
+  'takes off whom the same rep has tagged a moment ago, also after a yes: they may at any time, and a bell says so';
 const MAKES = 'makes a record, and its unique key refuses a second';
 const ALONE = 'a person’s own record, which nobody else changes';
 
@@ -28,7 +29,9 @@ const EXPECTED: Readonly<Record<string, readonly string[]>> = {
   'attendeeChanges.ts updateAttendee': [VERSION, OWN],
   'attendeeChanges.ts saveNote': ['whether it helped, which only the rep of the meeting says'],
   'fileHeard.ts mutate': [MAKES],
-  'fileHeard.ts updateAttendee': [BACK],
+  'fileHeard.ts updateAttendee': [
+    'empties the day that goes with the challenge which the same person put there, and has deleted'
+  ],
   'hearToo.ts mutate': [MAKES, MAKES],
   'ridealongAttendeeCard.ts updateMeeting': ['the open seat, which only the owner of the meeting changes'],
   'ridealongColleagueForm.ts mutate': [MAKES],
@@ -42,13 +45,17 @@ const EXPECTED: Readonly<Record<string, readonly string[]>> = {
   'ridealongFieldTimeCard.ts updateAttendee': [VERSION],
   'ridealongInsteadPanel.ts saveNote': ['whom they name instead, which only the colleague says'],
   'ridealongNothingNewButton.ts updateAttendee': [OWN],
-  'ridealongOpenMeetingBoard.ts updateAttendee': [VERSION, OWN, BACK],
-  'ridealongRepMeetingList.ts updateAttendee': [BACK, VERSION, BACK],
-  'ridealongThemeBoard.ts undoMerge': [BACK],
+  'ridealongOpenMeetingBoard.ts updateAttendee': [
+    VERSION,
+    OWN,
+    'takes back one’s own request: once the rep has answered it, the org refuses'
+  ],
+  'ridealongRepMeetingList.ts updateAttendee': [TAG_BACK, VERSION, VERSION],
+  'ridealongThemeBoard.ts undoMerge': [VERSION],
   'ridealongThemeBoard.ts saveTheme': [VERSION],
   'ridealongThemeBoard.ts fileUnder': [VERSION],
   'ridealongThemeBoard.ts fileUnderNew': [VERSION],
-  'ridealongThemeBoard.ts fileBack': [BACK],
+  'ridealongThemeBoard.ts fileBack': [VERSION],
   'ridealongThemeDecisionForm.ts saveTheme': [VERSION],
   'ridealongThemeMergePanel.ts mergeTheme': [VERSION],
   'ridealongThemeMergePanel.ts undoMerge': [
@@ -56,10 +63,10 @@ const EXPECTED: Readonly<Record<string, readonly string[]>> = {
   ],
   'ridealongToolBoard.ts mutate': [MAKES],
   'submitChallenge.ts mutate': [MAKES, 'the same draft, sent once more after an answer was lost'],
-  'toldNotes.ts mutate': [BACK],
-  'triageFilings.ts fileUnder': [VERSION, VERSION, BACK],
+  'toldNotes.ts mutate': [VERSION],
+  'triageFilings.ts fileUnder': [VERSION, VERSION, VERSION],
   'triageFilings.ts fileUnderNew': [VERSION],
-  'triageFilings.ts snooze': ['a day on which it comes back: no words', BACK]
+  'triageFilings.ts snooze': ['a day on which it comes back: no words', VERSION]
 };
 
 interface Call {

@@ -5,15 +5,16 @@ import {
   ATTENDANCE,
   AlreadyThere,
   SOURCE,
+  backTo,
   createRequest,
   createTag,
   saveNote,
   tagAgain,
   updateAttendee
 } from 'c/ridealongAttendees';
-import type { Attendee, Meeting, MeetingAnswer } from 'c/ridealongAttendees';
+import type { Attendee, Meeting, MeetingAnswer, TakenBackBy } from 'c/ridealongAttendees';
 import type { ChosenPerson } from 'c/ridealongAttendeeForm';
-import { labels } from './labels';
+import { ANSWERED, labels } from './labels';
 import type { PaintedAttendee } from './roster';
 import type { View } from './view';
 
@@ -23,6 +24,8 @@ const ASKED_AGAIN: string[] = [ATTENDANCE.removed, ATTENDANCE.declined];
 /** The card, as far as it takes part. */
 export interface AttendeePage {
   readonly userId: string;
+  /** May answer for anybody. */
+  readonly canManage: boolean;
   readonly meeting?: Meeting;
   readonly view: View;
   readonly pending: PendingChanges<PaintedAttendee>;
@@ -102,13 +105,14 @@ export class AttendeeChanges {
     userId: string | undefined,
     attendance: string,
     message: string,
-    refusal = labels.notChanged
+    { refusal = labels.notChanged, version }: { refusal?: string; version?: string } = {}
   ): Promise<void> {
     const attendee = this.page.view.everybody.find((other) => other.userId === userId);
     if (!userId || !attendee || !(attendee.id || this.page.pending.knows(userId))) {
       return;
     }
-    const { name, attendance: before } = attendee;
+    const { name } = attendee;
+    const stood = { ...attendee, saidYesTo: attendee.saidYesTo ?? this.page.meeting?.day };
     await this.page.applyChange(attendee, {
       painted: { attendance, acceptedFor: undefined },
       message: format(message, name),
@@ -117,11 +121,45 @@ export class AttendeeChanges {
         const id = attendee.id ?? made;
         // Without one the tag before was refused: there is nobody to move
         if (id) {
-          await updateAttendee(id, { Attendance__c: attendance }, attendee.version);
+          await updateAttendee(id, { Attendance__c: attendance }, version ?? attendee.version);
         }
       },
-      undo: () => this.move(userId, before, labels.back)
+      undo: this.backTo(stood, attendance) ? () => this.takeBack(stood, attendance) : undefined
     });
+  }
+
+  private backTo(stood: Attendee, said: string): string | undefined {
+    return backTo(stood, { by: this.byWhom(stood), said, day: this.page.meeting?.day });
+  }
+
+  private byWhom({ userId }: Attendee): TakenBackBy {
+    const { canManage, meeting, userId: reader } = this.page;
+    const isOwner = meeting === undefined || sameId(meeting.ownerId, reader) || canManage;
+    return sameId(userId, reader) ? 'colleague' : isOwner ? 'owner' : 'tagger';
+  }
+
+  /** Back to where they stood, as far as that is still true, and unless somebody else has changed the row since. */
+  private async takeBack(stood: Attendee, said: string): Promise<void> {
+    if (stood.attendance === ATTENDANCE.accepted) {
+      // The meeting may have moved since: a yes was to its day
+      await this.page.read.refresh();
+    }
+    const now = this.page.meeting?.attendees.find(({ userId }) => sameId(userId, stood.userId));
+    const back = this.backTo(stood, said);
+    if (back) {
+      const version = now?.attendance === said ? now.version : stood.version;
+      await this.move(stood.userId, back, this.wordsFor(stood, back), { version });
+    }
+  }
+
+  private wordsFor(stood: Attendee, back: string): string {
+    if (back === stood.attendance) {
+      return labels.back;
+    }
+    if (this.byWhom(stood) !== 'colleague') {
+      return labels.askedAgain;
+    }
+    return back === ATTENDANCE.invited ? labels.answerAgain : (ANSWERED[back] ?? '');
   }
 
   /** Whether the colleague helped, says who owns the meeting. */

@@ -1,8 +1,10 @@
 import accepted from '@salesforce/label/c.Ridealong_WhoIsComing_Accepted';
 import already from '@salesforce/label/c.Ridealong_WhoIsComing_Already';
+import answerAgain from '@salesforce/label/c.Ridealong_Answer_Again';
 import answerNotSaved from '@salesforce/label/c.Ridealong_Answer_NotSaved';
 import ask from '@salesforce/label/c.Ridealong_Ask_Button';
 import askNotSent from '@salesforce/label/c.Ridealong_Ask_NotSent';
+import askedAgain from '@salesforce/label/c.Ridealong_WhoIsComing_AskedAgain';
 import asked from '@salesforce/label/c.Ridealong_Ask_Sent';
 import back from '@salesforce/label/c.Ridealong_WhoIsComing_Back';
 import cancelled from '@salesforce/label/c.Ridealong_WhoIsComing_Cancelled';
@@ -42,10 +44,12 @@ import { ATTENDANCE } from 'c/ridealongAttendees';
 export const labels = {
   accepted,
   already,
+  answerAgain,
   answerNotSaved,
   ask,
   askNotSent,
   asked,
+  askedAgain,
   back,
   cancelled,
   cancelledRead,

@@ -63,6 +63,7 @@ export default class AttendeeCard extends LightningElement {
   isFormBusy = false;
   people = new AttendeeChanges(this);
   userId = USER;
+  canManage = Boolean(CAN_MANAGE);
   focus = new FocusQueue();
   keepFocus = false;
   meeting?: Meeting;
@@ -224,12 +225,9 @@ export default class AttendeeCard extends LightningElement {
     const attendance = event.detail;
     // Something else on the page may take over, and with it the focus
     this.keepFocus = !this.dispatchEvent(new CustomEvent('answer', { detail: attendance, cancelable: true }));
-    await this.people.move(
-      this.view.mine?.userId,
-      attendance,
-      ANSWERED[attendance] ?? '',
-      labels.answerNotSaved
-    );
+    await this.people.move(this.view.mine?.userId, attendance, ANSWERED[attendance] ?? '', {
+      refusal: labels.answerNotSaved
+    });
   }
 
   async handleUseful(event: CustomEvent<{ userId: string; value: string }>): Promise<void> {

@@ -26,6 +26,8 @@ export interface AgendaEntry {
   attendance: string;
   /** The day that the reader said yes to, where it is another than that of the meeting now. */
   acceptedFor?: string;
+  /** The day that the reader said yes to, whichever. */
+  saidYesTo?: string;
   /** How the reader came onto it. */
   source?: string;
   /** The version that an answer starts from. */
@@ -48,6 +50,8 @@ export interface FieldTime {
   clock?: Clock;
   ahead: AgendaEntry[];
   owed: AgendaEntry[];
+  /** What the reader has just said no to, as it stands by now. */
+  answered: { id: string; day?: string; version?: string }[];
   /** Debriefs beyond those. */
   owedNotShown: number;
   /** Days of visits, as far back as was asked. */
@@ -108,6 +112,16 @@ export const fieldTime = (dealFields = ''): PartedQuery => ({
         orderBy: { Customer_Meeting__r: { Starts_At__c: { order: ASC } } }
       ) { ${ownRow(dealFields)} totalCount }`,
     `
+      answered: Internal_Attendee__c(
+        first: 5
+        where: { and: [
+          { Attendee__c: { eq: $me } }
+          { Attendance__c: { eq: "Declined" } }
+          { Customer_Meeting__r: { Status__c: { eq: "Planned" } } }
+        ] }
+        orderBy: { LastModifiedDate: { order: DESC } }
+      ) { edges { node { Id LastModifiedDate @optional { value } Customer_Meeting__r { Meeting_Date__c @optional { value } } } } }`,
+    `
       owed: Internal_Attendee__c(
         first: 50
         where: { and: [{ Attendee__c: { eq: $me } }, { Debrief__c: { eq: "Due" } }] }
@@ -166,6 +180,11 @@ interface VisitedNode {
   Customer_Meeting__r?: { Meeting_Date__c?: Field<string> } | null;
 }
 
+interface AnsweredNode extends VisitedNode {
+  Id: string;
+  LastModifiedDate?: Field<string>;
+}
+
 interface OwnRowNode {
   Id: string;
   LastModifiedDate?: Field<string>;
@@ -186,6 +205,7 @@ export interface FieldTimeAnswer {
       own?: Connection<OwnNode> | null;
       last?: Connection<VisitedNode> | null;
       ahead?: Connection<OwnRowNode> | null;
+      answered?: Connection<AnsweredNode> | null;
       owed?: Connection<OwnRowNode> | null;
       visited?: Connection<VisitedNode> | null;
       meetings?: Connection<VisitNode> | null;
@@ -204,6 +224,11 @@ export function readFieldTime(data: FieldTimeAnswer | undefined, extra?: DealExt
   return {
     clock: own && (ownClock(own) ?? workedOut(own, dayOf(nodes(query?.last)[0]))),
     ahead: nodes(query?.ahead).map((row) => toEntry(row, extra)),
+    answered: nodes(query?.answered).map((row) => ({
+      id: row.Id,
+      day: dayOf(row),
+      version: value(row.LastModifiedDate)
+    })),
     owed: nodes(query?.owed).map((row) => toEntry(row, extra)),
     owedNotShown: notShown(query, ['owed']),
     visitDays: nodes(query?.visited).flatMap((row) => dayOf(row) ?? []),
@@ -250,6 +275,7 @@ function toEntry(node: OwnRowNode, extra?: DealExtra): AgendaEntry {
       acceptedFor: value(node.Accepted_For__c),
       day: value(meeting?.Meeting_Date__c)
     }),
+    saidYesTo: value(node.Accepted_For__c),
     source: value(node.Source__c),
     version: value(node.LastModifiedDate),
     meetingId: value(node.Customer_Meeting__c) ?? '',

@@ -24,6 +24,8 @@ export interface Attendee {
   attendance: string;
   /** The day that they said yes to, where it is another than that of the meeting now. */
   acceptedFor?: string;
+  /** The day that they said yes to, whichever. */
+  saidYesTo?: string;
   source?: string;
   debrief?: string;
   /** What is between the colleague and the rep; empty for everybody else. */
@@ -273,6 +275,7 @@ function toAttendee(node: AttendeeNode, meeting: MeetingNode, note: NoteNode | u
       day: value(meeting.Meeting_Date__c),
       status: value(meeting.Status__c)
     }),
+    saidYesTo: value(node.Accepted_For__c),
     source: value(node.Source__c),
     debrief: value(node.Debrief__c),
     heard: value(node.Heard_Without_Deal__c),

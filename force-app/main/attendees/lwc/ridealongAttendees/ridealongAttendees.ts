@@ -30,6 +30,8 @@ export type { MeetingStartFields } from './meetingSelection';
 export { fromTo, ownDay, timeOf, when } from './meetingTime';
 export { suggest } from './suggestions';
 export type { Facts, Reason, Suggestion } from './suggestions';
+export { backTo } from './takingBack';
+export type { Stood, TakenBackBy } from './takingBack';
 export { videoLink } from './videoLink';
 export type { VideoLink } from './videoLink';
 export { VISITS, VISIT_SELECTION, aheadAndBehind, readVisits } from './visitQuery';

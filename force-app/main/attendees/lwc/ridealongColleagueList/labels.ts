@@ -1,3 +1,4 @@
+import changedMeanwhile from '@salesforce/label/c.Ridealong_Refused_Changed_Meanwhile';
 import changeNobody from '@salesforce/label/c.Ridealong_Colleagues_ChangeNobody';
 import changeOne from '@salesforce/label/c.Ridealong_Colleagues_Change_One';
 import changeOther from '@salesforce/label/c.Ridealong_Colleagues_Change_Other';
@@ -18,6 +19,7 @@ import title from '@salesforce/label/c.Ridealong_Colleagues_Title';
 import titleCount from '@salesforce/label/c.Ridealong_Colleagues_TitleCount';
 
 export const labels = {
+  changedMeanwhile,
   changeNobody,
   changeOne,
   changeOther,

@@ -23,6 +23,11 @@ const CHUNK = 50;
 
 type Fields = Record<string, unknown>;
 
+interface Change {
+  id: string;
+  fields: Fields;
+}
+
 /** Who is a colleague already; function and own clock of many are changed at once, and back. For admins. */
 export default class ColleagueList extends LightningElement {
   labels = labels;
@@ -127,13 +132,28 @@ export default class ColleagueList extends LightningElement {
       await saveAll(changes);
       this.chosenIds = [];
       this.pending.say(plural(chosen.length, { one: labels.changedOne, other: labels.changedOther }), () =>
-        saveAll(before)
+        this.takeBack(before, wanted)
       );
     } catch (errors) {
       this.pending.fail(labels.notChanged, errors);
     }
     this.isSaving = false;
     await this.read.refresh();
+  }
+
+  /** What another admin has changed since is left as they want it, and said. */
+  private async takeBack(before: Change[], wanted: Fields): Promise<void> {
+    await this.read.refresh();
+    const isOurs = ({ id, fields }: Change): boolean => {
+      const row = this.colleagues.find((one) => one.id === id);
+      const now = row ? asBefore(row, wanted) : wanted;
+      return Object.keys(wanted).every((field) => [wanted[field], fields[field]].includes(now[field]));
+    };
+    const ours = before.filter(isOurs);
+    await saveAll(ours);
+    if (ours.length < before.length) {
+      throw new Error(labels.changedMeanwhile);
+    }
   }
 
   async handleUndo(): Promise<void> {
@@ -147,7 +167,7 @@ function asBefore({ businessFunction, target }: ColleagueRow, wanted: Fields): F
   return Object.fromEntries(Object.keys(wanted).map((field) => [field, all[field]]));
 }
 
-async function saveAll(changes: { id: string; fields: Fields }[]): Promise<void> {
+async function saveAll(changes: readonly Change[]): Promise<void> {
   for (let start = 0; start < changes.length; start += CHUNK) {
     const steps = changes.slice(start, start + CHUNK).map(({ id, fields }, index) => ({
       name: `colleague${index}`,

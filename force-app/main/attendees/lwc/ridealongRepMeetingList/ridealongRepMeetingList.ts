@@ -151,7 +151,7 @@ export default class RepMeetingList extends LightningElement {
       const painted = { id, userId, name, businessFunction, heardNothingNew, attendance, meetingId: meeting };
       await this.applyChange(painted, [message, notChanged], {
         save: () => updateAttendee(id, { Attendance__c: attendance }, version),
-        undo: () => updateAttendee(id, { Attendance__c: ATTENDANCE.requested })
+        undo: () => updateAttendee(id, { Attendance__c: ATTENDANCE.requested }, version)
       });
     }
   }

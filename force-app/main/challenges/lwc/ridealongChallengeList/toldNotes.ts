@@ -9,12 +9,14 @@ export interface NotedBefore {
   by?: string;
   note?: string;
   decision?: string;
+  /** From before they were told: what somebody else notes until then stays. */
+  version?: string;
 }
 
 /** Takes back that customers were told. */
 export async function takeBackTold(noted: NotedBefore[], withDecision: boolean): Promise<void> {
   await mutate(
-    noted.map(({ id, on = null, by = null, note = null, decision = null }, index) => ({
+    noted.map(({ id, on = null, by = null, note = null, decision = null, version }, index) => ({
       name: `told${index}`,
       object: CHALLENGE,
       id,
@@ -22,6 +24,7 @@ export async function takeBackTold(noted: NotedBefore[], withDecision: boolean):
         Told_Customer_On__c: on,
         Told_Customer_By__c: by,
         Told_Note__c: note,
+        ...(version === undefined ? {} : { Based_On__c: version }),
         ...(withDecision ? { Told_Decision__c: decision } : {})
       }
     }))

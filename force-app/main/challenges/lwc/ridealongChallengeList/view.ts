@@ -115,8 +115,9 @@ export function notedOf(challenges: ChallengeView[], ids: string[]): NotedBefore
   return challenges
     .flatMap((view) => [view, ...(view.repeats ?? [])])
     .filter(({ id }) => ids.includes(id))
-    .map(({ id, told }) => ({
+    .map(({ id, told, version }) => ({
       id,
+      version,
       on: told?.on,
       by: told?.by,
       note: told?.note,

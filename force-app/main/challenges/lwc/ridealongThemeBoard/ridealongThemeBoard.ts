@@ -43,7 +43,7 @@ import {
   themeOf,
   undoMerge
 } from 'c/ridealongThemes';
-import type { Candidate, Heard, Theme, ThemeData } from 'c/ridealongThemes';
+import type { Candidate, Heard, Theme, ThemeData, Versions } from 'c/ridealongThemes';
 
 /** The area whose themes belong to sales, as validation rules have it. */
 const SELLING_TOOLS = 'Selling Tools';
@@ -82,10 +82,10 @@ export default class ThemeBoard extends NavigationMixin(LightningElement) {
   @wire(CurrentPageReference)
   takePage(page?: PageReference): void {
     this.stays = page?.state?.c__stay === '1';
-    const { c__from: from, c__merged: merged } = page?.state ?? {};
+    const { c__from: from, c__merged: merged, c__version: version } = page?.state ?? {};
     if (from) {
       // Anyone who has merged it a moment ago may have second thoughts.
-      this.pending.say(format(mergedHere, from), merged ? () => undoMerge(merged) : undefined);
+      this.pending.say(format(mergedHere, from), merged ? () => undoMerge(merged, version) : undefined);
     }
     this.isOutdated = Boolean(merged);
   }
@@ -182,13 +182,20 @@ export default class ThemeBoard extends NavigationMixin(LightningElement) {
   }
 
   async handleDecided(event: CustomEvent<Record<string, string | null> | undefined>): Promise<void> {
-    const [id, before] = [this.theme?.id ?? '', event.detail ?? {}];
+    // The version from before: what somebody else decides until then is not taken back with it
+    const { id = '', changedAt: version } = this.theme ?? {};
+    const before = event.detail ?? {};
     const isChanged = Object.keys(before).length > 0;
-    await this.tell(decided, isChanged ? () => saveTheme(id, before, this.theme?.changedAt) : undefined);
+    await this.tell(decided, isChanged ? () => saveTheme(id, before, version) : undefined);
   }
   handleMerged(event: CustomEvent<{ id: string }>): void {
     if (this.theme) {
-      this.leadOn(this.theme, event.detail.id, { c__merged: this.theme.id });
+      const { id, changedAt } = this.theme;
+      const state: Record<string, string> = { c__merged: id };
+      if (changedAt) {
+        state.c__version = changedAt;
+      }
+      this.leadOn(this.theme, event.detail.id, state);
     }
   }
   async handleUndone(event: CustomEvent<{ name: string }>): Promise<void> {
@@ -217,9 +224,13 @@ export default class ThemeBoard extends NavigationMixin(LightningElement) {
     }
   }
 
+  get versions(): Versions {
+    return new Map(this.heard.map(({ id, version }) => [id, version]));
+  }
+
   /** Gives the id of a theme that was made for them, and that its maker may merge again. */
   async file(ids: string[], { themeId, name = '', area, ownerId }: Choice): Promise<string | undefined> {
-    const versions = new Map(this.heard.map(({ id, version }) => [id, version]));
+    const { versions } = this;
     if (themeId) {
       await fileUnder(ids, themeId, versions);
       return undefined;
@@ -236,8 +247,9 @@ export default class ThemeBoard extends NavigationMixin(LightningElement) {
       const filed = this.heard.find((one) => one.id === id)?.filedUnder;
       return { id, theme: filed ?? from };
     });
+    const versions = this.versions;
     return async (made) => {
-      await fileBack(before);
+      await fileBack(before, versions);
       if (made) {
         await takeBackTheme(made, from);
       }

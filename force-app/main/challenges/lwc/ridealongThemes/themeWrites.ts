@@ -41,8 +41,8 @@ export async function mergeTheme(id: string, into: string, version?: string): Pr
 /** Last Modified Dates of the challenges as they were read, by id. */
 export type Versions = ReadonlyMap<string, string | undefined>;
 
-export async function undoMerge(id: string): Promise<void> {
-  await saveTheme(id, { Merged_Into__c: null });
+export async function undoMerge(id: string, version?: string): Promise<void> {
+  await saveTheme(id, { Merged_Into__c: null }, version);
 }
 
 /** Files challenges under a theme, or takes them out with null. */
@@ -54,14 +54,17 @@ export async function fileUnder(
   await mutate(steps(challengeIds, { Theme__c: theme }, versions));
 }
 
-/** Files challenges where each was before. */
-export async function fileBack(challenges: { id: string; theme: string }[]): Promise<void> {
+/** Files challenges where each was before; the versions are those from before they were moved. */
+export async function fileBack(
+  challenges: { id: string; theme: string }[],
+  versions?: Versions
+): Promise<void> {
   await mutate(
     challenges.map(({ id, theme }, index) => ({
       name: `challenge${index}`,
       object: CHALLENGE,
       id,
-      fields: { Theme__c: theme }
+      fields: { Theme__c: theme, ...basedOn(versions?.get(id)) }
     }))
   );
 }
@@ -100,8 +103,12 @@ export async function fileUnderNew(
 }
 
 /** Takes challenges out of the triage queue until a day; null brings them back. */
-export async function snooze(challengeIds: string[], until: string | null): Promise<void> {
-  await mutate(steps(challengeIds, { Snoozed_Until__c: until }));
+export async function snooze(
+  challengeIds: string[],
+  until: string | null,
+  versions?: Versions
+): Promise<void> {
+  await mutate(steps(challengeIds, { Snoozed_Until__c: until }, versions));
 }
 
 function steps(ids: string[], fields: Record<string, unknown>, versions?: Versions): Step[] {

@@ -67,13 +67,19 @@ export class TriageFilings {
     });
   }
 
+  /** As they are read now: also what is taken back later starts from there. */
+  private get versions(): Versions {
+    return new Map(this.page.waiting.map(({ id, version }) => [id, version]));
+  }
+
   async snooze(): Promise<void> {
     const ids = this.page.queue.targets;
+    const { versions } = this;
     const until = addDays(today(), SNOOZE_DAYS);
     await this.page.applyChange(ids, {
       message: format(labels.snoozed, ids.length),
       save: () => snooze(ids, until),
-      takeBack: () => snooze(ids, null)
+      takeBack: () => snooze(ids, null, versions)
     });
   }
 
@@ -86,12 +92,13 @@ export class TriageFilings {
       waiting
     } = this.page;
     const all = withTheSame(waiting, targets);
-    const versions = new Map(waiting.map(({ id, version }) => [id, version]));
+    const { versions } = this;
     await this.page.applyChange(targets, {
       message: format(labels.linked, targets.length),
       save: () => save(targets, versions),
       takeBack: async () => {
-        await fileUnder(all, null);
+        // Where somebody else has filed one of them since, it stays there
+        await fileUnder(all, null, versions);
         await alsoBack();
       }
     });

@@ -2,6 +2,7 @@ import accompanied from '@salesforce/label/c.Ridealong_FieldTime_Accompanied';
 import accompaniedOfNext from '@salesforce/label/c.Ridealong_FieldTime_Accompanied_Next';
 import ahead from '@salesforce/label/c.Ridealong_FieldTime_Ahead';
 import aheadEmpty from '@salesforce/label/c.Ridealong_FieldTime_AheadEmpty';
+import answerAgain from '@salesforce/label/c.Ridealong_Answer_Again';
 import answerNotSaved from '@salesforce/label/c.Ridealong_Answer_NotSaved';
 import board from '@salesforce/label/c.Ridealong_FieldTime_Board';
 import dueOne from '@salesforce/label/c.Ridealong_Suggestions_Overdue_One';
@@ -15,6 +16,7 @@ import meetingsEmpty from '@salesforce/label/c.Ridealong_FieldTime_MeetingsEmpty
 import notLoaded from '@salesforce/label/c.Ridealong_FieldTime_NotLoaded';
 import owedOne from '@salesforce/label/c.Ridealong_FieldTime_Owed_One';
 import owedOther from '@salesforce/label/c.Ridealong_FieldTime_Owed_Other';
+import saidAskedAgain from '@salesforce/label/c.Ridealong_Answer_SaidAskedAgain';
 import saidAttended from '@salesforce/label/c.Ridealong_Answer_SaidAttended';
 import saidComing from '@salesforce/label/c.Ridealong_Answer_SaidComing';
 import saidDeclined from '@salesforce/label/c.Ridealong_Answer_SaidDeclined';
@@ -28,6 +30,7 @@ export const labels = {
   accompaniedOfNext,
   ahead,
   aheadEmpty,
+  answerAgain,
   answerNotSaved,
   board,
   companions,
@@ -49,5 +52,6 @@ export const SAID: Record<string, string> = {
   [ATTENDANCE.accepted]: saidComing,
   [ATTENDANCE.declined]: saidDeclined,
   [ATTENDANCE.attended]: saidAttended,
-  [ATTENDANCE.missed]: saidMissed
+  [ATTENDANCE.missed]: saidMissed,
+  [ATTENDANCE.requested]: saidAskedAgain
 };

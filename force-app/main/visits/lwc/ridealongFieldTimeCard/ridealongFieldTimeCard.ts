@@ -4,7 +4,7 @@ import { graphql } from 'lightning/graphql';
 import type { GraphQlWireResult } from 'lightning/graphql';
 import CAN_TAG from '@salesforce/customPermission/Ridealong_Tag_Colleagues';
 import USER from '@salesforce/user/Id';
-import { ATTENDANCE, fieldTime, readFieldTime, updateAttendee, when } from 'c/ridealongAttendees';
+import { ATTENDANCE, backTo, fieldTime, readFieldTime, updateAttendee, when } from 'c/ridealongAttendees';
 import { DEAL_BREAKERS, DEAL_BREAKER_FIELDS } from 'c/ridealongChallenges';
 import {
   CardRead,
@@ -50,8 +50,8 @@ export default class FieldTimeCard extends NavigationMixin(LightningElement) {
   pending = new PendingChanges<Painted>((state) => {
     this.state = state;
   });
-  /** The answer that can be taken back. */
-  undo?: Answer;
+  /** The answer that can be taken back, and how the entry stood before. */
+  undo?: { answer: Answer; stood: AgendaEntry };
   focus = new FocusQueue();
   /** What the reader has just said no to: they may say who could go instead. */
   declined?: AgendaEntry;
@@ -190,26 +190,31 @@ export default class FieldTimeCard extends NavigationMixin(LightningElement) {
   async handleAnswer(event: CustomEvent<Answer>): Promise<void> {
     const { id } = event.detail;
     const entry = this.entryRows.find((row) => row.entry.id === id)?.entry;
-    const before = entry?.attendance;
     await this.save(event.detail, SAID[event.detail.attendance] ?? '');
     // An entry that was answered with no is gone from here, and with it the other answer
     const { attendance } = event.detail;
-    // A yes to the new day is none that could be taken back into one to the old
-    if (
-      before &&
-      before !== attendance &&
-      attendance !== ATTENDANCE.attended &&
-      this.state.changes[id]?.attendance === attendance
-    ) {
-      this.undo = { ...event.detail, attendance: before };
+    const isSaved = this.state.changes[id]?.attendance === attendance;
+    if (entry && isSaved && attendance !== ATTENDANCE.attended && answerBefore(entry, attendance)) {
+      this.undo = { answer: event.detail, stood: { ...entry, saidYesTo: entry.saidYesTo ?? entry.day } };
       this.declined = attendance === ATTENDANCE.declined ? entry : undefined;
     }
   }
 
   async handleUndo(): Promise<void> {
     const { undo } = this;
-    if (undo) {
-      await this.save(undo, labels.takenBack);
+    if (!undo) {
+      return;
+    }
+    const { answer, stood } = undo;
+    if (stood.attendance === ATTENDANCE.accepted) {
+      // The meeting may have moved since: a yes was to its day
+      await this.read.refresh();
+    }
+    const now = this.time.answered.find(({ id }) => id === answer.id);
+    const attendance = answerBefore(stood, answer.attendance, now?.day);
+    if (attendance) {
+      const version = now?.version ?? stood.version;
+      await this.save({ ...answer, attendance }, takenBackTo(attendance, stood), version);
     }
   }
 
@@ -217,17 +222,17 @@ export default class FieldTimeCard extends NavigationMixin(LightningElement) {
     this.openMeeting(event.detail);
   }
 
-  async save({ id, meetingId, attendance }: Answer, message: string): Promise<void> {
+  async save({ id, meetingId, attendance }: Answer, message: string, basedOn?: string): Promise<void> {
     this.undo = undefined;
     this.declined = undefined;
     const index = this.entryRows.findIndex((row) => row.entry.id === id);
-    const known = [...this.time.ahead, ...this.time.owed].find((entry) => entry.id === id);
+    const version = basedOn ?? this.entryRows[index]?.entry.version;
     const focus = (): void => this.focusEntry(id, index);
     const done = this.pending.apply({
       key: id,
       painted: { attendance },
       message,
-      save: () => updateAttendee(id, { Attendance__c: attendance }, known?.version)
+      save: () => updateAttendee(id, { Attendance__c: attendance }, version)
     });
     this.focus.afterRender(focus);
     if (!(await done)) {
@@ -284,6 +289,17 @@ function withReason({ userId, name, businessFunction, accounts, days }: DueCompa
     days !== undefined && plural(days, { one: labels.dueOne, other: labels.dueOther })
   );
   return { userId, name, accounts, why };
+}
+
+function answerBefore(stood: AgendaEntry, said: string, day = stood.day): string | undefined {
+  return backTo(stood, { by: 'colleague', said, day });
+}
+
+function takenBackTo(attendance: string, stood: AgendaEntry): string {
+  if (attendance === stood.attendance) {
+    return labels.takenBack;
+  }
+  return attendance === ATTENDANCE.invited ? labels.answerAgain : (SAID[attendance] ?? '');
 }
 
 /** Asking is not coming, and neither is having said no. */

@@ -546,6 +546,29 @@ describe('undo', () => {
     expect(said(page)).toBe('Priya Nair is back on.');
   });
 
+  it.each([
+    ['Accepted', '2026-12-03', '2026-12-03', 'Accepted', 'Priya Nair is back on.'],
+    ['Accepted', '2026-12-03', '2026-12-08', 'Invited', 'Priya Nair is asked once more.'],
+    ['Invited', undefined, '2026-12-08', 'Invited', 'Priya Nair is back on.']
+  ])('puts who was %s for %s back on the meeting of %s as %s', async (stood, saidYesTo, day, now, words) => {
+    const seen = '2026-11-27T09:00:00.000Z';
+    const version = { LastModifiedDate: field(seen), Accepted_For__c: field(saidYesTo) };
+    const page = await open(
+      meeting({ Meeting_Date__c: field('2026-12-03') }, attendee(PRIYA, 'Priya Nair', stood, version))
+    );
+    await tell(page, 'c-ridealong-attendee-row', 'remove', PRIYA);
+    // Somebody else has changed the row since: that version is no longer the reader's
+    const later = { LastModifiedDate: field('2026-11-27T09:07:00.000Z') };
+    wire.emit(meeting({ Meeting_Date__c: field(day) }, attendee(PRIYA, 'Priya Nair', 'Requested', later)));
+    await settle();
+    await tell(page, 'c-ridealong-undo-notice', 'undo');
+    await settle(12);
+    expect(update).toHaveBeenLastCalledWith({
+      fields: { Id: `a01${PRIYA.slice(3)}`, Attendance__c: now, Based_On__c: seen }
+    });
+    expect(said(page)).toBe(words);
+  });
+
   it('takes somebody off who is still being tagged, as soon as there is a row', async () => {
     const tagging = deferred<{ id: string }>();
     create.mockReturnValueOnce(tagging.promise);

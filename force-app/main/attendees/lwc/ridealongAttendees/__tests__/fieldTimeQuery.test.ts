@@ -12,7 +12,7 @@ it('is a query that GraphQL accepts, within ten subqueries', () => {
   expect(
     String(queryOf(fieldTime())).match(/\w+: (Internal_Attendee|Customer_Meeting|Ridealong_Colleague)__c\(/g)
       ?.length
-  ).toBe(8);
+  ).toBe(9);
 });
 
 it('reads clock, entries and days', () => {
@@ -94,6 +94,7 @@ it('knows nothing without an answer', () => {
   expect(readFieldTime(undefined)).toEqual({
     clock: undefined,
     ahead: [],
+    answered: [],
     owed: [],
     owedNotShown: 0,
     visitDays: [],

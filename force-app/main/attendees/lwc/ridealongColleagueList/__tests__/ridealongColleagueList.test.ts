@@ -87,6 +87,24 @@ it('changes function and clock of many at once, and back', async () => {
   ]);
 });
 
+it('takes back only what nobody else has changed since, and says so', async () => {
+  const list = await open(answer(TWO));
+  await choose(list, ['a1', 'a2'], 'Engineering');
+  byId(list, 'change').click();
+  await settle(10);
+  wire.emit(answer([row('a1', 'Jonas', 'Engineering', null), row('a2', 'Priya', 'Service', 45)]));
+  await settle();
+  undoNotice(list).dispatchEvent(new CustomEvent('undo'));
+  await settle(12);
+  expect(changesOf(1)).toEqual([{ Id: 'a1', Ridealong_Colleague__c: { Business_Function__c: 'IT' } }]);
+  expect(execute).toHaveBeenCalledTimes(2);
+  expect(byId(list, 'problem')).toMatchObject({
+    errors: new Error(
+      'Somebody else changed this while you had it open. Look at what they saved, then save yours again.'
+    )
+  });
+});
+
 it('leaves what is empty as it is; 0 takes an own clock away', async () => {
   const list = await open(answer(TWO));
   await choose(list, ['a2'], '', '0');

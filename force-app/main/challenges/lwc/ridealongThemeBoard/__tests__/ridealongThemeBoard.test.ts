@@ -268,6 +268,15 @@ it('takes a decision back', async () => {
   });
 });
 
+it('takes a decision back to what it was, not what somebody else has decided since', async () => {
+  const seen = '2026-11-27T09:00:00.000Z';
+  const board = await open(themeAnswer({ Changed_At__c: { value: seen } }));
+  await fire(board, 'decision', 'saved', { Decision__c: 'New' });
+  wire.emit(themeAnswer({ Changed_At__c: { value: '2026-11-27T09:00:05.000Z' } }));
+  await fire(board, 'notice', 'undo');
+  expect(sent(0)).toMatchObject({ input: { Challenge_Theme__c: { Decision__c: 'New', Based_On__c: seen } } });
+});
+
 it('offers no way back where nothing was changed', async () => {
   const board = await open(themeAnswer());
   await fire(board, 'decision', 'saved', {});

@@ -47,6 +47,23 @@ it('files back', async () => {
   expect(variables()).toEqual({ input: { Id: 'a0C1', Customer_Challenge__c: { Theme__c: 'a0T4' } } });
 });
 
+describe('what is taken back starts from the version before, so that nobody else’s word goes with it', () => {
+  const version = '2026-11-27T09:00:00.000Z';
+  const versions = new Map([['a0C1', version]]);
+  const sent = (): unknown => (variables() as { input: Record<string, unknown> }).input;
+
+  it.each([
+    ['a merge', () => undoMerge('a0T1', version), 'Challenge_Theme__c'],
+    ['a move', () => fileBack([{ id: 'a0C1', theme: 'a0T4' }], versions), 'Customer_Challenge__c'],
+    ['a filing', () => fileUnder(['a0C1'], null, versions), 'Customer_Challenge__c'],
+    ['a snooze', () => snooze(['a0C1'], null, versions), 'Customer_Challenge__c'],
+    ['a decision', () => saveTheme('a0T1', { Decision__c: 'New' }, version), 'Challenge_Theme__c']
+  ])('%s', async (_what, takeBack, object) => {
+    await takeBack();
+    expect(sent()).toMatchObject({ [object]: { Based_On__c: version } });
+  });
+});
+
 describe('a theme that was made by a slip', () => {
   const remove = deleteRecord as unknown as jest.Mock;
 

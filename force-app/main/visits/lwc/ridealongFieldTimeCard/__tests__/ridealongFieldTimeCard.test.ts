@@ -157,6 +157,41 @@ it('takes an answer back, also one whose entry is gone', async () => {
   expect(bar?.canUndo).toBe(false);
 });
 
+describe('takes back a no of who had said yes', () => {
+  const asOf = (day: string, saidYesTo: string) => ({
+    ...row('three', 'Accepted'),
+    Accepted_For__c: field(saidYesTo),
+    LastModifiedDate: field('2026-11-27T09:00:00.000Z'),
+    Customer_Meeting__r: { Name: field('Workshop'), Meeting_Date__c: field(day) }
+  });
+  const declined = (day: string) => ({
+    ...asOf(day, day),
+    Attendance__c: field('Declined'),
+    LastModifiedDate: field('2026-11-27T09:05:00.000Z')
+  });
+  const again = 'Taken back. Please answer once more: you had said yes to another day.';
+
+  it.each([
+    ['to the same day', '2026-12-03', '2026-12-03', '2026-12-03', 'Accepted', 'Your answer is taken back.'],
+    ['to another day', '2026-12-04', '2026-12-03', '2026-12-04', 'Invited', again],
+    ['to a day from which it has moved since', '2026-12-03', '2026-12-03', '2026-12-09', 'Invited', again]
+  ])('%s', async (_what, day, saidYesTo, dayAfter, attendance, words) => {
+    const card = await open({ own: colleague, ahead: connection(asOf(day, saidYesTo)) });
+    wire.refresh.mockImplementation(() => {
+      wire.emit(answer({ own: colleague, ahead: connection(), answered: connection(declined(dayAfter)) }));
+      return Promise.resolve();
+    });
+    await reply(card, 'ahead', { id: 'three', meetingId: 'M', attendance: 'Declined' });
+    await settle();
+    card.shadowRoot?.querySelector('c-ridealong-undo-notice')?.dispatchEvent(new CustomEvent('undo'));
+    await settle(12);
+    expect(update).toHaveBeenLastCalledWith({
+      fields: { Id: 'three', Attendance__c: attendance, Based_On__c: '2026-11-27T09:05:00.000Z' }
+    });
+    expect(notice(card)).toBe(words);
+  });
+});
+
 it('asks who said no who could go instead, until the no is taken back', async () => {
   const instead = (card: HTMLElement): { attendee: { id: string } } | null | undefined =>
     card.shadowRoot?.querySelector<HTMLElement & { attendee: { id: string } }>('c-ridealong-instead-panel');
