@@ -80,7 +80,6 @@ const OTHERWISE: Readonly<Record<string, boolean | undefined>> = {
   'platform-licence-full-set': undefined,
   classifications: false,
   'invitee-change-events': false,
-  'merge-leaves-trace': undefined,
   'conversion-moves-events': undefined,
   // An org with one currency; one with several is asked below.
   'converted-decimals': undefined,

@@ -1,4 +1,4 @@
-/** The few calls that no REST resource has: undelete, merge, convertLead. A local org has none of them but its own undelete. */
+/** The few calls that no REST resource has: undelete, merge, convertLead. A local org has no convertLead. */
 import { XMLParser } from 'fast-xml-parser';
 import { valueAt } from '../target-org/queries.ts';
 import type { Row } from '../target-org/queries.ts';
@@ -27,18 +27,12 @@ const envelope = (session: string, body: string): string =>
   `<?xml version="1.0" encoding="UTF-8"?><soapenv:Envelope xmlns:soapenv="http://schemas.xmlsoap.org/soap/envelope/" xmlns:urn="urn:partner.soap.sforce.com" xmlns:sob="urn:sobject.partner.soap.sforce.com"><soapenv:Header><urn:SessionHeader><urn:sessionId>${session}</urn:sessionId></urn:SessionHeader></soapenv:Header><soapenv:Body>${body}</soapenv:Body></soapenv:Envelope>`;
 
 /** Answers `undeleted`, or what was said against it. */
-export async function undelete(org: TargetOrg, id: string): Promise<string> {
-  if (!org.isLocal) {
-    return soapCall(org, 'undelete', `<urn:ids>${id}</urn:ids>`).then(
-      () => 'undeleted',
-      (error: unknown) => (error instanceof Error ? error.message : String(error))
-    );
-  }
-  const response = await fetch(`${org.instanceUrl}/local/undelete`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', authorization: `Bearer ${org.accessToken}` },
-    body: JSON.stringify({ ids: [id] })
-  });
-  const [result] = (await response.json()) as { success?: boolean }[];
-  return result?.success === true ? 'undeleted' : JSON.stringify(result);
+export function undelete(org: TargetOrg, id: string): Promise<string> {
+  return soapCall(org, 'undelete', `<urn:ids>${id}</urn:ids>`).then(
+    () => 'undeleted',
+    (error: unknown) => (error instanceof Error ? error.message : String(error))
+  );
 }
+
+export const mergeOf = (type: string, winner: string, loser: string): string =>
+  `<urn:request><urn:masterRecord><sob:type>${type}</sob:type><sob:Id>${winner}</sob:Id></urn:masterRecord><urn:recordToMergeIds>${loser}</urn:recordToMergeIds></urn:request>`;

@@ -1,4 +1,6 @@
 /** What the research for the sync could not verify without an org. */
+import { setTimeout } from 'node:timers/promises';
+import { mergeOf } from '../soap.ts';
 import { cannotTell, inShort, MARK, rowsIn, yesOrNo } from '../question.ts';
 import type { Question } from '../question.ts';
 import { textAt, valueAt } from '../../target-org/queries.ts';
@@ -63,22 +65,62 @@ export const syncQuestions: readonly Question[] = [
     id: 'merge-leaves-trace',
     claim: 'Of two merged contacts the loser is deleted and names the winner in MasterRecordId.',
     from: `${RESEARCH}, merges`,
-    ask: async ({ client, create, soap, isLocal }) => {
-      if (isLocal) {
-        return cannotTell('the local org merges no records');
-      }
+    ask: async ({ client, create, soap }) => {
       const [winner, loser] = [
         await create('Contact', { LastName: `${MARK} winner` }),
         await create('Contact', { LastName: `${MARK} loser` })
       ];
-      await soap(
-        'merge',
-        `<urn:request><urn:masterRecord><sob:type>Contact</sob:type><sob:Id>${winner}</sob:Id></urn:masterRecord><urn:recordToMergeIds>${loser}</urn:recordToMergeIds></urn:request>`
-      );
+      await soap('merge', mergeOf('Contact', winner, loser));
       const soql = `SELECT IsDeleted, MasterRecordId FROM Contact WHERE Id = '${loser}'`;
       const { body } = await client.ask('GET', `/queryAll?q=${encodeURIComponent(soql)}`);
       const [row = {}] = rowsIn(valueAt(body as Row, 'records'));
       return yesOrNo(row['IsDeleted'] === true && row['MasterRecordId'] === winner, JSON.stringify(row));
+    }
+  },
+  {
+    id: 'merge-moves-modstamp',
+    claim: 'A merge moves SystemModstamp of an event of the loser, and leaves its LastModifiedDate.',
+    from: 'docs/local-org.md',
+    ask: async ({ create, query, soap, now }) => {
+      const [winner, loser] = [
+        await create('Contact', { LastName: `${MARK} stays` }),
+        await create('Contact', { LastName: `${MARK} goes` })
+      ];
+      const event = await create('Event', {
+        Subject: `${MARK} with the loser`,
+        WhoId: loser,
+        StartDateTime: new Date(now.getTime() + 3_600_000).toISOString(),
+        DurationInMinutes: 30
+      });
+      const soql = `SELECT WhoId, SystemModstamp, LastModifiedDate FROM Event WHERE Id = '${event}'`;
+      const [before = {}] = await query(soql);
+      // Stamps have whole seconds.
+      await setTimeout(1100);
+      await soap('merge', mergeOf('Contact', winner, loser));
+      const [after = {}] = await query(soql);
+      return yesOrNo(
+        after['WhoId'] === winner &&
+          after['SystemModstamp'] !== before['SystemModstamp'] &&
+          after['LastModifiedDate'] === before['LastModifiedDate'],
+        JSON.stringify([before, after])
+      );
+    }
+  },
+  {
+    id: 'merge-faults',
+    claim: 'A merge of deals is refused with INVALID_TYPE_FOR_OPERATION.',
+    from: 'docs/local-org.md',
+    ask: async ({ base, create, soap, now }) => {
+      const other = await create('Opportunity', {
+        Name: `${MARK} other`,
+        StageName: 'Prospecting',
+        CloseDate: now.toISOString().slice(0, 10)
+      });
+      const said = await soap('merge', mergeOf('Opportunity', base.deal, other)).then(
+        () => 'merged',
+        (error: unknown) => (error instanceof Error ? error.message : String(error))
+      );
+      return yesOrNo(said.includes('INVALID_TYPE_FOR_OPERATION'), said.slice(0, 200));
     }
   },
   {

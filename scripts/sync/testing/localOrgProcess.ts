@@ -114,6 +114,23 @@ export class RestUser {
     await this.#send('DELETE', `/sobjects/${object}/${id}`);
   }
 
+  /** By SOAP: REST has no such call. */
+  async merge(type: string, master: string, loser: string): Promise<void> {
+    const response = await fetch(`${this.#url}/services/Soap/u/66.0`, {
+      method: 'POST',
+      headers: { 'content-type': 'text/xml', SOAPAction: '""' },
+      body:
+        '<Envelope xmlns="http://schemas.xmlsoap.org/soap/envelope/" xmlns:u="urn:partner.soap.sforce.com">' +
+        `<Header><u:SessionHeader><u:sessionId>${this.#token}</u:sessionId></u:SessionHeader></Header><Body><u:merge><u:request>` +
+        `<u:masterRecord><u:type>${type}</u:type><u:Id>${master}</u:Id></u:masterRecord><u:recordToMergeIds>${loser}</u:recordToMergeIds>` +
+        '</u:request></u:merge></Body></Envelope>'
+    });
+    const text = await response.text();
+    if (!text.includes('<success>true</success>')) {
+      throw new Error(`merge: ${text}`);
+    }
+  }
+
   async #send(method: string, path: string, body?: unknown): Promise<unknown> {
     const response = await fetch(`${this.#url}/services/data/v66.0${path}`, {
       method,

@@ -17,6 +17,7 @@ import { folders } from './behaviours/folders.ts';
 import { graphql } from './behaviours/graphql.ts';
 import { languages } from './behaviours/languages.ts';
 import { login } from './behaviours/login.ts';
+import { merging } from './behaviours/merging.ts';
 import { query } from './behaviours/query.ts';
 import { queryFeatures } from './behaviours/queryFeatures.ts';
 import { replication } from './behaviours/replication.ts';
@@ -38,6 +39,7 @@ export const areas: readonly Area[] = [
   queryFeatures,
   currencies,
   replication,
+  merging,
   streaming,
   bulkQuery,
   bulkIngest,

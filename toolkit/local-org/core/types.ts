@@ -145,6 +145,18 @@ export type SaveRequest =
   | { operation: 'delete'; object: string; ids: string[] }
   | { operation: 'undelete'; object: string; ids: string[] };
 
+/** Up to three records become one: what the first is to be from now on, and those that end in it. */
+export interface MergeRequest {
+  object: string;
+  master: SObjectRecord;
+  ids: readonly string[];
+}
+
+export interface MergeResult extends SaveResult {
+  /** Records that now point to the first instead. */
+  relatedIds: string[];
+}
+
 export interface QueryOptions {
   /** `queryAll`: deleted and archived rows too. */
   all?: boolean;
@@ -316,6 +328,8 @@ export interface Org {
   queryColumns(soql: string, session: Session): unknown;
   /** Rows of one object are one transaction: with `allOrNone`, one failure undoes all. */
   save(request: SaveRequest, session: Session, options?: { allOrNone?: boolean }): SaveResult[];
+  /** One transaction. */
+  merge(request: MergeRequest, session: Session): MergeResult;
   /** Runs `work` so that a thrown error leaves no trace of anything it saved. Nests. */
   transaction<T>(work: () => T): T;
   /** Runs `work` as if it were another time: what it saves bears that time's stamps. */

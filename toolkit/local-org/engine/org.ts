@@ -17,13 +17,13 @@ import { currencyFeatures, openCurrencies } from './currency/openCurrencies.ts';
 import { DEFAULT_SETTINGS } from './bootstrap/settings.ts';
 import type { OrgSettings } from './bootstrap/settings.ts';
 import { calendarRules } from './calendar/calendar.ts';
-import { turnOnSharedActivities } from './calendar/sharedActivities.ts';
+import { beginSharedActivities, hasSharedActivities } from './calendar/openSharedActivities.ts';
 import { Clock } from '../core/clock.ts';
 import { FormulaLibrary } from './formula/formulaLibrary.ts';
 import { globalSources } from './formula/globalScope.ts';
 import type { FormulaGlobals } from './formula/recordContext.ts';
 import { SqlFormulas } from './formula/sql.ts';
-import { restoreClock } from './keptClock.ts';
+import { keepClock, restoreClock } from './keptClock.ts';
 import { personOf } from './person.ts';
 import type { Person } from './person.ts';
 import { Notifications } from './notifications/notifications.ts';
@@ -42,10 +42,12 @@ import { objectNamed } from '../schema/schemaLookup.ts';
 import type { OrgSchema } from '../core/schemaTypes.ts';
 import { describeColumns, endCursors, executeQuery, queryMore } from './soql/index.ts';
 import { STANDARD_RULES } from './standard/standardRules.ts';
-import { createTables, openDatabase, readPairs, readSetting, writeSetting } from './store/openStore.ts';
+import { createTables, openDatabase, readPairs, writeSetting } from './store/openStore.ts';
 import { ChangeCapture } from './store/changeCapture.ts';
 import { Store } from './store/store.ts';
 import type {
+  MergeRequest,
+  MergeResult,
   Org,
   QueryContext,
   QueryOptions,
@@ -113,9 +115,7 @@ export class LocalOrg implements Org {
   constructor(project: Project, database: DatabaseSync, path: string, clock: Clock, settings: OrgSettings) {
     const findings = new Findings();
     const prefixes = new KeyPrefixes(readPairs(database, 'keyPrefixes'));
-    const hadSharedActivities = readSetting(database, 'sharedActivities') === 'on';
-    // What has been related with it cannot be kept without it, so that a file goes on having it.
-    const sharedActivities = settings.sharedActivities || hadSharedActivities;
+    const sharedActivities = settings.sharedActivities || hasSharedActivities(database);
     const features = { sharedActivities, ...currencyFeatures(database, settings) };
     const schema = buildSchema(project, prefixes, { features, sharing: settings.sharing }, findings);
     this.#store = new Store(database);
@@ -197,11 +197,8 @@ export class LocalOrg implements Org {
     // Roll-ups that were added or changed while the org was closed.
     this.#queryContext(this.systemSession()).prepare?.();
     keepRollUps(schema, this.#store);
-    if (sharedActivities && !hadSharedActivities) {
-      this.#store.transaction(() => {
-        turnOnSharedActivities(this.#saver.context(this.systemSession(), clock.now()));
-        writeSetting(database, 'sharedActivities', 'on');
-      });
+    if (sharedActivities) {
+      beginSharedActivities(this.#store, () => this.#saver.context(this.systemSession(), clock.now()));
     }
   }
 
@@ -275,18 +272,25 @@ export class LocalOrg implements Org {
   }
 
   save(request: SaveRequest, session: Session, options: { allOrNone?: boolean } = {}): SaveResult[] {
+    return this.#writing(() => this.#saver.save(request, session, options));
+  }
+
+  merge(request: MergeRequest, session: Session): MergeResult {
+    return this.#writing(() => this.#saver.merge(request, session));
+  }
+
+  #writing<T>(write: () => T): T {
     this.scheduled.runDue(this.now());
-    try {
-      return this.#saver.save(request, session, options);
-    } finally {
-      this.#forget();
-      this.scheduled.runDue(this.now());
-    }
+    return this.#settling(write);
   }
 
   transaction<T>(work: () => T): T {
+    return this.#settling(() => this.#store.transaction(work));
+  }
+
+  #settling<T>(write: () => T): T {
     try {
-      return this.#store.transaction(work);
+      return write();
     } finally {
       this.#forget();
       this.scheduled.runDue(this.now());
@@ -308,12 +312,7 @@ export class LocalOrg implements Org {
   }
 
   setClock(now: Date | undefined): void {
-    if (now === undefined) {
-      this.clock.reset();
-    } else {
-      this.clock.set(now, { frozen: true });
-    }
-    writeSetting(this.database, 'clock', now?.toISOString() ?? '');
+    keepClock(this.database, this.clock, now);
     this.scheduled.runDue(this.now());
   }
 

@@ -14,7 +14,10 @@ export function authenticate(services: AuthServices, request: ApiRequest): Sessi
   if (header !== undefined && !/^(?:Bearer|OAuth)\s/i.test(header)) {
     throw new SalesforceError('INVALID_AUTH_HEADER', 'INVALID_HEADER_TYPE', { status: 401 });
   }
-  const token = bearerToken(header);
+  return sessionOf(services, bearerToken(header));
+}
+
+export function sessionOf(services: AuthServices, token: string | undefined): Session {
   const grant = token === undefined ? undefined : services.tokens.find(token, services.wallClock());
   // Deactivating a user ends their sessions at once.
   if (grant?.kind !== 'access' || !isActive(services.org, grant.userId)) {

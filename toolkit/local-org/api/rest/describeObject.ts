@@ -1,6 +1,7 @@
 import type { ObjectSchema } from '../../core/schemaTypes.ts';
 import type { DataContext } from '../http/dataContext.ts';
 import { notFound } from '../http/errorBody.ts';
+import { MERGEABLE } from '../../engine/save/mergeRecords.ts';
 import { AUDIT_FIELDS } from '../../engine/save/objectPlan.ts';
 import { describeField } from './describeField.ts';
 import { recordTypesOf } from './recordTypes.ts';
@@ -110,7 +111,7 @@ export function basicInformation(context: DataContext, object: ObjectSchema): Re
     labelPlural: words.labelPlural,
     layoutable: hasLayouts(object),
     // Recorded: the three kinds of record that merge() takes.
-    mergeable: ['Account', 'Contact', 'Lead'].includes(object.name),
+    mergeable: MERGEABLE.has(object.name),
     mruEnabled: hasPages(object),
     name: object.name,
     queryable: object.queryable,

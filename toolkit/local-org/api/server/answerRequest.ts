@@ -1,12 +1,13 @@
 import { SalesforceError, UnsupportedError } from '../../core/types.ts';
 import { identity, userInfo } from '../auth/identity.ts';
 import { OAuthError } from '../auth/oauthError.ts';
-import { soapCall, soapUnsupported } from '../auth/soapLogin.ts';
+import { soapUnsupported } from '../auth/soapLogin.ts';
 import { requestToken, revokeToken } from '../auth/tokenEndpoint.ts';
 import type { ApiRequest } from '../http/apiRequest.ts';
 import type { ApiResponse } from '../http/apiResponse.ts';
 import { answerDataApi } from './dataApi.ts';
 import { errorResponse, notFound, unknownException } from '../http/errorBody.ts';
+import { soapCall } from '../soap/soapCall.ts';
 import { localRoutes } from './localRoutes.ts';
 import { RouteTable } from '../http/route.ts';
 import type { Route } from '../http/route.ts';

@@ -131,6 +131,10 @@ function releaseChildren(
 function mark(object: ObjectSchema, id: string, deleted: boolean, context: SaveContext): void {
   const { store, schema } = context.services;
   const values: SObjectRecord = { Id: id, IsDeleted: deleted, ...stamps(object, context) };
+  if (object.fields.has('masterrecordid')) {
+    // Of a merge, until the row comes back: mergeRecords.ts sets it.
+    values['MasterRecordId'] = null;
+  }
   store.update(
     object,
     values,

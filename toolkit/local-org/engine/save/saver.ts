@@ -1,7 +1,15 @@
 import type { ObjectSchema } from '../../core/schemaTypes.ts';
 import { SalesforceError, UnknownObjectError, UnsupportedError } from '../../core/types.ts';
-import type { SaveRequest, SaveResult, Session, SObjectRecord } from '../../core/types.ts';
+import type {
+  MergeRequest,
+  MergeResult,
+  SaveRequest,
+  SaveResult,
+  Session,
+  SObjectRecord
+} from '../../core/types.ts';
 import { loadRows } from './loadRows.ts';
+import { mergeRecords } from './mergeRecords.ts';
 import { RowFailure, idOf, valid } from './rowWork.ts';
 import type { RowWork } from './rowWork.ts';
 import { DEEPEST, SaveContext } from './saveContext.ts';
@@ -26,6 +34,11 @@ export class Saver {
 
   save(request: SaveRequest, session: Session, options: { allOrNone?: boolean } = {}): SaveResult[] {
     return this.#run(request, this.context(session, this.#services.clock.now()), options.allOrNone ?? false);
+  }
+
+  merge(request: MergeRequest, session: Session): MergeResult {
+    const context = this.context(session, this.#services.clock.now());
+    return mergeRecords(request, context, (rows) => this.#run(rows, context, true));
   }
 
   /** What automation that no save set off runs in, such as scheduled paths. */

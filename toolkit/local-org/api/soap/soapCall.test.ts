@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { createLocalOrgServer } from '../server/createLocalOrgServer.ts';
 import { serverOrg } from '../../testing/serverOrg.ts';
-import { soapCall } from './soapLogin.ts';
+import { soapCall } from './soapCall.ts';
 
 const server = createLocalOrgServer(await serverOrg(), { log: () => undefined });
 

@@ -1,0 +1,108 @@
+/** Records that somebody merges: what the org moves, the sync follows, and a plan of everything has nothing to add. */
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { it } from 'node:test';
+import { RestUser, startLocalOrg } from './testing/localOrgProcess.ts';
+
+const DAY = 86_400_000;
+
+it('follows accounts and contacts that are merged, as if everything were read again', async () => {
+  await using org = await startLocalOrg();
+  const admin = new RestUser(org.url, await org.logIn('admin@ridealong.local'));
+  const folder = await mkdtemp(join(tmpdir(), 'ridealong-merges-'));
+  const env = {
+    PATH: process.env['PATH'],
+    NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'],
+    SF_INSTANCE_URL: org.url,
+    SF_ACCESS_TOKEN: await org.logIn('sync@ridealong.local')
+  };
+  const sync = async (state: string): Promise<{ rowsWritten: number }> => {
+    const args = [join(import.meta.dirname, 'main.ts'), 'sync', '--state', join(folder, state), '--json'];
+    const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'inherit'] });
+    const [out] = await Promise.all([text(child.stdout), once(child, 'exit')]);
+    assert.equal(child.exitCode, 0, out);
+    return JSON.parse(out) as { rowsWritten: number };
+  };
+  const rep = await admin.idOf("SELECT Id FROM User WHERE Username = 'rep@ridealong.local'");
+  const colleague = await admin.idOf("SELECT Id FROM User WHERE Username = 'colleague@ridealong.local'");
+
+  // Two customers who are one: a deal, a person and a visit of yesterday each.
+  const yesterday = new Date(Date.now() - DAY);
+  const customer = async (
+    name: string,
+    hour: number
+  ): Promise<Record<'account' | 'contact' | 'deal' | 'event', string>> => {
+    const account = await admin.create('Account', { Name: name });
+    const contact = await admin.create('Contact', { LastName: name, AccountId: account });
+    const deal = await admin.create('Opportunity', {
+      Name: name,
+      AccountId: account,
+      StageName: 'Prospecting',
+      CloseDate: '2031-01-31',
+      Amount: 100
+    });
+    const event = await admin.create('Event', {
+      Subject: `At ${name}`,
+      OwnerId: rep,
+      WhatId: deal,
+      StartDateTime: `${yesterday.toISOString().slice(0, 10)}T${hour}:00:00Z`,
+      DurationInMinutes: 60
+    });
+    for (const RelationId of [colleague, contact]) {
+      await admin.create('EventRelation', { EventId: event, RelationId, Status: 'Accepted' });
+    }
+    return { account, contact, deal, event };
+  };
+  const [kept, lost] = [await customer('Merged one', 10), await customer('Merged two', 13)];
+  await sync('a');
+  const attendees = await admin.query(
+    `SELECT Id FROM Internal_Attendee__c WHERE Attendee__c = '${colleague}' AND Customer_Meeting__r.Event_Id__c IN ('${kept.event}', '${lost.event}')`
+  );
+  assert.equal(attendees.length, 2);
+  for (const { Id } of attendees) {
+    await admin.update('Internal_Attendee__c', String(Id), { Attendance__c: 'Attended' });
+  }
+  const challenge = await admin.create('Customer_Challenge__c', {
+    Opportunity__c: lost.deal,
+    Statement__c: 'Prices take a week',
+    Said_By__c: lost.contact
+  });
+  await sync('a');
+  const accountsMet = async (): Promise<number> => {
+    const month = `${yesterday.toISOString().slice(0, 7)}-01`;
+    const row = await admin.one(
+      `SELECT Accounts__c FROM Field_Time__c WHERE Colleague__r.User__c = '${colleague}' AND Month__c = ${month}`
+    );
+    return Number(row['Accounts__c']);
+  };
+  const before = await accountsMet();
+
+  await admin.merge('Account', kept.account, lost.account);
+  await admin.merge('Contact', kept.contact, lost.contact);
+  const { rowsWritten } = await sync('a');
+  assert.ok(rowsWritten > 0);
+  assert.equal(await accountsMet(), before - 1, 'two accounts met are one');
+  const meeting = await admin.one(
+    `SELECT Account__c, Is_Cancelled__c FROM Customer_Meeting__c WHERE Event_Id__c = '${lost.event}'`
+  );
+  assert.deepEqual(meeting, { Account__c: kept.account, Is_Cancelled__c: false });
+  const told = await admin.one(`SELECT Said_By__c FROM Customer_Challenge__c WHERE Id = '${challenge}'`);
+  assert.equal(told['Said_By__c'], kept.contact);
+  assert.equal(
+    attendees.length,
+    (
+      await admin.query(
+        `SELECT Id FROM Internal_Attendee__c WHERE Attendance__c = 'Attended' AND Customer_Meeting__r.Account__c = '${kept.account}'`
+      )
+    ).length
+  );
+
+  const again = await sync('b');
+  assert.equal(again.rowsWritten, 0, 'a plan of everything has nothing to add');
+  await rm(folder, { recursive: true, force: true });
+});
