@@ -17,6 +17,8 @@ export interface LocalOrgProcess extends AsyncDisposable {
   url: string;
   /** Access token of a user of the sample data. */
   logIn(username: string): Promise<string>;
+  /** Sets the org's clock ahead, as `PT30M`. */
+  later(span: string): Promise<void>;
 }
 
 export async function startLocalOrg(args: readonly string[] = []): Promise<LocalOrgProcess> {
@@ -43,6 +45,13 @@ export async function startLocalOrg(args: readonly string[] = []): Promise<Local
         body: new URLSearchParams(form)
       });
       return tokenAnswer.parse(await response.json()).access_token;
+    },
+    async later(advance) {
+      await fetch(`${url}/local/clock`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ advance })
+      });
     },
     async [Symbol.asyncDispose]() {
       if (child.exitCode !== null || child.signalCode !== null) {

@@ -137,13 +137,13 @@ function endInto(
   masterId: string,
   context: SaveContext
 ): string[] {
-  const { automation, store, rules } = context.services;
-  automation.beforeDelete(object, losers, context);
+  const { services } = context;
+  services.automation.beforeDelete(object, losers, context);
   const moved = losers.flatMap((loser) => moveChildren(object, idOf(loser), masterId, context));
   deleteRows(object, losers, context);
   for (const loser of losers) {
-    store.update(object, { Id: idOf(loser), MasterRecordId: masterId }, ['MasterRecordId']);
+    services.store.update(object, { Id: idOf(loser), MasterRecordId: masterId }, ['MasterRecordId']);
   }
-  rules(object).forEach((each) => each.afterDelete?.(losers, context));
+  services.rules(object).forEach((each) => each.afterDelete?.(losers, context));
   return [...new Set(moved)];
 }

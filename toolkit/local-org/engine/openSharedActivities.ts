@@ -1,8 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { SaveContext } from '../save/saveContext.ts';
-import { readSetting, writeSetting } from '../store/openStore.ts';
-import type { Store } from '../store/store.ts';
-import { turnOnSharedActivities } from './sharedActivities.ts';
+import type { SaveContext } from './save/saveContext.ts';
+import { readSetting, writeSetting } from './store/openStore.ts';
+import type { Store } from './store/store.ts';
+import { turnOnSharedActivities } from './calendar/sharedActivities.ts';
 
 /** What has been related with Shared Activities cannot be kept without them, so that a file goes on having them. */
 export function hasSharedActivities(database: DatabaseSync): boolean {
