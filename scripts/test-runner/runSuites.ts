@@ -11,7 +11,7 @@ import type { FileResult, SuiteResult } from './report.ts';
 import { nodeTestFiles, suiteOf } from './suites.ts';
 import type { SuiteName } from './suites.ts';
 
-const FILE_REPORTER = new URL('fileReporter.ts', import.meta.url).href;
+const RUN_BATCH = join(import.meta.dirname, 'runBatch.ts');
 
 type Output = 'inherit' | 'ignore';
 
@@ -149,15 +149,7 @@ export function resultsOf({ files }: Run, names: readonly SuiteName[]): SuiteRes
 function runBatch(root: string, batch: string[]): Promise<JobRun> {
   return withScratch(async (scratch) => {
     const report = join(scratch, 'report.json');
-    const args = [
-      '--test',
-      '--test-isolation=none',
-      '--test-reporter=spec',
-      '--test-reporter-destination=stdout',
-      `--test-reporter=${FILE_REPORTER}`,
-      `--test-reporter-destination=${report}`,
-      ...batch
-    ];
+    const args = [RUN_BATCH, report, ...batch];
     const { printed, ended } = await collect(root, 'node', args);
     const files = existsSync(report)
       ? (JSON.parse(readFileSync(report, 'utf8') || '[]') as FileResult[])

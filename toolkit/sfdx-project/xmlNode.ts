@@ -8,18 +8,26 @@ export class XmlNode {
   readonly file: string;
   /** Where in the file, e.g. `Flow.decisions[2].rules`: for messages. */
   readonly path: string;
+  /** What the parser made of the element. */
+  readonly #parsed: unknown;
   readonly #value: Record<string, unknown>;
   readonly #text: string | undefined;
 
   constructor(value: unknown, file: string, path: string) {
     this.file = file;
     this.path = path;
+    this.#parsed = value;
     this.#value = isObject(value) ? value : {};
     this.#text = isObject(value)
       ? ownText(value)
       : typeof value === 'string'
         ? decodeNumericEntities(value)
         : undefined;
+  }
+
+  /** What a node is made of, to make it again: `new XmlNode(...node.source)`. */
+  get source(): [value: unknown, file: string, path: string] {
+    return [this.#parsed, this.file, this.path];
   }
 
   /** The text between the tags; undefined when the element is empty or `xsi:nil`. */

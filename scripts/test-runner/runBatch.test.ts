@@ -1,0 +1,44 @@
+/** What a batch says of errors that no test waits for, though nothing follows them to their test. */
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { after, test } from 'node:test';
+import { total } from './report.ts';
+import { runJobs, testJobs } from './runSuites.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'runner-'));
+after(() => rmSync(root, { recursive: true, force: true }));
+symlinkSync(resolve(import.meta.dirname, '../../node_modules'), join(root, 'node_modules'));
+mkdirSync(join(root, 'scripts'));
+
+async function fails(body: string): Promise<boolean> {
+  const imports =
+    "import { test } from 'node:test';\nimport { createHook, executionAsyncId } from 'node:async_hooks';";
+  writeFileSync(join(root, 'scripts/one.test.ts'), `${imports}\n${body}\n`);
+  const { files, failures } = await runJobs(testJobs(root, ['unit']), 'ignore');
+  return failures.length > 0 || total(files).failed > 0;
+}
+
+test('promises are not followed, unless a test asks for it', async () => {
+  const followed = `test('x', async () => {
+    const ids = new Set();
+    for (let i = 0; i < 3; i++) { await null; ids.add(executionAsyncId()); }
+    if (ids.size > 1) throw new Error('each promise has an id');
+  });`;
+  assert.equal(await fails(followed), false);
+  assert.equal(await fails(`createHook({ init() {} }).enable(); ${followed}`), true);
+});
+
+const LATE: Record<string, string> = {
+  'is rejected': "Promise.reject(new Error('late'))",
+  'is thrown later': "setTimeout(() => { throw new Error('late'); })",
+  'is rejected later': "setTimeout(() => Promise.reject(new Error('late')))"
+};
+for (const [name, late] of Object.entries(LATE)) {
+  test(`an error that ${name} and nobody waits for is a failure, after the last test and beside another`, async () => {
+    assert.equal(await fails(`test('x', () => void ${late});`), true);
+    const other = "test('y', () => new Promise((end) => setTimeout(end, 50)));";
+    assert.equal(await fails(`test('x', () => void ${late}); ${other}`), true);
+  });
+}
