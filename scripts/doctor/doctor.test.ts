@@ -8,6 +8,7 @@ import type { SObjectRecord } from '@toolkit/local-org';
 import { joinSyncGroup } from '../target-org/syncGroup.ts';
 import { OWN_PROJECT, startOwnOrg } from '../target-org/testing/ownOrg.ts';
 import type { OwnOrg } from '../target-org/testing/ownOrg.ts';
+import { addresses, addressesOf } from './addresses.ts';
 import { examine, examineFacts } from './examine.ts';
 import { expectationsOf } from './expectations.ts';
 import type { Expectations } from './expectations.ts';
@@ -52,6 +53,37 @@ test('a new org has all of the package, and nobody who uses it', async () => {
     [['assignments', 'nobody has Ridealong_Rep, Ridealong_Colleague, Ridealong_Admin']]
   );
   assert.ok(all.every(({ state, todo }) => (state === 'ok') === (todo === undefined)));
+});
+
+test('an address to invite that nobody has, and a function that is none, are named', async () => {
+  create('Contact', {
+    LastName: 'Product',
+    Email: 'product@example.com',
+    AccountId: create('Account', { Name: 'Us' })
+  });
+  const { transport } = own.target;
+  assert.equal(await addressesOf(transport, ''), undefined);
+  const facts = await addressesOf(
+    transport,
+    'Product: Product@example.com, nobody@example.com\nProdukt: Workshop Room'
+  );
+  assert.deepEqual(facts, {
+    all: 3,
+    unknown: ['nobody@example.com', 'Workshop Room'],
+    noFunction: ['Produkt']
+  });
+  assert.deepEqual(
+    addresses({ addresses: facts }).map(({ state, what }) => [state, what]),
+    [
+      ['look', 'nobody@example.com, Workshop Room: no contact, lead or calendar has it'],
+      ['look', 'Produkt: no such business function']
+    ]
+  );
+  const all = await addressesOf(transport, 'Product: product@example.com');
+  assert.deepEqual(
+    addresses({ addresses: all }).map(({ state, what }) => [state, what]),
+    [['ok', '1 found']]
+  );
 });
 
 test('whether superiors read what is private is left to be looked at by hand', async () => {
@@ -236,6 +268,7 @@ test('pages that were taken back, fields without history, hidden folders and ano
   assert.deepEqual(said(rows({ activityCapture: [{ AssignedId: '005' }] }), 'Einstein Activity Capture'), [
     ['look', '1 users and profiles take part']
   ]);
+  assert.deepEqual(said({}, 'addresses to invite'), [['ok', 'none set']]);
   assert.deepEqual(said(currencies('EUR'), 'currency of the sync'), [['ok', 'EUR']]);
   assert.deepEqual(said(currencies('USD'), 'currency of the sync'), [
     ['broken', 'its user has USD, the company EUR']

@@ -1,4 +1,5 @@
 import type { Transport } from '../sync/org/transport.ts';
+import { addresses } from './addresses.ts';
 import type { Expectations } from './expectations.ts';
 import type { Finding } from './finding.ts';
 import * as installed from './installed.ts';
@@ -30,6 +31,7 @@ export const CHECKS: readonly Check[] = [
   working.dealsOfSync,
   working.currency,
   working.activityCapture,
+  addresses,
   working.lastSync,
   working.problems,
   working.colleagues,

@@ -3,6 +3,8 @@ import type { Transport } from '../sync/org/transport.ts';
 import { queryRows, queryTogether, textAt, toolingRows, valueAt } from '../target-org/queries.ts';
 import type { Row } from '../target-org/queries.ts';
 import { MEMBERS } from '../target-org/syncGroup.ts';
+import { addressesOf } from './addresses.ts';
+import type { AddressFacts } from './addresses.ts';
 import { pageOf } from './expectations.ts';
 import type { Expectations, PageOverride } from './expectations.ts';
 
@@ -38,6 +40,7 @@ const QUERIES = {
     "SELECT AssigneeId FROM PermissionSetAssignment WHERE PermissionSet.Name = 'Ridealong_Sync' AND Assignee.IsActive = true",
   /** Who takes part in Einstein Activity Capture: an object that is there only where it is on. */
   activityCapture: 'SELECT AssignedId FROM UserEmailCalendarSync WHERE ConfigurationId != null',
+  setting: "SELECT Function_Addresses__c FROM Ridealong_Setting__mdt WHERE DeveloperName = 'Default'",
   syncMembers: MEMBERS,
   someDeals: 'SELECT Id FROM Opportunity ORDER BY CreatedDate DESC LIMIT 20',
   seeAll:
@@ -62,6 +65,8 @@ export interface Facts {
   grants: ReadonlySet<string>;
   /** Of the newest deals, how many the users of the sync may edit; undefined where there are none, or it cannot be read. */
   editsDeals: { of: number; editable: number } | undefined;
+  /** What is wrong with the addresses that are invited for functions; undefined where there are none. */
+  addresses: AddressFacts | undefined;
   /** Share of the day's API calls that is used, of data storage that is used: 0 to 1. */
   used: Readonly<Record<string, number>>;
   now: Date;
@@ -79,6 +84,7 @@ export async function readFacts(transport: Transport, expected: Expectations): P
     apps: await appsOf(transport),
     grants: await grantsOf(transport),
     editsDeals: await editsDealsOf(transport, rows),
+    addresses: await addressesOf(transport, textAt(rows['setting']?.[0] ?? {}, 'Function_Addresses__c')),
     used: await usageOf(transport),
     now: transport.serverTime ?? new Date()
   };

@@ -11,6 +11,8 @@ import { writtenRow } from './changedBack.ts';
 import { digest } from './digest.ts';
 import { CURRENCY_OBJECTS } from './org/probe.ts';
 import { canonicalDateTime } from './plan/canonical.ts';
+import { NOBODY_INVITABLE } from './plan/functionAddresses.ts';
+import type { Invitable } from './plan/functionAddresses.ts';
 import type { SettingRow } from './plan/rows.ts';
 import type { Clock } from './plan/states.ts';
 import type { SyncPlan } from './planSync.ts';
@@ -138,5 +140,8 @@ export function earliestOf(clock: Clock, timeZone: string, ends: readonly number
   return new Date(ends.reduce((least, end) => Math.min(least, end), nextDay));
 }
 
-export const settingsDigest = (settings: SettingRow | undefined): string =>
-  digest(JSON.stringify(settings ?? null));
+/** @param invitable left out for the setting record alone */
+export const settingsDigest = (
+  settings: SettingRow | undefined,
+  invitable: Invitable = NOBODY_INVITABLE
+): string => digest(JSON.stringify([settings ?? null, ...invitable]));

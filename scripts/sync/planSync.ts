@@ -1,5 +1,6 @@
 /** From what was read to what should be written. Pure: same snapshot and same moment, same plan. */
 import { readCalendar } from './plan/calendar.ts';
+import type { Calendar, CalendarMeeting } from './plan/calendar.ts';
 import type { Fields } from './plan/canonical.ts';
 import { currenciesFrom } from './figures/currency.ts';
 import { desiredClocks, functionSizes } from './figures/clocks.ts';
@@ -7,6 +8,9 @@ import { dayOf } from './plan/days.ts';
 import { attendeeKey, desiredAttendees } from './plan/desiredAttendees.ts';
 import { desiredMeetings } from './plan/desiredMeetings.ts';
 import { diffRows } from './plan/diff.ts';
+import { NOBODY_INVITABLE } from './plan/functionAddresses.ts';
+import type { Invitable } from './plan/functionAddresses.ts';
+import { seatsOf } from './plan/seats.ts';
 import type { CurrentRow, DesiredRow, ObjectPlan } from './plan/diff.ts';
 import { desiredFieldTime, expiredFieldTime } from './figures/fieldTime.ts';
 import { ATTENDEE, COLLEAGUE, FIELD_TIME, MEETING, OPPORTUNITY, THEME } from './plan/mapping.ts';
@@ -26,6 +30,8 @@ export interface SyncPlan {
   vanished: string[];
   /** Attendees to be marked Removed because their invitation is gone. */
   withdrawn: string[];
+  /** Meetings whose seat is given up because its invitation is gone. */
+  released: string[];
   /** Ids of field-time rows that are kept no longer. */
   expired: string[];
 }
@@ -35,6 +41,8 @@ export interface PlanContext {
   /** UTC, from the org's own clock. */
   now: string;
   syncUserId: string;
+  /** Whom to invite for a function. */
+  invitable?: Invitable | undefined;
   /** Events that changed while they were looked at again (`org/lookAgain.ts`). */
   unsettled?: ReadonlySet<string> | undefined;
 }
@@ -47,6 +55,7 @@ export function planSync(snapshot: OrgSnapshot, context: PlanContext): SyncPlan 
     meetings: meetings.rows,
     vanished: meetings.vanished,
     withdrawn: meetings.withdrawn,
+    released: meetings.released,
     expired: expiredFieldTime(snapshot.fieldTime, clock, context.settings),
     objects: [...meetings.objects, ...planFigures(snapshot, meetings, context)]
   };
@@ -63,19 +72,21 @@ export interface MeetingPlan {
   rows: DesiredRow[];
   vanished: string[];
   withdrawn: string[];
+  released: string[];
   meetingStates: ReadonlyMap<string, MeetingState>;
   attendeeStates: AttendeeState[];
 }
 
 /** What stands in the calendar, as meetings with people on them. Each event is decided by what hangs on it alone. */
 export function planMeetings(snapshot: OrgSnapshot, context: PlanContext): MeetingPlan {
-  const { settings, syncUserId, unsettled } = context;
-  const calendar = readCalendar(snapshot.events, snapshot.relations);
+  const { settings, syncUserId, invitable = NOBODY_INVITABLE, unsettled = new Set<string>() } = context;
+  const calendar = readCalendar(snapshot.events, snapshot.relations, invitable);
+  const activeUsers = new Set(snapshot.users.filter((user) => user.IsActive).map((user) => user.Id));
   const meetings = desiredMeetings({
     calendar,
     meetings: snapshot.meetings,
     colleagues: new Set(snapshot.colleagues.filter((row) => row.Is_Active__c).map((row) => row.User__c)),
-    activeUsers: new Set(snapshot.users.filter((user) => user.IsActive).map((user) => user.Id)),
+    activeUsers,
     settings,
     clock: clockOf(context)
   });
@@ -86,23 +97,49 @@ export function planMeetings(snapshot: OrgSnapshot, context: PlanContext): Meeti
     attendees: snapshot.attendees,
     colleagues: snapshot.colleagues,
     syncUserId,
-    unsettled: unsettled ?? new Set()
+    unsettled
   });
+  const rows = withSeats(
+    meetings.rows,
+    calendar,
+    seatsOf({
+      meetings: new Map(snapshot.meetings.map((row) => [row.Event_Id__c, row])),
+      attendees: attendees.states,
+      colleagues: snapshot.colleagues,
+      activeUsers,
+      clock: clockOf(context),
+      unsettled
+    })
+  );
   return {
     objects: [
       diffRows(
         MEETING,
-        meetings.rows,
+        rows,
         indexBy(snapshot.meetings, (row) => row.Event_Id__c)
       ),
       diffRows(ATTENDEE, attendees.rows, currentAttendees(snapshot))
     ],
-    rows: meetings.rows,
+    rows,
     vanished: meetings.vanished,
     withdrawn: attendees.withdrawn,
+    released: rows.filter(({ owned }) => owned['Seat_State__c'] === null).map(({ key }) => key),
     meetingStates: meetings.states,
     attendeeStates: attendees.states
   };
+}
+
+/** Who comes along decides what becomes of a seat, so it is looked at last. */
+function withSeats(
+  rows: readonly DesiredRow[],
+  { live }: Calendar,
+  seatOf: (meeting: CalendarMeeting) => Fields
+): DesiredRow[] {
+  return rows.map((row) => {
+    const meeting = live.get(row.key);
+    const seat = meeting === undefined ? {} : seatOf(meeting);
+    return Object.keys(seat).length === 0 ? row : { ...row, owned: { ...row.owned, ...seat } };
+  });
 }
 
 export interface DesiredFigures {

@@ -2,19 +2,20 @@
 import type { Change, ObjectPlan } from './plan/diff.ts';
 import { changeGuard } from './changeGuard.ts';
 import { writtenAgain } from './changedBack.ts';
-import { ATTENDEE } from './plan/mapping.ts';
 import { endOfRun } from './org/orgError.ts';
 import { planSync } from './planSync.ts';
 import type { PlanContext, SyncPlan } from './planSync.ts';
-import { lookAgainAtEvents, stillAsDecided, withSecondLook } from './org/lookAgain.ts';
+import { lookAgainAtEvents, withSecondLook } from './org/lookAgain.ts';
 import { eventOfKey } from './plan/desiredAttendees.ts';
 import { probe } from './org/probe.ts';
 import type { Capabilities } from './org/probe.ts';
+import { readInvitable } from './org/readInvitable.ts';
 import { readOrg, readSettings, rowsRead } from './org/read.ts';
 import type { OrgSnapshot } from './plan/rows.ts';
 import { settingsFrom } from './plan/settings.ts';
 import { settleMeetings } from './settleMeetings.ts';
 import { StateLock } from './stateLock.ts';
+import { stillRight } from './stillRight.ts';
 import type { SyncError } from './syncError.ts';
 import { figuresOfRun } from './figuresOfRun.ts';
 import { idleRun } from './idleRun.ts';
@@ -39,7 +40,7 @@ import { committedUntil } from './org/changes.ts';
 import { recordRun } from './org/syncRun.ts';
 import type { Transport } from './org/transport.ts';
 import { changesById, writeJobs } from './org/write.ts';
-import type { WriteJob, WriteResult } from './org/write.ts';
+import type { WriteResult } from './org/write.ts';
 
 /** Reads everything and decides; sends nothing that changes anything. */
 export async function planRun(options: RunOptions): Promise<PlannedRun> {
@@ -63,11 +64,18 @@ async function planWith(
   const settings = settingsFrom(settingRecord);
   const onRead = (object: string, rows: number): void => onProgress?.(`Read ${rows} ${object}`);
   const read = await readOrg(transport, capabilities, onRead, onPage);
-  const context = { settings, now: startedAt.toISOString(), syncUserId: capabilities.syncUserId };
+  const invitable = await readInvitable(transport, capabilities, settingRecord);
+  const context = {
+    settings,
+    now: startedAt.toISOString(),
+    syncUserId: capabilities.syncUserId,
+    invitable
+  };
   const { plan, snapshot, isUnsettled } = await settledPlan(transport, capabilities, read, context);
   return {
     plan,
     heldAttendees: snapshot.attendees,
+    heldMeetings: snapshot.meetings,
     capabilities,
     startedAt,
     rowsRead: rowsRead(snapshot),
@@ -86,10 +94,11 @@ async function settledPlan(
   context: PlanContext
 ): Promise<{ plan: SyncPlan; snapshot: OrgSnapshot; isUnsettled: boolean }> {
   const first = planSync(read, context);
-  if (first.withdrawn.length === 0 || changeGuard(first, read) !== undefined) {
+  const gone = [...first.withdrawn, ...first.released];
+  if (gone.length === 0 || changeGuard(first, read) !== undefined) {
     return { plan: first, snapshot: read, isUnsettled: false };
   }
-  const look = await lookAgainAtEvents(transport, capabilities, first.withdrawn.map(eventOfKey));
+  const look = await lookAgainAtEvents(transport, capabilities, gone.map(eventOfKey));
   const snapshot = withSecondLook(read, look);
   const plan = planSync(snapshot, { ...context, unsettled: look.unsettled });
   return { plan, snapshot, isUnsettled: look.unsettled.size > 0 };
@@ -278,7 +287,7 @@ async function writePlan(
   const jobs = sifted.objects.map(({ mapping, changes }) => ({
     mapping,
     changes,
-    stillRight: mapping === ATTENDEE ? stillRight(planned, options.transport) : undefined
+    stillRight: stillRight(mapping, planned, options.transport)
   }));
   const results = await writeJobs(options.transport, jobs);
   const outcome: SyncOutcome = {
@@ -306,14 +315,6 @@ async function writePlan(
   });
   await settleMeetings(planned, options, outcome);
   return { outcome, changes, overtaken };
-}
-
-function stillRight(
-  { heldAttendees, capabilities }: PlannedRun,
-  transport: Transport
-): WriteJob['stillRight'] {
-  const rows = new Map(heldAttendees.map((row) => [row.Id, row]));
-  return (changes) => stillAsDecided(transport, capabilities, changes, ({ id }) => rows.get(id ?? ''));
 }
 
 function addResult(outcome: SyncOutcome, plan: ObjectPlan, result: WriteResult): void {

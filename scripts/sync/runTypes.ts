@@ -3,7 +3,7 @@ import type { FigureEngine } from './figures/sql/engine.ts';
 import type { Memory } from './memory.ts';
 import type { Capabilities } from './org/probe.ts';
 import type { QueryPage, RowQuery } from './org/readPages.ts';
-import type { AttendeeRow, SettingRow } from './plan/rows.ts';
+import type { AttendeeRow, MeetingRow, SettingRow } from './plan/rows.ts';
 import type { SyncPlan } from './planSync.ts';
 import type { SyncError } from './syncError.ts';
 import type { ProjectionStore } from './projection/store.ts';
@@ -75,6 +75,8 @@ export interface PlannedRun {
   plan: SyncPlan;
   /** The attendees that are to be changed, as they were when that was decided. */
   heldAttendees: readonly AttendeeRow[];
+  /** The meetings whose seat is to be changed, likewise. */
+  heldMeetings: readonly MeetingRow[];
   capabilities: Capabilities;
   startedAt: Date;
   rowsRead: number;

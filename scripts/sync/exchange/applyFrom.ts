@@ -50,8 +50,17 @@ export async function planApply(
   }
   const context = { settings, now: startedAt.toISOString(), syncUserId: capabilities.syncUserId };
   return {
-    plan: { clock: clockOf(context), objects, meetings: [], vanished: [], withdrawn: [], expired: [] },
+    plan: {
+      clock: clockOf(context),
+      objects,
+      meetings: [],
+      vanished: [],
+      withdrawn: [],
+      released: [],
+      expired: []
+    },
     heldAttendees: [],
+    heldMeetings: [],
     capabilities,
     startedAt,
     rowsRead,

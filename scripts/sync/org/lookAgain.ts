@@ -5,8 +5,10 @@
  * people are no longer invited; nothing would ever bring them back, because a person marked Removed stays so. And a person
  * may say "Attended" between the reading of a row and its writing.
  */
-import { attendeeRow, eventRelationRow, eventRow } from '../plan/rows.ts';
-import type { AttendeeRow, EventRelationRow, EventRow, OrgSnapshot } from '../plan/rows.ts';
+import { attendeeRow, eventRelationRow, eventRow, meetingRow } from '../plan/rows.ts';
+import type { AttendeeRow, EventRelationRow, EventRow, MeetingRow, OrgSnapshot } from '../plan/rows.ts';
+import { SEAT_FIELDS } from '../plan/mapping.ts';
+import { heldSeat } from '../plan/seats.ts';
 import type { Change } from '../plan/diff.ts';
 import type { Capabilities } from './probe.ts';
 import { readByIds } from './read.ts';
@@ -82,4 +84,24 @@ export async function stillAsDecided(
       (before.LastModifiedDate === after.LastModifiedDate || after.LastModifiedById === syncUserId)
     );
   });
+}
+
+export const changesSeat = ({ fields }: Change): boolean => SEAT_FIELDS.some((name) => name in fields);
+
+/** Of the changes of meetings those whose seat nobody has opened or closed since they were decided; people do it, too. */
+export async function seatsAsDecided(
+  transport: Transport,
+  { fields }: Capabilities,
+  changes: readonly Change[],
+  decidedOn: (change: Change) => MeetingRow | undefined
+): Promise<readonly Change[]> {
+  const ids = changes.filter(changesSeat).flatMap(({ id }) => id ?? []);
+  const object = 'Customer_Meeting__c';
+  const rows = await readByIds(transport, { object, fields: fields[object], row: meetingRow, ids });
+  const now = new Map(rows.map((row) => [row.Id, row]));
+  const seat = (row: MeetingRow | undefined): string => JSON.stringify(row && heldSeat(row));
+  return changes.filter(
+    (change) =>
+      change.id === undefined || !changesSeat(change) || seat(decidedOn(change)) === seat(now.get(change.id))
+  );
 }

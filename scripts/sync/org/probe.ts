@@ -5,7 +5,7 @@
 import { z } from 'zod';
 import { to18 } from '../plan/canonical.ts';
 import { EXIT_CODE } from '../exitCode.ts';
-import { MAPPINGS } from '../plan/mapping.ts';
+import { MAPPINGS, SEAT_FIELDS } from '../plan/mapping.ts';
 import type { ObjectMapping } from '../plan/mapping.ts';
 import { endOfRun, orgErrorFrom } from './orgError.ts';
 import {
@@ -56,7 +56,7 @@ export const READ = {
   EventRelation: { row: eventRelationRow, optional: ['IsInvitee'] },
   User: { row: userRow, optional: [] },
   Opportunity: { row: opportunityRow, optional: ['CurrencyIsoCode'] },
-  Customer_Meeting__c: { row: meetingRow, optional: ['Is_Verified__c', 'Open_To_Colleagues__c'] },
+  Customer_Meeting__c: { row: meetingRow, optional: ['Is_Verified__c', ...SEAT_FIELDS] },
   Internal_Attendee__c: { row: attendeeRow, optional: [] },
   Ridealong_Colleague__c: { row: colleagueRow, optional: [] },
   Field_Time__c: { row: fieldTimeRow, optional: [] },

@@ -6,6 +6,8 @@
  * (`IsChild`), and the row that only holds the pattern of a series (`IsRecurrence` in Classic, `GroupEventType` 3 in
  * Lightning Experience). EventRelation always hangs on the parent row.
  */
+import { NOBODY_INVITABLE } from './functionAddresses.ts';
+import type { FunctionAddress, Invitable } from './functionAddresses.ts';
 import type { EventRelationRow, EventRow } from './rows.ts';
 
 export type Response = 'New' | 'Accepted' | 'Declined';
@@ -26,6 +28,8 @@ export interface CalendarMeeting {
   /** Related to an account, deal, contact or lead, or one of them is invited: an internal meeting is not ours. */
   withCustomer: boolean;
   invitations: ReadonlyMap<string, Invitation>;
+  /** In the order of the setting; who has declined for the function is not among them. */
+  functionsInvited: readonly FunctionAddress[];
 }
 
 export interface Calendar {
@@ -47,7 +51,12 @@ export function isMeeting(event: EventRow): boolean {
   return !event.IsChild && event.IsRecurrence !== true && event.GroupEventType !== SERIES_PATTERN;
 }
 
-export function readCalendar(events: readonly EventRow[], relations: readonly EventRelationRow[]): Calendar {
+/** @param invitable contacts, leads and calendars that stand for a function: they are no customers */
+export function readCalendar(
+  events: readonly EventRow[],
+  relations: readonly EventRelationRow[],
+  invitable: Invitable = NOBODY_INVITABLE
+): Calendar {
   const live = new Map<string, EventRow>();
   const others = new Map<string, EventRow>();
   const deleted = new Set<string>();
@@ -76,15 +85,38 @@ export function readCalendar(events: readonly EventRow[], relations: readonly Ev
           id,
           {
             event,
-            withCustomer:
-              [event.AccountId, event.WhatId, event.WhoId].some(isCustomer) ||
-              invited.some((relation) => isCustomer(relation.RelationId)),
-            invitations: invitationsOf(event, invited)
+            withCustomer: isWithCustomer(event, invited, invitable),
+            invitations: invitationsOf(event, invited),
+            functionsInvited: functionsIn(invited, invitable)
           }
         ];
       })
     )
   };
+}
+
+function isWithCustomer(
+  { AccountId, WhatId, WhoId }: EventRow,
+  invited: readonly EventRelationRow[],
+  invitable: Invitable
+): boolean {
+  const isOne = (id: string | null): boolean => isCustomer(id) && !invitable.has(id ?? '');
+  // The account of an event is that of what it is about, or else that of whom it is with.
+  const account = isCustomer(WhatId) || WhoId === null || !invitable.has(WhoId) ? AccountId : null;
+  return [account, WhatId, WhoId].some(isOne) || invited.some(({ RelationId }) => isOne(RelationId));
+}
+
+function functionsIn(invited: readonly EventRelationRow[], invitable: Invitable): FunctionAddress[] {
+  if (invitable.size === 0) {
+    return [];
+  }
+  const asked = new Set(
+    invited
+      .filter(({ Status }) => Status !== 'Declined')
+      .map(({ RelationId }) => invitable.get(RelationId)?.address)
+  );
+  const all = new Map([...invitable.values()].map((one) => [one.address, one]));
+  return [...all.values()].filter(({ address }) => asked.has(address));
 }
 
 function invitationsOf(event: EventRow, invited: readonly EventRelationRow[]): Map<string, Invitation> {

@@ -95,7 +95,9 @@ function addCopy(
 
 function isToBeMade(meeting: CalendarMeeting, context: MeetingContext): boolean {
   return (
-    (concernsColleague(meeting, context.colleagues) || isAhead(meeting, context)) &&
+    (concernsColleague(meeting, context.colleagues) ||
+      isAhead(meeting, context) ||
+      asksForFunction(meeting, context.clock)) &&
     !isPastItsTime(meeting.event, context)
   );
 }
@@ -108,6 +110,12 @@ function isPastItsTime(event: EventRow, { settings, clock }: MeetingContext): bo
 
 function concernsColleague(meeting: CalendarMeeting, colleagues: ReadonlySet<string>): boolean {
   return meeting.withCustomer && [...meeting.invitations.keys()].some((userId) => colleagues.has(userId));
+}
+
+/** Somebody of a function is wanted on it, no matter who. */
+function asksForFunction({ event, withCustomer, functionsInvited }: CalendarMeeting, clock: Clock): boolean {
+  const start = event.StartDateTime;
+  return withCustomer && functionsInvited.length > 0 && start !== null && start > clock.now;
 }
 
 /**

@@ -30,6 +30,15 @@ const count: ValueKind = { kind: 'count', scale: 0 };
 const hours: ValueKind = { kind: 'count', scale: 2 };
 const amount: ValueKind = { kind: 'number', scale: 2 };
 
+/** Of people and of the calendar; a package from before the calendar opened seats has not all of them. */
+export const SEAT_FIELDS: readonly string[] = [
+  'Open_To_Colleagues__c',
+  'Open_To_Function__c',
+  'Seat_State__c',
+  'Seat_Address__c',
+  'Seat_Opened_By__c'
+];
+
 export const MEETING: ObjectMapping = {
   object: 'Customer_Meeting__c',
   keyField: 'Event_Id__c',
@@ -42,9 +51,15 @@ export const MEETING: ObjectMapping = {
     Ends_At__c: dateTime,
     Meeting_Date__c: date,
     Is_All_Day__c: boolean,
-    Is_Cancelled__c: boolean
+    Is_Cancelled__c: boolean,
+    Open_To_Colleagues__c: boolean,
+    Open_To_Function__c: { kind: 'picklist' },
+    Seat_State__c: { kind: 'picklist' },
+    Seat_Address__c: { kind: 'text', length: 255 },
+    Seat_Opened_By__c: id
   },
-  onCreate: []
+  onCreate: [],
+  optional: SEAT_FIELDS
 };
 
 export const ATTENDEE: ObjectMapping = {

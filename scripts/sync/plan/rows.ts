@@ -90,6 +90,11 @@ export const meetingRow = z.object({
   Is_Verified__c: flag.optional(),
   /** Open to colleagues, under a name that tells no customer. */
   Open_To_Colleagues__c: flag.optional(),
+  Open_To_Function__c: text.optional(),
+  /** What became of the seat that an invited address of a function opens, and by which invitation (`seats.ts`). */
+  Seat_State__c: text.optional(),
+  Seat_Address__c: text.optional(),
+  Seat_Opened_By__c: id.nullable().optional(),
   LastModifiedDate: dateTime
 });
 export type MeetingRow = z.infer<typeof meetingRow>;
@@ -197,7 +202,9 @@ export const settingRow = z.object({
   Keep_Meetings_Months__c: z.number().nonnegative().nullable(),
   Keep_Sync_Runs_Days__c: z.number().nonnegative().nullable(),
   /** Nothing or 0: no meeting before somebody is on it. */
-  Mirror_Days_Ahead__c: z.number().nonnegative().nullable()
+  Mirror_Days_Ahead__c: z.number().nonnegative().nullable(),
+  /** A line for each function: whom to invite for it. */
+  Function_Addresses__c: text
 });
 export type SettingRow = z.infer<typeof settingRow>;
 

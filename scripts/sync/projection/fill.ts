@@ -109,6 +109,10 @@ export function markAll(store: ProjectionStore, context: PlanContext): void {
     'event',
     `SELECT EventId FROM EventRelation WHERE EventId IS NOT NULL AND RelationId IN (${colleagues})`
   );
+  store.mark(
+    'event',
+    store.column('EventRelation', 'EventId', 'RelationId', context.invitable?.keys() ?? [])
+  );
   store.markSelected('event', 'SELECT Event_Id__c FROM Customer_Meeting__c WHERE Event_Id__c IS NOT NULL');
   store.mark('event', eventsInSight(store, clockOf(context), context.settings));
   store.markSelected('user', `${colleagues} WHERE User__c IS NOT NULL`);

@@ -11,7 +11,7 @@ import { PostgresFigures } from '../figures/sql/postgresFigures.ts';
 import { Memory } from '../memory.ts';
 import { runSync } from '../runSync.ts';
 import type { SyncOutcome } from '../runTypes.ts';
-import { anOrgWithHistory, anyStep, happen } from '../testing/history.ts';
+import { anOrgWithAddresses, anOrgWithHistory, anySeatStep, anyStep, happen } from '../testing/history.ts';
 import { user } from '../testing/builders.ts';
 import type { ModelRow } from '../testing/modelRows.ts';
 import type { ModelRun } from '../testing/modelRun.ts';
@@ -59,6 +59,25 @@ describe('reading only what changed', () => {
           const sync = machine(org);
           await sync();
           assert.deepEqual(leftToDo(org), []);
+          for (const steps of history) {
+            steps.forEach((step) => happen(org, step));
+            await sync();
+            assert.deepEqual(leftToDo(org), []);
+          }
+        }
+      ),
+      { numRuns: runs(60) }
+    );
+  });
+
+  it('does so, too, where addresses of functions are invited, and seats opened and closed', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.array(anySeatStep, { minLength: 1, maxLength: 5 }), { minLength: 1, maxLength: 5 }),
+        async (history) => {
+          const org = anOrgWithAddresses();
+          const sync = machine(org);
+          await sync();
           for (const steps of history) {
             steps.forEach((step) => happen(org, step));
             await sync();

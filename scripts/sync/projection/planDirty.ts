@@ -31,7 +31,7 @@ const BUCKETS_AT_A_TIME = 500;
 export type PartialSnapshot = OrgSnapshot;
 
 /** Has a last look at what is about to be concluded from events; gives back those that would not keep still. */
-export type LookAgain = (withdrawn: readonly string[]) => Promise<ReadonlySet<string>>;
+export type LookAgain = (keys: readonly string[]) => Promise<ReadonlySet<string>>;
 
 export interface DirtyPlan {
   plan: SyncPlan;
@@ -55,12 +55,14 @@ export async function planDirty(
   const unsettled = new Set<string>();
   const vanished: string[] = [];
   const withdrawn: string[] = [];
+  const released: string[] = [];
   const rows: SyncPlan['meetings'] = [];
   for (const events of store.dirtyParts('event', BUCKETS_AT_A_TIME)) {
     onEvents?.(events);
     let meetings = planMeetings(eventSnapshot(store, events, base), context);
-    if (meetings.withdrawn.length > 0) {
-      (await lookAgain(meetings.withdrawn)).forEach((event) => unsettled.add(event));
+    const gone = [...meetings.withdrawn, ...meetings.released];
+    if (gone.length > 0) {
+      (await lookAgain(gone)).forEach((event) => unsettled.add(event));
       meetings = planMeetings(eventSnapshot(store, events, base), { ...context, unsettled });
     }
     meetings.objects.forEach((plan) => collected.add(plan));
@@ -69,6 +71,7 @@ export async function planDirty(
     rows.push(...meetings.rows.filter((row) => changed.has(row.key)).map(withoutName));
     vanished.push(...meetings.vanished);
     withdrawn.push(...meetings.withdrawn);
+    released.push(...meetings.released);
   }
   await planDirtyFigures(store, context, { base, states, collected, engine });
   return {
@@ -77,6 +80,7 @@ export async function planDirty(
       meetings: rows,
       vanished,
       withdrawn,
+      released,
       expired: expiredFieldTime(agedFieldTime(store, clock.today), clock, context.settings),
       objects: collected.objects()
     },

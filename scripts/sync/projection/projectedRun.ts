@@ -6,14 +6,16 @@ import { changeGuardOn } from '../changeGuard.ts';
 import type { Asked } from '../idleRun.ts';
 import { settingsDigest } from '../memory.ts';
 import { askForChanges, committedUntil } from '../org/changes.ts';
-import { lookAgainAtEvents } from '../org/lookAgain.ts';
+import { changesSeat, lookAgainAtEvents } from '../org/lookAgain.ts';
+import { readInvitable } from '../org/readInvitable.ts';
 import type { Capabilities } from '../org/probe.ts';
 import { bulkCalls, restCalls } from '../org/cheapestRead.ts';
 import { MAX_QUERIES_A_CALL, queriesFor, readCurrencies, readSettings } from '../org/read.ts';
 import type { Transport } from '../org/transport.ts';
 import { to18 } from '../plan/canonical.ts';
 import { eventOfKey } from '../plan/desiredAttendees.ts';
-import type { AttendeeRow, SettingRow } from '../plan/rows.ts';
+import { ATTENDEE, MEETING } from '../plan/mapping.ts';
+import type { AttendeeRow, MeetingRow, SettingRow } from '../plan/rows.ts';
 import { settingsFrom } from '../plan/settings.ts';
 import { clockOf } from '../planSync.ts';
 import type { PlanContext } from '../planSync.ts';
@@ -49,7 +51,13 @@ export async function planProjected(
     (whole ? undefined : await readChangedSince(transport, capabilities, store, { startedAt, asked })) ??
     (await readAll(transport, capabilities, store, { startedAt, onProgress, onPage }));
   const settings = settingsFrom(source.settings);
-  const context = { settings, now: startedAt.toISOString(), syncUserId: capabilities.syncUserId };
+  const invitable = await readInvitable(transport, capabilities, source.settings);
+  const context = {
+    settings,
+    now: startedAt.toISOString(),
+    syncUserId: capabilities.syncUserId,
+    invitable
+  };
   const isWhole = store.transaction(() => markWhatMoves(store, context, source)) || source.isWhole === true;
   const plannedEvents = new Set<string>();
   const { plan, unsettled } = await planDirty(store, context, lookAgainInto(transport, capabilities, store), {
@@ -60,6 +68,7 @@ export async function planProjected(
   return {
     plan: { ...plan, objects: await withNames(transport, plan.objects) },
     heldAttendees: store.rows('Internal_Attendee__c', 'Id', attendeeIds(plan)) as unknown as AttendeeRow[],
+    heldMeetings: store.rows('Customer_Meeting__c', 'Id', seatIds(plan)) as unknown as MeetingRow[],
     capabilities,
     startedAt,
     rowsRead: source.rowsRead,
@@ -162,7 +171,7 @@ async function readAll(
  * @returns whether everything is marked
  */
 function markWhatMoves(store: ProjectionStore, context: PlanContext, { settings }: Source): boolean {
-  const digest = settingsDigest(settings);
+  const digest = settingsDigest(settings, context.invitable);
   const clock = clockOf(context);
   const hasChanged = store.meta('settings') !== digest;
   if (hasChanged) {
@@ -183,8 +192,8 @@ function markWhatMoves(store: ProjectionStore, context: PlanContext, { settings 
 
 /** What the second look sees goes into the projection; what would not keep still is left as it is. */
 function lookAgainInto(transport: Transport, capabilities: Capabilities, store: ProjectionStore) {
-  return async (withdrawn: readonly string[]): Promise<ReadonlySet<string>> => {
-    const events = [...new Set(withdrawn.map(eventOfKey))];
+  return async (keys: readonly string[]): Promise<ReadonlySet<string>> => {
+    const events = [...new Set(keys.map(eventOfKey))];
     const look = await lookAgainAtEvents(transport, capabilities, events);
     store.transaction(() => {
       const held = idsOf(store.rows('EventRelation', 'EventId', events));
@@ -201,8 +210,15 @@ function lookAgainInto(transport: Transport, capabilities: Capabilities, store: 
 
 const attendeeIds = ({ objects }: DirtyPlan['plan']): string[] =>
   objects
-    .filter(({ mapping }) => mapping.object === 'Internal_Attendee__c')
+    .filter(({ mapping }) => mapping === ATTENDEE)
     .flatMap(({ changes }) => changes.flatMap(({ id }) => (id === undefined ? [] : [to18(id)])));
+
+const seatIds = ({ objects }: DirtyPlan['plan']): string[] =>
+  objects
+    .filter(({ mapping }) => mapping === MEETING)
+    .flatMap(({ changes }) =>
+      changes.filter(changesSeat).flatMap(({ id }) => (id === undefined ? [] : [to18(id)]))
+    );
 
 function totals(store: ProjectionStore): { meetings: number; attendees: number } {
   const removed = store.wordNumber('Removed');

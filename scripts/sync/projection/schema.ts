@@ -4,7 +4,7 @@ import { TABLES } from './tables.ts';
 import type { ColumnKind } from './tables.ts';
 
 /** A file of another version is made anew. */
-export const SCHEMA_VERSION = 4;
+export const SCHEMA_VERSION = 5;
 
 const TYPES: Readonly<Record<ColumnKind, string>> = {
   id: 'INTEGER',

@@ -81,6 +81,11 @@ export const TABLES: Readonly<Record<ReadObject, TableSpec>> = {
       Is_Cancelled__c: 'flag',
       Is_Verified__c: 'flag',
       Open_To_Colleagues__c: 'flag',
+      Open_To_Function__c: 'word',
+      Seat_State__c: 'word',
+      // Of a function, and of no person.
+      Seat_Address__c: 'word',
+      Seat_Opened_By__c: 'id',
       ...FIGURES
     },
     indexes: ['Event_Id__c', 'Opportunity__c', 'Ends_At__c', 'Meeting_Date__c']

@@ -15,6 +15,7 @@ import {
 } from './builders.ts';
 import type { Fields } from '../plan/canonical.ts';
 import { modelOrg } from './modelRun.ts';
+import { aboutSeats, ADDRESSES, HOLDERS, stamps } from './seatHistory.ts';
 import type { ModelRun } from './modelRun.ts';
 import type { ModelRow } from './modelRows.ts';
 
@@ -56,6 +57,9 @@ const KINDS = [
   'theme',
   'figure',
   'setting',
+  'seat',
+  'seat',
+  'seat',
   'time',
   'time'
 ] as const;
@@ -90,6 +94,22 @@ export function anOrgWithHistory(): ModelRun {
     org.put('Customer_Challenge__c', aChallenge(n + 1, deal(1 + (n % DEALS)), { Theme__c }));
   }
   org.server.rows.now += 10 * MINUTE;
+  return org;
+}
+
+/** Mostly about who may come along; the rest decides whether the meeting is one, and who is on it. */
+export const anySeatStep: fc.Arbitrary<Step> = fc.oneof(
+  { weight: 3, arbitrary: anyStep.map((step) => ({ ...step, kind: 'seat' as const })) },
+  { weight: 1, arbitrary: anyStep.map((step) => ({ ...step, kind: 'relation' as const })) },
+  { weight: 1, arbitrary: anyStep.map((step) => ({ ...step, kind: 'attendee' as const })) },
+  { weight: 2, arbitrary: anyStep }
+);
+
+/** As `anOrgWithHistory`, with functions that can be invited. */
+export function anOrgWithAddresses(): ModelRun {
+  const org = anOrgWithHistory();
+  HOLDERS.forEach(({ object, ...row }) => org.put(object, row));
+  Object.assign(org.row('Ridealong_Setting__mdt', idOf('m00', 1)), { Function_Addresses__c: ADDRESSES[0] });
   return org;
 }
 
@@ -255,13 +275,17 @@ export function happen(org: ModelRun, { kind, row, choice, other }: Step): void 
       }
       break;
     }
+    case 'seat':
+      aboutSeats(org, { row, choice, other }, pick);
+      break;
     case 'setting': {
       const changes: Fields[] = [
         { Weight_Painful__c: 1 + (other % 3) },
         { Count_Accepted_As_Attended__c: other % 2 === 0 },
         { Reporting_Time_Zone__c: other % 2 === 0 ? 'America/New_York' : 'Europe/Berlin' },
         { Keep_Field_Time_Months__c: other % 3 === 0 ? null : 1 + (other % 3) },
-        { Mirror_Days_Ahead__c: other % 3 === 0 ? null : 10 * (other % 3) }
+        { Mirror_Days_Ahead__c: other % 3 === 0 ? null : 10 * (other % 3) },
+        { Function_Addresses__c: ADDRESSES[other % ADDRESSES.length] ?? null }
       ];
       Object.assign(org.row('Ridealong_Setting__mdt', idOf('m00', 1)), changes[choice % changes.length]);
       break;
@@ -271,12 +295,6 @@ export function happen(org: ModelRun, { kind, row, choice, other }: Step): void 
       break;
   }
 }
-
-const stamps = (org: ModelRun): object => ({
-  CreatedDate: org.server.rows.stamp,
-  LastModifiedDate: org.server.rows.stamp,
-  SystemModstamp: org.server.rows.stamp
-});
 
 /** From two months before the tests' now to one month after, every second one within a day of it. */
 function timesOf(spread: number, lengths: number): Record<string, string | boolean | null> {

@@ -12,6 +12,9 @@ export type ModelRow = Record<string, FieldValue> & { Id: string };
 const PREFIX: Record<string, string> = {
   Event: '00U',
   EventRelation: '0RE',
+  Contact: '003',
+  Lead: '00Q',
+  Calendar: '023',
   User: '005',
   Opportunity: '006',
   Customer_Meeting__c: 'a01',
@@ -112,6 +115,7 @@ export class ModelRows {
       LastModifiedDate: this.stamp,
       CreatedDate: this.stamp,
       IsDeleted: false,
+      ...(object === 'Customer_Meeting__c' && NO_SEAT),
       ...this.#keyOf(object, fields),
       ...fields,
       Id
@@ -352,6 +356,14 @@ const CASCADES: Record<string, [child: string, field: string][]> = {
   Ridealong_Colleague__c: [['Field_Time__c', 'Colleague__c']]
 };
 
+const NO_SEAT = {
+  Open_To_Colleagues__c: false,
+  Open_To_Function__c: null,
+  Seat_State__c: null,
+  Seat_Address__c: null,
+  Seat_Opened_By__c: null
+};
+
 const DEFAULTS: Record<string, Record<string, FieldValue>> = {
   Customer_Meeting__c: {
     Name: null,
@@ -362,7 +374,8 @@ const DEFAULTS: Record<string, Record<string, FieldValue>> = {
     Ends_At__c: null,
     Meeting_Date__c: null,
     Is_All_Day__c: false,
-    Is_Cancelled__c: false
+    Is_Cancelled__c: false,
+    ...NO_SEAT
   },
   Internal_Attendee__c: {
     Accepted_For__c: null,

@@ -19,7 +19,8 @@ const SETTING = {
   Keep_Field_Time_Months__c: null,
   Keep_Meetings_Months__c: null,
   Keep_Sync_Runs_Days__c: null,
-  Mirror_Days_Ahead__c: 30
+  Mirror_Days_Ahead__c: 30,
+  Function_Addresses__c: null
 };
 
 export class ModelRun {

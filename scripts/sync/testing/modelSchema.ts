@@ -5,7 +5,7 @@ import { MAPPINGS } from '../plan/mapping.ts';
 
 const KEYS = new Set(['Lease_Key__c', 'Event_Id__c', 'Attendee_Key__c', 'Field_Time_Key__c', 'Run_Key__c']);
 /** Orgs without Shared Activities lack it. */
-const MISSING = new Set(['IsInvitee', 'Is_Verified__c', 'Open_To_Colleagues__c']);
+const MISSING = new Set(['IsInvitee', 'Is_Verified__c']);
 
 /** Fields and objects of an org with several currencies, which the model has when a test gives it rates. */
 const OF_CURRENCIES = new Set(['CurrencyIsoCode']);

@@ -224,8 +224,8 @@ function conditionOf(where: string): Test {
   const tests = splitAnd(where).map((condition): Test => {
     const list = /^(\w+) IN \((.*)\)$/.exec(condition);
     if (list !== null) {
-      const values = new Set((list[2] ?? '').split(/, ?/).map((text) => to18(text.slice(1, -1))));
-      return (row) => values.has(String(row[list[1] ?? '']));
+      const values = new Set((list[2] ?? '').split(/, ?/).map((text) => plainValue(text.slice(1, -1))));
+      return (row) => values.has(plainValue(String(row[list[1] ?? ''])));
     }
     const comparison = /^(\w+) (=|>|>=|<|<=) (.+)$/.exec(condition);
     if (comparison === null) {
@@ -238,6 +238,10 @@ function conditionOf(where: string): Test {
   });
   return (row) => tests.every((test) => test(row));
 }
+
+/** Ids in their long form; of other texts, case makes no difference. */
+const plainValue = (text: string): string =>
+  /^[a-zA-Z0-9]{15,18}$/.test(text) ? to18(text) : text.toLowerCase();
 
 function compare(value: unknown, operator: string, wanted: unknown): boolean {
   if (operator === '=') {

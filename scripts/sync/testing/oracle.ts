@@ -1,6 +1,8 @@
 /** What `planSync` over everything says about an org: nothing, when a run has left it right. */
 import { CURRENCY_READ, READ } from '../org/probe.ts';
 import type { Change } from '../plan/diff.ts';
+import { functionAddresses } from '../plan/functionAddresses.ts';
+import type { Invitable } from '../plan/functionAddresses.ts';
 import { settingRow } from '../plan/rows.ts';
 import type { OrgSnapshot } from '../plan/rows.ts';
 import { settingsFrom } from '../plan/settings.ts';
@@ -46,8 +48,27 @@ function leftAt(org: ModelRun, at: number): { object: string; change: Change }[]
   } as OrgSnapshot;
   const settings = settingsFrom(settingRow.parse(org.row('Ridealong_Setting__mdt', idOf('m00', 1))));
   const now = new Date(at).toISOString();
-  return planSync(snapshot, { settings, now, syncUserId: SYNC_USER }).objects.flatMap(
+  const invitable = invitableIn(org);
+  return planSync(snapshot, { settings, now, syncUserId: SYNC_USER, invitable }).objects.flatMap(
     ({ mapping: { object }, changes }) => changes.map((change) => ({ object, change }))
+  );
+}
+
+/** Who has one of the addresses of the setting. */
+function invitableIn(org: ModelRun): Invitable {
+  const text = String(org.row('Ridealong_Setting__mdt', idOf('m00', 1))['Function_Addresses__c'] ?? '');
+  const holders = [
+    ...['Contact', 'Lead'].flatMap((object) =>
+      org.server.rows.list(object).map((row) => [row.Id, row['Email']] as const)
+    ),
+    ...org.server.rows.list('Calendar').map((row) => [row.Id, row['Name']] as const)
+  ];
+  return new Map(
+    functionAddresses(text).flatMap((one) =>
+      holders
+        .filter(([, address]) => String(address).toLowerCase() === one.address.toLowerCase())
+        .map(([id]) => [id, one] as const)
+    )
   );
 }
 
@@ -58,4 +79,4 @@ function plain(row: Record<string, unknown>): Record<string, unknown> {
   });
 }
 
-const OPTIONAL = new Set(['IsInvitee', 'Is_Verified__c', 'Open_To_Colleagues__c', 'CurrencyIsoCode']);
+const OPTIONAL = new Set(['IsInvitee', 'Is_Verified__c', 'CurrencyIsoCode']);

@@ -34,6 +34,7 @@ import saidWithdrawn from '@salesforce/label/c.Ridealong_Answer_SaidWithdrawn';
 import seatClosed from '@salesforce/label/c.Ridealong_OpenSeat_Closed';
 import seatNotSaved from '@salesforce/label/c.Ridealong_OpenSeat_NotSaved';
 import seatOpened from '@salesforce/label/c.Ridealong_OpenSeat_Opened';
+import seatWhy from '@salesforce/label/c.Ridealong_OpenSeat_Why';
 import tagSomeone from '@salesforce/label/c.Ridealong_WhoIsComing_TagSomeone';
 import thanks from '@salesforce/label/c.Ridealong_Useful_Thanks';
 import tagged from '@salesforce/label/c.Ridealong_WhoIsComing_Tagged';
@@ -72,6 +73,7 @@ export const labels = {
   seatClosed,
   seatNotSaved,
   seatOpened,
+  seatWhy,
   tagSomeone,
   tagged,
   thanks,

@@ -12,6 +12,8 @@ export interface Texts {
   /** Above the people; where nobody is on the meeting, the empty place says it. */
   hintOnTop?: string;
   copyHint: string;
+  /** Why the meeting is open, where the calendar has opened it. */
+  seat?: string;
   emptyText: string;
 }
 
@@ -22,9 +24,16 @@ export function textsOf(view: View, meeting: Meeting | undefined, reader: Reader
     // The calendar entry has it in its header; of a meeting the platform would show an all-day one a day off.
     when: meeting && !reader.eventId ? fromTo(meeting) : '',
     hintOnTop: view.rows.length === 0 ? undefined : hint,
+    seat: seatOf(view, meeting),
     copyHint: format(labels.copy, meeting?.ownerName ?? ''),
     emptyText: hint ?? (view.canTag ? labels.emptyText : labels.emptyRead)
   };
+}
+
+function seatOf({ isOpen, isOver }: View, meeting: Meeting | undefined): string | undefined {
+  return isOpen && !isOver && meeting?.seatAddress
+    ? format(labels.seatWhy, meeting.seatOpenedBy ?? '', meeting.seatAddress)
+    : undefined;
 }
 
 function hintOf({ isCancelled, isOver, canTag }: View, reader: Reader): string | undefined {

@@ -64,6 +64,9 @@ export interface Meeting {
   isOpen: boolean;
   openTo?: string;
   openToLabel?: string;
+  /** The address of a function whose invitation in the calendar keeps the meeting open, and who sent it. */
+  seatAddress?: string;
+  seatOpenedBy?: string;
   place?: string;
   /** As the calendar entry has it: see `videoLink`. */
   videoLink?: string;
@@ -83,6 +86,9 @@ const SELECTION = `
       Opportunity__c @optional { value }
       Open_To_Colleagues__c @optional { value }
       Open_To_Function__c @optional { value displayValue }
+      Seat_State__c @optional { value }
+      Seat_Address__c @optional { value }
+      Seat_Opened_By__r @optional { Name { value } }
       Internal_Attendees__r(first: 200, orderBy: { CreatedDate: { order: ASC } }) {
         edges {
           node {
@@ -188,6 +194,9 @@ interface MeetingNode extends MeetingTimeFields, MeetingPartiesFields, MeetingPl
   Opportunity__c?: Field<string>;
   Open_To_Colleagues__c?: Field<boolean>;
   Open_To_Function__c?: Field<string>;
+  Seat_State__c?: Field<string>;
+  Seat_Address__c?: Field<string>;
+  Seat_Opened_By__r?: { Name?: Field<string> } | null;
   Internal_Attendees__r?: Connection<AttendeeNode> | null;
 }
 
@@ -239,10 +248,21 @@ function toMeeting(node: MeetingNode, notes: ReadonlyMap<string, NoteNode>): Mee
     isOpen: value(node.Open_To_Colleagues__c) ?? false,
     openTo: value(node.Open_To_Function__c),
     openToLabel: display(node.Open_To_Function__c) || undefined,
+    ...seatOf(node),
     place: value(node.Place__c),
     videoLink: value(node.Video_Link__c),
     attendees: nodes(node.Internal_Attendees__r).map((row) => toAttendee(row, node, notes.get(row.Id)))
   };
+}
+
+/** What the sync writes when an address of a function is invited; a seat that people have touched since is theirs. */
+function seatOf(node: MeetingNode): Pick<Meeting, 'seatAddress' | 'seatOpenedBy'> {
+  return value(node.Seat_State__c) === 'Open'
+    ? {
+        seatAddress: value(node.Seat_Address__c),
+        seatOpenedBy: value(node.Seat_Opened_By__r?.Name) ?? value(node.Owner?.Name)
+      }
+    : {};
 }
 
 function fromNote(note: NoteNode | undefined): Partial<Attendee> {

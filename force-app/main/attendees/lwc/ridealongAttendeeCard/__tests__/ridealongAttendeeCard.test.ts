@@ -771,6 +771,21 @@ it('tells the page around what is still on its way, and reads again when asked',
 });
 
 describe('the open seat', () => {
+  it('says who has opened it when the calendar has', async () => {
+    const seat = {
+      Open_To_Colleagues__c: field(true),
+      Seat_State__c: field('Open'),
+      Seat_Address__c: field('product@example.com'),
+      Seat_Opened_By__r: { Name: field('Lena Brandt') }
+    };
+    const page = await open(meeting(seat));
+    const [why] = allById(page, 'seat-why');
+    expect(why?.textContent).toBe('Open because Lena Brandt invited product@example.com in the calendar.');
+    wire.emit(meeting({ ...seat, Open_To_Colleagues__c: field(false) }));
+    await settle();
+    expect(allById(page, 'seat-why')).toHaveLength(0);
+  });
+
   it('opens on an event that nobody has mirrored', async () => {
     create.mockResolvedValueOnce({ id: MEETING });
     const page = await open();

@@ -83,6 +83,18 @@ it('reads every field, picklists as the reader calls them', () => {
   });
 });
 
+it('knows by whose invitation a seat is open, as long as no person has touched it', () => {
+  const seat = {
+    Seat_State__c: field('Open'),
+    Seat_Address__c: field('product@example.com'),
+    Seat_Opened_By__r: { Name: field('Mara Vogt') }
+  };
+  const read = (more: object) => readMeeting(answer(connection({ ...full, ...seat, ...more })));
+  expect(read({})).toMatchObject({ seatAddress: 'product@example.com', seatOpenedBy: 'Mara Vogt' });
+  expect(read({ Seat_Opened_By__r: null })).toMatchObject({ seatOpenedBy: 'Lena Brandt' });
+  expect(read({ Seat_State__c: field('By Hand') })?.seatAddress).toBeUndefined();
+});
+
 it('reads a meeting of which the reader may see next to nothing', () => {
   const hidden = {
     Id: 'a00000000000002AAA',
