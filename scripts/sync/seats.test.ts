@@ -1,6 +1,7 @@
 /** Invited addresses of functions, over whole runs in a small org in memory. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { EXIT_CODE } from './exitCode.ts';
 import { runSync } from './runSync.ts';
 import { aColleague, anEvent, anOpportunity, aRelation, event, idOf, user } from './testing/builders.ts';
 import { modelOrg } from './testing/modelRun.ts';
@@ -224,6 +225,45 @@ describe('an address of a function that is invited', () => {
       await sync(org);
       assert.deepEqual(seat(org).slice(0, 3), [false, null, 'By Hand'], `deleted before request ${moment}`);
     }
+  });
+
+  it('does without leads and calendars that it may not read, not without contacts', async () => {
+    const hide = (org: ModelRun, hidden: RegExp): void => {
+      const { fetch } = org.server;
+      const answer = { errorCode: 'INVALID_FIELD', message: "No such column 'Email'" };
+      const hiding: typeof fetch = async (input, init) => {
+        const response = await fetch(input, init);
+        const text = await response.text();
+        const asked = JSON.parse(typeof init?.body === 'string' ? init.body : '{}') as {
+          compositeRequest?: { url: string }[];
+        };
+        const parts = (asked.compositeRequest ?? []).map(({ url }) => hidden.test(decodeURIComponent(url)));
+        const single = hidden.test(decodeURIComponent(String(input instanceof Request ? input.url : input)));
+        if (single) {
+          return new Response(JSON.stringify([answer]), { status: 400, headers: response.headers });
+        }
+        const body = JSON.parse(text || 'null') as { compositeResponse?: object[] };
+        const compositeResponse = body?.compositeResponse?.map((part, index) =>
+          parts[index] ? { ...part, httpStatusCode: 400, body: [answer] } : part
+        );
+        return new Response(JSON.stringify(compositeResponse ? { compositeResponse } : body), {
+          status: response.status,
+          headers: response.headers
+        });
+      };
+      org.transport = (
+        (of) => () =>
+          of.call(org, { fetch: hiding })
+      )(org.transport);
+    };
+    const org = orgWith();
+    invite(org, CONTACT);
+    hide(org, /FROM (Lead|Calendar)/);
+    await sync(org);
+    assert.deepEqual(seat(org), OPENED);
+    const blind = orgWith();
+    hide(blind, /FROM Contact/);
+    await assert.rejects(sync(blind), { exitCode: EXIT_CODE.schema });
   });
 
   it('opens nothing in an org whose package does not know of it, and asks for nobody where none is set', async () => {

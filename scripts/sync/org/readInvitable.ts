@@ -19,9 +19,9 @@ import { queryPath } from './readPages.ts';
 import type { PartAnswer, Transport } from './transport.ts';
 
 const WHERE_ADDRESSES_ARE = [
-  { object: 'Contact', field: 'Email', isMail: true },
-  { object: 'Lead', field: 'Email', isMail: true },
-  { object: 'Calendar', field: 'Name', isMail: false }
+  { object: 'Contact', field: 'Email', isMail: true, isOptional: false },
+  { object: 'Lead', field: 'Email', isMail: true, isOptional: true },
+  { object: 'Calendar', field: 'Name', isMail: false, isOptional: true }
 ] as const;
 
 export async function readInvitable(
@@ -39,15 +39,15 @@ export async function whoHas(
   transport: Transport,
   addresses: readonly FunctionAddress[]
 ): Promise<Invitable> {
-  const asked = WHERE_ADDRESSES_ARE.flatMap(({ object, field, isMail }) => {
+  const asked = WHERE_ADDRESSES_ARE.flatMap(({ object, field, isMail, isOptional }) => {
     const some = addresses.filter(({ address }) => isMailAddress(address) === isMail);
-    return some.length === 0 ? [] : [{ object, field, query: queryFor(object, field, some) }];
+    return some.length === 0 ? [] : [{ field, isOptional, query: queryFor(object, field, some) }];
   });
   const answers = await transport.getTogether(asked.map(({ query }) => queryPath(query)));
   const found: [id: string, is: string][] = [];
-  for (const [index, { field, query }] of asked.entries()) {
+  for (const [index, { field, isOptional, query }] of asked.entries()) {
     const answer = answers[index];
-    if (answer === undefined || isUnknownObject(answer)) {
+    if (answer === undefined || (isOptional && isHidden(answer))) {
       continue;
     }
     const row = z.object({ Id: z.string(), [field]: z.string().nullable() });
@@ -62,9 +62,9 @@ function queryFor(object: string, field: string, addresses: readonly FunctionAdd
   return { object, fields: ['Id', field], where: `${field} IN (${list})` };
 }
 
-/** Leads are read where the user of the sync may: hidden, they are as if there were none. */
-function isUnknownObject({ status, body }: PartAnswer): boolean {
-  return status === 400 && JSON.stringify(body).includes('INVALID_TYPE');
+/** Leads are read where the user of the sync may: hidden, they are as if there were none. Contacts its permission set shows. */
+function isHidden({ status, body }: PartAnswer): boolean {
+  return status === 400 && /"INVALID_(?:TYPE|FIELD)"/.test(JSON.stringify(body));
 }
 
 function inOrder(addresses: readonly FunctionAddress[], found: readonly [string, string][]): Invitable {
