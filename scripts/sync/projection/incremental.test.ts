@@ -85,7 +85,7 @@ describe('reading only what changed', () => {
           }
         }
       ),
-      { numRuns: runs(60) }
+      { numRuns: runs(30) }
     );
   });
 

@@ -110,6 +110,14 @@ export function anOrgWithAddresses(): ModelRun {
   const org = anOrgWithHistory();
   HOLDERS.forEach(({ object, ...row }) => org.put(object, row));
   Object.assign(org.row('Ridealong_Setting__mdt', idOf('m00', 1)), { Function_Addresses__c: ADDRESSES[0] });
+  for (let n = 1; n <= 4; n++) {
+    // Too far ahead to be mirrored for their own sake, and of nobody's who is a colleague
+    const day = `2027-0${n}-12`;
+    const times = { StartDateTime: `${day}T08:00:00Z`, EndDateTime: `${day}T09:00:00Z`, ActivityDate: day };
+    org.put('Event', anEvent(20 + n, { ...times, OwnerId: user(PEOPLE) }));
+    const holder = HOLDERS[n % HOLDERS.length] ?? HOLDERS[0];
+    org.put('EventRelation', aRelation(20 + n, event(20 + n), holder.Id));
+  }
   return org;
 }
 

@@ -27,11 +27,11 @@ export function aboutSeats(
   const coming = rows.list('Event').filter((event) => String(event['StartDateTime']) > rows.stamp);
   const on = coming[row % Math.max(1, coming.length)];
   const invited = rows.list('EventRelation').filter(({ RelationId }) => RelationId === holder.Id);
-  switch (choice % 6) {
+  switch (choice % 7) {
     case 0:
     case 1:
       if (on !== undefined) {
-        const relation = aRelation(1, on.Id, holder.Id, { Status: choice % 12 === 7 ? 'Declined' : 'New' });
+        const relation = aRelation(1, on.Id, holder.Id, { Status: choice % 14 === 8 ? 'Declined' : 'New' });
         org.put('EventRelation', { ...relation, ...stamps(org), Id: rows.newId('EventRelation') });
       }
       break;
@@ -40,12 +40,11 @@ export function aboutSeats(
       break;
     case 3:
     case 4: {
-      const meeting = pick('Customer_Meeting__c');
+      const asked = rows.list('Customer_Meeting__c').filter((meeting) => meeting['Seat_State__c'] !== null);
+      const meeting = asked[row % Math.max(1, asked.length)] ?? pick('Customer_Meeting__c');
       const openTo = ['Product', 'Engineering', null][other % 3] ?? null;
-      const seat = {
-        Open_To_Colleagues__c: row % 2 === 0,
-        Open_To_Function__c: row % 2 === 0 ? openTo : null
-      };
+      const isOpen = choice % 2 === 0;
+      const seat = { Open_To_Colleagues__c: isOpen, Open_To_Function__c: isOpen ? openTo : null };
       org.edit('Customer_Meeting__c', meeting?.Id ?? '', seat, user(1));
       break;
     }
@@ -53,10 +52,9 @@ export function aboutSeats(
       // Addresses alone are not asked about: something that is makes the run look.
       org.put(holder.object, {
         ...holder,
-        Email: `gone${choice % 2}@example.com`,
-        ...(choice % 2 === 0 && holder)
+        ...(choice % 7 === 5 && { Email: 'gone@example.com', Name: 'Gone' })
       });
-      org.edit('Event', pick('Event')?.Id ?? '', { Description: 'something else' }, user(1));
+      org.edit('User', user(999), { Title: 'something else' }, user(1));
   }
 }
 
