@@ -50,6 +50,31 @@ async function sync(org: ModelRun): Promise<void> {
   assert.deepEqual(leftToDo(org), []);
 }
 
+/** As an org that hides an object, or its field, from the user of the sync. */
+function hiding(org: ModelRun, hidden: RegExp): typeof fetch {
+  const refusal = [{ errorCode: 'INVALID_FIELD', message: "No such column 'Email'" }];
+  return async (input, init) => {
+    const url = decodeURIComponent(String(input instanceof Request ? input.url : input));
+    const answer = await org.server.fetch(input, init);
+    if (hidden.test(url)) {
+      return new Response(JSON.stringify(refusal), { status: 400, headers: answer.headers });
+    }
+    const asked = JSON.parse(typeof init?.body === 'string' ? init.body : '{}') as {
+      compositeRequest?: { url: string }[];
+    };
+    const text = await answer.text();
+    const { compositeResponse } = JSON.parse(text) as { compositeResponse?: object[] };
+    const parts = compositeResponse?.map((part, index) =>
+      hidden.test(decodeURIComponent(asked.compositeRequest?.[index]?.url ?? ''))
+        ? { ...part, httpStatusCode: 400, body: refusal }
+        : part
+    );
+    return new Response(parts ? JSON.stringify({ compositeResponse: parts }) : text, {
+      headers: answer.headers
+    });
+  };
+}
+
 const OPENED = [true, 'Product', 'Open', 'Product@Example.com', user(1)];
 
 describe('an address of a function that is invited', () => {
@@ -228,42 +253,13 @@ describe('an address of a function that is invited', () => {
   });
 
   it('does without leads and calendars that it may not read, not without contacts', async () => {
-    const hide = (org: ModelRun, hidden: RegExp): void => {
-      const { fetch } = org.server;
-      const answer = { errorCode: 'INVALID_FIELD', message: "No such column 'Email'" };
-      const hiding: typeof fetch = async (input, init) => {
-        const response = await fetch(input, init);
-        const text = await response.text();
-        const asked = JSON.parse(typeof init?.body === 'string' ? init.body : '{}') as {
-          compositeRequest?: { url: string }[];
-        };
-        const parts = (asked.compositeRequest ?? []).map(({ url }) => hidden.test(decodeURIComponent(url)));
-        const single = hidden.test(decodeURIComponent(String(input instanceof Request ? input.url : input)));
-        if (single) {
-          return new Response(JSON.stringify([answer]), { status: 400, headers: response.headers });
-        }
-        const body = JSON.parse(text || 'null') as { compositeResponse?: object[] };
-        const compositeResponse = body?.compositeResponse?.map((part, index) =>
-          parts[index] ? { ...part, httpStatusCode: 400, body: [answer] } : part
-        );
-        return new Response(JSON.stringify(compositeResponse ? { compositeResponse } : body), {
-          status: response.status,
-          headers: response.headers
-        });
-      };
-      org.transport = (
-        (of) => () =>
-          of.call(org, { fetch: hiding })
-      )(org.transport);
-    };
     const org = orgWith();
     invite(org, CONTACT);
-    hide(org, /FROM (Lead|Calendar)/);
-    await sync(org);
+    await runSync({ transport: org.transport({ fetch: hiding(org, /FROM (Lead|Calendar)/) }) });
     assert.deepEqual(seat(org), OPENED);
     const blind = orgWith();
-    hide(blind, /FROM Contact/);
-    await assert.rejects(sync(blind), { exitCode: EXIT_CODE.schema });
+    const transport = blind.transport({ fetch: hiding(blind, /FROM Contact/) });
+    await assert.rejects(runSync({ transport }), { exitCode: EXIT_CODE.schema });
   });
 
   it('opens nothing in an org whose package does not know of it, and asks for nobody where none is set', async () => {
