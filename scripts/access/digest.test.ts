@@ -147,6 +147,16 @@ test('one screen of a phone and the room of a notification, whatever things are 
   assert.ok(body.length <= 750);
 });
 
+test('who has more invitations than are looked through is told that there may be more', () => {
+  const busy = newColleague('Busy');
+  ask(busy);
+  for (let count = 0; count < 51; count += 1) {
+    tag(busy, meeting(`Far ${count}`, 60 + count), world.admin);
+  }
+  tag(busy, meeting('This week', 2), world.admin);
+  assert.deepEqual(digestOf(busy), ['Visits this week (1+): This week']);
+});
+
 test('who has not asked, or no longer wants it, gets nothing; who left gets nothing', () => {
   const { rep, otherRep } = world;
   const [row] = rep.rows(`SELECT Id FROM ${PREFERENCE}`);

@@ -104,3 +104,26 @@ for (const [what, text] of [
     assert.equal(world.rep.value('Customer_Meeting__c', meeting, 'Name'), expected);
   });
 }
+
+const FAMILY = '👨\u200D👩\u200D👧\u200D👦';
+
+/** How many letters there are before the signs, so that the cut of a title (250) lies at each place within them. */
+for (const letters of [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]) {
+  test(`a bell's title does not end inside a sign: ${letters} letters and families`, () => {
+    const account = world.admin.create('Account', {
+      Name: `${'x'.repeat(letters)}${`${FAMILY} `.repeat(20)}`
+    });
+    const deal = world.newDeal(`Deal ${letters}`, { AccountId: account });
+    world.share(deal, world.colleague);
+    world.colleague.create(CHALLENGE, {
+      Opportunity__c: deal,
+      Statement__c: `Heard ${letters}`,
+      Heard_By__c: world.colleague.id
+    });
+    const [bell] = world.rep.bells();
+    assert.match(bell?.title ?? '', /👦/u);
+    assert.ok(bell?.title.isWellFormed(), bell?.title);
+    assert.doesNotMatch(bell?.title.replaceAll(FAMILY, '') ?? '', /\p{Extended_Pictographic}/u);
+    assert.ok((bell?.title.length ?? 0) <= 250);
+  });
+}

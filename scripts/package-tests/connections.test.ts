@@ -11,8 +11,8 @@ const MAIN = join(import.meta.dirname, '../../force-app/main');
 
 /** By file and connection. */
 const ONE_PAGE: Record<string, string> = {
-  'meetingQuery.ts Internal_Attendees__r': 'of one meeting; a flow limits tags to far fewer than 200',
-  'visitQuery.ts Internal_Attendees__r': 'of one meeting; a flow limits tags to far fewer than 200',
+  'visitQuery.ts Internal_Attendees__r':
+    'of one of many visits in a list; the page of the meeting says how many more than 200 there are',
   'meetingQuery.ts own': 'an id and a unique key: two rows at most',
   'meetingQuery.ts notes': 'one for each attendee of one meeting',
   'suggestionQuery.ts colleagues':
@@ -20,8 +20,6 @@ const ONE_PAGE: Record<string, string> = {
   'suggestionQuery.ts ${name}':
     'suggestions, from the latest 500 visits; no figure is made of them beyond "came before"',
   'fieldTimeQuery.ts answered': 'the last answers, to take back what was said a moment ago; no figure',
-  'fieldTimeQuery.ts visited':
-    'one person within twelve months: 500 visits are more than there are days of work',
   'fieldTimeQuery.ts due': 'suggestions; everybody else is found by the search on the meeting',
   'fieldTimeQuery.ts companions': 'suggestions, from the latest 500 visits',
   'themeSelection.ts Merged_Themes__r': 'undo of merges: the latest 100 of one theme',

@@ -1,6 +1,7 @@
 /** What the org answered instead of what was asked for, and what that means for the run. */
 import { z } from 'zod';
 import { EXIT_CODE } from '../exitCode.ts';
+import { cutText } from '../plan/canonical.ts';
 import { SyncError } from '../syncError.ts';
 
 const errorList = z.array(z.object({ errorCode: z.string(), message: z.string() })).min(1);
@@ -64,7 +65,7 @@ export function orgErrorFrom(status: number, body: string, retryAfterSeconds?: s
   const parsed = errorList.safeParse(parseJson(body));
   const [first] = parsed.data ?? [];
   const errorCode = first?.errorCode ?? `HTTP_${status}`;
-  const message = first?.message ?? (body.replace(/\s+/g, ' ').trim().slice(0, 120) || 'an empty answer');
+  const message = first?.message ?? (cutText(body.replace(/\s+/g, ' ').trim(), 120) || 'an empty answer');
   const temporary =
     isTemporaryStatus(status) || TEMPORARY_CODES.has(errorCode) || isConcurrencyLimit({ errorCode, message });
   const seconds = Number(retryAfterSeconds ?? Number.NaN);

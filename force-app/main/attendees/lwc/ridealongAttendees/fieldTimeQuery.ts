@@ -135,7 +135,8 @@ export const fieldTime = (dealFields = ''): PartedQuery => ({
           { Attendance__c: { eq: "Attended" } }
           { Customer_Meeting__r: { Meeting_Date__c: { gte: { value: $since } } } }
         ] }
-      ) { edges { node { Id Customer_Meeting__r { Meeting_Date__c @optional { value } } } } }`,
+        orderBy: { Customer_Meeting__r: { Meeting_Date__c: { order: DESC } } }
+      ) { edges { node { Id Customer_Meeting__r { Meeting_Date__c @optional { value } } } } totalCount }`,
     `
       meetings: Customer_Meeting__c(
         first: 100

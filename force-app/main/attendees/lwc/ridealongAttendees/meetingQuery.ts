@@ -107,6 +107,7 @@ const SELECTION = `
             LastModifiedDate @optional { value }
           }
         }
+        totalCount
       }
     }
   }`;

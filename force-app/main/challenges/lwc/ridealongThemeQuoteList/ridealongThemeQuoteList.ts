@@ -12,6 +12,7 @@ import move from '@salesforce/label/c.Ridealong_Quotes_Move';
 import quote from '@salesforce/label/c.Ridealong_List_Quote';
 import select from '@salesforce/label/c.Ridealong_Quotes_Select';
 import selectNone from '@salesforce/label/c.Ridealong_Quotes_Select_None';
+import selectedMost from '@salesforce/label/c.Ridealong_Quotes_Selected_Most';
 import selectedOne from '@salesforce/label/c.Ridealong_Quotes_Selected_One';
 import selectedOther from '@salesforce/label/c.Ridealong_Quotes_Selected_Other';
 import severity from '@salesforce/label/c.Ridealong_Quotes_Severity';
@@ -93,6 +94,9 @@ export default class ThemeQuoteList extends NavigationMixin(LightningElement) {
   }
   get selectedText(): string {
     const { length } = this.chosen;
+    if (length >= FILE_LIMIT) {
+      return format(selectedMost, count(length));
+    }
     return length > 0 ? plural(length, { one: selectedOne, other: selectedOther }) : '';
   }
   get barClass(): string {
@@ -114,7 +118,12 @@ export default class ThemeQuoteList extends NavigationMixin(LightningElement) {
     const box = event.currentTarget as HTMLInputElement;
     const id = box.dataset.select ?? '';
     const others = this.chosen.filter((one) => one !== id);
-    this.chosen = box.checked ? [...others, id].slice(-FILE_LIMIT) : others;
+    if (box.checked && others.length >= FILE_LIMIT) {
+      // All of them are moved in one request, or none: what was chosen before is not dropped for it
+      box.checked = false;
+      return;
+    }
+    this.chosen = box.checked ? [...others, id] : others;
   }
   handleNone(): void {
     this.clear();

@@ -506,6 +506,14 @@ describe('tagging', () => {
   });
 });
 
+it('says how many it did not get of a meeting with hundreds', async () => {
+  const Internal_Attendees__r = { ...connection(priya), totalCount: 240 };
+  const page = await open(meeting({ Internal_Attendees__r }));
+  expect(child(page, 'c-ridealong-more-notice')?.shadowRoot?.textContent).toBe(
+    '239 more are not shown here.'
+  );
+});
+
 describe('undo', () => {
   it('takes a tag back once it is saved', async () => {
     const page = await open(meeting());

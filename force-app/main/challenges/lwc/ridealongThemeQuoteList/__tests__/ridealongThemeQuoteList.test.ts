@@ -133,6 +133,27 @@ it('hands over what was selected', async () => {
   expect(byId(element, 'bar').textContent).toBe('');
 });
 
+it('drops nothing that was chosen for what can be moved no more at once', async () => {
+  const element = open(many(201));
+  for (let pages = 0; pages < 4; pages += 1) {
+    byId(element, 'more').click();
+    // eslint-disable-next-line no-await-in-loop -- each page shows the next button
+    await settle();
+  }
+  const boxes = [...(element.shadowRoot?.querySelectorAll<HTMLInputElement>('[data-select]') ?? [])];
+  for (const box of boxes) {
+    box.checked = true;
+    box.dispatchEvent(new CustomEvent('change'));
+  }
+  await settle();
+  expect(byId(element, 'bar').textContent).toContain('200 selected: no more can be moved at once');
+  expect(boxes.filter(({ checked }) => checked)).toHaveLength(200);
+  const move = listen(element, 'move');
+  byId(element, 'move').click();
+  expect(move.mock.calls[0]?.[0].detail).toHaveLength(200);
+  expect(move.mock.calls[0]?.[0].detail).toContain('a0C0');
+});
+
 it('offers no boxes to those who may only read', () => {
   expect(open(undefined, false).shadowRoot?.querySelector('input')).toBeNull();
 });

@@ -386,6 +386,17 @@ it('says what went wrong, and tries again', async () => {
   expect(wire.refresh).toHaveBeenCalledTimes(1);
 });
 
+it('says how many visits are not in the months', async () => {
+  const more = (card: HTMLElement): string | null | undefined =>
+    byId(card, 'more-visits').shadowRoot?.textContent;
+  const visit = { Id: 'v', Customer_Meeting__r: { Meeting_Date__c: field('2026-11-02') } };
+  const card = await open({ own: colleague, visited: { ...connection(visit), totalCount: 1 } });
+  expect(more(card)).toBe('');
+  wire.emit(answer({ own: colleague, visited: { ...connection(visit), totalCount: 512 } }));
+  await settle();
+  expect(more(card)).toBe('511 more are not shown here.');
+});
+
 it('counts the debriefs it did not get, too', async () => {
   const card = await open({ owed: { ...connection(row('one', 'Attended')), totalCount: 60 } });
   expect(byId(card, 'owed').querySelector('h3')?.textContent).toBe('You owe 60 debriefs');
