@@ -27,30 +27,58 @@ export function sentDigest(object: string, { key, fields }: Change): string {
   return digest(JSON.stringify([object, key, sorted]));
 }
 
+type Written = { object: string; change: Change };
+
 /** @param changes what a run has written, by object and id */
 export function writtenAgain(
   changes: ReadonlyMap<string, ReadonlyMap<string, Change>>,
   before: readonly WrittenRow[]
 ): { written: WrittenRow[]; problems: RowProblem[] } {
   const known = new Map(before.map((entry) => [entry.row, entry]));
-  const updates = [...changes].flatMap(([object, rows]) =>
+  const updates = [...changes].flatMap(([object, rows]): Written[] =>
     [...rows.values()].filter(({ kind }) => kind === 'update').map((change) => ({ object, change }))
   );
+  const { owners = [], others = [] } = Object.groupBy(updates, ({ change }) =>
+    isOwnerAlone(change) ? 'owners' : 'others'
+  );
+  const ends = [ownersAgain(owners, known), rowsAgain(others, known)];
+  return {
+    written: ends.flatMap(({ written }) => written),
+    problems: ends.flatMap(({ problems }) => problems)
+  };
+}
+
+type Again = ReturnType<typeof writtenAgain>;
+
+function rowsAgain(updates: readonly Written[], known: ReadonlyMap<string, WrittenRow>): Again {
   if (updates.length > MAX_REMEMBERED) {
     return { written: [], problems: [] };
   }
+  const entries = updates.map((update) => ({ ...update, entry: entryOf(update, known) }));
+  const again = entries.filter(({ entry }) => entry.times >= MAX_TIMES);
+  return { written: entries.map(({ entry }) => entry), problems: again.map(problemOf) };
+}
+
+/** Of each owner one meeting is remembered: they may have very many, and get all or none of them. */
+function ownersAgain(updates: readonly Written[], known: ReadonlyMap<string, WrittenRow>): Again {
+  const written: WrittenRow[] = [];
   const problems: RowProblem[] = [];
-  const written = updates.map(({ object, change }) => {
-    const entry = entryOf(object, change, known);
-    if (entry.times >= (isOwnerAlone(change) ? MAX_TIMES_OF_AN_OWNER : MAX_TIMES)) {
-      problems.push({ object, key: change.key, ...reasonOf(change) });
-    }
-    return entry;
-  });
+  for (const ofOne of Map.groupBy(updates, ({ change }) => change.fields['OwnerId']).values()) {
+    const entries = ofOne.map((update) => entryOf(update, known));
+    const again = entries.find(({ times }) => times >= MAX_TIMES_OF_AN_OWNER);
+    written.push(...(again === undefined ? entries.slice(0, 1) : [again]));
+    problems.push(...(again === undefined ? [] : ofOne.map(problemOf)));
+  }
   return { written, problems };
 }
 
-function entryOf(object: string, change: Change, known: ReadonlyMap<string, WrittenRow>): WrittenRow {
+const problemOf = ({ object, change }: Written): RowProblem => ({
+  object,
+  key: change.key,
+  ...reasonOf(change)
+});
+
+function entryOf({ object, change }: Written, known: ReadonlyMap<string, WrittenRow>): WrittenRow {
   const row = rowDigest(object, change.key);
   const sent = sentDigest(object, change);
   const before = known.get(row);

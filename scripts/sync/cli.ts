@@ -1,11 +1,12 @@
-/** `ridealong-sync COMMAND`: reads arguments and environment, prints, and gives the exit code. */
+/**
+ * `ridealong-sync COMMAND`: reads arguments and environment, prints, and gives the exit code. What only some commands need is
+ * loaded by them: a run that finds nothing to do takes hardly longer than Node does to start.
+ */
 import type { Fields } from './plan/canonical.ts';
-import { addColleagues } from './colleagues/colleaguesCommand.ts';
 import { API_VERSION, readConfig } from './config.ts';
 import { openSession } from './org/connection.ts';
 import { EXIT_CODE } from './exitCode.ts';
 import type { ExitCode } from './exitCode.ts';
-import { exportOrg } from './exchange/exportOrg.ts';
 import { HELP, parseOptions } from './options.ts';
 import type { SyncOptions } from './options.ts';
 import { endOfRun } from './org/orgError.ts';
@@ -16,7 +17,6 @@ import type { RunReport } from './reportedRun.ts';
 import { retentionAsText } from './retention.ts';
 import { planRun } from './runSync.ts';
 import type { PlannedRun } from './runTypes.ts';
-import { watchOrg } from './watch/watchCommand.ts';
 import { Transport } from './org/transport.ts';
 import { ApiBudget } from './org/apiBudget.ts';
 
@@ -50,6 +50,7 @@ async function runIn(
 ): Promise<ExitCode> {
   const connection = await openSession(readConfig(env));
   if (options.command === 'watch') {
+    const { watchOrg } = await import('./watch/watchCommand.ts');
     return watchOrg(connection, options, stopSignal());
   }
   const { session, renew } = connection;
@@ -65,6 +66,7 @@ async function runIn(
   });
   report.transport = transport;
   if (options.colleagues) {
+    const { addColleagues } = await import('./colleagues/colleaguesCommand.ts');
     return addColleagues(transport, options.colleagues, options.json);
   }
   if (options.command === 'plan') {
@@ -106,6 +108,7 @@ async function plan(transport: Transport, options: SyncOptions): Promise<ExitCod
 }
 
 async function exportTo(transport: Transport, folder: string, options: SyncOptions): Promise<ExitCode> {
+  const { exportOrg } = await import('./exchange/exportOrg.ts');
   const rows = await exportOrg(transport, folder, saying(options).onPage);
   const lines = Object.entries(rows).map(([object, count]) => `${object.padEnd(24)}${count} rows`);
   console.log(options.json ? JSON.stringify({ folder, rows }) : lines.join('\n'));

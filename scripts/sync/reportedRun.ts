@@ -1,9 +1,7 @@
 /** One run of the engine from the command line: its result on standard output, what is said about it beside that. */
 import { afterwardsOn } from './afterRun.ts';
-import { planApply } from './exchange/applyFrom.ts';
 import type { ExitCode } from './exitCode.ts';
 import { EXIT_CODE } from './exitCode.ts';
-import { PostgresFigures } from './figures/sql/postgresFigures.ts';
 import { jsonLog, textLog } from './log.ts';
 import type { RunLog } from './log.ts';
 import { Memory } from './memory.ts';
@@ -94,12 +92,22 @@ export async function syncOnce(
     transport,
     whole,
     allowMassChange: options.allowMassChange,
-    planner: from === undefined ? undefined : (of, capabilities) => planApply(of, capabilities, from),
+    planner: from === undefined ? undefined : await plannerFrom(from),
     afterwards: afterwardsOn(transport),
     memory,
     projection: memory && (() => ProjectionStore.open(memory.projectionFile)),
-    engine: options.engine === undefined ? undefined : new PostgresFigures(options.engine),
+    engine: options.engine === undefined ? undefined : await engineAt(options.engine),
     ...saying(options)
   });
   return outcome;
+}
+
+async function plannerFrom(folder: string): Promise<RunOptions['planner']> {
+  const { planApply } = await import('./exchange/applyFrom.ts');
+  return (transport, capabilities) => planApply(transport, capabilities, folder);
+}
+
+async function engineAt(address: string): Promise<RunOptions['engine']> {
+  const { PostgresFigures } = await import('./figures/sql/postgresFigures.ts');
+  return new PostgresFigures(address);
 }

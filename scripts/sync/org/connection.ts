@@ -4,7 +4,6 @@
  * (docs/decisions/0040-the-sync-brings-its-own-transport.md).
  */
 import { readFile } from 'node:fs/promises';
-import { importPKCS8, SignJWT } from 'jose';
 import { z } from 'zod';
 import type { Credentials } from '../config.ts';
 import { EXIT_CODE } from '../exitCode.ts';
@@ -99,6 +98,7 @@ async function signAssertion(
   } catch (error) {
     throw keyProblem(`The key file ${keyFile} cannot be read.`, error);
   }
+  const { importPKCS8, SignJWT } = await import('jose');
   try {
     const key = await importPKCS8(pem, 'RS256');
     return await new SignJWT()

@@ -78,24 +78,20 @@ function rounded(value: FieldValue | undefined, scale: number): number | null {
   return Math.round(Number(value) * factor) / factor;
 }
 
-/** How the org nearly always writes a moment: in UTC, and not on one of the last days that only some months have. */
-const USUAL =
-  /^[1-9]\d{3}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:Z|\+00:?00)$/;
+/** What stands behind the seconds of a moment in UTC, as the org and this program write it. */
+const IN_UTC = new Set(['Z', '.000+0000', '.000Z', '+0000', '+00:00', '.000+00:00']);
+const SECONDS_END = 19;
 
 /** `2026-11-22T10:00:00.000+0000` and its like as `2026-11-22T10:00:00Z`: text order is then time order. */
 export function canonicalDateTime(value: string): string {
-  return USUAL.test(value)
-    ? `${value.slice(0, 19)}Z`
+  return IN_UTC.has(value.slice(SECONDS_END)) && secondsAt(value, 0) !== undefined
+    ? `${value.slice(0, SECONDS_END)}Z`
     : new Date(parsedSeconds(value) * 1000).toISOString().replace('.000Z', 'Z');
 }
 
 /** Whole seconds since 1970. */
 export function epochSeconds(value: string): number {
-  if (!USUAL.test(value)) {
-    return parsedSeconds(value);
-  }
-  const at = (start: number, end: number): number => Number(value.slice(start, end));
-  return Date.UTC(at(0, 4), at(5, 7) - 1, at(8, 10), at(11, 13), at(14, 16), at(17, 19)) / 1000;
+  return (IN_UTC.has(value.slice(SECONDS_END)) ? secondsAt(value, 0) : undefined) ?? parsedSeconds(value);
 }
 
 const MAX_CODE = '9'.charCodeAt(0);
@@ -104,7 +100,14 @@ const ZERO = '0'.charCodeAt(0);
 /** As `epochSeconds`, of a moment within a longer text; undefined when it is not written as the org nearly always writes it. */
 export function usualSeconds(text: string, start: number, end: number): number | undefined {
   // 2026-11-22T10:00:00.000+0000
-  if (end - start !== 28 || !text.startsWith('.000+0000', start + 19) || !hasSigns(text, start)) {
+  return end - start === 28 && text.startsWith('.000+0000', start + SECONDS_END)
+    ? secondsAt(text, start)
+    : undefined;
+}
+
+/** Of `2026-11-22T10:00:00`; undefined when it is none, or of before 1970. */
+function secondsAt(text: string, start: number): number | undefined {
+  if (!hasSigns(text, start)) {
     return undefined;
   }
   const year = twoDigits(text, start) * 100 + twoDigits(text, start + 2);

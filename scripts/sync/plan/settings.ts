@@ -24,7 +24,7 @@ export function settingsFrom(row: SettingRow | undefined): Settings {
       actions: 'Deploy the package again; the record is part of it.'
     });
   }
-  if (!IANAZone.isValidZone(row.Reporting_Time_Zone__c)) {
+  if (!IANAZone.create(row.Reporting_Time_Zone__c).isValid) {
     throw new SyncError(`"${row.Reporting_Time_Zone__c}" is not a time zone.`, {
       exitCode: EXIT_CODE.usage,
       actions:

@@ -7,7 +7,7 @@ import type { Capabilities, ReadObject } from '../org/probe.ts';
 import type { Transport } from '../org/transport.ts';
 import type { Change } from '../plan/diff.ts';
 import type { FieldValue } from '../plan/canonical.ts';
-import { fillFigures, idsOf, markAround, markReached } from './dirty.ts';
+import { fillFigures, idsOf, markAround, markReached, reach } from './dirty.ts';
 import type { Reached } from './dirty.ts';
 import { ChangeReader } from './readChanges.ts';
 import type { ProjectionStore, StoredRow } from './store.ts';
@@ -61,7 +61,7 @@ function putBack(
     store.put(object, expectedRows(store, object, rows, syncUserId, changes.get(object)));
     const gone = vanishedFrom(rows, changes.get(object));
     goneOf.set(object, gone);
-    reached.set(object, new Set([...store.differing(object, rows), ...gone.map(({ id }) => id)]));
+    reached.set(object, new Set([...store.differences(object, rows).keys(), ...gone.map(({ id }) => id)]));
   }
   markAround(store, reached);
   for (const [object, rows] of read) {
@@ -104,7 +104,7 @@ function savedBy(object: ReadObject, syncUserId: string): Record<string, FieldVa
 }
 
 function leftOpen(store: ProjectionStore, { open, unsettled }: WrittenRows): Reached {
-  const left: Reached = { events: new Set(unsettled), users: new Set(), deals: new Set(), themes: new Set() };
+  const left: Reached = { events: new Set(unsettled), users: new Map(), deals: new Set(), themes: new Set() };
   for (const { object, key } of open) {
     switch (object) {
       case 'Customer_Meeting__c':
@@ -118,12 +118,10 @@ function leftOpen(store: ProjectionStore, { open, unsettled }: WrittenRows): Rea
         left.themes.add(key);
         break;
       case 'Field_Time__c':
-        left.users.add(key.slice(0, 18));
+        reach(left.users, [key.slice(0, 18)]);
         break;
       case 'Ridealong_Colleague__c':
-        store
-          .rows('Ridealong_Colleague__c', 'Id', [key])
-          .forEach((row) => left.users.add(String(row['User__c'])));
+        reach(left.users, store.column('Ridealong_Colleague__c', 'User__c', 'Id', [key]));
         break;
       default:
         break;

@@ -11,55 +11,81 @@ import type { ProjectionStore, StoredRow } from './store.ts';
 /** Ids of changed rows by object. */
 export type ChangedIds = ReadonlyMap<ReadObject, ReadonlySet<string>>;
 
+/** People with the first day, as a number, on which something may have changed for them. */
+export type PeopleSince = Map<string, number>;
+/** Or with none: everything that was ever counted for them is counted again. */
+export const ALL_TIME = 0;
+
 export interface Reached {
   events: Set<string>;
-  users: Set<string>;
+  users: PeopleSince;
   deals: Set<string>;
   /** Themes that are decided by a change, with all that share a deal with them. */
   themes: Set<string>;
 }
 
-export function markAround(store: ProjectionStore, changed: ChangedIds): void {
-  markReached(store, reachedFrom(store, changed));
+/** @param quiet those of them that say nothing to deals */
+export function markAround(store: ProjectionStore, changed: ChangedIds, quiet: ChangedIds = new Map()): void {
+  markReached(store, reachedFrom(store, changed, quiet));
 }
 
 export function markReached(store: ProjectionStore, { events, users, deals, themes }: Reached): void {
   store.mark('event', events);
-  store.mark('user', users);
+  for (const [since, some] of Map.groupBy(users.keys(), (user) => users.get(user) ?? ALL_TIME)) {
+    store.mark('user', some, since);
+  }
   store.mark('deal', deals);
   store.mark('theme', themes);
 }
 
-function reachedFrom(store: ProjectionStore, changed: ChangedIds): Reached {
+export function reach(people: PeopleSince, users: Iterable<string>, since = ALL_TIME): void {
+  for (const user of users) {
+    people.set(user, Math.min(since, people.get(user) ?? since));
+  }
+}
+
+function reachedFrom(store: ProjectionStore, changed: ChangedIds, quiet: ChangedIds): Reached {
   const rowsOf = (object: ReadObject): StoredRow[] => store.rows(object, 'Id', changed.get(object) ?? []);
+  const loud = eventsReached(store, without(changed, quiet), rowsOf);
   const reached: Reached = {
     events: eventsReached(store, changed, rowsOf),
-    users: new Set(),
+    users: new Map(),
     deals: new Set(changed.get('Opportunity')),
     themes: new Set()
   };
-  fillFigures(store, reached);
+  fillPeople(store, reached);
+  fillDeals(store, { events: loud, deals: reached.deals });
   for (const colleague of rowsOf('Ridealong_Colleague__c')) {
-    reached.users.add(text(colleague, 'User__c'));
+    reach(reached.users, [text(colleague, 'User__c')]);
     // How many a function has stands on each of them.
     const same = store.rows('Ridealong_Colleague__c', 'Business_Function__c', [
       colleague['Business_Function__c'] ?? null
     ]);
-    same.forEach((row) => reached.users.add(text(row, 'User__c')));
+    reach(reached.users, valuesOf(same, 'User__c'));
   }
-  for (const row of rowsOf('Field_Time__c')) {
-    reached.users.add(text(row, 'Field_Time_Key__c').slice(0, 18));
-  }
+  const months = rowsOf('Field_Time__c');
+  reach(
+    reached.users,
+    months.map((row) => text(row, 'Field_Time_Key__c').slice(0, 18))
+  );
   const challenges = rowsOf('Customer_Challenge__c');
-  addAll(reached.users, challenges, 'Heard_By__c');
+  reach(reached.users, valuesOf(challenges, 'Heard_By__c'));
   const deals = new Set(changed.get('Opportunity'));
   addAll(deals, challenges, 'Opportunity__c');
-  challengedDeals(store, reached.events).forEach((deal) => deals.add(deal));
+  challengedDeals(store, loud).forEach((deal) => deals.add(deal));
   const themes = new Set(changed.get('Challenge_Theme__c'));
   addAll(themes, challenges, 'Theme__c');
   reached.themes = themesAround(store, deals, themes);
   return reached;
 }
+
+const without = (changed: ChangedIds, quiet: ChangedIds): ChangedIds =>
+  new Map(
+    [...changed].map(([object, ids]) => [
+      object,
+      new Set([...ids].filter((id) => !quiet.get(object)?.has(id)))
+    ])
+  );
 
 function eventsReached(
   store: ProjectionStore,
@@ -86,16 +112,25 @@ function eventsReached(
   return events;
 }
 
-/** Who and what is counted by meetings of these events. */
-export function fillFigures(store: ProjectionStore, { events, users, deals }: Reached): void {
+/** Who and what is counted by meetings of these events: nothing of before the first of them is counted otherwise. */
+export function fillFigures(store: ProjectionStore, reached: Reached): void {
+  fillPeople(store, reached);
+  fillDeals(store, reached);
+}
+
+function fillPeople(store: ProjectionStore, { events, users }: Pick<Reached, 'events' | 'users'>): void {
   const meetings = store.column('Customer_Meeting__c', 'Id', 'Event_Id__c', events);
   const people = [
     ...store.column('Internal_Attendee__c', 'Attendee__c', 'Customer_Meeting__c', meetings),
     ...store.column('EventRelation', 'RelationId', 'EventId', events),
-    ...store.column('Event', 'OwnerId', 'Id', events),
-    ...store.column('Customer_Challenge__c', 'Heard_By__c', 'Customer_Meeting__c', meetings)
+    ...store.column('Event', 'OwnerId', 'Id', events)
   ];
-  people.filter(isUser).forEach((user) => users.add(user));
+  reach(users, people.filter(isUser), firstDayOf(store, events));
+  // What was heard counts for the day on which it was written, too.
+  reach(users, store.column('Customer_Challenge__c', 'Heard_By__c', 'Customer_Meeting__c', meetings));
+}
+
+function fillDeals(store: ProjectionStore, { events, deals }: Pick<Reached, 'events' | 'deals'>): void {
   store
     .column('Customer_Meeting__c', 'Opportunity__c', 'Event_Id__c', events)
     .forEach((deal) => deals.add(deal));
@@ -103,6 +138,22 @@ export function fillFigures(store: ProjectionStore, { events, users, deals }: Re
     .column('Event', 'WhatId', 'Id', events)
     .filter(isOpportunity)
     .forEach((deal) => deals.add(deal));
+}
+
+/** In whichever time zone. */
+function firstDayOf(store: ProjectionStore, events: Iterable<string>): number {
+  const list = JSON.stringify([...events].map((event) => store.idNumber(event)));
+  const found = store.database
+    .prepare(
+      `WITH wanted AS (SELECT value FROM json_each(?))
+       SELECT min(day) AS day FROM (
+         SELECT Meeting_Date__c AS day FROM Customer_Meeting__c WHERE Event_Id__c IN wanted
+         UNION ALL SELECT ActivityDate FROM Event WHERE Id IN wanted
+         UNION ALL SELECT CAST(strftime('%Y%m%d', min(StartDateTime) - 86400, 'unixepoch') AS INTEGER)
+           FROM Event WHERE Id IN wanted)`
+    )
+    .get(list);
+  return Number(found?.['day'] ?? ALL_TIME);
 }
 
 /** Events that say something about these people: invited, organising, or on them already. */

@@ -89,7 +89,7 @@ describe('rows of CSV', () => {
             quick.putEncoded(object, encoded);
             plain.put(object, raw);
             assert.deepEqual(dump(quick), dump(plain));
-            assert.deepEqual([...quick.differing(object, raw)], [], 'digests, too');
+            assert.deepEqual([...quick.differences(object, raw)], [], 'digests, too');
             [quick, plain].forEach((store) => store.close());
           }
         ),

@@ -17,22 +17,38 @@ import { clockOf } from '../planSync.ts';
 import type { PlanContext } from '../planSync.ts';
 import { themeGroups } from './dirty.ts';
 import type { PlannedStates } from './states.ts';
-import type { ProjectionStore } from './store.ts';
+import type { DirtyKind, ProjectionStore } from './store.ts';
 
 export type Rates = Pick<OrgSnapshot, 'currencyTypes' | 'datedRates'>;
 
+/** Marks, as far as figures are worked out from them now: `temp.asked` has their kinds and ids. */
+export function askFor(db: DatabaseSync, select: string): void {
+  db.exec(`DROP TABLE IF EXISTS temp.asked;
+    CREATE TEMP TABLE asked (kind TEXT NOT NULL, id INTEGER NOT NULL, PRIMARY KEY (kind, id)) WITHOUT ROWID;
+    INSERT INTO temp.asked ${select}`);
+}
+export const EVERYTHING_MARKED = 'SELECT kind, id FROM dirty';
+
+export interface AskedInputs {
+  states: PlannedStates;
+  rates: Rates;
+  /** The first of a month, as a number: people are asked about from then on. 0: about all of their time. */
+  since?: number;
+}
+
+/** @param asked what `askFor` has noted: as far as that goes, nothing is left out */
 export function fillInputs(
   store: ProjectionStore,
   context: PlanContext,
-  { states, rates }: { states: PlannedStates; rates: Rates }
+  { states, rates, since = 0 }: AskedInputs
 ): void {
   const db = store.database;
   makeInputs(db);
   db.function('local_day', { deterministic: true }, localDays(context.settings.timeZone));
-  insertInto(db, 'run', [runRow(context, rates)]);
-  fillWanted(store);
+  insertInto(db, 'run', [runRow(context, rates, since)]);
+  fillWanted(store, since);
   fillFromHeld(db);
-  insertInto(db, 'field_time_row', heldMonths(store));
+  insertInto(db, 'field_time_row', heldMonths(store, since));
   fillThemes(store);
   fillPlanned(store, states);
   insertInto(
@@ -52,7 +68,7 @@ export function fillInputs(
   );
 }
 
-function runRow(context: PlanContext, rates: Rates): InputRow {
+function runRow(context: PlanContext, rates: Rates, since: number): InputRow {
   const { settings } = context;
   const clock = clockOf(context);
   const { dealBreaker, painful, nuisance } = settings.weights;
@@ -61,7 +77,7 @@ function runRow(context: PlanContext, rates: Rates): InputRow {
     dayNumber(clock.today),
     dayNumber(monthOf(clock.today)),
     dayNumber(addDays(clock.today, -WINDOW_DAYS)),
-    Number(firstKeptMonth(clock, settings).replaceAll('-', '')),
+    Math.max(since, Number(firstKeptMonth(clock, settings).replaceAll('-', ''))),
     settings.countAcceptedAsAttended ? 1 : 0,
     ...[dealBreaker, painful, nuisance].map((weight) => Math.max(0, Math.round(weight * 10))),
     currenciesFrom(rates.currencyTypes, rates.datedRates)?.corporate ?? null
@@ -69,10 +85,10 @@ function runRow(context: PlanContext, rates: Rates): InputRow {
 }
 
 /** Which meetings and deals have to be there for what is marked. */
-function fillWanted(store: ProjectionStore): void {
+function fillWanted(store: ProjectionStore, since: number): void {
   const { database: db } = store;
   const { membersOf } = themeGroups(store);
-  const members = new Set(store.dirty('theme').flatMap((theme) => [theme, ...membersOf(theme)]));
+  const members = new Set(asked(store, 'theme').flatMap((theme) => [theme, ...membersOf(theme)]));
   const themes = JSON.stringify([...members].map((id) => store.idNumber(id)));
   db.exec(`DROP TABLE IF EXISTS temp.wanted_deal; DROP TABLE IF EXISTS temp.wanted_meeting;
     CREATE TEMP TABLE wanted_deal (id INTEGER PRIMARY KEY); CREATE TEMP TABLE wanted_meeting (id INTEGER PRIMARY KEY)`);
@@ -81,13 +97,21 @@ function fillWanted(store: ProjectionStore): void {
      WHERE Theme__c IN (SELECT value FROM json_each(?))`
   ).run(themes);
   db.exec(`INSERT OR IGNORE INTO wanted_meeting
-    SELECT Customer_Meeting__c FROM Internal_Attendee__c WHERE Attendee__c IN (SELECT id FROM dirty WHERE kind = 'user');
+    SELECT a.Customer_Meeting__c FROM Internal_Attendee__c AS a WHERE a.Attendee__c IN (SELECT id FROM asked WHERE kind = 'user')
+      AND ${since} <= coalesce((SELECT m.Meeting_Date__c FROM Customer_Meeting__c AS m WHERE m.Id = a.Customer_Meeting__c), ${since});
     INSERT OR IGNORE INTO wanted_meeting
-    SELECT Id FROM Customer_Meeting__c WHERE Opportunity__c IN (SELECT id FROM dirty WHERE kind = 'deal');
+    SELECT Id FROM Customer_Meeting__c WHERE Opportunity__c IN (SELECT id FROM asked WHERE kind = 'deal');
     INSERT OR IGNORE INTO wanted_meeting
     SELECT Customer_Meeting__c FROM Customer_Challenge__c
     WHERE Customer_Meeting__c IS NOT NULL AND (Opportunity__c IN (SELECT id FROM wanted_deal)
-      OR Heard_By__c IN (SELECT id FROM dirty WHERE kind = 'user'))`);
+      OR Heard_By__c IN (SELECT id FROM asked WHERE kind = 'user'))`);
+}
+
+function asked(store: ProjectionStore, kind: DirtyKind): string[] {
+  return store.database
+    .prepare('SELECT id FROM temp.asked WHERE kind = ? ORDER BY id')
+    .all(kind)
+    .map(({ id }) => store.idOf(Number(id)));
 }
 
 const WORD = (column: string): string => `(SELECT text FROM word WHERE number = ${column})`;
@@ -107,25 +131,29 @@ function fillFromHeld(db: DatabaseSync): void {
     INSERT INTO temp.colleague
     SELECT Id, User__c, ${WORD('Business_Function__c')}, Is_Active__c,
       CASE WHEN is_asked = 1 THEN local_day(CreatedDate) - local_day(CreatedDate) % 100 + 1 ELSE 0 END, is_asked
-    FROM (SELECT *, User__c IN (SELECT id FROM dirty WHERE kind = 'user') AS is_asked FROM Ridealong_Colleague__c);
+    FROM (SELECT *, User__c IN (SELECT id FROM asked WHERE kind = 'user') AS is_asked FROM Ridealong_Colleague__c);
     INSERT INTO temp.challenge
     SELECT c.Opportunity__c, c.Theme__c, ${WORD('c.Severity__c')}, m.Event_Id__c, c.Heard_By__c, local_day(c.CreatedDate)
     FROM Customer_Challenge__c AS c LEFT JOIN Customer_Meeting__c AS m ON m.Id = c.Customer_Meeting__c
-    WHERE c.Opportunity__c IN (SELECT id FROM wanted_deal) OR c.Heard_By__c IN (SELECT id FROM dirty WHERE kind = 'user');
+    WHERE c.Opportunity__c IN (SELECT id FROM wanted_deal) OR c.Heard_By__c IN (SELECT id FROM asked WHERE kind = 'user');
     INSERT INTO temp.opportunity_row
     SELECT Id, AccountId, CAST(floor(coalesce(Amount, 0) * 100 + 0.5) AS INTEGER), ${WORD('CurrencyIsoCode')}, CloseDate,
-      IsClosed, IsWon, Id IN (SELECT id FROM dirty WHERE kind = 'deal')
+      IsClosed, IsWon, Id IN (SELECT id FROM asked WHERE kind = 'deal')
     FROM Opportunity
-    WHERE Id IN (SELECT id FROM wanted_deal UNION SELECT id FROM dirty WHERE kind = 'deal')`);
+    WHERE Id IN (SELECT id FROM wanted_deal UNION SELECT id FROM asked WHERE kind = 'deal')`);
 }
 
-function* heldMonths(store: ProjectionStore): Generator<InputRow> {
+function* heldMonths(store: ProjectionStore, since: number): Generator<InputRow> {
+  const first =
+    since === 0
+      ? ''
+      : `${Math.floor(since / 10_000)}-${String(Math.floor(since / 100) % 100).padStart(2, '0')}`;
   const rows = store.database.prepare(
     `SELECT Field_Time_Key__c AS key, ${WORD('Function_Then__c')} AS function_then FROM Field_Time__c
      WHERE Field_Time_Key__c BETWEEN ? AND ?`
   );
-  for (const user of store.dirty('user')) {
-    for (const { key, function_then: then } of rows.all(`${user}-`, `${user}.`)) {
+  for (const user of asked(store, 'user')) {
+    for (const { key, function_then: then } of rows.all(`${user}-${first}`, `${user}.`)) {
       const month = monthOfKey(String(key));
       if (month !== undefined) {
         yield [store.idNumber(user), dayNumber(month), then as string | null];
@@ -136,7 +164,7 @@ function* heldMonths(store: ProjectionStore): Generator<InputRow> {
 
 /** All of them, because any may have been merged into another. */
 function fillThemes(store: ProjectionStore): void {
-  const asked = new Set(store.dirty('theme'));
+  const themesAsked = new Set(asked(store, 'theme'));
   const themes = (store.rows('Challenge_Theme__c') as unknown as ThemeRow[]).sort((a, b) =>
     compareText(a.Id, b.Id)
   );
@@ -147,7 +175,7 @@ function fillThemes(store: ProjectionStore): void {
       store.idNumber(Id),
       into === null ? null : store.idNumber(into),
       rank,
-      asked.has(Id) ? 1 : 0
+      themesAsked.has(Id) ? 1 : 0
     ])
   );
 }
@@ -203,7 +231,7 @@ const dayNumber = (day: string | null): number | null =>
 const QUARTER_SECONDS = 15 * 60;
 
 /** The day in a time zone; a day begins on a quarter of an hour everywhere. */
-function localDays(timeZone: string): (seconds: unknown) => number {
+export function localDays(timeZone: string): (seconds: unknown) => number {
   const known = new Map<number, number>();
   return (seconds) => {
     const quarter = Math.floor(Number(seconds) / QUARTER_SECONDS);

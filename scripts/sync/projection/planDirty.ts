@@ -2,25 +2,14 @@
  * The plan of dirty buckets alone: what each of them is decided by is taken out of the projection, complete. Events are
  * planned by the same functions as a whole snapshot, figures by SQL; `planSync` over everything is the test of both.
  */
-import { currenciesFrom } from '../figures/currency.ts';
 import { expiredFieldTime } from '../figures/fieldTime.ts';
-import type { ResultName } from '../figures/sql/core.ts';
-import type { FigureEngine, FigureRow } from '../figures/sql/engine.ts';
-import type { InputValue } from '../figures/sql/inputs.ts';
-import { RESULT_SPECS } from '../figures/sql/results.ts';
-import { dropFigures, inputRows, sqliteFigures } from '../figures/sql/sqliteFigures.ts';
-import type { ReadObject } from '../org/probe.ts';
-import { compareText } from '../plan/calendar.ts';
-import { diffRows } from '../plan/diff.ts';
-import type { Change, ObjectPlan } from '../plan/diff.ts';
-import { MAPPINGS } from '../plan/mapping.ts';
-import type { ObjectMapping } from '../plan/mapping.ts';
+import type { FigureEngine } from '../figures/sql/engine.ts';
 import type { ColleagueRow, OrgSnapshot } from '../plan/rows.ts';
-import { clockOf, indexBy, planMeetings } from '../planSync.ts';
+import { clockOf, planMeetings } from '../planSync.ts';
 import type { PlanContext, SyncPlan } from '../planSync.ts';
+import { Collected } from './collected.ts';
 import { idsOf, valuesOf } from './dirty.ts';
-import { fillInputs } from './figureInputs.ts';
-import type { Rates } from './figureInputs.ts';
+import { planDirtyFigures } from './planDirtyFigures.ts';
 import { PlannedStates } from './states.ts';
 import type { ProjectionStore } from './store.ts';
 
@@ -73,7 +62,7 @@ export async function planDirty(
     withdrawn.push(...meetings.withdrawn);
     released.push(...meetings.released);
   }
-  await planDirtyFigures(store, context, { base, states, collected, engine });
+  await planDirtyFigures(store, context, { rates: base, states, collected, engine });
   return {
     plan: {
       clock,
@@ -92,56 +81,6 @@ export async function planDirty(
 function withoutName(row: SyncPlan['meetings'][number]): SyncPlan['meetings'][number] {
   const { Name: _, ...owned } = row.owned;
   return { ...row, owned };
-}
-
-interface FigureWork {
-  base: People;
-  states: PlannedStates;
-  collected: Collected;
-  engine: FigureEngine | undefined;
-}
-
-/** Worked out in SQL: in the projection's own SQLite, or by an engine that was named. */
-async function planDirtyFigures(
-  store: ProjectionStore,
-  context: PlanContext,
-  { base, states, collected, engine }: FigureWork
-): Promise<void> {
-  if (!FIGURES.some((kind) => store.isDirty(kind))) {
-    return;
-  }
-  const db = store.database;
-  const onRows = differingFrom(store, base, collected);
-  fillInputs(store, context, { states, rates: base });
-  if (engine === undefined) {
-    sqliteFigures(db, onRows);
-  } else {
-    await engine.figures((table) => inputRows(db, table), onRows);
-    dropFigures(db);
-  }
-}
-
-const FIGURES = ['user', 'deal', 'theme'] as const;
-
-/** Figures against what the org holds, a page at a time. */
-function differingFrom(
-  store: ProjectionStore,
-  rates: Rates,
-  collected: Collected
-): (result: ResultName, rows: FigureRow[]) => void {
-  const corporate = currenciesFrom(rates.currencyTypes, rates.datedRates)?.corporate;
-  const idOf = (value: InputValue): string => store.idOf(Number(value));
-  return (result, rows) => {
-    const { mapping, desired } = RESULT_SPECS[result];
-    const wanted = rows.map((row) => desired(row, { idOf, corporate }));
-    const held = store.rows(
-      mapping.object as ReadObject,
-      mapping.keyField,
-      wanted.map(({ key }) => key)
-    );
-    const current = indexBy(held, (row) => String(row[mapping.keyField]));
-    collected.add(diffRows(mapping, wanted, current));
-  };
 }
 
 /** Small, and asked for with every event: read once. */
@@ -198,26 +137,4 @@ function agedFieldTime(store: ProjectionStore, today: string): OrgSnapshot['fiel
     '1900-01-01',
     today
   ) as unknown as OrgSnapshot['fieldTime'];
-}
-
-/** Changes of all chunks, in the order of writing. */
-class Collected {
-  readonly #plans = new Map<ObjectMapping, { changes: Change[]; unchanged: number }>();
-
-  add({ mapping, changes, unchanged }: ObjectPlan): void {
-    const known = this.#plans.get(mapping) ?? { changes: [], unchanged: 0 };
-    for (const change of changes) {
-      known.changes.push(change);
-    }
-    known.unchanged += unchanged;
-    this.#plans.set(mapping, known);
-  }
-
-  objects(): ObjectPlan[] {
-    return MAPPINGS.map((mapping) => {
-      const { changes = [], unchanged = 0 } = this.#plans.get(mapping) ?? {};
-      changes.sort((a, b) => compareText(a.lock, b.lock) || compareText(a.key, b.key));
-      return { mapping, changes, unchanged };
-    });
-  }
 }

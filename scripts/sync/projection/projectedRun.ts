@@ -19,6 +19,7 @@ import type { AttendeeRow, MeetingRow, SettingRow } from '../plan/rows.ts';
 import { settingsFrom } from '../plan/settings.ts';
 import { clockOf } from '../planSync.ts';
 import type { PlanContext } from '../planSync.ts';
+import type { Clock } from '../plan/states.ts';
 import type { PlannedRun, RunOptions } from '../runTypes.ts';
 import { idsOf, markAround } from './dirty.ts';
 import type { ChangedIds } from './dirty.ts';
@@ -29,6 +30,7 @@ import type { DirtyPlan } from './planDirty.ts';
 import { applyChanges, ChangeReader } from './readChanges.ts';
 import type { ProjectionStore } from './store.ts';
 import { markPassedTime } from './time.ts';
+import type { Between } from './quietChanges.ts';
 
 const MINUTE_MILLIS = 60_000;
 
@@ -109,7 +111,7 @@ async function readChangedSince(
   }
   const currencies = probe.ratesChanged ? await readCurrencies(transport, capabilities) : undefined;
   store.transaction(() => {
-    applyChanges(store, changes);
+    applyChanges(store, changes, betweenRuns(store, startedAt, probe.settings));
     if (currencies !== undefined) {
       store.setMeta('currencies', JSON.stringify(currencies));
       store.mark('theme', store.ids('Challenge_Theme__c'));
@@ -117,6 +119,22 @@ async function readChangedSince(
     store.setMeta('knownUntil', probe.coveredUntil.toISOString());
   });
   return { rowsRead: changes.rowsRead, knownUntil: probe.coveredUntil, settings: probe.settings };
+}
+
+function betweenRuns(
+  store: ProjectionStore,
+  startedAt: Date,
+  settings: SettingRow | undefined
+): Between | undefined {
+  const last = store.meta('clock');
+  const seconds = (time: string): number => Math.floor(Date.parse(time) / 1000);
+  return last === undefined
+    ? undefined
+    : {
+        lastAt: seconds((JSON.parse(last) as Clock).now),
+        nowAt: seconds(startedAt.toISOString()),
+        timeZone: settingsFrom(settings).timeZone
+      };
 }
 
 /** Filled on the same day: once a day everything is looked at, whatever is thought to be known. */

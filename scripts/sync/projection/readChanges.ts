@@ -6,6 +6,8 @@ import { readTogether } from '../org/read.ts';
 import type { Transport } from '../org/transport.ts';
 import { idsOf, markAround, valuesOf } from './dirty.ts';
 import type { ChangedIds } from './dirty.ts';
+import { quietChanges } from './quietChanges.ts';
+import type { Between } from './quietChanges.ts';
 import type { ProjectionStore, StoredRow } from './store.ts';
 
 export interface ChangedRows {
@@ -37,7 +39,7 @@ export class ChangeReader {
   async read(store: ProjectionStore, ids: ChangedIds): Promise<ChangedRows> {
     const result: ChangedRows = { rows: new Map(), gone: new Map(), rowsRead: 0 };
     const changed = (object: ReadObject): string[] => [...(ids.get(object) ?? [])];
-    const known = new Set(idsOf(store.rows('Event', 'Id', changed('Event'))));
+    const known = new Set(store.column('Event', 'Id', 'Id', changed('Event')));
     const others: ReadObject[] = READ_OBJECTS.filter((object) => object !== 'Event');
     const [events = [], added = [], invited = [], ...read] = await this.together([
       { object: 'Event', by: 'Id', ids: known },
@@ -98,7 +100,7 @@ export class ChangeReader {
   ): Promise<void> {
     const asked = DETAILS.map(([parent, detail, field]) => {
       const parents = idsOf(result.rows.get(parent) ?? []);
-      const known = parent === 'Event' ? events : new Set(idsOf(store.rows(parent, 'Id', parents)));
+      const known = parent === 'Event' ? events : new Set(store.column(parent, 'Id', 'Id', parents));
       return { parent, object: detail, by: field, parents, ids: parents.filter((id) => !known.has(id)) };
     });
     const read = await this.together(asked);
@@ -111,8 +113,8 @@ export class ChangeReader {
       result.rows.set(object, [...before, ...rows]);
       const alive = new Set([...before, ...rows].map((row) => row.Id));
       const gone = result.gone.get(object) ?? new Set();
-      const held = store.rows(object, by, [...ids, ...(result.gone.get(parent) ?? [])]);
-      idsOf(held)
+      store
+        .column(object, 'Id', by, [...ids, ...(result.gone.get(parent) ?? [])])
         .filter((id) => !alive.has(id))
         .forEach((id) => gone.add(id));
       result.gone.set(object, gone);
@@ -123,7 +125,7 @@ export class ChangeReader {
   async #readUnknownEvents(store: ProjectionStore, result: ChangedRows): Promise<void> {
     const events = valuesOf(result.rows.get('Customer_Meeting__c') ?? [], 'Event_Id__c');
     const read = new Set(idsOf(result.rows.get('Event') ?? []));
-    idsOf(store.rows('Event', 'Id', events)).forEach((id) => read.add(id));
+    store.column('Event', 'Id', 'Id', events).forEach((id) => read.add(id));
     const unknown = [...events].filter((id) => !read.has(id));
     const rows = await this.byIds('Event', 'Id', unknown);
     result.rows.get('Event')?.push(...rows);
@@ -132,27 +134,33 @@ export class ChangeReader {
 }
 
 /** Puts them in place, and marks what they reach: both or, when the process dies, neither. */
-export function applyChanges(store: ProjectionStore, { rows, gone }: ChangedRows): void {
+export function applyChanges(store: ProjectionStore, { rows, gone }: ChangedRows, between?: Between): void {
   const isKept = keepsEvent(store, rows);
   const kept = new Map(READ_OBJECTS.map((object) => [object, (rows.get(object) ?? []).filter(isKept)]));
+  const differences = new Map(
+    READ_OBJECTS.map((object) => [object, store.differences(object, kept.get(object) ?? [])])
+  );
   const changed = new Map(
     READ_OBJECTS.map((object) => {
-      const held = idsOf(store.rows(object, 'Id', gone.get(object) ?? []));
-      return [object, new Set([...store.differing(object, kept.get(object) ?? []), ...held])];
+      const held = store.column(object, 'Id', 'Id', gone.get(object) ?? []);
+      return [object, new Set([...(differences.get(object)?.keys() ?? []), ...held])];
     })
   );
-  markAround(store, changed);
+  const quiet = between === undefined ? undefined : quietChanges(kept, differences, between);
+  markAround(store, changed, quiet);
   for (const object of READ_OBJECTS) {
     store.remove(object, gone.get(object) ?? []);
     store.put(object, kept.get(object) ?? []);
   }
-  markAround(store, changed);
+  markAround(store, changed, quiet);
 }
 
 /** The copies that invited users get are no meetings, unless somebody has made one of it. */
 function keepsEvent(store: ProjectionStore, rows: ChangedRows['rows']): (row: StoredRow) => boolean {
   const copies = (rows.get('Event') ?? []).filter((row) => row['IsChild'] === true);
-  const meetings = store.rows('Customer_Meeting__c', 'Event_Id__c', idsOf(copies));
-  const made = valuesOf([...meetings, ...(rows.get('Customer_Meeting__c') ?? [])], 'Event_Id__c');
+  const made = valuesOf(rows.get('Customer_Meeting__c') ?? [], 'Event_Id__c');
+  store
+    .column('Customer_Meeting__c', 'Event_Id__c', 'Event_Id__c', idsOf(copies))
+    .forEach((event) => made.add(event));
   return (row) => row['IsChild'] !== true || made.has(row.Id);
 }

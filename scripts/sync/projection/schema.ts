@@ -40,7 +40,7 @@ export function schemaOf(): string {
   return [
     ...tables,
     ...small,
-    'CREATE TABLE dirty (kind TEXT NOT NULL, id INTEGER NOT NULL, PRIMARY KEY (kind, id)) WITHOUT ROWID',
+    'CREATE TABLE dirty (kind TEXT NOT NULL, id INTEGER NOT NULL, since INTEGER NOT NULL, PRIMARY KEY (kind, id)) WITHOUT ROWID',
     'CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID'
   ].join(';\n');
 }

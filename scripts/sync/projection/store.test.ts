@@ -65,7 +65,7 @@ describe('the projection', () => {
       for (const [name, value] of expected) {
         assert.equal(row?.[name], value, `${object}.${name}`);
       }
-      assert.deepEqual([...store.differing(object, [ONE_OF_EACH[object]])], []);
+      assert.deepEqual([...store.differences(object, [ONE_OF_EACH[object]])], []);
     }
     store.close();
   });

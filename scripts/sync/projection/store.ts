@@ -6,9 +6,9 @@ import { randomBytes } from 'node:crypto';
 import { chmodSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import type { SQLInputValue, SQLOutputValue, StatementSync } from 'node:sqlite';
+import type { SQLOutputValue, StatementSync } from 'node:sqlite';
 import type { ReadObject } from '../org/probe.ts';
-import { epochSeconds, to18 } from '../plan/canonical.ts';
+import { to18 } from '../plan/canonical.ts';
 import type { FieldValue } from '../plan/canonical.ts';
 import type { CellSpans } from '../csv/streamCsv.ts';
 import { cellEncoder } from './encodeCells.ts';
@@ -18,14 +18,24 @@ import { NameDigests } from './names.ts';
 import { indexesOf, SCHEMA_VERSION, schemaOf } from './schema.ts';
 import { decides, TABLES } from './tables.ts';
 import type { ColumnKind } from './tables.ts';
+import { ValueCodec } from './valueCodec.ts';
 import { WordTable } from './words.ts';
 
 export type StoredRow = { Id: string } & Record<string, FieldValue>;
 /** Buckets whose desired rows have to be worked out again. */
 export type DirtyKind = 'event' | 'user' | 'deal' | 'theme';
 
+/** A row as it is kept, in numbers, and the columns that are otherwise now. */
+export interface Difference {
+  held: Readonly<Record<string, SQLOutputValue>> | undefined;
+  columns: readonly string[];
+}
+
 /** Fewer statements, each of which costs more than a row. */
 const ROWS_A_STATEMENT = 20;
+const OR_EARLIER = 'ON CONFLICT DO UPDATE SET since = min(since, excluded.since)';
+const CACHE_KILOBYTES = 32_000;
+const SORT_KILOBYTES = 8000;
 
 export class ProjectionStore {
   readonly #db: DatabaseSync;
@@ -33,7 +43,7 @@ export class ProjectionStore {
   readonly #ids: IdCodec;
   readonly #words: WordTable;
   readonly #tables: [WordTable, WordTable, WordTable];
-  readonly #names: NameDigests;
+  readonly #values: ValueCodec;
 
   private constructor(db: DatabaseSync) {
     this.#db = db;
@@ -41,7 +51,7 @@ export class ProjectionStore {
     this.#tables = [this.#words, new WordTable(db, 'prefix'), new WordTable(db, 'odd_id')];
     const [, prefixes, odd] = this.#tables;
     this.#ids = new IdCodec(prefixes, odd);
-    this.#names = new NameDigests(this.meta('salt') ?? '');
+    this.#values = new ValueCodec(this.#ids, this.#words, new NameDigests(this.meta('salt') ?? ''));
   }
 
   /** A file that cannot be read, or of another version, is made anew. */
@@ -68,7 +78,9 @@ export class ProjectionStore {
         chmodSync(file, 0o600);
       }
       // Loss of power may cost the last transactions, never the file; what is lost is read again.
-      db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -32000');
+      // Set later, it would drop what there is of temporary tables.
+      db.exec('PRAGMA temp_store = FILE; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL');
+      db.exec(`PRAGMA cache_size = -${CACHE_KILOBYTES}`);
       const version = Number(Object.values(db.prepare('PRAGMA user_version').get() ?? {})[0]);
       if (version !== SCHEMA_VERSION) {
         if (version !== 0) {
@@ -109,7 +121,9 @@ export class ProjectionStore {
     const marks = columns.map(() => ', ?').join('');
     const insert = this.#prepare(`INSERT OR REPLACE INTO ${object} VALUES (?${marks})`);
     for (const row of rows) {
-      const values = columns.map(([name, kind]) => this.#encode((row[name] ?? null) as FieldValue, kind));
+      const values = columns.map(([name, kind]) =>
+        this.#values.encode((row[name] ?? null) as FieldValue, kind)
+      );
       insert.run(this.#ids.encode(String(row['Id'])), ...values);
     }
   }
@@ -120,7 +134,7 @@ export class ProjectionStore {
       kind,
       index: fields.indexOf(name)
     }));
-    return cellEncoder(columns, this.#ids, (value, kind) => this.#encode(value, kind));
+    return cellEncoder(columns, this.#ids, (value, kind) => this.#values.encode(value, kind));
   }
 
   putEncoded(object: ReadObject, rows: readonly EncodedRow[]): void {
@@ -132,20 +146,21 @@ export class ProjectionStore {
     }
   }
 
-  /** The ids of those rows that are new, or differ from what is kept in anything that decides. */
-  differing(object: ReadObject, rows: readonly Record<string, unknown>[]): Set<string> {
+  /** Those rows, by their ids, that are new or differ from what is kept in anything that decides. */
+  differences(object: ReadObject, rows: readonly Record<string, unknown>[]): Map<string, Difference> {
     const columns = Object.entries(TABLES[object].columns).filter(([name]) => decides(object, name));
     const select = this.#prepare(`SELECT * FROM ${object} WHERE Id = ?`);
-    const ids = new Set<string>();
+    const found = new Map<string, Difference>();
     for (const row of rows) {
       const held = select.get(this.#ids.encode(String(row['Id'])));
-      const isSame = ([name, kind]: [string, ColumnKind]): boolean =>
-        held?.[name] === this.#encode((row[name] ?? null) as FieldValue, kind);
-      if (held === undefined || !columns.every(isSame)) {
-        ids.add(to18(String(row['Id'])));
+      const differing = columns.filter(
+        ([name, kind]) => held?.[name] !== this.#values.encode((row[name] ?? null) as FieldValue, kind)
+      );
+      if (held === undefined || differing.length > 0) {
+        found.set(to18(String(row['Id'])), { held, columns: differing.map(([name]) => name) });
       }
     }
-    return ids;
+    return found;
   }
 
   remove(object: ReadObject, ids: Iterable<string>): void {
@@ -159,8 +174,11 @@ export class ProjectionStore {
     this.#db.exec(`${indexesOf(object).drop}; DELETE FROM ${object}`);
   }
 
+  /** Sorting takes as much memory as the cache may have, beside it: what the cache holds by now is not asked for again. */
   endFill(object: ReadObject): void {
+    this.#db.exec(`PRAGMA shrink_memory; PRAGMA cache_size = -${SORT_KILOBYTES}`);
     this.#db.exec(indexesOf(object).create);
+    this.#db.exec(`PRAGMA shrink_memory; PRAGMA cache_size = -${CACHE_KILOBYTES}`);
   }
 
   /** Rows of an object by the values of one of its columns; all rows without one. */
@@ -171,7 +189,7 @@ export class ProjectionStore {
         .map((row) => this.#decodeRow(object, row));
     }
     const kind = column === 'Id' ? 'id' : (TABLES[object].columns[column] ?? 'text');
-    const list = JSON.stringify([...values].map((value) => this.#encode(value, kind)));
+    const list = JSON.stringify([...values].map((value) => this.#values.encode(value, kind)));
     return this.#prepare(`SELECT * FROM ${object} WHERE ${column} IN (SELECT value FROM json_each(?))`)
       .all(list)
       .map((row) => this.#decodeRow(object, row));
@@ -181,20 +199,20 @@ export class ProjectionStore {
   column(object: ReadObject, name: string, by: string, values: Iterable<FieldValue>): string[] {
     const kindOf = (column: string): ColumnKind =>
       column === 'Id' ? 'id' : (TABLES[object].columns[column] ?? 'text');
-    const list = JSON.stringify([...values].map((value) => this.#encode(value, kindOf(by))));
+    const list = JSON.stringify([...values].map((value) => this.#values.encode(value, kindOf(by))));
     return this.#prepare(
       `SELECT DISTINCT ${name} AS value FROM ${object}
        WHERE ${by} IN (SELECT value FROM json_each(?)) AND ${name} IS NOT NULL`
     )
       .all(list)
-      .map(({ value = null }) => String(this.#decode(value, kindOf(name))));
+      .map(({ value = null }) => String(this.#values.decode(value, kindOf(name))));
   }
 
   /** Rows whose column lies between two values, both included. */
   between(object: ReadObject, column: string, from: FieldValue, to: FieldValue): StoredRow[] {
     const kind = TABLES[object].columns[column] ?? 'text';
     return this.#prepare(`SELECT * FROM ${object} WHERE ${column} BETWEEN ? AND ?`)
-      .all(this.#encode(from, kind), this.#encode(to, kind))
+      .all(this.#values.encode(from, kind), this.#values.encode(to, kind))
       .map((row) => this.#decodeRow(object, row));
   }
 
@@ -214,9 +232,9 @@ export class ProjectionStore {
   least(object: ReadObject, column: string, from: FieldValue): FieldValue {
     const kind = TABLES[object].columns[column] ?? 'text';
     const row = this.#prepare(`SELECT min(${column}) AS least FROM ${object} WHERE ${column} >= ?`).get(
-      this.#encode(from, kind)
+      this.#values.encode(from, kind)
     );
-    return this.#decode(row?.['least'] ?? null, kind);
+    return this.#values.decode(row?.['least'] ?? null, kind);
   }
 
   /** For what SQL does better than one row at a time. */
@@ -236,16 +254,17 @@ export class ProjectionStore {
     return this.#words.numberOf(text);
   }
 
-  mark(kind: DirtyKind, ids: Iterable<string>): void {
-    const insert = this.#prepare('INSERT OR IGNORE INTO dirty VALUES (?, ?)');
+  /** @param since the first day, as a number, on which something may have changed; 0 when it may be any */
+  mark(kind: DirtyKind, ids: Iterable<string>, since = 0): void {
+    const insert = this.#prepare(`INSERT INTO dirty VALUES (?, ?, ?) ${OR_EARLIER}`);
     for (const id of ids) {
-      insert.run(kind, this.#ids.encode(id));
+      insert.run(kind, this.#ids.encode(id), since);
     }
   }
 
   /** @param select of numbers, as rows keep ids */
   markSelected(kind: DirtyKind, select: string): void {
-    this.#prepare(`INSERT OR IGNORE INTO dirty SELECT '${kind}', * FROM (${select}) WHERE TRUE`).run();
+    this.#prepare(`INSERT INTO dirty SELECT '${kind}', *, 0 FROM (${select}) WHERE TRUE ${OR_EARLIER}`).run();
   }
 
   unmarkAll(): void {
@@ -291,59 +310,11 @@ export class ProjectionStore {
     return known;
   }
 
-  #encode(value: FieldValue, kind: ColumnKind): SQLInputValue {
-    if (value === null || value === undefined) {
-      return null;
-    }
-    switch (kind) {
-      case 'id':
-        return this.#ids.encode(String(value));
-      case 'flag':
-        return value === true ? 1 : 0;
-      case 'number':
-        return Number(value);
-      case 'date':
-        return Number(String(value).replaceAll('-', ''));
-      case 'dateTime':
-        return epochSeconds(String(value));
-      case 'word':
-        return this.#words.numberOf(String(value));
-      case 'digest':
-        return this.#names.digest(String(value));
-      case 'text':
-        return String(value);
-    }
-  }
-
   #decodeRow(object: ReadObject, stored: Record<string, SQLOutputValue>): StoredRow {
     const row: StoredRow = { Id: this.#ids.decode(Number(stored['Id'])) };
     for (const [name, kind] of Object.entries(TABLES[object].columns)) {
-      row[name] = this.#decode(stored[name] ?? null, kind);
+      row[name] = this.#values.decode(stored[name] ?? null, kind);
     }
     return row;
-  }
-
-  #decode(value: SQLOutputValue, kind: ColumnKind): FieldValue {
-    if (value === null) {
-      return null;
-    }
-    switch (kind) {
-      case 'id':
-        return this.#ids.decode(Number(value));
-      case 'flag':
-        return value === 1;
-      case 'number':
-        return Number(value);
-      case 'date':
-        return String(value).replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3');
-      case 'dateTime':
-        return new Date(Number(value) * 1000).toISOString().replace('.000Z', 'Z');
-      case 'word':
-        return this.#words.textOf(Number(value));
-      case 'digest':
-        return this.#names.stand(String(value));
-      case 'text':
-        return String(value);
-    }
   }
 }

@@ -6,7 +6,7 @@ import { WINDOW_DAYS } from '../figures/clocks.ts';
 import { addDays, monthOf } from '../plan/days.ts';
 import type { Settings } from '../plan/settings.ts';
 import type { Clock } from '../plan/states.ts';
-import { fillFigures, idsOf, markReached, valuesOf } from './dirty.ts';
+import { fillFigures, idsOf, markReached, reach, valuesOf } from './dirty.ts';
 import type { ProjectionStore, StoredRow } from './store.ts';
 
 export interface PassedTime {
@@ -20,7 +20,7 @@ export function markPassedTime(store: ProjectionStore, { last, now, settings }: 
   const moved = last.today === now.today ? [] : daysPassed(store, last.today, now.today);
   const reached = {
     events: valuesOf([...over, ...moved], 'Event_Id__c'),
-    users: new Set<string>(),
+    users: new Map<string, number>(),
     deals: new Set<string>(),
     themes: new Set<string>()
   };
@@ -28,7 +28,7 @@ export function markPassedTime(store: ProjectionStore, { last, now, settings }: 
   if (monthOf(last.today) !== monthOf(now.today)) {
     // Everybody has a row for the new month.
     const colleagues = store.rows('Ridealong_Colleague__c', 'Is_Active__c', [true]);
-    valuesOf(colleagues, 'User__c').forEach((user) => reached.users.add(user));
+    reach(reached.users, valuesOf(colleagues, 'User__c'), Number(monthOf(last.today).replaceAll('-', '')));
   }
   // The events that are mirrored are as they were.
   markReached(store, { ...reached, events: new Set(comeIntoSight(store, { last, now, settings })) });

@@ -1,6 +1,6 @@
 import type { OrgSnapshot } from '../plan/rows.ts';
 import type { Settings } from '../plan/settings.ts';
-import { fillInputs } from '../projection/figureInputs.ts';
+import { askFor, EVERYTHING_MARKED, fillInputs } from '../projection/figureInputs.ts';
 import { PlannedStates } from '../projection/states.ts';
 import { ProjectionStore } from '../projection/store.ts';
 import { contextOf } from './figureOracle.ts';
@@ -28,6 +28,7 @@ export function projectionOf(org: OrgSnapshot, settings: Settings): ProjectionSt
     'theme',
     org.themes.map((row) => row.Id)
   );
+  askFor(store.database, EVERYTHING_MARKED);
   fillInputs(store, contextOf(settings), { states: new PlannedStates(), rates: org });
   return store;
 }

@@ -40,6 +40,7 @@ const KINDS = [
   'moveEvent',
   'changeEvent',
   'changeEvent',
+  'ageEvent',
   'makeEvent',
   'removeEvent',
   'relation',
@@ -152,6 +153,9 @@ export function happen(org: ModelRun, { kind, row, choice, other }: Step): void 
   switch (kind) {
     case 'moveEvent':
       edit('Event', timesOf(choice * 53 + other, other));
+      break;
+    case 'ageEvent':
+      edit('Event', monthsAgo(choice));
       break;
     case 'changeEvent': {
       const changes: Fields[] = [
@@ -302,6 +306,12 @@ export function happen(org: ModelRun, { kind, row, choice, other }: Step): void 
       rows.now += [MINUTE, 50 * MINUTE, 7 * 60 * MINUTE, DAY, 9 * DAY][choice % 5] ?? MINUTE;
       break;
   }
+}
+
+/** Longer ago than figures look back. */
+function monthsAgo(choice: number): Record<string, string> {
+  const day = `2026-0${1 + (choice % 8)}-${10 + (choice % 19)}`;
+  return { StartDateTime: `${day}T09:00:00Z`, EndDateTime: `${day}T10:00:00Z`, ActivityDate: day };
 }
 
 /** From two months before the tests' now to one month after, every second one within a day of it. */

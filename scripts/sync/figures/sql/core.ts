@@ -23,4 +23,5 @@ export type ResultName = (typeof RESULTS)[number];
 export const sqlOf = (view: ViewName): string =>
   readFileSync(new URL(`./${view}.sql`, import.meta.url), 'utf8').trim();
 
-export const viewsSql = (): string[] => VIEWS.map((view) => `CREATE TEMP VIEW ${view} AS\n${sqlOf(view)}`);
+export const viewSql = (view: ViewName): string => `CREATE TEMP VIEW ${view} AS\n${sqlOf(view)}`;
+export const viewsSql = (): string[] => VIEWS.map(viewSql);
