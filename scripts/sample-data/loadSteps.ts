@@ -3,6 +3,7 @@ import { afterwardsOn } from '../sync/afterRun.ts';
 import { runSync } from '../sync/runSync.ts';
 import { Transport } from '../sync/org/transport.ts';
 import { LoadError } from './loadError.ts';
+import { loadPerson } from './loadPerson.ts';
 import { OrgClient } from './orgClient.ts';
 import { empowerLoader, resolveOrgRefs } from './orgRefs.ts';
 import { runSteps } from './runSteps.ts';
@@ -11,6 +12,8 @@ import type { Step } from './sampleRecord.ts';
 export interface LoadOptions {
   instanceUrl: string;
   accessToken: string;
+  /** `YYYY-MM-DD` */
+  today: string;
   usernameSuffix?: string;
   onProgress?: (message: string) => void;
 }
@@ -25,7 +28,7 @@ const REP = 'rep@ridealong.local';
 const FIRST_ACCOUNT = 'Sonnwald Medizintechnik GmbH';
 
 /** Whether an org has been filled before, by sample data or by a data set of your own. */
-export async function isLoaded(options: LoadOptions): Promise<boolean> {
+export async function isLoaded(options: Omit<LoadOptions, 'today'>): Promise<boolean> {
   const client = new OrgClient(options);
   return (await hasRep(client, options.usernameSuffix ?? '')) || hasAccount(client);
 }
@@ -40,6 +43,7 @@ export async function loadSteps(steps: readonly Step[], options: LoadOptions): P
   const ids = await resolveOrgRefs(client, steps);
   await empowerLoader(client, ids);
   await runSteps(await whatIsNeeded(steps, client), { client, ids, onProgress: options.onProgress });
+  await loadPerson(client, options.today, options.usernameSuffix);
   options.onProgress?.('figures');
   await workOutFigures(options);
   return { created: countCreated(steps) };

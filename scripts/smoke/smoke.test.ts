@@ -81,6 +81,8 @@ const OTHERWISE: Readonly<Record<string, boolean | undefined>> = {
   classifications: false,
   'invitee-change-events': false,
   'conversion-moves-events': undefined,
+  // An org with person accounts is asked below.
+  'person-account-who': undefined,
   // An org with one currency; one with several is asked below.
   'converted-decimals': undefined,
   'sum-of-converted': undefined,
@@ -100,18 +102,21 @@ test('the local org answers every question as we believe, and no record is left'
   assert.deepEqual(everything(), []);
 });
 
-test('an org with several currencies answers what is asked of those', async () => {
+test('an org with several currencies and person accounts answers what is asked of those', async () => {
   const several = await startOwnOrg(OWN_PROJECT, {
-    currencies: { rates: { JPY: 160 }, datedRates: true }
+    currencies: { rates: { JPY: 160 }, datedRates: true },
+    personAccounts: true
   });
-  const results = await runSmoke(several.target, currencyQuestions);
+  const ofPersons = QUESTIONS.filter(({ id }) => id === 'person-account-who');
+  const results = await runSmoke(several.target, [...currencyQuestions, ...ofPersons]);
   assert.deepEqual(
     results.map(({ id, holds, evidence }) => [id, holds, evidence]),
     [
       ['converted-decimals', true, 'convertCurrency gave 0.01'],
       ['sum-of-converted', true, '3 / 160 was summed to 0.02'],
       ['convert-one-currency', undefined, 'this org has several currencies'],
-      ['dated-rate-create', true, 'createable: true']
+      ['dated-rate-create', true, 'createable: true'],
+      ['person-account-who', true, results.at(-1)?.evidence]
     ]
   );
   await several.close();

@@ -46,6 +46,7 @@ export async function startAll(options: StartOptions, io: StartIo): Promise<Runn
     settings: {
       ...ORG_SETTINGS,
       sharedActivities: options.sharedActivities ?? false,
+      personAccounts: options.personAccounts ?? false,
       ...(options.currencies === true && SAMPLE_CURRENCIES)
     }
   });

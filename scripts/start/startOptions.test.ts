@@ -13,6 +13,7 @@ test('without options it serves this project from memory, on port 4400, with sam
     seed: 1,
     crmSales: undefined,
     sharedActivities: false,
+    personAccounts: false,
     currencies: false
   });
 });
@@ -20,7 +21,7 @@ test('without options it serves this project from memory, on port 4400, with sam
 test('every option has its place', () => {
   assert.deepEqual(
     read(
-      ...'--project other --port 0 --db org.db --seed 7 --crm-sales data --shared-activities --currencies'.split(
+      ...'--project other --port 0 --db org.db --seed 7 --crm-sales data --shared-activities --person-accounts --currencies'.split(
         ' '
       )
     ),
@@ -32,6 +33,7 @@ test('every option has its place', () => {
       seed: 7,
       crmSales: 'data',
       sharedActivities: true,
+      personAccounts: true,
       currencies: true
     }
   );

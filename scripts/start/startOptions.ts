@@ -14,6 +14,8 @@ export interface StartOptions {
   crmSales?: string;
   /** The org has Shared Activities: EventRelation then has the deal and all contacts too. */
   sharedActivities?: boolean;
+  /** Customers who are persons: accounts that are contacts too. */
+  personAccounts?: boolean;
   /** Euros, pounds and kronor, with rates by the day. */
   currencies?: boolean;
 }
@@ -30,6 +32,7 @@ Starts a local Salesforce-like org with sample data, and a preview of the projec
   --crm-sales DIR   start with a public CRM data set instead of the sample data
   --shared-activities
                     the org has Shared Activities turned on
+  --person-accounts the org has person accounts, and the sample data a customer who is one
   --currencies      the org has euros, pounds and kronor, with rates by the day
   --help            show this`;
 
@@ -52,6 +55,7 @@ export function readStartOptions(args: readonly string[], ownProject: string): S
     seed: wholeNumber('--seed', values.seed ?? '1', 0, 2_147_483_647),
     crmSales: values['crm-sales'],
     sharedActivities: values['shared-activities'] ?? false,
+    personAccounts: values['person-accounts'] ?? false,
     currencies: values.currencies ?? false
   };
 }
@@ -68,6 +72,7 @@ function parse(args: readonly string[]) {
         seed: { type: 'string' },
         'crm-sales': { type: 'string' },
         'shared-activities': { type: 'boolean' },
+        'person-accounts': { type: 'boolean' },
         currencies: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' }
       }

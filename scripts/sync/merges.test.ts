@@ -1,4 +1,4 @@
-/** Records that somebody merges: what the org moves, the sync follows, and a plan of everything has nothing to add. */
+/** Customers who are persons, and records that somebody merges: the sync follows, and a plan of everything has nothing to add. */
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -6,14 +6,43 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { it } from 'node:test';
+import { after, before, it } from 'node:test';
 import { RestUser, startLocalOrg } from './testing/localOrgProcess.ts';
+import type { LocalOrgProcess } from './testing/localOrgProcess.ts';
 
 const DAY = 86_400_000;
 
+let org: LocalOrgProcess;
+let admin: RestUser;
+
+before(async () => {
+  org = await startLocalOrg(['--person-accounts']);
+  admin = new RestUser(org.url, await org.logIn('admin@ridealong.local'));
+});
+after(() => org[Symbol.asyncDispose]());
+
+it('takes a person account for a customer, by its deal or by the invitation of its person alone', async () => {
+  const visits = await admin.query(
+    "SELECT Name, Account__r.Name FROM Customer_Meeting__c WHERE Name LIKE '%Osterkamp%' ORDER BY Starts_At__c"
+  );
+  assert.deepEqual(
+    visits.map((visit) => [visit['Name'], (visit['Account__r'] as { Name: string } | null)?.Name]),
+    [
+      ['Mrs Osterkamp at home', 'Gesine Osterkamp'],
+      ['Second visit to Mrs Osterkamp', undefined]
+    ]
+  );
+  const seats = await admin.query(
+    "SELECT Attendance__c FROM Internal_Attendee__c WHERE Customer_Meeting__r.Name LIKE '%Osterkamp%'"
+  );
+  assert.deepEqual(
+    seats,
+    [{ Attendance__c: 'Accepted' }, { Attendance__c: 'Accepted' }],
+    "she is nobody's colleague"
+  );
+});
+
 it('follows accounts and contacts that are merged, as if everything were read again', async () => {
-  await using org = await startLocalOrg();
-  const admin = new RestUser(org.url, await org.logIn('admin@ridealong.local'));
   const folder = await mkdtemp(join(tmpdir(), 'ridealong-merges-'));
   const env = {
     PATH: process.env['PATH'],

@@ -17,6 +17,7 @@ test('without options: this folder, port 4400, in memory, with data', () => {
     tokenLifetimeMs: 43_200_000,
     runAs: undefined,
     sharedActivities: false,
+    personAccounts: false,
     currencies: undefined
   });
 });
@@ -38,7 +39,8 @@ test('every option is read', () => {
     '5',
     '--run-as',
     'u@x',
-    '--shared-activities'
+    '--shared-activities',
+    '--person-accounts'
   ]);
   assert.deepEqual(options, {
     project: 'p',
@@ -50,6 +52,7 @@ test('every option is read', () => {
     tokenLifetimeMs: 300_000,
     runAs: 'u@x',
     sharedActivities: true,
+    personAccounts: true,
     currencies: undefined
   });
 });

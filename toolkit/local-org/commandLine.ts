@@ -14,6 +14,7 @@ export interface OrgOptions {
   tokenLifetimeMs: number;
   runAs?: string;
   sharedActivities: boolean;
+  personAccounts: boolean;
   /** The corporate currency and the others; undefined for an org with one. */
   currencies?: { corporate: string } & CurrencySettings;
 }
@@ -44,6 +45,7 @@ Serves the objects, flows and reports of an SFDX project as a Salesforce org wou
   --run-as USERNAME      user of the client credentials login
   --shared-activities    switch Shared Activities on: EventRelation has IsParent, IsWhat and IsInvitee; a --db file
                          goes on having them
+  --person-accounts      switch person accounts on: customers who are persons; a --db file goes on having them
   --currencies LIST      several currencies, the corporate one first: EUR,USD=1.08,JPY=165; a --db file goes on
                          having them
   --dated-rates          with them: rates by the day (advanced currency management)
@@ -69,6 +71,7 @@ export function readCommandLine(args: readonly string[], command: Command): OrgO
       wholeNumber('--token-lifetime', values['token-lifetime'] ?? '720', 1, 1_000_000) * 60_000,
     runAs: values['run-as'],
     sharedActivities: values['shared-activities'] ?? false,
+    personAccounts: values['person-accounts'] ?? false,
     currencies: currenciesOf(values.currencies, values['dated-rates'] ?? false)
   };
 }
@@ -87,6 +90,7 @@ function parse(args: readonly string[], command: string) {
         'token-lifetime': { type: 'string' },
         'run-as': { type: 'string' },
         'shared-activities': { type: 'boolean' },
+        'person-accounts': { type: 'boolean' },
         currencies: { type: 'string' },
         'dated-rates': { type: 'boolean' },
         help: { type: 'boolean', short: 'h' }

@@ -70,6 +70,7 @@ async function serve(options: OrgOptions, command: LocalOrgCommand): Promise<voi
     database: options.database,
     settings: {
       sharedActivities: options.sharedActivities,
+      personAccounts: options.personAccounts,
       ...(options.currencies && { currency: options.currencies.corporate, currencies: options.currencies }),
       ...(command.adminUsername === undefined ? {} : { adminUsername: command.adminUsername })
     }

@@ -151,6 +151,34 @@ export const syncQuestions: readonly Question[] = [
     }
   },
   {
+    id: 'person-account-who',
+    claim: 'An event with a person account has the id of its contact as WhoId.',
+    from: 'decision 0067',
+    ask: async ({ client, create, query, now }) => {
+      const { body } = await client.ask('GET', '/sobjects/Account/describe');
+      if (!rowsIn(valueAt(body as Row, 'fields')).some(({ name }) => name === 'PersonContactId')) {
+        return cannotTell('the org has no person accounts');
+      }
+      const account = await create('Account', { LastName: `${MARK} person` });
+      const [row = {}] = await query(`SELECT PersonContactId FROM Account WHERE Id = '${account}'`);
+      const event = (WhoId: string): Promise<string> =>
+        create('Event', {
+          Subject: `${MARK} with a person`,
+          WhoId,
+          StartDateTime: new Date(now.getTime() + 3_600_000).toISOString(),
+          DurationInMinutes: 30
+        });
+      const byAccount = await event(account).catch(() => 'refused');
+      const [made = {}] = await query(
+        `SELECT AccountId FROM Event WHERE Id = '${await event(textAt(row, 'PersonContactId'))}'`
+      );
+      return yesOrNo(
+        byAccount === 'refused' && made['AccountId'] === account,
+        `by the account: ${byAccount}; by the contact: ${JSON.stringify(made['AccountId'])}`
+      );
+    }
+  },
+  {
     id: 'stamp-within-transaction',
     claim: 'SystemModstamp lies between the beginning and the end of the request that saved.',
     from: `${RESEARCH}, 5 (why windows are correct)`,

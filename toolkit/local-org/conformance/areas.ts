@@ -18,6 +18,7 @@ import { graphql } from './behaviours/graphql.ts';
 import { languages } from './behaviours/languages.ts';
 import { login } from './behaviours/login.ts';
 import { merging } from './behaviours/merging.ts';
+import { personAccounts } from './behaviours/personAccounts.ts';
 import { query } from './behaviours/query.ts';
 import { queryFeatures } from './behaviours/queryFeatures.ts';
 import { replication } from './behaviours/replication.ts';
@@ -38,6 +39,7 @@ export const areas: readonly Area[] = [
   query,
   queryFeatures,
   currencies,
+  personAccounts,
   replication,
   merging,
   streaming,

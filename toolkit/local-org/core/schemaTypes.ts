@@ -106,6 +106,8 @@ export interface FieldSchema {
   /** Parts of a compound field (`MailingAddress`, person `Name`) and, on a part, the compound it belongs to. */
   components?: string[];
   compoundFieldName?: string;
+  /** On an account: the field of its person that this one shows (person accounts). */
+  ofContact?: string;
   /** Field-level security applies; false: anyone who reads the object reads the field, and needs no permission to set it. */
   permissionable: boolean;
   /** Not stored: worked out when read (formula, compound, `IsArchived`, ...). */

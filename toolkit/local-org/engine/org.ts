@@ -11,25 +11,23 @@ import { ScheduledPaths } from './flow/trigger/scheduledPaths.ts';
 import { bootstrapOrg } from './bootstrap/bootstrapOrg.ts';
 import type { OrgIdentity } from './bootstrap/bootstrapOrg.ts';
 import { DeployedMetadata } from './bootstrap/deployedMetadata.ts';
-import { currencyRules } from './currency/currencyRules.ts';
 import type { CurrencyRates } from './currency/currencyRates.ts';
-import { currencyFeatures, openCurrencies } from './currency/openCurrencies.ts';
+import { openCurrencies } from './currency/openCurrencies.ts';
 import { DEFAULT_SETTINGS } from './bootstrap/settings.ts';
 import type { OrgSettings } from './bootstrap/settings.ts';
-import { calendarRules } from './calendar/calendar.ts';
 import { Clock } from '../core/clock.ts';
 import { FormulaLibrary } from './formula/formulaLibrary.ts';
 import { globalSources } from './formula/globalScope.ts';
 import type { FormulaGlobals } from './formula/recordContext.ts';
 import { SqlFormulas } from './formula/sql.ts';
 import { keepClock, restoreClock } from './keptClock.ts';
-import { beginSharedActivities, hasSharedActivities } from './openSharedActivities.ts';
+import { beginSharedActivities } from './openSharedActivities.ts';
+import { keepPersonAccounts, orgFeatures, orgRules } from './orgFeatures.ts';
 import { personOf } from './person.ts';
 import type { Person } from './person.ts';
 import { Notifications } from './notifications/notifications.ts';
 import { userGlobals } from './formula/userGlobals.ts';
 import { createOwnTables } from './ownTables.ts';
-import { rulesByObject } from './save/objectRules.ts';
 import { StoredRecycleBin } from './save/recycleBin.ts';
 import { keepRollUps } from './save/refreshRollUps.ts';
 import { PlannedSaveFaults } from './save/saveFaults.ts';
@@ -41,7 +39,6 @@ import { KeyPrefixes } from '../schema/keyPrefixes.ts';
 import { objectNamed } from '../schema/schemaLookup.ts';
 import type { OrgSchema } from '../core/schemaTypes.ts';
 import { describeColumns, endCursors, executeQuery, queryMore } from './soql/index.ts';
-import { STANDARD_RULES } from './standard/standardRules.ts';
 import { createTables, openDatabase, readPairs, writeSetting } from './store/openStore.ts';
 import { ChangeCapture } from './store/changeCapture.ts';
 import { Store } from './store/store.ts';
@@ -115,8 +112,7 @@ export class LocalOrg implements Org {
   constructor(project: Project, database: DatabaseSync, path: string, clock: Clock, settings: OrgSettings) {
     const findings = new Findings();
     const prefixes = new KeyPrefixes(readPairs(database, 'keyPrefixes'));
-    const sharedActivities = settings.sharedActivities || hasSharedActivities(database);
-    const features = { sharedActivities, ...currencyFeatures(database, settings) };
+    const features = orgFeatures(database, settings);
     const schema = buildSchema(project, prefixes, { features, sharing: settings.sharing }, findings);
     this.#store = new Store(database);
     this.customMetadata = new DeployedMetadata(project, schema, this.#store, clock, findings);
@@ -177,11 +173,7 @@ export class LocalOrg implements Org {
       faults: this.faults,
       globals: (userId) => this.#globalsOf(userId),
       systemSessionFor: (userId) => this.#systemSession(userId),
-      rules: rulesByObject([
-        ...STANDARD_RULES,
-        ...calendarRules({ sharedActivities }),
-        ...(this.#rates === undefined ? [] : currencyRules(this.#rates))
-      ])
+      rules: orgRules(features, this.#rates)
     });
     this.scheduled = new ScheduledPaths({
       schedule: this.#schedule,
@@ -197,7 +189,8 @@ export class LocalOrg implements Org {
     // Roll-ups that were added or changed while the org was closed.
     this.#queryContext(this.systemSession()).prepare?.();
     keepRollUps(schema, this.#store);
-    if (sharedActivities) {
+    keepPersonAccounts(database, features);
+    if (features.sharedActivities) {
       beginSharedActivities(this.#store, () => this.#saver.context(this.systemSession(), clock.now()));
     }
   }

@@ -6,6 +6,7 @@ import { customObject, sharingModelOf } from './customObject.ts';
 import type { Findings } from './findings.ts';
 import type { KeyPrefixes } from './keyPrefixes.ts';
 import { linkSchema } from './linkSchema.ts';
+import { PERSON_RECORD_TYPE, personFields } from './personAccounts.ts';
 import { recordTypeId, recordTypesOf } from './recordTypes.ts';
 import { shareObjectOf } from './shareObject.ts';
 import { standardObjects } from './standardObjects.ts';
@@ -51,6 +52,9 @@ export function buildSchema(
       addRest(target, part, findings);
     }
   }
+  if (options.features.personAccounts === true) {
+    addPersonAccounts(objects);
+  }
   for (const object of [...objects.values()]) {
     if (isShared(object)) {
       add(shareObjectOf(object));
@@ -59,6 +63,19 @@ export function buildSchema(
   const currencies = options.features.multipleCurrencies === true ? addCurrencies(objects) : undefined;
   linkSchema({ objects }, findings, project);
   return { objects, ...(currencies && { currencies }) };
+}
+
+/** What contacts have, with all that the project adds to them. */
+function addPersonAccounts(objects: ReadonlyMap<string, MutableObject>): void {
+  const [account, contact] = [objects.get('account'), objects.get('contact')];
+  if (account !== undefined && contact !== undefined) {
+    personFields(contact).forEach((field) => account.fields.set(field.name.toLowerCase(), field));
+    const picklistValues = new Map<string, never>();
+    account.recordTypes = [
+      ...account.recordTypes,
+      { developerName: PERSON_RECORD_TYPE, label: 'Person Account', active: true, picklistValues }
+    ];
+  }
 }
 
 /** The org says which currencies there are. */

@@ -31,7 +31,7 @@ const fieldType = z.enum([
   'address'
 ]);
 
-const feature = z.enum(['sharedActivities', 'multipleCurrencies', 'datedRates']);
+const feature = z.enum(['sharedActivities', 'multipleCurrencies', 'datedRates', 'personAccounts']);
 
 /** What a baseline file says; `schema/standard/README.md` explains each word. */
 const baselineField = z.strictObject({

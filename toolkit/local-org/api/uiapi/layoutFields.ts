@@ -92,7 +92,10 @@ function readSections(object: ObjectSchema, part: LayoutPart, words: SessionWord
 function defaultSection(object: ObjectSchema): LayoutSection {
   const items = [...object.fields.values()]
     .filter(
-      (field) => !neverOnLayouts.has(field.name) && (field.compoundFieldName === undefined || field.nameField)
+      (field) =>
+        !neverOnLayouts.has(field.name) &&
+        field.ofContact === undefined &&
+        (field.compoundFieldName === undefined || field.nameField)
     )
     .map((field): LayoutItem => {
       const editable = field.updateable || field.createable;

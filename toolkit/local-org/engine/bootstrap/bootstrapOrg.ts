@@ -1,6 +1,7 @@
 import type { Project } from '@toolkit/sfdx-project';
 import { STANDARD_PROFILES } from '../access/profiles.ts';
 import type { Findings } from '../../schema/findings.ts';
+import { PERSON_RECORD_TYPE } from '../../schema/personAccounts.ts';
 import { objectNamed } from '../../schema/schemaLookup.ts';
 import type { ObjectSchema, OrgSchema } from '../../core/schemaTypes.ts';
 import type { Store } from '../store/store.ts';
@@ -41,6 +42,7 @@ export function bootstrapOrg(options: Bootstrap): OrgIdentity {
     const permissionSets = keepPermissionSets(rows, project, profiles);
     keepPermissionRows(rows, schema, project, permissionSets, profiles);
     keepSetup(rows, project, adminId);
+    keepRecordTypes(rows, schema, project);
     addGroups(rows, schema, store, project);
     rows.keep('OpportunityStage', ['ApiName'], opportunityStages(project));
     rows.keep(
@@ -243,19 +245,6 @@ function keepSetup(rows: SystemRows, project: Project, adminId: string): void {
       Mobile: mobile
     }))
   );
-  rows.keep(
-    'RecordType',
-    ['SobjectType', 'DeveloperName'],
-    project.objects.flatMap((object) =>
-      object.recordTypes.map(({ name, label, description, xml }) => ({
-        SobjectType: object.name,
-        DeveloperName: name,
-        Name: label,
-        Description: description ?? null,
-        IsActive: xml.boolean('active', true)
-      }))
-    )
-  );
   const folders = rows.keep(
     'Folder',
     ['Type', 'DeveloperName'],
@@ -291,6 +280,31 @@ function keepSetup(rows: SystemRows, project: Project, adminId: string): void {
       FolderId: folders.get(`Dashboard|${folder}`) ?? null,
       Type: 'LoggedInUser'
     }))
+  );
+}
+
+function keepRecordTypes(rows: SystemRows, schema: OrgSchema, project: Project): void {
+  const ofProject = project.objects.flatMap((object) =>
+    object.recordTypes.map(({ name, label, description, xml }) => ({
+      SobjectType: object.name,
+      DeveloperName: name,
+      Name: label,
+      Description: description ?? null,
+      IsActive: xml.boolean('active', true)
+    }))
+  );
+  const ofPersons = {
+    SobjectType: 'Account',
+    DeveloperName: PERSON_RECORD_TYPE,
+    Name: 'Person Account',
+    IsActive: true,
+    IsPersonType: true
+  };
+  const hasPersons = objectNamed(schema, 'RecordType').fields.has('ispersontype');
+  rows.keep(
+    'RecordType',
+    ['SobjectType', 'DeveloperName'],
+    [...ofProject, ...(hasPersons ? [ofPersons] : [])]
   );
 }
 

@@ -16,6 +16,8 @@ export interface OrgSettings {
   currencies?: CurrencySettings;
   /** Shared Activities: events relate to several people, and EventRelation has `IsWhat`, `IsParent`, `IsInvitee`. */
   sharedActivities: boolean;
+  /** Person accounts: customers who are persons. Once on they stay, as in an org. */
+  personAccounts: boolean;
   /** Organisation-wide defaults of standard objects. */
   sharing: Readonly<Record<string, SharingModel>>;
 }
@@ -32,6 +34,7 @@ export const DEFAULT_SETTINGS: OrgSettings = {
   language: 'en_US',
   currency: 'EUR',
   sharedActivities: false,
+  personAccounts: false,
   sharing: {
     Account: 'Private',
     Contact: 'ControlledByParent',

@@ -131,8 +131,8 @@ function releaseChildren(
 function mark(object: ObjectSchema, id: string, deleted: boolean, context: SaveContext): void {
   const { store, schema } = context.services;
   const values: SObjectRecord = { Id: id, IsDeleted: deleted, ...stamps(object, context) };
-  if (object.fields.has('masterrecordid')) {
-    // Of a merge, until the row comes back: mergeRecords.ts sets it.
+  if (!deleted && object.fields.has('masterrecordid')) {
+    // Set by a merge, until the row comes back.
     values['MasterRecordId'] = null;
   }
   store.update(

@@ -123,10 +123,13 @@ function endingRows(
     'delete',
     ids.map((Id) => ({ Id }))
   );
+  const [master] = load('update', [{ Id: masterId }]);
   // What is wrong with the master is said before anything is done in its name.
-  refuse([...load('update', [{ Id: masterId }]), ...losers].flatMap(({ errors }) => errors));
+  refuse([...(master?.errors ?? []), ...losers.flatMap(({ errors }) => errors)]);
   const rules = context.services.rules(object);
   losers.forEach((work) => rules.forEach((each) => each.validateDelete?.(work, context)));
+  refuse(losers.flatMap(({ errors }) => errors));
+  rules.forEach((each) => each.merging?.(losers, master?.record ?? {}, context));
   refuse(losers.flatMap(({ errors }) => errors));
   return losers;
 }

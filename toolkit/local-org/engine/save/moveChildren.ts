@@ -19,7 +19,11 @@ export function moveChildren(object: ObjectSchema, from: string, to: string, con
   return movable(object).flatMap(({ childObject, field }) => {
     const child = objectNamed(schema, childObject);
     const live = child.fields.has('isdeleted') ? 'AND "IsDeleted" = 0' : '';
-    const rows = store.select(child, `${quote(field)} = ? ${live}`, [from]);
+    const rows = store
+      .select(child, `${quote(field)} = ? ${live}`, [from])
+      .filter(
+        (row) => !(object.name === 'Account' && row['IsPersonAccount'] === true && child.name === 'Contact')
+      );
     const works = rows.flatMap((row) => {
       if (child === object && row['Id'] === to) {
         return [refuseCycle(row, field, to)];
@@ -31,6 +35,8 @@ export function moveChildren(object: ObjectSchema, from: string, to: string, con
   });
 }
 
+/** Not of children: where a record ended, and the person that an account is. */
+const OWN: ReadonlySet<string> = new Set(['MasterRecordId', 'PersonContactId']);
 const ACTIVITIES: ReadonlySet<string> = new Set(['Event', 'Task', 'EventRelation']);
 
 /**
@@ -39,7 +45,7 @@ const ACTIVITIES: ReadonlySet<string> = new Set(['Event', 'Task', 'EventRelation
  */
 function movable(object: ObjectSchema): ChildRelationship[] {
   return object.childRelationships
-    .filter(({ childObject, field }) => field !== 'MasterRecordId' && !childObject.endsWith('Share'))
+    .filter(({ childObject, field }) => !OWN.has(field) && !childObject.endsWith('Share'))
     .toSorted((a, b) => Number(ACTIVITIES.has(a.childObject)) - Number(ACTIVITIES.has(b.childObject)));
 }
 

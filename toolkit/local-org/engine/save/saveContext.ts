@@ -33,6 +33,8 @@ export interface ObjectRules {
   /** Ids of rows of the same object that go to the recycle bin with this one. */
   deletedWith?(id: string, context: SaveContext): string[];
   afterDelete?(works: readonly RowWork[], context: SaveContext): void;
+  /** Before records end in another one; adds to their errors what speaks against it. */
+  merging?(works: readonly RowWork[], master: SObjectRecord, context: SaveContext): void;
 }
 
 /** What all saves of one org share. */
