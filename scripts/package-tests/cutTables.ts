@@ -98,6 +98,7 @@ export const IN_CODE: Readonly<Record<string, string>> = {
     'with how many more there are behind them, and --json for all',
   'printPlan.ts | ofKind.slice(0, SAMPLES)': 'samples, with how many more there are behind them',
   'printPlan.ts | groups.slice(0, SAMPLES)': 'samples, with how many more there are behind them',
+  'functionAddresses.ts | text.slice(0, index)': 'up to the separator between a function and its addresses',
   'encodeCells.ts | text.slice(start, end)': 'a cell between its separators',
   'figureInputs.ts | endsAt?.slice(0, 10)': 'day, month or year of a date or an instant: ASCII',
   'ids.ts | text.slice(start, end)': 'a cell between its separators',
@@ -170,20 +171,4 @@ export const LIMITS: Readonly<Record<string, string>> = {
     'looked through for the next one; where there are as many, the figure made of them says "+"',
   'Ridealong_Preference_Scheduled_Tell_Person.flow-meta.xml Get_Heard | limit 20':
     'looked through for the next one; where there are as many, the figure made of them says "+"'
-};
-
-/** Fields that take no more than so much. */
-export const FIELDS_IN_PAGES: Readonly<Record<string, string>> = {
-  'ridealongAttendeeForm.html | max-length 255': 'the browser takes no more, in sight of who types or pastes',
-  'ridealongCustomerMessageForm.html | max-length 230':
-    'the browser takes no more, in sight of who types or pastes',
-  'ridealongThemeDecisionForm.html | max-length 255':
-    'the browser takes no more, in sight of who types or pastes',
-  'ridealongThemeDecisionForm.html | max-length 120':
-    'the browser takes no more, in sight of who types or pastes',
-  'ridealongThemePicker.html | max-length 80': 'the browser takes no more, in sight of who types or pastes',
-  'ridealongToolBoard.html | max-length {maxLength}':
-    'the browser takes no more, in sight of who types or pastes',
-  'ridealongDebriefCard.html | max-length 255': 'the browser takes no more, in sight of who types or pastes',
-  'ridealongDebriefCard.html | max-length 2000': 'the browser takes no more, in sight of who types or pastes'
 };

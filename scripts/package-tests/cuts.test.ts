@@ -9,7 +9,7 @@ import { basename, join } from 'node:path';
 import { describe, test } from 'node:test';
 import { cutsInCode, cutsInMetadata, limitsInMetadata, limitsInTemplate } from './cuts.ts';
 import type { Cut } from './cuts.ts';
-import { FIELDS_IN_PAGES, IN_CODE, IN_FORMULAS, LIMITS, SHAPES } from './cutTables.ts';
+import { IN_CODE, IN_FORMULAS, LIMITS, SHAPES } from './cutTables.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const CODE = ['force-app*/**/lwc/**/*.ts', 'scripts/sync/**/*.ts'];
@@ -46,7 +46,7 @@ const KINDS: [string, Cut[], Readonly<Record<string, string>>][] = [
   ['in code', code, IN_CODE],
   ['in a formula', formulas, IN_FORMULAS],
   ['by a limit', [...limits, ...queries], LIMITS],
-  ['by a field of a page', fields, FIELDS_IN_PAGES]
+  ['by a field of a page', fields, {}]
 ];
 
 for (const [where, found, table] of KINDS) {
@@ -64,6 +64,15 @@ for (const [where, found, table] of KINDS) {
     });
   });
 }
+
+test('a field with a limit takes all that is pasted, and is asked before it is saved', () => {
+  const templates = globSync('force-app/main/*/lwc/*/*.html', { cwd: ROOT });
+  const limited = templates.filter((file) => readFileSync(join(ROOT, file), 'utf8').includes('data-limit='));
+  assert.ok(limited.length >= 6);
+  for (const file of limited) {
+    assert.match(readFileSync(join(ROOT, file.replace(/html$/, 'ts')), 'utf8'), /\bholdTooMuch\(/, file);
+  }
+});
 
 test('a list that shows its beginning has a way to the rest', () => {
   for (const file of globSync(CODE, { cwd: ROOT }).filter((one) => !NO_PRODUCT.test(one))) {

@@ -1,9 +1,11 @@
 /** Searches of components, put to an org: words in any order, in names and addresses, and signs that stand for themselves. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { filterWhere, joinWhere, pickerQuery, searchWhere } from '@toolkit/preview/testing';
 import { z } from 'zod';
+import { loadModule } from '../access/testing/componentModule.ts';
 import { startLocalOrg } from '../sync/testing/localOrgProcess.ts';
 import type { LocalOrgProcess } from '../sync/testing/localOrgProcess.ts';
 
@@ -67,6 +69,7 @@ before(async () => {
     Email: 'berg@haven.example',
     Alias: 'isol',
     Department: 'Docks',
+    Title: 'Berth Planner',
     ProfileId: profile.records[0]?.Id,
     TimeZoneSidKey: 'Europe/Berlin',
     LocaleSidKey: 'en_US',
@@ -123,4 +126,66 @@ test('Add Colleagues offers none of the programs that the platform has for users
   assert.equal(made.totalSize, PROGRAMS.length);
   assert.deepEqual(await names('Program'), []);
   assert.deepEqual(await names('haven.example'), ['Ingrid Solheim-Berg']);
+});
+
+interface Picker {
+  filter: Parameters<typeof filterWhere>[0];
+  matchingInfo: Parameters<typeof searchWhere>[1];
+}
+
+const { PEOPLE_PICKER } = await loadModule<{ PEOPLE_PICKER: Picker }>(
+  'attendees/lwc/ridealongAttendees/peoplePicker.ts'
+);
+
+/** Names that a record picker lists, by the query that it sends. */
+async function picked(term: string): Promise<string[]> {
+  const where = joinWhere([
+    filterWhere(PEOPLE_PICKER.filter),
+    searchWhere(term, PEOPLE_PICKER.matchingInfo, 'Name')
+  ]);
+  const query = pickerQuery('User', ['Id', 'Name'], 20, 'Name');
+  const result = answer.parse(await ask('/graphql', { query, variables: { where } }));
+  assert.deepEqual(result.errors ?? [], []);
+  return result.data.uiapi.query.User.edges.map(({ node }) => node.Name.value);
+}
+
+for (const [term, is] of [
+  ['Ingrid', true],
+  ['ingrid sol', true],
+  ['SOLHEIM-BERG', true],
+  ['grid', true],
+  ['berth', true],
+  ['Planner', true],
+  ['berg@haven', true],
+  ['haven.example', true],
+  ['ingrid.s@werft.example', true],
+  ['werft', true],
+  ['Docks', false],
+  ['%', false],
+  ['_ngrid', false],
+  ["Ingrid'", false],
+  ['Siobhan', false],
+  // What the platform's picker cannot: docs/decisions/0131
+  ['Solheim Ingrid', false]
+] as const) {
+  test(`a picker of people ${is ? 'finds' : 'does not find'} her by ${term}`, async () => {
+    assert.equal((await picked(term)).includes('Ingrid Solheim-Berg'), is);
+  });
+}
+
+test('a picker of people offers none of the programs that the platform has for users', async () => {
+  assert.deepEqual(await picked('Program'), []);
+});
+
+test('every picker of people searches so, and says what it finds', () => {
+  const main = join(import.meta.dirname, '../../force-app/main');
+  const pickers = globSync('*/lwc/*/*.html', { cwd: main }).flatMap((file) =>
+    readFileSync(join(main, file), 'utf8').match(/<lightning-record-picker[^>]*object-api-name="User"[^>]*>/g)
+  );
+  const found = pickers.filter((one) => one !== null);
+  assert.ok(found.length >= 4);
+  for (const picker of found) {
+    assert.match(picker, /matching-info=\{(picker|people)\.matchingInfo\}/);
+    assert.match(picker, /field-level-help=\{labels\.peopleHelp\}/);
+  }
 });

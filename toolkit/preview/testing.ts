@@ -12,3 +12,4 @@ export {
 export type { OpenPageOptions, OpenedPage } from './testing/browser.ts';
 export { fillPreviewCache } from './testing/fillPreviewCache.ts';
 export { findBrowser } from './testing/findBrowser.ts';
+export { filterWhere, joinWhere, pickerQuery, searchWhere } from './pages/pickerQuery.ts';

@@ -5,6 +5,7 @@ import { getPicklistValuesByRecordType } from 'lightning/uiObjectInfoApi';
 import type { PicklistEntry } from 'lightning/uiObjectInfoApi';
 import ATTENDEE from '@salesforce/schema/Internal_Attendee__c';
 import USER_NAME from '@salesforce/schema/User.Name';
+import peopleHelp from '@salesforce/label/c.Ridealong_Form_PersonHelp';
 import cancel from '@salesforce/label/c.Ridealong_Form_Cancel';
 import functionLabel from '@salesforce/label/c.Ridealong_Form_Function';
 import more from '@salesforce/label/c.Ridealong_Form_More';
@@ -16,7 +17,7 @@ import title from '@salesforce/label/c.Ridealong_Form_Title';
 import unknownPerson from '@salesforce/label/c.Ridealong_Form_UnknownPerson';
 import whyLabel from '@salesforce/label/c.Ridealong_Form_Why';
 import { COLLEAGUE_PICKER } from 'c/ridealongAttendees';
-import { MASTER_RECORD_TYPE, TextDraft } from 'c/ridealongShared';
+import { MASTER_RECORD_TYPE, TextDraft, holdTooMuch } from 'c/ridealongShared';
 
 type Picklists = { picklistFieldValues: Record<string, { values: PicklistEntry[] }> };
 
@@ -43,6 +44,7 @@ export default class AttendeeForm extends LightningElement {
   }
 
   labels = {
+    peopleHelp,
     cancel,
     function: functionLabel,
     more,
@@ -134,6 +136,9 @@ export default class AttendeeForm extends LightningElement {
   handleSubmit(event: Event): void {
     event.preventDefault();
     if (this.userId === undefined) {
+      return;
+    }
+    if (holdTooMuch(this.template)) {
       return;
     }
     const name = getFieldValue(this.user?.data, USER_NAME);

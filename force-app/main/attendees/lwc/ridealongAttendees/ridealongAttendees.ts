@@ -18,6 +18,7 @@ export type { BoardAnswer, OpenMeeting } from './boardQuery';
 export { calendarLink } from './calendarFile';
 export type { CalendarMeeting } from './calendarFile';
 export { COLLEAGUE_PICKER } from './colleaguePicker';
+export { PEOPLE_PICKER } from './peoplePicker';
 export type { Acquaintance, DueCompanion } from './companions';
 export { DEAL_FIELDS, dealFacts, dealText } from './dealText';
 export type { DealExtra, DealNode, Stakes } from './dealText';

@@ -2,6 +2,7 @@ import { LightningElement, api, wire } from 'lwc';
 import { getFieldValue, getRecord } from 'lightning/uiRecordApi';
 import type { RecordRepresentation } from 'lightning/uiRecordApi';
 import USER_NAME from '@salesforce/schema/User.Name';
+import peopleHelp from '@salesforce/label/c.Ridealong_Form_PersonHelp';
 import hint from '@salesforce/label/c.Ridealong_Instead_Hint';
 import notSaved from '@salesforce/label/c.Ridealong_Instead_NotSaved';
 import person from '@salesforce/label/c.Ridealong_Instead_Person';
@@ -30,7 +31,7 @@ export default class InsteadPanel extends LightningElement {
   /** User ids of those who are on the meeting, or whose meeting it is. */
   @api without: string[] = [];
 
-  labels = { notSaved, person, takeBack, title };
+  labels = { notSaved, peopleHelp, person, takeBack, title };
   picker = COLLEAGUE_PICKER;
   nameFields = [USER_NAME];
   /** What was chosen here, before the page has read it again; null: taken back. */

@@ -123,6 +123,14 @@ export default class ChallengeDetailFields extends LightningElement {
   }
 
   /** People of the account, as those who are among the choices are. */
+  contact = {
+    displayInfo: { primaryField: 'Name', additionalFields: ['Title'] },
+    matchingInfo: {
+      primaryField: { fieldPath: 'Name' },
+      additionalFields: [{ fieldPath: 'Title' }, { fieldPath: 'Email' }]
+    }
+  };
+
   get ofTheAccount() {
     return { criteria: [{ fieldPath: 'AccountId', operator: 'eq', value: this.accountId ?? null }] };
   }

@@ -18,8 +18,8 @@ import savedElsewhere from '@salesforce/label/c.Ridealong_Form_Saved_Elsewhere';
 import saving from '@salesforce/label/c.Ridealong_Form_Saving';
 import sendAgain from '@salesforce/label/c.Ridealong_Form_Send_Again';
 import statementMissing from '@salesforce/label/c.Ridealong_Form_Statement_Missing';
-import tooLongOne from '@salesforce/label/c.Ridealong_Form_Too_Long_One';
-import tooLongOther from '@salesforce/label/c.Ridealong_Form_Too_Long_Other';
+import tooLongOne from '@salesforce/label/c.Ridealong_Field_Too_Long_One';
+import tooLongOther from '@salesforce/label/c.Ridealong_Field_Too_Long_Other';
 import type { ChallengeField, Problem } from 'c/ridealongChallenges';
 import { plural } from 'c/ridealongShared';
 

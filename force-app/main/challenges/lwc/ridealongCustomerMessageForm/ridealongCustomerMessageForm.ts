@@ -22,7 +22,7 @@ import sent from '@salesforce/label/c.Ridealong_Tell_Sent_Button';
 import sentQuestion from '@salesforce/label/c.Ridealong_Tell_Sent_Question';
 import USER_NAME from '@salesforce/schema/User.Name';
 import userId from '@salesforce/user/Id';
-import { TextDraft, cutText, format, mutate, today } from 'c/ridealongShared';
+import { TextDraft, cutText, format, holdTooMuch, mutate, today } from 'c/ridealongShared';
 import { addressee, draftLetter } from 'c/ridealongChallenges';
 import type { Letter, Told } from 'c/ridealongChallenges';
 import { mailTo } from './mailLink';
@@ -177,7 +177,7 @@ export default class CustomerMessageForm extends LightningElement {
 
   async keep(how: string): Promise<void> {
     // A button that is disabled meanwhile would lose the focus.
-    if (this.isSaving) {
+    if (this.isSaving || holdTooMuch(this.template)) {
       return;
     }
     this.isSaving = true;

@@ -1,6 +1,7 @@
 import { LightningElement, api, wire } from 'lwc';
 import { getPicklistValuesByRecordType } from 'lightning/uiObjectInfoApi';
 import type { PicklistEntry } from 'lightning/uiObjectInfoApi';
+import peopleHelp from '@salesforce/label/c.Ridealong_Form_PersonHelp';
 import cancel from '@salesforce/label/c.Ridealong_Decision_Cancel';
 import contact from '@salesforce/label/c.Ridealong_Decision_Contact';
 import customer from '@salesforce/label/c.Ridealong_Decision_Customer';
@@ -25,21 +26,14 @@ import toldAndHidden from '@salesforce/label/c.Ridealong_Decision_Told_And_Hidde
 import toldBy from '@salesforce/label/c.Ridealong_Decision_Told';
 import save from '@salesforce/label/c.Ridealong_Form_Save';
 import somebody from '@salesforce/label/c.Ridealong_Decision_Theirs_Somebody';
+import { PEOPLE_PICKER } from 'c/ridealongAttendees';
 import { DECISION, decisionLook, draftLetter, isDecided } from 'c/ridealongChallenges';
 import type { Option } from 'c/ridealongChoicePicker';
-import { MASTER_RECORD_TYPE, TextDraft, format, roundMoney, tellField } from 'c/ridealongShared';
+import { MASTER_RECORD_TYPE, TextDraft, format, holdTooMuch, roundMoney, tellField } from 'c/ridealongShared';
 import type { Candidate, Theme } from 'c/ridealongThemes';
 import { saveTheme } from 'c/ridealongThemes';
 import { changesOf, keptOf, rebase, textsOf, valuesOf } from './decisionVersions';
 import type { DecisionField, Values } from './decisionVersions';
-
-/** Only people who are here and who log in themselves can be in a room. */
-const PEOPLE = {
-  criteria: [
-    { fieldPath: 'IsActive', operator: 'eq', value: true },
-    { fieldPath: 'UserType', operator: 'eq', value: 'Standard' }
-  ]
-};
 
 /** Edits what was decided on a theme. Sends only what changed; what is typed stays on the device until then. Fires `saved`, `refused` and `cancel`. */
 export default class ThemeDecisionForm extends LightningElement {
@@ -70,6 +64,7 @@ export default class ThemeDecisionForm extends LightningElement {
   }
 
   labels = {
+    peopleHelp,
     cancel,
     customer,
     decision,
@@ -82,7 +77,7 @@ export default class ThemeDecisionForm extends LightningElement {
     reason,
     save
   };
-  users = PEOPLE;
+  people = PEOPLE_PICKER;
   _theme!: Theme;
   /** As it was when the form was opened: what somebody else has decided since is not undone. */
   before!: Values;
@@ -205,6 +200,9 @@ export default class ThemeDecisionForm extends LightningElement {
   async handleSave(): Promise<void> {
     // A button that is disabled meanwhile would lose the focus.
     if (this.isSaving) {
+      return;
+    }
+    if (holdTooMuch(this.template)) {
       return;
     }
     this.wasChecked = true;

@@ -1,6 +1,7 @@
 import { LightningElement, api, wire } from 'lwc';
 import { getPicklistValuesByRecordType } from 'lightning/uiObjectInfoApi';
 import type { PicklistEntry } from 'lightning/uiObjectInfoApi';
+import peopleHelp from '@salesforce/label/c.Ridealong_Form_PersonHelp';
 import areaLabel from '@salesforce/label/c.Ridealong_Details_Area';
 import cancel from '@salesforce/label/c.Ridealong_Decision_Cancel';
 import existing from '@salesforce/label/c.Ridealong_Chooser_Existing';
@@ -9,7 +10,8 @@ import noArea from '@salesforce/label/c.Ridealong_Details_No_Choice';
 import or from '@salesforce/label/c.Ridealong_Chooser_Or';
 import ownerLabel from '@salesforce/label/c.Ridealong_Chooser_Owner';
 import userId from '@salesforce/user/Id';
-import { MASTER_RECORD_TYPE } from 'c/ridealongShared';
+import { PEOPLE_PICKER } from 'c/ridealongAttendees';
+import { MASTER_RECORD_TYPE, holdTooMuch } from 'c/ridealongShared';
 
 /** A theme that is there, or one to be made. */
 export interface Choice {
@@ -18,13 +20,6 @@ export interface Choice {
   area?: string;
   ownerId?: string;
 }
-
-const PEOPLE = {
-  criteria: [
-    { fieldPath: 'IsActive', operator: 'eq', value: true },
-    { fieldPath: 'UserType', operator: 'eq', value: 'Standard' }
-  ]
-};
 
 /** Chooses a theme, or names a new one and who must answer for it. Fires `choose` and `cancel`. */
 export default class ThemePicker extends LightningElement {
@@ -46,9 +41,9 @@ export default class ThemePicker extends LightningElement {
   /** Anyone who cannot answer for a theme names somebody who can. */
   @api canAnswer = false;
 
-  labels = { area: areaLabel, cancel, existing, name: nameLabel, or, owner: ownerLabel };
+  labels = { area: areaLabel, cancel, existing, name: nameLabel, or, owner: ownerLabel, peopleHelp };
   displayInfo = { primaryField: 'Name', additionalFields: ['Decision__c'] };
-  users = PEOPLE;
+  people = PEOPLE_PICKER;
   areaEntries: PicklistEntry[] = [];
   themeId?: string;
   name = '';
@@ -119,6 +114,9 @@ export default class ThemePicker extends LightningElement {
     this.ownerId = event.detail.recordId ?? undefined;
   }
   handleChoose(): void {
+    if (!this.themeId && holdTooMuch(this.template)) {
+      return;
+    }
     const choice: Choice = this.themeId
       ? { themeId: this.themeId }
       : { name: this.name.trim(), area: this.area, ownerId: this.canAnswer ? userId : this.ownerId };

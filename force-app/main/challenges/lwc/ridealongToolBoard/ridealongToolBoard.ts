@@ -12,6 +12,7 @@ import {
   daysAgo,
   exactMoney,
   format,
+  holdTooMuch,
   mutate,
   plural,
   roundMoney,
@@ -141,6 +142,9 @@ export default class ToolBoard extends LightningElement {
     const statement = this.sentence.trim();
     if (!statement) {
       this.tellSentence(labels.sentenceMissing);
+      return;
+    }
+    if (holdTooMuch(this.template)) {
       return;
     }
     // Enter and a click a moment later are one wish

@@ -18,7 +18,7 @@ export {
 export { draftName, readDraft, removeDraft, sweepDevice, writeDraft } from './drafts';
 export type { DraftKind } from './drafts';
 export { duplicateOf, errorCodes, isOffline, reduceErrors } from './errors';
-export { tellField } from './fieldMessages';
+export { holdTooMuch, tellField } from './fieldMessages';
 export { FocusQueue } from './focusQueue';
 export { longId, sameId } from './ids';
 export { initials } from './initials';

@@ -20,7 +20,7 @@ import sentenceLabel from '@salesforce/label/c.Ridealong_Debrief_Sentence';
 import surprise from '@salesforce/label/c.Ridealong_Debrief_Surprise';
 import title from '@salesforce/label/c.Ridealong_Debrief_Title';
 import { DEBRIEF, saveNote, updateAttendee } from 'c/ridealongAttendees';
-import { TextDraft, format, shortDay } from 'c/ridealongShared';
+import { TextDraft, format, holdTooMuch, shortDay } from 'c/ridealongShared';
 import type { Attendee } from 'c/ridealongAttendees';
 
 /**
@@ -189,6 +189,9 @@ export default class DebriefCard extends LightningElement {
   }
 
   async handleSaveSentence(): Promise<void> {
+    if (holdTooMuch(this.template, '[data-id="sentence"]')) {
+      return;
+    }
     const fields = {
       Heard_Without_Deal__c: this.sentence.trim(),
       Debriefed_At__c: new Date().toISOString()
@@ -206,6 +209,9 @@ export default class DebriefCard extends LightningElement {
   }
 
   async handleSaveSurprise(): Promise<void> {
+    if (holdTooMuch(this.template, '[data-id="surprise"]')) {
+      return;
+    }
     await this.applyChange(
       () => saveNote(this.attendee, { What_Surprised_Me__c: this.surprise?.trim() }),
       () => {

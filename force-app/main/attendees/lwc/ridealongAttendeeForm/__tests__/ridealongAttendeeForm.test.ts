@@ -29,7 +29,7 @@ async function choose(form: HTMLElement): Promise<void> {
   await settle();
 }
 
-it('searches active users of the company only, others than oneself, by name or title', () => {
+it('searches active users of the company only, others than oneself, by name, title, mail or user name', () => {
   const form = mount('c-ridealong-attendee-form', AttendeeForm);
   const person = byId<HTMLElement & { filter: { criteria: unknown }; objectApiName: string }>(form, 'person');
 
@@ -42,7 +42,10 @@ it('searches active users of the company only, others than oneself, by name or t
   ]);
   expect(person.filter).toMatchObject({ filterLogic: '1 AND 2 AND 3 AND NOT 4' });
   expect(person).toMatchObject({
-    matchingInfo: { primaryField: { fieldPath: 'Name' }, additionalFields: [{ fieldPath: 'Title' }] }
+    matchingInfo: {
+      primaryField: { fieldPath: 'Name' },
+      additionalFields: [{ fieldPath: 'Title' }, { fieldPath: 'Email' }, { fieldPath: 'Username' }]
+    }
   });
 });
 

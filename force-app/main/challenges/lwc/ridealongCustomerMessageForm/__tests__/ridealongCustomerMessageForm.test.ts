@@ -190,14 +190,19 @@ it('notes it once, however impatient the finger, and never takes the focus away'
   expect(execute).toHaveBeenCalledTimes(2);
 });
 
-it('cuts no note short of what the field takes, and no longer', async () => {
+it('cuts no note short: what the field takes is kept whole, and more is not saved', async () => {
   const element = open();
-  await enter(element, 'note', 'x'.repeat(400));
+  await enter(element, 'note', 'x'.repeat(230));
   await click(element, 'phone');
   const [{ variables }] = execute.mock.calls[0] as [
     { variables: { input: { Customer_Challenge__c: { Told_Note__c: string } } } }
   ];
-  expect(variables.input.Customer_Challenge__c.Told_Note__c).toHaveLength(255);
+  expect(variables.input.Customer_Challenge__c.Told_Note__c).toMatch(/: x{230}$/);
+  execute.mockClear();
+  await enter(element, 'note', 'x'.repeat(400));
+  await click(element, 'phone');
+  expect(execute).not.toHaveBeenCalled();
+  expect(byId(element, 'note').dataset.message).toBe('This text is 170 characters too long.');
 });
 
 it('keeps the letter and says why when it cannot be noted', async () => {
