@@ -196,6 +196,36 @@ test('problems, a run that failed or is long ago, colleagues who left and rows w
   assert.deepEqual(await found('colleagues'), [['ok', '1 active']]);
 });
 
+test('a colleague without a set is named, and tools of sales that nobody in sales decides are seen', async () => {
+  const { userId } = own.org.systemSession();
+  const name = own.org.get('User', userId)?.['Name'];
+  const withoutSets = (): void => {
+    const soql = `SELECT Id FROM PermissionSetAssignment WHERE AssigneeId = '${userId}' AND PermissionSet.Name LIKE 'Ridealong%'`;
+    const ids = own.org.query(soql, own.org.systemSession()).records.map(({ Id }) => String(Id));
+    own.org.save({ operation: 'delete', object: 'PermissionSetAssignment', ids }, own.org.systemSession());
+  };
+  withoutSets();
+  const colleague = idOf(`SELECT Id FROM Ridealong_Colleague__c WHERE User__c = '${userId}'`);
+  own.org.save(
+    { operation: 'update', object: 'Ridealong_Colleague__c', rows: [{ Id: colleague, Is_Active__c: true }] },
+    own.org.systemSession()
+  );
+  assert.deepEqual(await found('sets of colleagues'), [['look', `none for ${String(name)}`]]);
+  assign('Ridealong_Leader');
+  assert.equal((await found('sets of colleagues'))[0]?.[0], 'look', 'a set for reading is none');
+  assign('Ridealong_Colleague');
+  assert.deepEqual(await found('sets of colleagues'), [['ok', 'every colleague has one']]);
+
+  assert.deepEqual(await found('sales owner'), [['ok', 'none, and no theme of Selling Tools']]);
+  create('Challenge_Theme__c', { Name: 'Quotes take a day', Theme_Area__c: 'Selling Tools' });
+  assert.deepEqual(await found('sales owner'), [
+    ['look', 'nobody has Ridealong Sales Owner, and themes of Selling Tools are undecided: 1']
+  ]);
+  assign('Ridealong_Sales_Owner');
+  assert.deepEqual(await found('sales owner'), [['ok', '1 with Ridealong Sales Owner']]);
+  withoutSets();
+});
+
 test('the command prints a line a check and ends with 1 while something is broken; --json is the same for programs', async () => {
   const run = (...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> =>
     new Promise((resolve) => {

@@ -35,6 +35,8 @@ export const CHECKS: readonly Check[] = [
   working.lastSync,
   working.problems,
   working.colleagues,
+  working.setsOfColleagues,
+  working.salesOwner,
   working.orphans,
   working.limits
 ];

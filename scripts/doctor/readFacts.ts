@@ -29,6 +29,11 @@ const QUERIES = {
   problems:
     'SELECT Failed_Flow__c, COUNT(Id) n FROM Ridealong_Problem__c WHERE CreatedDate = LAST_N_DAYS:7 GROUP BY Failed_Flow__c',
   colleagues: count('Ridealong_Colleague__c WHERE Is_Active__c = true AND User__r.IsActive = true'),
+  colleaguesWithoutSet:
+    "SELECT Name FROM Ridealong_Colleague__c WHERE Is_Active__c = true AND User__r.IsActive = true AND User__c NOT IN (SELECT AssigneeId FROM PermissionSetAssignment WHERE PermissionSet.Name IN ('Ridealong_Colleague', 'Ridealong_Colleague_Platform', 'Ridealong_Theme_Owner', 'Ridealong_Admin')) ORDER BY Name LIMIT 200",
+  toolThemes: count(
+    "Challenge_Theme__c WHERE Theme_Area__c = 'Selling Tools' AND Decision__c IN ('New', 'Considering')"
+  ),
   leavers: count('Ridealong_Colleague__c WHERE Is_Active__c = true AND User__r.IsActive = false'),
   attendeesWithoutKey: count('Internal_Attendee__c WHERE Attendee_Key__c = null'),
   colleaguesWithoutKey: count('Ridealong_Colleague__c WHERE Colleague_Key__c = null'),

@@ -222,6 +222,41 @@ export function colleagues({ rows }: Facts): Finding[] {
       ];
 }
 
+/** Sets with which a colleague can take part: the tab Ridealong Health reads the same. */
+export function setsOfColleagues({ rows }: Facts): Finding[] {
+  const missing = rows.colleaguesWithoutSet;
+  if (missing === undefined) {
+    return [look('sets of colleagues', 'cannot be read', 'Give yourself View Setup and Configuration.')];
+  }
+  return missing.length === 0
+    ? [ok('sets of colleagues', 'every colleague has one')]
+    : [
+        look(
+          'sets of colleagues',
+          `none for ${some(missing.map((row) => textAt(row, 'Name')))}`,
+          'They see nothing of Ridealong: give them Ridealong Colleague in the tab Ridealong Health.'
+        )
+      ];
+}
+
+/** Only where there is something to decide: an org that logs nothing about its selling tools needs nobody. */
+export function salesOwner({ rows }: Facts): Finding[] {
+  const owners = rows.assignments?.find((row) => textAt(row, 'Name') === 'Ridealong_Sales_Owner');
+  const themes = counted(rows, 'toolThemes');
+  if (owners !== undefined && numberAt(owners, 'n') > 0) {
+    return [ok('sales owner', `${numberAt(owners, 'n')} with Ridealong Sales Owner`)];
+  }
+  return themes === 0
+    ? [ok('sales owner', 'none, and no theme of Selling Tools')]
+    : [
+        look(
+          'sales owner',
+          `nobody has Ridealong Sales Owner, and themes of Selling Tools are undecided: ${themes}`,
+          'Only admins decide them: give the set to somebody in sales who has Ridealong Rep.'
+        )
+      ];
+}
+
 /** Rows that a flow would have completed, and rows that lost what they hang on. */
 const ORPHANS: readonly [query: QueryName, what: string, todo: string][] = [
   [

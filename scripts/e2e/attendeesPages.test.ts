@@ -288,7 +288,12 @@ test('an admin adds colleagues in bulk', options, async () => {
   await page.getByRole('option', { name: 'Executive' }).click();
   await isFine(opened);
   await page.getByRole('button', { name: 'Add 1 colleague' }).click();
-  await page.getByRole('status').filter({ hasText: '1 colleague added.' }).waitFor();
+  await page.getByRole('status').filter({ hasText: '1 colleague added. Permission set given: 1.' }).waitFor();
+  const sets = () =>
+    world.admin.query(
+      `SELECT Id FROM PermissionSetAssignment WHERE PermissionSet.Name = 'Ridealong_Colleague' AND AssigneeId = '${world.leader.id}'`
+    );
+  assert.equal((await sets()).length, 1);
 
   const [added] = await world.admin.query(
     `SELECT Name, Business_Function__c, Colleague_Key__c FROM Ridealong_Colleague__c WHERE User__c = '${world.leader.id}'`
@@ -296,6 +301,10 @@ test('an admin adds colleagues in bulk', options, async () => {
   assert.equal(added?.['Name'], 'Clara Fuchs');
   assert.equal(added['Business_Function__c'], 'Executive');
   assert.equal(added['Colleague_Key__c'], world.leader.id);
+
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await eventually(sets, (rows) => rows.length === 0);
+  await isFine(opened);
   await opened.close();
 });
 

@@ -26,6 +26,11 @@ before(async () => {
   createUser('Sam', 'Stranger');
   const [set] = rows("SELECT Id FROM PermissionSet WHERE Name = 'Ridealong_Rep'");
   create('PermissionSetAssignment', { AssigneeId: rep, PermissionSetId: String(set?.['Id']) });
+  const [admin] = rows("SELECT Id FROM PermissionSet WHERE Name = 'Ridealong_Admin'");
+  create('PermissionSetAssignment', {
+    AssigneeId: own.org.systemSession().userId,
+    PermissionSetId: String(admin?.['Id'])
+  });
 });
 after(() => own.close());
 

@@ -199,6 +199,47 @@ export const packageQuestions: readonly Question[] = [
     }
   },
   {
+    id: 'flow-reads-assignments',
+    claim:
+      'A flow without a trigger runs with the rights of who starts it, and finds assignments of permission sets. (By the REST API; the page starts it by lightning-flow.)',
+    from: 'decision 0118; ridealongSetPanel',
+    ask: async ({ client, userId }) => {
+      const answer = await client.ask(
+        'POST',
+        '/actions/custom/flow/Ridealong_Colleague_From_Page_Find_Holders',
+        { inputs: [{ Users: [userId] }] }
+      );
+      if (answer.status === 403) {
+        return cannotTell('needs the permission set Ridealong Admin');
+      }
+      const [run] = (Array.isArray(answer.body) ? answer.body : []) as Row[];
+      const reason = valueAt(run ?? {}, 'outputValues.Reason');
+      const holders = valueAt(run ?? {}, 'outputValues.Holders');
+      return yesOrNo(
+        answer.status === 200 && (reason ?? '') === '' && Array.isArray(holders),
+        `${answer.status}, ${JSON.stringify(answer.body).slice(0, 120)}`
+      );
+    }
+  },
+  {
+    id: 'flow-action-errors',
+    claim: 'A run of a flow with an input that it does not have is a 400 that says so.',
+    from: 'docs/local-org.md',
+    ask: async ({ client }) => {
+      const answer = await client.ask('POST', '/actions/custom/flow/Ridealong_Colleague_From_Page_Take_Set', {
+        inputs: [{ Reason: 'not an input' }]
+      });
+      if (answer.status === 403) {
+        return cannotTell('needs the permission set Ridealong Admin');
+      }
+      const [run] = (Array.isArray(answer.body) ? answer.body : []) as Row[];
+      return yesOrNo(
+        answer.status === 400 && run?.['isSuccess'] === false,
+        `${answer.status}, ${JSON.stringify(answer.body).slice(0, 120)}`
+      );
+    }
+  },
+  {
     id: 'graphql-mutation',
     claim: 'A GraphQL mutation makes a record, and names it.',
     from: 'platform research, 2.3',

@@ -67,6 +67,8 @@ export interface Access {
   hasPermission(customOrSystemPermission: string): boolean;
   /** `$Permission`: custom permissions only. */
   hasCustomPermission(name: string): boolean;
+  /** By its API name: flow access, as a profile or permission set grants it. */
+  hasFlowAccess(name: string): boolean;
   /** Of the ids given, those the session has `level` access to. */
   allowed(object: ObjectSchema, ids: readonly string[], level: AccessLevel): Set<string>;
   /** Of the ids given, those whose owner the session may change. */
@@ -330,6 +332,8 @@ export interface Org {
   save(request: SaveRequest, session: Session, options?: { allOrNone?: boolean }): SaveResult[];
   /** One transaction. */
   merge(request: MergeRequest, session: Session): MergeResult;
+  /** Starts an autolaunched flow by its name; gives its outputs. */
+  launchFlow(name: string, inputs: Record<string, unknown>, session: Session): Record<string, unknown>;
   /** Runs `work` so that a thrown error leaves no trace of anything it saved. Nests. */
   transaction<T>(work: () => T): T;
   /** Runs `work` as if it were another time: what it saves bears that time's stamps. */

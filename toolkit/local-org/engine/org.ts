@@ -4,6 +4,7 @@ import { readProject } from '@toolkit/sfdx-project';
 import type { Project } from '@toolkit/sfdx-project';
 import { AccessControl, SystemAccess } from './access/accessControl.ts';
 import { FlowStates } from './flow/trigger/flowStates.ts';
+import { flowToLaunch, launchFlow } from './flow/launchFlow.ts';
 import { FlowAutomation } from './flow/trigger/flowAutomation.ts';
 import { Schedule } from './flow/trigger/schedule.ts';
 import type { AutomationError } from './flow/trigger/schedule.ts';
@@ -23,7 +24,7 @@ import { SqlFormulas } from './formula/sql.ts';
 import { keepClock, restoreClock } from './keptClock.ts';
 import { beginSharedActivities } from './openSharedActivities.ts';
 import { keepPersonAccounts, orgFeatures, orgRules } from './orgFeatures.ts';
-import { personOf } from './person.ts';
+import { isActive, personOf } from './person.ts';
 import type { Person } from './person.ts';
 import { Notifications } from './notifications/notifications.ts';
 import { userGlobals } from './formula/userGlobals.ts';
@@ -102,6 +103,7 @@ export class LocalOrg implements Org {
   readonly #accessControl: AccessControl;
   readonly #formulas: SqlFormulas;
   readonly #saver: Saver;
+  readonly #automation: FlowAutomation;
   readonly #schedule: Schedule;
   readonly scheduled: ScheduledPaths;
   readonly #globals = new Map<string, FormulaGlobals>();
@@ -121,7 +123,7 @@ export class LocalOrg implements Org {
     this.#accessControl = new AccessControl(project, schema, this.#store, findings);
     this.#schedule = new Schedule(this.#store);
     this.flowStates = new FlowStates(database);
-    const automation = new FlowAutomation(
+    this.#automation = new FlowAutomation(
       project.flows,
       schema,
       formulas,
@@ -167,7 +169,7 @@ export class LocalOrg implements Org {
       clock,
       formulas,
       accessControl: this.#accessControl,
-      automation,
+      automation: this.#automation,
       notifications: this.notifications,
       saveFaults: this.saveFaults,
       faults: this.faults,
@@ -180,8 +182,8 @@ export class LocalOrg implements Org {
       timeZone: String(this.get('Organization', this.organizationId)?.['TimeZoneSidKey'] ?? 'GMT'),
       workflowUser: this.#identity.adminId,
       store: this.#store,
-      automation,
-      userFor: (userId) => this.#activeUser(userId),
+      automation: this.#automation,
+      userFor: (userId) => (isActive(this.get('User', userId)) ? userId : this.#identity.adminId),
       contextOf: (userId, at) => this.#saver.context(this.#systemSession(userId), at),
       afterBatch: () => this.#globals.clear()
     });
@@ -277,6 +279,12 @@ export class LocalOrg implements Org {
     return this.#settling(write);
   }
 
+  launchFlow(...[name, inputs, session]: Parameters<Org['launchFlow']>): ReturnType<Org['launchFlow']> {
+    const flow = flowToLaunch(this.#automation, this.project, name, session);
+    const runner = flow.model.inUserMode ? session : this.#systemSession(session.userId);
+    return this.transaction(() => launchFlow(flow, inputs, this.#saver.context(runner, this.now())));
+  }
+
   transaction<T>(work: () => T): T {
     return this.#settling(() => this.#store.transaction(work));
   }
@@ -312,13 +320,6 @@ export class LocalOrg implements Org {
   /** Failures of flows that no save was waiting for: Salesforce mails them to an admin. */
   automationErrors(): AutomationError[] {
     return this.#schedule.errors();
-  }
-
-  /** An inactive user's scheduled paths run as the default workflow user. */
-  #activeUser(userId: string): string {
-    return this.#store.get(objectNamed(this.schema, 'User'), userId)?.['IsActive'] === true
-      ? userId
-      : this.#identity.adminId;
   }
 
   close(): void {

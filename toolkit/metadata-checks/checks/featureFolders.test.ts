@@ -42,6 +42,16 @@ test('an object in two features is found, a standard object is not', async () =>
   );
 });
 
+test('a flow that gives permission sets, and does nothing else, belongs to them', async () => {
+  const file = `${MAIN}/default/flows/Give.flow-meta.xml`;
+  const give = '<recordCreates><name>Give</name><object>PermissionSetAssignment</object></recordCreates>';
+  const more = '<recordLookups><name>Get</name><object>Visit__c</object></recordLookups>';
+  const flow = (elements: string) => xml('Flow', `<processType>AutoLaunchedFlow</processType>${elements}`);
+  assert.deepEqual(featureFolders(await broken({ [file]: flow(give) })), []);
+  const [found] = featureFolders(await broken({ [file]: flow(give + more) }));
+  assert.equal(found?.file, file);
+});
+
 test('feature metadata in default is found', async () => {
   const flow = `${MAIN}/default/flows/Late.flow-meta.xml`;
   const page = `${MAIN}/default/flexipages/Record.flexipage-meta.xml`;

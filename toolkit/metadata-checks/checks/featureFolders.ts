@@ -1,3 +1,4 @@
+import type { FlowPart } from '@toolkit/sfdx-project';
 import { problem } from '../model/problem.ts';
 import type { Problem } from '../model/problem.ts';
 import type { CheckContext } from '../model/context.ts';
@@ -63,6 +64,15 @@ function objectsInTwoFeatures({ features, files }: CheckContext): Problem[] {
   return problems;
 }
 
+const SETS = new Set(['PermissionSet', 'PermissionSetAssignment']);
+const RECORDS = ['recordCreates', 'recordDeletes', 'recordLookups', 'recordUpdates'];
+
+/** Permission sets are the app's, and so are flows that give them and nothing else. */
+function isAboutSets({ xml }: FlowPart): boolean {
+  const objects = RECORDS.flatMap((kind) => xml.children(kind)).map((element) => element.text('object'));
+  return objects.length > 0 && objects.every((name) => name !== undefined && SETS.has(name));
+}
+
 function strangersInApp({ features, files, project }: CheckContext): Problem[] {
   const { app } = features;
   const inApp = files.filter(
@@ -70,10 +80,11 @@ function strangersInApp({ features, files, project }: CheckContext): Problem[] {
   );
   const pages = new Map(project.flexiPages.map((page) => [page.file, page]));
   const tabs = new Map(project.tabs.map((tab) => [tab.file, tab]));
+  const aboutSets = new Set(project.flows.filter(isAboutSets).map(({ file }) => file));
   return inApp.flatMap(({ path }) => {
     const move = 'move it to the feature it belongs to';
     const folder = features.placeOf(path)?.folder ?? '';
-    if (!APP_FOLDERS.has(folder)) {
+    if (!APP_FOLDERS.has(folder) && !aboutSets.has(path)) {
       return problem(
         path,
         `${folder} do not belong in ${app}, which holds the app and what is about all of it`,

@@ -5,6 +5,7 @@ import { analyticsRoutes } from '../analytics/analyticsRoutes.ts';
 import { postBatch } from './batch.ts';
 import { createCollection, deleteCollection, updateCollection, upsertCollection } from './collections.ts';
 import { postComposite } from './composite.ts';
+import { runFlowAction } from './flowActions.ts';
 import { getLimits, getRecent, getRecordCount } from './limits.ts';
 import { getQuery, getQueryAll, getQueryMore } from './query.ts';
 import { getCollection, postRetrieve } from './retrieveCollection.ts';
@@ -75,6 +76,8 @@ export const restRoutes: readonly Route<DataContext>[] = [
   { method: 'GET', pattern: '/recent', handler: getRecent },
   { method: 'GET', pattern: '/tooling/query', handler: toolingQuery },
   { method: 'PATCH', pattern: '/tooling/sobjects/FlowDefinition/:id', handler: updateFlowDefinition },
+
+  { method: 'POST', pattern: '/actions/custom/flow/:name', handler: runFlowAction },
 
   ...analyticsRoutes,
 

@@ -192,6 +192,40 @@ export const automation: Area = {
       test: async ({ clerk }) => {
         assertError(await clerk.get(toolingPath), 403, 'INSUFFICIENT_ACCESS');
       }
+    },
+    {
+      does: 'An autolaunched flow runs by its name, once for each of the inputs, and answers its outputs.',
+      source: page(
+        'https://developer.salesforce.com/docs/atlas.en-us.api_action.meta/api_action/actions_obj_flow.htm',
+        'Actions guide, Flow Actions'
+      ),
+      test: async ({ admin }) => {
+        const answer = await admin.post('/actions/custom/flow/Say_Back', {
+          inputs: [{ Word: 'one' }, { Word: 'two' }]
+        });
+        assert.equal(answer.status, 200);
+        assert.deepEqual(
+          asList(answer.body).map(({ isSuccess, outputValues }) => [
+            isSuccess,
+            asFields(outputValues)['Said']
+          ]),
+          [
+            [true, ['one']],
+            [true, ['two']]
+          ]
+        );
+      }
+    },
+    {
+      does: 'A flow that fails, or takes no such input, is a 400 that says what went wrong in which run.',
+      source: assumed('flow-action-errors', 'the guide shows the shape of an error, not its status'),
+      test: async ({ admin }) => {
+        const answer = await admin.post('/actions/custom/flow/Say_Back', { inputs: [{ Said: ['x'] }] });
+        assert.equal(answer.status, 400);
+        const [outcome] = asList(answer.body);
+        assert.equal(outcome?.['isSuccess'], false);
+        assert.match(String(asList(outcome['errors'])[0]?.['message']), /no input variable Said/);
+      }
     }
   ]
 };

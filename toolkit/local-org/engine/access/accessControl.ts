@@ -79,6 +79,11 @@ export class AccessControl {
     return [profile, ...sets.map((row) => row['name'])].map(String);
   }
 
+  /** What one permission set of the project grants; undefined for one that the project has not. */
+  permissionSet(name: string): Permissions | undefined {
+    return this.#permissionSets.get(name.toLowerCase());
+  }
+
   #principalsOf(userId: string): string[] {
     const groups = this.#store
       .prepare(
@@ -203,6 +208,10 @@ class UserAccess implements Access {
   hasCustomPermission(name: string): boolean {
     return this.#permissions.custom.has(name.toLowerCase());
   }
+
+  hasFlowAccess(name: string): boolean {
+    return this.#permissions.flows.has(name.toLowerCase());
+  }
 }
 
 /** Permissions to transfer records of one object only. */
@@ -250,5 +259,9 @@ export class SystemAccess implements Access {
 
   hasCustomPermission(name: string): boolean {
     return this.#user.hasCustomPermission(name);
+  }
+
+  hasFlowAccess(name: string): boolean {
+    return this.#user.hasFlowAccess(name);
   }
 }

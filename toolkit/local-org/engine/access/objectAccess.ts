@@ -55,6 +55,12 @@ export function objectAccess(
       // Without it a user may still change their own details: see rowAccess.ts.
       return { read: true, create: manage, edit: true, delete: false, viewAll: true, modifyAll: manage };
     }
+    // https://developer.salesforce.com/docs/atlas.en-us.api.meta/api/sforce_api_objects_permissionsetassignment.htm: special access rules.
+    case 'PermissionSetAssignment': {
+      const assign = has('assignpermissionsets');
+      const read = assign || has('viewsetup') || has('manageusers') || viewAll;
+      return { read, create: assign, edit: assign, delete: assign, viewAll: read, modifyAll: assign };
+    }
     default:
       break;
   }

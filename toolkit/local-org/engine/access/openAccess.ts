@@ -10,6 +10,7 @@ export const OPEN_ACCESS: Access = {
   record: () => ({ read: true, edit: true, delete: true, transfer: true, all: true }),
   hasPermission: () => true,
   hasCustomPermission: () => true,
+  hasFlowAccess: () => true,
   allowed: (_object, ids) => new Set(ids),
   transferable: (_object, ids) => new Set(ids)
 };

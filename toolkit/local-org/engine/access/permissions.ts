@@ -11,10 +11,12 @@ export interface Permissions {
   fields: Map<string, { read: boolean; edit: boolean }>;
   system: Set<string>;
   custom: Set<string>;
+  /** Flows that may be run without `Run Flows`, or that ask for it. */
+  flows: Set<string>;
 }
 
 export function noPermissions(): Permissions {
-  return { objects: new Map(), fields: new Map(), system: new Set(), custom: new Set() };
+  return { objects: new Map(), fields: new Map(), system: new Set(), custom: new Set(), flows: new Set() };
 }
 
 export const NO_ACCESS: ObjectAccess = {
@@ -39,6 +41,7 @@ export function combine(all: readonly Permissions[]): Permissions {
     }
     one.system.forEach((name) => result.system.add(name));
     one.custom.forEach((name) => result.custom.add(name));
+    one.flows.forEach((name) => result.flows.add(name));
   }
   return result;
 }
@@ -63,7 +66,6 @@ const WITHOUT_DATA = new Set([
   'customSettingAccesses',
   'description',
   'externalDataSourceAccesses',
-  'flowAccesses',
   'fullName',
   'label',
   'layoutAssignments',
@@ -90,6 +92,7 @@ export function permissionsOf(
       'fieldPermissions',
       'userPermissions',
       'customPermissions',
+      'flowAccesses',
       'hasActivationRequired'
     ];
     if (!known.includes(element) && !WITHOUT_DATA.has(element)) {
@@ -129,6 +132,11 @@ export function permissionsOf(
       if (grant.boolean('enabled')) {
         target.add(grant.requiredText('name').toLowerCase());
       }
+    }
+  }
+  for (const grant of xml.children('flowAccesses')) {
+    if (grant.boolean('enabled')) {
+      result.flows.add(grant.requiredText('flow').toLowerCase());
     }
   }
   return result;

@@ -22,6 +22,8 @@ export function profilePermissions(name: string, schema: OrgSchema): Permissions
         'viewalldata',
         'modifyalldata',
         'manageusers',
+        'assignpermissionsets',
+        'runflow',
         'createauditfields',
         'apienabled',
         'activitiesaccess',
@@ -45,6 +47,7 @@ export function profilePermissions(name: string, schema: OrgSchema): Permissions
         'editevent',
         'edittask',
         'viewsetup',
+        'runflow',
         'runreports'
       ]) {
         result.system.add(system);

@@ -54,7 +54,8 @@ export function compileFlow(model: FlowModel, schema: OrgSchema, formulas: Formu
     steps,
     initialize: (interview) => {
       for (const { name, value } of initial) {
-        if (value !== undefined) {
+        // What the start has been given stands for what is written down.
+        if (value !== undefined && !interview.values.has(name)) {
           interview.values.set(name, value.read(interview));
         }
       }

@@ -10,6 +10,7 @@ import type { FlowScope } from './flowScope.ts';
 import { FlowRecord, asValue, isList } from './flowValues.ts';
 import type { RuntimeValue } from './flowValues.ts';
 import type { Interview } from './interview.ts';
+import { readableSql } from './userMode.ts';
 import { useFormulas } from './lookupStep.ts';
 import { compileFilters } from './recordFilters.ts';
 import type { Step } from './step.ts';
@@ -212,9 +213,12 @@ function idsWhere(
 ): string[] {
   const live = object.fields.has('isdeleted') ? 't."IsDeleted" = 0 AND ' : '';
   useFormulas(interview);
+  const seen = readableSql(interview, object);
   const rows = interview.context.services.store
-    .prepare(`SELECT t."Id" AS "id" FROM ${quote(object.name)} t WHERE ${live}(${where.sql}) ORDER BY t."Id"`)
-    .all(...where.params);
+    .prepare(
+      `SELECT t."Id" AS "id" FROM ${quote(object.name)} t WHERE ${live}(${where.sql}) AND (${seen.sql}) ORDER BY t."Id"`
+    )
+    .all(...where.params, ...seen.params);
   interview.context.limits.use('queryRows', rows.length);
   return rows.map((row) => String(row['id']));
 }
@@ -233,13 +237,14 @@ function write(
   for (const wave of wavesOf(operation, wishes)) {
     const context = wishes[wave[0] ?? 0]?.interview.context;
     const rows = wave.map((index) => wishes[index]?.row ?? {});
+    const asUser = wishes[0]?.interview.model.inUserMode ?? false;
     const saved =
       operation === 'delete'
         ? context?.systemSave(
             { operation, object: object.name, ids: rows.map((row) => String(row['Id'])) },
-            { allOrNone: false }
+            { allOrNone: false, asUser }
           )
-        : context?.systemSave({ operation, object: object.name, rows }, { allOrNone: false });
+        : context?.systemSave({ operation, object: object.name, rows }, { allOrNone: false, asUser });
     wave.forEach((index, place) => {
       const result = saved?.[place];
       results[index] = result;

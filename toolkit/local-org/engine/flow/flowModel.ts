@@ -1,4 +1,4 @@
-/** A flow triggered by records or by a schedule, read from its metadata: data only, nothing resolved yet. */
+/** A flow triggered by records, by a schedule, or started by name, read from its metadata: data only, nothing resolved yet. */
 import type { FilterLogic } from '@toolkit/sfdx-project';
 import type { Timetable } from './trigger/timetable.ts';
 
@@ -7,6 +7,8 @@ export interface FlowModel {
   label: string;
   file: string;
   trigger: FlowTrigger;
+  /** Reads and writes with the rights of who runs it. */
+  inUserMode: boolean;
   elements: ReadonlyMap<string, FlowElement>;
   variables: ReadonlyMap<string, FlowVariable>;
   constants: ReadonlyMap<string, { dataType: string; value: FlowValue | undefined }>;
@@ -16,7 +18,8 @@ export interface FlowModel {
 
 export interface FlowTrigger {
   object: string;
-  moment: 'beforeSave' | 'afterSave' | 'beforeDelete' | 'scheduled';
+  /** `launched`: by name, from a page or the REST API. */
+  moment: 'beforeSave' | 'afterSave' | 'beforeDelete' | 'scheduled' | 'launched';
   onCreate: boolean;
   onUpdate: boolean;
   /** Only when an update makes the conditions true. */
@@ -198,5 +201,7 @@ export interface FlowVariable {
   dataType: string;
   objectType: string | undefined;
   isCollection: boolean;
+  isInput: boolean;
+  isOutput: boolean;
   value: FlowValue | undefined;
 }

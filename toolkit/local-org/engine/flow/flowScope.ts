@@ -89,6 +89,9 @@ export class FlowScope implements NameScope {
 
   #resolve(name: string): Named {
     const [root = '', ...path] = name.split('.');
+    if (this.model.trigger.moment === 'launched' && root.startsWith('$Record')) {
+      throw new FlowReferenceError(`{!${name}} is asked of a flow that no record starts`);
+    }
     switch (root) {
       case '$Record':
         return this.#path(this.#record(), name, path);

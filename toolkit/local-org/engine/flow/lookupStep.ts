@@ -11,8 +11,9 @@ import { FlowRecord } from './flowValues.ts';
 import type { Interview } from './interview.ts';
 import { compileFilters, once } from './recordFilters.ts';
 import type { Step } from './step.ts';
+import { readableFields, readableSql } from './userMode.ts';
 
-/** Get Records: in system mode, without what is deleted or archived. */
+/** Get Records: without what is deleted or archived; in user mode, without what the user cannot read. */
 export function compileLookup(scope: FlowScope, element: RecordLookup & { name: string }): Step {
   const object = scope.objectNamed(element.object);
   if (object.name === ACCESS_OBJECT) {
@@ -50,13 +51,14 @@ export function compileLookup(scope: FlowScope, element: RecordLookup & { name: 
         useFormulas(interview);
         const filter = where(interview);
         const kept = keptSql(object, 't', interview.now);
-        const condition = `${live}(${filter.sql})${kept === undefined ? '' : ` AND (${kept.sql})`}`;
+        const seen = readableSql(interview, object);
+        const condition = `${live}(${filter.sql}) AND (${seen.sql})${kept === undefined ? '' : ` AND (${kept.sql})`}`;
         const limit = element.firstOnly || isSingle(scope, element) ? 1 : element.limit;
         const ids = interview.context.services.store
           .prepare(
             `SELECT t."Id" AS "id" FROM ${quote(object.name)} t WHERE ${condition} ${order()} LIMIT ${limit ?? -1}`
           )
-          .all(...filter.params, ...(kept?.params ?? []))
+          .all(...filter.params, ...seen.params, ...(kept?.params ?? []))
           .map((row) => String(row['id']));
         interview.context.limits.use('queryRows', ids.length);
         const rows = interview.context.services.store.getAll(object, ids);
@@ -64,7 +66,7 @@ export function compileLookup(scope: FlowScope, element: RecordLookup & { name: 
           interview,
           ids.flatMap((id) => {
             const row = rows.get(id);
-            return row === undefined ? [] : [new FlowRecord(object, row)];
+            return row === undefined ? [] : [new FlowRecord(object, readableFields(interview, object, row))];
           })
         );
       }

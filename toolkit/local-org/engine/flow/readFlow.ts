@@ -30,7 +30,7 @@ const DECORATION = [
 ];
 const RESOURCES = ['constants', 'formulas', 'textTemplates', 'variables'];
 
-/** Reads a record-triggered flow. Anything this interpreter does not know is refused by name, never skipped. */
+/** Reads a flow. Anything this interpreter does not know is refused by name, never skipped. */
 export function readFlow(part: FlowPart): FlowModel {
   const { xml, name, label, file } = part;
   refuseUnknown(xml);
@@ -38,6 +38,7 @@ export function readFlow(part: FlowPart): FlowModel {
   if (mode !== undefined && mode !== 'DefaultMode' && mode !== 'SystemModeWithoutSharing') {
     throw new UnsupportedFlowError(`flows that run in ${mode}`);
   }
+  const trigger = readTrigger(xml);
   const elements = Object.entries(ELEMENT_READERS).flatMap(([element, read]) =>
     xml.children(element).map(read)
   );
@@ -45,7 +46,9 @@ export function readFlow(part: FlowPart): FlowModel {
     name,
     label,
     file,
-    trigger: readTrigger(xml),
+    trigger,
+    // What a trigger starts runs in system context whatever the mode says.
+    inUserMode: trigger.moment === 'launched' && mode !== 'SystemModeWithoutSharing',
     elements: new Map(elements.map((element) => [element.name, element])),
     ...readResources(xml)
   };
@@ -72,6 +75,8 @@ function readResources(
         dataType: node.requiredText('dataType'),
         objectType: node.text('objectType'),
         isCollection: node.boolean('isCollection'),
+        isInput: node.boolean('isInput'),
+        isOutput: node.boolean('isOutput'),
         value: optionalValue(node, 'value')
       };
     }),
@@ -105,6 +110,7 @@ export function readTriggerOnly({ xml, name, label, file }: FlowPart): FlowModel
     label,
     file,
     trigger: { ...readTrigger(xml), next: undefined, paths: [] },
+    inUserMode: false,
     elements: new Map(),
     variables: new Map(),
     constants: new Map(),

@@ -11,7 +11,27 @@ export function readTrigger(xml: XmlNode): FlowTrigger {
   if (start === undefined) {
     throw new UnsupportedFlowError('flows without a trigger');
   }
+  if (!start.has('triggerType') && !start.has('object')) {
+    return readLaunch(start);
+  }
   return start.text('triggerType') === 'Scheduled' ? readSchedule(start) : readRecordTrigger(xml, start);
+}
+
+/** Started by name: where others have the record, these have the user who runs them, whom they cannot name. */
+function readLaunch(start: XmlNode): FlowTrigger {
+  only(start, ['connector']);
+  return {
+    object: 'User',
+    moment: 'launched',
+    onCreate: false,
+    onUpdate: false,
+    onlyWhenBecomesTrue: false,
+    conditions: undefined,
+    formula: undefined,
+    next: target(start, 'connector'),
+    paths: [],
+    order: undefined
+  };
 }
 
 function readRecordTrigger(xml: XmlNode, start: XmlNode): FlowTrigger {

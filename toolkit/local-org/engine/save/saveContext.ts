@@ -98,10 +98,13 @@ export class SaveContext {
     this.#save = save;
   }
 
-  /** A save that this one sets off, without access checks, in the name of the same user. */
-  systemSave(request: SaveRequest, options: { allOrNone?: boolean; platform?: boolean } = {}): SaveResult[] {
-    const session = this.services.systemSessionFor(this.session.userId);
-    const { allOrNone = true, platform = false } = options;
+  /** A save that this one sets off, without access checks unless `asUser`, in the name of the same user. */
+  systemSave(
+    request: SaveRequest,
+    options: { allOrNone?: boolean; platform?: boolean; asUser?: boolean } = {}
+  ): SaveResult[] {
+    const { allOrNone = true, platform = false, asUser = false } = options;
+    const session = asUser ? this.session : this.services.systemSessionFor(this.session.userId);
     const inner = new SaveContext(this.services, session, this.#save, {
       now: this.now,
       depth: this.depth + 1,

@@ -119,6 +119,10 @@ export class Saver {
         // 200 rows are a transaction; trying again without those that failed begins with all limits (Apex guide, "Bulk DML Exception Handling").
         context.limits.reset();
       }
+      const mixed = context.platform ? undefined : context.limits.mixes(object.name);
+      if (mixed !== undefined) {
+        works.forEach((work) => work.errors.push(saveError('MIXED_DML_OPERATION', mixed)));
+      }
       try {
         this.#services.store.transaction(() => {
           saveSteps(object, works, context);

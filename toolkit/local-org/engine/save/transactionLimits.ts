@@ -32,10 +32,21 @@ export class LimitExceeded extends SalesforceError {
 /** What the flows of one transaction have used so far: those a save sets off, and those their saves set off. */
 export class TransactionLimits {
   #used: Record<Resource, number> = none();
+  #first: { name: string; isSetup: boolean } | undefined;
 
   /** Begins anew, as each try of a partial save does. */
   reset(): void {
     this.#used = none();
+    this.#first = undefined;
+  }
+
+  /** Keeps what is written; why the object cannot be, beside what the transaction has written before. */
+  mixes(name: string): string | undefined {
+    const isSetup = SETUP_OBJECTS.has(name);
+    this.#first ??= { name, isSetup };
+    return this.#first.isSetup === isSetup
+      ? undefined
+      : `DML operation on setup object is not permitted after you have updated a non-setup object (or vice versa): ${name}, original object: ${this.#first.name}`;
   }
 
   use(resource: Resource, count: number): void {
@@ -46,6 +57,21 @@ export class TransactionLimits {
     }
   }
 }
+
+/**
+ * Of "sObjects That Cannot Be Used Together in DML Operations" (Apex Developer Guide) those that are here. Not User, of which only some
+ * fields count.
+ */
+const SETUP_OBJECTS: ReadonlySet<string> = new Set([
+  'FieldPermissions',
+  'Group',
+  'GroupMember',
+  'ObjectPermissions',
+  'PermissionSet',
+  'PermissionSetAssignment',
+  'SetupEntityAccess',
+  'UserRole'
+]);
 
 function none(): Record<Resource, number> {
   return { queries: 0, queryRows: 0, statements: 0, statementRows: 0, steps: 0 };

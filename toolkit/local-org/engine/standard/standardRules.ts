@@ -3,6 +3,7 @@ import type { ObjectRules } from '../save/saveContext.ts';
 import { checkEvent, deriveEvent, deriveEventRelation, deriveTask } from './activity.ts';
 import { deriveCase } from './case.ts';
 import { deriveOpportunity } from './opportunity.ts';
+import { checkAssignment } from './permissionSetAssignment.ts';
 import { derivePersonName } from './person.ts';
 import { checkShare, checkShareDelete, deriveShare, existingShare } from './share.ts';
 import { checkUser, deriveUser } from './user.ts';
@@ -12,6 +13,7 @@ export const STANDARD_RULES: readonly ObjectRules[] = [
   rulesFor(['Opportunity'], { derive: deriveOpportunity }),
   rulesFor(['Contact', 'Lead'], { derive: derivePersonName }),
   rulesFor(['User'], { derive: deriveUser, validate: checkUser }),
+  rulesFor(['PermissionSetAssignment'], { validate: checkAssignment }),
   rulesFor(['Event'], { derive: deriveEvent, validate: checkEvent }),
   rulesFor(['EventRelation'], { derive: deriveEventRelation }),
   rulesFor(['Task'], { derive: deriveTask }),

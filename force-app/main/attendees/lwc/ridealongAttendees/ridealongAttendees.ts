@@ -19,6 +19,8 @@ export { calendarLink } from './calendarFile';
 export type { CalendarMeeting } from './calendarFile';
 export { COLLEAGUE_PICKER } from './colleaguePicker';
 export { PEOPLE_PICKER } from './peoplePicker';
+export { giveSets, takeSets, withoutSet } from './colleagueSets';
+export type { Outcome as SetOutcome, Person, Runner } from './colleagueSets';
 export type { Acquaintance, DueCompanion } from './companions';
 export { DEAL_FIELDS, dealFacts, dealText } from './dealText';
 export type { DealExtra, DealNode, Stakes } from './dealText';

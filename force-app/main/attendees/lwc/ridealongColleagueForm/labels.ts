@@ -9,6 +9,7 @@ import emptyText from '@salesforce/label/c.Ridealong_Adder_EmptyText';
 import forbidden from '@salesforce/label/c.Ridealong_Adder_Forbidden';
 import forbiddenText from '@salesforce/label/c.Ridealong_Adder_ForbiddenText';
 import functionLabel from '@salesforce/label/c.Ridealong_Form_Function';
+import giveSet from '@salesforce/label/c.Ridealong_Adder_GiveSet';
 import intro from '@salesforce/label/c.Ridealong_Adder_Intro';
 import moreLabel from '@salesforce/label/c.Ridealong_Adder_More';
 import name from '@salesforce/label/c.Ridealong_Adder_Name';
@@ -16,6 +17,10 @@ import notAdded from '@salesforce/label/c.Ridealong_Adder_NotAdded';
 import notLoaded from '@salesforce/label/c.Ridealong_Adder_NotLoaded';
 import notTakenBack from '@salesforce/label/c.Ridealong_Adder_NotTakenBack';
 import search from '@salesforce/label/c.Ridealong_Adder_Search';
+import setsGiven from '@salesforce/label/c.Ridealong_Adder_SetsGiven';
+import setsHad from '@salesforce/label/c.Ridealong_Adder_SetsHad';
+import setsKept from '@salesforce/label/c.Ridealong_Adder_SetsKept';
+import setsRefused from '@salesforce/label/c.Ridealong_Adder_SetsRefused';
 import target from '@salesforce/label/c.Ridealong_Adder_Target';
 import targetHelp from '@salesforce/label/c.Ridealong_Adder_TargetHelp';
 import targetWrong from '@salesforce/label/c.Ridealong_Adder_TargetWrong';
@@ -34,6 +39,7 @@ export const labels = {
   forbidden,
   forbiddenText,
   function: functionLabel,
+  giveSet,
   intro,
   more: moreLabel,
   name,
@@ -41,6 +47,10 @@ export const labels = {
   notLoaded,
   notTakenBack,
   search,
+  setsGiven,
+  setsHad,
+  setsKept,
+  setsRefused,
   target,
   targetHelp,
   targetWrong,

@@ -8,6 +8,8 @@ import type { PicklistEntry } from 'lightning/uiObjectInfoApi';
 import FUNCTION from '@salesforce/schema/Ridealong_Colleague__c.Business_Function__c';
 import { MASTER_RECORD_TYPE, PageRefresh, format, mutate, plural } from 'c/ridealongShared';
 import type { WireResult } from 'c/ridealongShared';
+import { giveSets, takeSets } from 'c/ridealongAttendees';
+import type { Runner, SetOutcome } from 'c/ridealongAttendees';
 import { USERS_QUERY, countCandidates, mayAdd, patternsOf, readCandidates } from './userQuery';
 import type { Candidate, UsersAnswer } from './userQuery';
 import { labels } from './labels';
@@ -16,7 +18,7 @@ import { labels } from './labels';
 const CHUNK = 50;
 const TYPING_PAUSE = 300;
 
-/** Adds many users as colleagues at once, with their function and, where they have one, their own clock. For admins. */
+/** Adds many users as colleagues at once, with their function, what they need to see anything and, where they have one, their own clock. For admins. */
 export default class ColleagueForm extends LightningElement {
   labels = labels;
   patterns = patternsOf('');
@@ -27,6 +29,9 @@ export default class ColleagueForm extends LightningElement {
   message = '';
   /** Rows of the last click: a slip is taken back. */
   made: string[] = [];
+  givesSet = true;
+  /** Assignments that the last click made: what somebody had before is not taken back. */
+  given: string[] = [];
   problem?: { heading: string; errors: unknown };
   /** Not a `CardRead`: what another search found is no answer when this one fails. */
   answer?: WireResult<UsersAnswer>;
@@ -134,6 +139,10 @@ export default class ColleagueForm extends LightningElement {
     await this.answer?.refresh?.();
   }
 
+  handleGiveSet(event: CustomEvent<{ checked: boolean }>): void {
+    this.givesSet = event.detail.checked;
+  }
+
   async handleAdd(): Promise<void> {
     this.problem = undefined;
     this.message = '';
@@ -144,6 +153,7 @@ export default class ColleagueForm extends LightningElement {
     this.isSaving = true;
     const wanted = this.chosen;
     this.made = [];
+    this.given = [];
     try {
       for (let start = 0; start < wanted.length; start += CHUNK) {
         const chunk = wanted.slice(start, start + CHUNK);
@@ -161,7 +171,8 @@ export default class ColleagueForm extends LightningElement {
     if (added > 0) {
       this.message = plural(added, { one: labels.addedOne, other: labels.addedOther });
     }
-    this.isSaving = false;
+    const waitsForSets = this.givesSet && added > 0;
+    this.isSaving = waitsForSets;
     // The button is off now that nobody is chosen: on to the next search
     if (added > 0) {
       this.template?.querySelector<HTMLElement>('[data-id="search"]')?.focus();
@@ -169,20 +180,55 @@ export default class ColleagueForm extends LightningElement {
     await this.answer?.refresh?.().catch(() => undefined);
     // Who is in already stands below
     this.dispatchEvent(new RefreshEvent());
+    if (waitsForSets) {
+      const left = new Set(this.chosen.map(({ id }) => id));
+      this.tellSets(
+        await giveSets(
+          this.runner,
+          wanted.filter(({ id }) => !left.has(id))
+        )
+      );
+      this.isSaving = false;
+    }
+  }
+
+  tellSets({ given, had, refused, reasons }: SetOutcome): void {
+    this.given = given;
+    const parts = [
+      this.message,
+      ...(given.length > 0 ? [format(labels.setsGiven, given.length)] : []),
+      ...(had > 0 ? [format(labels.setsHad, had)] : [])
+    ];
+    this.message = parts.join(' ');
+    // Who could not be added at all weighs more
+    if (refused.length > 0 && !this.problem) {
+      const names = refused.map(({ name }) => name).join(', ');
+      this.problem = { heading: format(labels.setsRefused, names), errors: reasons.join(' ') };
+    }
+  }
+
+  get runner(): Runner {
+    return this.template?.querySelector('c-ridealong-flow-runner') as unknown as Runner;
   }
 
   get canUndo(): boolean {
-    return this.message !== '' && this.made.length > 0;
+    return this.message !== '' && this.made.length > 0 && !this.isSaving;
   }
 
   async handleUndo(): Promise<void> {
-    const ids = this.made;
+    const { made: ids, given } = this;
     this.made = [];
+    this.given = [];
     this.message = '';
+    this.problem = undefined;
     try {
       await Promise.all(ids.map((id) => deleteRecord(id)));
     } catch (errors) {
       this.problem = { heading: labels.notTakenBack, errors };
+    }
+    const kept = await takeSets(this.runner, given);
+    if (kept.length > 0) {
+      this.problem ??= { heading: labels.setsKept, errors: kept.join(' ') };
     }
     await this.answer?.refresh?.().catch(() => undefined);
     this.dispatchEvent(new RefreshEvent());

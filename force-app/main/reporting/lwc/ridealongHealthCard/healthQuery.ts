@@ -1,5 +1,6 @@
 /** Reads what a page may know of how Ridealong is doing. Variables: `since`, seven days ago. */
 import { nodes, value } from 'c/ridealongShared';
+import type { Person } from 'c/ridealongAttendees';
 import type { Connection, Field, PartedQuery } from 'c/ridealongShared';
 
 export interface Run {
@@ -17,6 +18,8 @@ export interface Health {
   /** Of the newest problem. */
   failedFlow?: string;
   colleagues: number;
+  /** Who they are: 2,000 of them at most. */
+  people: Person[];
   /** Names of colleagues whose user has left, and of those without a function. */
   leavers: Names;
   withoutFunction: Names;
@@ -73,7 +76,7 @@ export const HEALTH: PartedQuery = {
         }`,
     `
         colleagues: Ridealong_Colleague__c(
-          first: 3
+          first: 2000
           where: { and: [{ Is_Active__c: { eq: true } }, { User__r: { IsActive: { eq: true } } }] }
           orderBy: { Name: { order: ASC } }
         ) {
@@ -82,6 +85,9 @@ export const HEALTH: PartedQuery = {
             node {
               Id
               Name @optional {
+                value
+              }
+              User__c @optional {
                 value
               }
             }
@@ -147,7 +153,7 @@ export interface HealthAnswer {
     query?: {
       runs?: Connection<RunNode> | null;
       problems?: Counted<{ Failed_Flow__c?: Field<string> }>;
-      colleagues?: Counted<{ Name?: Field<string> }>;
+      colleagues?: Counted<{ Name?: Field<string>; User__c?: Field<string> }>;
       leavers?: Counted<{ Name?: Field<string> }>;
       withoutFunction?: Counted<{ Name?: Field<string> }>;
       attendees?: { totalCount?: number } | null;
@@ -166,6 +172,7 @@ export function healthOf(data: HealthAnswer | undefined): Health {
     problems: query.problems?.totalCount ?? 0,
     failedFlow: value(problem?.Failed_Flow__c),
     colleagues: query.colleagues?.totalCount ?? 0,
+    people: peopleOf(query.colleagues),
     leavers: namesOf(query.leavers),
     withoutFunction: namesOf(query.withoutFunction),
     withoutKey: [query.attendees, query.keyless, query.meetings].reduce(
@@ -183,6 +190,13 @@ function runOf(node: RunNode): Run {
     message: value(node.Message__c),
     setAside: value(node.Rows_Quarantined__c) ?? 0
   };
+}
+
+function peopleOf(found: Counted<{ Name?: Field<string>; User__c?: Field<string> }> | undefined): Person[] {
+  return nodes(found).flatMap(({ Name, User__c }) => {
+    const id = value(User__c);
+    return id === undefined ? [] : [{ id, name: value(Name) ?? '' }];
+  });
 }
 
 function namesOf(found: Counted<{ Name?: Field<string> }> | undefined): Names {

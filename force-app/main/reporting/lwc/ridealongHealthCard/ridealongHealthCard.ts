@@ -1,6 +1,7 @@
 import { LightningElement, wire } from 'lwc';
 import { graphql } from 'lightning/graphql';
 import type { GraphQlWireResult } from 'lightning/graphql';
+import type { Person } from 'c/ridealongAttendees';
 import { CardRead, PageRefresh } from 'c/ridealongShared';
 import { HEALTH, healthOf } from './healthQuery';
 import type { HealthAnswer } from './healthQuery';
@@ -18,6 +19,7 @@ export default class HealthCard extends LightningElement {
   read = new CardRead<HealthAnswer>(HEALTH);
   pageRefresh = new PageRefresh();
   lines: Line[] = [];
+  people: Person[] = [];
 
   connectedCallback(): void {
     this.pageRefresh.connect(this, () => this.read.refresh());
@@ -33,6 +35,8 @@ export default class HealthCard extends LightningElement {
   @wire(graphql, { query: '$query', variables: '$variables' })
   receive(result: GraphQlWireResult<HealthAnswer>): void {
     this.read = this.read.take(result);
-    this.lines = linesOf(healthOf(this.read.data), new Date()).filter(({ of }) => this.read.asks(of));
+    const health = healthOf(this.read.data);
+    this.lines = linesOf(health, new Date()).filter(({ of }) => this.read.asks(of));
+    this.people = health.people;
   }
 }

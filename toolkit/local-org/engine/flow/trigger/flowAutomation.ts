@@ -27,7 +27,7 @@ import { checkRunnable, loadFlow, readable } from './loadFlow.ts';
 import type { LoadedFlow } from './loadFlow.ts';
 import type { Schedule, ScheduledRun } from './schedule.ts';
 
-/** The project's active flows that records or a schedule trigger. */
+/** The project's active flows that records or a schedule trigger, and those that are started by name. */
 export class FlowAutomation implements SaveAutomation {
   readonly #flows = new Map<string, LoadedFlow[]>();
   readonly #byName = new Map<string, CompiledFlow>();
@@ -175,6 +175,12 @@ export class FlowAutomation implements SaveAutomation {
         });
       }
     }
+  }
+
+  /** What may be started by name; undefined when there is no such flow, or none that is active. */
+  launchable(name: string): CompiledFlow | undefined {
+    const flow = this.#byName.get(name);
+    return flow?.model.trigger.moment === 'launched' && !this.#states.isSwitchedOff(name) ? flow : undefined;
   }
 
   /** Those a schedule triggers, without what was switched off. */

@@ -41,16 +41,26 @@ export function loadFlow(
   const objectName = start?.text('object');
   const moment = MOMENTS[triggerType ?? ''] ?? 'afterSave';
   const order = part.xml.number('triggerOrder') ?? UNORDERED;
+  const isLaunched =
+    part.processType === 'AutoLaunchedFlow' && objectName === undefined && triggerType === undefined;
   const isAutolaunched = part.processType === 'AutoLaunchedFlow' && objectName !== undefined;
   const isRecordTriggered = isAutolaunched && triggerType?.startsWith('Record') === true;
   try {
-    if (!isAutolaunched || !(isRecordTriggered || triggerType === 'Scheduled')) {
+    if (!isLaunched && !isRecordTriggered && !(isAutolaunched && triggerType === 'Scheduled')) {
       throw new UnsupportedFlowError(
         `flows of type ${part.processType}${triggerType === undefined ? '' : ` triggered by ${triggerType}`}`
       );
     }
     const flow = findings.attempt(() => compileFlow(readFlow(part), schema, formulas));
-    return flow && { object: objectName, moment, order, name: part.name, flow };
+    return (
+      flow && {
+        object: objectName ?? flow.model.trigger.object,
+        moment: isLaunched ? 'launched' : moment,
+        order,
+        name: part.name,
+        flow
+      }
+    );
   } catch (error) {
     if (error instanceof UnsupportedFlowError) {
       findings.unsupportedUse(error.message, part.name, part.file);

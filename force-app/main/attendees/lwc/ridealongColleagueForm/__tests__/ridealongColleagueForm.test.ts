@@ -2,6 +2,7 @@ import { executeMutation, graphql } from 'lightning/graphql';
 import { deleteRecord } from 'lightning/uiRecordApi';
 import ColleagueForm from 'c/ridealongColleagueForm';
 import type { Candidate } from '../userQuery';
+import { answerFlows } from 'test/flows';
 import { allById, byId, mount, settle, labelOf } from 'test/lwcTestUtils';
 
 interface Emitter {
@@ -195,6 +196,7 @@ it('takes back whom the last click added', async () => {
   await fire(page, 'function', 'change', { value: 'IT' });
   byId(page, 'add').click();
   await settle(12);
+  await answerFlows(page, () => ({ Holders: ['0051', '0052'] }));
   const bar = page.shadowRoot?.querySelector<HTMLElement & { canUndo: boolean }>('c-ridealong-undo-notice');
   expect(bar?.canUndo).toBe(true);
   bar?.dispatchEvent(new CustomEvent('undo'));
