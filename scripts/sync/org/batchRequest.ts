@@ -104,13 +104,16 @@ function requestFor({ mapping: { object, keyField }, verb }: RowBatch): {
   };
 }
 
+/** What stands for a word in the projection is no word. */
+export function checkWords({ object }: ObjectMapping, rows: readonly Change[]): void {
+  const wrong = rows.find(({ fields }) => Object.values(fields).some(isDigest));
+  if (wrong !== undefined) {
+    throw new Error(`${object} ${wrong.key} was about to be given a digest.`);
+  }
+}
+
 function bodyFor({ mapping, verb, rows }: RowBatch): unknown {
-  rows.forEach(({ key, fields }) => {
-    // What stands for a word in the projection is no word.
-    if (Object.values(fields).some(isDigest)) {
-      throw new Error(`${mapping.object} ${key} was about to be given a digest.`);
-    }
-  });
+  checkWords(mapping, rows);
   return {
     allOrNone: false,
     records: rows.map((change) => ({

@@ -38,6 +38,8 @@ export interface RequestOptions {
   repeat?: (error: OrgError) => boolean;
   /** To leave a note about a run that was stopped or has used up its budget. */
   evenIfStopped?: boolean;
+  /** Of what is sent; JSON, when it is left out. */
+  contentType?: string;
 }
 
 const MAX_ATTEMPTS = 5;
@@ -48,7 +50,7 @@ const MAX_WAIT_MILLIS = 30_000;
 const READ_TIMEOUTS: Timeouts = { answerMillis: 150_000, idleMillis: 60_000, totalMillis: 600_000 };
 const WRITE_TIMEOUTS: Timeouts = { ...READ_TIMEOUTS, answerMillis: 295_000 };
 
-type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
+type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 export type { PartAnswer } from './composite.ts';
 
@@ -113,6 +115,12 @@ export class Transport {
   ): Promise<unknown> {
     this.#refuseInPlan(method, path);
     return this.#json(method, path, body === undefined ? undefined : JSON.stringify(body), options);
+  }
+
+  /** Rows of a job, which takes them once: nothing is done with them before it is closed. */
+  async upload(path: string, csv: string): Promise<void> {
+    this.#refuseInPlan('PUT', path);
+    await this.#json('PUT', path, csv, { contentType: 'text/csv' });
   }
 
   /** From now on every call fails with this; for what is noticed beside the calls. */
@@ -257,7 +265,7 @@ export class Transport {
       headers: {
         authorization: `Bearer ${this.#accessToken}`,
         accept: options.accept ?? 'application/json',
-        ...(body === undefined ? {} : { 'content-type': 'application/json' })
+        ...(body === undefined ? {} : { 'content-type': options.contentType ?? 'application/json' })
       },
       body,
       fetch: this.#options.fetch ?? fetch,

@@ -15,6 +15,7 @@ import type { ObjectMapping } from '../plan/mapping.ts';
 import { SyncError } from '../syncError.ts';
 import { MAX_BATCHES_A_CALL, MAX_ROWS_A_BATCH, sendBatches } from './batchRequest.ts';
 import type { BatchAnswer, Verb } from './batchRequest.ts';
+import { canGoByBulk, isBulkWriteCheaper, MAX_ROWS_A_JOB, NoBulkWrite, writeBulk } from './bulkWrite.ts';
 import { lanesOf } from './lanes.ts';
 import { endOfRun, OrgError, orgErrorFrom } from './orgError.ts';
 import { isMissingParent, isOwnerRefused, verdictOfRequest, verdictOfRow } from './rowVerdict.ts';
@@ -52,6 +53,7 @@ export interface WriteJob {
 /** What is to be written of one object, and what came of it. */
 interface OpenJob extends WriteJob {
   result: WriteResult;
+  isBulkCheaper: (rows: number) => boolean;
 }
 
 /** Rows that go into one request, and how often they were locked. */
@@ -60,6 +62,8 @@ interface Batch {
   verb: Verb;
   rows: readonly Change[];
   attempt: number;
+  /** As a job. */
+  isBulk?: boolean;
 }
 
 /** What was written, by id. */
@@ -87,8 +91,12 @@ export async function writeChanges(
  * Rows of several objects, parents first. Jobs that together fit into one call share it; a large one has calls of its
  * own, several at a time.
  */
-export async function writeJobs(transport: Transport, jobs: readonly WriteJob[]): Promise<WriteResult[]> {
-  const open = jobs.map((job): OpenJob => ({ ...job, result: emptyResult() }));
+export async function writeJobs(
+  transport: Transport,
+  jobs: readonly WriteJob[],
+  isBulkCheaper = isBulkWriteCheaper
+): Promise<WriteResult[]> {
+  const open = jobs.map((job): OpenJob => ({ ...job, isBulkCheaper, result: emptyResult() }));
   for (const lanes of stagesOf(open)) {
     const ends = await Promise.allSettled(lanes.map((lane) => writeLane(transport, lane, open)));
     const failed = ends.find((end) => end.status === 'rejected');
@@ -106,9 +114,16 @@ function stagesOf(jobs: readonly OpenJob[]): Batch[][][] {
   const stages: Batch[][][] = [];
   let shared: Batch[] = [];
   for (const job of jobs) {
-    const batches = batchesOf(job, job.changes);
+    const byBulk = bulkBatches(job);
+    if (byBulk.length > 0) {
+      stages.push([shared], [byBulk]);
+      shared = [];
+    }
+    const inJobs = new Set(byBulk.flatMap(({ rows }) => rows));
+    const changes = inJobs.size === 0 ? job.changes : job.changes.filter((change) => !inJobs.has(change));
+    const batches = batchesOf(job, changes);
     if (batches.length > MAX_BATCHES_A_CALL) {
-      const lanes = lanesOf(job.changes, MAX_ROWS_A_BATCH * MAX_BATCHES_A_CALL);
+      const lanes = lanesOf(changes, MAX_ROWS_A_BATCH * MAX_BATCHES_A_CALL);
       stages.push(
         [shared],
         lanes.map((lane) => batchesOf(job, lane))
@@ -129,6 +144,13 @@ function batchesOf(job: OpenJob, changes: readonly Change[]): Batch[] {
   return [...Map.groupBy(changes, (change) => verbFor(job.mapping, change))].flatMap(([verb, rows]) =>
     split({ job, verb, rows, attempt: 0 }, MAX_ROWS_A_BATCH)
   );
+}
+
+/** New rows, where jobs cost fewer calls. */
+function bulkBatches(job: OpenJob): Batch[] {
+  return [...Map.groupBy(job.changes.filter(canGoByBulk), (change) => verbFor(job.mapping, change))]
+    .filter(([, rows]) => job.isBulkCheaper(rows.length))
+    .flatMap(([verb, rows]) => split({ job, verb, rows, attempt: 0, isBulk: true }, MAX_ROWS_A_JOB));
 }
 
 function verbFor(mapping: ObjectMapping, change: Change): Verb {
@@ -153,7 +175,7 @@ async function writeLane(
 ): Promise<void> {
   const queue = [...batches];
   while (queue.length > 0) {
-    const next = await stillRight(queue.splice(0, MAX_BATCHES_A_CALL));
+    const next = await stillRight(queue.splice(0, queue[0]?.isBulk ? 1 : MAX_BATCHES_A_CALL));
     if (next.length === 0) {
       continue;
     }
@@ -161,7 +183,13 @@ async function writeLane(
     if (attempt > 0) {
       await transport.backOff(attempt);
     }
-    const answers = await send(transport, next);
+    const answers = await send(transport, next).catch((error: unknown) => {
+      if (error instanceof NoBulkWrite) {
+        queue.unshift(...next.flatMap((batch) => split({ ...batch, isBulk: false }, MAX_ROWS_A_BATCH)));
+        return [];
+      }
+      throw error;
+    });
     // Nothing of an answer that cannot be trusted is booked.
     answers.forEach(refuseBrokenAnswer);
     next.forEach((batch, index) => {
@@ -175,12 +203,16 @@ async function writeLane(
 
 async function send(transport: Transport, batches: readonly Batch[]): Promise<BatchAnswer[]> {
   try {
+    const [first] = batches;
+    if (first?.isBulk) {
+      return [await writeBulk(transport, { ...first, mapping: first.job.mapping })];
+    }
     return await sendBatches(
       transport,
       batches.map(({ job: { mapping }, verb, rows }) => ({ mapping, verb, rows }))
     );
   } catch (error) {
-    throw endOfRun(error, `Writing ${namesOf(batches)}`);
+    throw error instanceof NoBulkWrite ? error : endOfRun(error, `Writing ${namesOf(batches)}`);
   }
 }
 
@@ -235,11 +267,13 @@ function settle(batch: Batch, answer: BatchAnswer, jobs: readonly OpenJob[]): Ba
       problems.push({ object: batch.job.mapping.object, key: change.key, ...what });
     }
   });
+  const isBulk = batch.isBulk === true && batch.job.isBulkCheaper(ownerless.length);
+  const few = { ...batch, isBulk: false };
   return [
-    ...split({ ...batch, rows: ownerless }, MAX_ROWS_A_BATCH),
-    ...split({ ...batch, rows: again.retry, attempt: batch.attempt + 1 }, MAX_ROWS_A_BATCH),
+    ...split({ ...batch, rows: ownerless, isBulk }, isBulk ? MAX_ROWS_A_JOB : MAX_ROWS_A_BATCH),
+    ...split({ ...few, rows: again.retry, attempt: batch.attempt + 1 }, MAX_ROWS_A_BATCH),
     // All of them may have failed together: halves of what was sent, not of what failed.
-    ...split({ ...batch, rows: again.split }, Math.ceil(batch.rows.length / 2))
+    ...split({ ...few, rows: again.split }, Math.min(MAX_ROWS_A_BATCH, Math.ceil(batch.rows.length / 2)))
   ];
 }
 

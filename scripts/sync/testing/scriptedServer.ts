@@ -32,7 +32,8 @@ export async function scriptedServer(
         method: request.method ?? '',
         path: decodeURIComponent(request.url ?? ''),
         headers: request.headers,
-        body: body === '' ? undefined : JSON.parse(body)
+        body:
+          request.headers['content-type'] === 'text/csv' ? body : body === '' ? undefined : JSON.parse(body)
       };
       seen.push(asked);
       const given =
