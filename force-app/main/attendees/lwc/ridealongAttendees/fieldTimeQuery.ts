@@ -98,7 +98,11 @@ export const fieldTime = (dealFields = ''): PartedQuery => ({
     `
       last: Internal_Attendee__c(
         first: 1
-        where: { and: [{ Attendee__c: { eq: $me } }, { Attendance__c: { eq: "Attended" } }] }
+        where: { and: [
+          { Attendee__c: { eq: $me } }
+          { Attendance__c: { eq: "Attended" } }
+          { Customer_Meeting__r: { Meeting_Date__c: { lte: { literal: TODAY } } } }
+        ] }
         orderBy: { Customer_Meeting__r: { Meeting_Date__c: { order: DESC, nulls: LAST } } }
       ) { edges { node { Id Customer_Meeting__r { Meeting_Date__c @optional { value } } } } }`,
     `
@@ -133,6 +137,7 @@ export const fieldTime = (dealFields = ''): PartedQuery => ({
         where: { and: [
           { Attendee__c: { eq: $me } }
           { Attendance__c: { eq: "Attended" } }
+          { Customer_Meeting__r: { Meeting_Date__c: { lte: { literal: TODAY } } } }
           { Customer_Meeting__r: { Meeting_Date__c: { gte: { value: $since } } } }
         ] }
         orderBy: { Customer_Meeting__r: { Meeting_Date__c: { order: DESC } } }
@@ -161,6 +166,7 @@ export const fieldTime = (dealFields = ''): PartedQuery => ({
         first: 500
         where: { and: [
           { Attendance__c: { eq: "Attended" } }
+          { Customer_Meeting__r: { Meeting_Date__c: { lte: { literal: TODAY } } } }
           { or: [
             { Customer_Meeting__r: { OwnerId: { eq: $me } } }
             { Customer_Meeting__r: { Account__r: { OwnerId: { eq: $me } } } } # if visible

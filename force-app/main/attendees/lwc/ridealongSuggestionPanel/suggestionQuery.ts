@@ -29,6 +29,7 @@ const visits = (name: string, filter: string): string => `
         where: {
           and: [
             { Attendance__c: { eq: "Attended" } }
+            { Customer_Meeting__r: { Meeting_Date__c: { lte: { literal: TODAY } } } }
             { Attendee__r: { IsActive: { eq: true } } }
             { Customer_Meeting__r: ${filter} }
           ]
