@@ -2,7 +2,7 @@
 SELECT
   id AS opportunity_id,
   account_id,
-  CAST(ROUND(CAST(COALESCE(amount, 0) AS DECIMAL(18, 2)) * 100) AS BIGINT) AS amount_cents,
+  CAST(ROUND(CAST(COALESCE(amount, 0) AS DECIMAL(28, 6)) * 100) AS BIGINT) AS amount_cents,
   currency_iso_code AS currency,
   CAST(EXTRACT(YEAR FROM close_date) * 10000 + EXTRACT(MONTH FROM close_date) * 100 + EXTRACT(DAY FROM close_date) AS BIGINT) AS close_day,
   CASE WHEN is_closed THEN 1 ELSE 0 END AS is_closed,

@@ -91,7 +91,7 @@ LEFT JOIN [Customer_Meeting__c] AS meeting ON meeting.id = challenge.customer_me
   opportunity_row: `SELECT
   id AS opportunity_id,
   account_id,
-  CAST(ROUND(CAST(COALESCE(amount, 0) AS DECIMAL(18, 2)) * 100) AS BIGINT) AS amount_cents,
+  CAST(ROUND(CAST(COALESCE(amount, 0) AS DECIMAL(28, 6)) * 100) AS BIGINT) AS amount_cents,
   currency_iso_code AS currency,
   ${dateNumber('close_date')} AS close_day,
   ${yes('is_closed')} AS is_closed,

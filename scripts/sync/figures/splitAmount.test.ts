@@ -39,6 +39,29 @@ describe('splitAmount', () => {
 });
 
 describe('cents', () => {
+  it('go away from zero where half a cent is left, however it is spelled in binary', () => {
+    for (const [amount, cents] of [
+      [1.005, 101n],
+      [-1.005, -101n],
+      [0.005, 1n],
+      [-0.005, -1n],
+      [1.004, 100n],
+      [8.575, 858n],
+      [10_000_000.015, 1_000_000_002n],
+      [1e-7, 0n],
+      [-0, 0n]
+    ] as const) {
+      assert.equal(toCents(amount), cents, String(amount));
+    }
+    fc.assert(
+      fc.property(fc.integer({ min: -(10 ** 12), max: 10 ** 12 }), (thousandths) => {
+        const whole = BigInt(thousandths < 0 ? -thousandths : thousandths);
+        const cents = (whole + 5n) / 10n;
+        assert.equal(toCents(thousandths / 1000), thousandths < 0 ? -cents : cents);
+      })
+    );
+  });
+
   it('reads amounts as they are written, and back', () => {
     fc.assert(
       fc.property(fc.integer({ min: -(10 ** 12), max: 10 ** 12 }), (cents) => {

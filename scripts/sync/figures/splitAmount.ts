@@ -35,5 +35,14 @@ export function splitAmount(cents: bigint, weights: readonly bigint[]): bigint[]
   return parts;
 }
 
-export const toCents = (amount: number): bigint => BigInt(Math.round(amount * 100));
+/**
+ * Half a cent goes away from zero. The amount as it is written decides, and not what it is in binary, in which 1.005 is a little
+ * less than that.
+ */
+export function toCents(amount: number): bigint {
+  const size = Math.abs(amount);
+  const moved = Number(`${size}e2`);
+  const cents = BigInt(Math.round(Number.isNaN(moved) ? size * 100 : moved));
+  return amount < 0 ? -cents : cents;
+}
 export const fromCents = (cents: bigint): number => Number(cents) / 100;

@@ -4,6 +4,7 @@
  */
 import type { DatabaseSync } from 'node:sqlite';
 import { currenciesFrom, inBillionths } from '../figures/currency.ts';
+import { toCents } from '../figures/splitAmount.ts';
 import { WINDOW_DAYS } from '../figures/clocks.ts';
 import { firstKeptMonth, monthOfKey } from '../figures/fieldTime.ts';
 import { insertInto, makeInputs } from '../figures/sql/sqliteFigures.ts';
@@ -45,6 +46,7 @@ export function fillInputs(
   const db = store.database;
   makeInputs(db);
   db.function('local_day', { deterministic: true }, localDays(context.settings.timeZone));
+  db.function('cents', { deterministic: true }, (amount) => toCents(Number(amount)));
   insertInto(db, 'run', [runRow(context, rates, since)]);
   fillWanted(store, since);
   fillFromHeld(db);
@@ -137,7 +139,7 @@ function fillFromHeld(db: DatabaseSync): void {
     FROM Customer_Challenge__c AS c LEFT JOIN Customer_Meeting__c AS m ON m.Id = c.Customer_Meeting__c
     WHERE c.Opportunity__c IN (SELECT id FROM wanted_deal) OR c.Heard_By__c IN (SELECT id FROM asked WHERE kind = 'user');
     INSERT INTO temp.opportunity_row
-    SELECT Id, AccountId, CAST(floor(coalesce(Amount, 0) * 100 + 0.5) AS INTEGER), ${WORD('CurrencyIsoCode')}, CloseDate,
+    SELECT Id, AccountId, cents(coalesce(Amount, 0)), ${WORD('CurrencyIsoCode')}, CloseDate,
       IsClosed, IsWon, Id IN (SELECT id FROM asked WHERE kind = 'deal')
     FROM Opportunity
     WHERE Id IN (SELECT id FROM wanted_deal UNION SELECT id FROM asked WHERE kind = 'deal')`);

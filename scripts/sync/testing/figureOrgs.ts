@@ -86,7 +86,10 @@ const attendees = some(
 const amount = fc.option(
   fc.oneof(
     fc.integer({ min: -5000, max: 200_000_000 }),
-    fc.constantFrom(1, 100, 101, 99_999_999_999, 1_000_000_000_001)
+    fc.constantFrom(1, 100, 101, 99_999_999_999, 1_000_000_000_001),
+    // Half a cent, as it stands and after conversion; 1.005 is a little less than that in binary
+    fc.constantFrom(100.5, -100.5, 0.5, -0.5, 200.5, 1_000_000_000.5),
+    fc.integer({ min: -2000, max: 2000 }).map((halves) => halves / 2)
   ),
   { freq: 8 }
 );
@@ -120,7 +123,9 @@ const challenges = some(
 
 const rate = fc.oneof(
   fc.integer({ min: 5000, max: 2_000_000 }).map((millionths) => millionths / 1_000_000),
-  fc.integer({ min: 5000, max: 300_000_000 }).map((millionths) => millionths / 1_000_000)
+  fc.integer({ min: 5000, max: 300_000_000 }).map((millionths) => millionths / 1_000_000),
+  // By which odd cents end on a half
+  fc.constantFrom(2, 0.4, 1.6, 8, 200)
 );
 
 const currencies = fc.option(fc.record({ USD: rate, JPY: rate, dated: rate, later: rate })).map((rates) => {
