@@ -10,6 +10,7 @@ import type { ChallengeSite } from '../e2e/challengesSite.ts';
 import { openTargetOrg } from '../target-org/targetOrg.ts';
 import { isNamedIn, withoutNames } from './mentions.ts';
 import { readSubject } from './orgRecords.ts';
+import { LOOKUPS } from './planErasure.ts';
 import { FREE_TEXT, NOT_TYPED } from './personalText.ts';
 import { escapedControls } from './terminalText.ts';
 
@@ -175,6 +176,21 @@ test('every field in which people type freely is looked at', async () => {
   assert.deepEqual(
     free.filter((path) => !NOT_TYPED.includes(path) && !path.endsWith('Bells_Rung__c')).toSorted(),
     known.toSorted()
+  );
+});
+
+test('every lookup to a person is emptied, or goes with its record', async () => {
+  const { objects } = await readProject(ROOT);
+  const lookups = (to: string): string[] =>
+    objects.flatMap(({ name, fields }) =>
+      fields.filter(({ xml }) => xml.text('referenceTo') === to).map((field) => `${name}.${field.name}`)
+    );
+  const emptied = (kind: 'contact' | 'user'): string[] =>
+    Object.entries(LOOKUPS[kind]).flatMap(([object, fields]) => fields.map((field) => `${object}.${field}`));
+  assert.deepEqual(lookups('Contact').toSorted(), emptied('contact').toSorted());
+  assert.deepEqual(
+    lookups('User').toSorted(),
+    [...emptied('user'), 'Internal_Attendee__c.Attendee__c', 'Ridealong_Colleague__c.User__c'].toSorted()
   );
 });
 

@@ -1,6 +1,6 @@
 /** Rows of field history that show a person, and the files of the sync: neither is in a local org. */
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
@@ -93,37 +93,37 @@ describe('field history', () => {
   });
 });
 
+const SOMEBODY = '005000000000007AAA';
+
 describe('the files that the sync keeps', () => {
   const memoryIn = (folder: string): Memory =>
     new Memory(folder, 'https://one.example', '00D000000000001!token');
 
-  test('all of an org go, with what SQLite leaves beside its file; those of another org stay', async () => {
+  test('keep nothing of single rows, and those of another org stay as they are', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'ridealong-erase-'));
     const memory = memoryIn(folder);
     const other = new Memory(folder, 'https://two.example', '00D000000000002!token');
+    const at = '2026-11-24T11:00:00Z';
+    const refused = { row: 'digest', change: 'digest', object: 'Event', code: 'NO', since: at, triedAt: at };
     for (const one of [memory, other]) {
-      await one.write({ setAside: [] });
-      writeFileSync(one.replayFile, '{}');
+      await one.write({ setAside: [refused], written: [{ row: 'digest', sent: 'digest', times: 2 }] });
       ProjectionStore.open(one.projectionFile).close();
-      writeFileSync(`${one.projectionFile}-wal`, '');
     }
-    assert.equal(await memory.erase(), 'erased');
-    const mine = memory.lockFile.replace(/lock$/, '');
-    const left = readdirSync(folder).map((name) => join(folder, name));
-    assert.deepEqual(
-      left.filter((file) => file.startsWith(mine)),
-      [memory.lockFile]
-    );
-    assert.ok(left.includes(other.projectionFile));
-    assert.equal(await memory.erase(), 'nothing');
+    const before = readFileSync(other.projectionFile);
+    assert.equal(await memory.erase(SOMEBODY), 'erased');
+    assert.deepEqual(await memory.read(), { version: 4, setAside: [] });
+    assert.equal((await other.read()).setAside.length, 1);
+    assert.deepEqual(readFileSync(other.projectionFile), before);
+    const elsewhere = memoryIn(mkdtempSync(join(tmpdir(), 'ridealong-erase-')));
+    assert.equal(await elsewhere.erase(SOMEBODY), 'nothing');
   });
 
   test('not while a run works on them', async () => {
     const memory = memoryIn(mkdtempSync(join(tmpdir(), 'ridealong-erase-')));
     await memory.write({ setAside: [] });
     const lock = StateLock.take(memory.lockFile);
-    assert.equal(await memory.erase(), 'in use');
+    assert.equal(await memory.erase(SOMEBODY), 'in use');
     lock?.release();
-    assert.equal(await memory.erase(), 'erased');
+    assert.equal(await memory.erase(SOMEBODY), 'erased');
   });
 });

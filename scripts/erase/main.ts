@@ -14,7 +14,7 @@ const USAGE = `Usage: npm run erase -- (--contact ID | --user ID) --target-org O
 
   --contact     a person of a customer: quotes of theirs are emptied, and their name is taken out of what people wrote
   --user        an employee: their visits, months and colleague row are deleted, their name is taken out as well
-  --state       the folder that the sync keeps (its --state): its files for this org are deleted, the next run makes them again
+  --state       the folder that the sync keeps (its --state): what its files for this org say of them is taken out
   --also NAME   another spelling of the name; may be repeated
   --show-text   prints the texts that would change
   --carry-out   does it. Without it nothing is changed
@@ -25,11 +25,11 @@ const USAGE = `Usage: npm run erase -- (--contact ID | --user ID) --target-org O
 const SOME_REFUSED = 4;
 
 /** Gives what is left, in words. */
-async function eraseState(folder: string | undefined, target: TargetOrg): Promise<string[]> {
+async function eraseState(folder: string | undefined, target: TargetOrg, id: string): Promise<string[]> {
   if (folder === undefined) {
     return [];
   }
-  const done = await new Memory(folder, target.instanceUrl, target.accessToken).erase();
+  const done = await new Memory(folder, target.instanceUrl, target.accessToken).erase(id);
   return done === 'erased' ? [] : [`${folder}: ${WHY_NOT[done]}`];
 }
 
@@ -73,7 +73,7 @@ await runCommand(async () => {
   const problems = [
     ...(await applyErasure(transport, erasure)),
     ...(await eraseHistory(transport, subject)),
-    ...(await eraseState(values.state, target))
+    ...(await eraseState(values.state, target, subject.id))
   ];
   problems.forEach((problem) => console.error(problem));
   console.log(problems.length === 0 ? '\nDone.' : '\nDone, but for what is said above.');

@@ -11,6 +11,7 @@ import type { Change, Erasure, Rows, Subject } from './planErasure.ts';
 const LEADS: Readonly<Record<string, readonly string[]>> = {
   Customer_Challenge__c: ['Said_By__c', 'Heard_By__c', 'Told_Customer_By__c'],
   Challenge_Theme__c: ['Sales_Partner__c'],
+  Customer_Meeting__c: ['Seat_Opened_By__c'],
   Internal_Attendee__c: ['Attendee__c'],
   Ridealong_Visit_Note__c: ['Ask_Instead__c'],
   Ridealong_Colleague__c: ['User__c']

@@ -52,11 +52,12 @@ function ownRecords({ id }: Subject, rows: Rows): Erasure['deletions'] {
 }
 
 /** Lookups to the person, which can be emptied. */
-const LOOKUPS: Readonly<Record<Subject['kind'], Readonly<Record<string, readonly string[]>>>> = {
+export const LOOKUPS: Readonly<Record<Subject['kind'], Readonly<Record<string, readonly string[]>>>> = {
   contact: { Customer_Challenge__c: ['Said_By__c'] },
   user: {
     Customer_Challenge__c: ['Heard_By__c', 'Told_Customer_By__c'],
     Challenge_Theme__c: ['Sales_Partner__c'],
+    Customer_Meeting__c: ['Seat_Opened_By__c'],
     Ridealong_Visit_Note__c: ['Ask_Instead__c']
   }
 };

@@ -16,6 +16,7 @@ import type { Invitable } from './plan/functionAddresses.ts';
 import type { SettingRow } from './plan/rows.ts';
 import type { Clock } from './plan/states.ts';
 import type { SyncPlan } from './planSync.ts';
+import { erasePerson } from './projection/erasePerson.ts';
 import { setAsideRow } from './quarantine.ts';
 import { StateLock } from './stateLock.ts';
 
@@ -92,16 +93,11 @@ export class Memory {
   }
 
   /**
-   * All of it goes, where somebody is to be erased: rows, digests, and what stands in free pages of the files. It is a cache;
-   * the next run reads everything and makes it again.
+   * Where somebody is to be erased: the rows that say something of them go out of the projection, and with them what was
+   * remembered of single rows. A file that cannot be read is deleted: it is a cache, and made again.
    */
-  async erase(): Promise<'erased' | 'nothing' | 'in use'> {
-    const files = [
-      this.#file,
-      this.replayFile,
-      ...['', '-wal', '-shm', '-journal'].map((end) => `${this.projectionFile}${end}`)
-    ].filter((file) => existsSync(file));
-    if (files.length === 0) {
+  async erase(person: string): Promise<'erased' | 'nothing' | 'in use'> {
+    if (![this.#file, this.projectionFile].some((file) => existsSync(file))) {
       return 'nothing';
     }
     const lock = StateLock.take(this.lockFile);
@@ -109,7 +105,12 @@ export class Memory {
       return 'in use';
     }
     try {
-      await Promise.all(files.map((file) => rm(file, { force: true })));
+      const { known } = await this.read();
+      await this.write({ ...(known && { known }), setAside: [] });
+      if (existsSync(this.projectionFile) && !erasePerson(this.projectionFile, person)) {
+        const parts = ['', '-wal', '-shm', '-journal'].map((end) => `${this.projectionFile}${end}`);
+        await Promise.all(parts.map((part) => rm(part, { force: true })));
+      }
     } finally {
       lock.release();
     }

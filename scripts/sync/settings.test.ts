@@ -28,9 +28,7 @@ function machine(org: ModelRun, withState: boolean): Sync {
   return async () => {
     org.server.rows.now += 3 * MINUTE;
     const memory = new Memory(own, 'https://model.my.salesforce.com', '00D000000000001!token');
-    const state = withState
-      ? { memory, projection: () => ProjectionStore.open(memory.projectionFile) }
-      : {};
+    const state = withState ? { memory, projection: () => ProjectionStore.open(memory.projectionFile) } : {};
     await runSync({ transport: org.transport(), allowMassChange: true, ...state });
   };
 }
@@ -51,7 +49,12 @@ const change = (org: ModelRun, fields: Record<string, FieldValue>): void => {
 
 /** Something to do, of nearly every kind. */
 function stir(org: ModelRun): void {
-  org.edit('Event', idOf('00U', 1), { StartDateTime: '2026-11-26T09:00:00Z', EndDateTime: '2026-11-26T10:00:00Z' }, user(1));
+  org.edit(
+    'Event',
+    idOf('00U', 1),
+    { StartDateTime: '2026-11-26T09:00:00Z', EndDateTime: '2026-11-26T10:00:00Z' },
+    user(1)
+  );
   org.edit('Opportunity', idOf('006', 2), { Amount: 77.77 }, user(1));
 }
 
