@@ -97,6 +97,8 @@ export const IN_CODE: Readonly<Record<string, string>> = {
     'with how many more there are behind them, and --json for all',
   'printPlan.ts | ofKind.slice(0, SAMPLES)': 'samples, with how many more there are behind them',
   'printPlan.ts | groups.slice(0, SAMPLES)': 'samples, with how many more there are behind them',
+  'setView.ts | missing .slice(0, NAMED)': 'names, with how many more there are behind them',
+  'ridealongFlowRunner.ts | this.waiting.slice(0, 1)': 'one after the other: the next begins when it is done',
   'changedBack.ts | entries.slice(0, 1)': 'one of the rows of an owner stands for all of them',
   'functionAddresses.ts | text.slice(0, index)': 'up to the separator between a function and its addresses',
   'encodeCells.ts | text.slice(start, end)': 'a cell between its separators',
