@@ -10,7 +10,8 @@ export interface Clause {
 }
 
 /** "The order should say": nobody has said anything. */
-const NOBODY = '(?!(?:should|must|could|would|can|may|might|to|that|which|who|not)\\b)';
+const NOBODY =
+  '(?!(?:merge|change|show|list|link|group|sort|filter|add|remove|split|print|send|tag|delete|archive|combine|collect|store|hide|lock|close|should|must|could|would|can|may|might|to|that|which|who|not)\\b)';
 const WHO = `(?:(?:the|our|their|my|his|her|a|one) )?(?:${NOBODY}[\\p{L}-]+ ){0,2}${NOBODY}[\\p{L}-]+`;
 const SAYS =
   '(?:says?|said|told (?:me|us)(?! (?:about|of)\\b)|tells (?:me|us)(?! (?:about|of)\\b)|mentioned|mentions|explained|explains|complained|stated|wrote|thinks|believes|confirmed)';
@@ -21,7 +22,7 @@ const GREETING =
   '(?:hi|hello|hey|dear|good (?:morning|afternoon|day|evening)|greetings)(?: (?:all|team|everyone|everybody|there|colleagues|[\\p{L}]+))?[,!:.]*';
 const FILLER =
   '(?:so|well|ok(?:ay)?|basically|honestly|frankly|actually|also|and|but|then|still|again|in short|in a nutshell|to be honest|' +
-  'as (?:discussed|agreed|mentioned|said)|long story short|overall|in summary|generally|of course|obviously|fyi|btw|by the way|tl;?dr)';
+  'nothing (?:fancy|big|complicated|special|more),? (?:but )?just|as (?:discussed|agreed|mentioned|said)|long story short|overall|in summary|generally|of course|obviously|fyi|btw|by the way|tl;?dr)';
 
 /** What may stand before a sentence, each taken away as often as it comes. */
 const BEFORE = [
@@ -34,7 +35,10 @@ const BEFORE = [
   new RegExp(`^${GREETING}\\s+(?=\\S)`, 'iu'),
   new RegExp(`^${FILLER}\\s*(?:[,:–]|-\\s)?\\s+`, 'iu'),
   new RegExp(`^according to ${WHO},\\s*`, 'iu'),
-  new RegExp(`^(?:[\\p{L}]+ly )?${WHO} ${SAYS}(?: to (?:me|us))?(?:,? that\\b|[:,])?\\s*["“„«']?\\s*`, 'iu'),
+  new RegExp(
+    `^(?!\\p{L}+ing \\p{L}+s say\\b)(?:[\\p{L}]+ly )?${WHO} ${SAYS}(?: to (?:me|us))?(?:,? that\\b|[:,])?\\s*["“„«']?\\s*`,
+    'iu'
+  ),
   new RegExp(`^${WHO} ${REPORTS}(?: to (?:me|us))?(?:,? that\\b|[:,])\\s*["“„«']?\\s*`, 'iu')
 ];
 /** A label, such as `Note:` or `Feedback from the visit -`: few words, none of them a verb that would make it a sentence. */
@@ -70,7 +74,7 @@ export function clausesOf(text: string): Clause[] {
 /** A sentence in parts that stand for themselves: "they retype it, so we should give them an API". */
 export function partsOf(sentence: string): string[] {
   const parts = sentence.split(
-    /,\s+(?:so|but|and|therefore|hence|thus|then|which is why)\s+(?:that\s+)?|\s+-\s+|\s+[–—]\s+|,\s+(?!.*\b(?:would|could)\b)|\s+so\s+(?=(?:we|they|let|please|i)\b)/iu
+    /,\s+(?:so|but|and|therefore|hence|thus|then|which is why)\s+(?:that\s+)?|\s+-\s+|\s+[–—]\s+|,\s+(?=(?:just|please|simply|instead) )|,\s+(?!.*\b(?:would|could)\b)|\s+so\s+(?=(?:we|they|let|please|i)\b)/iu
   );
   return parts.length > 1 ? parts.filter(Boolean) : [];
 }

@@ -1,6 +1,6 @@
 /** What a construction is, and the words that several of them are made of. */
 export const BE_GOOD =
-  '(?:an? (?:big |great |real |huge )?(?:help|relief|improvement|option|start|dream|blessing|plus)|useful|helpful|welcome|great|good|nice|cool|fine|lovely|ideal|perfect|fantastic|best|better|easier|' +
+  '(?:an? (?:big |great |real |huge |easy |simple |good |nice |quick )?(?:way|help|relief|improvement|option|start|dream|blessing|plus)|useful|helpful|valuable|worthwhile|beneficial|welcome|great|good|nice|cool|fine|lovely|ideal|perfect|fantastic|best|better|easier|' +
   'enough|sufficient|possible|feasible|practical|handy|worth|thrilled|happy|glad|delighted|pleased|grateful|over the moon)';
 export const WISH =
   "(?:(?:would|'d) (?:really |also |even )?(?:like|love|prefer|welcome|appreciate)|wants?|needs?|requires?|requests?|demands?|wish(?:es)?|insists? on|craves?|longs? for|(?:is|are|was|were) (?:after|missing|lacking|looking for|asking for|hoping for|waiting for|interested in|in need of|keen on|dreaming of|looking into|thinking (?:about|of)|considering))";
@@ -9,7 +9,7 @@ export const SOLUTION_NOUN =
 export const REPORTED =
   '(?:ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?|wish(?:es|ed)?|suggest(?:s|ed|ing)?|propos(?:es?|ed|ing)|recommend(?:s|ed|ing)?|demand(?:s|ed|ing)?|request(?:s|ed|ing)?|insist(?:s|ed|ing)?|beg(?:s|ged|ging)?|urg(?:es?|ed|ing)|push(?:es|ed|ing)?|hop(?:es?|ing)|expects?)';
 export const CAUSE =
-  '(?:once|the moment|the minute|what|where|how|why|that|which|who|when|if|as soon as|as long as|until|so that|before|after|because|while)';
+  '(?:once|whether|the moment|the minute|what|where|how|why|that|which|who|whose|when|if|as soon as|as long as|until|so that|before|after|because|while)';
 
 /** "If the price list were right": what there is, as it ought to be, and nothing new. */
 export const PUT_RIGHT =

@@ -24,6 +24,8 @@ const ENGLISH = new Set(
 const SHARED = new Set(
   'no in as o he me so die is was am on an as per des son i a al do to we us'.split(' ')
 );
+/** In no other of those languages. */
+const SURELY = /^(?:the|for|with|from|that|when|before|your|their|which|without|where|whether|between)$/u;
 const ENDING = /(?:ing|tion|sion|ed|ly|ness|ment|able|ful|less|ity)s?$/u;
 
 const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}][\p{L}\p{M}'-]*/gu) ?? [];
@@ -41,7 +43,9 @@ export function isEnglish(text: string): boolean {
 export function hasEnglishWords(text: string, alsoKnown: RegExp): boolean {
   const words = wordsIn(text).flatMap((word) => word.split('-'));
   const known = words.filter((word) => isKnown(word) || alsoKnown.test(word));
-  return known.length * 2 > words.length;
+  const isSure =
+    words.some((word) => SURELY.test(word)) && !words.some((word) => FOREIGN.has(word) && !SHARED.has(word));
+  return isSure || known.length * 2 > words.length;
 }
 
 function isKnown(word: string): boolean {

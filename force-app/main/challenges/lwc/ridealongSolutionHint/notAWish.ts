@@ -24,6 +24,12 @@ const OVER_AND_OVER =
 /** What the law asks for is asked of them, not of us. */
 const OF_THE_LAW =
   '^(?:the |our |their |every |each )?(?:\\p{L}+ )?(?:law|county|state|court|bank|insurers?|inspectors?|authorit(?:y|ies)|regulators?|tax office|police|ministry|rules?|regulations?|standard)s? (?:\\p{L}+ly )?(?:requires?|demands?|wants?|insists? on|expects?|asks? for|needs?)\\b';
+/** What a form or a machine asks for is asked of them as well. */
+const OF_A_FORM =
+  '^(?:the |our |their |your |every |each |this |that )?(?:\\p{L}+ )?(?:form|log|page|system|app|screen|software|web ?site|terminal|machine|till|questionnaire|template|printer|scanner|program|portal|tool|bot|hotline|menu|wizard|device|gate|template|counter|copier|lift|door|lock|car|van|meter|robot|camera|phone)s? (?:always |still |also |then )?(?:asks?|asked|wants?|wanted|demands?|demanded|expects?|expected|insists on|requires|required) (?!to be\\b)';
+/** "The board wants one number, finance has four", "It needs a cable that nobody has". */
+const NOT_SO =
+  '\\b(?:\\p{L}+s|people|those) who (?:want|need|ask for|would like) [^,]* (?:waits?|gets?|have to|must|finds?|ends?|goes|go|are|loses?|lose|calls?|cannot|do not)\\b|(?<!who )\\b(?:do|does|did) not (?:always |really |even |ever )?(?:need|want)\\b|\\b(?:wants?|needs?|asks? for|expects?)\\b[^,]*, (?:the |our |their )?\\p{L}+ (?:has|have|gets?|is|are|was|were|sends?|does|do)\\b|\\bneeds? an? [^,]*\\b(?:that|which) (?:nobody|no one|does not|is not|they do not)\\b|^(?:nobody|no one) [^,]*\\b(?:can|knows?|sees?|has|is|was|did|does)\\b(?!.*\\b(?:would|unless|if we|until)\\b)';
 const OUGHT_AND_IS =
   '\\b(?:should|ought to|must|has to|have to)\\b[^,]*,? (?:and|but|yet) (?:then |instead |still |it |they |only )?(?:is|are|does|do|shows?|takes?|comes?|goes|stays?|has|gets|was|were|did)\\b|\\b(?:should|must)\\b[^,]*, (?:it|they) (?:\\p{L}+s|are|were|do|take|stay)\\b(?! should)';
 const COULD_DO_WITH =
@@ -49,6 +55,8 @@ const NONE = new RegExp(
     OF_WHAT_IS,
     PUT_RIGHT,
     OF_THE_LAW,
+    OF_A_FORM,
+    NOT_SO,
     OUGHT_AND_IS,
     COULD_DO_WITH,
     WHEN_AT_LAST,
@@ -59,4 +67,8 @@ const NONE = new RegExp(
   'iu'
 );
 
-export const isNoWishAfterAll = (clause: string): boolean => NONE.test(clause);
+/** Whatever happened to what: it is said what should be. */
+const SAID_ALL_THE_SAME = /\bshould be (?:possible|able)\b/iu;
+
+export const isNoWishAfterAll = (clause: string): boolean =>
+  NONE.test(clause) && !SAID_ALL_THE_SAME.test(clause);

@@ -12,6 +12,16 @@ const COVERS =
 export const PITCHES: readonly Construction[] = [
   // What we would do, or have
   when(
+    'ours would',
+    '^our (?:[\\p{L}\\d-]+ ){1,4}(?:would|could|will) (?:cut|halve|end|solve|shorten|spare|remove|replace) ',
+    '\\b(?:not|never|nobody|but|costs?|sales|profit|jobs?)\\b'
+  ),
+  when(
+    'we would start them on',
+    "\\b(?:i|we)(?:'d| would|'ll| will| could| should) (?:start|put|move|get|bring) (?:them|him|her) (?:on|onto|to) (?:the|our|an?)\\b|\\b(?:i|we) (?:showed|told) (?:the \\p{L}+|them|him|her) (?:how|what|about) (?:our|the new) ",
+    '\\b(?:not|never|nobody|but|wrong|broken)\\b'
+  ),
+  when(
     'we would offer',
     `\\b(?:i|we)(?:'d| would| could| can| might(?: want to)?| may| should| will|'ll| shall| want to| plan to| have to| must)? (?:also |just |simply |rather |then |gladly )?${OFFER}\\b(?! (?:nothing|up))|\\b(?:i|we) (?:sold|offered|pitched|proposed|suggested|recommended|advised|demoed|presented) `,
     `\\b(?:cannot|can't|could not|never|not|stock|waited|ignored|refused|lost|nobody|nothing|no one)\\b|\\b(?:we|i) (?:also |just |simply |then )?${ALSO_WORK}\\b|\\b(?:we|i) offer (?:them )?(?:the wrong|no)|\\bmade\\b`
@@ -43,7 +53,7 @@ export const PITCHES: readonly Construction[] = [
   ),
   when(
     'ours does it',
-    `\\b(?:our|my|the (?:new|next|premium|enterprise|big)|next (?:year|month|quarter|spring|summer)'s|this) (?:[\\p{L}\\d-]+ ){0,4}(?:${COVERS}) (?:exactly |just |all |most |some )?(?:of )?(?:this|that|it|these|those|the same|exactly|what)\\b`,
+    `\\b(?:our|my|the (?:add-on|module|package|extension|plug-?in|edition)|the (?:new|next|premium|enterprise|big)|next (?:year|month|quarter|spring|summer)'s|this) (?:[\\p{L}\\d-]+ ){0,4}(?:${COVERS}) (?:exactly |just |all |most |some )?(?:of )?(?:this|that|it|these|those|the same|exactly|what)\\b`,
     "\\b(?:not|never|n't|nobody|wrong|no longer|half|part|a third|the (?:opposite|contrary|reverse))\\b"
   ),
   when(

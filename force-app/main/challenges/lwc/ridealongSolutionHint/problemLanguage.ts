@@ -9,8 +9,13 @@ import type { Clause } from './clauses';
 import { isEnglish } from './english';
 import { constructionOf, hasConsequence, saysWhatToMake } from './grammar';
 import { isNoWishAfterAll } from './notAWish';
+import { isBaseForm } from './orders';
 import { tellsAProblem } from './problemRules';
 import { LABEL_OF_A_SOLUTION, isBareThing, isOrder, isWish } from './solutionRules';
+
+/** "When claims arrive, route them by workload": the order stands behind. */
+const ORDER_BEHIND =
+  /(?:, so |^(?:when|whenever|as soon as|once|for|to|to save \p{L}+) [^,]{3,60}, )(?:please |then |just )?(\p{L}+ (?:the|an?|them|it|every|each|all|only|what|up|both) .+)$/iu;
 
 export interface Verdict {
   isSolution: boolean;
@@ -42,13 +47,17 @@ function namesASolution({ text, label }: Clause): boolean {
     return true;
   }
   return (
-    soundsLikeOne(text) || saysWhatToMake(text) || (!isTakenBack(text) && partsOf(text).some(asksForOne))
+    soundsLikeOne(text) ||
+    isBaseForm(ORDER_BEHIND.exec(text)?.[1] ?? '') ||
+    saysWhatToMake(text) ||
+    // Most have no parts: what takes a wish back is read last, as it takes longest
+    (partsOf(text).some(asksForOne) && !isTakenBack(text))
   );
 }
 
 /** "A must is a clean barn, and the barn is not": the parts do not stand for themselves. */
 const TAKEN_BACK =
-  /, (?:get|see|find|wait|start|then)\b|,? (?:and|but) (?!(?:we|you)\b)[^,]*\b(?:not|never|nobody|no one)\b(?!.*\b(?:should|could|would)\b)/iu;
+  /, (?:get|see|find|wait|start|then)\b|, and (?:it|they|he|she|then|still) (?:is|are|was|were|has|had|does|did|gets?|got|never|still)\b|,? (?:and|but) (?!(?:we|you)\b)[^,]*\b(?:not|never|nobody|no one)\b(?!.*\b(?:should|could|would)\b)/iu;
 
 function isTakenBack(text: string): boolean {
   return isNoWishAfterAll(text) || TAKEN_BACK.test(text);

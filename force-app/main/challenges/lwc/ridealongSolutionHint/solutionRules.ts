@@ -54,7 +54,7 @@ export const SOLUTION_RULES: Rule[] = [
   // A wish
   rule(
     `\\b(?:needs?|requires?|wants?|wanted|(?:would|'d) (?:like|love)|wish(?:es)? for|misses|expects?|demands?|demanded|requests?|requested|(?:is|are|was|were) (?:requesting|expecting|demanding|wanting|missing)|insists? on|prefers?|(?:would|'d) prefer|hopes? for|dreams? of|dreaming of|(?:hoping|hopes|longs?|longing|begs?|begging|calls|pushes|pushing) for|(?:is|are|was|were) (?:keen on|after|interested in|eager for|desperate for|thinking of|considering)|lacks?|suggests?|suggested) ${A_THING}\\b`,
-    `\\b(?:needs?|requires?|wants?|like|love|expects?|demands?) ${COST}|\\b(?:needs?|wants?)\\b[^,.]{0,40}\\bevery\\b|${NOT_WANTED}|\\b(?:requested|wanted|expected|demanded|suggested)\\b.*(?:${HAPPENED})|\\bprefers? (?:the )?(?:paper|phone|telephone)\\b|\\bneeds? the \\w+ to (?:be|come)\\b|\\b(?:it|this) to (?:stop|end)\\b|\\bof an? (?:day|week|month|life|world|time)\\b|\\byou need an? .* to\\b`
+    `\\b(?:needs?|requires?|wants?|like|love|expects?|demands?) ${COST}|\\b(?:needs?|wants?)\\b[^,.]{0,40}\\bevery\\b|${NOT_WANTED}|\\b(?:requested|wanted|expected|demanded|suggested)\\b.*(?:${HAPPENED})|\\bprefers? (?:the )?(?:paper|phone|telephone)\\b|\\bneeds? the \\w+ to (?:be|come)\\b|\\b(?:it|this) to (?:stop|end)\\b|\\bof an? (?:day|week|month|life|world|time)\\b|\\byou need an? .* (?:to|even|just)\\b`
   ),
   rule(
     `\\b(?:needs?|wants?|(?:would|'d) (?:like|love)|requires?|requests?|(?<!the |their |this )wish(?:es)? for|misses|expects?|insists? on|requesting)\\b[^,.;]{0,40}\\b(?:${THINGS}|automatic|automated|configurable)\\b`,
@@ -206,7 +206,7 @@ export const SOLUTION_RULES: Rule[] = [
 
 /** Says that the text is an idea, whatever the idea is. */
 export const LABEL_OF_A_SOLUTION =
-  /\b(?:ideas?|wish(?:es)?|wish ?list|requests?|requirements?|proposals?|suggestions?|solution|fix|must.haves?|nice.to.haves?|to.?do|next steps?|recommendation|missing|needs?|wants?|would like|would love|pitch)\b/iu;
+  /\b(?:ideas?|wish(?:es)?|wish ?list|requests?|requirements?|proposals?|suggestions?|solution|fix|must.haves?|nice.to.haves?|to.?do|next steps?|recommendation|missing|needs?|wants?|wanted|would like|would love|pitch|number one|top of (?:the|their) list|quick win|for the offer|follow-?up)\b/iu;
 
 /** An order: a verb of building, and after it what to build, not what became of it. */
 const ORDER = new RegExp(`^${SOFT}(?:${BUILDING})\\b\\s+(?=\\S)`, 'iu');

@@ -15,6 +15,11 @@ export const WISHES: readonly Construction[] = [
     '\\b(?:always|supposed|again|late|wrong|down|broken|still|ever)\\b'
   ),
   when(
+    'question of plans',
+    "^(?:is|are)n't there .*\\?$|^are (?:you|we|they) (?:planning|working on|thinking (?:of|about)|considering|going to) .*\\?$|^have (?:you|they) (?:ever )?(?:thought|considered|planned) .*\\?$",
+    '\\b(?:leaving|closing|ashamed|paying|coming)\\b'
+  ),
+  when(
     'question what it takes',
     '^(?:what|how (?:much|hard|long|difficult|expensive|easy|soon)) (?:would|will|does|might) (?:it|that|an?|the|this) .*\\b(?:cost|take|be)\\b(?: \\p{L}+)? (?:to|if|for)\\b|^what (?:do you think|would you say) (?:of|about|to) an?\\b'
   ),
@@ -22,13 +27,13 @@ export const WISHES: readonly Construction[] = [
   // Wishes
   when(
     'somebody wants a thing',
-    `\\b(?:wants?|requests?|craves?|demands?|is requesting|are requesting) (?!to\\b|(?:its|their|his|her) \\p{L}+|us to\\b|out\\b|nothing\\b|from\\b|that\\b|for\\b|of\\b|are\\b|is\\b|was\\b|has\\b|were\\b)(?:[\\p{L}-]+ ){0,4}[\\p{L}-]+s?\\b`,
-    `\\b(?:wants?|requests?|demands?) ${AMOUNT}|\\b(?:nobody|no one|never|not|don't|doesn't)\\b[^,]{0,12}\\bwants?\\b|\\bwants? (?:peace|it to stop|an? (?:apology|explanation|answer|call|meeting)|them|him|her|somebody to|someone to|us to|people to)\\b|^(?:service|special|information|support|change|customer) (?:requests|demands)\\b|^(?:requests|demands?|wants?)\\b|\\b(?:requests|demands) (?:go|get|come|end|pile|sit|wait|lie|stay|vanish|take|land|arrive|reach|need|cost|disappear|keep|never|often|always)\\b|\\bfrom (?:\\p{L}+ )?(?:two|three|four|five|six|ten|twenty|several|many) `
+    `(?<!\\b(?:of|were|was|are|is|as|the|our|their|these|those|all|many|such|new|some|open|two|three|his|her|for|with|and) )\\b(?:wants?|requests?|craves?|demands?|is requesting|are requesting) (?!to\\b|(?:its|their|his|her) \\p{L}+|us to\\b|out\\b|nothing\\b|from\\b|that\\b|for\\b|of\\b|are\\b|is\\b|was\\b|has\\b|were\\b)(?:[\\p{L}-]+ ){0,4}[\\p{L}-]+s?\\b`,
+    `\\b(?:wants?|requests?|demands?) ${AMOUNT}|\\b(?:nobody|no one|never|not|don't|doesn't)\\b[^,]{0,12}\\bwants?\\b|\\bwants? (?:peace|it to stop|an? (?:apology|explanation|answer|call|meeting)|them|him|her|somebody to|someone to|us to|people to)\\b|^(?:an?|the|this|that|each|every|no|any|one|their|our|his|her) (?:[\\p{L}-]+ )?(?:requests?|demands?)\\b|^(?:service|special|information|support|change|customer) (?:requests|demands)\\b|^(?:requests|demands?|wants?)\\b|\\b(?:requests|demands) (?:go|get|come|end|pile|sit|wait|lie|stay|vanish|take|land|arrive|reach|need|cost|disappear|keep|never|often|always)\\b|\\bfrom (?:\\p{L}+ )?(?:two|three|four|five|six|ten|twenty|several|many) `
   ),
   when(
     'somebody needs a thing',
     '\\b(?:they|he|she|we|it|customers?|users?|drivers?|[\\p{L}-]+s?|who) (?:really |urgently |badly )?(?:needs?|requires?) (?:an?|one|some|something|better|more|own|proper|engraved|\\p{L}+(?:ed|ic|al|able|er|ive)) (?:[\\p{L}-]+)',
-    `\\b(?:needs?|requires?) (?:more than )?${AMOUNT}|\\b(?:needs?|requires?) (?:one|an?|some) (?:person|people|clerk|man|woman|employee|colleague|specialist|lawyer|doctor|phone call|signature|visit|mail|letter|attempt)s?\\b|\\bneeds? (?:an?|some|something|more|one) .{0,40}\\b(?:to (?:get|find|see|open|read|enter|send|finish|close)|every|each|per)\\b`
+    `\\b(?:needs?|requires?) (?:more than )?${AMOUNT}|\\b(?:needs?|requires?) (?:one|an?|some) (?:person|people|clerk|man|woman|employee|colleague|specialist|lawyer|doctor|phone call|signature|visit|mail|letter|attempt)s?\\b|\\bneeds? (?:an?|some|something|more|one) .{0,40}\\b(?:even|to (?:get|find|see|open|read|enter|send|finish|close)|every|each|per)\\b`
   ),
   when(
     'wants to do',
@@ -37,8 +42,48 @@ export const WISHES: readonly Construction[] = [
   ),
   when(
     'has it in mind',
-    `\\b(?:they|he|she|the [\\p{L}-]+(?: [\\p{L}-]+)?) (?:(?:is|are|was|were) (?:looking into|thinking (?:about|of)|considering|dreaming of|begging for|pushing for|calling for|keen on|eager for|interested in)|voted for|would give (?:a lot|anything|much) for|would like nothing (?:more|better) than|made us promise) (?!how\\b|why\\b|leaving|cancel|whether|switching|giving up|moving|another (?:supplier|vendor))`,
+    `\\b(?:i|we|they|he|she|the [\\p{L}-]+(?: [\\p{L}-]+)?) (?:(?:am|is|are|was|were) (?:also |still |very |really )?(?:looking into|thinking (?:about|of)|considering|dreaming of|begging for|pushing for|calling for|keen on|eager for|interested in)|voted for|would give (?:a lot|anything|much) for|would like nothing (?:more|better) than|made us promise) (?!how\\b|why\\b|leaving|cancel|whether|switching|giving up|moving|another (?:supplier|vendor))`,
     "\\b(?:not|n't|never|only|nobody)\\b"
+  ),
+  when(
+    'it must',
+    '^(?:it|that|this) (?:must|needs to|has to) (?:also |really |just |at least )?(?:be (?:able|possible|\\p{L}{3,}[ai]ble|clear|easy|simple|fast|quick)\\b|(?!be\\b|have\\b|cost|take|come|hurt|feel|go\\b|do\\b|stop|wait|end)\\p{L}+ (?!by hand|twice))',
+    '\\b(?:not|never|mistake|again|every|each|before|by hand)\\b'
+  ),
+  when(
+    'please at the end',
+    ',? please$|, please,',
+    '\\b(?:explain|call|hold|wait|help|stop|answer|hurry)\\b|^(?:hold|wait|one moment|yes|no),? '
+  ),
+  when(
+    'that would be our idea',
+    '\\b(?:that|this|it|which) (?:would be|is|was|were) (?:my|our|their|his|her) (?:idea|suggestion|wish|proposal|request|preference|recommendation)\\b',
+    '\\b(?:not|never|ignored|refused)\\b'
+  ),
+  when('i would vote for', "\\b(?:i|we|they|he|she)(?:'d| would) (?:vote|opt|settle|plead|argue) for\\b"),
+  when(
+    'question for anything that',
+    '^(?:do|does|have|has|is|are) (?:they|he|she|there|it) .{0,12}\\b(?:anything|something|a \\p{L}+|an \\p{L}+) (?:that|which|to) .*\\?$',
+    '\\b(?:wrong|broken|happen\\w*|do about)\\b'
+  ),
+  when(
+    'what if',
+    '^what if (?:the |our |their |an? |every |each |we |you |they )?[\\p{L}-]+',
+    '\\b(?:fail\\w*|break\\w*|broke|los[et]\\w*|nobody|leav\\w*|left|down|forget\\w*|happens?|die[sd]?|sick|ill|wrong|late|not|never|goes|burns?|falls?|fell|stops?|stopped|catch\\w*)\\b'
+  ),
+  when(
+    'as somebody i want',
+    '^as (?:an? |the )?[\\p{L}-]+(?: [\\p{L}-]+){0,3},? (?:in order to [^,]+, ?|to [^,]+, ?)?(?:i|we|they|he|she) (?:want|need|would like|would love|should|must|expect|wish)',
+    '\\bneed (?:an? )?(?:hours?|days?|weeks?|minutes?|people)\\b|\\b(?:but|and (?:get|got|cannot|have to))\\b'
+  ),
+  when(
+    'keen to have',
+    '\\b(?:keen|eager|anxious|dying|itching) to (?:have|get|use|try|see|test|buy)\\b',
+    "\\b(?:not|n't|never|but|nobody)\\b"
+  ),
+  when(
+    'what they have in mind is',
+    '^(?:what|all|the thing) (?:they|he|she|the \\p{L}+) (?:(?:has|have|had|has got|have got) in mind|pictures?|imagines?|envisions?|dreams? of|hopes? for) (?:is|are|was|were)\\b|\\babout time (?:that )?(?:we|you|they|there|somebody|the \\p{L}+) (?:had|got|were|was|made|built|gave|let|offered|\\p{L}+ed)\\b'
   ),
   when(
     'what somebody wants is',
@@ -84,8 +129,38 @@ export const WISHES: readonly Construction[] = [
   ),
   when(
     'a thing would help',
-    `^(?!if\\b)[^,]{2,60}\\bwould (?:\\p{L}+ly )?(?:help|save|solve|do\\b(?! (?:nothing|harm))|suffice|prevent|avoid|stop|end|relieve|tell (?:us|them|him|her|the|every)|show (?:us|them|him|her|the|every)|warn|remind|let |spare|fix|cure|spot|catch|make .{1,30}\\b(?:day|life|easier|happy|faster|simpler|possible|sense)|be (?:\\p{L}+ly )?${BE_GOOD})`,
+    `^(?!if\\b)[^,]{2,60}\\bwould (?:\\p{L}+ly |also |even )?(?:help|save|solve|do\\b(?! (?:nothing|harm))|suffice|prevent|avoid|stop|end|relieve|put (?:us|them|people|\\p{L}+s) at ease|tell (?:us|them|him|her|the|every)|show (?:us|them|him|her|the|every)|warn|remind|let |spare|fix|cure|spot|catch|make .{1,30}\\b(?:day|life|easier|happy|faster|simpler|possible|sense)|be (?:\\p{L}+ly )?${BE_GOOD})`,
     `\\bwould (?:help|do) (?:nobody|nothing)|\\bwe would be\\b.{0,10}\\bif we (?:knew|had known)|\\b(?:nobody|nothing) would\\b|\\bbut\\b|\\bhoped\\b|\\bif (?:it|that|this) (?:happened|did|were|was|had)\\b|${PUT_RIGHT}`
+  ),
+  when(
+    'it would be done',
+    '\\b(?:would|will) (?:automatically |also |then |simply |just )?(?:be (?:able to|notified|assigned|informed|reminded|warned|shown|asked|listed|updated|displayed)|get an? )\\b',
+    "\\b(?:not|never|n't|nobody|no one|if (?:only )?(?:they|we|he|she) (?:had|knew)|late|too|again|call|letter|fine|bill)\\b"
+  ),
+  when(
+    'the ability to is important',
+    '^(?:the|an) (?:ability|option|possibility) to .* (?:is|would be|are) (?:very |really |so |quite )?(?:important|useful|needed|key|essential|crucial|missing|required|valuable)\\b',
+    '\\b(?:and|but) (?:half|they|nobody|most|we|it)\\b|\\bnot\\b'
+  ),
+  when(
+    'is what they try to do',
+    "\\bis (?:exactly |just )?what (?:i|we|they|he|she)(?:'m|'re| am| are| is)? (?:trying to (?:achieve|do|get)|want\\b|wants\\b|need\\b|needs\\b|after\\b|hoping for|aiming (?:at|for))",
+    '\\b(?:not|never|nobody)\\b'
+  ),
+  when(
+    'makes sense',
+    '\\b(?:makes?|would make) (?:a lot of |total |perfect |more |much |good )?sense\\b|\\bwilling to pay .*\\bif\\b',
+    '\\b(?:no|not|never|nobody|until|but|hardly)\\b'
+  ),
+  when(
+    'doing it would',
+    '^\\p{L}{2,}ing [^,]{2,50} (?:could|would) (?!not|never|be\\b|cost|lose|take|mean|kill|ruin|break|have\\b|need|require)\\p{L}+|\\bwould be able to\\b',
+    "\\b(?:not|never|n't|nobody|if (?:only )?they had|hardly|only)\\b"
+  ),
+  when(
+    'doing it can be useful',
+    '^\\p{L}{2,}ing [^,]{2,50} (?:can|could|might|may|will) (?:also |even )?be (?:very |really |so )?(?:useful|helpful|valuable|handy|an? (?:help|way|solution|relief))\\b',
+    '\\b(?:not|never|nobody|only)\\b'
   ),
   when(
     'somebody would be happy',
@@ -99,7 +174,7 @@ export const WISHES: readonly Construction[] = [
   ),
   when(
     'somebody could',
-    '^(?:(?:the|our|their|his|her|an?|every|each|all) )?(?:[\\p{L}-]+ ){1,3}could (?:also |simply |just |then |easily |even )?(?!not\\b|never|only|hardly|barely|no longer|have\\b|be\\b|hear|see\\b|care|feel|fill|do\\b|use\\b|smell|tell|say|find)\\p{L}+',
+    '^(?!any(?:one|body)\\b|every(?:one|body)\\b)(?:(?:the|our|their|his|her|an?|every|each|all) )?(?:[\\p{L}-]+ ){1,3}could (?:also |simply |just |then |easily |even )?(?!not\\b|never|only|hardly|barely|no longer|have\\b|be\\b|hear|see\\b|care|feel|fill|do\\b|use\\b|smell|tell|say|find)\\p{L}+',
     "\\b(?:not|n't|never|nobody|no one|but|until|anymore|any more|used to|before|if only|nothing|hardly|by hand|twice|for (?:days|weeks|hours))\\b|\\?$"
   ),
   when(
@@ -109,7 +184,7 @@ export const WISHES: readonly Construction[] = [
   ),
   when(
     'must not',
-    '^(?:the|an?|our|their|its|no) (?:[\\p{L}-]+ ){1,4}(?:must|should|may) (?:not|never) (?!be |have |happen|take |cost |come |go |need )\\p{L}+',
+    '^(?!(?:i|we|they|he|she|you|customers|drivers|people|staff|users)\\b)(?:(?:the|an?|our|their|its|no) )?(?:[\\p{L}-]+ ){1,6}(?:must|should|may) (?:not|never) (?!be |have |happen|take |cost |come |go |need |wait|matter|surprise)\\p{L}+',
     '\\b(?:but|and|yet)\\b'
   ),
   when('in an ideal world', '^in (?:an ideal|a perfect|a better) world\\b.*\\bwould\\b'),
@@ -127,6 +202,19 @@ export const WISHES: readonly Construction[] = [
     'suggested doing it',
     '\\b(?:suggest(?:s|ed)?|recommend(?:s|ed)?|propose[sd]?) (?:to (?!wait|come|leave|meet|talk|call)\\p{L}+|(?!waiting|coming|meeting|leaving|calling)\\p{L}+ing) ',
     '\\b(?:not|never|nobody|but)\\b'
+  ),
+  when(
+    'talked about doing it',
+    '\\b(?:i|we|they|he|she) (?:talked|spoke|thought|wrote|dreamt|dreamed|mused) (?:about|of) (?:giving|using|building|adding|making|setting|putting|offering|sending|connecting|linking|automating|having|getting|introducing|replacing|moving)\\b|\\bdiscussed (?!leaving|closing|cancelling|going|suing|paying)\\p{L}+ing\\b|\\b(?:floated|raised|brought up|came up with|liked|loved|had|has|have|pitched|toyed with) the idea of\\b|\\b(?:i|we) promised to (?:look into|build|offer|set up|demo|send)\\b',
+    '\\b(?:not|never|nobody|but|leave|cancel|losing|another (?:supplier|vendor))\\b'
+  ),
+  when(
+    'question of wondering',
+    '^(?:i|we|they|he|she)(?:.m| am| are| is| was| were) wondering (?:if|whether) .*\\b(?:could|can|might)\\b'
+  ),
+  when(
+    'at most so many',
+    '^(?:no|not) more than (?:one|two|three|four|\\d+) [^,]+ (?:to|per|for|until)\\b|^by default, |^not an? [^,]+, (?:just|but|only) an? |^more than one \\p{L}+ (?:per|for each)\\b'
   ),
   when(
     'waits for the version',
@@ -168,13 +256,13 @@ export const WISHES: readonly Construction[] = [
   ),
   when(
     'maybe it could',
-    '^(?:perhaps|maybe) (?:the|an?|our|their|every|each|we|you|they|it|somebody) (?:[\\p{L}-]+ ){0,4}?(?:could|can|might) (?!be (?:wrong|late|lost|that)|have been)',
+    '^(?:perhaps|maybe) (?:the|an?|one|some|our|their|every|each|we|you|they|it|somebody) (?:[\\p{L}-]+ ){0,4}?(?:could|can|might) (?!be (?:wrong|late|lost|that)|have been)',
     "\\b(?:not|n't|never|nobody|only|why)\\b"
   ),
   // What should be
   when(
     'a thing should',
-    "^(?!(?:i|how|why|what|who|when|where)\\b)(?:[\\p{L}\\d'-]+ ){1,6}?(?:should|ought to|needs to|shall) (?:also |just |simply |only |really |automatically |always |ideally |all |at least |then )*(?!not\\b|never\\b|have (?:been|had|come|told|seen|known|\\p{L}+ed)\\b|have to\\b|be (?:\\w+ )?(?:true|here|there|ashamed|done by|in)\\b|know\\b|be (?:angry|worried|told why)|(?:pay|arrive|come|last|cost|take (?:so|too|more|longer|(?:an? |two |three |\\d+ |half an? )(?:hour|day|week|month|minute|year)s?))\\b)[\\p{L}-]+",
+    "^(?!(?:i|how|why|what|who|when|where)\\b)(?:[\\p{L}\\d'-]+ ){1,6}?(?:should|ought to|needs to|shall) (?:also |just |simply |only |really |automatically |always |ideally |all |at least |then )*(?!not\\b|never\\b|have (?:been|had|come|told|seen|known|\\p{L}+ed)\\b|have to\\b|be (?:\\w+ )?(?:true|here|there|ashamed|done by|in)\\b|know\\b|be (?:angry|worried|told why)|(?:pay|arrive|come(?! (?:right |directly |just )?(?:after|before|first|up|from|with)\\b)|last|cost|take (?:so|too|more|longer|(?:an? |two |three |\\d+ |half an? )(?:hour|day|week|month|minute|year)s?))\\b)[\\p{L}-]+",
     '\\b(?:have been|should have (?:\\p{L}+ed|come|gone|got|seen|told|known|arrived|had))\\b|\\b(?:they|he|she|we|users|drivers|people|staff|clerks?|customers|teams?|operators?|nurses|one|everybody|somebody|[\\p{L}]+(?:ers?|ors?|ists?|ants?)) needs? to\\b|\\b(?:should|ought to) (?:\\p{L}+ )?(?:but|and) \\b|,? (?:but|and yet|yet) \\b|\\band (?:it|they|that|he|she|get|gets|is|are)\\b'
   ),
   when(

@@ -1,7 +1,7 @@
 /**
- * How well the hint does on sentences that no rule was written from: a lot of many trades, of which nobody looked at the mistakes. Whoever
- * changes a rule because of one of them has to write a new lot: `mended-with.txt` is where looked-at sentences go, and `misleading.txt`
- * where problems are that were written to sound like solutions.
+ * How well the hint does on sentences that no rule was written from: a lot written after public requests and complaints, labelled before it
+ * was run, of which nobody looked at the mistakes (docs/decisions/0128). Whoever changes a rule because of one of them has to write a new lot:
+ * `mended-with.txt` is where looked-at sentences go, and `misleading.txt` where problems are that were written to sound like solutions.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -36,7 +36,7 @@ const plain = measure(HELD_OUT);
 it('has no sentence in both sets, none twice, and about as many solutions as problems', () => {
   const all = [...HELD_OUT, ...MENDED_WITH, ...MISLEADING];
   expect(new Set(all.map(({ text }) => text)).size).toBe(all.length);
-  expect(HELD_OUT.length).toBeGreaterThanOrEqual(150);
+  expect(HELD_OUT.length).toBeGreaterThanOrEqual(290);
   const share = HELD_OUT.filter((sentence) => sentence.isSolution).length / HELD_OUT.length;
   expect(share).toBeGreaterThan(0.4);
   expect(share).toBeLessThan(0.6);
@@ -47,12 +47,13 @@ it('finds the solutions among sentences held out', () => {
     `problem language, ${HELD_OUT.length} sentences held out: precision ${plain.precision.toFixed(3)}, recall ${plain.recall.toFixed(3)}\n`
   );
   expect(plain.precision).toBeGreaterThanOrEqual(0.95);
-  expect(plain.recall).toBeGreaterThanOrEqual(0.85);
+  // The rules of 0126 find 0.73 of them
+  expect(plain.recall).toBeGreaterThanOrEqual(0.77);
 });
 
 it('finds them among those that it was mended with', () => {
   const { precision, recall } = measure(MENDED_WITH);
-  expect(precision).toBeGreaterThanOrEqual(0.985);
+  expect(precision).toBeGreaterThanOrEqual(0.99);
   expect(recall).toBeGreaterThanOrEqual(0.9);
 });
 
