@@ -1,16 +1,11 @@
 /** The page of a customer, in a real browser: what all its deals find hard, who has met them, the visits, what became of it. */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import {
-  accessibilityViolations,
-  desktop,
-  phone,
-  sidewaysScroll,
-  withoutBrowser
-} from '@toolkit/preview/testing';
+import { accessibilityViolations, sidewaysScroll, withoutBrowser } from '@toolkit/preview/testing';
 import type { OpenedPage } from '@toolkit/preview/testing';
 import { asked, tabTo } from './attendeesBrowser.ts';
 import { ChallengeStage, THEME } from './challengesBrowser.ts';
+import { DEVICES, stepsOn } from './walks.ts';
 
 const options = { skip: withoutBrowser, timeout: 240_000 };
 const CARD = 'c-ridealong-account-card';
@@ -52,12 +47,10 @@ async function isFine(opened: OpenedPage): Promise<void> {
   assert.deepEqual(opened.errors, []);
 }
 
-for (const [device, viewport] of [
-  ['desktop', desktop],
-  ['phone', phone]
-] as const) {
+for (const [device, viewport] of DEVICES) {
+  const step = stepsOn('customer', device);
   describe(`on a ${device}`, () => {
-    test('one problem stands once, with the worst of its deals and what became of it', options, async () => {
+    step('one problem stands once, with the worst of its deals and what became of it', options, async () => {
       const opened = await stage.visit(stage.world.rep, page(), viewport);
       const card = opened.page.locator(CARD);
       await card.getByRole('heading', { name: 'What they find hard' }).waitFor();
@@ -78,7 +71,7 @@ for (const [device, viewport] of [
       await opened.close();
     });
 
-    test('who has met them, when last and when next, by name', options, async () => {
+    step('who has met them, when last and when next, by name', options, async () => {
       const opened = await stage.visit(stage.world.rep, page(), viewport);
       const card = opened.page.locator(CARD);
       await card.getByText(/^Last visit .*: Priya Nair and Mei Tanaka$/).waitFor();
@@ -105,7 +98,7 @@ test(
     const { world } = stage;
     const stranger = await stage.newPerson('Noor', 'Fremd', 'Ridealong_Colleague');
     const opened = await stage.visit(stranger, page());
-    await opened.page.waitForLoadState('networkidle');
+    await opened.settle();
     assert.equal(await opened.page.getByText('Orders are typed twice').count(), 0);
     assert.equal(await opened.page.getByText('The clerk types twice').count(), 0);
     assert.deepEqual(opened.errors, []);

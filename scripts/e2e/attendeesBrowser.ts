@@ -10,6 +10,7 @@ import {
 } from '@toolkit/preview/testing';
 import type { OpenedPage } from '@toolkit/preview/testing';
 import type { Person, Row, World } from './attendeesWorld.ts';
+import type { Viewport } from './walks.ts';
 
 export const eventPage = (event: string): string => `/lightning/r/Event/${event}/view`;
 export const meetingPage = (meeting: string): string => `/lightning/r/Customer_Meeting__c/${meeting}/view`;
@@ -131,12 +132,19 @@ export class Stage {
     this.browser = browser;
   }
 
-  async visit(who: Person, path: string, viewport = desktop): Promise<OpenedPage> {
-    const opened = await openPage(this.browser, {
-      url: this.world.running.url,
-      persona: who.username,
-      viewport
-    });
+  /** Within the app where the same person had it open on the same device; the nightly run loads every page. */
+  visit(who: Person, path: string, viewport = desktop): Promise<OpenedPage> {
+    return this.#open(who, path, viewport, true);
+  }
+
+  /** For what is about the load itself. */
+  load(who: Person, path: string, viewport = desktop): Promise<OpenedPage> {
+    return this.#open(who, path, viewport, false);
+  }
+
+  async #open(who: Person, path: string, viewport: Viewport, continues: boolean): Promise<OpenedPage> {
+    const { url } = this.world.running;
+    const opened = await openPage(this.browser, { url, persona: who.username, viewport, continues });
     await opened.goto(path);
     return opened;
   }

@@ -84,9 +84,9 @@ after(async () => {
 });
 
 /** Cards of ours on the page that say they could not be loaded. */
-async function failed({ page }: OpenedPage): Promise<string[]> {
-  await page.waitForLoadState('networkidle');
-  return page.getByRole('alert').allInnerTexts();
+async function failed(opened: OpenedPage): Promise<string[]> {
+  await opened.settle();
+  return opened.page.getByRole('alert').allInnerTexts();
 }
 
 describe('without one field', () => {

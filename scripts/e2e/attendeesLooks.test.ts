@@ -1,22 +1,18 @@
 /**
  * Every state of every page about coming along, on a desktop and on a phone: axe finds nothing, nothing scrolls sideways,
- * thumbs find their targets, and what the page is for is in sight.
+ * thumbs find their targets, and what the page is for is in sight. In the gate each state is on one of the two (walks.ts).
  * Longer than files are elsewhere: all cases share one org and one browser, which take seconds to start.
  */
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
+import { after, before, describe } from 'node:test';
 import type { Page } from 'playwright-core';
-import {
-  desktop,
-  inOwnWorld,
-  launchBrowser,
-  openPage,
-  phone,
-  withoutBrowser
-} from '@toolkit/preview/testing';
+import { inOwnWorld, launchBrowser, openPage, withoutBrowser } from '@toolkit/preview/testing';
+import type { OpenedPage } from '@toolkit/preview/testing';
 import { OURS, Stage, eventPage, isFine, meetingPage } from './attendeesBrowser.ts';
 import { buildWorld } from './attendeesWorld.ts';
 import type { Person, World } from './attendeesWorld.ts';
+import { DEVICES, stepsOn } from './walks.ts';
+import type { StepOf, Viewport } from './walks.ts';
 
 const options = { skip: withoutBrowser, timeout: 240_000 };
 
@@ -99,7 +95,7 @@ const fieldTime = (): Promise<string> => Promise.resolve('/lightning/n/Ridealong
 /** The meeting that is deleted under its page. */
 let gone = '';
 
-const STATES: Record<string, State> = {
+const STATES: Record<StepOf<'looks'>, State> = {
   'an event that nobody has mirrored': {
     who: rep,
     path: async () => eventPage(await world.newEvent('New', 3)),
@@ -354,24 +350,27 @@ const STATES: Record<string, State> = {
   }
 };
 
-for (const [device, viewport] of [
-  ['desktop', desktop],
-  ['phone', phone]
-] as const) {
+async function openIn(state: State, viewport: Viewport): Promise<OpenedPage> {
+  const path = await state.path();
+  if (state.org === undefined) {
+    return stage.visit(state.who(), path, viewport);
+  }
+  const { username } = state.who();
+  const opened = await openPage(stage.browser, { url: world.running.url, persona: username, viewport });
+  await opened.page.route('**/services/data/*/graphql', (route) =>
+    state.org === 'down' ? route.abort() : undefined
+  );
+  await opened.goto(path);
+  return opened;
+}
+
+for (const [device, viewport] of DEVICES) {
+  const step = stepsOn('looks', device);
   describe(`on a ${device}`, () => {
-    for (const [name, state] of Object.entries(STATES)) {
-      test(name, options, async () => {
-        const path = await state.path();
-        const { url } = world.running;
-        const opened = await openPage(stage.browser, { url, persona: state.who().username, viewport });
+    for (const [name, state] of Object.entries(STATES) as [StepOf<'looks'>, State][]) {
+      step(name, options, async () => {
+        const opened = await openIn(state, viewport);
         const { page } = opened;
-        if (state.org === 'down') {
-          await page.route('**/graphql', (route) => route.abort());
-        }
-        if (state.org === 'silent') {
-          await page.route('**/services/data/*/graphql', () => undefined);
-        }
-        await opened.goto(path);
         await page.locator(OURS).first().waitFor({ state: 'attached' });
         await state.act?.(page);
         await page.locator('main').getByText(state.shows).first().waitFor();

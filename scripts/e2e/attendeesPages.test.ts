@@ -1,10 +1,11 @@
-/** Coming along, in a real browser: one tap to tag, one to answer, one to say "I went"; on a desktop and on a phone. */
+/** Coming along, in a real browser: one tap to tag, one to answer, one to say "I went"; on a desktop and on a phone, in the gate on one of the two (walks.ts). */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { desktop, launchBrowser, phone, withoutBrowser } from '@toolkit/preview/testing';
+import { launchBrowser, phone, withoutBrowser } from '@toolkit/preview/testing';
 import { Stage, asked, eventPage, eventually, hasFocus, isFine, meetingPage } from './attendeesBrowser.ts';
 import { DAY, buildWorld } from './attendeesWorld.ts';
 import type { Person, Row, World } from './attendeesWorld.ts';
+import { DEVICES, stepsOn } from './walks.ts';
 
 const options = { skip: withoutBrowser, timeout: 240_000 };
 
@@ -23,12 +24,10 @@ after(async () => {
   await world?.close();
 });
 
-for (const [device, viewport] of [
-  ['desktop', desktop],
-  ['phone', phone]
-] as const) {
+for (const [device, viewport] of DEVICES) {
+  const step = stepsOn('comingAlong', device);
   describe(`on a ${device}`, () => {
-    test(
+    step(
       'a rep tags with one tap on an event that nobody has mirrored, and takes it back',
       options,
       async () => {
@@ -74,7 +73,7 @@ for (const [device, viewport] of [
       }
     );
 
-    test('a rep finds anybody in four interactions, and may say why', options, async () => {
+    step('a rep finds anybody in four interactions, and may say why', options, async () => {
       const event = await world.newEvent(`Search, ${device}`, 3);
       const opened = await stage.visit(world.rep, eventPage(event), viewport);
       const { page } = opened;
@@ -98,7 +97,7 @@ for (const [device, viewport] of [
       await opened.close();
     });
 
-    test('a colleague answers in one tap from the page of the bell', options, async () => {
+    step('a colleague answers in one tap from the page of the bell', options, async () => {
       const event = await world.newEvent(`Answer, ${device}`, 3);
       const meeting = await stage.mirror(event);
       await stage.tag(meeting, world.priya, {}, 'You know their returns problem');
@@ -128,7 +127,7 @@ for (const [device, viewport] of [
       await opened.close();
     });
 
-    test('a debrief with one challenge takes three interactions', options, async () => {
+    step('a debrief with one challenge takes three interactions', options, async () => {
       const event = await world.newEvent(`Debrief, ${device}`, -1);
       const meeting = await stage.mirror(event);
       await stage.tag(meeting, world.priya);
@@ -159,7 +158,7 @@ for (const [device, viewport] of [
       await opened.close();
     });
 
-    test('"no" ends it; the rep says in one tap whether somebody helped', options, async () => {
+    step('"no" ends it; the rep says in one tap whether somebody helped', options, async () => {
       const event = await world.newEvent(`Aftermath, ${device}`, -1);
       const meeting = await stage.mirror(event);
       await stage.tag(meeting, world.mei);
@@ -187,7 +186,7 @@ for (const [device, viewport] of [
       await opened.close();
     });
 
-    test('a colleague asks on the board, and the rep brings them along', options, async () => {
+    step('a colleague asks on the board, and the rep brings them along', options, async () => {
       const event = await world.newEvent(`Board, ${device}`, 5);
       await stage.mirror(event, { Open_To_Colleagues__c: true });
       const board = await stage.visit(world.mei, '/lightning/n/Ridealong_Board', viewport);
@@ -215,7 +214,7 @@ for (const [device, viewport] of [
       await asRep.close();
     });
 
-    test('my field time shows what is owed, and "yes" leads to the debrief', options, async () => {
+    step('my field time shows what is owed, and "yes" leads to the debrief', options, async () => {
       const event = await world.newEvent(`Owed, ${device}`, -1);
       await stage.tag(await stage.mirror(event), world.priya);
       const opened = await stage.visit(world.priya, '/lightning/n/Ridealong_My_Field_Time', viewport);

@@ -6,14 +6,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import {
-  desktop,
-  inOwnWorld,
-  launchBrowser,
-  phone,
-  sidewaysScroll,
-  withoutBrowser
-} from '@toolkit/preview/testing';
+import { inOwnWorld, launchBrowser, phone, sidewaysScroll, withoutBrowser } from '@toolkit/preview/testing';
 import {
   chooseByKeyboard,
   OURS,
@@ -29,7 +22,9 @@ import {
   watchFor
 } from './attendeesBrowser.ts';
 import { buildWorld, copyProject, newUser } from './attendeesWorld.ts';
-import type { Row, World } from './attendeesWorld.ts';
+import type { Person, Row, World } from './attendeesWorld.ts';
+import { DEVICES, isTaken } from './walks.ts';
+import type { StepOf } from './walks.ts';
 
 const options = { skip: withoutBrowser, timeout: 240_000 };
 
@@ -338,33 +333,30 @@ describe('when something goes wrong', () => {
 });
 
 describe('in a language with longer words', () => {
-  for (const [device, viewport] of [
-    ['desktop', desktop],
-    ['phone', phone]
-  ] as const) {
+  for (const [device, viewport] of DEVICES) {
     test(`no text is outside the labels and none is cut off on a ${device}`, options, async () => {
       const event = await world.newEvent(`Pseudo ${device}`, 3);
       const meeting = await stage.mirror(event, { Open_To_Colleagues__c: true });
       await stage.tag(meeting, world.priya, { Role__c: 'Expert' }, 'You know returns');
       const past = await stage.mirror(await world.newEvent(`Pseudo past ${device}`, -1));
       await stage.tag(past, world.priya);
-      const pages = [
-        [world.rep, eventPage(event)],
-        [world.priya, meetingPage(meeting)],
-        [world.priya, meetingPage(past)],
-        [world.mei, '/lightning/n/Ridealong_Board'],
-        [world.priya, '/lightning/n/Ridealong_My_Field_Time'],
-        [world.rep, '/lightning/n/Ridealong_My_Field_Time'],
-        [world.admin, '/lightning/n/Ridealong_Add_Colleagues'],
-        [world.rep, `/lightning/r/Opportunity/${world.deal}/view`],
-        [world.rep, `/lightning/r/Account/${world.account}/view`],
-        [world.rep, '/lightning/n/Ridealong_Selling_Tools'],
-        [world.priya, '/lightning/page/home']
-      ] as const;
-      for (const [who, path] of pages) {
+      const pages: [StepOf<'longWords'>, Person, string][] = [
+        ['an event', world.rep, eventPage(event)],
+        ['my field time of a rep', world.rep, '/lightning/n/Ridealong_My_Field_Time'],
+        ['a deal', world.rep, `/lightning/r/Opportunity/${world.deal}/view`],
+        ['a customer', world.rep, `/lightning/r/Account/${world.account}/view`],
+        ['what hinders sales', world.rep, '/lightning/n/Ridealong_Selling_Tools'],
+        ['a coming meeting', world.priya, meetingPage(meeting)],
+        ['a held meeting', world.priya, meetingPage(past)],
+        ['my field time of a colleague', world.priya, '/lightning/n/Ridealong_My_Field_Time'],
+        ['the home of a colleague', world.priya, '/lightning/page/home'],
+        ['the board', world.mei, '/lightning/n/Ridealong_Board'],
+        ['adding colleagues', world.admin, '/lightning/n/Ridealong_Add_Colleagues']
+      ];
+      for (const [, who, path] of pages.filter(([step]) => isTaken('longWords', step, device))) {
         const opened = await stage.visit(who, `${path}?pseudo=1`, viewport);
         await opened.page.getByText('~]').first().waitFor();
-        await opened.page.waitForLoadState('networkidle');
+        await opened.settle();
         assert.equal(await sidewaysScroll(opened.page), 0, `${path}: nothing to scroll to sideways`);
         assert.deepEqual(await inOwnWorld<string[]>(opened.page, CUT_OFF), [], `${path}: nothing is cut off`);
         const named = await world.admin.query('SELECT Name FROM Customer_Meeting__c');
@@ -472,7 +464,7 @@ describe('with fields hidden by field-level security', () => {
     const opened = await other.visit(rep, eventPage(event));
     const { page } = opened;
     await page.getByRole('listitem').filter({ hasText: 'Priya Nair' }).filter({ hasText: 'Asked' }).waitFor();
-    await page.waitForLoadState('networkidle');
+    await opened.settle();
     assert.equal(await page.getByText('A secret reason').count(), 0);
     assert.equal(await page.getByRole('alert').count(), 0);
     assert.ok(asked(opened).length <= 3);

@@ -1,10 +1,11 @@
 /**
- * What they heard, in a real browser: write it down, find it again, decide, tell it; on a desktop and on a phone.
+ * What they heard, in a real browser: write it down, find it again, decide, tell it; on a desktop and on a phone, in the gate on one of the two
+ * (walks.ts).
  * Longer than files are elsewhere: all cases share one org and one browser, which take seconds to start.
  */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { desktop, phone, withoutBrowser } from '@toolkit/preview/testing';
+import { phone, withoutBrowser } from '@toolkit/preview/testing';
 import { asked, eventually, hasFocus } from './attendeesBrowser.ts';
 import {
   CHALLENGE,
@@ -19,6 +20,7 @@ import {
   themePage,
   triagePage
 } from './challengesBrowser.ts';
+import { DEVICES, stepsOn } from './walks.ts';
 
 const options = { skip: withoutBrowser, timeout: 240_000 };
 
@@ -31,12 +33,10 @@ before(async () => {
 });
 after(() => stage?.close());
 
-for (const [device, viewport] of [
-  ['desktop', desktop],
-  ['phone', phone]
-] as const) {
+for (const [device, viewport] of DEVICES) {
+  const step = stepsOn('challenges', device);
   describe(`on a ${device}`, () => {
-    test('one sentence is saved in three interactions, with one hand', options, async () => {
+    step('one sentence is saved in three interactions, with one hand', options, async () => {
       const deal = await stage.newDeal(`Three, ${device}`);
       const opened = await stage.visit(stage.world.priya, dealPage(deal), viewport);
       const { page } = opened;
@@ -74,7 +74,7 @@ for (const [device, viewport] of [
       await opened.close();
     });
 
-    test('everything that can be told arrives, the last meeting chosen already', options, async () => {
+    step('everything that can be told arrives, the last meeting chosen already', options, async () => {
       const { world } = stage;
       const deal = await stage.newDeal(`All of it, ${device}`);
       const held = await stage.mirror(await world.newEvent(`Held, ${device}`, -2, { WhatId: deal }));
@@ -112,7 +112,7 @@ for (const [device, viewport] of [
       await opened.close();
     });
 
-    test('a solution is asked about, and one tap moves it where solutions are kept', options, async () => {
+    step('a solution is asked about, and one tap moves it where solutions are kept', options, async () => {
       const deal = await stage.newDeal(`Solution, ${device}`);
       const opened = await stage.visit(stage.world.priya, dealPage(deal), viewport);
       const { page } = opened;
@@ -144,7 +144,7 @@ for (const [device, viewport] of [
       await opened.close();
     });
 
-    test('what was heard before is found while typing, and linked instead of repeated', options, async () => {
+    step('what was heard before is found while typing, and linked instead of repeated', options, async () => {
       // Two problems that have nothing in common: neither device finds the other's.
       const [name, heard, typed] =
         device === 'desktop'
@@ -175,7 +175,7 @@ for (const [device, viewport] of [
       await opened.close();
     });
 
-    test('heard it too is one tap; the second one adds a quote, and no weight', options, async () => {
+    step('heard it too is one tap; the second one adds a quote, and no weight', options, async () => {
       const theme = await stage.newTheme(`Nobody answers at night (${device})`);
       const deal = await stage.newDeal(`Too, ${device}`);
       const first = await stage.visit(stage.world.priya, dealPage(deal), viewport);
@@ -213,7 +213,7 @@ for (const [device, viewport] of [
       await second.close();
     });
 
-    test('a decision with its reason shows on the deal, and the customer is told', options, async () => {
+    step('a decision with its reason shows on the deal, and the customer is told', options, async () => {
       const { world, owner } = stage;
       const theme = await stage.newTheme(`Returns vanish (${device})`);
       const deal = await stage.newDeal(`Told, ${device}`);
@@ -310,7 +310,7 @@ for (const [device, viewport] of [
       await again.close();
     });
 
-    test('themes are merged after a look ahead, links lead on, and it is taken back', options, async () => {
+    step('themes are merged after a look ahead, links lead on, and it is taken back', options, async () => {
       const { owner } = stage;
       const [lag, slow] = [
         await stage.newTheme(`Lag (${device})`),
@@ -360,7 +360,7 @@ for (const [device, viewport] of [
       await opened.close();
     });
 
-    test('a part is split off into a theme of its own, and goes back', options, async () => {
+    step('a part is split off into a theme of its own, and goes back', options, async () => {
       const theme = await stage.newTheme(`Too much in one (${device})`);
       const deal = await stage.newDeal(`Split, ${device}`);
       const stays = await stage.hear(deal, 'Labels fade', { Theme__c: theme });

@@ -4,7 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { desktop, inOwnWorld, phone, sidewaysScroll, withoutBrowser } from '@toolkit/preview/testing';
+import { inOwnWorld, sidewaysScroll, withoutBrowser } from '@toolkit/preview/testing';
 import { asked, eventually, hasFocus, tabTo } from './attendeesBrowser.ts';
 import { newUser } from './attendeesWorld.ts';
 import type { Person } from './attendeesWorld.ts';
@@ -21,6 +21,8 @@ import {
   themePage,
   triagePage
 } from './challengesBrowser.ts';
+import { DEVICES, isTaken } from './walks.ts';
+import type { StepOf } from './walks.ts';
 
 const options = { skip: withoutBrowser, timeout: 240_000 };
 
@@ -156,7 +158,7 @@ describe('what somebody may not do is not offered', () => {
   const offered = async (who: Person, path: string, ready: RegExp, names: string[]): Promise<number[]> => {
     const opened = await stage.visit(who, path);
     await opened.page.getByText(ready).first().waitFor();
-    await opened.page.waitForLoadState('networkidle');
+    await opened.settle();
     const found = [];
     for (const name of names) {
       found.push(await opened.page.getByRole('button', { name, exact: true }).count());
@@ -273,7 +275,7 @@ describe('with very much to show', () => {
       const opened = await stage.visit(stage.owner, themePage(theme));
       const { page } = opened;
       await page.getByRole('heading', { name: 'What was heard (500)' }).waitFor();
-      await page.waitForLoadState('networkidle');
+      await opened.settle();
       // The rest of the page (highlights, details, related lists) is the platform's.
       const graphql = asked(opened).filter((request) => request.includes('/graphql'));
       assert.ok(graphql.length <= 3, graphql.join('\n'));
@@ -458,10 +460,7 @@ describe('the focus stays with the work', () => {
 });
 
 describe('in a language with longer words', () => {
-  for (const [device, viewport] of [
-    ['desktop', desktop],
-    ['phone', phone]
-  ] as const) {
+  for (const [device, viewport] of DEVICES) {
     test(`no text is outside the labels and none is cut off on a ${device}`, options, async () => {
       const theme = await stage.newTheme(`Pseudo ${device}`, {
         Decision__c: 'Will Act',
@@ -476,20 +475,22 @@ describe('in a language with longer words', () => {
       await stage.hear(deal, 'Not triaged', { Area__c: 'Delivery' });
       const merged = await stage.newTheme(`Merged ${device}`);
       await stage.owner.update(THEME, merged, { Merged_Into__c: theme });
-      const pages: [Person, string, string[]][] = [
-        [stage.world.rep, dealPage(deal), ['Tell the customer']],
-        [stage.world.rep, dealPage(deal), ['What did you hear?', 'Who said it']],
-        [stage.world.rep, dealPage(deal), ['What other customers said: heard here too?']],
-        [stage.owner, themePage(theme), ['Decide or answer', 'Merge into another theme']],
-        [stage.owner, triagePage, []],
-        [stage.owner, triagePage, ['New or other theme']],
-        [stage.world.rep, homePage, []]
+      const { rep } = stage.world;
+      const pages: [StepOf<'longWordsOfChallenges'>, Person, string, string[]][] = [
+        ['the letter to the customer', rep, dealPage(deal), ['Tell the customer']],
+        ['the form of a challenge', rep, dealPage(deal), ['What did you hear?', 'Who said it']],
+        ['what other customers said', rep, dealPage(deal), ['What other customers said: heard here too?']],
+        ['a theme', stage.owner, themePage(theme), ['Decide or answer', 'Merge into another theme']],
+        ['the triage', stage.owner, triagePage, []],
+        ['the triage, with another theme', stage.owner, triagePage, ['New or other theme']],
+        ['the home of a rep', rep, homePage, []]
       ];
-      for (const [who, path, buttons] of pages) {
+      const taken = pages.filter(([step]) => isTaken('longWordsOfChallenges', step, device));
+      for (const [, who, path, buttons] of taken) {
         const opened = await stage.visit(who, `${path}?pseudo=1`, viewport);
         const { page } = opened;
         await page.getByText('~]').first().waitFor();
-        await page.waitForLoadState('networkidle');
+        await opened.settle();
         for (const name of buttons) {
           const button = page.locator(OURS.join(', ')).getByRole('button', { name: pseudo(name) });
           await button.first().click();

@@ -1,6 +1,7 @@
 /**
  * Every page as somebody sees it whose language is German, over sample data, on a desktop and on a phone: no English word of
- * ours is left, no German one is cut off, nothing scrolls sideways, axe finds nothing, the page says which language it is in.
+ * ours is left, no German one is cut off, nothing scrolls sideways, axe finds nothing, the page says which language it is in. In the gate each page
+ * is on one of the two (walks.ts).
  */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
@@ -11,6 +12,8 @@ import { admin, logIn } from '../start/orgAccess.ts';
 import { startAll } from '../start/startAll.ts';
 import type { Running } from '../start/startAll.ts';
 import { looksRight, repository } from './mainJobSite.ts';
+import { isTaken } from './walks.ts';
+import type { StepOf } from './walks.ts';
 
 const options = { skip: withoutBrowser, timeout: 240_000 };
 const wide = { width: 1440, height: 900 };
@@ -110,7 +113,7 @@ function cutOff(page: Page): Promise<string[]> {
 }
 
 interface Place {
-  name: string;
+  name: StepOf<'german'>;
   persona: string;
   path: () => string | Promise<string>;
   /** A text that is there once the page is. */
@@ -204,15 +207,15 @@ const places: Place[] = [
     path: tab('Ridealong_Health'),
     says: label('Ridealong_Health_Title')
   },
-  ...['Challenge_Theme__c', 'Customer_Challenge__c', 'Customer_Meeting__c', 'Ridealong_Colleague__c'].map(
-    (object): Place => ({
-      name: `the list of ${object}`,
-      persona: OWNER,
-      path: () => `/lightning/o/${object}/list`,
-      says: german.get(`objects ${object}`) ?? /./
-    })
-  ),
-  ...['Customer_Contact', 'Customer_Voice'].map((name): Place => ({
+  ...(
+    ['Challenge_Theme__c', 'Customer_Challenge__c', 'Customer_Meeting__c', 'Ridealong_Colleague__c'] as const
+  ).map((object): Place => ({
+    name: `the list of ${object}`,
+    persona: OWNER,
+    path: () => `/lightning/o/${object}/list`,
+    says: german.get(`objects ${object}`) ?? /./
+  })),
+  ...(['Customer_Contact', 'Customer_Voice'] as const).map((name): Place => ({
     name: `the dashboard ${name}`,
     persona: LEADER,
     path: record('Dashboard', `SELECT Id FROM Dashboard WHERE DeveloperName = '${name}'`),
@@ -252,13 +255,17 @@ const places: Place[] = [
 ];
 
 for (const [device, viewport] of [
-  ['on a desktop', wide],
-  ['on a phone', phone]
+  ['desktop', wide],
+  ['phone', phone]
 ] as const) {
-  describe(device, () => {
-    for (const { name, persona, path, says, opens = [], shows, isNamedInEnglish } of places) {
+  describe(`on a ${device}`, () => {
+    // Person by person: pages of the same are gone to within the app
+    const taken = places
+      .filter(({ name }) => isTaken('german', name, device))
+      .toSorted((a, b) => a.persona.localeCompare(b.persona));
+    for (const { name, persona, path, says, opens = [], shows, isNamedInEnglish } of taken) {
       test(`${name} is in German, whole and accessible`, options, async () => {
-        const opened = await openPage(browser, { url: running.url, persona, viewport });
+        const opened = await openPage(browser, { url: running.url, persona, viewport, continues: true });
         const { page } = opened;
         await opened.goto(await path());
         await page.getByText(says).filter({ visible: true }).first().waitFor();
@@ -271,7 +278,7 @@ for (const [device, viewport] of [
         if (shows !== undefined) {
           await page.getByText(shows).filter({ visible: true }).first().waitFor();
         }
-        await page.waitForLoadState('networkidle');
+        await opened.settle();
         assert.equal(await page.locator('html').getAttribute('lang'), 'de');
         const texts = await textsOn(page);
         // On a phone a list has cards, without headings.

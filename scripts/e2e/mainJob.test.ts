@@ -1,18 +1,19 @@
 /**
  * The main job, end to end, in a real browser: a rep tags a colleague, the colleague answers, goes and writes down what
  * is hard for the customer, the sync brings the figures up to date, a leader opens the report. Once at desktop size, once
- * on a phone; everything is reached by role and label, and what was saved is read back over the API.
+ * on a phone (in the gate the phone has mainJobCrmSales.test.ts: walks.ts); everything is reached by role and label, and what was saved is read back over the API.
  */
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { after, before, describe } from 'node:test';
 import type { Browser } from 'playwright-core';
-import { desktop, launchBrowser, openPage, phone, withoutBrowser } from '@toolkit/preview/testing';
+import { launchBrowser, openPage, withoutBrowser } from '@toolkit/preview/testing';
 import type { OpenedPage } from '@toolkit/preview/testing';
 import { startAll } from '../start/startAll.ts';
 import type { Running } from '../start/startAll.ts';
 import { Person } from './attendeesWorld.ts';
 import { attendeesOf, eventuallyRows, looksRight, nested, repository, runSync } from './mainJobSite.ts';
-import type { Viewport } from './mainJobSite.ts';
+import { DEVICES, stepsOn } from './walks.ts';
+import type { Viewport } from './walks.ts';
 
 const HOUR = 3_600_000;
 const STATEMENT = 'Their clerk types every invoice twice';
@@ -34,11 +35,10 @@ after(async () => {
   await running?.close();
 });
 
-for (const [size, viewport] of Object.entries({ desktop, phone })) {
-  test(
-    `a visit becomes a figure in a report (${size})`,
-    { skip: withoutBrowser, timeout: 180_000 },
-    async () => {
+for (const [device, viewport] of DEVICES) {
+  const step = stepsOn('mainJob', device);
+  describe(`on a ${device}`, () => {
+    step('a visit becomes a figure in a report', { skip: withoutBrowser, timeout: 180_000 }, async () => {
       const rep = await Person.logIn(running.url, 'rep@ridealong.local');
       const deal = await dealOf(rep);
 
@@ -51,8 +51,8 @@ for (const [size, viewport] of Object.entries({ desktop, phone })) {
 
       await checkSync(visit);
       await openReport(viewport);
-    }
-  );
+    });
+  });
 }
 
 interface Visit {

@@ -6,15 +6,16 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
+import { after, before, describe, test } from 'node:test';
 import type { Browser } from 'playwright-core';
-import { desktop, launchBrowser, openPage, phone, withoutBrowser } from '@toolkit/preview/testing';
+import { launchBrowser, openPage, withoutBrowser } from '@toolkit/preview/testing';
 import type { OpenedPage } from '@toolkit/preview/testing';
 import { startAll } from '../start/startAll.ts';
 import type { Running } from '../start/startAll.ts';
 import { Person } from './attendeesWorld.ts';
 import { attendeesOf, eventuallyRows, looksRight, nested, repository, runSync } from './mainJobSite.ts';
-import type { Viewport } from './mainJobSite.ts';
+import { DEVICES, stepsOn } from './walks.ts';
+import type { Viewport } from './walks.ts';
 
 const REP = 'Ylva Sandström';
 const FILES = {
@@ -77,28 +78,33 @@ test('what was odd about the files is said when it starts', { skip: withoutBrows
   );
 });
 
-for (const [size, viewport] of Object.entries({ desktop, phone })) {
-  test(`tag, log, sync, report (${size})`, { skip: withoutBrowser, timeout: 180_000 }, async () => {
-    const rep = await Person.logIn(running.url, 'rep@ridealong.local');
-    const [{ Name: repName } = {}] = await rep.query(`SELECT Name FROM User WHERE Id = '${rep.id}'`);
-    assert.equal(repName, REP, 'the agent with most open deals');
+for (const [device, viewport] of DEVICES) {
+  const step = stepsOn('mainJobOfOthersData', device);
+  describe(`on a ${device}`, () => {
+    step('tag, log, sync, report', { skip: withoutBrowser, timeout: 180_000 }, async () => {
+      const rep = await Person.logIn(running.url, 'rep@ridealong.local');
+      const [{ Name: repName } = {}] = await rep.query(`SELECT Name FROM User WHERE Id = '${rep.id}'`);
+      assert.equal(repName, REP, 'the agent with most open deals');
 
-    const { colleague, deal } = await tag(rep, viewport);
-    const statement = `Nobody knows which pump is due for service (${size})`;
-    await logChallenge(colleague, deal, statement, viewport);
+      const { colleague, deal } = await tag(rep, viewport);
+      const statement = `Nobody knows which pump is due for service (${device})`;
+      await logChallenge(colleague, deal, statement, viewport);
 
-    const sync = await Person.logIn(running.url, 'sync@ridealong.local');
-    assert.match(await runSync(running.url, sync, 'plan'), /Nothing was changed\./);
-    await runSync(running.url, sync, 'sync');
-    assert.match(await runSync(running.url, sync, 'sync'), /^0 rows written/m);
-    const [counted] = await rep.query(`SELECT Ridealong_Challenges__c FROM Opportunity WHERE Id = '${deal}'`);
-    const heard = await rep.query(`SELECT Id FROM Customer_Challenge__c WHERE Opportunity__c = '${deal}'`);
-    assert.equal(counted?.Ridealong_Challenges__c, heard.length);
+      const sync = await Person.logIn(running.url, 'sync@ridealong.local');
+      assert.match(await runSync(running.url, sync, 'plan'), /Nothing was changed\./);
+      await runSync(running.url, sync, 'sync');
+      assert.match(await runSync(running.url, sync, 'sync'), /^0 rows written/m);
+      const [counted] = await rep.query(
+        `SELECT Ridealong_Challenges__c FROM Opportunity WHERE Id = '${deal}'`
+      );
+      const heard = await rep.query(`SELECT Id FROM Customer_Challenge__c WHERE Opportunity__c = '${deal}'`);
+      assert.equal(counted?.Ridealong_Challenges__c, heard.length);
 
-    await openReport(viewport);
-    for (const path of ['/lightning/page/home', `/lightning/r/Opportunity/${deal}/view`]) {
-      await looksRight(await open(rep, viewport, path));
-    }
+      await openReport(viewport);
+      for (const path of ['/lightning/page/home', `/lightning/r/Opportunity/${deal}/view`]) {
+        await looksRight(await open(rep, viewport, path));
+      }
+    });
   });
 }
 

@@ -10,12 +10,10 @@ import type { Person, Row } from './attendeesWorld.ts';
 
 export const repository = resolve(import.meta.dirname, '../..');
 
-export type Viewport = { width: number; height: number };
-
 /** What holds on every page: nothing broke, nothing to scroll sideways, no rule of WCAG 2.2 AA violated. */
 export async function looksRight(opened: OpenedPage): Promise<void> {
   const { page, errors } = opened;
-  await page.waitForLoadState('networkidle');
+  await opened.settle();
   assert.deepEqual(errors, []);
   assert.equal(await sidewaysScroll(page), 0);
   await showWhole(page);

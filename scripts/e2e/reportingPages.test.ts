@@ -1,15 +1,16 @@
 /**
- * What leaders open: both dashboards, and reports of every shape, over sample data, on a desktop and on a phone. Nothing
- * fails, everything says something, axe finds nothing, nothing scrolls sideways.
+ * What leaders open: both dashboards, and reports of every shape, over sample data, on a desktop and on a phone. In the
+ * gate each is on one of the two (walks.ts). Nothing fails, everything says something, axe finds nothing, nothing scrolls sideways.
  */
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
+import { after, before, describe } from 'node:test';
 import type { Browser } from 'playwright-core';
-import { desktop, launchBrowser, openPage, phone, withoutBrowser } from '@toolkit/preview/testing';
+import { launchBrowser, openPage, withoutBrowser } from '@toolkit/preview/testing';
 import { logIn } from '../start/orgAccess.ts';
 import { startAll } from '../start/startAll.ts';
 import type { Running } from '../start/startAll.ts';
 import { looksRight, repository } from './mainJobSite.ts';
+import { DEVICES, stepsOn } from './walks.ts';
 
 const options = { skip: withoutBrowser, timeout: 240_000 };
 const leader = 'leader@ridealong.local';
@@ -41,18 +42,14 @@ async function addressOf(kind: 'Report' | 'Dashboard', name: string): Promise<st
   return `/lightning/r/${kind}/${found.id}/view`;
 }
 
-const sizes = [
-  ['on a desktop', desktop],
-  ['on a phone', phone]
-] as const;
-
-for (const [where, viewport] of sizes) {
-  describe(where, () => {
+for (const [device, viewport] of DEVICES) {
+  const step = stepsOn('figures', device);
+  describe(`on a ${device}`, () => {
     for (const [name, components] of [
       ['Customer Contact', 10],
       ['Customer Voice', 11]
     ] as const) {
-      test(`the dashboard ${name} shows each of its components`, options, async () => {
+      step(`the dashboard ${name} shows each of its components`, options, async () => {
         const opened = await openPage(browser, { url: running.url, persona: leader, viewport });
         await opened.goto(await addressOf('Dashboard', name));
         const places = opened.page.locator('.preview-dashboard__place');
@@ -73,8 +70,8 @@ for (const [where, viewport] of sizes) {
       'Win Rate by Joint Meeting',
       'Where to Go Next',
       'Recurring Challenges'
-    ]) {
-      test(`the report ${name} is readable`, options, async () => {
+    ] as const) {
+      step(`the report ${name} is readable`, options, async () => {
         const opened = await openPage(browser, { url: running.url, persona: leader, viewport });
         await opened.goto(await addressOf('Report', name));
         const table = opened.page.getByRole('region', { name: 'Report', exact: true });

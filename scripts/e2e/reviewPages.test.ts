@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
-import { desktop, phone, withoutBrowser } from '@toolkit/preview/testing';
+import { phone, withoutBrowser } from '@toolkit/preview/testing';
 import { eventually, hasFocus, meetingPage, tabTo } from './attendeesBrowser.ts';
 import {
   CHALLENGE,
@@ -16,6 +16,7 @@ import {
   isFine,
   themePage
 } from './challengesBrowser.ts';
+import { DEVICES, stepsOn } from './walks.ts';
 
 const options = { skip: withoutBrowser, timeout: 240_000 };
 
@@ -103,12 +104,10 @@ describe('A5: what somebody writes is read by others', () => {
   });
 });
 
-for (const [device, viewport] of [
-  ['desktop', desktop],
-  ['phone', phone]
-] as const) {
+for (const [device, viewport] of DEVICES) {
+  const step = stepsOn('slips', device);
   describe(`a slip on a ${device}`, () => {
-    test('B6: heard too is said, and taken back, where the finger is', options, async () => {
+    step('B6: heard too is said, and taken back, where the finger is', options, async () => {
       const theme = await stage.newTheme(`Stairs squeak (${device})`);
       assert.ok(theme);
       const deal = await stage.newDeal(`Slip, ${device}`);
@@ -134,7 +133,7 @@ for (const [device, viewport] of [
       await opened.close();
     });
 
-    test(
+    step(
       'B9: a split is said, and taken back, where the finger is, and leaves no theme behind',
       options,
       async () => {
@@ -195,7 +194,7 @@ describe('B10: nobody reads an id', () => {
         .first()
         .waitFor({ state: 'attached' })
         .catch(() => undefined);
-      await opened.page.waitForLoadState('networkidle');
+      await opened.settle();
       const text = await opened.page.locator('main').innerText();
       assert.ok(text.length > 20, `${who.username} on ${path}: there is something to read`);
       // The platform's own details name what is hidden from the reader by its id, and want required fields, the event's id among them

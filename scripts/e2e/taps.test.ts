@@ -1,10 +1,11 @@
-/** How many taps the five jobs of every day take, counted in a real browser; typing is not counted. */
+/** How many taps the five jobs of every day take, counted in a real browser; typing is not counted. In the gate each job is done on one device (walks.ts). */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { desktop, phone, withoutBrowser } from '@toolkit/preview/testing';
+import { phone, withoutBrowser } from '@toolkit/preview/testing';
 import { countTaps, eventually, eventPage, hasFocus, meetingPage } from './attendeesBrowser.ts';
 import { ChallengeStage, THEME, dealPage, homePage, themePage } from './challengesBrowser.ts';
+import { DEVICES, stepsOn } from './walks.ts';
 
 const options = { skip: withoutBrowser, timeout: 240_000 };
 
@@ -23,12 +24,10 @@ async function isInSight(page: Page, name: string, height: number): Promise<void
   assert.ok(box && box.y >= 0 && box.y + box.height <= height, `${name}: ${JSON.stringify(box)}`);
 }
 
-for (const [device, viewport] of [
-  ['desktop', desktop],
-  ['phone', phone]
-] as const) {
+for (const [device, viewport] of DEVICES) {
+  const step = stepsOn('taps', device);
   describe(`on a ${device}`, () => {
-    test('to tag from home is one tap', options, async () => {
+    step('to tag from home is one tap', options, async () => {
       const { world } = stage;
       await world.newPastVisit(`Knows them, ${device}`, 40, [world.priya]);
       const event = await world.newEvent(`Tag me, ${device}`, 2);
@@ -44,7 +43,7 @@ for (const [device, viewport] of [
       await opened.close();
     });
 
-    test('a debrief of one sentence from home is two taps and the sentence', options, async () => {
+    step('a debrief of one sentence from home is two taps and the sentence', options, async () => {
       const { world } = stage;
       const event = await world.newEvent(`Went, ${device}`, -1);
       const meeting = await stage.mirror(event);
@@ -72,7 +71,7 @@ for (const [device, viewport] of [
       await opened.close();
     });
 
-    test('heard nothing new is one tap, in sight without scrolling', options, async () => {
+    step('heard nothing new is one tap, in sight without scrolling', options, async () => {
       const { world } = stage;
       const event = await world.newEvent(`Nothing new, ${device}`, -1);
       const meeting = await stage.mirror(event);
@@ -82,7 +81,7 @@ for (const [device, viewport] of [
       const { page } = opened;
       const nothing = page.getByRole('button', { name: 'I heard nothing new', exact: true });
       await nothing.waitFor();
-      await page.waitForLoadState('networkidle');
+      await opened.settle();
       if (device === 'phone') {
         await isInSight(page, 'I heard nothing new', phone.height);
       }
@@ -99,7 +98,7 @@ for (const [device, viewport] of [
       await opened.close();
     });
 
-    test('to decide is three taps and the reason', options, async () => {
+    step('to decide is three taps and the reason', options, async () => {
       const theme = await stage.newTheme(`Decide me, ${device}`);
       const opened = await stage.visit(stage.owner, themePage(theme), viewport);
       const { page } = opened;
@@ -119,7 +118,7 @@ for (const [device, viewport] of [
       await opened.close();
     });
 
-    test('the letter to a customer is one tap from home', options, async () => {
+    step('the letter to a customer is one tap from home', options, async () => {
       const theme = await stage.newTheme(`Tell it, ${device}`);
       const deal = await stage.newDeal(`Tell, ${device}`);
       await stage.hear(deal, `Returns vanish, ${device}`, { Theme__c: theme, Said_By__c: stage.ana });
@@ -142,7 +141,7 @@ test('nobody is offered for a private calendar entry', options, async () => {
   const event = await stage.world.newEvent('School play', 2, { IsPrivate: true, WhatId: null });
   const opened = await stage.visit(stage.world.rep, eventPage(event));
   await opened.page.getByText('School play').first().waitFor();
-  await opened.page.waitForLoadState('networkidle');
+  await opened.settle();
   assert.equal(await opened.page.locator('c-ridealong-visit-panel').count(), 0);
   assert.equal(await opened.page.getByRole('button', { name: /Tag/ }).count(), 0);
   await opened.close();

@@ -1,18 +1,13 @@
 /** What hinders sales, in a real browser: a rep logs it in two taps from anywhere, IT answers, sales decides. */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import {
-  accessibilityViolations,
-  desktop,
-  phone,
-  sidewaysScroll,
-  withoutBrowser
-} from '@toolkit/preview/testing';
+import { accessibilityViolations, phone, sidewaysScroll, withoutBrowser } from '@toolkit/preview/testing';
 import type { OpenedPage } from '@toolkit/preview/testing';
 import { asked, countTaps, eventually, hasFocus, tabTo } from './attendeesBrowser.ts';
 import { assign } from './attendeesWorld.ts';
 import type { Person } from './attendeesWorld.ts';
 import { ChallengeStage, THEME, dealPage, homePage, themePage } from './challengesBrowser.ts';
+import { DEVICES, stepsOn } from './walks.ts';
 
 const options = { skip: withoutBrowser, timeout: 240_000 };
 const toolsPage = '/lightning/n/Ridealong_Selling_Tools';
@@ -74,7 +69,7 @@ test('on a phone it is two taps and the sentence, from any page', options, async
   for (const [index, path] of ANYWHERE(deal).entries()) {
     const opened = await stage.visit(stage.world.rep, path, phone);
     const { page } = opened;
-    await page.waitForLoadState('networkidle');
+    await opened.settle();
     const taps = await countTaps(opened);
     await page.getByRole('button', { name: 'Menu' }).click();
     await page.getByRole('link', { name: 'What Hinders Us' }).click();
@@ -89,12 +84,10 @@ test('on a phone it is two taps and the sentence, from any page', options, async
   }
 });
 
-for (const [device, viewport] of [
-  ['desktop', desktop],
-  ['phone', phone]
-] as const) {
+for (const [device, viewport] of DEVICES) {
+  const step = stepsOn('tools', device);
   describe(`on a ${device}`, () => {
-    test('a vote is a deal, one tap, with one request to read the page', options, async () => {
+    step('a vote is a deal, one tap, with one request to read the page', options, async () => {
       await newTool(`Four signatures (${device})`);
       const deal = await stage.newDeal(`Tools, vote, ${device}`, {
         CloseDate: device === 'desktop' ? '2020-01-01' : '2019-12-31'

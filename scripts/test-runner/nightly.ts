@@ -1,6 +1,6 @@
 /**
- * `npm run nightly`: the properties of the gate, tried many times as often (TEST_RUNS_FACTOR, 20 unless set), then the
- * benchmarks. A property that fails prints the seed it failed with.
+ * `npm run nightly`: the properties of the gate, tried many times as often (TEST_RUNS_FACTOR, 20 unless set), the browser's
+ * walks in full, every step on a desktop and on a phone (scripts/e2e/walks.ts), then the benchmarks. A property that fails prints the seed it failed with.
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -20,5 +20,9 @@ function run(args: string[]): boolean {
   return spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit', env }).status === 0;
 }
 
-const succeeded = [run(['--test', ...propertyTests()]), run(['scripts/bench/main.ts'])];
+const succeeded = [
+  run(['--test', ...propertyTests()]),
+  run(['scripts/test-runner/main.ts', 'browser']),
+  run(['scripts/bench/main.ts'])
+];
 process.exitCode = succeeded.every(Boolean) ? 0 : 1;

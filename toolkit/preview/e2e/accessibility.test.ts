@@ -17,11 +17,12 @@ const pages: [name: string, path: string, last: (page: Page) => Locator][] = [
   ['missing', '/lightning/n/Nowhere', (page) => page.getByRole('link', { name: 'Go to the home page' })]
 ];
 
-for (const [name, path, last] of pages) {
-  for (const viewport of [desktop, phone]) {
+for (const viewport of [desktop, phone]) {
+  for (const [name, path, last] of pages) {
     test(`axe finds nothing on the ${name} page, ${viewport.width} pixels wide`, options, async () => {
       const opened = await lab.open(path === 'record' ? `/lightning/r/Visit__c/${lab.visit}/view` : path, {
-        viewport
+        viewport,
+        continues: true
       });
       if (name === 'record' && viewport === desktop) {
         await opened.page.getByRole('tab', { name: 'Details' }).click();

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Locator } from 'playwright-core';
 import { accessibilityViolations, eventually, openPage, phone, sidewaysScroll } from '../testing.ts';
+import type { OpenedPage } from '../testing/browser.ts';
 import { admin, close, options, startLab } from '../testing/lab.ts';
 
 const lab = startLab();
@@ -202,4 +203,61 @@ test('a record page asks the org for little', options, async () => {
     opened.requests.join('\n')
   );
   await close(opened);
+});
+
+/** Marks the document, and tells whether it is the one that was marked. */
+async function isMarked({ page }: OpenedPage): Promise<boolean> {
+  return page.evaluate<boolean>(
+    '(() => { const was = window.marked === true; window.marked = true; return was; })()'
+  );
+}
+
+test(
+  'a test goes on in the app of the one before, with nothing of what that has stored or read',
+  options,
+  async () => {
+    const list = '/lightning/o/Visit__c/list';
+    const first = await lab.open(list, { continues: true });
+    assert.equal(await isMarked(first), false);
+    await first.page.evaluate(`localStorage.setItem('left', 'here'), sessionStorage.setItem('left', 'here')`);
+    await first.page.getByRole('link', { name: 'Routine 1' }).click();
+    await first.page.getByText('Routine 1 (Planned)').waitFor();
+    await close(first);
+
+    await lab.newVisit('Made meanwhile');
+    const second = await lab.open(list, { continues: true });
+    await second.page.getByRole('link', { name: 'Made meanwhile' }).waitFor();
+    assert.equal(await isMarked(second), true, 'the same document');
+    const left = `[localStorage.getItem('left'), sessionStorage.getItem('left')]`;
+    assert.deepEqual(await second.page.evaluate(left), [null, null]);
+    assert.ok(second.requests.length > 0, 'what was read before is asked for again');
+    assert.ok(second.requests.length <= first.requests.length);
+    await second.page.evaluate(`localStorage.setItem('left', 'again')`);
+    await second.page.reload();
+    assert.equal(await second.page.evaluate(`localStorage.getItem('left')`), 'again', 'a session of its own');
+    await close(second);
+  }
+);
+
+test('a test loads its page where the app of the one before is not what it would load', options, async () => {
+  const home = '/lightning/page/home';
+  const list = '/lightning/o/Visit__c/list';
+  const isSame = async (
+    before: string,
+    path: string,
+    more: { viewport?: typeof phone } = {}
+  ): Promise<boolean> => {
+    const one = await lab.open(before, { continues: true });
+    await isMarked(one);
+    await close(one);
+    const other = await lab.open(path, { continues: true, ...more });
+    const same = await isMarked(other);
+    await close(other);
+    return same;
+  };
+  assert.equal(await isSame(home, list), true);
+  assert.equal(await isSame(home, list, { viewport: phone }), false, 'another screen');
+  assert.equal(await isSame(home, `${list}?pseudo=1`), false, 'other texts');
+  assert.equal(await isSame(list, list), false, 'the page that is open already');
+  assert.equal(await isSame('/lightning/o/Visit__c/new', home), false, 'a dialog lies over the page');
 });

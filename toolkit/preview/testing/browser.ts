@@ -7,7 +7,10 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { findBrowser } from './findBrowser.ts';
 import { takePage } from './pagePool.ts';
 import type { PageRecord } from './pagePool.ts';
+import { inOwnWorld } from './ownWorld.ts';
 import { packageDirectory } from '../build/paths.ts';
+
+export { inOwnWorld };
 
 const installed = findBrowser();
 
@@ -36,35 +39,52 @@ export function launchBrowser(): Promise<Browser> {
 export const desktop = { width: 1280, height: 900 };
 export const phone = { width: 390, height: 844 };
 
+/** The nightly run loads every page, as it tries properties more often. */
+const isNight = Number(process.env['TEST_RUNS_FACTOR'] ?? 1) > 1;
+
 export interface OpenPageOptions {
   url: string;
   /** User name of who is logged in. */
   persona?: string;
   viewport?: { width: number; height: number };
+  /**
+   * Where a test before has left the app open for the same person on the same kind of screen, the first page is gone to within it,
+   * as by a link: a third of the work of a load. Nothing that it stored, or has read from the org, is there any more.
+   */
+  continues?: boolean;
 }
 
 export interface OpenedPage extends PageRecord {
   page: Page;
   context: BrowserContext;
   goto(path: string): Promise<void>;
+  /** Waits until the page asks for nothing any more, and has shown what it got. */
+  settle(): Promise<void>;
   /** Nobody may use the page after. */
   close(): Promise<void>;
 }
 
 /** A page with a session of its own. */
 export async function openPage(browser: Browser, options: OpenPageOptions): Promise<OpenedPage> {
-  const { persona } = options;
-  const pooled = await takePage(browser, persona === undefined ? {} : { 'preview.persona': persona });
+  const { url, persona, viewport = desktop, continues = false } = options;
+  const pooled = await takePage(
+    browser,
+    persona === undefined ? {} : { 'preview.persona': persona },
+    continues && !isNight ? `${url} ${persona} ${viewport.width}` : undefined
+  );
   const { page, context } = pooled;
-  await page.setViewportSize(options.viewport ?? desktop);
+  await page.setViewportSize(viewport);
   return {
     page,
     context,
     ...pooled.record,
     goto: async (path) => {
-      await page.goto(options.url + path);
+      if (!(await pooled.follow(path))) {
+        await page.goto(url + path);
+      }
       await page.locator('main h1').first().waitFor({ state: 'attached' });
     },
+    settle: () => pooled.settle(),
     close: () => pooled.end()
   };
 }
@@ -75,43 +95,7 @@ export interface Violation {
   elements: string[];
 }
 
-interface AxeResult {
-  violations: { id: string; help: string; nodes: { html: string; failureSummary?: string }[] }[];
-}
-
 let axeSource: string | undefined;
-
-/**
- * What an expression gives in a world of its own, as content scripts have one: in the page's own, synthetic shadow hides
- * what is inside of components from `querySelectorAll`, and a check that finds nothing would always be content. All
- * expressions are evaluated in the same world, one after the other; a promise is waited for. Gives what the last one gives.
- */
-export async function inOwnWorld<T>(page: Page, ...expressions: string[]): Promise<T> {
-  const client = await page.context().newCDPSession(page);
-  try {
-    const { frameTree } = await client.send('Page.getFrameTree');
-    const { executionContextId: contextId } = await client.send('Page.createIsolatedWorld', {
-      frameId: frameTree.frame.id,
-      worldName: 'checks'
-    });
-    let value: unknown;
-    for (const expression of expressions) {
-      const { result, exceptionDetails } = await client.send('Runtime.evaluate', {
-        expression,
-        contextId,
-        awaitPromise: true,
-        returnByValue: true
-      });
-      if (exceptionDetails) {
-        throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-      }
-      value = result.value;
-    }
-    return value as T;
-  } finally {
-    await client.detach();
-  }
-}
 
 /**
  * WCAG 2.2 AA rules of axe that the page, or a part of it, breaks. axe runs in a world of its own: in the page's own,
@@ -121,14 +105,23 @@ export async function inOwnWorld<T>(page: Page, ...expressions: string[]): Promi
 export async function accessibilityViolations(page: Page, selector = 'body'): Promise<Violation[]> {
   axeSource ??= `${readFileSync(join(packageDirectory('axe-core'), 'axe.min.js'), 'utf8')}; undefined`;
   await isAtRest(page);
-  const rules = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] };
-  const run = `axe.run(${JSON.stringify(selector)}, ${JSON.stringify(rules)}).then((result) => JSON.stringify(result))`;
-  const { violations } = JSON.parse(await inOwnWorld<string>(page, axeSource, run)) as AxeResult;
-  return violations.map(({ id, help, nodes }) => ({
-    rule: id,
-    help,
-    elements: nodes.map(({ html, failureSummary }) => `${html.slice(0, 200)} ${failureSummary ?? ''}`)
-  }));
+  return inOwnWorld<Violation[]>(page, axeSource, runAxe(selector));
+}
+
+/** Of a rule's elements only those that break it are asked for, and only what is told of them leaves the page. */
+function runAxe(selector: string): string {
+  const options = {
+    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+    resultTypes: ['violations'],
+    // It looks at nothing but the element of the whole document, and reads all style sheets even where that is not looked at
+    rules: { 'css-orientation-lock': { enabled: selector === 'body' } }
+  };
+  return `axe.run(${JSON.stringify(selector)}, ${JSON.stringify(options)}).then(({ violations }) =>
+    violations.map(({ id, help, nodes }) => ({
+      rule: id,
+      help,
+      elements: nodes.map(({ html, failureSummary }) => html.slice(0, 200) + ' ' + (failureSummary ?? ''))
+    })))`;
 }
 
 /** Waits until nothing on the page fades or moves any more; what goes round for ever, such as a spinner, may go on. */

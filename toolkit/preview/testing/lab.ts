@@ -69,7 +69,10 @@ export class Lab {
   }
 
   /** A page of the administrator, unless said otherwise. */
-  async open(path: string, more: { persona?: string; viewport?: typeof desktop } = {}): Promise<OpenedPage> {
+  async open(
+    path: string,
+    more: { persona?: string; viewport?: typeof desktop; continues?: boolean } = {}
+  ): Promise<OpenedPage> {
     const opened = await openPage(this.browser, { url: this.url, persona: admin, ...more });
     await opened.goto(path);
     return opened;

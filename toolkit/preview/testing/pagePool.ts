@@ -3,7 +3,8 @@
  * process; one that has shown the same site before does not. What a test sees is the same: its session begins without the
  * storage, cookies and routes of the one before. A page that a test changed in a way that cannot be taken back is closed.
  */
-import type { Browser, BrowserContext, Disposable, Page } from 'playwright-core';
+import { inOwnWorld } from './ownWorld.ts';
+import type { Browser, BrowserContext, Disposable, Page, Request } from 'playwright-core';
 
 /** What a page did since its session began. */
 export interface PageRecord {
@@ -16,13 +17,58 @@ export interface PageRecord {
 /** How long anything is waited for: a machine with other work is slow, and what is wrong never comes. */
 const PATIENCE_MS = 90_000;
 
+const IDLE = 'new Promise((resolve) => requestIdleCallback(() => setTimeout(resolve, 50)))';
+
+const IS_BARE = `document.querySelector('main') !== null &&
+  document.querySelector('[role="dialog"], [role="alertdialog"], .slds-notify, .slds-backdrop_open') === null`;
+
+/** The login stays: the next session is the same person's. */
+const forget = (session: string): string => `
+  for (const storage of [localStorage, sessionStorage])
+    for (const key of Object.keys(storage))
+      if (!['preview.session', 'preview.persona'].includes(key)) storage.removeItem(key);
+  sessionStorage.setItem('test.session', '${session}');
+  dispatchEvent(new Event('preview:forget'));`;
+
+/** Clicks a link to the path; gives a promise of the focus on the main part, which is there once the new page is. */
+const followLink = (path: string): string => `new Promise((resolve, reject) => {
+  document.activeElement?.blur();
+  document.querySelector('main').addEventListener('focus', () => resolve(), { once: true });
+  const link = document.createElement('a');
+  link.href = ${JSON.stringify(path)};
+  document.body.append(link);
+  link.click();
+  link.remove();
+  setTimeout(() => reject(new Error('The page ' + link.href + ' is not ready.')), ${PATIENCE_MS});
+})`;
+
+/** A link to the page that is open already changes nothing, and one to a form opens it over that. */
+function isAnotherPage(path: string, open: string): boolean {
+  return settings(path) === settings(open) && !open.endsWith(path) && !/\/(new|edit)(\?|$)/.test(path);
+}
+
+/** What an address says of the app as a whole: it stays when the page changes, so another needs a load. */
+function settings(address: string): string {
+  const { searchParams } = new URL(address, 'http://localhost');
+  return JSON.stringify(['formFactor', 'pseudo'].map((name) => searchParams.get(name)));
+}
+
 const idle = new WeakMap<Browser, PooledPage[]>();
 let sessions = 0;
 
-/** A page for one session; the storage of its site begins with what `stored` says. */
-export async function takePage(browser: Browser, stored: { [key: string]: string }): Promise<PooledPage> {
-  const pooled = idle.get(browser)?.pop() ?? (await PooledPage.open(browser));
-  await pooled.begin(stored);
+type Stored = { [key: string]: string };
+
+/**
+ * A page for one session; the storage of its site begins with what `stored` says. A page that was left in the same `app` goes on in
+ * it, with a third of the work of a load; else the one that waits longest leaves its own. Another page would do the work of two
+ * loads, and in a context of its own of three.
+ */
+export async function takePage(browser: Browser, stored: Stored, app?: string): Promise<PooledPage> {
+  const waiting = idle.get(browser) ?? [];
+  const same = waiting.findIndex((pooled) => pooled.app === app);
+  const [found] = waiting.splice(Math.max(same, 0), 1);
+  const pooled = found ?? (await PooledPage.open(browser));
+  await pooled.begin(stored, app);
   return pooled;
 }
 
@@ -31,8 +77,17 @@ export class PooledPage {
   readonly context: BrowserContext;
   readonly #addInitScript: Page['addInitScript'];
   #record: PageRecord = { errors: [], requests: [] };
-  #session: Disposable | undefined;
+  #script: Disposable | undefined;
   #isAltered = false;
+  /** Who looks at which site on what, where the next one may go on; undefined while no app is open. */
+  #app: string | undefined;
+  /** The app is there from the session before. */
+  #isOpen = false;
+  #session = '';
+  #stored: Stored = {};
+  /** What the page has asked for and not got yet. */
+  readonly #pending = new Set<Request>();
+  #asked = 0;
 
   static async open(browser: Browser): Promise<PooledPage> {
     const context = await browser.newContext({ locale: 'en-US' });
@@ -64,12 +119,30 @@ export class PooledPage {
     return this.#record;
   }
 
+  get app(): string | undefined {
+    return this.#app;
+  }
+
   /** Runs before any script of the site, on every load; the first load finds what the session before has left. */
-  async begin(stored: { [key: string]: string }): Promise<void> {
+  async begin(stored: Stored, app?: string): Promise<void> {
+    this.#isOpen = app !== undefined && app === this.#app;
+    if (!this.#isOpen && this.#app !== undefined) {
+      await this.#leaveApp();
+    }
+    this.#app = app;
     this.#record = { errors: [], requests: [] };
     sessions += 1;
-    this.#session = await this.#addInitScript(
+    this.#session = String(sessions);
+    this.#stored = stored;
+    await this.#startSession();
+  }
+
+  async #startSession(): Promise<void> {
+    await this.#script?.dispose();
+    this.#script = await this.#addInitScript(
       ({ session, items }) => {
+        // LWC in development mode measures every step of every component for DevTools: a tenth of a page load
+        Object.assign(Object.getPrototypeOf(performance) as object, { mark: undefined, measure: undefined });
         const name = 'test.session';
         if (sessionStorage.getItem(name) !== session) {
           sessionStorage.clear();
@@ -80,8 +153,44 @@ export class PooledPage {
           localStorage.setItem(key, value);
         }
       },
-      { session: String(sessions), items: stored }
+      { session: this.#session, items: this.#stored }
     );
+  }
+
+  /** Goes to the path within the app, if it is there from the session before, with nothing that this one has stored or read. */
+  async follow(path: string): Promise<boolean> {
+    if (!this.#isOpen) {
+      return false;
+    }
+    this.#isOpen = false;
+    if (!isAnotherPage(path, this.page.url())) {
+      // The script wants a site's storage, which this page has none of
+      await this.#script?.dispose();
+      await this.page.goto('about:blank');
+      await this.#startSession();
+      return false;
+    }
+    await this.page.mouse.move(0, 0);
+    await this.page.evaluate(forget(this.#session));
+    await inOwnWorld(this.page, followLink(path));
+    return true;
+  }
+
+  /**
+   * Waits until the page asks for nothing any more and has done what comes of the answers. It is quiet once nothing was asked twice
+   * in a row in the time that the page's own thread took to become idle: on a busy machine that takes longer.
+   */
+  async settle(): Promise<void> {
+    const end = performance.now() + PATIENCE_MS;
+    for (let quiet = 0; quiet < 2;) {
+      const asked = this.#asked;
+      await this.page.evaluate(IDLE);
+      quiet = this.#pending.size === 0 && this.#asked === asked ? quiet + 1 : 0;
+      if (performance.now() > end) {
+        const open = [...this.#pending].map((request) => request.url());
+        throw new Error(`The page still waits for ${open.join(', ')}.`);
+      }
+    }
   }
 
   /** Gives the page back, or closes it; anyone who has it must not use it any more. */
@@ -96,12 +205,25 @@ export class PooledPage {
     await this.page.unrouteAll({ behavior: 'ignoreErrors' });
     await this.context.unrouteAll({ behavior: 'ignoreErrors' });
     await this.context.setOffline(false);
-    await this.page.goto('about:blank');
     await this.context.clearCookies();
-    await this.#session?.dispose();
+    if (!(await this.#canGoOn())) {
+      await this.#leaveApp();
+    }
     if (browser) {
       idle.set(browser, [...(idle.get(browser) ?? []), this]);
     }
+  }
+
+  async #leaveApp(): Promise<void> {
+    this.#app = undefined;
+    await this.page.goto('about:blank');
+    this.#pending.clear();
+  }
+
+  /** What lies over a page would be there on the next one, too, and another size may be another app. */
+  async #canGoOn(): Promise<boolean> {
+    const { width = 0 } = this.page.viewportSize() ?? {};
+    return this.#app?.endsWith(` ${width}`) === true && (await inOwnWorld<boolean>(this.page, IS_BARE));
   }
 
   #watchPage(): void {
@@ -111,7 +233,14 @@ export class PooledPage {
         this.#record.errors.push(message.text());
       }
     });
+    this.page.on('requestfinished', (request) => this.#pending.delete(request));
+    this.page.on('requestfailed', (request) => this.#pending.delete(request));
     this.page.on('request', (request) => {
+      // The one that says when something was built never ends
+      if (request.resourceType() !== 'eventsource') {
+        this.#pending.add(request);
+        this.#asked += 1;
+      }
       const { pathname, search } = new URL(request.url());
       if (/^\/(services|local)\//.test(pathname)) {
         this.#record.requests.push(`${request.method()} ${pathname}${search}`);

@@ -181,3 +181,21 @@ test('answers cannot be written to', async () => {
     data.value = 2;
   }, TypeError);
 });
+
+test('what is forgotten is asked for again, fresh as it may be; an answer on its way then is handed to nobody new', async () => {
+  const store = new QueryStore();
+  const { query, asked, answer } = manualQuery();
+  const [before, late, after] = [collector(), collector(), collector()];
+  store.subscribe(query, before.listen);
+  await answer(1);
+  store.forget();
+  store.subscribe(query, late.listen);
+  assert.equal(asked(), 2);
+  store.forget();
+  store.subscribe(query, after.listen);
+  assert.equal(asked(), 3);
+  await answer(2);
+  assert.deepEqual([before.seen, late.seen, after.seen], [[1], [2], []]);
+  await answer(3);
+  assert.deepEqual(after.seen, [3]);
+});

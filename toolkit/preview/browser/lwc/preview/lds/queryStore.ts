@@ -107,6 +107,11 @@ export class QueryStore {
     await Promise.all(waiting);
   }
 
+  /** No answer of before is handed out any more; what is on the page is as if it had asked elsewhere. */
+  forget(): void {
+    this.#entries.clear();
+  }
+
   private entry<T>(query: Query<T>): Entry {
     let entry = this.#entries.get(query.key);
     if (!entry) {

@@ -3,6 +3,7 @@ import ToastContainer from 'lightning/toastContainer';
 import App from 'preview/app';
 import { startLiveReload, showProblems } from 'preview/problems';
 import type { Problem } from 'preview/problems';
+import { store } from 'preview/lds';
 import { startRouter } from 'preview/router';
 
 export interface StartOptions {
@@ -17,6 +18,8 @@ export function startPage({ problems, build }: StartOptions): void {
   startRouter();
   ToastContainer.instance();
   document.body.append(createElement('preview-app', { is: App }));
+  // A test that goes on in the app that another has left: what that one has read is not read by this one
+  addEventListener('preview:forget', () => store.forget());
   showProblems(problems as Problem[]);
   startLiveReload(build);
   // The form factor is fixed while components run; another screen is another page.
