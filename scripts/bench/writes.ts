@@ -16,6 +16,7 @@ const repository = resolve(import.meta.dirname, '../..');
 const BATCH = 200;
 const GOAL = 5000;
 const USERS = 20;
+const FIRST_VISIT = Date.parse('2030-01-07T09:00:00Z');
 
 export async function benchWrites(args: string[]): Promise<Figure[]> {
   const { values } = parseArgs({ args, options: { rows: { type: 'string', default: '4000' } } });
@@ -60,7 +61,8 @@ class Writes {
     const events = measured('Event', (index) => ({
       Subject: `Visit ${index}`,
       WhatId: deals[index] ?? null,
-      StartDateTime: '2030-01-07T09:00:00.000+0000',
+      // At the time of all others each would be looked for among all of them.
+      StartDateTime: new Date(FIRST_VISIT + index * 3_600_000).toISOString(),
       DurationInMinutes: 30
     }));
     measured('EventRelation', (index) => ({

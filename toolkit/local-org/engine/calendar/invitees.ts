@@ -38,7 +38,9 @@ export function inviteUsers(works: readonly RowWork[], context: SaveContext): vo
     if (event === undefined) {
       continue;
     }
-    markGroup(eventId, context);
+    if (event['IsGroupEvent'] !== true) {
+      markGroup(eventId, context);
+    }
     if (event['IsRecurrence'] === true) {
       // The series is a pattern: its occurrences are what people are invited to.
       const rows = occurrencesOf(eventId, context).map((occurrence) => ({

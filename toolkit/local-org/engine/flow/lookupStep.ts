@@ -5,6 +5,7 @@ import { quote } from '../store/tableDefinition.ts';
 import { ACCESS_OBJECT, compileAccessLookup } from './accessLookup.ts';
 import { compileWrite } from './assignmentStep.ts';
 import { FlowReferenceError, UnsupportedFlowError } from './flowErrors.ts';
+import type { SqlFragment } from '../../core/types.ts';
 import type { RecordLookup } from './flowModel.ts';
 import type { FlowScope } from './flowScope.ts';
 import { FlowRecord } from './flowValues.ts';
@@ -34,6 +35,10 @@ export function compileLookup(scope: FlowScope, element: RecordLookup & { name: 
     };
   }
   const where = compileFilters(scope, object, element.filters);
+  const visible = (interview: Interview): SqlFragment => {
+    const [filter, seen] = [where(interview), readableSql(interview, object)];
+    return { sql: `(${filter.sql}) AND (${seen.sql})`, params: [...filter.params, ...seen.params] };
+  };
   const order = orderOf(scope, element);
   for (const field of element.queriedFields ?? []) {
     scope.fieldNamed(object, field);
@@ -47,19 +52,18 @@ export function compileLookup(scope: FlowScope, element: RecordLookup & { name: 
     fault: element.fault,
     run: (interviews) => {
       const failures = playedFaults(object.name, interviews);
+      const limit = element.firstOnly || isSingle(scope, element) ? 1 : element.limit;
+      const find = asking(visible, (condition, now) => {
+        const kept = keptSql(object, 't', now);
+        const rest = kept === undefined ? '' : ` AND (${kept.sql})`;
+        return {
+          sql: `SELECT t."Id" AS "id" FROM ${quote(object.name)} t WHERE ${live}${condition}${rest} ${order()} LIMIT ${limit ?? -1}`,
+          params: kept?.params ?? []
+        };
+      });
       for (const interview of interviews.filter((each) => !failures.has(each))) {
         useFormulas(interview);
-        const filter = where(interview);
-        const kept = keptSql(object, 't', interview.now);
-        const seen = readableSql(interview, object);
-        const condition = `${live}(${filter.sql}) AND (${seen.sql})${kept === undefined ? '' : ` AND (${kept.sql})`}`;
-        const limit = element.firstOnly || isSingle(scope, element) ? 1 : element.limit;
-        const ids = interview.context.services.store
-          .prepare(
-            `SELECT t."Id" AS "id" FROM ${quote(object.name)} t WHERE ${condition} ${order()} LIMIT ${limit ?? -1}`
-          )
-          .all(...filter.params, ...seen.params, ...(kept?.params ?? []))
-          .map((row) => String(row['id']));
+        const ids = find(interview);
         interview.context.limits.use('queryRows', ids.length);
         const rows = interview.context.services.store.getAll(object, ids);
         put(
@@ -72,6 +76,30 @@ export function compileLookup(scope: FlowScope, element: RecordLookup & { name: 
       }
       return failures;
     }
+  };
+}
+
+/** Interviews that run together see the same moment: where one user asks the same, the answer is the same. */
+function asking(
+  where: (interview: Interview) => SqlFragment,
+  query: (condition: string, now: Date) => SqlFragment
+): (interview: Interview) => string[] {
+  const statements = new Map<string, (params: SqlFragment['params']) => string[]>();
+  const answers = new Map<string, string[]>();
+  return (interview) => {
+    const { sql, params } = where(interview);
+    const { services, session } = interview.context;
+    let ask = statements.get(sql);
+    if (ask === undefined) {
+      const whole = query(sql, interview.now);
+      const statement = services.store.prepare(whole.sql);
+      ask = (own) => statement.all(...own, ...whole.params).map((row) => String(row['id']));
+      statements.set(sql, ask);
+    }
+    const key = JSON.stringify([session.userId, sql, params]);
+    const ids = answers.get(key) ?? ask(params);
+    answers.set(key, ids);
+    return ids;
   };
 }
 

@@ -1,6 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { assign, element, filter, number, ref, set, text, triggered } from '../../testing/flowFiles.ts';
+import {
+  assign,
+  beforeSave,
+  element,
+  filter,
+  number,
+  ref,
+  set,
+  text,
+  triggered
+} from '../../testing/flowFiles.ts';
 import { field, object } from '../../testing/projectFiles.ts';
 import { testOrg } from '../../testing/testOrg.ts';
 
@@ -103,5 +113,47 @@ test('fields of a record that was found can be assigned to, and the record be up
   assert.deepEqual(
     org.query('SELECT Note__c FROM Box__c ORDER BY Name').map(({ Note__c }) => Note__c),
     [null, 'ordered']
+  );
+});
+
+test('rows saved together that look for the same record each have their own copy of it, and others another', async () => {
+  const org = await testOrg({
+    ...object('Box__c'),
+    ...field('Box__c', 'Size__c', { type: 'Number', precision: 9, scale: 0 }),
+    ...object('Order__c'),
+    ...field('Order__c', 'Size__c', { type: 'Number', precision: 9, scale: 0 }),
+    ...beforeSave(
+      'Take_Size',
+      'Order__c',
+      { first: 'Get_Box' },
+      {
+        recordLookups: element(
+          'Get_Box',
+          {
+            object: 'Box__c',
+            filterLogic: 'and',
+            filters: [
+              filter('OwnerId', 'EqualTo', ref('$Record.OwnerId')),
+              filter('Name', 'EqualTo', ref('$Record.Name'))
+            ],
+            getFirstRecordOnly: true,
+            storeOutputAutomatically: true
+          },
+          'Take'
+        ),
+        assignments: element('Take', {
+          assignmentItems: [
+            assign('Get_Box.Size__c', number(1), 'Add'),
+            assign('$Record.Size__c', ref('Get_Box.Size__c'))
+          ]
+        })
+      }
+    )
+  });
+  org.create('Box__c', { Name: 'one', Size__c: 7 }, { Name: 'two', Size__c: 20 });
+  org.create('Order__c', { Name: 'one' }, { Name: 'one' }, { Name: 'two' });
+  assert.deepEqual(
+    org.query('SELECT Size__c FROM Order__c ORDER BY Id').map(({ Size__c }) => Size__c),
+    [8, 8, 21]
   );
 });

@@ -29,10 +29,30 @@ export function compileFilters(
       value: scope.value(value)
     };
   });
+  if (compiled.some(({ field, operator }) => operator === 'EqualTo' && isSelective(field))) {
+    for (const filter of compiled.filter(({ field }) => field.name === 'OwnerId')) {
+      const { column } = filter;
+      filter.column = once(() => `+${column()}`);
+    }
+  }
   return (interview) => {
     const parts = compiled.map((filter) => filterSql(filter, interview));
     return join(logic, parts);
   };
+}
+
+/**
+ * SQLite takes one index, and knows of none how many rows it leaves: one person owns many. A plus before a column keeps it from
+ * being that one. https://www.sqlite.org/optoverview.html#disqualifying_where_clause_terms_using_unary_
+ */
+function isSelective({ name, type, unique, externalId }: FieldSchema): boolean {
+  return (
+    unique ||
+    externalId ||
+    type === 'id' ||
+    type === 'datetime' ||
+    (type === 'reference' && name !== 'OwnerId')
+  );
 }
 
 interface Filter {

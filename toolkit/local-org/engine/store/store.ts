@@ -12,6 +12,7 @@ interface TableAccess {
   columns: string[];
   booleans: string[];
   select: string;
+  byId: string;
   insert: string;
 }
 
@@ -83,7 +84,7 @@ export class Store {
   /** The row with this id, deleted or not. */
   get(object: ObjectSchema, id: string): SObjectRecord | undefined {
     const access = this.#access(object);
-    const row = this.prepare(`${access.select} WHERE "Id" = ?`).get(id);
+    const row = this.prepare(access.byId).get(id);
     return row === undefined ? undefined : toRecord(row, access);
   }
 
@@ -157,6 +158,7 @@ export class Store {
         columns,
         booleans: fields.filter(isBoolean).map(({ name }) => name),
         select: `SELECT ${list} FROM ${quote(object.name)}`,
+        byId: `SELECT ${list} FROM ${quote(object.name)} WHERE "Id" = ?`,
         insert: `INSERT INTO ${quote(object.name)} (${list}) VALUES (${columns.map(() => '?').join(', ')})`
       };
       this.#tables.set(object, access);
@@ -188,11 +190,8 @@ function isBoolean(field: FieldSchema): boolean {
 }
 
 function toRecord(row: Record<string, unknown>, { booleans }: TableAccess): SObjectRecord {
-  const record: SObjectRecord = {};
-  for (const column in row) {
-    const value = row[column];
-    record[column] = typeof value === 'string' || typeof value === 'number' ? value : null;
-  }
+  // Columns are texts, numbers and nulls: nothing but a checkbox reads otherwise than it is stored.
+  const record = { ...row } as SObjectRecord;
   for (const column of booleans) {
     record[column] = record[column] === 1;
   }
