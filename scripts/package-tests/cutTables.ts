@@ -1,5 +1,8 @@
 /** What is cut, and why nothing is lost by it. */
 
+/** What these components cut they judge and compare: nothing of it is shown or saved. */
+export const JUDGES_ONLY = /\/(ridealongSolutionHint|ridealongThemeSearch)\//;
+
 /** Whatever looks like this, wherever it stands. */
 export const SHAPES: { shape: RegExp; why: string }[] = [
   { shape: /\.toISOString\(\)\.slice\(0, (7|10|19)\)$/, why: 'month, day or second of an instant: ASCII' },
@@ -29,20 +32,6 @@ export const IN_CODE: Readonly<Record<string, string>> = {
     'the best suggestion; a button shows the others',
   'ridealongSimilarThemeList.ts | this.text.slice(0, MAX_COMPARED)':
     'compared with themes; not shown and not saved',
-  'finiteVerb.ts | words.slice(0, index)': 'words of a sentence, to judge them; not shown',
-  'finiteVerb.ts | words.slice(1, index)': 'words of a sentence, to judge them; not shown',
-  'finiteVerb.ts | word.slice(0, -1)': 'the stem of an English word, to compare it; not shown',
-  'finiteVerb.ts | word.slice(0, -2)': 'the stem of an English word, to compare it; not shown',
-  'finiteVerb.ts | word.slice(0, -3)': 'the stem of an English word, to compare it; not shown',
-  'relatedWords.ts | word.slice(0, byte)':
-    'the beginning that a word of the table shares with the one before: ASCII',
-  'similarThemes.ts | scored .filter(({ covered, about }) => covered >= noise || about >= ABOUT_THE_SAME) .sort((one, other) => other.score - one.score || this.nameOf(one).localeCompare(this.nameOf(other))) .slice(0, limit + 1)':
-    'the most similar themes: suggestions beside a search',
-  'similarThemes.ts | best .slice(0, limit)': 'the most similar themes: suggestions beside a search',
-  'stem.ts | word.slice(0, -2)': 'the stem of an English word, to compare it; not shown',
-  'stem.ts | word.slice(0, -3)': 'the stem of an English word, to compare it; not shown',
-  'stem.ts | word.slice(0, -1)': 'the stem of an English word, to compare it; not shown',
-  'tokens.ts | [...meanings.keys()].slice(0, 1)': 'the first meaning of a word; not shown',
   'audience.ts | [...reps.values()].sort((one, other) => other.amount - one.amount).slice(0, MAX_CANDIDATES)':
     'suggestions beside a search of all users',
   'heardCounts.ts | key.slice(0, 4)': 'day, month or year of a date or an instant: ASCII',

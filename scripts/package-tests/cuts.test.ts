@@ -9,7 +9,7 @@ import { basename, join } from 'node:path';
 import { describe, test } from 'node:test';
 import { cutsInCode, cutsInMetadata, limitsInMetadata, limitsInTemplate } from './cuts.ts';
 import type { Cut } from './cuts.ts';
-import { IN_CODE, IN_FORMULAS, LIMITS, SHAPES } from './cutTables.ts';
+import { IN_CODE, IN_FORMULAS, JUDGES_ONLY, LIMITS, SHAPES } from './cutTables.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const CODE = ['force-app*/**/lwc/**/*.ts', 'scripts/sync/**/*.ts'];
@@ -17,7 +17,7 @@ const NO_PRODUCT = /__tests__|\.test\.ts$|\/testing\/|node_modules/;
 
 function read(patterns: string[], find: (file: string, text: string) => Cut[]): Cut[] {
   return globSync(patterns, { cwd: ROOT })
-    .filter((file) => !NO_PRODUCT.test(file))
+    .filter((file) => !NO_PRODUCT.test(file) && !JUDGES_ONLY.test(file))
     .toSorted()
     .flatMap((file) => find(basename(file), readFileSync(join(ROOT, file), 'utf8')));
 }
