@@ -11,7 +11,7 @@ import fc from 'fast-check';
 import { Memory } from './memory.ts';
 import { ProjectionStore } from './projection/store.ts';
 import { runSync } from './runSync.ts';
-import { anOrgWithHistory, anyStep, happen } from './testing/history.ts';
+import { anOrgWithAddresses, anOrgWithHistory, anySeatStep, anyStep, happen } from './testing/history.ts';
 import type { Step } from './testing/history.ts';
 import type { ModelRun } from './testing/modelRun.ts';
 import { leftToDo } from './testing/oracle.ts';
@@ -35,22 +35,26 @@ interface Trouble {
   step: Step;
 }
 
-const anyTrouble: fc.Arbitrary<Trouble> = fc.record({
-  at: fc.integer({ min: 1, max: 30 }),
-  what: fc.constantFrom('edit', 'edit', 'edit', 'cut before', 'cut after', 'busy', 'broken', 'kill'),
-  step: anyStep
-});
+type History = { steps: Step[]; troubles: Trouble[] }[];
 
-const anyHistory = fc.array(
+const troubleOf = (step: fc.Arbitrary<Step>): fc.Arbitrary<Trouble> =>
   fc.record({
-    steps: fc.array(anyStep, { maxLength: 4 }),
-    troubles: fc.array(anyTrouble, { maxLength: 4 })
-  }),
-  { minLength: 1, maxLength: 4 }
-);
+    at: fc.integer({ min: 1, max: 30 }),
+    what: fc.constantFrom('edit', 'edit', 'edit', 'cut before', 'cut after', 'busy', 'broken', 'kill'),
+    step
+  });
+
+const historyOf = (step: fc.Arbitrary<Step>): fc.Arbitrary<History> =>
+  fc.array(
+    fc.record({
+      steps: fc.array(step, { maxLength: 4 }),
+      troubles: fc.array(troubleOf(step), { maxLength: 4 })
+    }),
+    { minLength: 1, maxLength: 4 }
+  );
 
 /** Histories that went wrong once. */
-const FOUND: [{ steps: Step[]; troubles: Trouble[] }[]][] = [
+const FOUND: [History][] = [
   // An attendee that the run has just made is deleted before the run has read it back
   [
     [
@@ -151,21 +155,29 @@ async function quiet(org: ModelRun, machine: Machine): Promise<void> {
   }
 }
 
+async function endsRight(org: ModelRun, history: History): Promise<void> {
+  const machine = new Machine(org);
+  for (const { steps, troubles } of history) {
+    steps.forEach((step) => happen(org, step));
+    org.server.rows.now += 3 * MINUTE;
+    await machine.run(troubles);
+  }
+  await quiet(org, machine);
+  assert.deepEqual(leftToDo(org), []);
+}
+
 describe('histories of edits, faults, deaths and interleavings', () => {
   it('end as a plan of everything would have it', async () => {
     await fc.assert(
-      fc.asyncProperty(anyHistory, async (history) => {
-        const org = anOrgWithHistory();
-        const machine = new Machine(org);
-        for (const { steps, troubles } of history) {
-          steps.forEach((step) => happen(org, step));
-          org.server.rows.now += 3 * MINUTE;
-          await machine.run(troubles);
-        }
-        await quiet(org, machine);
-        assert.deepEqual(leftToDo(org), []);
-      }),
+      fc.asyncProperty(historyOf(anyStep), (history) => endsRight(anOrgWithHistory(), history)),
       { numRuns: runs(25), examples: FOUND }
+    );
+  });
+
+  it('do so, too, where addresses of functions are invited', async () => {
+    await fc.assert(
+      fc.asyncProperty(historyOf(anySeatStep), (history) => endsRight(anOrgWithAddresses(), history)),
+      { numRuns: runs(8) }
     );
   });
 });
