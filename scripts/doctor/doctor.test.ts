@@ -15,6 +15,7 @@ import type { Expectations } from './expectations.ts';
 import type { Finding, State } from './finding.ts';
 import { readFacts } from './readFacts.ts';
 import type { Facts } from './readFacts.ts';
+import { COMPILED } from '../sync/testing/compiled.ts';
 
 let own: OwnOrg;
 let expected: Expectations;
@@ -232,7 +233,7 @@ test('the command prints a line a check and ends with 1 while something is broke
       execFile(
         process.execPath,
         [join(OWN_PROJECT, 'scripts/doctor/main.ts'), ...args],
-        { env: { PATH: process.env['PATH'] ?? '' } },
+        { env: { ...COMPILED, PATH: process.env['PATH'] ?? '' } },
         (error, stdout, stderr) => resolve({ code: Number(error?.code ?? 0), stdout, stderr })
       );
     });

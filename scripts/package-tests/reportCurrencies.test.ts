@@ -11,6 +11,7 @@ import type { LocalOrgProcess } from '../sync/testing/localOrgProcess.ts';
 import { FIGURES } from './figures.ts';
 import type { Figures, Row } from './figures.ts';
 import { compared, Readers } from './reportReaders.ts';
+import { COMPILED } from '../sync/testing/compiled.ts';
 
 const STATIC: Readonly<Record<string, number>> = { EUR: 1, GBP: 0.86, SEK: 11.4 };
 /** From New Year's Day on, pounds are dearer: some deals close before, some after. */
@@ -36,7 +37,7 @@ async function sync(token: string): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'ridealong-reports-'));
   const main = join(import.meta.dirname, '../sync/main.ts');
   const child = spawn(process.execPath, [main, 'sync', '--state', folder], {
-    env: { PATH: process.env['PATH'], SF_INSTANCE_URL: started.url, SF_ACCESS_TOKEN: token },
+    env: { PATH: process.env['PATH'], ...COMPILED, SF_INSTANCE_URL: started.url, SF_ACCESS_TOKEN: token },
     stdio: ['ignore', 'ignore', 'inherit']
   });
   await once(child, 'exit');

@@ -9,6 +9,7 @@ import { text } from 'node:stream/consumers';
 import { after, before, describe, it } from 'node:test';
 import { RestUser, startLocalOrg } from './testing/localOrgProcess.ts';
 import type { LocalOrgProcess } from './testing/localOrgProcess.ts';
+import { COMPILED } from './testing/compiled.ts';
 
 let org: LocalOrgProcess;
 let admin: RestUser;
@@ -28,7 +29,7 @@ after(async () => {
 
 async function run(script: string, ...args: string[]): Promise<string> {
   const child = spawn(process.execPath, [join(import.meta.dirname, script), ...args], {
-    env: { PATH: process.env['PATH'], SF_INSTANCE_URL: org.url, SF_ACCESS_TOKEN: token },
+    env: { PATH: process.env['PATH'], ...COMPILED, SF_INSTANCE_URL: org.url, SF_ACCESS_TOKEN: token },
     stdio: ['ignore', 'pipe', 'pipe']
   });
   const [out, err] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'exit')]);
@@ -144,7 +145,7 @@ describe('the sync in an org with several currencies', { concurrency: false }, (
         process.execPath,
         [join(import.meta.dirname, '../doctor/main.ts'), '--target-org', org.url],
         {
-          env: { PATH: process.env['PATH'] },
+          env: { PATH: process.env['PATH'], ...COMPILED },
           stdio: ['ignore', 'pipe', 'pipe']
         }
       );

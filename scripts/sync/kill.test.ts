@@ -21,6 +21,7 @@ import { anOrgWithHistory, anyStep, happen } from './testing/history.ts';
 import type { ModelRun } from './testing/modelRun.ts';
 import { leftToDo } from './testing/oracle.ts';
 import { runs } from './testing/runs.ts';
+import { COMPILED } from './testing/compiled.ts';
 
 const MINUTE = 60_000;
 const TOKEN = '00D000000000001!token';
@@ -89,7 +90,7 @@ class Served {
     [this.#seen, this.#death] = [0, death];
     const main = join(import.meta.dirname, 'main.ts');
     this.#child = spawn(process.execPath, [main, 'sync', '--state', state, '--allow-mass-change'], {
-      env: { PATH: process.env['PATH'], SF_INSTANCE_URL: url, SF_ACCESS_TOKEN: TOKEN },
+      env: { PATH: process.env['PATH'], ...COMPILED, SF_INSTANCE_URL: url, SF_ACCESS_TOKEN: TOKEN },
       stdio: ['ignore', 'ignore', 'inherit']
     });
     const [, signal] = (await once(this.#child, 'exit')) as [number | null, string | null];

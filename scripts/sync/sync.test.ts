@@ -12,6 +12,7 @@ import { exportPKCS8, exportSPKI, generateKeyPair } from 'jose';
 import { EXIT_CODE } from './exitCode.ts';
 import { RestUser, startLocalOrg } from './testing/localOrgProcess.ts';
 import type { LocalOrgProcess } from './testing/localOrgProcess.ts';
+import { COMPILED } from './testing/compiled.ts';
 
 let org: LocalOrgProcess;
 let admin: RestUser;
@@ -35,6 +36,7 @@ async function run(args: readonly string[], env: Record<string, string> = {}): P
   const child = spawn(process.execPath, [join(import.meta.dirname, 'main.ts'), ...args], {
     env: {
       PATH: process.env['PATH'],
+      ...COMPILED,
       NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'],
       SF_INSTANCE_URL: org.url,
       SF_ACCESS_TOKEN: syncToken,

@@ -12,6 +12,8 @@ import { nodeTestFiles, suiteOf } from './suites.ts';
 import type { SuiteName } from './suites.ts';
 
 const RUN_BATCH = join(import.meta.dirname, 'runBatch.ts');
+/** Megabytes of what is new: with V8's 16 a process of tests spends a tenth of its work on sweeping them. */
+const ROOM = '--max-semi-space-size=64';
 
 type Output = 'inherit' | 'ignore';
 
@@ -149,7 +151,7 @@ export function resultsOf({ files }: Run, names: readonly SuiteName[]): SuiteRes
 function runBatch(root: string, batch: string[]): Promise<JobRun> {
   return withScratch(async (scratch) => {
     const report = join(scratch, 'report.json');
-    const args = [RUN_BATCH, report, ...batch];
+    const args = [ROOM, RUN_BATCH, report, ...batch];
     const { printed, ended } = await collect(root, 'node', args);
     const files = existsSync(report)
       ? (JSON.parse(readFileSync(report, 'utf8') || '[]') as FileResult[])

@@ -19,14 +19,13 @@ export function snapshotFile(root: string, packageDirectories: readonly string[]
     : join(cache, 'sfdx-project', `${hashOf(root).slice(0, 16)}-${said}`);
 }
 
-/** `.cache` beside the nearest package.json. */
+/** `.cache` of the nearest folder above that has one and a package.json: that of the repository, for its fixtures too. */
 function cacheFolder(root: string): string | undefined {
-  let folder = root;
-  while (!existsSync(join(folder, 'package.json')) && dirname(folder) !== folder) {
-    folder = dirname(folder);
+  const cache = join(root, '.cache');
+  if (existsSync(cache) && existsSync(join(root, 'package.json'))) {
+    return cache;
   }
-  const cache = join(folder, '.cache');
-  return existsSync(join(folder, 'package.json')) && existsSync(cache) ? cache : undefined;
+  return dirname(root) === root ? undefined : cacheFolder(dirname(root));
 }
 
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');

@@ -10,6 +10,7 @@ import { after, before, describe, it } from 'node:test';
 import { EXIT_CODE } from '../exitCode.ts';
 import { RestUser, startLocalOrg } from '../testing/localOrgProcess.ts';
 import type { LocalOrgProcess } from '../testing/localOrgProcess.ts';
+import { COMPILED } from '../testing/compiled.ts';
 
 let org: LocalOrgProcess;
 let admin: RestUser;
@@ -30,6 +31,7 @@ async function run(args: readonly string[], env: Record<string, string> = {}) {
   const child = spawn(process.execPath, [join(import.meta.dirname, '../main.ts'), 'colleagues', ...args], {
     env: {
       PATH: process.env['PATH'],
+      ...COMPILED,
       NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'],
       SF_INSTANCE_URL: org.url,
       SF_ACCESS_TOKEN: token,

@@ -10,6 +10,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { after, afterEach, before, describe, it } from 'node:test';
 import { RestUser, startLocalOrg } from '../testing/localOrgProcess.ts';
 import type { LocalOrgProcess } from '../testing/localOrgProcess.ts';
+import { COMPILED } from '../testing/compiled.ts';
 
 const PATIENCE_MILLIS = 90_000;
 let org: LocalOrgProcess;
@@ -39,6 +40,7 @@ function start(every = '1'): ChildProcess {
   watching = spawn(process.execPath, [join(import.meta.dirname, '../main.ts'), 'watch', ...options], {
     env: {
       PATH: process.env['PATH'],
+      ...COMPILED,
       NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'],
       SF_INSTANCE_URL: org.url,
       SF_ACCESS_TOKEN: token

@@ -18,6 +18,9 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { Project, TextKind } from '@toolkit/sfdx-project';
 import type { Currencies } from './money.ts';
 import type { FieldSchema, ObjectSchema, OrgSchema } from './schemaTypes.ts';
+import type { Grants } from './grants.ts';
+
+export type { Grants, ObjectAccess } from './grants.ts';
 
 export type Value = string | number | boolean | null;
 export type SObjectRecord = Record<string, Value>;
@@ -54,9 +57,9 @@ export interface SessionWords {
 }
 
 /** What the session's profile and permission sets allow. Implemented by `access/`. */
-export interface Access {
-  object(object: ObjectSchema): ObjectAccess;
-  field(object: ObjectSchema, fieldName: string): { read: boolean; edit: boolean };
+export interface Access extends Grants {
+  /** What a profile and permission sets give: one and the same for all who have the same ones, whoever they are. */
+  readonly grants?: Grants;
   /** Condition on table alias `alias` that keeps the rows the session may read; undefined when it may read all. */
   readableRows(object: ObjectSchema, alias: string): SqlFragment | undefined;
   /** As `UserRecordAccess`: for one stored row, by its Id. */
@@ -64,11 +67,6 @@ export interface Access {
     object: ObjectSchema,
     id: string
   ): { read: boolean; edit: boolean; delete: boolean; transfer: boolean; all: boolean };
-  hasPermission(customOrSystemPermission: string): boolean;
-  /** `$Permission`: custom permissions only. */
-  hasCustomPermission(name: string): boolean;
-  /** By its API name: flow access, as a profile or permission set grants it. */
-  hasFlowAccess(name: string): boolean;
   /** Of the ids given, those the session has `level` access to. */
   allowed(object: ObjectSchema, ids: readonly string[], level: AccessLevel): Set<string>;
   /** Of the ids given, those whose owner the session may change. */
@@ -77,15 +75,6 @@ export interface Access {
 
 /** `all` is what an owner has: delete, transfer, share. */
 export type AccessLevel = 'read' | 'edit' | 'all';
-
-export interface ObjectAccess {
-  read: boolean;
-  create: boolean;
-  edit: boolean;
-  delete: boolean;
-  viewAll: boolean;
-  modifyAll: boolean;
-}
 
 /** An error as the REST API words it: `[{ errorCode, message, fields }]`. Thrown by every layer below http. */
 export class SalesforceError extends Error {
@@ -319,10 +308,12 @@ export interface Org {
   readonly changes: ChangeEvents;
   now(): Date;
   session(userId: string): Session;
+  /** False for one who is not there, too. */
+  isActive(userId: string): boolean;
   systemSession(): Session;
   /** What a query tree runs on: `executeSelect` of `engine/soql`. */
   queryContext(session: Session): QueryContext;
-  /** One stored row, no matter who may see it: for the server's own questions, such as whether a user is active. */
+  /** One stored row, no matter who may see it: for the server's own questions. */
   get(objectName: string, id: string): SObjectRecord | undefined;
   query(soql: string, session: Session, options?: QueryOptions): QueryResult;
   queryMore(locator: string, session: Session): QueryResult;

@@ -1,4 +1,3 @@
-import { Languages } from '../schema/words.ts';
 import type { DatabaseSync } from 'node:sqlite';
 import { readProject } from '@toolkit/sfdx-project';
 import type { Project } from '@toolkit/sfdx-project';
@@ -24,8 +23,7 @@ import { SqlFormulas } from './formula/sql.ts';
 import { keepClock, restoreClock } from './keptClock.ts';
 import { beginSharedActivities } from './openSharedActivities.ts';
 import { keepPersonAccounts, orgFeatures, orgRules } from './orgFeatures.ts';
-import { isActive, personOf } from './person.ts';
-import type { Person } from './person.ts';
+import { People } from './people.ts';
 import { Notifications } from './notifications/notifications.ts';
 import { userGlobals } from './formula/userGlobals.ts';
 import { createOwnTables } from './ownTables.ts';
@@ -107,7 +105,7 @@ export class LocalOrg implements Org {
   readonly #schedule: Schedule;
   readonly scheduled: ScheduledPaths;
   readonly #globals = new Map<string, FormulaGlobals>();
-  readonly #languages: Languages;
+  readonly #people: People;
   readonly #oneCurrency: string;
   readonly #rates: CurrencyRates | undefined;
 
@@ -139,7 +137,7 @@ export class LocalOrg implements Org {
     writeSetting(database, 'keyPrefixes', JSON.stringify(Object.fromEntries(prefixes.entries())));
     this.project = project;
     this.schema = schema;
-    this.#languages = new Languages(project, schema);
+    this.#people = new People(project, schema, this.#store);
     this.database = database;
     this.clock = clock;
     restoreClock(database, clock);
@@ -183,7 +181,7 @@ export class LocalOrg implements Org {
       workflowUser: this.#identity.adminId,
       store: this.#store,
       automation: this.#automation,
-      userFor: (userId) => (isActive(this.get('User', userId)) ? userId : this.#identity.adminId),
+      userFor: (userId) => (this.#people.isActive(userId) ? userId : this.#identity.adminId),
       contextOf: (userId, at) => this.#saver.context(this.#systemSession(userId), at),
       afterBatch: () => this.#globals.clear()
     });
@@ -207,7 +205,11 @@ export class LocalOrg implements Org {
   }
 
   session(userId: string): Session {
-    return { ...this.#person(userId), system: false, access: this.#accessControl.forUser(userId) };
+    return { ...this.#people.of(userId), system: false, access: this.#accessControl.forUser(userId) };
+  }
+
+  isActive(userId: string): boolean {
+    return this.#people.isActive(userId);
   }
 
   systemSession(): Session {
@@ -216,18 +218,10 @@ export class LocalOrg implements Org {
 
   #systemSession(userId: string): Session {
     return {
-      ...this.#person(userId),
+      ...this.#people.of(userId),
       system: true,
       access: new SystemAccess(this.#accessControl.forUser(userId))
     };
-  }
-
-  #person(userId: string): Person {
-    const user = this.#store.get(objectNamed(this.schema, 'User'), userId);
-    if (user === undefined) {
-      throw new Error(`There is no user ${userId}`);
-    }
-    return personOf(userId, user, this.#languages);
   }
 
   query(soql: string, session: Session, options?: QueryOptions): QueryResult {
@@ -332,7 +326,7 @@ export class LocalOrg implements Org {
     if (globals === undefined) {
       const store = this.#store;
       const access = this.#accessControl.forUser(userId);
-      const { words } = this.#person(userId);
+      const { words } = this.#people.of(userId);
       const { schema, organizationId } = this;
       const rate = this.#rates?.fixed;
       globals = userGlobals(userId, { schema, organizationId, store, access, words, rate });

@@ -1,5 +1,5 @@
 import { SalesforceError } from '../../core/types.ts';
-import type { Org, Session } from '../../core/types.ts';
+import type { Session } from '../../core/types.ts';
 import type { ApiRequest } from '../http/apiRequest.ts';
 import type { AuthServices } from './authServices.ts';
 
@@ -20,12 +20,8 @@ export function authenticate(services: AuthServices, request: ApiRequest): Sessi
 export function sessionOf(services: AuthServices, token: string | undefined): Session {
   const grant = token === undefined ? undefined : services.tokens.find(token, services.wallClock());
   // Deactivating a user ends their sessions at once.
-  if (grant?.kind !== 'access' || !isActive(services.org, grant.userId)) {
+  if (grant?.kind !== 'access' || !services.org.isActive(grant.userId)) {
     throw new SalesforceError('INVALID_SESSION_ID', 'Session expired or invalid', { status: 401 });
   }
   return services.org.session(grant.userId);
-}
-
-function isActive(org: Org, userId: string): boolean {
-  return org.get('User', userId)?.['IsActive'] === true;
 }

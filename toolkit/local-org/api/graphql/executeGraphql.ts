@@ -6,7 +6,7 @@
 import { execute, GraphQLError, parse, specifiedRules, validate } from 'graphql';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import { SalesforceError } from '../../core/types.ts';
-import type { Access, Session } from '../../core/types.ts';
+import type { Grants, Session } from '../../core/types.ts';
 import { buildGraphqlSchema } from './buildGraphqlSchema.ts';
 import type { GraphqlContext, GraphqlOrg } from './graphqlContext.ts';
 import { isRecord } from './isRecord.ts';
@@ -174,16 +174,17 @@ interface SessionSchema {
   documents: Documents;
 }
 
-const byAccess = new WeakMap<Access, SessionSchema>();
+const byGrants = new WeakMap<Grants, SessionSchema>();
 const byFingerprint = new WeakMap<GraphqlOrg['schema'], Map<string, Omit<SessionSchema, 'visible'>>>();
 
 /** Sessions that may see the same share one schema. */
 function sessionSchema(org: GraphqlOrg, session: Session): SessionSchema {
-  const known = byAccess.get(session.access);
+  const grants = session.access.grants ?? session.access;
+  const known = byGrants.get(grants);
   if (known) {
     return known;
   }
-  const visible = new VisibleSchema(org.schema, session.access);
+  const visible = new VisibleSchema(org.schema, grants);
   let schemas = byFingerprint.get(org.schema);
   if (!schemas) {
     schemas = new Map<string, Omit<SessionSchema, 'visible'>>();
@@ -197,7 +198,7 @@ function sessionSchema(org: GraphqlOrg, session: Session): SessionSchema {
     schemas.set(fingerprint, shared);
   }
   const own = { ...shared, visible };
-  byAccess.set(session.access, own);
+  byGrants.set(grants, own);
   return own;
 }
 

@@ -3,15 +3,15 @@
  * "The schema contains concrete representations of sObjects with the current user's field-level security in mind."
  */
 import type { ChildRelationship, FieldSchema, ObjectSchema, OrgSchema } from '../../core/schemaTypes.ts';
-import type { Access } from '../../core/types.ts';
+import type { Grants } from '../../core/types.ts';
 import { fieldKind } from './fieldKinds.ts';
 
 export class VisibleSchema {
   readonly objects: readonly ObjectSchema[];
-  readonly #access: Access;
+  readonly #access: Grants;
   readonly #byName: ReadonlyMap<string, ObjectSchema>;
 
-  constructor(schema: OrgSchema, access: Access) {
+  constructor(schema: OrgSchema, access: Grants) {
     this.#access = access;
     this.objects = [...schema.objects.values()].filter(
       (object) => object.uiApi && object.queryable && access.object(object).read

@@ -2,10 +2,11 @@ import type { Project } from '@toolkit/sfdx-project';
 import type { Findings } from '../../schema/findings.ts';
 import type { ObjectSchema, OrgSchema } from '../../core/schemaTypes.ts';
 import type { Store } from '../store/store.ts';
+import { UntilChange } from '../store/untilChange.ts';
 import { quote } from '../store/tableDefinition.ts';
-import type { Access, AccessLevel, ObjectAccess, SqlFragment } from '../../core/types.ts';
-import { objectAccess } from './objectAccess.ts';
-import { combine, fieldAccess, permissionsOf } from './permissions.ts';
+import type { Access, AccessLevel, Grants, ObjectAccess, SqlFragment } from '../../core/types.ts';
+import { CombinedGrants } from './grants.ts';
+import { combine, permissionsOf } from './permissions.ts';
 import type { Permissions } from './permissions.ts';
 import { profilePermissions } from './profiles.ts';
 import { RowAccess } from './rowAccess.ts';
@@ -19,12 +20,14 @@ export class AccessControl {
   readonly #store: Store;
   readonly #profiles = new Map<string, Permissions>();
   readonly #permissionSets = new Map<string, Permissions>();
-  readonly #combined = new Map<string, Permissions>();
+  readonly #combined = new Map<string, CombinedGrants>();
   readonly #sharingRules: SharingRules;
+  readonly #ofUsers: UntilChange<Access>;
 
   constructor(project: Project, schema: OrgSchema, store: Store, findings: Findings) {
     this.#schema = schema;
     this.#store = store;
+    this.#ofUsers = new UntilChange(store);
     this.#sharingRules = sharingRulesOf(project, schema, findings);
     for (const part of project.permissionSets) {
       const permissions = findings.attempt(() => permissionsOf(part, project, schema, findings));
@@ -41,21 +44,26 @@ export class AccessControl {
   }
 
   forUser(userId: string): Access {
+    return this.#ofUsers.get(userId, () => this.#readFor(userId));
+  }
+
+  #readFor(userId: string): Access {
     const names = this.#grantsOf(userId);
     const key = names.join('|');
-    let permissions = this.#combined.get(key);
-    if (permissions === undefined) {
+    let grants = this.#combined.get(key);
+    if (grants === undefined) {
       const [profile = '', ...sets] = names;
       const own = this.#profiles.get(profile.toLowerCase());
-      permissions = combine([
+      const permissions = combine([
         profilePermissions(profile, this.#schema),
         ...(own === undefined ? [] : [own]),
         ...sets.flatMap((name) => this.#permissionSets.get(name.toLowerCase()) ?? [])
       ]);
-      this.#combined.set(key, permissions);
+      grants = new CombinedGrants(this.#schema, permissions);
+      this.#combined.set(key, grants);
     }
     const principals = this.#principalsOf(userId);
-    return new UserAccess(this.#schema, this.#store, permissions, {
+    return new UserAccess(this.#schema, this.#store, grants, {
       userId,
       principals,
       groups: this.#namesOf(principals),
@@ -106,50 +114,27 @@ export class AccessControl {
 }
 
 class UserAccess implements Access {
-  readonly #schema: OrgSchema;
+  readonly grants: Grants;
   readonly #store: Store;
-  readonly #permissions: Permissions;
   readonly #rows: RowAccess;
-  readonly #objects = new Map<ObjectSchema, ObjectAccess>();
-  readonly #fields = new Map<ObjectSchema, Map<string, { read: boolean; edit: boolean }>>();
 
   constructor(
     schema: OrgSchema,
     store: Store,
-    permissions: Permissions,
+    grants: Grants,
     who: Pick<RowAccessOptions, 'userId' | 'principals' | 'groups' | 'rules'>
   ) {
-    this.#schema = schema;
+    this.grants = grants;
     this.#store = store;
-    this.#permissions = permissions;
-    this.#rows = new RowAccess({ ...who, schema, objectAccess: (object) => this.object(object) });
+    this.#rows = new RowAccess({ ...who, schema, objectAccess: (object) => grants.object(object) });
   }
 
   object(object: ObjectSchema): ObjectAccess {
-    let access = this.#objects.get(object);
-    if (access === undefined) {
-      access = objectAccess(this.#permissions, this.#schema, object);
-      this.#objects.set(object, access);
-    }
-    return access;
+    return this.grants.object(object);
   }
 
   field(object: ObjectSchema, fieldName: string): { read: boolean; edit: boolean } {
-    let known = this.#fields.get(object);
-    if (known === undefined) {
-      known = new Map();
-      this.#fields.set(object, known);
-    }
-    let access = known.get(fieldName);
-    if (access === undefined) {
-      const field = object.fields.get(fieldName.toLowerCase());
-      access =
-        field === undefined
-          ? { read: false, edit: false }
-          : fieldAccess(this.#permissions, object, field, this.object(object));
-      known.set(fieldName, access);
-    }
-    return access;
+    return this.grants.field(object, fieldName);
   }
 
   readableRows(object: ObjectSchema, alias: string): SqlFragment | undefined {
@@ -201,16 +186,15 @@ class UserAccess implements Access {
   }
 
   hasPermission(name: string): boolean {
-    const wanted = name.toLowerCase().replace(/^permissions/, '');
-    return this.#permissions.system.has(wanted) || this.#permissions.custom.has(wanted);
+    return this.grants.hasPermission(name);
   }
 
   hasCustomPermission(name: string): boolean {
-    return this.#permissions.custom.has(name.toLowerCase());
+    return this.grants.hasCustomPermission(name);
   }
 
   hasFlowAccess(name: string): boolean {
-    return this.#permissions.flows.has(name.toLowerCase());
+    return this.grants.hasFlowAccess(name);
   }
 }
 

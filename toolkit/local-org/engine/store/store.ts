@@ -32,6 +32,7 @@ export class Store {
   readonly #tables = new WeakMap<ObjectSchema, TableAccess>();
   readonly #counters = new Map<string, number>();
   #depth = 0;
+  #undone = 0;
   #commit: CommitHooks | undefined;
 
   constructor(db: DatabaseSync) {
@@ -53,6 +54,11 @@ export class Store {
     this.#commit = hooks;
   }
 
+  /** Another one after each row that is written, and after each transaction that is undone. */
+  get version(): string {
+    return `${this.#undone} ${String(this.prepare('SELECT total_changes() AS "all"').get()?.['all'])}`;
+  }
+
   get inTransaction(): boolean {
     return this.#depth > 0;
   }
@@ -72,6 +78,7 @@ export class Store {
       }
       return result;
     } catch (error) {
+      this.#undone++;
       this.#depth = Math.min(this.#depth, Number(name.slice(1)));
       // After some errors (a full disk) SQLite has rolled everything back by itself, and there is nothing to end.
       if (this.db.isTransaction) {
