@@ -35,6 +35,13 @@ const PREFIXED = [
   'EmailBouncedDate'
 ];
 
+/** Where an account says something else than a contact (recorded: SFDO-Tooling/CumulusCI, Account with person accounts). */
+const OTHERWISE: Readonly<Record<string, Partial<FieldSchema>>> = {
+  PersonMobilePhone: { label: 'Mobile' },
+  PersonAssistantName: { label: 'Assistant' },
+  PersonTitle: { length: 80 }
+};
+
 /**
  * What an account has of its person: standard fields, and custom ones with `__pc` for `__c`. Formulas and roll-ups of contacts are
  * left out: their `__pc` is not there.
@@ -74,6 +81,7 @@ function mirror(of: FieldSchema | undefined, rename: (name: string) => string): 
     relationshipName: of.relationshipName?.replace(/__r$/i, '__pr'),
     childRelationshipName: undefined,
     compoundFieldName: of.compoundFieldName && part(of.compoundFieldName),
-    components: of.components?.map(part)
+    components: of.components?.map(part),
+    ...OTHERWISE[rename(of.name)]
   };
 }

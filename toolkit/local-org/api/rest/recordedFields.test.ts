@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { startTestOrg } from '../../conformance/startTestOrg.ts';
+import { Client } from '../../conformance/client.ts';
+import { startOrg, startTestOrg } from '../../conformance/startTestOrg.ts';
 
 let running: Awaited<ReturnType<typeof startTestOrg>>;
 before(async () => {
@@ -38,6 +39,30 @@ for (const [object, path, value] of learned) {
     assert.deepEqual(field?.[key], value);
   });
 }
+
+test('with person accounts an account describes its person as it was recorded', async () => {
+  const persons = await startOrg(undefined, {}, { personAccounts: true });
+  const admin = await Client.login(persons.url, 'admin@local.example');
+  const { fields } = (await admin.get('/sobjects/Account/describe')).body as {
+    fields: Record<string, unknown>[];
+  };
+  await persons.stop();
+  const said = (name: string, key: string): unknown => fields.find((one) => one['name'] === name)?.[key];
+  assert.deepEqual(
+    [
+      said('LastName', 'extraTypeInfo'),
+      said('FirstName', 'nameField'),
+      said('Salutation', 'nameField'),
+      said('PersonContactId', 'label'),
+      said('PersonContactId', 'searchPrefilterable'),
+      said('PersonMobilePhone', 'label'),
+      said('PersonTitle', 'length'),
+      said('PersonAssistantName', 'label'),
+      said('PersonEmail', 'label')
+    ],
+    ['switchablepersonname', true, false, 'Contact ID', true, 'Mobile', 80, 'Assistant', 'Email']
+  );
+});
 
 test('deals are cloned deeply, contact roles have layouts, and nothing else does what these do', async () => {
   const said = async (object: string, key: string): Promise<unknown> =>

@@ -5,6 +5,10 @@
 const RECORDED: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   // An account may be a person, whose name has parts.
   'Account.Name': { compoundFieldName: 'Name', extraTypeInfo: 'switchablepersonname' },
+  'Account.LastName': { extraTypeInfo: 'switchablepersonname', nameField: true },
+  'Account.FirstName': { extraTypeInfo: 'switchablepersonname', nameField: true },
+  'Account.Salutation': { extraTypeInfo: 'switchablepersonname' },
+  'Account.PersonContactId': { searchPrefilterable: true },
   'Event.AccountId': { searchPrefilterable: true },
   'Event.ActivityDate': { aggregatable: false },
   'Event.Id': { label: 'Activity ID' },

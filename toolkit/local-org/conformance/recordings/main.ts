@@ -2,7 +2,8 @@
  * `npm run recordings -- FOLDER` (or LOCAL_ORG_RECORDINGS): compares what a real org answered, as recorded by others, with the local
  * org's own answers to the same requests. The recordings lie outside the repository.
  */
-import { startTestOrg } from '../startTestOrg.ts';
+import { Client } from '../client.ts';
+import { startOrg } from '../startTestOrg.ts';
 import { readRecordings } from './readRecordings.ts';
 import { replay } from './replay.ts';
 
@@ -17,8 +18,10 @@ let different = 0;
 const explained = new Map<string, number>();
 const recordings = await readRecordings(folder);
 for (const [file, interactions] of recordings) {
-  const running = await startTestOrg();
-  const result = await replay(interactions, running.org.admin);
+  // An org like the one that was recorded.
+  const personAccounts = JSON.stringify(interactions).includes('PersonContactId');
+  const running = await startOrg(undefined, {}, { personAccounts });
+  const result = await replay(interactions, await Client.login(running.url, 'admin@local.example'));
   await running.stop();
   compared += result.compared;
   different += result.differences.length;
