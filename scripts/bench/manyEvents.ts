@@ -113,12 +113,16 @@ class Calendar {
   addPeople(): void {
     const users = new Copies(this.#database, 'User', "Username = 'rep@ridealong.local'");
     const colleagues = new Copies(this.#database, 'Ridealong_Colleague__c', 'Is_Active__c = 1');
+    const rep = this.#idOf('User', "Username = 'rep@ridealong.local'");
+    const permissions = new Copies(this.#database, 'PermissionSetAssignment', `AssigneeId = '${rep}'`);
     for (let n = 0; n < this.#users; n++) {
       const Id = this.#user(n);
       const name = `bench${n}`;
       const address = `${name}@bench.example`;
       const names = { Username: address, Email: address, Alias: name, CommunityNickname: name };
       users.add({ ...this.#made(Id), ...names, FirstName: 'Bench', LastName: name, Name: `Bench ${name}` });
+      // Without one they could not own a meeting.
+      permissions.add({ ...this.#made(idAt('0Pa', FIRST + n)), AssigneeId: Id });
       if (isColleague(n)) {
         colleagues.add({
           ...this.#made(idAt('a06', FIRST + n)),

@@ -1,21 +1,26 @@
 /**
  * The script that people write with jsforce: everything is queried, the same arithmetic as ours (`planSync`) decides, and every
- * row is sent again, 200 at a time; or, with the word `bulk2`, by jobs of jsforce's Bulk API 2.0 client. A yardstick for
+ * row is sent again, 200 at a time; or, with the word `bulk2`, by jobs of jsforce's Bulk API 2.0 client; or, with `sfdmu HOME`, by
+ * that tool, which compares by itself. A yardstick for
  * `bench -- sync`, nothing else.
  */
 import { Connection } from 'jsforce';
 import { READ } from '../sync/org/probe.ts';
 import type { ReadObject } from '../sync/org/probe.ts';
+import type { ObjectMapping } from '../sync/plan/mapping.ts';
 import { settingRow } from '../sync/plan/rows.ts';
 import type { OrgSnapshot } from '../sync/plan/rows.ts';
 import { settingsFrom } from '../sync/plan/settings.ts';
 import { planSync } from '../sync/planSync.ts';
 import { TABLES } from '../sync/projection/tables.ts';
+import { runSfdmu } from './sfdmu.ts';
+import type { SfdmuObject } from './sfdmu.ts';
 
 const { SF_INSTANCE_URL: instanceUrl = '', SF_ACCESS_TOKEN: accessToken = '' } = process.env;
 const connection = new Connection({ instanceUrl, accessToken, version: '66.0' });
 const BATCH = 200;
-const isBulk = process.argv[2] === 'bulk2';
+const [, , how, home = ''] = process.argv;
+const isBulk = how === 'bulk2';
 connection.bulk2.pollTimeout = 600_000;
 
 type Rows = Record<string, unknown>[];
@@ -63,6 +68,19 @@ async function send(object: string, rows: Sent[]): Promise<{ sent: number; refus
   return { sent: rows.length, refused };
 }
 
+/** Rows with a key of their own, and values that name no other record: of all that can be sent this is what it takes. */
+function withoutReferences(
+  { object, keyField, owned: kinds }: ObjectMapping,
+  owned: readonly string[],
+  rows: readonly Sent[]
+): SfdmuObject[] {
+  const held = new Map((HELD[object] ?? []).map((row) => [(row as Sent).Id, row as Sent]));
+  const keyed = rows.map((row) => ({ ...row, [keyField]: held.get(row.Id)?.[keyField] }));
+  const fields = owned.filter((name) => kinds[name]?.kind !== 'id');
+  const hasKey = keyField !== 'Id' && keyed.length > 0 && keyed[0]?.[keyField] !== undefined;
+  return hasKey ? [{ object, keyField, fields, rows: keyed }] : [];
+}
+
 const setting = await connection.query(
   `SELECT ${Object.keys(settingRow.shape).join(', ')} FROM Ridealong_Setting__mdt WHERE DeveloperName = 'Default'`
 );
@@ -96,6 +114,7 @@ const HELD: Record<string, readonly object[]> = {
 };
 
 let [sent, refused] = [0, 0];
+const forSfdmu: SfdmuObject[] = [];
 for (const { mapping, changes } of planSync(snapshot, context).objects) {
   const owned = Object.keys(mapping.owned).filter((name) => name !== 'CurrencyIsoCode');
   const changed = new Map(changes.map((change) => [change.id, change.fields]));
@@ -104,10 +123,15 @@ for (const { mapping, changes } of planSync(snapshot, context).objects) {
     const values = Object.fromEntries(owned.map((name) => [name, fields[name] ?? null]));
     return { Id: String(fields['Id']), ...values, ...changed.get(String(fields['Id'])) };
   });
-  if (rows.length > 0) {
+  if (how === 'sfdmu') {
+    forSfdmu.push(...withoutReferences(mapping, owned, rows));
+  } else if (rows.length > 0) {
     const done = await send(mapping.object, rows);
     sent += done.sent;
     refused += done.refused;
   }
+}
+if (how === 'sfdmu') {
+  sent = runSfdmu(home, { instanceUrl, accessToken }, forSfdmu);
 }
 console.log(`${sent - refused} rows written, ${refused} refused.`);

@@ -1,7 +1,8 @@
 /**
  * The sync beside what one would use instead, on the same local org: ours with its state, ours reading everything into memory
  * (`planSync` over all rows, as it was before it had a state), and the scripts that people write with jsforce. S is the sample
- * data, the middle size all contenders, M ours alone: `--compared N` and `--events N` events more, mirrored before.
+ * data, the middle size all contenders, M ours alone: `--compared N` and `--events N` events more, mirrored before. With
+ * `--sfdmu FOLDER`, in which somebody has installed it, that tool is among them.
  */
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
@@ -9,6 +10,7 @@ import { parseArgs } from 'node:util';
 import { SyncBench } from './syncBench.ts';
 import type { Measured } from './syncBench.ts';
 import type { Figure } from './figures.ts';
+import { linkSfdmu } from './sfdmu.ts';
 
 const CHANGED = 1000;
 /** Five pages, or five collections, in a composite. */
@@ -24,20 +26,22 @@ export async function benchSync(args: string[]): Promise<Figure[]> {
     args,
     options: {
       events: { type: 'string', default: '100000' },
-      compared: { type: 'string', default: '10000' }
+      compared: { type: 'string', default: '10000' },
+      sfdmu: { type: 'string' }
     }
   });
   // As it is installed: compiled.
   execFileSync(process.execPath, [join(import.meta.dirname, '../sync/prepack.ts')], { stdio: 'inherit' });
   const figures: Figure[] = [];
+  const home = values.sfdmu === undefined ? undefined : linkSfdmu(values.sfdmu);
   for (const [size, events, others] of [
-    ['S', 0, false],
+    ['S', 0, true],
     [Number(values.compared).toLocaleString('en'), Number(values.compared), true],
     [Number(values.events).toLocaleString('en'), Number(values.events), false]
   ] as const) {
     if (size === 'S' || events > 0) {
       await using bench = await SyncBench.open(events);
-      figures.push(...(await measureAll(bench, { size, events, others })));
+      figures.push(...(await measureAll(bench, { size, events, others: others ? othersWith(home) : [] })));
     }
   }
   return figures;
@@ -47,7 +51,7 @@ interface Size {
   size: string;
   events: number;
   /** With what others would use. */
-  others: boolean;
+  others: Contender[];
 }
 
 async function measureAll(bench: SyncBench, { size, events, others }: Size): Promise<Figure[]> {
@@ -76,17 +80,25 @@ async function measureAll(bench: SyncBench, { size, events, others }: Size): Pro
     // What a plan of everything writes after it was left over.
     ...lines(`${size}, left over by that`, { written: left.written }, { written: 0 })
   ];
-  for (const [name, run] of others ? OTHERS : []) {
+  for (const [name, run] of others) {
     await bench.settle();
     figures.push(...lines(`${size}, nothing changed, ${name}`, await run(bench)));
   }
   return figures;
 }
 
-const OTHERS: [string, (bench: SyncBench) => Promise<Partial<Measured>>][] = [
-  ['plain jsforce', (bench) => bench.script('naiveSync.ts')],
-  ['jsforce bulk2', (bench) => bench.script('naiveSync.ts', 'bulk2')]
-];
+type Contender = [string, (bench: SyncBench) => Promise<Partial<Measured>>];
+
+/** @param home in which sfdmu is linked */
+function othersWith(home: string | undefined): Contender[] {
+  const jsforce: Contender[] = [
+    ['plain jsforce', (bench) => bench.script('naiveSync.ts')],
+    ['jsforce bulk2', (bench) => bench.script('naiveSync.ts', 'bulk2')]
+  ];
+  return home === undefined
+    ? jsforce
+    : [...jsforce, ['sfdmu', (bench) => bench.script('naiveSync.ts', 'sfdmu', home)]];
+}
 
 function changedGoals(changed: Measured, whole: Measured): Partial<Measured> {
   const least =

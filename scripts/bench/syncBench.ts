@@ -110,7 +110,14 @@ export class SyncBench implements AsyncDisposable {
       },
       stdio: ['ignore', 'pipe', 'inherit']
     });
-    const [said] = await Promise.all([text(child.stdout), once(child, 'exit')]);
+    const [said, [code]] = await Promise.all([
+      text(child.stdout),
+      once(child, 'exit') as Promise<[number | null]>
+    ]);
+    // 4: done, but rows were refused.
+    if (code !== 0 && code !== 4) {
+      throw new Error(`${args.join(' ')} ended with ${code}.`);
+    }
     const seconds = (performance.now() - start) / 1000;
     // The question how many there were is one of them.
     const calls = (await this.#calls()) - before - 1;
