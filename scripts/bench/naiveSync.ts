@@ -7,6 +7,7 @@
 import { Connection } from 'jsforce';
 import { READ } from '../sync/org/probe.ts';
 import type { ReadObject } from '../sync/org/probe.ts';
+import type { Cell } from '../sync/csv/writeCsv.ts';
 import type { ObjectMapping } from '../sync/plan/mapping.ts';
 import { settingRow } from '../sync/plan/rows.ts';
 import type { OrgSnapshot } from '../sync/plan/rows.ts';
@@ -78,7 +79,7 @@ function withoutReferences(
   const keyed = rows.map((row) => ({ ...row, [keyField]: held.get(row.Id)?.[keyField] }));
   const fields = owned.filter((name) => kinds[name]?.kind !== 'id');
   const hasKey = keyField !== 'Id' && keyed.length > 0 && keyed[0]?.[keyField] !== undefined;
-  return hasKey ? [{ object, keyField, fields, rows: keyed }] : [];
+  return hasKey ? [{ object, keyField, fields, rows: keyed as Record<string, Cell>[] }] : [];
 }
 
 const setting = await connection.query(

@@ -7,12 +7,13 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Cell } from '../sync/csv/writeCsv.ts';
 
 export interface SfdmuObject {
   object: string;
   keyField: string;
   fields: readonly string[];
-  rows: readonly Record<string, unknown>[];
+  rows: readonly Record<string, Cell>[];
 }
 
 const SF = join(import.meta.dirname, '../../node_modules/.bin/sf');
@@ -35,7 +36,7 @@ export function linkSfdmu(folder: string): string {
   return home;
 }
 
-const cell = (value: unknown): string => `"${String(value ?? '').replaceAll('"', '""')}"`;
+const quoted = (value: Cell): string => `"${String(value ?? '').replaceAll('"', '""')}"`;
 
 /** @returns how many rows it says it has inserted and updated */
 export function runSfdmu(
@@ -56,7 +57,7 @@ export function runSfdmu(
   writeFileSync(join(folder, 'export.json'), JSON.stringify(script));
   for (const { object, keyField, fields, rows } of objects) {
     const names = ['Id', keyField, ...fields];
-    const lines = rows.map((row) => names.map((name) => cell(row[name])).join(','));
+    const lines = rows.map((row) => names.map((name) => quoted(row[name])).join(','));
     writeFileSync(join(folder, `${object}.csv`), [names.join(','), ...lines, ''].join('\n'));
   }
   const said = sf(home, [
