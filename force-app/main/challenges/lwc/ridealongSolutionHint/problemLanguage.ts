@@ -6,8 +6,9 @@
  */
 import { clausesOf, partsOf } from './clauses';
 import type { Clause } from './clauses';
-import { isEnglish } from './english';
+import { hasEnglishWords, isEnglish } from './english';
 import { constructionOf, hasConsequence, saysWhatToMake } from './grammar';
+import { likeness } from './likeness';
 import { isNoWishAfterAll } from './notAWish';
 import { isBaseForm } from './orders';
 import { tellsAProblem } from './problemRules';
@@ -42,7 +43,26 @@ export function isSolution(text: string): boolean {
   return judge(text).isSolution;
 }
 
-function namesASolution({ text, label }: Clause): boolean {
+/** Hardly like a wish, so that it is none whatever a rule found in it; and so like one that no rule has to find it. */
+const TAKEN_BACK_BELOW = 0.1;
+const ADDED_ABOVE = 0.85;
+const NONE_BESIDES = /^$/u;
+const FOUR_WORDS = /(?:\S+\s+){3}\S/u;
+
+function namesASolution(clause: Clause): boolean {
+  const like = likeness(clause.text);
+  if (like <= TAKEN_BACK_BELOW) {
+    return false;
+  }
+  return (like > ADDED_ABOVE && mayBeAdded(clause.text)) || byRule(clause);
+}
+
+/** Never "Best regards", nor what some rule takes back. */
+function mayBeAdded(text: string): boolean {
+  return FOUR_WORDS.test(text) && hasEnglishWords(text, NONE_BESIDES) && !isNoWishAfterAll(text);
+}
+
+function byRule({ text, label }: Clause): boolean {
   if (label !== '' && LABEL_OF_A_SOLUTION.test(label) && (!tellsAProblem(text) || isBareThing(text))) {
     return true;
   }

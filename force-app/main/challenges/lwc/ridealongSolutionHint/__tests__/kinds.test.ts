@@ -1,6 +1,7 @@
 /** Kinds of sentences by their grammar, each with trades of its own: what is asked for on the left, what merely happens on the right. */
 import { clausesOf } from '../clauses';
 import { saysThatSomethingHappens } from '../finiteVerb';
+import { likeness, traitsOf } from '../likeness';
 import { isBaseForm } from '../orders';
 import { isSolution } from '../problemLanguage';
 
@@ -48,7 +49,7 @@ it.each([
   ['Are you planning a timetable for the blind?', 'Are you ashamed of the timetable?'],
   ['The pass must not show a photo', 'The pass does not show a photo'],
   ['I am wondering if the pass could open the lift', 'I am wondering why the pass is late'],
-  ['Printing the pass at home is what they are after', 'Printing the pass at home is what nobody manages'],
+  ['Printing the pass at home is what they need', 'Printing the pass at home is what nobody manages'],
   ['Two lifts on one pass, please', 'Two lifts and one pass between them']
 ])('a wish: %j, and none: %j', (wish, statement) => {
   expect(isSolution(wish)).toBe(true);
@@ -104,4 +105,25 @@ it.each([
   'Need two people for one lift'
 ])('orders nothing of us: %j', (clause) => {
   expect(isBaseForm(clause) && isSolution(clause)).toBe(false);
+});
+
+it('knows a clause by its words, by what kinds of words follow each other, by its beginning and its length', () => {
+  const traits = traitsOf('Show the wind at two piers');
+  expect(traits).toEqual(
+    expect.arrayContaining(['wwind', 'fshow', 'gshow the', 'l6', '1the', '2the A', '2two Ns', 's4 V the A'])
+  );
+});
+
+it.each([
+  ['Please let the crew see the wind', 'The crew never sees the wind'],
+  ['An option to hide the wind would be useful', 'He was hidden by the wind and nobody knew'],
+  ['Could there be a map of the piers?', 'They had no map of the piers and got lost']
+])('is more like a wish: %j than %j', (wish, statement) => {
+  expect(likeness(wish)).toBeGreaterThan(0.85);
+  expect(likeness(statement)).toBeLessThan(0.1);
+});
+
+it('knows nothing of no words at all', () => {
+  expect(likeness('')).toBeGreaterThanOrEqual(0);
+  expect(likeness('')).toBeLessThan(0.85);
 });
