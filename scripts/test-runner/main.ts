@@ -45,10 +45,11 @@ function chosen(args: string[]): Chosen {
 async function main(): Promise<void> {
   const { suites, hasChecks, isRecorded } = chosen(process.argv.slice(2));
   const durations = readDurations();
-  const run = await runJobs([
-    ...(hasChecks ? checkJobs(root, durations) : []),
-    ...testJobs(root, suites, durations)
-  ]);
+  const jobs = [...(hasChecks ? checkJobs(root, durations) : []), ...testJobs(root, suites, durations)];
+  // After each job: a run that is stopped has recorded what it has done
+  const record = (soFar: Run): void =>
+    isRecorded ? writeDurations({ ...stillThere(durations), ...measured(soFar) }) : undefined;
+  const run = await runJobs(jobs, 'inherit', record);
   const results = resultsOf(run, suites);
   const browser = findBrowser();
   const needsBrowser = suites.includes('browser') && browser.path === undefined;
@@ -63,9 +64,6 @@ async function main(): Promise<void> {
   ];
   console.log(['', ...closingLines(results, notes)].join('\n'));
   process.exitCode = failures.length > 0 ? 1 : 0;
-  if (isRecorded) {
-    writeDurations({ ...stillThere(durations), ...measured(run) });
-  }
 }
 
 /** What this run did not measure, unless its file is gone. */

@@ -78,7 +78,15 @@ test('a part of the check that ends badly is a failure, with what it printed', a
     ['good', 'bad']
   );
   assert.match((await jobs[1]?.run())?.printed ?? '', /1 problem/);
-  const { failures, seconds } = await runJobs(jobs, 'ignore');
+  const seen: string[][] = [];
+  const { failures, seconds } = await runJobs(jobs, 'ignore', (soFar) =>
+    seen.push(Object.keys(soFar.seconds))
+  );
+  assert.deepEqual(
+    seen.map((names) => names.length),
+    [1, 2],
+    'what has ended is told after each, so that it can be kept'
+  );
   assert.deepEqual(failures, ['npm run bad ended with exit code 3']);
   assert.deepEqual(Object.keys(seconds).toSorted(), ['bad', 'good']);
 });

@@ -125,8 +125,12 @@ function runJest(root: string, shard: string): Promise<JobRun> {
   });
 }
 
-/** Jobs, as many at a time as there are cores. What one prints is shown in one piece, once it is done. */
-export async function runJobs(jobs: readonly GateJob[], output: Output = 'inherit'): Promise<Run> {
+/** Jobs, as many at a time as there are cores. What one prints is shown in one piece, once it is done; `ended` sees all until then. */
+export async function runJobs(
+  jobs: readonly GateJob[],
+  output: Output = 'inherit',
+  ended: (soFar: Run) => void = () => {}
+): Promise<Run> {
   const run: Run = { files: [], failures: [], seconds: {} };
   await runPool(jobs, availableParallelism(), async (job) => {
     const began = performance.now();
@@ -134,6 +138,7 @@ export async function runJobs(jobs: readonly GateJob[], output: Output = 'inheri
     run.seconds[job.name] = (performance.now() - began) / 1000;
     run.files.push(...files);
     run.failures.push(...failures);
+    ended(run);
     if (output === 'inherit') {
       process.stdout.write(`${headline(job.name, run.seconds[job.name] ?? 0)}\n${printed}`);
     }
