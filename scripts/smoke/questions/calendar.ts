@@ -87,6 +87,40 @@ export const calendarQuestions: readonly Question[] = [
     }
   },
   {
+    id: 'invited-contact',
+    claim:
+      'A contact who is invited has an EventRelation and no child event, and is found by their address in any case; calendars are found by name.',
+    from: 'decision 0052',
+    ask: async ({ client, create, query, now }) => {
+      const event = await create('Event', {
+        Subject: 'Ridealong Smoke address',
+        StartDateTime: new Date(now.getTime() + 52 * 3_600_000).toISOString(),
+        DurationInMinutes: 30
+      });
+      const contact = await create('Contact', {
+        LastName: 'Ridealong Smoke',
+        Email: 'Ridealong.Smoke@example.com'
+      });
+      const invited = await client.ask('POST', '/sobjects/EventRelation', {
+        EventId: event,
+        RelationId: contact
+      });
+      const relations = await query(`SELECT RelationId FROM EventRelation WHERE EventId = '${event}'`);
+      const children = await query(
+        "SELECT Id FROM Event WHERE IsChild = true AND Subject = 'Ridealong Smoke address'"
+      );
+      const found = await query("SELECT Id FROM Contact WHERE Email = 'RIDEALONG.smoke@example.com'");
+      const calendars = await client.ask(
+        'GET',
+        `/query?q=${encodeURIComponent("SELECT Id FROM Calendar WHERE Name = 'Ridealong Smoke'")}`
+      );
+      return yesOrNo(
+        relations.length === 1 && children.length === 0 && found.length === 1 && calendars.status === 200,
+        `${inShort(invited)}: ${relations.length} relations, ${children.length} child events, ${found.length} found; calendars ${calendars.status}`
+      );
+    }
+  },
+  {
     id: 'replication-of-events',
     claim: 'Event answers getUpdated.',
     from: 'sync research',
