@@ -46,6 +46,24 @@ const name = fieldOfType('Name', 'Name', 'string', 80);
 const length = fieldOfType('Length__c', 'Length', 'double');
 const stamp = { SystemModstamp: '2026-01-02T03:04:05.000+0000', IsDeleted: false };
 
+test('rows are records that nobody shares, and the statements of others keep their own form', () => {
+  const object = boat(name, length);
+  const store = createTables(openDatabase(':memory:'), ':memory:', [object]);
+  const [one, other] = [store.nextId(object), store.nextId(object)];
+  for (const Id of [one, other]) {
+    store.insert(object, { Id, Name: 'Pequod', Length__c: null, ...stamp });
+  }
+  const [first] = store.select(object, '"Name" = ?', ['Pequod']);
+  first!['Name'] = 'Essex';
+  first!['IsDeleted'] = true;
+  for (const id of [one, other]) {
+    assert.deepEqual(store.get(object, id), { Id: id, Name: 'Pequod', Length__c: null, ...stamp });
+  }
+  const sql = 'SELECT "Id", "IsDeleted", "SystemModstamp", "Name", "Length__c" FROM "Boat__c" WHERE "Id" = ?';
+  assert.deepEqual({ ...store.prepare(sql).get(one) }, { ...store.get(object, one), IsDeleted: 0 });
+  assert.deepEqual(store.get(object, one)?.['IsDeleted'], false);
+});
+
 test('what is written is read back, in its types', () => {
   const object = boat(name, length);
   const store = createTables(openDatabase(':memory:'), ':memory:', [object]);
