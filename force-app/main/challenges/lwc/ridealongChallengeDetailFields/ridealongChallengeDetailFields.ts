@@ -16,7 +16,7 @@ import workaround from '@salesforce/label/c.Ridealong_Details_Workaround';
 import type { ChallengeField, ChallengeValues, Choice } from 'c/ridealongChallenges';
 import { NEW_CONTACT, severityLook } from 'c/ridealongChallenges';
 import type { Option } from 'c/ridealongChoicePicker';
-import { tellField } from 'c/ridealongShared';
+import { FocusQueue, tellField } from 'c/ridealongShared';
 
 const TEXTS: [ChallengeField, string][] = [
   ['Customer_Words__c', words],
@@ -58,14 +58,15 @@ export default class ChallengeDetailFields extends LightningElement {
   labels = { firstName, lastName, lastNameMissing, more, noChoice, searchPeople, severity };
   _messages: Partial<Record<ChallengeField, string>> = {};
   unfolded: ChallengeField[] = [];
-  focusNext?: ChallengeField;
+  focusQueue = new FocusQueue();
 
   /** Opens a field and moves the focus there. */
   @api unfold(field: ChallengeField): void {
     if (!this.unfolded.includes(field)) {
       this.unfolded = [...this.unfolded, field];
     }
-    this.focusNext = field;
+    const place = `[data-field="${field}"], [data-choice="${field}"]`;
+    this.focusQueue.afterRender(() => this.template?.querySelector<HTMLElement>(place)?.focus());
     this.dispatchEvent(new CustomEvent('unfold', { detail: field }));
   }
 
@@ -158,12 +159,7 @@ export default class ChallengeDetailFields extends LightningElement {
 
   renderedCallback(): void {
     this.tellFields();
-    if (!this.focusNext) {
-      return;
-    }
-    const field = `[data-field="${this.focusNext}"], [data-choice="${this.focusNext}"]`;
-    this.template?.querySelector<HTMLElement>(field)?.focus();
-    this.focusNext = undefined;
+    this.focusQueue.run();
   }
 
   tellFields(): void {

@@ -16,7 +16,16 @@ import search from '@salesforce/label/c.Ridealong_Too_Search';
 import too from '@salesforce/label/c.Ridealong_Too_Button';
 import tooTitle from '@salesforce/label/c.Ridealong_Too_Button_Title';
 import { addQuote as writeQuote, hearToo } from 'c/ridealongChallenges';
-import { TextDraft, dataOf, exactMoney, format, metaOf, plural, roundMoney } from 'c/ridealongShared';
+import {
+  FocusQueue,
+  TextDraft,
+  dataOf,
+  exactMoney,
+  format,
+  metaOf,
+  plural,
+  roundMoney
+} from 'c/ridealongShared';
 import type { Meta } from 'c/ridealongShared';
 import type { CorpusData, Known, NextPage, SimilarThemes } from 'c/ridealongThemeSearch';
 import { CORPUS, FIRST_PAGE, ThemeCorpus, indexOf } from 'c/ridealongThemeSearch';
@@ -67,16 +76,14 @@ export default class RepeatForm extends LightningElement {
   /** The theme that was tapped, the challenge that stands for it on this deal, and whether this tap made it. */
   tapped?: { themeId: string; challengeId: string; isNew: boolean; key: string };
   quote = '';
-  /** What had the focus is gone: what gets it once it is there. */
-  focusNext = '';
+  /** What had the focus is gone: what gets it next. */
+  focusQueue = new FocusQueue();
 
   renderedCallback(): void {
-    const next = this.focusNext && this.template?.querySelector<HTMLElement>(this.focusNext);
-    if (!next) {
-      return;
-    }
-    this.focusNext = '';
-    next.focus();
+    this.focusQueue.run();
+  }
+  focusWhenThere(selector: string): void {
+    this.focusQueue.whenThere(() => this.template?.querySelector<HTMLElement>(selector));
   }
 
   get variables() {
@@ -150,7 +157,7 @@ export default class RepeatForm extends LightningElement {
   handleDiscardQuote(): void {
     this.draft.clear();
     this.quote = '';
-    this.focusNext = '[data-id="quote"]';
+    this.focusWhenThere('[data-id="quote"]');
   }
   /** What the customer said about the theme that was tapped, kept on the device until it is saved. */
   get draft(): TextDraft {
@@ -173,7 +180,7 @@ export default class RepeatForm extends LightningElement {
         key: crypto.randomUUID()
       };
       this.quote = this.draft.load()?.quote ?? '';
-      this.focusNext = '[data-id="quote"]';
+      this.focusWhenThere('[data-id="quote"]');
       return;
     }
     this.isSaving = true;
@@ -206,7 +213,7 @@ export default class RepeatForm extends LightningElement {
       const id = await writeQuote(recordId, { ...tapped, name, quote: this.quote });
       this.draft.clear();
       this.tapped = undefined;
-      this.focusNext = `[data-theme="${tapped.themeId}"]`;
+      this.focusWhenThere(`[data-theme="${tapped.themeId}"]`);
       this.dispatchEvent(
         new CustomEvent('heard', { detail: { id, themeId: tapped.themeId, name, what: 'quoted' } })
       );

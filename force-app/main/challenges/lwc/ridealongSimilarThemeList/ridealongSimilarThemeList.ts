@@ -20,7 +20,16 @@ import same from '@salesforce/label/c.Ridealong_Before_Same';
 import sameTitle from '@salesforce/label/c.Ridealong_Before_Same_Title';
 import undo from '@salesforce/label/c.Ridealong_Before_Undo';
 import untriaged from '@salesforce/label/c.Ridealong_Before_Untriaged';
-import { dataOf, exactMoney, format, metaOf, plural, roundMoney, shorten } from 'c/ridealongShared';
+import {
+  FocusQueue,
+  dataOf,
+  exactMoney,
+  format,
+  metaOf,
+  plural,
+  roundMoney,
+  shorten
+} from 'c/ridealongShared';
 import type { Meta } from 'c/ridealongShared';
 import type { CorpusData, Known, Match, NextPage, SimilarThemes } from 'c/ridealongThemeSearch';
 import { CORPUS, FIRST_PAGE, ThemeCorpus, indexOf } from 'c/ridealongThemeSearch';
@@ -32,6 +41,9 @@ const MAX_COMPARED = 600;
 const LIMIT = 5;
 /** Of the quote that says why. */
 const MAX_QUOTE = 90;
+
+const SUGGESTION = '[data-suggestion]';
+const UNDO = '[data-id="undo"]';
 
 /** What somebody chose to be the same. */
 export interface Sameness {
@@ -58,7 +70,7 @@ export default class SimilarThemeList extends LightningElement {
   }
   set text(text: string) {
     this._text = text;
-    this.focusNext = undefined;
+    this.focusQueue.afterRender(undefined);
     if (text.trim().length >= FIRST_WORDS) {
       this.isWanted = true;
     }
@@ -75,22 +87,14 @@ export default class SimilarThemeList extends LightningElement {
   /** Compared once for each key stroke, however often it is shown. */
   matches: Match[] = [];
   showsAll = false;
-  /** What had the focus is gone: what gets it once it is there. */
-  focusNext?: 'undo' | 'first' | 'next';
+  /** What had the focus is gone: what gets it next. */
+  focusQueue = new FocusQueue();
 
   renderedCallback(): void {
-    if (!this.focusNext) {
-      return;
-    }
-    const places = [
-      ...(this.template?.querySelectorAll<HTMLElement>('[data-suggestion], [data-id="undo"]') ?? [])
-    ];
-    const isThere = places.some(({ dataset }) => (dataset.id === 'undo') === (this.focusNext === 'undo'));
-    if (!isThere) {
-      return;
-    }
-    places[this.focusNext === 'next' ? 1 : 0]?.focus();
-    this.focusNext = undefined;
+    this.focusQueue.run();
+  }
+  focusWhenThere(selector: string, place = 0): void {
+    this.focusQueue.whenThere(() => this.template?.querySelectorAll<HTMLElement>(selector)[place]);
   }
 
   get variables() {
@@ -174,7 +178,7 @@ export default class SimilarThemeList extends LightningElement {
 
   handleMore(): void {
     this.showsAll = true;
-    this.focusNext = this.isSure ? 'next' : 'first';
+    this.focusWhenThere(SUGGESTION, this.isSure ? 1 : 0);
   }
   handleSame(event: Event): void {
     const known = this.known.get((event.currentTarget as HTMLElement).dataset.suggestion ?? '');
@@ -189,11 +193,11 @@ export default class SimilarThemeList extends LightningElement {
     if (challengeId) {
       sameness.challengeId = challengeId;
     }
-    this.focusNext = 'undo';
+    this.focusWhenThere(UNDO);
     this.dispatchEvent(new CustomEvent('same', { detail: sameness }));
   }
   handleUndo(): void {
-    this.focusNext = 'first';
+    this.focusWhenThere(SUGGESTION);
     this.dispatchEvent(new CustomEvent('same', { detail: undefined }));
   }
 }

@@ -18,7 +18,7 @@ import ownerLabel from '@salesforce/label/c.Ridealong_Decision_Owner';
 import overdue from '@salesforce/label/c.Ridealong_Decision_Overdue';
 import partner from '@salesforce/label/c.Ridealong_Decision_Partner';
 import salesDecides from '@salesforce/label/c.Ridealong_Decision_Sales';
-import { daysAgo, format, shortDay, today } from 'c/ridealongShared';
+import { FocusQueue, daysAgo, format, shortDay, today } from 'c/ridealongShared';
 import { DECISION, decisionLook } from 'c/ridealongChallenges';
 import type { Look } from 'c/ridealongChallenges';
 import type { Candidate, Theme } from 'c/ridealongThemes';
@@ -26,7 +26,7 @@ import type { Candidate, Theme } from 'c/ridealongThemes';
 /** What was decided on a theme and why, what can be said until then, and who from sales is in the room. Fires `saved` and `refused`. */
 export default class ThemeDecisionPanel extends NavigationMixin(LightningElement) {
   @api theme!: Theme;
-  /** Names of whoever is told a decision, and how many more there are on deals that the reader cannot see. */
+  /** Names of the people who are told a decision, and how many more there are on deals that the reader cannot see. */
   @api told: string[] = [];
   @api hiddenDeals = 0;
   /** Who from sales could be in the room. */
@@ -39,16 +39,14 @@ export default class ThemeDecisionPanel extends NavigationMixin(LightningElement
   labels = { addTask, heading, noPartner, salesDecides };
   isEditing = false;
   isHistoryOpen = false;
-  /** What had the focus is gone: what gets it once it is there. */
-  focusNext?: 'edit' | 'form';
+  /** What had the focus is gone: what gets it next. */
+  focusQueue = new FocusQueue();
 
   renderedCallback(): void {
-    const next = this.focusNext && this.template?.querySelector<HTMLElement>(`[data-id="${this.focusNext}"]`);
-    if (!next) {
-      return;
-    }
-    this.focusNext = undefined;
-    next.focus();
+    this.focusQueue.run();
+  }
+  focusWhenThere(id: 'edit' | 'form'): void {
+    this.focusQueue.whenThere(() => this.template?.querySelector<HTMLElement>(`[data-id="${id}"]`));
   }
 
   get look(): Look {
@@ -119,15 +117,15 @@ export default class ThemeDecisionPanel extends NavigationMixin(LightningElement
   }
   handleEdit(): void {
     this.isEditing = true;
-    this.focusNext = 'form';
+    this.focusWhenThere('form');
   }
   handleCancel(): void {
     this.isEditing = false;
-    this.focusNext = 'edit';
+    this.focusWhenThere('edit');
   }
   handleSaved(event: CustomEvent<unknown>): void {
     this.isEditing = false;
-    this.focusNext = 'edit';
+    this.focusWhenThere('edit');
     this.dispatchEvent(new CustomEvent('saved', { detail: event.detail }));
   }
   handleRefused(): void {

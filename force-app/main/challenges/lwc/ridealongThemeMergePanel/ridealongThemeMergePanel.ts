@@ -25,7 +25,7 @@ import target from '@salesforce/label/c.Ridealong_Merge_Target';
 import undo from '@salesforce/label/c.Ridealong_Merge_Undo';
 import undoTitle from '@salesforce/label/c.Ridealong_Merge_Undo_Title';
 import userId from '@salesforce/user/Id';
-import { dataOf, dayOf, format, sameId, shortDay } from 'c/ridealongShared';
+import { FocusQueue, dataOf, dayOf, format, sameId, shortDay } from 'c/ridealongShared';
 import { THEME, heardOf, mergeTheme, themeOf, undoMerge } from 'c/ridealongThemes';
 import type { Heard, Theme, ThemeData } from 'c/ridealongThemes';
 import { theirsSince } from './mergeVersions';
@@ -79,15 +79,16 @@ export default class ThemeMergePanel extends LightningElement {
   heardThere: Heard[] = [];
   isSaving = false;
   errors: unknown;
-  /** What had the focus is gone: what gets it once it is there. */
-  focusNext?: 'open' | 'target';
+  /** What had the focus is gone: what gets it next. */
+  focusQueue = new FocusQueue();
 
   renderedCallback(): void {
-    if (!this.focusNext) {
-      return;
-    }
-    this.template?.querySelector<HTMLElement>(`[data-id="${this.focusNext}"]`)?.focus();
-    this.focusNext = undefined;
+    this.focusQueue.run();
+  }
+  focusAfterRender(id: 'open' | 'target'): void {
+    this.focusQueue.afterRender(() =>
+      this.template?.querySelector<HTMLElement>(`[data-id="${id}"]`)?.focus()
+    );
   }
 
   get variables() {
@@ -151,13 +152,13 @@ export default class ThemeMergePanel extends LightningElement {
     this.before = this.theme;
     this.theirs = [];
     this.errors = undefined;
-    this.focusNext = 'target';
+    this.focusAfterRender('target');
   }
   handleCancel(): void {
     this.isClosed = true;
     this.before = undefined;
     this.targetId = undefined;
-    this.focusNext = 'open';
+    this.focusAfterRender('open');
   }
   handleTarget(event: CustomEvent<{ recordId: string | null }>): void {
     this.errors = undefined;
@@ -179,7 +180,7 @@ export default class ThemeMergePanel extends LightningElement {
     const name = this.theme.merged.find((one) => one.id === id)?.name ?? '';
     await this.save(async () => {
       await undoMerge(id);
-      this.focusNext = 'open';
+      this.focusAfterRender('open');
       this.dispatchEvent(new CustomEvent('undone', { detail: { id, name } }));
     });
   }
