@@ -2,7 +2,7 @@ import { toStoredDateTime } from '../../core/clock.ts';
 import type { FieldSchema, ObjectSchema } from '../../core/schemaTypes.ts';
 import { SalesforceError } from '../../core/types.ts';
 import type { Session, SObjectRecord, Value } from '../../core/types.ts';
-import { noSuchColumn as columnError } from '../../engine/save/saveErrors.ts';
+import { noSuchColumn, refusedRequest } from '../../engine/save/saveErrors.ts';
 import { isObject, parserError, tokenName } from '../http/jsonBody.ts';
 import type { JsonObject } from '../http/jsonBody.ts';
 
@@ -40,17 +40,11 @@ export function deserializeRow(object: ObjectSchema, session: Session, body: Jso
   return { row, parents };
 }
 
-/** Refuses the request with what a save says of the row. */
-export function noSuchColumn(name: string, object: ObjectSchema): SalesforceError {
-  const { statusCode, message } = columnError(object, name);
-  return new SalesforceError(statusCode, message);
-}
-
 function parentKey(object: ObjectSchema, name: string, value: unknown): ParentKey {
   const wanted = name.toLowerCase();
   const field = [...object.fields.values()].find((one) => one.relationshipName?.toLowerCase() === wanted);
   if (field === undefined) {
-    throw noSuchColumn(name, object);
+    throw refusedRequest(noSuchColumn(object, name));
   }
   if (!isObject(value)) {
     throw parserError(

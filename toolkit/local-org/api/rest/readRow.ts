@@ -1,9 +1,9 @@
 import type { ObjectSchema } from '../../core/schemaTypes.ts';
 import type { QueryResult } from '../../core/types.ts';
+import { noSuchColumn, refusedRequest } from '../../engine/save/saveErrors.ts';
 import { executeSelect, fieldEquals, selectFields } from '../../engine/soql/index.ts';
 import type { Condition, SelectTree } from '../../engine/soql/index.ts';
 import type { DataContext } from '../http/dataContext.ts';
-import { noSuchColumn } from './deserialize.ts';
 
 /** Fields to answer: those asked for (checked), or all the user may read, as describe lists them. */
 export function selectedFields(context: DataContext, object: ObjectSchema, asked: string | null): string[] {
@@ -17,7 +17,7 @@ export function selectedFields(context: DataContext, object: ObjectSchema, asked
     const field = object.fields.get(name.toLowerCase());
     // "If you specify fields that don't exist or are inaccessible to you ..., a 400 error response is returned."
     if (field === undefined || !readable(field.name)) {
-      throw noSuchColumn(name, object);
+      throw refusedRequest(noSuchColumn(object, name));
     }
     if (!names.includes(field.name)) {
       names.push(field.name);

@@ -6,6 +6,7 @@ import { SalesforceError } from '../../core/types.ts';
 import type { CustomMetadata, SObjectRecord, Value } from '../../core/types.ts';
 import type { Findings } from '../../schema/findings.ts';
 import { check, normalize } from '../save/fieldValues.ts';
+import { noSuchColumn, refusedRequest } from '../save/saveErrors.ts';
 import { customMetadataValues } from './customMetadataRows.ts';
 import type { MetadataValues } from './customMetadataRows.ts';
 import type { Store } from '../store/store.ts';
@@ -33,10 +34,7 @@ export class DeployedMetadata implements CustomMetadata {
     const changes = Object.entries(given).map(([name, value]): [string, Value] => {
       const field = object.fields.get(name.toLowerCase());
       if (field === undefined || !field.custom || field.virtual) {
-        throw new SalesforceError(
-          'INVALID_FIELD',
-          `No such column '${name}' on sobject of type ${object.name}`
-        );
+        throw refusedRequest(noSuchColumn(object, name));
       }
       const result = normalize(field, value);
       const error = 'error' in result ? result.error : check(field, result.value);

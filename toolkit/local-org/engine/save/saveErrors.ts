@@ -1,5 +1,6 @@
 /** Error texts as the API words them. Sources: recorded answers of real orgs (CumulusCI, sf-fx-runtime-nodejs) and public logs. */
 import type { FieldSchema, ObjectSchema } from '../../core/schemaTypes.ts';
+import { SalesforceError } from '../../core/types.ts';
 import type { SaveError, Value } from '../../core/types.ts';
 
 export function saveError(statusCode: string, message: string, fields: string[] = []): SaveError {
@@ -99,6 +100,11 @@ export function fieldsNotWritable(fields: readonly string[]): SaveError {
 
 export function noSuchColumn(object: ObjectSchema, name: string): SaveError {
   return saveError('INVALID_FIELD', `No such column '${name}' on sobject of type ${object.name}`, []);
+}
+
+/** A request refused as a whole, with what a save says of a row. */
+export function refusedRequest({ statusCode, message }: SaveError): SalesforceError {
+  return new SalesforceError(statusCode, message);
 }
 
 export function duplicateValue(field: FieldSchema, otherId: string): SaveError {
