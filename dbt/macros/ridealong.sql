@@ -38,7 +38,7 @@
 {% macro redshift__ridealong_bytes(column) %}{{ column }}{% endmacro %}
 {% macro databricks__ridealong_bytes(column) %}{{ column }}{% endmacro %}
 
-{#- A field in the spelling of whoever landed it: Fivetran's, or the name of the API. -#}
+{#- A field in the spelling of the loader: Fivetran's, or the name of the API. -#}
 {% macro ridealong_field(name) %}{{ return(ridealong_snake_case(name) if var('ridealong_loader') == 'fivetran' else name) }}{% endmacro %}
 
 {% macro ridealong_snake_case(name) %}{{ return(modules.re.sub('_+', '_', modules.re.sub('([a-z0-9])([A-Z])', '\\1_\\2', name)) | lower) }}{% endmacro %}

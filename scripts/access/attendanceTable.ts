@@ -140,7 +140,7 @@ export const AUTHORS = {
   }
 } satisfies Record<string, Authorship>;
 
-/** Fields of a visit note: what is between the colleague and the rep. Whoever may say one of them may make the note. */
+/** Fields of a visit note: what is between the colleague and the rep. A user who may say one of them may make the note. */
 export const NOTE_AUTHORS = {
   surprise: { fields: ['What_Surprised_Me__c'], onCreate: ['attendee'], onChange: ['attendee'] },
   instead: { fields: ['Ask_Instead__c'], onCreate: ['attendee'], onChange: ['attendee'] },

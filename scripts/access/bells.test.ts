@@ -127,7 +127,7 @@ describe('tags have a limit', () => {
       `SELECT Id FROM ${ROW} WHERE Customer_Meeting__c = '${meeting}' LIMIT 1`
     );
     owner.update(ROW, String(taken?.['Id']), { Attendance__c: 'Removed' });
-    assert.ok(owner.create(ROW, more), 'whoever is off the meeting makes room');
+    assert.ok(owner.create(ROW, more), 'somebody who is off the meeting makes room');
   });
 
   test('for an hour, over all meetings', () => {

@@ -134,7 +134,7 @@ const MINUTE = 60_000;
 const refusedDelete = (who: Actor, object: string, id: string): string =>
   who.refusal({ operation: 'delete', object, ids: [id] });
 
-test('whoever wrote a challenge takes it back within fifteen minutes, and nobody else does', () => {
+test('the author of a challenge takes it back within fifteen minutes, and nobody else does', () => {
   const slip = hear('A slip');
   for (const other of [world.colleague, world.owner, world.otherRep]) {
     refusedDelete(other, CHALLENGE, slip);
@@ -151,7 +151,7 @@ test('whoever wrote a challenge takes it back within fifteen minutes, and nobody
   world.admin.delete(CHALLENGE, late);
 });
 
-test('whoever made a theme takes it back within fifteen minutes', () => {
+test('the author of a theme takes it back within fifteen minutes', () => {
   const slip = world.owner.create(THEME, { Name: 'A slip' });
   world.owner.delete(THEME, slip);
   const late = world.owner.create(THEME, { Name: 'Meant' });

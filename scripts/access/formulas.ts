@@ -25,7 +25,7 @@ export function all(...conditions: string[]): string {
   return `AND(\n${conditions.map((condition) => `  ${condition}`).join(',\n')}\n)`;
 }
 
-/** True when somebody says what is not theirs to say; `is` tells whether whoever saves is one of the actors. */
+/** True when somebody says what is not theirs to say; `is` tells whether the user who saves is one of the actors. */
 export function authorFormula(
   { fields, onCreate, onChange }: Authorship,
   is: Readonly<Record<Actor, string>>

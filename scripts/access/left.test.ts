@@ -1,4 +1,4 @@
-/** A colleague whose user is switched off comes to nothing that is ahead, and whoever counted on them is told. */
+/** A colleague whose user is switched off comes to nothing that is ahead, and the people who counted on them are told. */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { openAttendanceSite } from './testing/attendanceSite.ts';
@@ -104,7 +104,7 @@ test('each rep is told of their own meetings, by name, and led to their home', (
   );
 });
 
-test('whoever leaves and has never come along is no news', () => {
+test('somebody who leaves and has never come along is no news', () => {
   const rep = person('Rep');
   switchOff(person('Rep'));
   assert.deepEqual(told(rep), []);

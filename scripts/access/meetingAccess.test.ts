@@ -102,7 +102,7 @@ describe('an open meeting', () => {
     assert.equal(site.owner.value(MEETING, meeting, 'Name'), SUBJECT);
   });
 
-  test('shows the customer to whoever may see the account, and to nobody else', () => {
+  test('shows the customer to users who may see the account, and to nobody else', () => {
     const meeting = site.newMeeting(AHEAD);
     const customerFor = (who: Actor): unknown =>
       who.rows(`SELECT Account__r.Name FROM ${MEETING} WHERE Id = '${meeting}'`)[0]?.['Account__r'];
@@ -110,7 +110,7 @@ describe('an open meeting', () => {
     assert.doesNotMatch(JSON.stringify(customerFor(site.world.otherRep)), /Nordlicht/);
   });
 
-  test('keeps that name whoever saves it, and however the entry is called meanwhile', () => {
+  test('keeps that name no matter who saves it, and however the entry is called meanwhile', () => {
     const meeting = site.newMeeting(AHEAD);
     const { world, sync, owner } = site;
     for (const who of [world.admin, sync, owner]) {

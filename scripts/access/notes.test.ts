@@ -32,7 +32,7 @@ const SAYS: Record<string, { who: () => Actor; fields: Record<string, string> }>
   }
 };
 
-describe('is read by both, whoever begins', () => {
+describe('is read by both, no matter who begins', () => {
   for (const [words, { who, fields }] of Object.entries(SAYS)) {
     test(words, () => {
       const note = begin(who(), newVisit(), fields);

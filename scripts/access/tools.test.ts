@@ -85,7 +85,7 @@ describe('a theme about the tools of sales, owned by IT', () => {
   });
 });
 
-describe('whoever decides about the tools of sales', () => {
+describe('people who decide about the tools of sales', () => {
   const CHANGES: SObjectRecord[] = [
     { Decision__c: 'Done' },
     { Name: 'Renamed' },

@@ -81,7 +81,7 @@ async function cannotUpdate(
 const FORBIDDEN =
   /INSUFFICIENT_ACCESS|CANNOT_INSERT|INVALID_TYPE|INVALID_FIELD|insufficient|not supported|not defined|Unknown type|ValidationError|ObjectNotSupported/i;
 
-/** A record that whoever asks does not see. */
+/** A record that the user who asks does not see. */
 const UNSEEN = new RegExp(`${FORBIDDEN.source}|NOT_FOUND|CROSS_REFERENCE`, 'i');
 
 for (const [persona, who] of [

@@ -171,7 +171,7 @@ const STATES: Record<StepOf<'looks'>, State> = {
     path: within(3, async (meeting) => {
       const row = await stage.tag(meeting, world.priya);
       await world.rep.update('Internal_Attendee__c', row, { Attendance__c: 'Removed' });
-      // Whoever is off a meeting that is not open reads nothing of it
+      // Somebody who is off a meeting that is not open reads nothing of it
       await open(meeting);
     }),
     shows: 'You are not coming along'

@@ -76,7 +76,7 @@ describe('by keyboard alone', () => {
     );
     assert.ok(
       rows.some((row) => (row['Attendee__r'] as Row)['Name'] === 'Clara Fuchs'),
-      'whoever was found is tagged'
+      'the person who was found is tagged'
     );
     // Anyone who is faster than the answer with the name is told of "your colleague".
     await page.getByRole('status').filter({ hasText: 'is tagged.' }).waitFor();

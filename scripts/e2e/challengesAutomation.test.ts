@@ -509,7 +509,7 @@ describe('a debrief', () => {
 
     const past = visit(-1);
     world.admin.update('Internal_Attendee__c', past.row, { Attendance__c: 'Removed' });
-    // Whoever was taken off reads the meeting no longer; an admin may still enter what they heard
+    // Somebody who was taken off reads the meeting no longer; an admin may still enter what they heard
     log(past.meeting, world.admin);
     assert.equal(state(past.row)[0], 'Removed');
   });

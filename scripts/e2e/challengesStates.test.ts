@@ -194,7 +194,7 @@ describe('what somebody may not do is not offered', () => {
   );
 
   test(
-    'on a deal: telling for the rep, writing for whoever hears, reading for a leader',
+    'on a deal: telling for the rep, writing for those who hear, reading for a leader',
     options,
     async () => {
       const theme = await stage.newTheme('Decided', { Decision__c: 'Done', Decision_Reason__c: 'Since May' });

@@ -74,7 +74,7 @@ const shown = textsOf(project).filter(({ kind }) => KINDS.has(kind));
 
 /** English words of ours that German has others for, without what is filled in: none of them may stand alone on a page. */
 const ENGLISH = shown
-  // The name of an open meeting is stored, in the language of whoever opened it, as a subject would be (decision 0047).
+  // The name of an open meeting is stored, in the language of the user who opened it, as a subject would be (decision 0047).
   .filter(({ key }) => !key.includes('Ridealong_Open_Meeting_Name'))
   .filter(({ kind, key, text }) => german.get(`${kind} ${key}`) !== text && !text.includes('{'))
   .map(({ text }) => text)

@@ -1,6 +1,6 @@
 /**
  * Rows of field history that show a person: old and new values of what people typed (of long texts the platform keeps none), and
- * lookups to them. They can be deleted by API since version 42.0, by whoever has _Delete From Field History_:
+ * lookups to them. They can be deleted by API since version 42.0, by users who have _Delete From Field History_:
  * https://developer.salesforce.com/docs/atlas.en-us.field_history_retention.meta/field_history_retention/field_history_delete.htm
  */
 import type { Transport } from '../sync/org/transport.ts';

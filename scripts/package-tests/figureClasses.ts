@@ -15,7 +15,7 @@ export type FigureClass =
   | 'person'
   /** About persons, counted by function, from three people up (scripts/sync/usefulness/countAnswers.ts). */
   | 'small groups of people'
-  /** Says of a visit or a customer's words what whoever reads that record reads anyway. */
+  /** Says of a visit or a customer's words what every reader of that record reads anyway. */
   | 'of its record'
   | 'not about deals or people';
 
@@ -88,14 +88,14 @@ export const FIGURES: Readonly<Record<string, Figure>> = {
   'Opportunity.Ridealong_Won__c': onDeal('1 or 0: whether the deal was won'),
   'Ridealong_Colleague__c.Clock_Target__c': machine('days that the admin set for this colleague, or for all'),
   'Ridealong_Colleague__c.Clock__c': clock('how long ago one person met a customer'),
-  'Ridealong_Colleague__c.Current__c': machine('1 or 0: due or not due, which whoever invites may see'),
+  'Ridealong_Colleague__c.Current__c': machine('1 or 0: due or not due, which users who invite may see'),
   'Ridealong_Colleague__c.Days_Since_Meeting__c': clock('how long ago one person met a customer'),
   'Ridealong_Colleague__c.Function_Size__c': machine('how many colleagues a function has'),
   'Ridealong_Colleague__c.Last_Customer_Meeting__c': clock('when one person last met a customer'),
   'Ridealong_Colleague__c.Meetings_Last_90_Days__c': clock('how many meetings one person had'),
   'Ridealong_Colleague__c.Next_Customer_Meeting__c': clock('when one person meets a customer next'),
   'Ridealong_Colleague__c.Target_Days__c': machine('days that the admin set for this colleague'),
-  'Ridealong_Colleague__c.Visit_Due__c': machine('due or not due, which whoever invites may see'),
+  'Ridealong_Colleague__c.Visit_Due__c': machine('due or not due, which users who invite may see'),
   'Ridealong_Sync_Run__c.API_Calls__c': machine('work of the sync'),
   'Ridealong_Sync_Run__c.Rows_Quarantined__c': machine('work of the sync'),
   'Ridealong_Sync_Run__c.Rows_Read__c': machine('work of the sync'),

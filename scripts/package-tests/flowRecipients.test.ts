@@ -1,6 +1,6 @@
 /**
- * A notification goes to 500 people at most ("Custom Notification Actions", Actions Developer Guide). Whoever is told about
- * a theme that many know, or about a meeting that many attend, is told in several; each person once, and nobody is left out.
+ * A notification goes to 500 people at most ("Custom Notification Actions", Actions Developer Guide). Those who are told about
+ * a theme that many know, or about a meeting that many attend, are told in several; each person once, and nobody is left out.
  */
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, test } from 'node:test';

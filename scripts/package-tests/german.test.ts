@@ -13,7 +13,7 @@ before(async () => {
 });
 after(() => site.close());
 
-test('a flow refuses in the language of whoever saves', () => {
+test('a flow refuses in the language of the user who saves', () => {
   const event = site.owner.create('Event', { Subject: 'x', StartDateTime: AHEAD, DurationInMinutes: 60 });
   assert.match(
     site.world.otherRep.refusedCreate('Customer_Meeting__c', { Event_Id__c: event, Name: 'x' }),
@@ -21,7 +21,7 @@ test('a flow refuses in the language of whoever saves', () => {
   );
 });
 
-test('a bell is in the language of whoever rings it', () => {
+test('a bell is in the language of the user who rings it', () => {
   const { colleague } = site.world;
   site.owner.create('Internal_Attendee__c', {
     Customer_Meeting__c: site.newMeeting(AHEAD),
@@ -44,7 +44,7 @@ test('a rule refuses in German', () => {
   );
 });
 
-test('every text of the project reaches whoever reads German, and nobody else', () => {
+test('every text of the project reaches users who read German, and nobody else', () => {
   const { org } = site.world;
   const german = org.session(site.owner.id).words;
   const texts = org.project.translations.flatMap((part) => part.texts);

@@ -46,7 +46,7 @@ function tellElsewhere(id: string, original: string): void {
   database.close();
 }
 
-test('a repeat said by the same person is told with its original, whoever may see that', async () => {
+test('a repeat said by the same person is told with its original to users who may see that', async () => {
   await using process = await startLocalOrg(['--db', file]);
   const org = await Readers.of(process);
   const [asReader] = await org.read(

@@ -70,7 +70,7 @@ describe('loadSampleData', () => {
     const named = await admin.query(
       "SELECT Id FROM Customer_Challenge__c WHERE CreatedBy.Username = 'colleague@ridealong.local'"
     );
-    assert.ok(named.length >= 5, 'challenges were written down by whoever heard them');
+    assert.ok(named.length >= 5, 'challenges were written down by the people who heard them');
     const clocks = new Set(
       (await admin.query('SELECT Clock__c FROM Ridealong_Colleague__c')).map((row) => row['Clock__c'])
     );

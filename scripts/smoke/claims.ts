@@ -56,7 +56,7 @@ export const OPEN_CLAIMS: readonly Claim[] = [
   },
   {
     id: 'owner-of-a-new-row',
-    claim: 'Whoever may make a record may name somebody else as its owner.',
+    claim: 'A user who may make a record may name somebody else as its owner.',
     from: 'decision 0086'
   },
   {

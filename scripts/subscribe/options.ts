@@ -19,7 +19,7 @@ export const HELP = `Subscribes people to reports and dashboards: Salesforce sen
 
   --report NAME       developer name or id of a report (several times for several)
   --dashboard NAME    the same for a dashboard
-  --user USERNAME     who gets it (several times for several); without: whoever is logged in
+  --user USERNAME     who gets it (several times for several); without: the user who is logged in
   --weekly            every Monday, or on the days of --day (this is what happens without --daily)
   --day mon,thu       days of the week
   --daily             every day

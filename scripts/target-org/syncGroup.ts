@@ -17,7 +17,7 @@ export function outsiders(holders: readonly Row[], members: readonly Row[]): str
   return [...new Set(holders.map((row) => textAt(row, 'AssigneeId')))].filter((id) => !inside.has(id));
 }
 
-/** Whoever has the set of the sync gets into its group, too. Answers how many came in. */
+/** Users who have the set of the sync get into its group, too. Answers how many came in. */
 export async function joinSyncGroup(transport: Transport): Promise<number> {
   const { holders, members, group } = await queryTogether(transport, {
     holders: HOLDERS,

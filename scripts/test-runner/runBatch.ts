@@ -13,7 +13,7 @@ import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import fileReporter from './fileReporter.ts';
 
-/** The first hook of the process is that of node:test. Whoever wants one after it has it. */
+/** The first hook of the process is that of node:test. A hook that has to come after it can. */
 function leaveOutFirstHook(): void {
   const hooks = Object.getPrototypeOf(createHook({})) as object;
   const enable = Object.getOwnPropertyDescriptor(hooks, 'enable') ?? {};

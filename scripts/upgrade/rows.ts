@@ -13,7 +13,7 @@ const FILLED: readonly [object: string, condition: string][] = [
   ['Customer_Meeting__c', "Open_To_Colleagues__c = true AND Name NOT IN ('Customer meeting', 'Kundentermin')"]
 ];
 
-/** Whoever is on a meeting: with them it is shared. */
+/** The people on a meeting: with them it is shared. */
 const ON_A_MEETING =
   "Attendance__c IN ('Invited', 'Accepted', 'Declined', 'Attended', 'Did Not Attend') AND Attendee__r.IsActive = true";
 

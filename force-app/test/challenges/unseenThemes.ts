@@ -1,6 +1,6 @@
 /**
  * Themes and paraphrases that nothing was written from: neither the words in `wordGroups`, nor the weights, nor the stems of
- * c/ridealongThemeSearch. They only measure. Whoever mends the search by one of them has to replace it.
+ * c/ridealongThemeSearch. They only measure. One by which the search was mended has to be replaced.
  */
 import { readThemes } from './themes';
 

@@ -127,7 +127,7 @@ const meetings: ExportFile = {
         record: {
           Opportunity__c: deal(row),
           Account__c: account(row),
-          // An owner who is not here, or has left, is whoever imports.
+          // Where the owner is not here, or has left, the user who imports owns it.
           ...(owner === undefined ? {} : { OwnerId: owner }),
           Is_All_Day__c: yes(row, 'Is_All_Day__c'),
           Is_Cancelled__c: yes(row, 'Is_Cancelled__c'),
@@ -254,7 +254,7 @@ const themes: ExportFile = {
     const users = await idsBy(transport, 'User', 'Username', names, ACTIVE);
     const person = (row: CsvRow, field: string, column: string): Record<string, string> => {
       const id = users.get(row.key(column).toLowerCase());
-      // Who has left owns nothing any more, and is in no room: whoever imports has it.
+      // Who has left owns nothing any more, and is in no room: the user who imports has it.
       return id === undefined ? {} : { [field]: id };
     };
     return (row) => {

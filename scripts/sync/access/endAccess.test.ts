@@ -1,4 +1,4 @@
-/** Against the sample data, in a local org of its own: whoever may no longer use Ridealong keeps no deal. */
+/** Against the sample data, in a local org of its own: a user who may no longer use Ridealong keeps no deal. */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { Transport } from '../org/transport.ts';

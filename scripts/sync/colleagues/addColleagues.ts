@@ -19,7 +19,8 @@ import type { ColleaguePlan, OrgUser } from './planColleagues.ts';
 const MAX_NAMES = 100;
 const MAX_LENGTH = 8000;
 const NO_PERMISSION = /CANNOT_INSERT|INSUFFICIENT|INVALID_FIELD_FOR_INSERT_UPDATE/;
-const PERMISSION_WANTED = '; whoever runs this needs the permission set Ridealong Admin or Ridealong Sync';
+const PERMISSION_WANTED =
+  '; the user who runs this needs the permission set Ridealong Admin or Ridealong Sync';
 
 const id = z.string().transform(to18);
 const userRow = z.object({

@@ -189,7 +189,7 @@ describe('npm run sync -- colleagues', { concurrency: false }, () => {
     assert.equal(refused.code, EXIT_CODE.quarantined);
     assert.match(
       refused.out,
-      /D'Arcy Sechs: CANNOT_INSERT\w*, .*; whoever runs this needs the permission set/
+      /D'Arcy Sechs: CANNOT_INSERT\w*, .*; the user who runs this needs the permission set/
     );
   });
 });

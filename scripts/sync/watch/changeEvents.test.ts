@@ -103,7 +103,7 @@ describe('listening to change events', () => {
     assert.equal(org.rings, 3);
   });
 
-  it('tells of gaps, whoever they are of, and of nothing else', async () => {
+  it('tells of gaps of every user, and of nothing else', async () => {
     const org = new Org();
     org.news.push(
       [change(OTHER, 5), change(ME, 6, 'GAP_UPDATE')],

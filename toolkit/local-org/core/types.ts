@@ -58,7 +58,7 @@ export interface SessionWords {
 
 /** What the session's profile and permission sets allow. Implemented by `access/`. */
 export interface Access extends Grants {
-  /** What a profile and permission sets give: one and the same for all who have the same ones, whoever they are. */
+  /** What a profile and permission sets give: one and the same for all who have the same ones. */
   readonly grants?: Grants;
   /** Condition on table alias `alias` that keeps the rows the session may read; undefined when it may read all. */
   readableRows(object: ObjectSchema, alias: string): SqlFragment | undefined;

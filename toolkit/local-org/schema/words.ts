@@ -1,5 +1,5 @@
 /**
- * What labels, help, values and messages are in the language of whoever asks. Salesforce shows a translation where there is
+ * What labels, help, values and messages are in the language of the user who asks. Salesforce shows a translation where there is
  * one and the master text where there is none; a language of a region falls back on its language ("Spanish (Mexico) defaults
  * to Spanish"): https://developer.salesforce.com/docs/atlas.en-us.api_meta.meta/api_meta/meta_translations.htm
  */

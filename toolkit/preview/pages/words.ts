@@ -1,4 +1,4 @@
-/** The model of a page in the language of whoever looks at it. */
+/** The model of a page in the language of the user who looks at it. */
 import type { ActionModel, AppModel, ObjectModel, PreviewModel, TabModel } from './model.ts';
 
 /** Translations of a language by kind and key, as `@toolkit/sfdx-project` names them: `label Hello`, `field Visit__c.Day__c`. */

@@ -205,7 +205,7 @@ export const access: Area = {
         })
     },
     {
-      does: 'Nobody is given what they cannot read: 400 TRANSFER_REQUIRES_READ, also of a new record. Whoever makes one owns it.',
+      does: 'Nobody is given what they cannot read: 400 TRANSFER_REQUIRES_READ, also of a new record. The user who makes one owns it.',
       source: assumed(
         'owner-needs-read',
         'people report the error, with these words; for which objects, and whether on create, is not documented'

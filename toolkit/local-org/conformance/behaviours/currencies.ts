@@ -228,7 +228,7 @@ export const currencies: Area = {
         })
     },
     {
-      does: 'Aggregates are in the corporate currency, whoever asks; in HAVING no code is taken.',
+      does: 'Aggregates are in the corporate currency for every user; in HAVING no code is taken.',
       source: convertCurrency,
       test: () =>
         withCurrencies(async ({ admin, seller }) => {

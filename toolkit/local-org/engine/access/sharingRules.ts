@@ -106,7 +106,7 @@ function sharedTo({ xml, part, groups, findings }: RuleSource): Pick<SharingRule
   return { group };
 }
 
-/** Whoever owns them, as long as it is a person: queues are no internal users. */
+/** Rows of every owner that is a person: queues are no internal users. */
 function byOwner({ xml, part, findings }: RuleSource): SharingRule['condition'] | undefined {
   if (xml.child('sharedFrom')?.has('allInternalUsers') !== true) {
     const name = `${part.name}.${xml.requiredText('fullName')}`;

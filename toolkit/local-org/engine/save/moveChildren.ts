@@ -94,7 +94,7 @@ function refuseCycle(row: SObjectRecord, field: string, to: string): never {
 }
 
 /**
- * Whoever was invited under both names is invited once: an event has one relation to a person (EventRelation object,
+ * A person who was invited under both names is invited once: an event has one relation to a person (EventRelation object,
  * "DUPLICATE_VALUE"). The one that stays keeps its answer. *Assumed* for merges.
  */
 function joinTwin(

@@ -1,6 +1,6 @@
 /**
  * Change Data Capture: what has changed in the objects that an admin has chosen, one event a record and transaction, in the order
- * of the commits. Triggers of SQLite note what is written, whoever writes it; so objects that nobody chose cost nothing, and what
+ * of the commits. Triggers of SQLite note what is written, no matter by whom; so objects that nobody chose cost nothing, and what
  * is rolled back was never noted.
  * https://developer.salesforce.com/docs/atlas.en-us.change_data_capture.meta/change_data_capture/cdc_message_structure.htm
  */

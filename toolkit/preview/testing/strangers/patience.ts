@@ -33,7 +33,7 @@ async function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {
     () => reject(new Error(`not looked through within ${milliseconds / 1000} seconds`)),
     milliseconds
   );
-  // Whoever lost the race may still fail when its page closes
+  // The one that lost the race may still fail when its page closes
   work.catch(() => undefined);
   return Promise.race([work, promise]).finally(() => clearTimeout(timer));
 }

@@ -104,8 +104,8 @@ export async function tagAgain(
 }
 
 /**
- * What is between the colleague and the rep lies in a record of its own, which only they read. Whoever has something to
- * say first makes it.
+ * What is between the colleague and the rep lies in a record of its own, which only they read. The one who
+ * has something to say first makes it.
  */
 export async function saveNote(
   { id, noteId }: { id?: string; noteId?: string },

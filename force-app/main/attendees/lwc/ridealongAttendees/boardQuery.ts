@@ -247,7 +247,7 @@ export function readRequests(data: BoardAnswer | undefined): Request[] {
     name: value(node.Attendee__r?.Name) ?? '',
     businessFunction: display(node.Business_Function__c) || undefined,
     meetingId: value(node.Customer_Meeting__c) ?? '',
-    // While it is open its name tells no customer; whoever answers knows which one it is
+    // While it is open its name tells no customer; the person who answers knows which one it is
     meetingName: [node.Customer_Meeting__r?.Name, node.Customer_Meeting__r?.Account__r?.Name]
       .map((field) => value(field))
       .filter(Boolean)

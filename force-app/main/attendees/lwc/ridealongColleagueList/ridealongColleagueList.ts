@@ -71,7 +71,7 @@ export default class ColleagueList extends LightningElement {
     this.pageRefresh.disconnect();
   }
 
-  /** Whoever may not change colleagues finds them in their list. */
+  /** People who may not change colleagues find them in their list. */
   get isShown(): boolean {
     return this.isAdmin || this.read.isUnread;
   }

@@ -244,7 +244,7 @@ export default class ChallengeList extends NavigationMixin(LightningElement) {
     });
   }
 
-  /** What was saved, with the way back for whoever wrote it. */
+  /** What was saved, with the way back for its author. */
   say(message: string, id?: string): void {
     this.savedId = id;
     this.isNoticeBelow = false;

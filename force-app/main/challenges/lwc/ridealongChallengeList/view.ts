@@ -101,7 +101,7 @@ export function rowsOf(
   });
 }
 
-/** Whoever wrote it can correct it, also where it is a repeat. */
+/** Its author can correct it, also where it is a repeat. */
 function correctable(view: ChallengeView, canCorrect: boolean): ChallengeView {
   return {
     ...view,

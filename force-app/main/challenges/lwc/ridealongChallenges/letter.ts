@@ -43,7 +43,7 @@ export interface Letter {
 /** Languages whose letters greet by the whole name: a first name alone would be too close to a customer one calls Sie. */
 const WHOLE_NAME = new Set(['de']);
 
-/** What the greeting calls somebody, in the language of the letter: that of whoever writes it. */
+/** What the greeting calls somebody, in the language of the letter: that of its author. */
 export function addressee(
   { firstName, name }: { firstName?: string; name?: string },
   language: string = LANGUAGE

@@ -14,7 +14,7 @@ import { WISHES } from './wishes';
 
 const CONSTRUCTIONS = [...WISHES, ...PITCHES];
 
-/** Whoever says what is wrong in the same clause tells a problem, unless they ask or set a term. */
+/** A clause that also says what is wrong tells a problem, unless it asks or sets a term. */
 const SURE =
   /^(?:order after|please|suggested|if only|waits|question|only with it|there should be|what|if we had it|the solution is|must not|a thing should)/u;
 
@@ -84,7 +84,7 @@ export const headOfName = (thing: string): string => thing.split(PREPOSITION)[0]
 /** "One mechanic for forty trucks". */
 const OF_SO_MANY = new RegExp(`\\b(?:of|with|for) (?:${NUMBER.source})`, 'iu');
 
-/** Whoever comes along, and how many of them, is nothing to make. */
+/** Who comes along, and how many of them, is nothing to make. */
 export const tellsOfPeople = (thing: string): boolean =>
   NUMBER.test(headOfName(thing)) || OF_SO_MANY.test(thing) || PEOPLE.test(headOfName(thing));
 

@@ -1,5 +1,5 @@
 /**
- * What sounds like a wish and is none: what became of one, what nobody wants, what one could imagine, and what happened next. Whoever says
+ * What sounds like a wish and is none: what became of one, what nobody wants, what one could imagine, and what happened next. Somebody who says
  * such a thing tells a problem, whichever construction the clause has. English.
  */
 import { PUT_RIGHT } from './construction';

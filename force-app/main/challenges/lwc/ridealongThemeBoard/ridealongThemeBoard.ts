@@ -136,7 +136,7 @@ export default class ThemeBoard extends NavigationMixin(LightningElement) {
   get canEditThemes(): boolean {
     return canEdit(this.infos, 'Challenge_Theme__c', 'Decision__c');
   }
-  /** Themes about the tools that sales sells with are decided by sales, whoever owns them. */
+  /** Themes about the tools that sales sells with are decided by sales, no matter who owns them. */
   get isForSales(): boolean {
     return this.theme?.area === SELLING_TOOLS;
   }

@@ -50,7 +50,7 @@ export default class ThemeDecisionForm extends LightningElement {
     }
   }
 
-  /** Names of whoever is told, and how many more there are on deals that the reader cannot see. */
+  /** Names of the people who are told, and how many more there are on deals that the reader cannot see. */
   @api told: string[] = [];
   @api hiddenDeals = 0;
   /** Who from sales could be in the room. */

@@ -1,7 +1,7 @@
 /** Who hears of a decision, and who from sales has most at stake. Pure. */
 import type { Heard } from './themeQuery';
 
-/** Names, once each: the reps of the deals and whoever heard it, but for the reader. */
+/** Names, once each: the reps of the deals and the people who heard it, but for the reader. */
 export function audienceOf(heard: Heard[], reader: string): string[] {
   const names = heard.flatMap(({ rep, heardBy }) => [rep?.name, heardBy]);
   return [...new Set(names)].filter((name): name is string => Boolean(name) && name !== reader);

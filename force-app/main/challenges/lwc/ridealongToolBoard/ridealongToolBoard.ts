@@ -75,7 +75,7 @@ export default class ToolBoard extends LightningElement {
     this.focus.run();
   }
 
-  /** Whoever comes here comes to write: the cursor waits, so that nobody taps for it. */
+  /** People come here to write: the cursor waits, so that nobody taps for it. */
   focusSentence(): void {
     this.focus.afterRender(() => this.template?.querySelector<HTMLElement>('[data-id="sentence"]')?.focus());
   }

@@ -49,7 +49,7 @@ export function removeDraft(name: string): void {
   }
 }
 
-/** Takes away the drafts of whoever was signed in here before, those that are too old, and what nobody can read any more. */
+/** Takes away the drafts of users who were signed in here before, those that are too old, and what nobody can read any more. */
 export function sweepDevice(user: string, now: number = Date.now()): void {
   for (const name of names()) {
     const owner = DRAFT_NAME.exec(name)?.[1];

@@ -34,7 +34,7 @@ export default class VisitPanel extends LightningElement {
     this.pageRefresh.disconnect();
   }
 
-  /** Whoever said on their home that they went comes to say what they heard. */
+  /** Somebody who said on their home that they went comes to say what they heard. */
   @wire(CurrentPageReference)
   takePage(page?: PageReference): void {
     this.focusDebrief = page?.state?.c__debrief === '1';

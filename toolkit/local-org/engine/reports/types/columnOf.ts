@@ -8,7 +8,7 @@ import type { ReportColumn, ReportTable } from './reportType.ts';
 
 interface Start {
   schema: OrgSchema;
-  /** Of whoever reads the report. */
+  /** Of the user who reads the report. */
   words: SessionWords;
   table: ReportTable;
   id: string;

@@ -81,7 +81,7 @@ it('gives who said yes a calendar file, once, and not to whom the calendar invit
   await expect(item).toBeAccessible();
 });
 
-it('asks again whoever said yes to another day', async () => {
+it('asks a colleague again who said yes to another day', async () => {
   const item = mount('c-ridealong-agenda-item', AgendaItem, {
     entry: { ...entry, attendance: 'Accepted', acceptedFor: '2026-11-26' }
   });

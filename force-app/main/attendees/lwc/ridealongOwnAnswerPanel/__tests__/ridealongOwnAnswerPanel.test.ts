@@ -32,7 +32,7 @@ describe('before the meeting', () => {
     await expect(question).toBeAccessible();
   });
 
-  it('asks again whoever said yes to another day', async () => {
+  it('asks a colleague again who said yes to another day', async () => {
     const question = mount('c-ridealong-own-answer-panel', OwnAnswerPanel, {
       attendee: { ...row('Accepted'), acceptedFor: '2026-12-03' },
       meeting: ahead

@@ -118,7 +118,7 @@ it('cannot take back what somebody else had added', async () => {
 describe('correcting', () => {
   const mine = { ...BARE, CreatedById: { value: READER } };
 
-  it('is offered to whoever wrote it, and opens the record for editing', async () => {
+  it('is offered to its author, and opens the record for editing', async () => {
     const list = await open([mine]);
     expect(rows(list)[0]?.challenge.isMine).toBe(true);
     rows(list)[0]?.dispatchEvent(new CustomEvent('correct', { detail: BARE.Id }));

@@ -1,6 +1,6 @@
 /**
  * How well the hint does on sentences that no rule was written from: a lot written after public requests and complaints, labelled before it
- * was run, of which nobody looked at the mistakes (docs/decisions/0128). Whoever changes a rule because of one of them has to write a new lot:
+ * was run, of which nobody looked at the mistakes (docs/decisions/0128). A rule changed because of one of them asks for a new lot:
  * `mended-with.txt` is where looked-at sentences go, and `misleading.txt` where problems are that were written to sound like solutions.
  */
 import { readFileSync } from 'node:fs';

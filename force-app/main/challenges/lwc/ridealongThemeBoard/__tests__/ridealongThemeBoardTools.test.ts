@@ -22,7 +22,7 @@ async function rightsOn(more: Record<string, unknown>): Promise<unknown> {
   return { canDecide, answersOnly };
 }
 
-it('decides about tools, whoever owns the theme', async () => {
+it('decides about tools, no matter who owns the theme', async () => {
   expect(await rightsOn(TOOLS)).toEqual({ canDecide: true, answersOnly: false });
 });
 

@@ -30,7 +30,7 @@ afterEach(() => {
   useWords(undefined);
 });
 
-it('reads the static resource once, whoever asks', async () => {
+it('reads the static resource once for all who ask', async () => {
   asked.mockResolvedValue(answered(wordsResource()));
   const { loadWords, isKnown } = await fresh();
   await Promise.all([loadWords(), loadWords()]);

@@ -14,7 +14,7 @@ const marlene = { id: '005M', name: 'Marlene' };
 const tom = { id: '005T', name: 'Tom' };
 const eva = { id: '005E', name: 'Eva' };
 
-it('names whoever hears of it once, and not the reader', () => {
+it('names each person who hears of it once, and not the reader', () => {
   const all = [
     heard({ rep: marlene, heardBy: 'Priya' }),
     heard({ rep: marlene, heardBy: 'Jonas' }),

@@ -28,7 +28,7 @@ function titleOf(mistakes: readonly Problem[]): string {
 
 /**
  * Shows mistakes; what is merely unsupported stands in its own place on the page. A mistake that was there before is a badge in
- * the corner; one that was just saved opens, for whoever saved it is looking.
+ * the corner; one that was just saved opens, for the person who saved it is looking.
  */
 export function showProblems(problems: readonly Problem[], { open = false } = {}): void {
   const mistakes = problems.filter(({ kind }) => kind === 'mistake');
