@@ -7,6 +7,7 @@ import type { FormulaLibrary } from '../../formula/formulaLibrary.ts';
 import { idOf } from '../../save/rowWork.ts';
 import type { RowWork } from '../../save/rowWork.ts';
 import type { SaveAutomation, SaveContext } from '../../save/saveContext.ts';
+import { UntilChange } from '../../store/untilChange.ts';
 import type { CompiledFlow } from '../compileFlow.ts';
 import type { ScheduledPath } from '../flowModel.ts';
 import { FlowRecord } from '../flowValues.ts';
@@ -20,7 +21,8 @@ import {
   keepChanges,
   meets,
   run,
-  runWithinLimits
+  runWithinLimits,
+  startsOn
 } from './flowOnSave.ts';
 import type { FlowStates } from './flowStates.ts';
 import { checkRunnable, loadFlow, readable } from './loadFlow.ts';
@@ -66,7 +68,7 @@ export class FlowAutomation implements SaveAutomation {
     for (const loaded of this.#of(object, 'beforeSave')) {
       const flow = readable(loaded);
       const entered = works
-        .filter(({ errors }) => errors.length === 0)
+        .filter((work) => work.errors.length === 0 && startsOn(flow, work))
         .flatMap((work) => {
           const interview = interviewOf(flow.model, object, work, context, true);
           return enters(flow, work, interview) ? [{ work, interview }] : [];
@@ -89,11 +91,16 @@ export class FlowAutomation implements SaveAutomation {
   }
 
   afterSave(object: ObjectSchema, works: readonly RowWork[], context: SaveContext): void {
+    const { store } = context.services;
+    const current = new UntilChange<Map<string, SObjectRecord>>(store);
     for (const loaded of this.#of(object, 'afterSave')) {
       const flow = readable(loaded);
-      const rows = context.services.store.getAll(object, works.map(idOf));
+      const followed = timedPaths(flow).length > 0;
+      // Paths follow a record also where its save does not start the flow.
+      const concerned = followed ? works : works.filter((work) => startsOn(flow, work));
+      const rows = current.get('rows', () => store.getAll(object, works.map(idOf)));
       // An earlier flow, or the series an event belongs to, may have deleted the record.
-      const live = works.filter((work) => rows.get(idOf(work))?.['IsDeleted'] !== true);
+      const live = concerned.filter((work) => rows.get(idOf(work))?.['IsDeleted'] !== true);
       const all = live.map((work) => ({
         work,
         interview: interviewOf(
@@ -109,9 +116,12 @@ export class FlowAutomation implements SaveAutomation {
       if (flow.model.trigger.next !== undefined) {
         run(flow, entered, flow.model.trigger.next);
       }
+      const planned = followed
+        ? this.#schedule.plannedAmong(flow.model.name, live.map(idOf))
+        : new Set<string>();
       for (const { work, interview } of all) {
         this.#enqueuePaths(flow, work, interview, context);
-        this.#planPaths(flow, work, interview, context);
+        this.#planPaths(flow, work, interview, context, planned.has(idOf(work)));
       }
     }
   }
@@ -147,13 +157,18 @@ export class FlowAutomation implements SaveAutomation {
   }
 
   /** Scheduled paths follow the record: planned when it meets the conditions, moved with its date, dropped when it no longer does. */
-  #planPaths(flow: CompiledFlow, work: RowWork, interview: Interview, context: SaveContext): void {
-    const paths = flow.model.trigger.paths.filter(({ when }) => when.kind !== 'async');
+  #planPaths(
+    flow: CompiledFlow,
+    work: RowWork,
+    interview: Interview,
+    context: SaveContext,
+    planned: boolean
+  ): void {
+    const paths = timedPaths(flow);
     if (paths.length === 0) {
       return;
     }
     const recordId = idOf(work);
-    const planned = this.#schedule.isPlanned(flow.model.name, recordId);
     if (planned && !meets(flow, work, () => flow.entry(interview))) {
       this.#schedule.cancel(flow.model.name, recordId);
       return;
@@ -171,7 +186,8 @@ export class FlowAutomation implements SaveAutomation {
           recordId,
           userId: context.session.userId,
           at,
-          now: context.now
+          now: context.now,
+          planned
         });
       }
     }
@@ -225,6 +241,10 @@ export class FlowAutomation implements SaveAutomation {
       })
     );
   }
+}
+
+function timedPaths(flow: CompiledFlow): ScheduledPath[] {
+  return flow.model.trigger.paths.filter(({ when }) => when.kind !== 'async');
 }
 
 function timeOf({ when }: ScheduledPath, interview: Interview, context: SaveContext): Date | undefined {

@@ -29,10 +29,15 @@ export function interviewOf(
   });
 }
 
+/** Whether saves of this kind start the flow, whatever its conditions. */
+export function startsOn({ model: { trigger } }: CompiledFlow, { prior }: RowWork): boolean {
+  return prior === undefined ? trigger.onCreate : trigger.onUpdate;
+}
+
 /** Whether the flow runs for this save: on create, on update, and only when the conditions (have become) true. */
 export function enters(flow: CompiledFlow, work: RowWork, interview: Interview): boolean {
-  const { onCreate, onUpdate, onlyWhenBecomesTrue } = flow.model.trigger;
-  if (interview.isNew ? !onCreate : !onUpdate) {
+  const { onlyWhenBecomesTrue } = flow.model.trigger;
+  if (!startsOn(flow, work)) {
     return false;
   }
   return meets(flow, work, () =>

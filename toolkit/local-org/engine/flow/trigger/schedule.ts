@@ -30,6 +30,10 @@ export interface AutomationError {
 /** Before the source of what runs right after its save: each save that enters has its own run, and nothing takes it back. */
 const ASYNC = 'async ';
 
+/** Which of some records a flow has a path waiting for. Left to itself SQLite goes through all that waits, by time. */
+export const PLANNED_SQL = `SELECT "recordId" FROM "_scheduled_path" INDEXED BY "_scheduled_path.record"
+  WHERE "recordId" IN (SELECT value FROM json_each(?)) AND "flow" = ? AND "done" = 0 AND "source" NOT LIKE '${ASYNC}%'`;
+
 /** Paths of flows that wait for their time. `source` is the time they were worked out from: it never runs twice for the same. */
 export class Schedule {
   readonly #store: Store;
@@ -40,15 +44,28 @@ export class Schedule {
     this.#store = store;
   }
 
-  /** Plans a path, in place of one planned for another time. A time that has passed comes at once. *Assumed.* */
-  plan(run: { flow: string; path: string; recordId: string; userId: string; at: Date; now: Date }): void {
+  /**
+   * Plans a path, in place of one planned for another time: `planned` says whether the record has any. A time that has passed comes
+   * at once. *Assumed.*
+   */
+  plan(run: {
+    flow: string;
+    path: string;
+    recordId: string;
+    userId: string;
+    at: Date;
+    now: Date;
+    planned: boolean;
+  }): void {
     const source = toStoredDateTime(run.at);
     const due = toStoredDateTime(run.at > run.now ? run.at : run.now);
-    this.#store
-      .prepare(
-        'DELETE FROM "_scheduled_path" WHERE "flow" = ? AND "path" = ? AND "recordId" = ? AND "done" = 0 AND "source" <> ?'
-      )
-      .run(run.flow, run.path, run.recordId, source);
+    if (run.planned) {
+      this.#store
+        .prepare(
+          'DELETE FROM "_scheduled_path" WHERE "flow" = ? AND "path" = ? AND "recordId" = ? AND "done" = 0 AND "source" <> ?'
+        )
+        .run(run.flow, run.path, run.recordId, source);
+    }
     this.#store
       .prepare(
         'INSERT OR IGNORE INTO "_scheduled_path" ("flow", "path", "recordId", "userId", "source", "due") VALUES (?, ?, ?, ?, ?, ?)'
@@ -88,14 +105,10 @@ export class Schedule {
     this.#store.prepare('DELETE FROM "_scheduled_path" WHERE "flow" = ? AND "done" = 1').run(flow);
   }
 
-  isPlanned(flow: string, recordId: string): boolean {
-    return (
-      this.#store
-        .prepare(
-          `SELECT 1 FROM "_scheduled_path" WHERE "flow" = ? AND "recordId" = ? AND "done" = 0 AND "source" NOT LIKE '${ASYNC}%'`
-        )
-        .get(flow, recordId) !== undefined
-    );
+  /** Those of the records for which the flow has a path waiting. */
+  plannedAmong(flow: string, recordIds: readonly string[]): Set<string> {
+    const rows = this.#store.prepare(PLANNED_SQL).all(JSON.stringify(recordIds), flow);
+    return new Set(rows.map((row) => String(row['recordId'])));
   }
 
   nextDue(): Date | undefined {

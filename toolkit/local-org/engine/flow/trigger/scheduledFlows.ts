@@ -111,7 +111,7 @@ export class ScheduledFlows {
     const ids = this.#records(flow, at);
     schedule.forget(name);
     for (const recordId of ids) {
-      schedule.plan({ flow: name, path: SCHEDULE_PATH, recordId, userId, at, now: at });
+      schedule.plan({ flow: name, path: SCHEDULE_PATH, recordId, userId, at, now: at, planned: true });
     }
     return ids.length;
   }

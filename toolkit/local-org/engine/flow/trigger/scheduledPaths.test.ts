@@ -9,6 +9,7 @@ import { element, filter, ref, set, to, triggered, yes } from '../../../testing/
 import { field, object, validationRule, writeProject } from '../../../testing/projectFiles.ts';
 import type { ProjectFiles, Xml } from '../../../testing/projectFiles.ts';
 import { NOON, TestOrg, testOrg } from '../../../testing/testOrg.ts';
+import { PLANNED_SQL } from './schedule.ts';
 
 const trips: ProjectFiles = {
   ...object('Trip__c', { sharingModel: 'ReadWrite' }),
@@ -266,10 +267,6 @@ test('what waits, waits over a restart', async () => {
 
 test('whether a record has a path waiting is looked up by the record, however many wait', async () => {
   const t = await testOrg({});
-  const plan = t.org.database
-    .prepare(
-      `EXPLAIN QUERY PLAN SELECT 1 FROM "_scheduled_path" WHERE "flow" = ? AND "recordId" = ? AND "done" = 0`
-    )
-    .all('F', 'R');
+  const plan = t.org.database.prepare(`EXPLAIN QUERY PLAN ${PLANNED_SQL}`).all('["R"]', 'F');
   assert.match(JSON.stringify(plan), /_scheduled_path\.record/);
 });
