@@ -3,9 +3,10 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { functionAddresses } from './functionAddresses.ts';
-import { SEAT, seatOf } from './seats.ts';
+import { SEAT, seatOf, seatsOf } from './seats.ts';
 import type { HeldSeat, SeatQuestion } from './seats.ts';
-import { user } from '../testing/builders.ts';
+import type { AttendeeState } from './states.ts';
+import { NOW, aColleague, anEvent, user } from '../testing/builders.ts';
 
 const PRODUCT = { businessFunction: 'Product', address: 'product@example.com' };
 const IT = { businessFunction: 'IT', address: 'it@example.com' };
@@ -47,6 +48,11 @@ describe('the seat that an invited address opens', () => {
       Seat_Address__c: 'product@example.com',
       Seat_Opened_By__c: user(1)
     });
+  });
+
+  it('is left alone where no address was ever invited', () => {
+    assert.deepEqual(seatOf(question(CLOSED, [])), {});
+    assert.deepEqual(seatOf(question({ ...CLOSED, isOpen: true, openTo: 'IT' }, [])), {});
   });
 
   it('is closed when the address is taken off', () => {
@@ -116,6 +122,38 @@ describe('the seat that an invited address opens', () => {
       ),
       { numRuns: 500 }
     );
+  });
+});
+
+describe('the seat of a meeting in a run', () => {
+  const [owner, colleague] = [user(1), user(2)];
+  const ahead = anEvent(1, { OwnerId: owner, StartDateTime: '2026-11-25T11:00:00Z' });
+  const stateWith = (attendance: string | null, event = ahead, userId = colleague): unknown =>
+    seatsOf({
+      meetings: new Map(),
+      attendees: [{ userId, attendance, meeting: { eventId: event.Id } } as AttendeeState],
+      colleagues: [aColleague(1, userId, { Business_Function__c: 'Product' })],
+      activeUsers: new Set([owner]),
+      clock: { now: NOW, today: '2026-11-24' },
+      unsettled: new Set()
+    })({ event, withCustomer: true, invitations: new Map(), functionsInvited: [PRODUCT] }).Seat_State__c;
+
+  it('is taken by those who are asked, come or came, and by nobody else', () => {
+    for (const attendance of ['Invited', 'Accepted', 'Attended']) {
+      assert.equal(stateWith(attendance), SEAT.taken, attendance);
+    }
+    for (const attendance of ['Requested', 'Declined', 'Did Not Attend', 'Removed', '', null]) {
+      assert.equal(stateWith(attendance), SEAT.open, String(attendance));
+    }
+  });
+
+  it('is not taken by the one who holds the meeting', () => {
+    assert.equal(stateWith('Accepted', ahead, owner), SEAT.open);
+  });
+
+  it('stays as it is once the meeting has begun, or is archived', () => {
+    assert.equal(stateWith('Declined', { ...ahead, StartDateTime: NOW }), undefined);
+    assert.equal(stateWith('Declined', { ...ahead, IsArchived: true }), undefined);
   });
 });
 
