@@ -88,6 +88,15 @@ async function ask<Answer>(path: string, body?: object): Promise<Answer> {
   return (await response.json()) as Answer;
 }
 
+async function change(method: string, path: string, body?: object): Promise<void> {
+  const response = await fetch(`${org.url}/services/data/v66.0${path}`, {
+    method,
+    headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' },
+    ...(body && { body: JSON.stringify(body) })
+  });
+  assert.equal(response.status, 204, await response.text());
+}
+
 const found = async (...words: string[]): Promise<boolean> =>
   (await names(...words)).includes('Ingrid Solheim-Berg');
 
@@ -126,6 +135,55 @@ test('Add Colleagues offers none of the programs that the platform has for users
   assert.equal(made.totalSize, PROGRAMS.length);
   assert.deepEqual(await names('Program'), []);
   assert.deepEqual(await names('haven.example'), ['Ingrid Solheim-Berg']);
+});
+
+const fitting = z.object({
+  data: z.object({
+    uiapi: z.object({
+      query: z.object({
+        Fitting: z.object({
+          edges: z.array(z.object({ node: z.looseObject({ Name: z.object({ value: z.string() }) }) })),
+          totalCount: z.number()
+        })
+      })
+    })
+  })
+});
+const { whyNot } = await loadModule<{ whyNot: (user: unknown) => string }>(
+  'attendees/lwc/ridealongColleagueForm/whyNot.ts'
+);
+
+/** Whom the words fit, and why each of them cannot be added; how many they are. */
+async function whyNobody(word: string): Promise<[Record<string, string>, number]> {
+  assert.deepEqual(await names(word), [], `${word}: nobody to add`);
+  const words = ['first', 'second', 'third', 'fourth'];
+  const variables = Object.fromEntries(
+    words.flatMap((name) => [name, `${name}Mail`].map((key) => [key, name === 'first' ? `%${word}%` : '%%']))
+  );
+  const { edges, totalCount } = fitting.parse(await ask('/graphql', { query: QUERY, variables })).data.uiapi
+    .query.Fitting;
+  return [Object.fromEntries(edges.map(({ node }) => [node.Name.value, whyNot(node)])), totalCount];
+}
+
+test('where nobody is left to add, Add Colleagues knows of each whom the words fit why', async () => {
+  const soql = "SELECT Id FROM User WHERE Username = 'ingrid.s@werft.example'";
+  const { records } = await ask<{ records: { Id: string }[] }>(`/query?q=${encodeURIComponent(soql)}`);
+  const id = records[0]?.Id ?? '';
+  const setActive = (isActive: boolean): Promise<void> =>
+    change('PATCH', `/sobjects/User/${id}`, { IsActive: isActive });
+  await setActive(false);
+  assert.deepEqual(await whyNobody('werft.example'), [{ 'Ingrid Solheim-Berg': 'hasLeft' }, 1]);
+  await setActive(true);
+  const made = await ask<{ id: string }>('/sobjects/Ridealong_Colleague__c', {
+    User__c: id,
+    Business_Function__c: 'IT'
+  });
+  assert.deepEqual(await whyNobody('werft.example'), [{ 'Ingrid Solheim-Berg': 'isColleague' }, 1]);
+  await change('DELETE', `/sobjects/Ridealong_Colleague__c/${made.id}`);
+  assert.deepEqual(await whyNobody('Program 3'), [{ 'Program 3': 'isProgram' }, 1]);
+  const [first, all] = await whyNobody('Program ');
+  assert.deepEqual([Object.keys(first).length, all], [4, PROGRAMS.length]);
+  assert.deepEqual(await whyNobody('Zzyzx'), [{}, 0]);
 });
 
 interface Picker {

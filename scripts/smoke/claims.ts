@@ -30,6 +30,11 @@ export const OPEN_CLAIMS: readonly Claim[] = [
     from: 'ridealongAgendaItem, ridealongOwnAnswerPanel'
   },
   {
+    id: 'picker-additional-fields',
+    claim: 'A record picker matches each of several additional fields (`matchingInfo.additionalFields`).',
+    from: 'decision 0131'
+  },
+  {
     id: 'user-in-start-formula',
     claim: 'Flows that look at the running user deploy and are active.',
     from: 'deployment review, smaller items'
@@ -107,6 +112,8 @@ const OWN_LIMIT = 'what the local org lacks: no org does this';
 /** Why it is not asked, by id. */
 export const NOT_ASKED: Readonly<Record<string, string>> = {
   'calendar-file-on-a-phone': 'seen on a phone only: accept a visit in the app, tap Add to my calendar',
+  'picker-additional-fields':
+    'a component in a browser, no API: on a meeting, tap Tag a colleague, and type part of the user name, then of the mail address, of a colleague',
   'unsupported-says-so': OWN_LIMIT,
   'browser-login': OWN_LIMIT,
   'other-soap-calls': OWN_LIMIT,

@@ -1,8 +1,8 @@
+import addedOne from '@salesforce/label/c.Ridealong_Adder_Added_One';
+import addedOther from '@salesforce/label/c.Ridealong_Adder_Added_Other';
 import addNobody from '@salesforce/label/c.Ridealong_Adder_AddNobody';
 import addOne from '@salesforce/label/c.Ridealong_Adder_Add_One';
 import addOther from '@salesforce/label/c.Ridealong_Adder_Add_Other';
-import addedOne from '@salesforce/label/c.Ridealong_Adder_Added_One';
-import addedOther from '@salesforce/label/c.Ridealong_Adder_Added_Other';
 import department from '@salesforce/label/c.Ridealong_Adder_Department';
 import empty from '@salesforce/label/c.Ridealong_Adder_Empty';
 import emptyText from '@salesforce/label/c.Ridealong_Adder_EmptyText';
@@ -10,7 +10,11 @@ import forbidden from '@salesforce/label/c.Ridealong_Adder_Forbidden';
 import forbiddenText from '@salesforce/label/c.Ridealong_Adder_ForbiddenText';
 import functionLabel from '@salesforce/label/c.Ridealong_Form_Function';
 import giveSet from '@salesforce/label/c.Ridealong_Adder_GiveSet';
+import hasLeft from '@salesforce/label/c.Ridealong_Adder_HasLeft';
 import intro from '@salesforce/label/c.Ridealong_Adder_Intro';
+import isColleague from '@salesforce/label/c.Ridealong_Adder_IsColleague';
+import isProgram from '@salesforce/label/c.Ridealong_Adder_IsProgram';
+import moreFit from '@salesforce/label/c.Ridealong_Adder_MoreFit';
 import moreLabel from '@salesforce/label/c.Ridealong_Adder_More';
 import name from '@salesforce/label/c.Ridealong_Adder_Name';
 import notAdded from '@salesforce/label/c.Ridealong_Adder_NotAdded';
@@ -28,11 +32,11 @@ import title from '@salesforce/label/c.Ridealong_Adder_Title';
 import userTitle from '@salesforce/label/c.Ridealong_Adder_UserTitle';
 
 export const labels = {
+  addedOne,
+  addedOther,
   addNobody,
   addOne,
   addOther,
-  addedOne,
-  addedOther,
   department,
   empty,
   emptyText,
@@ -40,8 +44,12 @@ export const labels = {
   forbiddenText,
   function: functionLabel,
   giveSet,
+  hasLeft,
   intro,
+  isColleague,
+  isProgram,
   more: moreLabel,
+  moreFit,
   name,
   notAdded,
   notLoaded,

@@ -12,6 +12,7 @@ import { giveSets, takeSets } from 'c/ridealongAttendees';
 import type { Runner, SetOutcome } from 'c/ridealongAttendees';
 import { USERS_QUERY, countCandidates, mayAdd, patternsOf, readCandidates } from './userQuery';
 import type { Candidate, UsersAnswer } from './userQuery';
+import { whyNobody } from './whyNobody';
 import { labels } from './labels';
 
 /** Rows of one request: all of them are saved, or none. */
@@ -76,6 +77,12 @@ export default class ColleagueForm extends LightningElement {
 
   get isEmpty(): boolean {
     return this.candidates.length === 0;
+  }
+
+  /** Without words everybody fits. */
+  get emptyText(): string {
+    const isSearched = this.patterns.first !== patternsOf('').first;
+    return (isSearched && whyNobody(this.answer?.data?.uiapi?.query?.Fitting)) || labels.emptyText;
   }
 
   get more(): string {

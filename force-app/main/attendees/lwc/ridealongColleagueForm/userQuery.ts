@@ -2,6 +2,7 @@
 import { gql } from 'lightning/graphql';
 import { canCreate, nodes, value } from 'c/ridealongShared';
 import type { Connection, Field, ObjectInfos } from 'c/ridealongShared';
+import type { FittingUsers } from './whyNobody';
 
 export interface Candidate {
   id: string;
@@ -12,7 +13,8 @@ export interface Candidate {
 
 /**
  * Variables: patterns such as `%ana%`, all of which have to fit, each anywhere: words come in any order, and are parts of names,
- * titles, departments or addresses. The platform's own users and those who left are no candidates.
+ * titles, departments or addresses. The platform's own users and those who left are no candidates. `Fitting` are the first of all whom the
+ * words fit, so that an empty list says why: when nobody is left to add, each of them is there already, has left or is no person.
  */
 export const USERS_QUERY = gql`
   query usersWhoAreNoColleagues(
@@ -95,6 +97,69 @@ export const USERS_QUERY = gql`
           }
           totalCount
         }
+        Fitting: User(
+          first: 4
+          where: {
+            and: [
+              {
+                or: [
+                  { Name: { like: $first } }
+                  { Title: { like: $first } }
+                  { Department: { like: $first } }
+                  { Email: { like: $firstMail } }
+                  { Username: { like: $first } }
+                ]
+              }
+              {
+                or: [
+                  { Name: { like: $second } }
+                  { Title: { like: $second } }
+                  { Department: { like: $second } }
+                  { Email: { like: $secondMail } }
+                  { Username: { like: $second } }
+                ]
+              }
+              {
+                or: [
+                  { Name: { like: $third } }
+                  { Title: { like: $third } }
+                  { Department: { like: $third } }
+                  { Email: { like: $thirdMail } }
+                  { Username: { like: $third } }
+                ]
+              }
+              {
+                or: [
+                  { Name: { like: $fourth } }
+                  { Title: { like: $fourth } }
+                  { Department: { like: $fourth } }
+                  { Email: { like: $fourthMail } }
+                  { Username: { like: $fourth } }
+                ]
+              }
+            ]
+          }
+          orderBy: { Name: { order: ASC } }
+        ) {
+          edges {
+            node {
+              Id
+              Name @optional {
+                value
+              }
+              IsActive @optional {
+                value
+              }
+              UserType @optional {
+                value
+              }
+              Username @optional {
+                value
+              }
+            }
+          }
+          totalCount
+        }
       }
     }
   }
@@ -110,6 +175,7 @@ export interface UsersAnswer {
         Title?: Field<string>;
         Department?: Field<string>;
       }> | null;
+      Fitting?: FittingUsers | null;
     } | null;
   } | null;
 }

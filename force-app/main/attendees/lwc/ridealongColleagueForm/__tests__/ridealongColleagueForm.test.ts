@@ -74,6 +74,43 @@ it('says to the person who may not add colleagues whom to ask', async () => {
   expect(allById(page, 'add')).toHaveLength(1);
 });
 
+it('says of each whom the words fit why nobody is left to add', async () => {
+  jest.useFakeTimers({ doNotFake: ['queueMicrotask', 'nextTick'] });
+  const page = await open([]);
+  const text = (): string | undefined =>
+    page.shadowRoot?.querySelector<HTMLElement & { text: string }>('c-ridealong-empty-state')?.text;
+  const user = (name: string, fields: Record<string, unknown>) => ({
+    node: {
+      Id: `005${name}`,
+      Name: { value: name },
+      ...Object.fromEntries(Object.entries(fields).map(([field, value]) => [field, { value }]))
+    }
+  });
+  const found = [
+    user('Ana Ruiz', { IsActive: true, UserType: 'Standard', Username: 'ana@haven.example' }),
+    user('Bo Lind', { IsActive: false, UserType: 'Standard', Username: 'bo@haven.example' }),
+    user('Cloud', { IsActive: true, UserType: 'Standard', Username: 'cloud@00D5w000002rxcxEAY.com' }),
+    user('Site Guest', { IsActive: true, UserType: 'Guest', Username: 'site@haven.example' })
+  ];
+  const nobody = answer([]);
+  const Fitting = { edges: found, totalCount: 6 };
+  const emit = async (): Promise<void> => {
+    wire.emit({ uiapi: { query: { ...nobody.uiapi.query, Fitting } } });
+    await settle();
+  };
+  await emit();
+  expect(text()).toMatch(/^No active user who is not a colleague yet fits\./);
+
+  await fire(page, 'search', 'change', { value: 'ana' });
+  jest.advanceTimersByTime(300);
+  await settle();
+  jest.useRealTimers();
+  await emit();
+  expect(text()).toBe(
+    'Ana Ruiz is a colleague already. Bo Lind has left: that user is not active. Cloud is a user for a program or for guests, nobody who comes along. Site Guest is a user for a program or for guests, nobody who comes along. 2 more fit and cannot be added either.'
+  );
+});
+
 it('adds the person who was chosen in one request', async () => {
   const page = await open();
   expect(byId<HTMLButtonElement>(page, 'add').disabled).toBe(true);
