@@ -24,6 +24,26 @@ const flows = {
     triggered('Noting', 'Box__c', { first: 'Note', filterFormula }, { recordUpdates: noting })
 };
 
+test('after a save: a flow meets the record as the flows before it have left it', async () => {
+  const sizing = element('Size', {
+    inputReference: '$Record',
+    inputAssignments: set('Size__c', ref('Seven'))
+  });
+  const org = await testOrg({
+    ...box,
+    ...triggered('A_Asks', 'Box__c', { first: 'Note', filterFormula: 'FALSE' }, { recordUpdates: noting }),
+    ...triggered('B_Notes', 'Box__c', { first: 'Note' }, { recordUpdates: noting }),
+    ...triggered(
+      'C_Sizes',
+      'Box__c',
+      { first: 'Size', filterFormula: '{!$Record.Note__c} = "entered"' },
+      { recordUpdates: sizing, formulas: { name: 'Seven', dataType: 'Number', expression: '7', scale: 0 } }
+    )
+  });
+  const id = org.one('Box__c', { Name: 'in turn' });
+  assert.equal(org.row(`SELECT Size__c FROM Box__c WHERE Id = '${id}'`)['Size__c'], 7);
+});
+
 for (const [moment, flow] of Object.entries(flows)) {
   test(`${moment}: a parent that is not there is blank in entry conditions`, async () => {
     const org = await testOrg({ ...box, ...flow('{!$Record.Twin__r.Note__c} = "x"') });
