@@ -31,7 +31,7 @@ export const SCRIPTS: MayImport = {
   sync: [],
   subscribe: ['sync'],
   'sample-data': ['sync'],
-  start: ['sample-data'],
+  start: ['sample-data', 'sync'],
   'target-org': ['start', 'sync'],
   doctor: ['target-org', 'sync'],
   deploy: ['doctor', 'target-org', 'sync'],

@@ -114,6 +114,12 @@ describe('an employee', () => {
       Source__c: 'Tagged',
       Attendance__c: 'Invited'
     });
+    const given = world.rep.create('Internal_Attendee__c', {
+      Customer_Meeting__c: meeting,
+      Attendee__c: world.owner.id,
+      Source__c: 'Tagged',
+      Attendance__c: 'Invited'
+    });
     const note = world.rep.create('Ridealong_Visit_Note__c', {
       Internal_Attendee__c: visit,
       Why_Invited__c: 'Knows returns'
@@ -123,6 +129,33 @@ describe('an employee', () => {
       { Customer_Words__c: 'Two minutes each' },
       colleague
     );
+    const theme = world.newTheme('Labels', {}, world.owner);
+    world.owner.update('Challenge_Theme__c', theme, {
+      Decision__c: 'Will Act',
+      Decision_Reason__c: 'Priya Nair has seen it'
+    });
+    const merged = world.newTheme('Printing of labels', { Merged_Into__c: theme });
+    // By whom is set by flows for whoever acts; what a colleague did before they left the role is as old.
+    world.org.save(
+      {
+        operation: 'update',
+        object: 'Challenge_Theme__c',
+        rows: [{ Id: merged, Changed_By__c: colleague.id, Merged_By__c: colleague.id }]
+      },
+      world.org.systemSession(),
+      { allOrNone: true }
+    );
+    world.org.save(
+      {
+        operation: 'update',
+        object: 'Internal_Attendee__c',
+        rows: [{ Id: given, Deal_Given_By__c: colleague.id }]
+      },
+      world.org.systemSession(),
+      { allOrNone: true }
+    );
+    assert.equal(admin.value('Challenge_Theme__c', merged, 'Merged_By__c'), colleague.id);
+    assert.equal(admin.value('Internal_Attendee__c', given, 'Deal_Given_By__c'), colleague.id);
 
     const done = await erase('--user', colleague.id, '--carry-out');
     assert.equal(done.code, 0, done.stderr + done.stdout);
@@ -131,6 +164,13 @@ describe('an employee', () => {
     assert.deepEqual(admin.rows(`SELECT Id FROM Ridealong_Colleague__c WHERE Id = '${row}'`), []);
     assert.equal(admin.value('Customer_Challenge__c', heard, 'Heard_By__c'), null);
     assert.equal(admin.value('Customer_Challenge__c', heard, 'Customer_Words__c'), 'Two minutes each');
+    assert.equal(admin.value('Challenge_Theme__c', theme, 'Decision_Reason__c'), '[erased] has seen it');
+    assert.equal(admin.value('Challenge_Theme__c', theme, 'Decision__c'), 'Will Act');
+    assert.doesNotMatch(String(admin.value('Challenge_Theme__c', theme, 'Decision_Log__c')), /Priya Nair/);
+    assert.equal(admin.value('Challenge_Theme__c', merged, 'Changed_By__c'), null);
+    assert.equal(admin.value('Challenge_Theme__c', merged, 'Merged_By__c'), null);
+    assert.equal(admin.value('Internal_Attendee__c', given, 'Deal_Given_By__c'), null);
+    assert.equal(admin.value('Internal_Attendee__c', given, 'Attendance__c'), 'Invited');
   });
 });
 

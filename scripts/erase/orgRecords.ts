@@ -10,12 +10,15 @@ import type { Change, Erasure, Rows, Subject } from './planErasure.ts';
 /** Fields that lead to a person, beside what people type. */
 const LEADS: Readonly<Record<string, readonly string[]>> = {
   Customer_Challenge__c: ['Said_By__c', 'Heard_By__c', 'Told_Customer_By__c'],
-  Challenge_Theme__c: ['Sales_Partner__c'],
+  Challenge_Theme__c: ['Sales_Partner__c', 'Changed_By__c', 'Merged_By__c'],
   Customer_Meeting__c: ['Seat_Opened_By__c'],
-  Internal_Attendee__c: ['Attendee__c'],
+  Internal_Attendee__c: ['Attendee__c', 'Deal_Given_By__c'],
   Ridealong_Visit_Note__c: ['Ask_Instead__c'],
   Ridealong_Colleague__c: ['User__c']
 };
+
+/** When it was last changed, where a save says from which version it started. */
+const VERSIONS: Readonly<Record<string, string>> = { Challenge_Theme__c: 'Changed_At__c' };
 
 const KINDS = {
   contact: { object: 'Contact', prefix: '003' },
@@ -55,7 +58,7 @@ export async function readSubject(
 export async function readRows(transport: Transport): Promise<Rows> {
   const rows: Record<string, Row[]> = {};
   for (const [object, leads] of Object.entries(LEADS)) {
-    const fields = ['Id', ...leads, ...(FREE_TEXT[object] ?? [])];
+    const fields = ['Id', ...leads, ...(FREE_TEXT[object] ?? []), VERSIONS[object] ?? []].flat();
     rows[object] = await queryRows(transport, `SELECT ${fields.join(', ')} FROM ${object}`);
   }
   return rows;
@@ -76,7 +79,12 @@ const results = z.array(
 export async function applyErasure(transport: Transport, { changes, deletions }: Erasure): Promise<string[]> {
   const problems: string[] = [];
   for (const part of parts(changes)) {
-    const records = part.map(({ object, id, fields }) => ({ attributes: { type: object }, id, ...fields }));
+    const records = part.map(({ object, id, fields, basedOn }) => ({
+      attributes: { type: object },
+      id,
+      ...fields,
+      ...(basedOn !== undefined && { Based_On__c: basedOn })
+    }));
     const answer = await transport.send('PATCH', '/composite/sobjects', { allOrNone: false, records });
     problems.push(...problemsOf(part, answer));
   }

@@ -20,6 +20,8 @@ export interface Change {
   fields: Row;
   /** What is there now, to be printed on demand. */
   before: Row;
+  /** Of which version of the record, where its flows ask: who names it is not taken for somebody who has not read it. */
+  basedOn?: unknown;
 }
 
 export interface Erasure {
@@ -56,8 +58,9 @@ export const LOOKUPS: Readonly<Record<Subject['kind'], Readonly<Record<string, r
   contact: { Customer_Challenge__c: ['Said_By__c'] },
   user: {
     Customer_Challenge__c: ['Heard_By__c', 'Told_Customer_By__c'],
-    Challenge_Theme__c: ['Sales_Partner__c'],
+    Challenge_Theme__c: ['Sales_Partner__c', 'Changed_By__c', 'Merged_By__c'],
     Customer_Meeting__c: ['Seat_Opened_By__c'],
+    Internal_Attendee__c: ['Deal_Given_By__c'],
     Ridealong_Visit_Note__c: ['Ask_Instead__c']
   }
 };
@@ -76,7 +79,8 @@ function changeOf(subject: Subject, object: string, row: Row): Change[] {
     return [];
   }
   const before = Object.fromEntries(names.map((field) => [field, row[field]]));
-  return [{ object, id: idOf(row), fields, before }];
+  const basedOn = row['Changed_At__c'] ?? undefined;
+  return [{ object, id: idOf(row), fields, before, ...(basedOn !== undefined && { basedOn }) }];
 }
 
 function namesGone({ names }: Subject, object: string, row: Row): Row {

@@ -1,3 +1,4 @@
+import { chooseChangeEvents } from './chooseChangeEvents.ts';
 import { ratesOf } from './currencies.ts';
 import { loadSampleData } from '../sample-data/loadSampleData.ts';
 import type { OrgToFill } from '@toolkit/local-org';
@@ -25,8 +26,9 @@ export async function fillWithSampleData({
     say(`No sample data: the project has no ${missing.join(', ')}.`);
     return;
   }
-  if (org.query('SELECT COUNT() FROM Account', org.systemSession()).totalSize > 0) {
-    return;
+  if (org.query('SELECT COUNT() FROM Account', org.systemSession()).totalSize === 0) {
+    await loadSampleData({ instanceUrl, accessToken, seed, today, onProgress: say, rates: ratesOf(org) });
   }
-  await loadSampleData({ instanceUrl, accessToken, seed, today, onProgress: say, rates: ratesOf(org) });
+  // Of what happens from now on: the sample data is no news.
+  chooseChangeEvents(org);
 }

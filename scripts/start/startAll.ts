@@ -9,6 +9,7 @@ import type { BuildProblem } from '@toolkit/preview';
 import { readProject } from '@toolkit/sfdx-project';
 import type { Project } from '@toolkit/sfdx-project';
 import { loadData } from './loadData.ts';
+import { chooseChangeEvents } from './chooseChangeEvents.ts';
 import { SAMPLE_CURRENCIES } from './currencies.ts';
 import { admin, logIn, ORG_SETTINGS } from './orgAccess.ts';
 import type { StartOptions } from './startOptions.ts';
@@ -92,6 +93,7 @@ async function serve(project: Project, org: LocalOrg, options: StartOptions, io:
     if (!options.empty) {
       await loadData({ url, org, project, options, progress: io.progress, log: io.log });
     }
+    chooseChangeEvents(org);
     io.progress('Building the components (the first time this takes a while)');
     const problems = await preview.ready();
     const unsupported = [

@@ -4,7 +4,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { CHANNELS, listen } from './changeEvents.ts';
+import { listen } from './changeEvents.ts';
+import { CHANNELS } from './channels.ts';
 import { ReplayIds } from './replayIds.ts';
 
 const ME = '005000000000999AAA';

@@ -6,16 +6,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Session } from '../org/connection.ts';
 import { BayeuxClient, NoSession } from './bayeux.ts';
 import type { BayeuxMessage } from './bayeux.ts';
+import { CHANNELS } from './channels.ts';
 import type { ReplayIds } from './replayIds.ts';
-
-/** Five is what an org without an add-on may choose in Setup. */
-export const CHANNELS = [
-  '/data/EventChangeEvent',
-  '/data/EventRelationChangeEvent',
-  '/data/OpportunityChangeEvent',
-  '/data/Internal_Attendee__ChangeEvent',
-  '/data/Customer_Challenge__ChangeEvent'
-];
 
 const ONLY_NEW = -1;
 const FIRST_PAUSE_MILLIS = 1000;

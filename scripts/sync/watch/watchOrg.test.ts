@@ -11,6 +11,7 @@ import { after, afterEach, before, describe, it } from 'node:test';
 import { RestUser, startLocalOrg } from '../testing/localOrgProcess.ts';
 import type { LocalOrgProcess } from '../testing/localOrgProcess.ts';
 import { COMPILED } from '../testing/compiled.ts';
+import { CHANNELS } from './channels.ts';
 
 const PATIENCE_MILLIS = 90_000;
 let org: LocalOrgProcess;
@@ -18,6 +19,8 @@ let admin: RestUser;
 let token: string;
 let folder: string;
 let watching: ChildProcess | undefined;
+/** By the watch that was started last. */
+let said = '';
 
 before(async () => {
   org = await startLocalOrg();
@@ -36,7 +39,16 @@ afterEach(() => {
 const metrics = (): string => join(folder, 'watch.prom');
 
 function start(every = '1'): ChildProcess {
-  const options = ['--state', join(folder, 'state'), '--every', every, '--metrics', metrics()];
+  const options = [
+    '--state',
+    join(folder, 'state'),
+    '--every',
+    every,
+    '--metrics',
+    metrics(),
+    '--log',
+    'json'
+  ];
   watching = spawn(process.execPath, [join(import.meta.dirname, '../main.ts'), 'watch', ...options], {
     env: {
       PATH: process.env['PATH'],
@@ -45,15 +57,17 @@ function start(every = '1'): ChildProcess {
       SF_INSTANCE_URL: org.url,
       SF_ACCESS_TOKEN: token
     },
-    stdio: ['ignore', 'ignore', 'inherit']
+    stdio: ['ignore', 'ignore', 'pipe']
   });
+  said = '';
+  watching.stderr?.setEncoding('utf8').on('data', (text: string) => (said += text));
   return watching;
 }
 
 async function until(what: string, isSo: () => Promise<boolean>): Promise<void> {
   const end = Date.now() + PATIENCE_MILLIS;
   while (!(await isSo())) {
-    assert.ok(Date.now() < end, `${what}: not after ${PATIENCE_MILLIS / 1000} s`);
+    assert.ok(Date.now() < end, `${what}: not after ${PATIENCE_MILLIS / 1000} s\n${said}`);
     await wait(200);
   }
 }
@@ -96,9 +110,10 @@ describe('a watch beside an org', { concurrency: false }, () => {
   });
 
   it('is woken by change events, long before it would have asked, and keeps what it has heard', async () => {
-    const objects = ['Event', 'EventRelation', 'Opportunity'];
-    await fetch(`${org.url}/local/change-events`, { method: 'PUT', body: JSON.stringify({ objects }) });
     const child = start('900');
+    const heard = `Listening to change events: ${CHANNELS.join(', ')}.`;
+    await until('a word on what it hears', () => Promise.resolve(said.includes('change events')));
+    assert.ok(said.includes(heard), said);
     const replayed = async (): Promise<string> => {
       const names = await readdir(join(folder, 'state'));
       const name = names.find((one) => one.endsWith('.replay.json'));
