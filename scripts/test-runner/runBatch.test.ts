@@ -1,4 +1,4 @@
-/** What a batch says of errors that no test waits for, though nothing follows them to their test. */
+/** That a batch runs what stands in a suite there, and what it says of errors that no test waits for, though nothing follows promises. */
 import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -14,7 +14,7 @@ mkdirSync(join(root, 'scripts'));
 
 async function fails(body: string): Promise<boolean> {
   const imports =
-    "import { test } from 'node:test';\nimport { createHook, executionAsyncId } from 'node:async_hooks';";
+    "import { after, afterEach, before, beforeEach, describe, test } from 'node:test';\nimport { createHook, executionAsyncId } from 'node:async_hooks';";
   writeFileSync(join(root, 'scripts/one.test.ts'), `${imports}\n${body}\n`);
   const { files, failures } = await runJobs(testJobs(root, ['unit']), 'ignore');
   return failures.length > 0 || total(files).failed > 0;
@@ -28,6 +28,30 @@ test('promises are not followed, unless a test asks for it', async () => {
   });`;
   assert.equal(await fails(followed), false);
   assert.equal(await fails(`createHook({ init() {} }).enable(); ${followed}`), true);
+});
+
+test('hooks of a suite are for its own tests, and those of the file come first', async () => {
+  const suites = `const seen = [];
+  before(async () => { await new Promise((end) => setTimeout(end, 20)); seen.push('file'); });
+  describe('one', () => {
+    before(async () => { await null; seen.push('one'); });
+    beforeEach(() => { seen.push('each of one'); });
+    afterEach(() => { seen.push('after each of one'); });
+    after(() => { seen.push('after one'); });
+    test('a', () => { seen.push('a'); });
+    describe('inner', () => { before(() => { seen.push('inner'); }); test('b', () => { seen.push('b'); }); });
+  });
+  describe('two', () => {
+    before(() => { seen.push('two'); });
+    test('c', () => { seen.push('c'); });
+  });
+  test('d', () => {
+    const expected = ['file', 'one', 'each of one', 'a', 'after each of one', 'inner', 'each of one', 'b',
+      'after each of one', 'after one', 'two', 'c'];
+    if (seen.join() !== expected.join()) { throw new Error(seen.join()); }
+  });`;
+  assert.equal(await fails(suites), false);
+  assert.equal(await fails(suites.replace("'after one', ", '')), true);
 });
 
 const LATE: Record<string, string> = {

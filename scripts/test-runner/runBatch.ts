@@ -3,31 +3,48 @@
  * --test-isolation=none` does, tells of it on standard output and writes to REPORT what each file came to.
  *
  * One thing is different. node:test follows each promise to the test that made it, so that of an error which nobody waits for
- * it can say whose it is; to a process that saves and queries all the time that is a tenth of its work. Here such an error
- * ends the process, and with it the batch: the gate fails all the same, and `node --test FILE` says by which test.
+ * it can say whose it is; to a process that saves and queries all the time that is a tenth of its work. Here only tests and
+ * suites are known by what they run, which is how hooks and tests find the suite that they stand in. An error that nobody
+ * waits for ends the process, and with it the batch: the gate fails all the same, and `node --test FILE` says by which test.
  */
-import { createHook } from 'node:async_hooks';
+import { AsyncResource, createHook } from 'node:async_hooks';
 import { createWriteStream } from 'node:fs';
 import { resolve } from 'node:path';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import fileReporter from './fileReporter.ts';
 
-/** The first hook of the process is that of node:test. A hook that has to come after it can. */
-function leaveOutFirstHook(): void {
+type Init = (asyncId: number, type: string, triggerAsyncId: number, resource: object) => void;
+
+/** The first hook of the process is that of node:test: it is told of tests and suites alone. A hook that comes after it is enabled. */
+function leaveOutPromises(): void {
   const hooks = Object.getPrototypeOf(createHook({})) as object;
   const enable = Object.getOwnPropertyDescriptor(hooks, 'enable') ?? {};
   Object.defineProperty(hooks, 'enable', {
     ...enable,
-    value(this: unknown) {
+    value(this: Record<symbol, Init>) {
       Object.defineProperty(hooks, 'enable', enable);
+      const init = Object.getOwnPropertySymbols(this).find(({ description }) => description === 'init');
+      if (!init || !this[init]) {
+        throw new Error('node:test follows promises in another way than it did: see leaveOutPromises.');
+      }
+      tellOfResources(this[init]);
       return this;
     }
   });
 }
 
+/** Tests and suites are resources that run their functions in a scope of their own; no other has 0 as what it came from. */
+function tellOfResources(init: Init): void {
+  const run = AsyncResource.prototype.runInAsyncScope;
+  AsyncResource.prototype.runInAsyncScope = function (this: AsyncResource, ...given: Parameters<typeof run>) {
+    init(this.asyncId(), this.constructor.name, 0, this);
+    return Reflect.apply(run, this, given) as unknown;
+  } as typeof run;
+}
+
 const [report = '', ...files] = process.argv.slice(2);
-leaveOutFirstHook();
+leaveOutPromises();
 const events = run({ isolation: 'none', files: files.map((file) => resolve(file)) });
 events.on('test:summary', ({ success }) => {
   if (!success) {
