@@ -1,6 +1,7 @@
 /** Words have an author: nobody rewrites what others heard, speaks in their name, or takes what they answer for. */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
+import { DateTime } from 'luxon';
 import { PAST, openAttendanceSite } from './testing/attendanceSite.ts';
 import type { SObjectRecord } from '@toolkit/local-org';
 import type { AttendanceSite } from './testing/attendanceSite.ts';
@@ -175,7 +176,7 @@ describe('a theme', () => {
     owner.update(THEME, theme, { Decision__c: 'Considering' });
     assert.equal(
       admin.value(THEME, theme, 'Decided_On__c'),
-      site.world.org.clock.now().toISOString().slice(0, 10)
+      DateTime.fromJSDate(site.world.org.clock.now(), { zone: 'Europe/Berlin' }).toISODate()
     );
   });
 

@@ -111,7 +111,7 @@ for (const [device, viewport] of DEVICES) {
 /** One tap on the first suggestion, on the next event of the rep that is free for it. */
 async function tag(rep: Person, viewport: Viewport): Promise<{ colleague: Person; deal: string }> {
   const events = await rep.query(
-    `SELECT Id, WhatId FROM Event WHERE OwnerId = '${rep.id}' AND IsChild = false AND StartDateTime > YESTERDAY ORDER BY StartDateTime`
+    `SELECT Id, WhatId FROM Event WHERE OwnerId = '${rep.id}' AND IsChild = false AND StartDateTime > ${new Date().toISOString()} ORDER BY StartDateTime`
   );
   const event = events[0];
   assert.ok(event, 'the loader has put something into the calendar');

@@ -124,7 +124,8 @@ const functionOf = (row: Row): string => text(row, 'Function_Then__c');
 const monthOf = (row: Row): string => `${text(row, 'Month__c').slice(0, 7)}-01`;
 const attended = (row: Row, clock: Clock): boolean =>
   row['Attendance__c'] === 'Attended' &&
-  text(row, 'Customer_Meeting__r.Meeting_Date__c') >= monthsAgo(clock, 11);
+  text(row, 'Customer_Meeting__r.Meeting_Date__c') >= monthsAgo(clock, 11) &&
+  text(row, 'Customer_Meeting__r.Meeting_Date__c') <= clock.today;
 const isOpen = (row: Row): boolean => row['IsClosed'] !== true;
 const joint = (row: Row): number => number(row, 'Ridealong_Joint_Meetings__c');
 const unmerged = (row: Row): boolean => text(row, 'Merged_Into__c') === '';

@@ -49,9 +49,13 @@ const ADDED_ABOVE = 0.85;
 const NONE_BESIDES = /^$/u;
 const FOUR_WORDS = /(?:\S+\s+){3}\S/u;
 
+/** "They need an app because parcels get lost" asks all the same: what is wrong is told behind the wish, as its reason. */
+const REASON = /^((?:\S+\s+){2,}?\S+),?\s(?:because|since|as long as|so that|whenever|given that)\s.+$/iu;
+const withoutReason = (text: string): string => text.replace(REASON, '$1');
+
 function namesASolution(clause: Clause): boolean {
   const like = likeness(clause.text);
-  if (like <= TAKEN_BACK_BELOW) {
+  if (Math.max(like, likeness(withoutReason(clause.text))) <= TAKEN_BACK_BELOW) {
     return false;
   }
   return (like > ADDED_ABOVE && mayBeAdded(clause.text)) || byRule(clause);

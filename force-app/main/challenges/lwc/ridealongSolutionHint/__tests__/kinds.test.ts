@@ -127,3 +127,22 @@ it('knows nothing of no words at all', () => {
   expect(likeness('')).toBeGreaterThanOrEqual(0);
   expect(likeness('')).toBeLessThan(0.85);
 });
+
+it.each([
+  'They need an app since parcels are counted by two people',
+  'They need an app because drivers wait at the gate',
+  'We need a dashboard since nobody sees the stock',
+  'They need a second ramp because trucks queue',
+  'They would like an export whenever the list is long'
+])('a wish with its reason: %j', (wish) => {
+  expect(isSolution(wish)).toBe(true);
+});
+
+it.each([
+  'They wait since the app is slow',
+  'They count parcels twice because nobody trusts the list',
+  'The portal has been down since Monday',
+  'They call twice a day because nobody tells them'
+])('a reason, and no wish: %j', (statement) => {
+  expect(isSolution(statement)).toBe(false);
+});
