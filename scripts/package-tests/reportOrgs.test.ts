@@ -141,6 +141,9 @@ function otherValues({ value, column }: Filter): string[] {
   if (period) {
     return [-1, 1].map((step) => `${period[1]}:${Number(period[2]) + step}`);
   }
+  if (value === 'TODAY') {
+    return ['YESTERDAY', 'TOMORROW'];
+  }
   if (value === '' || value.includes('$')) {
     return [];
   }
