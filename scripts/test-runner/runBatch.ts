@@ -36,11 +36,15 @@ function leaveOutPromises(): void {
 
 /** Tests and suites are resources that run their functions in a scope of their own; no other has 0 as what it came from. */
 function tellOfResources(init: Init): void {
-  const run = AsyncResource.prototype.runInAsyncScope;
-  AsyncResource.prototype.runInAsyncScope = function (this: AsyncResource, ...given: Parameters<typeof run>) {
-    init(this.asyncId(), this.constructor.name, 0, this);
-    return Reflect.apply(run, this, given) as unknown;
-  } as typeof run;
+  const scope = Object.getOwnPropertyDescriptor(AsyncResource.prototype, 'runInAsyncScope') ?? {};
+  const run = scope.value as (this: AsyncResource, ...given: unknown[]) => unknown;
+  Object.defineProperty(AsyncResource.prototype, 'runInAsyncScope', {
+    ...scope,
+    value(this: AsyncResource, ...given: unknown[]) {
+      init(this.asyncId(), this.constructor.name, 0, this);
+      return run.apply(this, given);
+    }
+  });
 }
 
 const [report = '', ...files] = process.argv.slice(2);
