@@ -2,6 +2,7 @@ import type { Question } from './question.ts';
 import { apiQuestions } from './questions/api.ts';
 import { bulkQuestions } from './questions/bulk.ts';
 import { calendarQuestions } from './questions/calendar.ts';
+import { seriesQuestions } from './questions/series.ts';
 import { currencyQuestions } from './questions/currencies.ts';
 import { othersQuestions } from './questions/others.ts';
 import { packageQuestions } from './questions/package.ts';
@@ -15,6 +16,7 @@ import { volumeQuestions } from './questions/volume.ts';
 export const QUESTIONS: readonly Question[] = [
   ...packageQuestions,
   ...calendarQuestions,
+  ...seriesQuestions,
   ...reviewQuestions,
   ...volumeQuestions,
   ...reportQuestions,

@@ -15,11 +15,11 @@ const fieldsOf = async (
 export const calendarQuestions: readonly Question[] = [
   {
     id: 'event-fields',
-    claim: 'Event has IsChild, IsPrivate, GroupEventType and IsRecurrence2.',
+    claim: 'Event has IsChild, IsPrivate, GroupEventType, IsRecurrence and IsRecurrence2.',
     from: 'sync research; platform research, 6',
     ask: async ({ client }) => {
       const fields = await fieldsOf(client, 'Event');
-      const missing = ['IsChild', 'IsPrivate', 'GroupEventType', 'IsRecurrence2'].filter(
+      const missing = ['IsChild', 'IsPrivate', 'GroupEventType', 'IsRecurrence', 'IsRecurrence2'].filter(
         (name) => !fields.has(name)
       );
       return yesOrNo(

@@ -142,7 +142,7 @@ export const recordQuestions: readonly Question[] = [
         eventFields(now, 'endless', { Recurrence2PatternText: 'RRULE:FREQ=YEARLY;INTERVAL=1' })
       );
       const made = await query(
-        `SELECT StartDateTime FROM Event WHERE Subject = '${MARK} endless' ORDER BY StartDateTime`
+        `SELECT StartDateTime FROM Event WHERE Subject = '${MARK} endless' AND GroupEventType != '3' ORDER BY StartDateTime`
       );
       const days = made.map((row) => textAt(row, 'StartDateTime').slice(0, 10));
       return yesOrNo(made.length === 3, `${made.length} events, ${days[0] ?? ''} to ${days.at(-1) ?? ''}`);

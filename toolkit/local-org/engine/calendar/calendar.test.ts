@@ -18,10 +18,12 @@ function invite(org: TestOrg, eventId: string, relationId: string, more: SObject
   return org.one('EventRelation', { EventId: eventId, RelationId: relationId, ...more });
 }
 
-/** Events of a subject, oldest first, with the fields asked for. */
+/** Events of a subject that people hold, oldest first, with the fields asked for: seriesPattern.test.ts has the patterns. */
 function events(org: TestOrg, subject: string, fields: string, where = ''): Record<string, unknown>[] {
   return org
-    .query(`SELECT ${fields} FROM Event WHERE Subject = '${subject}' ${where} ORDER BY StartDateTime, Id`)
+    .query(
+      `SELECT ${fields} FROM Event WHERE Subject = '${subject}' AND GroupEventType != '3' ${where} ORDER BY StartDateTime, Id`
+    )
     .map(({ attributes: _, ...row }) => row);
 }
 

@@ -5,6 +5,7 @@ import { idOf } from '../save/rowWork.ts';
 import { checkEvent, checkRelation, checkRelationKind } from './calendarChecks.ts';
 import { afterRelationsDeleted, inviteUsers, moveInvitations, removeChildOf } from './invitees.ts';
 import { afterSeriesSaved, occurrencesOf } from './series.ts';
+import { seriesRowsGoneWith } from './seriesRows.ts';
 import { clearRelatedFields, followRelations, keepParentRelations } from './sharedActivities.ts';
 import { childEventsOf } from './childEvents.ts';
 
@@ -27,7 +28,11 @@ export function calendarRules({ sharedActivities }: { sharedActivities: boolean 
         }
       },
       // Those in the invitees' calendars, and the occurrences of a series.
-      deletedWith: (id, context) => [...childEventsOf(id, context), ...occurrencesOf(id, context)],
+      deletedWith: (id, context) => [
+        ...childEventsOf(id, context),
+        ...occurrencesOf(id, context),
+        ...seriesRowsGoneWith(id, context)
+      ],
       afterDelete(works, context) {
         works.forEach((work) => removeChildOf(idOf(work), context));
       }

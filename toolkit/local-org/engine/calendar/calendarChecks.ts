@@ -6,6 +6,7 @@ import { fieldsNotWritable, saveError } from '../save/saveErrors.ts';
 import { classicPatternProblem } from './classicRecurrence.ts';
 import { isInvitee } from './invitees.ts';
 import { RuleError, readRule } from './rrule.ts';
+import { isPattern } from './seriesRows.ts';
 
 /** "For a child event, you can update IsReminderSet and ReminderDateTime only." */
 const OF_A_CHILD = ['IsReminderSet', 'ReminderDateTime'];
@@ -77,6 +78,14 @@ export function checkRelation(work: RowWork, context: SaveContext): void {
     // "An EventRelation object can't be related to a child event."
     errors.push(
       saveError('FIELD_INTEGRITY_EXCEPTION', 'An invitee cannot be added to the event of an invitee', [
+        'EventId'
+      ])
+    );
+  }
+  if (isPattern(event) && isInvitee(record) && !context.platform) {
+    // *Assumed*: people are invited to occurrences.
+    errors.push(
+      saveError('FIELD_INTEGRITY_EXCEPTION', 'An invitee cannot be added to the pattern of a series', [
         'EventId'
       ])
     );

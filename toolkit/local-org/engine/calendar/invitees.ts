@@ -7,6 +7,7 @@ import type { SaveContext } from '../save/saveContext.ts';
 import type { SObjectRecord } from '../../core/types.ts';
 import { childEventOf, childEventsOf, forgetChild, masterOf, rememberChild } from './childEvents.ts';
 import { occurrencesOf } from './series.ts';
+import { isPattern } from './seriesRows.ts';
 
 /** What an invitee's event has from the organiser's. */
 const COPIED = [
@@ -111,7 +112,12 @@ function markGroup(eventId: string, context: SaveContext): void {
   const invitees = store
     .select(objectNamed(schema, 'EventRelation'), '"EventId" = ? AND "IsDeleted" = 0', [eventId])
     .filter(isInvitee).length;
-  if (event !== undefined && event['IsDeleted'] !== true && event['IsGroupEvent'] !== invitees > 0) {
+  if (
+    event !== undefined &&
+    !isPattern(event) &&
+    event['IsDeleted'] !== true &&
+    event['IsGroupEvent'] !== invitees > 0
+  ) {
     const changed = {
       ...event,
       IsGroupEvent: invitees > 0,

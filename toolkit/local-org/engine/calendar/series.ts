@@ -8,6 +8,16 @@ import type { SaveContext } from '../save/saveContext.ts';
 import type { SObjectRecord } from '../../core/types.ts';
 import { classicOccurrences } from './classicRecurrence.ts';
 import { readRule, ruleOccurrences } from './rrule.ts';
+import {
+  earliest,
+  forget,
+  isPattern,
+  occurrencesWith,
+  patternIdsOf,
+  patternOf,
+  remember,
+  seriesOf
+} from './seriesRows.ts';
 
 const MINUTE = 60_000;
 /** What all occurrences share and an edit carries over as it is. */
@@ -99,7 +109,7 @@ function classicRows(object: ObjectSchema, { record }: RowWork, context: SaveCon
   }));
 }
 
-/** A Lightning series: the row saved is its first occurrence. The pattern itself is not seen through the API. */
+/** A Lightning series. *Assumed*: the row saved is its first occurrence; the row of the pattern comes after it. */
 function makeSeries(object: ObjectSchema, work: RowWork, context: SaveContext): void {
   const { record } = work;
   const { rule, normalized } = readRule(String(record['Recurrence2PatternText']));
@@ -118,15 +128,13 @@ function makeSeries(object: ObjectSchema, work: RowWork, context: SaveContext): 
     ...Object.keys(pattern),
     ...Object.keys(times(record, first))
   ]);
-  const ids = create(
-    later.map((moment) => ({
-      ...sharedValues(object, record),
-      ...times(record, moment),
-      ...pattern,
-      OwnerId: record['OwnerId'] ?? null
-    })),
-    context
-  );
+  const occurrence = (moment: Date): SObjectRecord => ({
+    ...sharedValues(object, record),
+    ...times(record, moment),
+    ...pattern,
+    OwnerId: record['OwnerId'] ?? null
+  });
+  const ids = create([patternOf(occurrence(first)), ...later.map(occurrence)], context);
   remember([idOf(work), ...ids], idOf(work), context);
 }
 
@@ -134,7 +142,7 @@ function makeSeries(object: ObjectSchema, work: RowWork, context: SaveContext): 
 function changeSeries(object: ObjectSchema, work: RowWork, context: SaveContext): void {
   const { store } = context.services;
   const changed = [...sharedNames(object), ...CRITICAL].filter((name) => isChanged(work, name));
-  if (changed.length === 0 || work.record['IsRecurrence2Exception'] === true) {
+  if (changed.length === 0 || work.record['IsRecurrence2Exception'] === true || isPattern(work.record)) {
     return;
   }
   const before = String(work.prior?.['StartDateTime'] ?? '');
@@ -143,7 +151,7 @@ function changeSeries(object: ObjectSchema, work: RowWork, context: SaveContext)
     store.update(object, work.record, ['IsRecurrence2Exception']);
     return;
   }
-  const others = seriesMembers(idOf(work), context).filter(
+  const others = occurrencesWith(idOf(work), context).filter(
     (row) =>
       row['Id'] !== work.record['Id'] &&
       row['IsRecurrence2Exception'] !== true &&
@@ -151,7 +159,7 @@ function changeSeries(object: ObjectSchema, work: RowWork, context: SaveContext)
   );
   if (!CRITICAL.some((name) => isChanged(work, name))) {
     update(
-      others.map((row) => String(row['Id'])),
+      [...others.map((row) => String(row['Id'])), ...patternIdsOf(idOf(work), context)],
       work.record,
       changed,
       context
@@ -188,35 +196,13 @@ function recreate(
       Recurrence2PatternTimeZone: record['Recurrence2PatternTimeZone'] ?? null
     };
   });
-  remove(
-    old.map((row) => String(row['Id'])),
-    context
-  );
-  const ids = create(rows, context);
-  remember(ids, series ?? idOf(work), context);
+  // What is past stays, so the old pattern leaves the series before it goes.
+  const patterns = patternIdsOf(idOf(work), context);
+  forget(patterns, context);
+  remove([...patterns, ...old.map((row) => String(row['Id']))], context);
+  const [pattern = '', ...ids] = create([patternOf(earliest(rows)), ...rows], context);
+  remember([pattern, ...ids], series ?? idOf(work), context);
   invite(ids, invited, context);
-}
-
-function seriesOf(eventId: string, { services }: SaveContext): string | undefined {
-  const id = services.store
-    .prepare('SELECT "seriesId" FROM "_event_series" WHERE "eventId" = ?')
-    .get(eventId)?.['seriesId'];
-  return typeof id === 'string' ? id : undefined;
-}
-
-function seriesMembers(eventId: string, context: SaveContext): SObjectRecord[] {
-  const { store, schema } = context.services;
-  return store.select(
-    objectNamed(schema, 'Event'),
-    '"IsDeleted" = 0 AND "Id" IN (SELECT "eventId" FROM "_event_series" WHERE "seriesId" = ?)',
-    [seriesOf(eventId, context) ?? '']
-  );
-}
-
-function remember(ids: readonly string[], seriesId: string, { services }: SaveContext): void {
-  for (const id of ids) {
-    services.store.prepare('INSERT OR REPLACE INTO "_event_series" VALUES (?, ?)').run(id, seriesId);
-  }
 }
 
 function sharedValues(object: ObjectSchema, record: SObjectRecord): SObjectRecord {

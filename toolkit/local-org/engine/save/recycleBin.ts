@@ -96,7 +96,8 @@ export class StoredRecycleBin implements RecycleBin {
     }
     if (object.name === 'Event') {
       run('DELETE FROM "_child_event" WHERE "eventId" = ? OR "childId" = ?', id, id);
-      run('DELETE FROM "_event_series" WHERE "eventId" = ? OR "seriesId" = ?', id, id);
+      // The others of its series stay together: what holds them is no more than a name.
+      run('DELETE FROM "_event_series" WHERE "eventId" = ?', id);
     }
   }
 }
