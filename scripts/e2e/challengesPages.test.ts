@@ -317,7 +317,7 @@ for (const [device, viewport] of DEVICES) {
         await stage.newTheme(`Slow pages (${device})`)
       ];
       const deal = await stage.newDeal(`Merge, ${device}`);
-      const ofLag = await stage.hear(deal, 'It lags', { Theme__c: lag });
+      const ofLag = await stage.hear(deal, 'It lags', { Theme__c: lag, Severity__c: 'Deal Breaker' });
       const ofSlow = await stage.hear(deal, 'Pages crawl', { Theme__c: slow });
       const opened = await stage.visit(owner, themePage(lag), viewport);
       const { page } = opened;
@@ -338,6 +338,13 @@ for (const [device, viewport] of DEVICES) {
       await page.getByText('It lags').first().waitFor();
       await page.getByText('Pages crawl').first().waitFor();
       await isFine(opened);
+      if (device === 'phone') {
+        const sentence = await page.locator('[data-id="statement"]', { hasText: 'It lags' }).boundingBox();
+        assert.ok(
+          sentence && sentence.width > 240,
+          `room for the sentence beside its pill: ${sentence?.width}`
+        );
+      }
 
       const late = await stage.visit(stage.world.rep, themePage(lag), viewport);
       await late.page.waitForURL(new RegExp(slow.slice(0, 15)));

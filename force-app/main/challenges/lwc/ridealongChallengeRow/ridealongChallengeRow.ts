@@ -2,6 +2,8 @@ import { LightningElement, api } from 'lwc';
 import correct from '@salesforce/label/c.Ridealong_List_Correct';
 import correctTitle from '@salesforce/label/c.Ridealong_List_Correct_Title';
 import interim from '@salesforce/label/c.Ridealong_List_Interim';
+import more from '@salesforce/label/c.Ridealong_List_More';
+import moreTitle from '@salesforce/label/c.Ridealong_List_More_Title';
 import noTheme from '@salesforce/label/c.Ridealong_List_No_Theme';
 import quote from '@salesforce/label/c.Ridealong_List_Quote';
 import reason from '@salesforce/label/c.Ridealong_List_Reason';
@@ -67,7 +69,26 @@ export interface ChallengeView {
 export default class ChallengeRow extends LightningElement {
   @api challenge!: ChallengeView;
 
-  labels = { correct, noTheme, theme, untold };
+  labels = { correct, more, noTheme, theme, untold };
+  /** What it costs, how they cope and what they would like are for who asks; what became of it is in sight. */
+  isOpen = false;
+
+  get hasFacts(): boolean {
+    const { challenge } = this;
+    return [challenge, ...(challenge.repeats ?? [])].some(({ facts }) => hasFact(facts));
+  }
+  get expanded(): string {
+    return String(this.isOpen);
+  }
+  get moreTitle(): string {
+    return format(moreTitle, this.challenge.statement);
+  }
+  get moreIcon(): string {
+    return this.isOpen ? 'utility:chevrondown' : 'utility:chevronright';
+  }
+  handleMore(): void {
+    this.isOpen = !this.isOpen;
+  }
 
   get quote(): string {
     return format(quote, this.challenge.words ?? '');
@@ -111,6 +132,10 @@ export default class ChallengeRow extends LightningElement {
   get interim(): string {
     return this.challenge.theme?.interim ? format(interim, this.challenge.theme.interim) : '';
   }
+}
+
+function hasFact({ cost, workaround, solution }: Facts = {}): boolean {
+  return [cost, workaround, solution].some((fact) => fact?.trim());
 }
 
 function toldText({ saidBy, told: noted }: ChallengeView): string {

@@ -12,13 +12,13 @@ import titleOther from '@salesforce/label/c.Ridealong_Untold_Title_Other';
 import CAN_TAG from '@salesforce/customPermission/Ridealong_Tag_Colleagues';
 import userId from '@salesforce/user/Id';
 import { CardRead, PageRefresh, longId, notShown, plural } from 'c/ridealongShared';
-import { UNTOLD, dealsOf } from './untoldQuery';
+import { UNTOLD, dealsOf, hasDeals } from './untoldQuery';
 import type { UntoldData, UntoldDeal } from './untoldQuery';
 
 /** What was decided on the rep's deals and the customer does not know yet; the deal's page helps to tell it. */
 export default class UntoldList extends NavigationMixin(LightningElement) {
   labels = { emptyHeading, emptyText, failed, tell };
-  variables = { me: longId(userId) };
+  variables = { me: longId(userId), owner: userId };
   read = new CardRead<UntoldData>(UNTOLD);
   pageRefresh = new PageRefresh();
   deals: UntoldDeal[] = [];
@@ -48,7 +48,11 @@ export default class UntoldList extends NavigationMixin(LightningElement) {
   }
   /** Anyone who has no deals has nobody to tell: "every customer knows" would say nothing true. */
   get isShown(): boolean {
-    return Boolean(CAN_TAG) || !this.isEmpty;
+    return !this.isEmpty || (Boolean(CAN_TAG) && this.hasDeals);
+  }
+  /** A rep, until it is known. */
+  get hasDeals(): boolean {
+    return !this.read.data || hasDeals(this.read.data) !== false;
   }
   get isEmpty(): boolean {
     return this.deals.length === 0;

@@ -1,15 +1,15 @@
-import { gql } from 'lightning/graphql';
 import tellTitle from '@salesforce/label/c.Ridealong_Untold_Tell_Title';
 import { display, format, metaOf, nodes, shortDay, value } from 'c/ridealongShared';
 import { CHALLENGE_DEAL, decisionLook } from 'c/ridealongChallenges';
 import type { ChallengeDealFields, Look } from 'c/ridealongChallenges';
-import type { Connection, Field, Meta } from 'c/ridealongShared';
+import type { Connection, Field, Meta, PartedQuery } from 'c/ridealongShared';
 
-/** What was decided on the user's deals and the customer does not know. */
-export const UNTOLD = gql`
-  query CustomersToTell($me: String) {
-    uiapi {
-      query {
+/** Variables: `me`, `owner`. What was decided on the user's deals and the customer does not know, and whether they have deals at all. */
+export const UNTOLD: PartedQuery = {
+  name: 'CustomersToTell',
+  variables: { me: 'String', owner: 'ID' },
+  core: [
+    `
         Customer_Challenge__c(
           where: { and: [{ Customer_Not_Told__c: { eq: true } }, { Rep_To_Tell__c: { eq: $me } }] }
           orderBy: { Theme__r: { Decided_On__c: { order: ASC, nulls: LAST } } }
@@ -38,11 +38,13 @@ export const UNTOLD = gql`
               }${CHALLENGE_DEAL}
             }
           }
-        }
-      }
-    }
-  }
-`;
+        }`
+  ],
+  parts: [
+    `
+        ownDeals: Opportunity(where: { OwnerId: { eq: $owner } }, first: 1) { edges { node { Id } } }`
+  ]
+};
 
 interface Named {
   Name?: Field<string>;
@@ -59,6 +61,7 @@ export interface UntoldData {
           Theme__r?: { Decision__c?: Field<string>; Decided_On__c?: Field<string> } | null;
         } & ChallengeDealFields
       >;
+      ownDeals?: Connection<{ Id: string }> | null;
     };
   };
 }
@@ -106,4 +109,9 @@ export function dealsOf({ uiapi }: UntoldData): UntoldDeal[] {
     deals.set(deal.Id, known);
   }
   return [...deals.values()];
+}
+
+/** Undefined where the reader may not see deals. */
+export function hasDeals({ uiapi }: UntoldData): boolean | undefined {
+  return uiapi.query.ownDeals ? nodes(uiapi.query.ownDeals).length > 0 : undefined;
 }

@@ -8,21 +8,12 @@ import type { CardRead } from 'c/ridealongShared';
 export default class MoreNotice extends LightningElement {
   /** Names of the connections that the card shows, with blanks between them; all of them when there is none. */
   @api among = '';
-  @api get read(): CardRead<unknown> | undefined {
-    return this._read;
-  }
-  set read(read: CardRead<unknown> | undefined) {
-    this._read = read;
-    this.left = notShown(read?.data, this.among.split(' ').filter(Boolean));
-  }
+  @api read?: CardRead<unknown>;
   /** For a card that others read for: how many it did not get. */
   @api count?: number;
 
-  _read?: CardRead<unknown>;
-  left = 0;
-
   get text(): string {
-    const count = this.count ?? this.left;
+    const count = this.count ?? notShown(this.read?.data, this.among.split(' ').filter(Boolean));
     return count > 0 ? plural(count, { one: oneMore, other: more }) : '';
   }
 }

@@ -1,6 +1,6 @@
 import ChallengeRow from 'c/ridealongChallengeRow';
 import { metaOf } from 'c/ridealongShared';
-import { allById, byId, metaTexts, mount, textOf } from 'test/lwcTestUtils';
+import { allById, byId, metaTexts, mount, settle, textOf } from 'test/lwcTestUtils';
 
 const FULL = {
   id: 'a0C000000000001AAA',
@@ -27,11 +27,6 @@ it('says what was heard, from whom, and what became of it', async () => {
   expect(byId(row, 'statement').textContent).toBe('Orders are typed twice');
   expect(byId(row, 'severity')).toMatchObject({ label: 'Deal breaker', tone: 'bad' });
   expect(byId(row, 'words').textContent).toBe('“We pay a student to copy it”');
-  expect(
-    row.shadowRoot?.querySelector<HTMLElement & { facts: object }>('c-ridealong-challenge-fact-list')?.facts
-  ).toEqual({
-    cost: 'Two clerks'
-  });
   expect(metaTexts(byId(row, 'heard'))).toEqual(['Ana Ruiz', 'Nov 12', 'heard by Priya Nair']);
   expect(byId<HTMLElement & { recordId: string; label: string }>(row, 'theme-link')).toMatchObject({
     recordId: 'a0T000000000002AAA',
@@ -42,6 +37,39 @@ it('says what was heard, from whom, and what became of it', async () => {
   expect(byId(row, 'interim').textContent).toBe('Until then: Import by CSV');
   expect(byId(row, 'untold').textContent).toBe('Decided, customer not told');
   await expect(row).toBeAccessible();
+});
+
+const factsIn = (row: HTMLElement): (object | undefined)[] =>
+  [
+    ...(row.shadowRoot?.querySelectorAll<HTMLElement & { facts?: object }>(
+      'c-ridealong-challenge-fact-list'
+    ) ?? [])
+  ].map(({ facts }) => facts);
+
+it('has what it costs and how they cope behind "More", and folds it away again', async () => {
+  const repeats = [{ id: 'a0C8', statement: 'y', facts: { workaround: 'A ruler' }, isUntold: false }];
+  const row = mount('c-ridealong-challenge-row', ChallengeRow, { challenge: { ...FULL, repeats } });
+  const more = byId<HTMLElement & { label: string }>(row, 'more');
+  expect(more.label).toBe('More');
+  expect(more.ariaLabel).toBe('More about “Orders are typed twice”');
+  expect(more.ariaExpanded).toBe('false');
+  expect(factsIn(row)).toEqual([]);
+  more.click();
+  await settle();
+  expect(more.ariaExpanded).toBe('true');
+  expect(factsIn(row)).toEqual([{ cost: 'Two clerks' }, { workaround: 'A ruler' }]);
+  more.click();
+  await settle();
+  expect(factsIn(row)).toEqual([]);
+});
+
+it.each([
+  [undefined, []],
+  [{ cost: ' ' }, []],
+  [undefined, [{ id: 'a0C8', statement: 'y', isUntold: false }]]
+])('has no "More" where no more is known: %j', (facts, repeats) => {
+  const challenge = { ...FULL, facts, repeats };
+  expect(allById(mount('c-ridealong-challenge-row', ChallengeRow, { challenge }), 'more')).toHaveLength(0);
 });
 
 it('says that nobody has looked at it yet', async () => {

@@ -1,3 +1,4 @@
+import USER from '@salesforce/user/Id';
 import { graphql } from 'lightning/graphql';
 import * as navigation from 'lightning/navigation';
 import UntoldList from 'c/ridealongUntoldList';
@@ -46,10 +47,19 @@ afterAll(() => jest.useRealTimers());
 
 it('asks for what this person has to tell', async () => {
   const element = await open();
-  expect(wire.getLastConfig().variables).toEqual({ me: '005000000000099AAA' });
+  expect(wire.getLastConfig().variables).toEqual({ me: '005000000000099AAA', owner: USER });
   // How many is not known yet
   expect(title(element)).toBe('Decided, customer not told');
   expect(inCard(element, 'c-ridealong-loading-state')).not.toBeNull();
+});
+
+it.each([
+  ['has no deal', { edges: [] }, false],
+  ['has deals', { edges: [{ node: { Id: '006A' } }] }, true],
+  ['may not see deals', undefined, true]
+])('with nothing to tell, to who %s', async (_who, ownDeals, isThere) => {
+  const element = await open({ uiapi: { query: { Customer_Challenge__c: { edges: [] }, ownDeals } } });
+  expect(element.shadowRoot?.querySelector('lightning-card') !== null).toBe(isThere);
 });
 
 it('lists by deal what was decided and by whom it was said', async () => {
@@ -81,6 +91,9 @@ it('says when everybody knows', async () => {
 
 it('says what went wrong and tries again', async () => {
   const element = await open();
+  // Once with all it would like to know, once with what it needs
+  wire.emitErrors([{ message: 'Server is busy' }]);
+  await settle();
   wire.emitErrors([{ message: 'Server is busy' }]);
   await settle();
   inCard(element, 'c-ridealong-error-panel')?.dispatchEvent(new CustomEvent('retry'));

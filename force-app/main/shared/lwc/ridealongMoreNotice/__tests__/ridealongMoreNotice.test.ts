@@ -35,6 +35,17 @@ it('counts among the lists that are named', () => {
 });
 
 it.each([
+  ['the answer first', ['read', 'among']],
+  ['the names first', ['among', 'read']]
+])('counts among the lists that are named, %s', async (_which, order) => {
+  const values = { read: { data: answer({ owed: rows(1, 2), untriaged: rows(1, 14) }) }, among: 'owed' };
+  const props = Object.fromEntries(order.map((name) => [name, values[name as keyof typeof values]]));
+  const notice = mount('c-ridealong-more-notice', MoreNotice, props);
+  await settle();
+  expect(textOf(notice)).toBe('1 more is not shown here.');
+});
+
+it.each([
   [rows(2, 2), ''],
   [rows(2, 3), '1 more is not shown here.'],
   [rows(2, 1202), '1,200 more are not shown here.']
