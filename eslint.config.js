@@ -124,7 +124,7 @@ export default tseslint.config(
 
   // Configuration in JavaScript
   {
-    files: ['*.js', 'config/*.js', '.*.js'],
+    files: ['*.js', 'config/*.{js,cjs}', '.*.js'],
     extends: [eslint.configs.recommended],
     languageOptions: { globals: globals.node }
   }

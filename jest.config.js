@@ -1,26 +1,29 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { globSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { XMLParser } from 'fast-xml-parser';
 
 const { jestConfig } = createRequire(import.meta.url)('@salesforce/sfdx-lwc-jest/config');
 
-// Tests see the real English labels, not their names: a wrong or missing placeholder then fails a test.
+// Tests see the real English labels, not their names: a wrong or missing placeholder then fails a test. What is right already stays.
 const labelFolder = '.cache/jest-labels';
-rmSync(labelFolder, { recursive: true, force: true });
 mkdirSync(labelFolder, { recursive: true });
+const stale = new Set(readdirSync(labelFolder));
 const parser = new XMLParser({ isArray: (name) => name === 'labels', parseTagValue: false });
 for (const file of globSync('force-app/main/**/*.labels-meta.xml')) {
   for (const label of parser.parse(readFileSync(file, 'utf8')).CustomLabels.labels ?? []) {
-    writeFileSync(
-      `${labelFolder}/${label.fullName}.js`,
-      `module.exports = { __esModule: true, default: ${JSON.stringify(label.value)} };\n`
-    );
+    const text = `module.exports = { __esModule: true, default: ${JSON.stringify(label.value)} };\n`;
+    const name = `${label.fullName}.js`;
+    if (!stale.delete(name) || readFileSync(`${labelFolder}/${name}`, 'utf8') !== text) {
+      writeFileSync(`${labelFolder}/${name}`, text);
+    }
   }
 }
+stale.forEach((name) => rmSync(`${labelFolder}/${name}`));
 
 export default {
   ...jestConfig,
+  testEnvironment: '<rootDir>/config/jestEnvironment.cjs',
   roots: ['<rootDir>/force-app'],
   modulePathIgnorePatterns: ['<rootDir>/.local', '<rootDir>/build'],
   moduleNameMapper: {

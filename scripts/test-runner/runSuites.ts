@@ -100,6 +100,7 @@ function builderJob(root: string, durations: Durations): GateJob {
 }
 
 const SHARDS = 2;
+const JEST = 'node_modules/jest/bin/jest.js';
 
 /** One half after the other: each writes the labels anew that both read. */
 function jestJobs(root: string, durations: Durations): GateJob[] {
@@ -115,7 +116,7 @@ function runJest(root: string, shard: string): Promise<JobRun> {
   return withScratch(async (scratch) => {
     const report = join(scratch, 'report.json');
     const args = ['--ci', '--runInBand', `--shard=${shard}`, '--json', `--outputFile=${report}`];
-    const { printed, ended } = await collect(root, 'jest', args);
+    const { printed, ended } = await collect(root, 'node', [ROOM, JEST, ...args]);
     const files = existsSync(report)
       ? (JSON.parse(readFileSync(report, 'utf8')) as JestReport).testResults.map((file) =>
           fromJest(root, file)
