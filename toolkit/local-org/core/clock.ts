@@ -37,9 +37,16 @@ export class Clock {
   }
 }
 
+/** All rows of a save are written at one moment. */
+let last = { time: Number.NaN, stored: '' };
+
 /** `YYYY-MM-DDTHH:MM:SS.000+0000`: in this form text order is time order. */
 export function toStoredDateTime(moment: Date): string {
-  return `${moment.toISOString().slice(0, 19)}.000+0000`;
+  const time = moment.getTime();
+  if (time !== last.time) {
+    last = { time, stored: `${moment.toISOString().slice(0, 19)}.000+0000` };
+  }
+  return last.stored;
 }
 
 const STORED_DATE_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.000\+0000$/;

@@ -239,8 +239,9 @@ export class FlowScope implements NameScope {
           return missing(name, interview, nullSafe);
         }
         const id = child.fields[reference.name];
-        const row = typeof id === 'string' ? interview.context.services.store.get(parent, id) : undefined;
-        return row === undefined || row['IsDeleted'] === true ? null : new FlowRecord(parent, row);
+        const row =
+          typeof id === 'string' ? interview.context.services.store.kept.get(parent, id) : undefined;
+        return row === undefined || row['IsDeleted'] === true ? null : new FlowRecord(parent, { ...row });
       }
     };
   }
@@ -270,15 +271,16 @@ export class FlowScope implements NameScope {
       throw new FlowReferenceError(`the formula ${name} gives ${compiled.type}, not ${formula.dataType}`);
     }
     const { scale } = formula;
+    const work = (interview: Interview): Value => {
+      const value = compiled.evaluate(interview);
+      if (typeof value === 'number') {
+        return scale === undefined ? cleanNumber(value) : roundHalfUp(cleanNumber(value), scale);
+      }
+      return expected === 'boolean' ? value === true : value;
+    };
     return {
       type: valueType(expected ?? compiled.type),
-      read: (interview) => {
-        const value = compiled.evaluate(interview);
-        if (typeof value === 'number') {
-          return scale === undefined ? cleanNumber(value) : roundHalfUp(cleanNumber(value), scale);
-        }
-        return expected === 'boolean' ? value === true : value;
-      }
+      read: (interview) => interview.formulas.value(name, () => work(interview))
     };
   }
 

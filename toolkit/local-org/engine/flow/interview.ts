@@ -3,6 +3,7 @@ import type { FormulaGlobals } from '../formula/recordContext.ts';
 import type { SaveContext } from '../save/saveContext.ts';
 import type { FlowModel } from './flowModel.ts';
 import type { FlowRecord, RuntimeValue } from './flowValues.ts';
+import { WorkedOut } from './workedOut.ts';
 
 /** One run of a flow for one record. */
 export class Interview implements FormulaClock {
@@ -17,6 +18,7 @@ export class Interview implements FormulaClock {
   /** Variables, and what elements have put out. */
   readonly values = new Map<string, RuntimeValue>();
   readonly loops = new Map<string, { items: RuntimeValue[]; next: number }>();
+  readonly formulas = new WorkedOut();
   /** Before that only entry conditions are worked out. */
   started = false;
   faultMessage: string | null = null;

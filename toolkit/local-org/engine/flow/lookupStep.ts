@@ -1,18 +1,16 @@
 import { scalarColumn } from '../formula/scalarColumn.ts';
 import { sqlFormulas } from '../formula/sql.ts';
-import { keptSql } from '../soql/compile/archived.ts';
-import { quote } from '../store/tableDefinition.ts';
 import { ACCESS_OBJECT, compileAccessLookup } from './accessLookup.ts';
 import { compileWrite } from './assignmentStep.ts';
 import { FlowReferenceError, UnsupportedFlowError } from './flowErrors.ts';
-import type { SqlFragment } from '../../core/types.ts';
 import type { RecordLookup } from './flowModel.ts';
 import type { FlowScope } from './flowScope.ts';
 import { FlowRecord } from './flowValues.ts';
 import type { Interview } from './interview.ts';
-import { compileFilters, once } from './recordFilters.ts';
+import { findIds } from './findIds.ts';
+import { compileMarkedFilters, once } from './recordFilters.ts';
 import type { Step } from './step.ts';
-import { readableFields, readableSql } from './userMode.ts';
+import { readableFields } from './userMode.ts';
 
 /** Get Records: without what is deleted or archived; in user mode, without what the user cannot read. */
 export function compileLookup(scope: FlowScope, element: RecordLookup & { name: string }): Step {
@@ -34,17 +32,12 @@ export function compileLookup(scope: FlowScope, element: RecordLookup & { name: 
       }
     };
   }
-  const where = compileFilters(scope, object, element.filters);
-  const visible = (interview: Interview): SqlFragment => {
-    const [filter, seen] = [where(interview), readableSql(interview, object)];
-    return { sql: `(${filter.sql}) AND (${seen.sql})`, params: [...filter.params, ...seen.params] };
-  };
+  const where = compileMarkedFilters(scope, object, element.filters);
   const order = orderOf(scope, element);
   for (const field of element.queriedFields ?? []) {
     scope.fieldNamed(object, field);
   }
   const put = compileOutput(scope, element);
-  const live = object.fields.has('isdeleted') ? 't."IsDeleted" = 0 AND ' : '';
   return {
     kind: 'bulk',
     queries: 1,
@@ -52,54 +45,25 @@ export function compileLookup(scope: FlowScope, element: RecordLookup & { name: 
     fault: element.fault,
     run: (interviews) => {
       const failures = playedFaults(object.name, interviews);
+      const asking = interviews.filter((each) => !failures.has(each));
+      asking.slice(0, 1).forEach(useFormulas);
       const limit = element.firstOnly || isSingle(scope, element) ? 1 : element.limit;
-      const find = asking(visible, (condition, now) => {
-        const kept = keptSql(object, 't', now);
-        const rest = kept === undefined ? '' : ` AND (${kept.sql})`;
-        return {
-          sql: `SELECT t."Id" AS "id" FROM ${quote(object.name)} t WHERE ${live}${condition}${rest} ${order()} LIMIT ${limit ?? -1}`,
-          params: kept?.params ?? []
-        };
-      });
-      for (const interview of interviews.filter((each) => !failures.has(each))) {
-        useFormulas(interview);
-        const ids = find(interview);
-        interview.context.limits.use('queryRows', ids.length);
-        const rows = interview.context.services.store.getAll(object, ids);
+      const found = findIds(object, where, { order: order(), limit: limit ?? -1 }, asking);
+      asking.forEach(({ context }, index) => context.limits.use('queryRows', found[index]?.length ?? 0));
+      const rows = asking[0]?.context.services.store.kept.getAll(object, found.flat());
+      asking.forEach((interview, index) =>
         put(
           interview,
-          ids.flatMap((id) => {
-            const row = rows.get(id);
-            return row === undefined ? [] : [new FlowRecord(object, readableFields(interview, object, row))];
+          (found[index] ?? []).flatMap((id) => {
+            const row = rows?.get(id);
+            return row === undefined
+              ? []
+              : [new FlowRecord(object, readableFields(interview, object, { ...row }))];
           })
-        );
-      }
+        )
+      );
       return failures;
     }
-  };
-}
-
-/** Interviews that run together see the same moment: where one user asks the same, the answer is the same. */
-function asking(
-  where: (interview: Interview) => SqlFragment,
-  query: (condition: string, now: Date) => SqlFragment
-): (interview: Interview) => string[] {
-  const statements = new Map<string, (params: SqlFragment['params']) => string[]>();
-  const answers = new Map<string, string[]>();
-  return (interview) => {
-    const { sql, params } = where(interview);
-    const { services, session } = interview.context;
-    let ask = statements.get(sql);
-    if (ask === undefined) {
-      const whole = query(sql, interview.now);
-      const statement = services.store.prepare(whole.sql);
-      ask = (own) => statement.all(...own, ...whole.params).map((row) => String(row['id']));
-      statements.set(sql, ask);
-    }
-    const key = JSON.stringify([session.userId, sql, params]);
-    const ids = answers.get(key) ?? ask(params);
-    answers.set(key, ids);
-    return ids;
   };
 }
 

@@ -10,8 +10,24 @@ import { asValue, isList } from './flowValues.ts';
 import type { RuntimeValue } from './flowValues.ts';
 import type { Interview } from './interview.ts';
 
+/** Where a parameter of a filter stands, until it is known whether one interview asks or many do. No SQL of a column has it. */
+export const PARAMETER = '\u0001';
+
 /** Conditions on records to find, as SQL over table alias `t`. Text is compared without case, as SOQL does. */
 export function compileFilters(
+  scope: FlowScope,
+  object: ObjectSchema,
+  filters: FieldFilters
+): (interview: Interview) => SqlFragment {
+  const where = compileMarkedFilters(scope, object, filters);
+  return (interview) => {
+    const { sql, params } = where(interview);
+    return { sql: sql.replaceAll(PARAMETER, '?'), params };
+  };
+}
+
+/** The same with `PARAMETER` for each of the parameters. */
+export function compileMarkedFilters(
   scope: FlowScope,
   object: ObjectSchema,
   { logic, filters }: FieldFilters
@@ -97,19 +113,22 @@ const operators: Readonly<
 };
 
 function compare(column: string, operator: string, value: RuntimeValue): SqlFragment {
-  return { sql: `${column} ${operator} ?`, params: [bound(asValue(value))] };
+  return { sql: `${column} ${operator} ${PARAMETER}`, params: [bound(asValue(value))] };
 }
 
 function like(column: string, value: RuntimeValue, pattern: (text: string) => string): SqlFragment {
   const text = asValue(value);
   return typeof text === 'string'
-    ? { sql: `${column} LIKE ? ESCAPE '\\'`, params: [pattern(text.replace(/[\\%_]/g, '\\$&'))] }
+    ? { sql: `${column} LIKE ${PARAMETER} ESCAPE '\\'`, params: [pattern(text.replace(/[\\%_]/g, '\\$&'))] }
     : { sql: '0', params: [] };
 }
 
 function inList(column: string, value: RuntimeValue, operator: 'IN' | 'NOT IN'): SqlFragment {
   const values = isList(value) ? value.map((item) => bound(asValue(item))) : [];
-  return { sql: `${column} ${operator} (SELECT value FROM json_each(?))`, params: [JSON.stringify(values)] };
+  return {
+    sql: `${column} ${operator} (SELECT value FROM json_each(${PARAMETER}))`,
+    params: [JSON.stringify(values)]
+  };
 }
 
 function bound(value: Value): Bound {

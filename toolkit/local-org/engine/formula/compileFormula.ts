@@ -79,11 +79,12 @@ function call<Context extends FormulaClock>(
   return {
     type,
     markup: definition.markup,
-    evaluate: (context) =>
-      definition.evaluate(
-        args.map((arg) => arg.evaluate(context)),
-        context,
-        args
-      )
+    evaluate: (context) => {
+      const values: Value[] = [];
+      for (const arg of args) {
+        values.push(arg.evaluate(context));
+      }
+      return definition.evaluate(values, context, args);
+    }
   };
 }

@@ -137,7 +137,7 @@ export class SaveContext {
         now,
         timeZone: session.timeZone,
         globals: services.globals(session.userId),
-        load: (object, id) => services.store.get(object, id)
+        load: (object, id) => services.store.kept.get(object, id)
       },
       record,
       options

@@ -92,9 +92,9 @@ function afterSave(object: ObjectSchema, written: readonly RowWork[], context: S
   const inner = context.whileSaving(works.map(idOf));
   context.services.automation.afterSave(object, works, inner);
   // Flows may have changed the rows again.
-  const rows = context.services.store.getAll(object, works.map(idOf));
+  const rows = context.services.store.kept.getAll(object, works.map(idOf));
   for (const work of works) {
-    work.record = rows.get(idOf(work)) ?? work.record;
+    work.record = { ...(rows.get(idOf(work)) ?? work.record) };
   }
   updateRollUps(object, works, inner);
 }

@@ -5,42 +5,11 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { after, test } from 'node:test';
 import { fieldOfType } from '../../schema/fieldDefaults.ts';
-import { systemFields } from '../../schema/systemFields.ts';
-import type { FieldSchema, ObjectSchema } from '../../core/schemaTypes.ts';
 import { DatabaseError, createTables, openDatabase, writeSetting } from './openStore.ts';
+import { boat } from './testing.ts';
 
 const directory = await mkdtemp(join(tmpdir(), 'store-'));
 after(() => rm(directory, { recursive: true }));
-
-function boat(...fields: FieldSchema[]): ObjectSchema {
-  return {
-    name: 'Boat__c',
-    label: 'Boat',
-    labelPlural: 'Boats',
-    keyPrefix: 'a07',
-    custom: true,
-    customMetadata: false,
-    uiApi: true,
-    queryable: true,
-    createable: true,
-    updateable: true,
-    deletable: true,
-    undeletable: true,
-    replicateable: true,
-    activities: false,
-    sharingModel: 'ReadWrite',
-    fields: new Map(
-      [...systemFields(['id', 'deleted', 'modstamp'], 'Boat'), ...fields].map((field) => [
-        field.name.toLowerCase(),
-        field
-      ])
-    ),
-    childRelationships: [],
-    validationRules: [],
-    recordTypes: [],
-    virtual: false
-  };
-}
 
 const name = fieldOfType('Name', 'Name', 'string', 80);
 const length = fieldOfType('Length__c', 'Length', 'double');

@@ -5,6 +5,7 @@ import { storedFields } from '../../schema/schemaLookup.ts';
 import type { FieldSchema, ObjectSchema } from '../../core/schemaTypes.ts';
 import { SalesforceError } from '../../core/types.ts';
 import type { SObjectRecord, Value } from '../../core/types.ts';
+import { KeptRows } from './keptRows.ts';
 import { quote } from './tableDefinition.ts';
 
 /** What is read and written again and again about one object, worked out once. */
@@ -34,9 +35,12 @@ export class Store {
   readonly #statements = new Map<string, StatementSync>();
   readonly #reads = new Map<string, StatementSync>();
   readonly #tables = new WeakMap<ObjectSchema, TableAccess>();
+  /** Rows read once until one changes. */
+  readonly kept = new KeptRows(this);
   readonly #counters = new Map<string, number>();
   #depth = 0;
   #undone = 0;
+  #aside = 0;
   #commit: CommitHooks | undefined;
 
   constructor(db: DatabaseSync) {
@@ -69,9 +73,20 @@ export class Store {
     this.#commit = hooks;
   }
 
-  /** Another one after each row that is written, and after each transaction that is undone. */
-  get version(): string {
-    return `${this.#undone} ${String(this.prepare('SELECT total_changes() AS "all"').get()?.['all'])}`;
+  /** Another one after each row that is written, and after each transaction that is undone: it only grows. */
+  get version(): number {
+    return this.#changes() + this.#undone - this.#aside;
+  }
+
+  /** Writes nothing that is a record: what is kept of records stays. */
+  aside(work: () => void): void {
+    const before = this.#changes();
+    work();
+    this.#aside += this.#changes() - before;
+  }
+
+  #changes(): number {
+    return Number((this.#read('SELECT total_changes()').get() as unknown as number[])[0]);
   }
 
   get inTransaction(): boolean {

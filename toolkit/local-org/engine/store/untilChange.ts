@@ -4,7 +4,7 @@ import type { Store } from './store.ts';
 export class UntilChange<T> {
   readonly #store: Store;
   readonly #known = new Map<string, T>();
-  #version: string | undefined;
+  #version: number | undefined;
 
   constructor(store: Store) {
     this.#store = store;

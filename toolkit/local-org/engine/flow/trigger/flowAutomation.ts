@@ -7,7 +7,6 @@ import type { FormulaLibrary } from '../../formula/formulaLibrary.ts';
 import { idOf } from '../../save/rowWork.ts';
 import type { RowWork } from '../../save/rowWork.ts';
 import type { SaveAutomation, SaveContext } from '../../save/saveContext.ts';
-import { UntilChange } from '../../store/untilChange.ts';
 import type { CompiledFlow } from '../compileFlow.ts';
 import type { ScheduledPath } from '../flowModel.ts';
 import { FlowRecord } from '../flowValues.ts';
@@ -27,7 +26,7 @@ import {
 import type { FlowStates } from './flowStates.ts';
 import { checkRunnable, loadFlow, readable } from './loadFlow.ts';
 import type { LoadedFlow } from './loadFlow.ts';
-import type { Schedule, ScheduledRun } from './schedule.ts';
+import type { Schedule, ScheduledRun, Waiting } from './schedule.ts';
 
 /** The project's active flows that records or a schedule trigger, and those that are started by name. */
 export class FlowAutomation implements SaveAutomation {
@@ -92,13 +91,12 @@ export class FlowAutomation implements SaveAutomation {
 
   afterSave(object: ObjectSchema, works: readonly RowWork[], context: SaveContext): void {
     const { store } = context.services;
-    const current = new UntilChange<Map<string, SObjectRecord>>(store);
     for (const loaded of this.#of(object, 'afterSave')) {
       const flow = readable(loaded);
       const followed = timedPaths(flow).length > 0;
       // Paths follow a record also where its save does not start the flow.
       const concerned = followed ? works : works.filter((work) => startsOn(flow, work));
-      const rows = current.get('rows', () => store.getAll(object, works.map(idOf)));
+      const rows = store.kept.getAll(object, works.map(idOf));
       // An earlier flow, or the series an event belongs to, may have deleted the record.
       const live = concerned.filter((work) => rows.get(idOf(work))?.['IsDeleted'] !== true);
       const all = live.map((work) => ({
@@ -116,13 +114,13 @@ export class FlowAutomation implements SaveAutomation {
       if (flow.model.trigger.next !== undefined) {
         run(flow, entered, flow.model.trigger.next);
       }
-      const planned = followed
-        ? this.#schedule.plannedAmong(flow.model.name, live.map(idOf))
-        : new Set<string>();
-      for (const { work, interview } of all) {
-        this.#enqueuePaths(flow, work, interview, context);
-        this.#planPaths(flow, work, interview, context, planned.has(idOf(work)));
-      }
+      const planned = followed ? this.#schedule.plannedAmong(flow.model.name, live.map(idOf)) : undefined;
+      store.aside(() => {
+        for (const { work, interview } of all) {
+          this.#enqueuePaths(flow, work, interview, context);
+          this.#planPaths(flow, work, interview, context, planned?.get(idOf(work)));
+        }
+      });
     }
   }
 
@@ -162,13 +160,14 @@ export class FlowAutomation implements SaveAutomation {
     work: RowWork,
     interview: Interview,
     context: SaveContext,
-    planned: boolean
+    waiting: Waiting | undefined
   ): void {
     const paths = timedPaths(flow);
     if (paths.length === 0) {
       return;
     }
     const recordId = idOf(work);
+    const planned = waiting !== undefined;
     if (planned && !meets(flow, work, () => flow.entry(interview))) {
       this.#schedule.cancel(flow.model.name, recordId);
       return;
@@ -187,7 +186,7 @@ export class FlowAutomation implements SaveAutomation {
           userId: context.session.userId,
           at,
           now: context.now,
-          planned
+          waiting
         });
       }
     }

@@ -6,8 +6,9 @@ export const SCHEDULE_TABLES = `
   CREATE TABLE IF NOT EXISTS "_scheduled_path" (
     "id" INTEGER PRIMARY KEY, "flow" TEXT NOT NULL, "path" TEXT NOT NULL, "recordId" TEXT NOT NULL, "userId" TEXT NOT NULL,
     "source" TEXT NOT NULL, "due" TEXT NOT NULL, "done" INTEGER NOT NULL DEFAULT 0);
-  CREATE UNIQUE INDEX IF NOT EXISTS "_scheduled_path.key" ON "_scheduled_path" ("flow", "path", "recordId", "source");
-  CREATE INDEX IF NOT EXISTS "_scheduled_path.record" ON "_scheduled_path" ("recordId", "flow");
+  DROP INDEX IF EXISTS "_scheduled_path.key";
+  DROP INDEX IF EXISTS "_scheduled_path.record";
+  CREATE UNIQUE INDEX IF NOT EXISTS "_scheduled_path.once" ON "_scheduled_path" ("recordId", "flow", "path", "source");
   CREATE INDEX IF NOT EXISTS "_scheduled_path.due" ON "_scheduled_path" ("done", "due");
   CREATE TABLE IF NOT EXISTS "_automation_error" ("id" INTEGER PRIMARY KEY, "flow" TEXT NOT NULL, "recordId" TEXT NOT NULL, "at" TEXT NOT NULL, "message" TEXT NOT NULL);`;
 
@@ -30,9 +31,14 @@ export interface AutomationError {
 /** Before the source of what runs right after its save: each save that enters has its own run, and nothing takes it back. */
 const ASYNC = 'async ';
 
-/** Which of some records a flow has a path waiting for. Left to itself SQLite goes through all that waits, by time. */
-export const PLANNED_SQL = `SELECT "recordId" FROM "_scheduled_path" INDEXED BY "_scheduled_path.record"
-  WHERE "recordId" IN (SELECT value FROM json_each(?)) AND "flow" = ? AND "done" = 0 AND "source" NOT LIKE '${ASYNC}%'`;
+/** Which paths of a flow wait for some records. Left to itself SQLite goes through all that waits, by time. */
+export const PLANNED_SQL = `SELECT "recordId", group_concat("path" || ' ' || "source", char(10)) AS "waiting"
+  FROM "_scheduled_path" INDEXED BY "_scheduled_path.once"
+  WHERE "recordId" IN (SELECT value FROM json_each(?)) AND "flow" = ? AND "done" = 0 AND "source" NOT LIKE '${ASYNC}%'
+  GROUP BY "recordId"`;
+
+/** What waits for a record already: each path with the time it was worked out from. */
+export type Waiting = ReadonlySet<string>;
 
 /** Paths of flows that wait for their time. `source` is the time they were worked out from: it never runs twice for the same. */
 export class Schedule {
@@ -45,8 +51,8 @@ export class Schedule {
   }
 
   /**
-   * Plans a path, in place of one planned for another time: `planned` says whether the record has any. A time that has passed comes
-   * at once. *Assumed.*
+   * Plans a path, in place of one planned for another time: `waiting` is what the record has, undefined when it has none. A time that
+   * has passed comes at once. *Assumed.*
    */
   plan(run: {
     flow: string;
@@ -55,11 +61,14 @@ export class Schedule {
     userId: string;
     at: Date;
     now: Date;
-    planned: boolean;
+    waiting: Waiting | undefined;
   }): void {
     const source = toStoredDateTime(run.at);
-    const due = toStoredDateTime(run.at > run.now ? run.at : run.now);
-    if (run.planned) {
+    if (run.waiting?.has(`${run.path} ${source}`) === true) {
+      return;
+    }
+    const due = run.at > run.now ? source : toStoredDateTime(run.now);
+    if (run.waiting !== undefined) {
       this.#store
         .prepare(
           'DELETE FROM "_scheduled_path" WHERE "flow" = ? AND "path" = ? AND "recordId" = ? AND "done" = 0 AND "source" <> ?'
@@ -105,10 +114,12 @@ export class Schedule {
     this.#store.prepare('DELETE FROM "_scheduled_path" WHERE "flow" = ? AND "done" = 1').run(flow);
   }
 
-  /** Those of the records for which the flow has a path waiting. */
-  plannedAmong(flow: string, recordIds: readonly string[]): Set<string> {
+  /** What the flow has waiting for each of the records; those without are left out. */
+  plannedAmong(flow: string, recordIds: readonly string[]): Map<string, Waiting> {
     const rows = this.#store.prepare(PLANNED_SQL).all(JSON.stringify(recordIds), flow);
-    return new Set(rows.map((row) => String(row['recordId'])));
+    return new Map(
+      rows.map(({ recordId, waiting }) => [String(recordId), new Set(String(waiting).split('\n'))])
+    );
   }
 
   nextDue(): Date | undefined {

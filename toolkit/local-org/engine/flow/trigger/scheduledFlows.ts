@@ -3,13 +3,15 @@ import { SalesforceError } from '../../../core/types.ts';
 import { readSetting, writeSetting } from '../../store/openStore.ts';
 import type { CompiledFlow } from '../compileFlow.ts';
 import type { FlowAutomation } from './flowAutomation.ts';
-import type { Schedule } from './schedule.ts';
+import type { Schedule, Waiting } from './schedule.ts';
 import { LastRuns, SCHEDULE_PATH } from './timetable.ts';
 import type { Timetable } from './timetable.ts';
 import type { SaveContext } from '../../save/saveContext.ts';
 import type { Store } from '../../store/store.ts';
 
 const KEY = 'scheduledFlows';
+/** Nothing that waits is for the moment of this run. */
+const NONE: Waiting = new Set();
 
 interface ScheduledFlowsOptions {
   store: Store;
@@ -111,7 +113,7 @@ export class ScheduledFlows {
     const ids = this.#records(flow, at);
     schedule.forget(name);
     for (const recordId of ids) {
-      schedule.plan({ flow: name, path: SCHEDULE_PATH, recordId, userId, at, now: at, planned: true });
+      schedule.plan({ flow: name, path: SCHEDULE_PATH, recordId, userId, at, now: at, waiting: NONE });
     }
     return ids.length;
   }

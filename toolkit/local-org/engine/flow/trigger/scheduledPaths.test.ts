@@ -268,5 +268,5 @@ test('what waits, waits over a restart', async () => {
 test('whether a record has a path waiting is looked up by the record, however many wait', async () => {
   const t = await testOrg({});
   const plan = t.org.database.prepare(`EXPLAIN QUERY PLAN ${PLANNED_SQL}`).all('["R"]', 'F');
-  assert.match(JSON.stringify(plan), /_scheduled_path\.record/);
+  assert.match(JSON.stringify(plan), /_scheduled_path\.once/);
 });
