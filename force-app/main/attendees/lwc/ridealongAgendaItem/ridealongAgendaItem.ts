@@ -10,6 +10,7 @@ import addToCalendar from '@salesforce/label/c.Ridealong_Calendar_Add';
 import addToCalendarFor from '@salesforce/label/c.Ridealong_Calendar_AddFor';
 import answerFor from '@salesforce/label/c.Ridealong_Agenda_AnswerFor';
 import debrief from '@salesforce/label/c.Ridealong_Agenda_Debrief';
+import youAsked from '@salesforce/label/c.Ridealong_Board_YouAsked';
 import withOwner from '@salesforce/label/c.Ridealong_Agenda_With';
 import { ATTENDANCE, SOURCE, attendancePill, calendarLink, otherDayPill, when } from 'c/ridealongAttendees';
 import { format } from 'c/ridealongShared';
@@ -72,7 +73,12 @@ export default class AgendaItem extends LightningElement {
     if (this.isOwed) {
       return undefined;
     }
-    return acceptedFor ? otherDayPill(acceptedFor) : attendancePill(attendance);
+    if (acceptedFor) {
+      return otherDayPill(acceptedFor);
+    }
+    const pill = attendancePill(attendance);
+    // It is the reader who asked
+    return pill && attendance === ATTENDANCE.requested ? { ...pill, label: youAsked } : pill;
   }
 
   get buttons() {

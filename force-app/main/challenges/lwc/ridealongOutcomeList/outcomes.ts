@@ -1,7 +1,7 @@
 /** What became of what the reader heard: the query and its answer. */
 import customer from '@salesforce/label/c.Ridealong_List_Told_Customer';
 import told from '@salesforce/label/c.Ridealong_Outcome_Told';
-import { daysBetween, display, format, nodes, shortDay, today, value } from 'c/ridealongShared';
+import { daysBetween, display, format, nodes, notShown, shortDay, today, value } from 'c/ridealongShared';
 import { DECISION, DECISION_FIELDS, MEETING_HEARD_PARTS, isDecided } from 'c/ridealongChallenges';
 import { OWN_THEMES_PARTS } from 'c/ridealongThemes';
 import type { OwnThemesData } from 'c/ridealongThemes';
@@ -73,6 +73,12 @@ export const OUTCOMES: PartedQuery = {
   parts: [
     ...OWN_THEMES_PARTS,
     `
+        untriagedOwn: Customer_Challenge__c(
+          first: 3
+          where: { and: [{ Heard_By__c: { eq: $me } }, { Theme__c: { eq: null } }] }
+          orderBy: { CreatedDate: { order: DESC } }
+        ) { totalCount edges { node { Id Statement__c @optional { value } } } }`,
+    `
         thanks: Ridealong_Visit_Note__c(
           first: 200
           where: { and: [{ Internal_Attendee__r: { Attendee__c: { eq: $me } } }, { Useful_To_Rep__c: { eq: "Yes" } }] }
@@ -103,6 +109,7 @@ export interface OutcomesAnswer {
       | (MeetingHeardData &
           OwnThemesData & {
             Customer_Challenge__c?: Connection<ChallengeNode> | null;
+            untriagedOwn?: Connection<{ Id: string; Statement__c?: Field<string> }> | null;
             thanks?: Connection<{ Id: string }> | null;
           })
       | null;
@@ -145,6 +152,23 @@ function toOutcome(themeId: string, node: ChallengeNode): Outcome {
     decidedOn: value(node.Theme__r?.Decided_On__c),
     reason: value(node.Theme__r?.Decision_Reason__c),
     interim: value(node.Theme__r?.Interim_Answer__c)
+  };
+}
+
+/** What the reader heard and nobody has looked at yet: the latest, and how many more there are. */
+export interface Untriaged {
+  statements: { id: string; statement: string }[];
+  notShown: number;
+}
+
+export function readUntriaged(data: OutcomesAnswer | undefined): Untriaged {
+  const query = data?.uiapi?.query;
+  return {
+    statements: nodes(query?.untriagedOwn).map(({ Id, Statement__c }) => ({
+      id: Id,
+      statement: value(Statement__c) ?? ''
+    })),
+    notShown: notShown(query, ['untriagedOwn'])
   };
 }
 

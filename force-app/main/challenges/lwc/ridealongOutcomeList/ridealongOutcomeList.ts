@@ -12,6 +12,7 @@ import empty from '@salesforce/label/c.Ridealong_Outcome_Empty';
 import emptyText from '@salesforce/label/c.Ridealong_Outcome_EmptyText';
 import interim from '@salesforce/label/c.Ridealong_Outcome_Interim';
 import more from '@salesforce/label/c.Ridealong_Outcome_More';
+import notTriaged from '@salesforce/label/c.Ridealong_List_No_Theme';
 import notLoaded from '@salesforce/label/c.Ridealong_Outcome_NotLoaded';
 import thanksOne from '@salesforce/label/c.Ridealong_Effect_Thanks_One';
 import thanksOther from '@salesforce/label/c.Ridealong_Effect_Thanks_Other';
@@ -25,8 +26,15 @@ import type { MeetingHeard } from 'c/ridealongChallenges';
 import { CardRead, PageRefresh, format, plural, shortDay } from 'c/ridealongShared';
 import { readOwnThemes } from 'c/ridealongThemes';
 import type { OwnThemes } from 'c/ridealongThemes';
-import { OUTCOMES, OUTCOMES_OF_A_REP, decidedThisWeek, effectOf, readOutcomes } from './outcomes';
-import type { Effect, Outcome, OutcomesAnswer } from './outcomes';
+import {
+  OUTCOMES,
+  OUTCOMES_OF_A_REP,
+  decidedThisWeek,
+  effectOf,
+  readOutcomes,
+  readUntriaged
+} from './outcomes';
+import type { Effect, Outcome, OutcomesAnswer, Untriaged } from './outcomes';
 
 /** Outcomes shown at first: the latest ones. */
 const FIRST = 5;
@@ -36,7 +44,7 @@ const FIRST = 5;
  * their meetings, in the same request.
  */
 export default class OutcomeList extends LightningElement {
-  labels = { effects, empty, emptyText, more, notLoaded, title };
+  labels = { effects, empty, emptyText, more, notLoaded, notTriaged, title };
   variables = { me: USER };
   read = new CardRead<OutcomesAnswer>(CAN_TAG ? OUTCOMES_OF_A_REP : OUTCOMES);
   pageRefresh = new PageRefresh();
@@ -46,6 +54,7 @@ export default class OutcomeList extends LightningElement {
   /** What the reader answers for; undefined for who answers for nothing. */
   ownThemes?: OwnThemes;
   effect: Effect = effectOf(undefined);
+  untriaged: Untriaged = readUntriaged(undefined);
   shown = FIRST;
 
   get query(): unknown {
@@ -59,6 +68,7 @@ export default class OutcomeList extends LightningElement {
     this.heard = readMeetingHeard(this.read.data?.uiapi?.query);
     this.ownThemes = readOwnThemes(this.read.data?.uiapi?.query);
     this.effect = effectOf(this.read.data);
+    this.untriaged = readUntriaged(this.read.data);
   }
 
   connectedCallback(): void {
@@ -89,7 +99,12 @@ export default class OutcomeList extends LightningElement {
 
   /** A visit may have helped where nothing new was heard. */
   get isEmpty(): boolean {
-    return this.all.length === 0 && this.effects.length === 0;
+    return this.all.length === 0 && this.effects.length === 0 && !this.hasUntriaged;
+  }
+
+  /** What was written down is in sight from the first minute, and not only once somebody has looked at it. */
+  get hasUntriaged(): boolean {
+    return this.untriaged.statements.length > 0;
   }
 
   get summary(): string {

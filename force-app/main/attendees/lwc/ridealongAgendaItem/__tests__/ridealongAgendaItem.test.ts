@@ -35,6 +35,12 @@ it.each(['Accepted', 'Requested'])('%s: there is nothing to answer', (attendance
   expect(allById(item, 'answer')).toHaveLength(0);
 });
 
+it('speaks to who asked, and not about them', () => {
+  const item = mount('c-ridealong-agenda-item', AgendaItem, { entry: { ...entry, attendance: 'Requested' } });
+
+  expect(byId(item, 'state')).toMatchObject({ label: 'You asked', tone: 'open' });
+});
+
 it('asks "did you go?" of what is owed', async () => {
   const item = mount('c-ridealong-agenda-item', AgendaItem, { entry, isOwed: true });
 

@@ -180,3 +180,20 @@ it('shows an owner of themes what they answer for, in the same request', async (
   await settle();
   expect(byId(card, 'own-themes')).toMatchObject({ found: { owed: [], notShown: 0, untriaged: 3 } });
 });
+
+it('shows what nobody has looked at yet, and how much more there is', async () => {
+  const untriagedOwn = {
+    totalCount: 5,
+    edges: ['Typed twice', 'Slow'].map((text) => ({ node: { Id: text, Statement__c: { value: text } } }))
+  };
+  const card = await open();
+  wire.emit({ uiapi: { query: { Customer_Challenge__c: { totalCount: 0, edges: [] }, untriagedOwn } } });
+  await settle();
+  expect(allById(card, 'untriaged-statement').map((row) => row.textContent)).toEqual(['Typed twice', 'Slow']);
+  const notices = [
+    ...(card.shadowRoot?.querySelectorAll<HTMLElement & { count?: number }>('c-ridealong-more-notice') ?? [])
+  ];
+  expect(notices.map(({ count }) => count)).toEqual([undefined, 3]);
+  expect(card.shadowRoot?.querySelector('c-ridealong-empty-state')).toBeNull();
+  await expect(card).toBeAccessible();
+});
