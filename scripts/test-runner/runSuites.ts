@@ -1,10 +1,11 @@
 /** Starts the parts of the check, jest and node:test, and reads what they report. */
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { batchesOf } from './batches.ts';
 import type { Durations } from './durations.ts';
+import { memoryFolder } from './memoryFolder.ts';
 import { runPool } from './pool.ts';
 import type { Job } from './pool.ts';
 import type { FileResult, SuiteResult } from './report.ts';
@@ -158,7 +159,7 @@ function runBatch(root: string, batch: string[]): Promise<JobRun> {
   return withScratch(async (scratch) => {
     const report = join(scratch, 'report.json');
     const args = [ROOM, RUN_BATCH, report, ...batch];
-    const { printed, ended } = await collect(root, 'node', args);
+    const { printed, ended } = await collect(root, 'node', args, { TMPDIR: scratch });
     const files = existsSync(report)
       ? (JSON.parse(readFileSync(report, 'utf8') || '[]') as FileResult[])
       : [];
@@ -176,13 +177,18 @@ function failuresOfBatch(batch: string[], files: FileResult[], ended: string): s
 }
 
 /** What a program prints, and how it ended unless well. */
-function collect(root: string, program: string, args: string[]): Promise<{ printed: string; ended: string }> {
+function collect(
+  root: string,
+  program: string,
+  args: string[],
+  environment: NodeJS.ProcessEnv = {}
+): Promise<{ printed: string; ended: string }> {
   const installed = join(root, 'node_modules/.bin', program);
   return new Promise((resolve) => {
     const child = spawn(existsSync(installed) ? installed : program, args, {
       cwd: root,
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: childEnvironment(root)
+      env: { ...childEnvironment(root), ...environment }
     });
     const pieces: Buffer[] = [];
     for (const stream of [child.stdout, child.stderr]) {
@@ -194,8 +200,11 @@ function collect(root: string, program: string, args: string[]): Promise<{ print
   });
 }
 
+/** A folder that is gone when all is done, also what tests have left in it. */
 async function withScratch<T>(use: (folder: string) => T | Promise<T>): Promise<T> {
-  const scratch = mkdtempSync(join(tmpdir(), 'tests-'));
+  const scratch = mkdtempSync(join(memoryFolder() ?? tmpdir(), 'tests-'));
+  // PostgreSQL runs as another user, in a folder below
+  chmodSync(scratch, 0o755);
   try {
     return await use(scratch);
   } finally {

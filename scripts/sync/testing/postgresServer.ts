@@ -67,6 +67,9 @@ export class PostgresServer {
       'listen_addresses=127.0.0.1',
       `unix_socket_directories=${folder}`,
       'fsync=off',
+      'synchronous_commit=off',
+      // Tables without statistics look large to the planner: it would compile each query of a few rows for seconds
+      'jit=off',
       'max_connections=20'
     ];
     const child = spawn(
