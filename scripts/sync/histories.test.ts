@@ -170,14 +170,14 @@ describe('histories of edits, faults, deaths and interleavings', () => {
   it('end as a plan of everything would have it', async () => {
     await fc.assert(
       fc.asyncProperty(historyOf(anyStep), (history) => endsRight(anOrgWithHistory(), history)),
-      { numRuns: runs(25), examples: FOUND }
+      { numRuns: runs(10, 25), examples: FOUND }
     );
   });
 
   it('do so, too, where addresses of functions are invited', async () => {
     await fc.assert(
       fc.asyncProperty(historyOf(anySeatStep), (history) => endsRight(anOrgWithAddresses(), history)),
-      { numRuns: runs(8) }
+      { numRuns: runs(4, 8) }
     );
   });
 });

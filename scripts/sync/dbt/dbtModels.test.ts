@@ -16,6 +16,7 @@ import { NOW, SETTINGS } from '../testing/builders.ts';
 import { oracle } from '../testing/figureOracle.ts';
 import { anyFigureOrg } from '../testing/figureOrgs.ts';
 import { PostgresServer, skipWithoutPostgres } from '../testing/postgresServer.ts';
+import { runs } from '../testing/runs.ts';
 import { expressionOf, MACROS } from './dialects.ts';
 import type { Dialect, MacroName } from './dialects.ts';
 import { landedColumns, models, OBJECTS, PREFIX, snakeCase, VARIABLES } from './models.ts';
@@ -181,7 +182,7 @@ async function agrees(
         await end();
       }
     }),
-    { numRuns: 8, endOnFailure: true }
+    { numRuns: runs(3, 8), endOnFailure: true }
   );
 }
 

@@ -66,7 +66,7 @@ describe('reading only what changed', () => {
           }
         }
       ),
-      { numRuns: runs(60) }
+      { numRuns: runs(20, 60) }
     );
   });
 
@@ -85,7 +85,7 @@ describe('reading only what changed', () => {
           }
         }
       ),
-      { numRuns: runs(30) }
+      { numRuns: runs(10, 30) }
     );
   });
 

@@ -53,7 +53,11 @@ async function figuresBy(
   return figures;
 }
 
-async function agrees(engine: () => FigureEngine | undefined, numRuns: number): Promise<void> {
+async function agrees(
+  engine: () => FigureEngine | undefined,
+  inTheGate: number,
+  multiplied: number
+): Promise<void> {
   await fc.assert(
     fc.asyncProperty(anyFigureOrg, anySettings, async (org, settings) => {
       const store = projectionOf(org, settings);
@@ -61,14 +65,14 @@ async function agrees(engine: () => FigureEngine | undefined, numRuns: number): 
       store.close();
       assert.deepEqual(comparable(figures), comparable(oracle(org, settings)));
     }),
-    { numRuns: runs(numRuns) }
+    { numRuns: runs(inTheGate, multiplied) }
   );
 }
 
 describe('figures in SQL are those of planSync', () => {
-  it('on SQLite', () => agrees(() => undefined, 200));
+  it('on SQLite', () => agrees(() => undefined, 60, 200));
 
-  it('on DuckDB', () => agrees(() => new DuckdbFigures(), 20));
+  it('on DuckDB', () => agrees(() => new DuckdbFigures(), 8, 20));
 
   describe('on PostgreSQL', { skip: skipWithoutPostgres() }, () => {
     let server: PostgresServer;
@@ -77,7 +81,7 @@ describe('figures in SQL are those of planSync', () => {
     });
     after(() => server.stop());
 
-    it('whatever the data', () => agrees(() => new PostgresFigures(server.url), 20));
+    it('whatever the data', () => agrees(() => new PostgresFigures(server.url), 8, 20));
 
     it('again, over what the last run has left there', async () => {
       const engine = new PostgresFigures(server.url);
