@@ -8,7 +8,7 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { SyncBench } from './syncBench.ts';
-import type { Measured } from './syncBench.ts';
+import type { Measured, Tried } from './syncBench.ts';
 import type { Figure } from './figures.ts';
 import { linkSfdmu } from './sfdmu.ts';
 
@@ -82,12 +82,13 @@ async function measureAll(bench: SyncBench, { size, events, others }: Size): Pro
   ];
   for (const [name, run] of others) {
     await bench.settle();
-    figures.push(...lines(`${size}, nothing changed, ${name}`, await run(bench)));
+    const { failed, ...measured } = await run(bench);
+    figures.push(...lines(`${size}, nothing changed, ${name}${failed ? ': failed' : ''}`, measured));
   }
   return figures;
 }
 
-type Contender = [string, (bench: SyncBench) => Promise<Partial<Measured>>];
+type Contender = [string, (bench: SyncBench) => Promise<Tried>];
 
 /** @param home in which sfdmu is linked */
 function othersWith(home: string | undefined): Contender[] {
@@ -125,7 +126,7 @@ function lines(
 ): Figure[] {
   return (Object.keys(UNITS) as (keyof Measured)[]).flatMap((name) => {
     const [value, goal, yardstick] = [measured[name], goals[name], other[name]];
-    if (value === undefined) {
+    if (value === undefined || Number.isNaN(value)) {
       return [];
     }
     return [

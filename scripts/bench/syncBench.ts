@@ -23,6 +23,11 @@ export interface Measured {
   written: number;
 }
 
+/** What a script measured before it ended with an error is what it took to get nowhere. */
+export interface Tried extends Partial<Measured> {
+  failed: boolean;
+}
+
 export class SyncBench implements AsyncDisposable {
   readonly #org: LocalOrgProcess;
   readonly #folder: string;
@@ -49,12 +54,16 @@ export class SyncBench implements AsyncDisposable {
     return new SyncBench(org, folder, admin, await org.logIn('sync@ridealong.local'));
   }
 
-  ours(withState: boolean): Promise<Measured> {
+  async ours(withState: boolean): Promise<Measured> {
     const state = withState ? ['--state', join(this.#folder, 'state')] : [];
-    return this.#run([COMMAND, 'sync', ...state]);
+    const { failed, ...measured } = await this.#run([COMMAND, 'sync', ...state]);
+    if (failed) {
+      throw new Error('The sync failed: what it said is above.');
+    }
+    return measured;
   }
 
-  script(file: string, ...args: string[]): Promise<Partial<Measured>> {
+  script(file: string, ...args: string[]): Promise<Tried> {
     return this.#run([join('scripts/bench', file), ...args]);
   }
 
@@ -94,7 +103,7 @@ export class SyncBench implements AsyncDisposable {
     });
   }
 
-  async #run(args: string[]): Promise<Measured> {
+  async #run(args: string[]): Promise<Measured & Tried> {
     const usage = join(this.#folder, 'usage.json');
     const before = await this.#calls();
     const start = performance.now();
@@ -115,15 +124,20 @@ export class SyncBench implements AsyncDisposable {
       once(child, 'exit') as Promise<[number | null]>
     ]);
     // 4: done, but rows were refused.
-    if (code !== 0 && code !== 4) {
-      throw new Error(`${args.join(' ')} ended with ${code}.`);
-    }
+    const failed = code !== 0 && code !== 4;
     const seconds = (performance.now() - start) / 1000;
     // The question how many there were is one of them.
     const calls = (await this.#calls()) - before - 1;
     const used = JSON.parse(await readFile(usage, 'utf8')) as Pick<Measured, 'cpuSeconds' | 'memoryMb'>;
     const [, written, read] = /^(\d+) rows written(?:, (\d+) read)?/m.exec(said) ?? [];
-    return { ...used, seconds, calls, read: Number(read ?? Number.NaN), written: Number(written) };
+    return {
+      ...used,
+      failed,
+      seconds,
+      calls,
+      read: Number(read ?? Number.NaN),
+      written: Number(written)
+    };
   }
 
   async #calls(): Promise<number> {

@@ -119,3 +119,10 @@ test('CI runs the check and every suite, by commands that there are', () => {
   const suites = commands.flatMap(([, , , names]) => names?.split(' ') ?? []);
   assert.deepEqual(suites.toSorted(), ['browser', 'conformance', 'lwc', 'unit']);
 });
+
+test('every night runs what the gate leaves out, and the sync beside others', () => {
+  const workflow = read('.github/workflows/nightly.yml');
+  const commands = [...workflow.matchAll(/run: npm run (.+)$/gm)].map(([, command = '']) => command);
+  assert.deepEqual(commands, ['nightly', 'bench -- sync --compared 100000 --events 0']);
+  assert.match(workflow, /^ {4}- cron: /m);
+});
