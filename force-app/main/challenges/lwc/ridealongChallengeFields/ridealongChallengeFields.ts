@@ -40,6 +40,8 @@ export default class ChallengeFields extends LightningElement {
   _values: ChallengeValues = {};
   _messages: Partial<Record<ChallengeField, string>> = {};
   picklists: Partial<Record<ChallengeField, PicklistEntry[]>> = {};
+  /** Which hints are shown, by `data-id`. */
+  hints = new Set<string>();
 
   /** Puts the cursor into a field; without one, where the sentence is typed. */
   @api focusOn(field: ChallengeField = 'Statement__c'): void {
@@ -90,6 +92,10 @@ export default class ChallengeFields extends LightningElement {
     }
     return { themeId: Theme__c, challengeId: Same_As__c, name: sameName ?? '' };
   }
+  /** Hints take room from the field, and from nothing else. */
+  get sentenceClass(): string {
+    return this.hints.size > 0 || this.canMoveToWords ? 'sentence hinted' : 'sentence';
+  }
   get canMoveToWords(): boolean {
     return (
       this.statement.trim().length > (LIMITS.Statement__c ?? 0) && moveToWords(this.values) !== undefined
@@ -118,6 +124,12 @@ export default class ChallengeFields extends LightningElement {
   handleMoveToSolution(): void {
     this.change(moveToSolution(this.values));
     this.focusOn();
+  }
+  handleHint(event: CustomEvent<boolean>): void {
+    event.stopPropagation();
+    const hint = (event.currentTarget as HTMLElement).dataset.id ?? '';
+    const others = [...this.hints].filter((other) => other !== hint);
+    this.hints = new Set(event.detail ? [...others, hint] : others);
   }
   /** The hint is gone, and the button that had the focus with it. */
   handleMute(): void {

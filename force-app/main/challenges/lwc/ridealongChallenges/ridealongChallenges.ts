@@ -24,6 +24,7 @@ export { DECISION, isDecided } from './decisions';
 export { fileHeard, unfileHeard } from './fileHeard';
 export { addQuote, hearToo } from './hearToo';
 export type { HeardTheme } from './hearToo';
+export { HintTeller } from './hintTeller';
 export { HEARD_FIELDS } from './heardSelection';
 export type { HeardFields } from './heardSelection';
 export { addressee, draftLetter } from './letter';

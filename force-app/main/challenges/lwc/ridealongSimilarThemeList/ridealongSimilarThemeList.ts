@@ -20,6 +20,7 @@ import same from '@salesforce/label/c.Ridealong_Before_Same';
 import sameTitle from '@salesforce/label/c.Ridealong_Before_Same_Title';
 import undo from '@salesforce/label/c.Ridealong_Before_Undo';
 import untriaged from '@salesforce/label/c.Ridealong_Before_Untriaged';
+import { HintTeller } from 'c/ridealongChallenges';
 import {
   FocusQueue,
   dataOf,
@@ -56,7 +57,8 @@ export interface Sameness {
 
 /**
  * While somebody types: themes, and challenges of this customer, that mean the same, each with why. Reads nothing before
- * something was typed. Fires `same` with what was chosen, undefined when the choice is taken back.
+ * something was typed. Fires `same` with what was chosen, undefined when the choice is taken back,
+ * and `hint` with whether anything is shown.
  */
 export default class SimilarThemeList extends LightningElement {
   /** The deal; left out until its account is known too, since both decide what is read. */
@@ -89,9 +91,11 @@ export default class SimilarThemeList extends LightningElement {
   showsAll = false;
   /** What had the focus is gone: what gets it next. */
   focusQueue = new FocusQueue();
+  teller = new HintTeller(this);
 
   renderedCallback(): void {
     this.focusQueue.run();
+    this.teller.tell(this.chosen !== undefined || this.suggestions.length > 0);
   }
   focusWhenThere(selector: string, place = 0): void {
     this.focusQueue.whenThere(() => this.template?.querySelectorAll<HTMLElement>(selector)[place]);

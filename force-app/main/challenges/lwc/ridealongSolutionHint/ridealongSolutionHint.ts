@@ -2,18 +2,27 @@ import { LightningElement, api } from 'lwc';
 import move from '@salesforce/label/c.Ridealong_Hint_Move';
 import notToday from '@salesforce/label/c.Ridealong_Hint_Not_Today';
 import question from '@salesforce/label/c.Ridealong_Hint_Question';
+import { HintTeller } from 'c/ridealongChallenges';
 import { today } from 'c/ridealongShared';
 import { isSolution } from './problemLanguage';
 
 const MUTED_ON = 'ridealong.hints.muted';
 
-/** A gentle question when a text names a solution. Never blocks; can be switched off for the day. Fires `move` and `mute`. */
+/**
+ * A gentle question when a text names a solution. Never blocks; can be switched off for the day. Fires `move`, `mute`,
+ * and `hint` with whether there is one.
+ */
 export default class SolutionHint extends LightningElement {
   /** What is being typed. */
   @api text = '';
 
   labels = { move, notToday };
   isMuted = mutedOn() === today();
+  teller = new HintTeller(this);
+
+  renderedCallback(): void {
+    this.teller.tell(this.isShown);
+  }
 
   /** A live region is heard only if it was there before its words. */
   get question(): string {

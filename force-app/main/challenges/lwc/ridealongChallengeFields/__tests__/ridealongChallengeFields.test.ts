@@ -164,3 +164,18 @@ it('puts the cursor where it is asked to', async () => {
   expect(details.shadowRoot?.querySelector('[data-field="Workaround__c"]')).not.toBeNull();
   expect(unfolded).not.toHaveBeenCalled();
 });
+
+it('gives hints room from the field while there is one, whichever it is', async () => {
+  const fields = open();
+  const hinted = async (): Promise<boolean> => {
+    await settle();
+    return byId(fields, 'sentence').classList.contains('hinted');
+  };
+  expect(await hinted()).toBe(false);
+  fire(fields, 'solution', 'hint', true);
+  fire(fields, 'before', 'hint', true);
+  fire(fields, 'solution', 'hint', false);
+  expect(await hinted()).toBe(true);
+  fire(fields, 'before', 'hint', false);
+  expect(await hinted()).toBe(false);
+});

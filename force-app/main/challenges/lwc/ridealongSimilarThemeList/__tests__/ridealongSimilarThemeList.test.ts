@@ -170,3 +170,15 @@ describe('choosing', () => {
     expect(same.mock.calls[0]?.[0].detail).toBeNull();
   });
 });
+
+it('says when it has something to show and when it has not, so that it gets room', async () => {
+  const element = await openWith('Orders');
+  const told = listen(element, 'hint');
+  element.text = 'A clerk types all orders twice';
+  await settle();
+  element.text = '';
+  await settle();
+  element.chosen = { themeId: TYPED_TWICE.Id, name: 'Orders are typed twice' };
+  await settle();
+  expect(told.mock.calls.map(([event]) => event.detail as unknown)).toEqual([true, false, true]);
+});

@@ -53,3 +53,15 @@ it('keeps quiet at least in this form where the device keeps nothing', async () 
   await settle();
   expect(question(hint)).toBe('');
 });
+
+it('says when it comes and goes, so that it gets room', async () => {
+  const hint = open('');
+  const told = listen(hint, 'hint');
+  hint.text = 'Add an export button';
+  await settle();
+  hint.text = 'Add an export button to it';
+  await settle();
+  hint.text = 'They cannot export the list';
+  await settle();
+  expect(told.mock.calls.map(([event]) => event.detail as unknown)).toEqual([true, false]);
+});
