@@ -37,8 +37,9 @@ export class Clock {
   }
 }
 
-/** All rows of a save are written at one moment. */
+/** All rows of a save are written at one moment, and several paths of a record count from one time: the last of each is kept. */
 let last = { time: Number.NaN, stored: '' };
+let read = { stored: '', time: Number.NaN };
 
 /** `YYYY-MM-DDTHH:MM:SS.000+0000`: in this form text order is time order. */
 export function toStoredDateTime(moment: Date): string {
@@ -56,7 +57,10 @@ export function isStoredDateTime(text: string): boolean {
 }
 
 export function fromStoredDateTime(stored: string): Date {
-  return new Date(`${stored.slice(0, 19)}Z`);
+  if (stored !== read.stored) {
+    read = { stored, time: Date.parse(`${stored.slice(0, 19)}Z`) };
+  }
+  return new Date(read.time);
 }
 
 /** `2026-03-31T12:00:00.000Z`: how the UI API and GraphQL write what REST writes with `+0000`. */

@@ -39,8 +39,7 @@ export function compileCreate(scope: FlowScope, element: RecordCreate & { name: 
       wishes.forEach(({ interview, record }, index) => {
         const id = results[index]?.id ?? null;
         if (record !== undefined && id !== null) {
-          record.fields['Id'] = id;
-          record.changed.clear();
+          record.created(id);
         }
         idWrite?.(interview, id);
         if (element.storeAutomatically) {
@@ -67,7 +66,7 @@ export function compileUpdate(scope: FlowScope, element: RecordUpdate & { name: 
       const { faults, results } = write(object, 'update', wishes);
       wishes.forEach(({ record }, index) => {
         if (results[index]?.success === true) {
-          record?.changed.clear();
+          record?.written();
         }
       });
       return faults;

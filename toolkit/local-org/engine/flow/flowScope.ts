@@ -241,7 +241,9 @@ export class FlowScope implements NameScope {
         const id = child.fields[reference.name];
         const row =
           typeof id === 'string' ? interview.context.services.store.kept.get(parent, id) : undefined;
-        return row === undefined || row['IsDeleted'] === true ? null : new FlowRecord(parent, { ...row });
+        return row === undefined || row['IsDeleted'] === true
+          ? null
+          : new FlowRecord(parent, row, { isShared: true });
       }
     };
   }

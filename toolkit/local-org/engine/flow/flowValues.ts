@@ -2,27 +2,60 @@ import type { FormulaType } from '../formula/formulaTypes.ts';
 import type { ObjectSchema } from '../../core/schemaTypes.ts';
 import type { SObjectRecord, Value } from '../../core/types.ts';
 
+const NONE: ReadonlySet<string> = new Set();
+
 /** A record in a flow's hands. */
 export class FlowRecord {
   readonly object: ObjectSchema;
-  readonly fields: SObjectRecord;
-  /** Fields the flow has set: what an update writes. */
-  readonly changed = new Set<string>();
+  #fields: SObjectRecord;
+  #changed: Set<string> | undefined;
+  #isShared: boolean;
 
-  constructor(object: ObjectSchema, fields: SObjectRecord) {
+  /** @param fields what the flow changes; a record that others read, too, is copied before that */
+  constructor(object: ObjectSchema, fields: SObjectRecord, { isShared = false } = {}) {
     this.object = object;
-    this.fields = fields;
+    this.#fields = fields;
+    this.#isShared = isShared;
+  }
+
+  get fields(): Readonly<SObjectRecord> {
+    return this.#fields;
+  }
+
+  /** Fields the flow has set: what an update writes. */
+  get changed(): ReadonlySet<string> {
+    return this.#changed ?? NONE;
   }
 
   set(name: string, value: Value): void {
-    this.fields[name] = value;
-    this.changed.add(name);
+    this.#put(name, value);
+    this.#changed ??= new Set();
+    this.#changed.add(name);
+  }
+
+  /** Nothing waits to be written any more. */
+  written(): void {
+    this.#changed = undefined;
+  }
+
+  /** It is stored now, under this id. */
+  created(id: string): void {
+    this.#put('Id', id);
+    this.written();
   }
 
   copy(): FlowRecord {
-    const copy = new FlowRecord(this.object, { ...this.fields });
-    this.changed.forEach((name) => copy.changed.add(name));
+    const copy = new FlowRecord(this.object, { ...this.#fields });
+    copy.#changed = this.#changed && new Set(this.#changed);
     return copy;
+  }
+
+  #put(name: string, value: Value): void {
+    if (this.#isShared) {
+      this.#fields = { ...this.#fields };
+      this.#isShared = false;
+    }
+    this.#fields[name] = value;
   }
 }
 

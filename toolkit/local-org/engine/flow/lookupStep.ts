@@ -58,7 +58,7 @@ export function compileLookup(scope: FlowScope, element: RecordLookup & { name: 
             const row = rows?.get(id);
             return row === undefined
               ? []
-              : [new FlowRecord(object, readableFields(interview, object, { ...row }))];
+              : [new FlowRecord(object, readableFields(interview, object, row), { isShared: true })];
           })
         )
       );

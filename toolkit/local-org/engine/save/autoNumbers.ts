@@ -1,3 +1,4 @@
+import { toStoredDateTime } from '../../core/clock.ts';
 import type { FieldSchema, ObjectSchema } from '../../core/schemaTypes.ts';
 import type { SaveContext } from './saveContext.ts';
 
@@ -12,7 +13,7 @@ export function nextAutoNumber(object: ObjectSchema, field: FieldSchema, context
 }
 
 export function formatAutoNumber(format: string, number: number, now: Date): string {
-  const day = now.toISOString();
+  const day = toStoredDateTime(now);
   const dates: Readonly<Record<string, string>> = {
     YYYY: day.slice(0, 4),
     YY: day.slice(2, 4),

@@ -26,8 +26,12 @@ export interface ObjectRules {
   /** What a row must satisfy beyond required fields; adds to the row's errors. */
   validate?(work: RowWork, context: SaveContext, object: ObjectSchema): void;
   validateDelete?(work: RowWork, context: SaveContext): void;
-  /** Id of the stored row that a new one changes instead of being created. */
-  matchExisting?(work: RowWork, context: SaveContext, object: ObjectSchema): string | undefined;
+  /** For rows to be created: gives the id of the stored row that one of them changes instead, asked in the order of the save. */
+  matchExisting?(
+    works: readonly RowWork[],
+    context: SaveContext,
+    object: ObjectSchema
+  ): (work: RowWork) => string | undefined;
   /** After rows are written, before flows see them. */
   afterWrite?(works: readonly RowWork[], context: SaveContext, object: ObjectSchema): void;
   /** Ids of rows of the same object that go to the recycle bin with this one. */

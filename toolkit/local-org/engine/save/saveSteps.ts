@@ -71,7 +71,7 @@ function writeSteps(
   }
   checkReferences(plan, rows(), context, 'flow');
   checkUnique(plan, rows(), context);
-  writeRows(plan, rows(), context);
+  context.services.store.changing(object, () => writeRows(plan, rows(), context));
   const written = rows();
   keepOwnerShares(object, written, context);
   context.services.rules(object).forEach((rules) => rules.afterWrite?.(written, context, object));
@@ -79,8 +79,11 @@ function writeSteps(
 }
 
 function derive(object: ObjectSchema, work: RowWork, context: SaveContext): void {
-  context.services.rules(object).forEach((rules) => rules.derive?.(work, context, object));
-  work.derived = { ...work.record };
+  const deriving = context.services.rules(object).filter((rules) => rules.derive !== undefined);
+  if (deriving.length > 0) {
+    deriving.forEach((rules) => rules.derive?.(work, context, object));
+    work.derived = { ...work.record };
+  }
 }
 
 /** Steps 14 to 17; skipped for rows whose save set this one off ("During a recursive save, Salesforce skips ..."). */

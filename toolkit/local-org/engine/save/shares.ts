@@ -30,12 +30,14 @@ export function keepOwnerShares(object: ObjectSchema, works: readonly RowWork[],
   if (share?.share === undefined || !object.fields.has('ownerid')) {
     return;
   }
+  const given = works.filter((work) => isChanged(work, 'OwnerId'));
+  context.services.store.changing(share, () => writeOwnerShares(share, given, context));
+}
+
+function writeOwnerShares(share: ObjectSchema, works: readonly RowWork[], context: SaveContext): void {
   const { store } = context.services;
-  const parent = quote(share.share.parentField);
+  const parent = quote(share.share?.parentField ?? '');
   for (const work of works) {
-    if (!isChanged(work, 'OwnerId')) {
-      continue;
-    }
     if (work.prior !== undefined) {
       store
         .prepare(`DELETE FROM ${quote(share.name)} WHERE ${parent} = ? AND "RowCause" IN ('Owner', 'Manual')`)

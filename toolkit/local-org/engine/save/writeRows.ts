@@ -8,23 +8,36 @@ import type { SaveContext } from './saveContext.ts';
 /** Step 7. */
 export function writeRows(plan: ObjectPlan, works: readonly RowWork[], context: SaveContext): void {
   const now = toStoredDateTime(context.now);
+  const existing = existingRows(plan, works, context);
   for (const work of works) {
     if (work.operation === 'create') {
-      create(plan, work, now, context);
+      create(plan, work, now, context, existing(work));
     } else {
       update(plan, work, now, context);
     }
   }
 }
 
-function create(plan: ObjectPlan, work: RowWork, now: string, context: SaveContext): void {
-  const { object } = plan;
-  const { services } = context;
-  const { store } = services;
-  const existing = services
+/** What rows to come are instead of being created; asked of each when those before it are written. */
+function existingRows(
+  { object }: ObjectPlan,
+  works: readonly RowWork[],
+  context: SaveContext
+): (work: RowWork) => string | undefined {
+  const created = works.filter(({ operation }) => operation === 'create');
+  const finders = context.services
     .rules(object)
-    .map((each) => each.matchExisting?.(work, context, object))
-    .find((id) => id !== undefined);
+    .flatMap((each) => each.matchExisting?.(created, context, object) ?? []);
+  return (work) => finders.map((find) => find(work)).find((id) => id !== undefined);
+}
+
+function create(
+  plan: ObjectPlan,
+  work: RowWork,
+  now: string,
+  context: SaveContext,
+  existing: string | undefined
+): void {
   if (existing !== undefined) {
     // That the row counts as modified, also where it says the same as before, is assumed.
     work.record['Id'] = existing;
@@ -32,7 +45,7 @@ function create(plan: ObjectPlan, work: RowWork, now: string, context: SaveConte
     return;
   }
   complete(plan, work, now, context);
-  store.insert(object, work.record);
+  context.services.store.insert(plan.object, work.record);
 }
 
 function update({ object, values, has }: ObjectPlan, work: RowWork, now: string, context: SaveContext): void {

@@ -1,9 +1,9 @@
 import type { ObjectSchema } from '../../core/schemaTypes.ts';
+import type { SObjectRecord } from '../../core/types.ts';
 import type { RowWork } from '../save/rowWork.ts';
 import type { SaveContext } from '../save/saveContext.ts';
 import { insufficientAccess, saveError } from '../save/saveErrors.ts';
 import { quote } from '../store/tableDefinition.ts';
-import { idOf } from '../save/rowWork.ts';
 
 /** Shares made through the API are manual ones (share objects, `RowCause`), and must give more than everyone has. */
 export function deriveShare({ record }: RowWork, _context: SaveContext, object: ObjectSchema): void {
@@ -48,15 +48,32 @@ export function checkShareDelete({ record, errors }: RowWork): void {
 }
 
 /**
- * Creating a share that matches an existing one changes that one and answers its id: OpportunityShare object, "Usage".
+ * Creating a share that matches an existing one changes that one and answers its id: OpportunityShare object, "Usage". Rows of one
+ * save are asked about in their order: one that was made before may be what the next matches.
  */
-export function existingShare(work: RowWork, context: SaveContext, object: ObjectSchema): string | undefined {
+export function existingShares(
+  works: readonly RowWork[],
+  context: SaveContext,
+  object: ObjectSchema
+): (work: RowWork) => string | undefined {
   const { parentField = '' } = object.share ?? {};
-  const row = context.services.store
-    .prepare(
-      `SELECT "Id" AS "id" FROM ${quote(object.name)} WHERE ${quote(parentField)} = ? AND "UserOrGroupId" = ? AND "RowCause" = 'Manual' AND "IsDeleted" = 0`
-    )
-    .get(String(work.record[parentField]), String(work.record['UserOrGroupId']));
-  const id = row?.['id'];
-  return typeof id === 'string' && id !== idOf(work) ? id : undefined;
+  const keyOf = (row: SObjectRecord): string => `${row[parentField]} ${row['UserOrGroupId']}`;
+  const parents = works.map(({ record }) => String(record[parentField]));
+  const stored = context.services.store.select(
+    object,
+    `${quote(parentField)} IN (SELECT value FROM json_each(?)) AND "RowCause" = 'Manual' AND "IsDeleted" = 0`,
+    [JSON.stringify(parents)]
+  );
+  const byKey = new Map(stored.toReversed().map((row) => [keyOf(row), row]));
+  return ({ record }) => {
+    const key = keyOf(record);
+    const found = byKey.get(key);
+    if (record['RowCause'] === 'Manual') {
+      byKey.set(key, found ?? record);
+    } else if (found !== undefined) {
+      byKey.delete(key);
+    }
+    const id = found?.['Id'];
+    return typeof id === 'string' && id !== record['Id'] ? id : undefined;
+  };
 }

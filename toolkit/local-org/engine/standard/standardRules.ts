@@ -5,7 +5,7 @@ import { deriveCase } from './case.ts';
 import { deriveOpportunity } from './opportunity.ts';
 import { checkAssignment } from './permissionSetAssignment.ts';
 import { derivePersonName } from './person.ts';
-import { checkShare, checkShareDelete, deriveShare, existingShare } from './share.ts';
+import { checkShare, checkShareDelete, deriveShare, existingShares } from './share.ts';
 import { checkUser, deriveUser } from './user.ts';
 
 /** What the platform keeps right in standard objects. The calendar's own rules are in `calendar/`. */
@@ -23,6 +23,6 @@ export const STANDARD_RULES: readonly ObjectRules[] = [
     derive: deriveShare,
     validate: checkShare,
     validateDelete: checkShareDelete,
-    matchExisting: existingShare
+    matchExisting: existingShares
   }
 ];

@@ -3,24 +3,24 @@ import type { SObjectRecord } from '../../core/types.ts';
 
 /** The store whose rows these are. */
 interface Source {
-  /** Another one after each change. */
-  readonly version: number;
+  /** Another one after each change of its rows. */
+  versionOf(object: ObjectSchema): number;
   get(object: ObjectSchema, id: string): SObjectRecord | undefined;
   getAll(object: ObjectSchema, ids: readonly string[]): Map<string, SObjectRecord>;
 }
 
-/** Beyond that what is kept is of no use soon. */
-const MAX_ROWS = 5000;
+/** Of an object. Beyond that what is kept is of no use soon. */
+const MAX_ROWS = 2000;
+
+type Rows = Map<string, Readonly<SObjectRecord> | undefined>;
 
 /**
- * Rows that a save reads again and again, flow after flow: each is read once until any row of the org is changed. All who ask share
+ * Rows that a save reads again and again, flow after flow: each is read once until a row of its object is changed. All who ask share
  * them, so who changes one copies it first.
  */
 export class KeptRows {
   readonly #store: Source;
-  readonly #known = new Map<ObjectSchema, Map<string, Readonly<SObjectRecord> | undefined>>();
-  #count = 0;
-  #version = -1;
+  readonly #objects = new Map<ObjectSchema, { version: number; rows: Rows }>();
 
   constructor(store: Source) {
     this.#store = store;
@@ -28,45 +28,38 @@ export class KeptRows {
 
   /** The row with this id, deleted or not. */
   get(object: ObjectSchema, id: string): Readonly<SObjectRecord> | undefined {
-    const known = this.#of(object);
-    if (!known.has(id)) {
-      known.set(id, this.#store.get(object, id));
-      this.#count++;
+    const rows = this.#of(object);
+    if (!rows.has(id)) {
+      rows.set(id, this.#store.get(object, id));
     }
-    return known.get(id);
+    return rows.get(id);
   }
 
   /** Rows by their ids, deleted or not; ids that are not there are left out. */
   getAll(object: ObjectSchema, ids: readonly string[]): Map<string, Readonly<SObjectRecord>> {
-    const known = this.#of(object);
-    const missing = ids.filter((id) => !known.has(id));
+    const rows = this.#of(object);
+    const missing = ids.filter((id) => !rows.has(id));
     if (missing.length > 0) {
       const read = this.#store.getAll(object, missing);
-      missing.forEach((id) => known.set(id, read.get(id)));
-      this.#count += missing.length;
+      missing.forEach((id) => rows.set(id, read.get(id)));
     }
-    const rows = new Map<string, Readonly<SObjectRecord>>();
+    const found = new Map<string, Readonly<SObjectRecord>>();
     for (const id of ids) {
-      const row = known.get(id);
+      const row = rows.get(id);
       if (row !== undefined) {
-        rows.set(id, row);
+        found.set(id, row);
       }
     }
-    return rows;
+    return found;
   }
 
-  #of(object: ObjectSchema): Map<string, Readonly<SObjectRecord> | undefined> {
-    const { version } = this.#store;
-    if (version !== this.#version || this.#count > MAX_ROWS) {
-      this.#known.clear();
-      this.#count = 0;
-      this.#version = version;
+  #of(object: ObjectSchema): Rows {
+    const version = this.#store.versionOf(object);
+    let known = this.#objects.get(object);
+    if (known?.version !== version || known.rows.size > MAX_ROWS) {
+      known = { version, rows: new Map() };
+      this.#objects.set(object, known);
     }
-    let known = this.#known.get(object);
-    if (known === undefined) {
-      known = new Map();
-      this.#known.set(object, known);
-    }
-    return known;
+    return known.rows;
   }
 }

@@ -39,8 +39,10 @@ export class Store {
   readonly kept = new KeptRows(this);
   readonly #counters = new Map<string, number>();
   #depth = 0;
-  #undone = 0;
-  #aside = 0;
+  #seen = 0;
+  #version = 0;
+  #unknown = 0;
+  readonly #changed = new Map<ObjectSchema, number>();
   #commit: CommitHooks | undefined;
 
   constructor(db: DatabaseSync) {
@@ -75,14 +77,47 @@ export class Store {
 
   /** Another one after each row that is written, and after each transaction that is undone: it only grows. */
   get version(): number {
-    return this.#changes() + this.#undone - this.#aside;
+    this.#notice();
+    return this.#version;
+  }
+
+  /** The same for the rows of one object: what `changing` says of others does not count. */
+  versionOf(object: ObjectSchema): number {
+    this.#notice();
+    return this.#unknown + (this.#changed.get(object) ?? 0);
+  }
+
+  /** Writes rows of this object and of no other. */
+  changing(object: ObjectSchema, work: () => void): void {
+    this.#notice();
+    work();
+    const changes = this.#changes();
+    if (changes !== this.#seen) {
+      this.#seen = changes;
+      this.#version++;
+      this.#changed.set(object, (this.#changed.get(object) ?? 0) + 1);
+    }
   }
 
   /** Writes nothing that is a record: what is kept of records stays. */
   aside(work: () => void): void {
-    const before = this.#changes();
+    this.#notice();
     work();
-    this.#aside += this.#changes() - before;
+    this.#seen = this.#changes();
+  }
+
+  /** What has been written since, whoever did it. */
+  #notice(): void {
+    const changes = this.#changes();
+    if (changes !== this.#seen) {
+      this.#seen = changes;
+      this.#forgetAll();
+    }
+  }
+
+  #forgetAll(): void {
+    this.#version++;
+    this.#unknown++;
   }
 
   #changes(): number {
@@ -108,7 +143,7 @@ export class Store {
       }
       return result;
     } catch (error) {
-      this.#undone++;
+      this.#forgetAll();
       this.#depth = Math.min(this.#depth, Number(name.slice(1)));
       // After some errors (a full disk) SQLite has rolled everything back by itself, and there is nothing to end.
       if (this.db.isTransaction) {

@@ -23,8 +23,8 @@ export function interviewOf(
   context: SaveContext,
   live: boolean
 ): Interview {
-  return new Interview(model, context, new FlowRecord(object, live ? work.record : { ...work.record }), {
-    prior: work.prior === undefined ? undefined : new FlowRecord(object, work.prior),
+  return new Interview(model, context, new FlowRecord(object, work.record, { isShared: !live }), {
+    prior: work.prior === undefined ? undefined : new FlowRecord(object, work.prior, { isShared: true }),
     isNew: work.prior === undefined
   });
 }
