@@ -40,10 +40,33 @@ function create(object: string, row: SObjectRecord): string {
 const idOf = (soql: string): string =>
   String(own.org.query(soql, own.org.systemSession()).records[0]?.['Id']);
 
-function assign(set: string): void {
+function assign(set: string, user = own.org.systemSession().userId): void {
   create('PermissionSetAssignment', {
-    AssigneeId: own.org.systemSession().userId,
+    AssigneeId: user,
     PermissionSetId: idOf(`SELECT Id FROM PermissionSet WHERE Name = '${set}'`)
+  });
+}
+
+/** Of one user, as an admin of Ridealong finds them in the tab Ridealong Health. */
+function holders(user: string, asker: string): unknown {
+  const name = 'Ridealong_Colleague_From_Page_Find_Holders';
+  const { Holders, Reason } = own.org.launchFlow(name, { Users: [user] }, own.org.session(asker));
+  assert.ok(!Reason, String(Reason));
+  return Holders;
+}
+
+function newUser(name: string, profile: string): string {
+  return create('User', {
+    FirstName: name,
+    LastName: 'Sync',
+    Username: `${name}@doctor.local`,
+    Email: `${name}@doctor.local`,
+    Alias: name,
+    ProfileId: idOf(`SELECT Id FROM Profile WHERE Name = '${profile}'`),
+    TimeZoneSidKey: 'Europe/Berlin',
+    LocaleSidKey: 'en_US',
+    LanguageLocaleKey: 'en_US',
+    EmailEncodingKey: 'UTF-8'
   });
 }
 
@@ -99,18 +122,7 @@ test('whether superiors read what is private is left to be looked at by hand', a
 test('the user of the sync has to be in its group, and to be able to edit deals', async () => {
   create('Opportunity', { Name: 'Somebody’s', StageName: 'Prospecting', CloseDate: '2031-01-01' });
   assert.deepEqual(await found('group of the sync'), []);
-  const user = create('User', {
-    FirstName: 'Sina',
-    LastName: 'Sync',
-    Username: 'sina@doctor.local',
-    Email: 'sina@doctor.local',
-    Alias: 'sina',
-    ProfileId: idOf("SELECT Id FROM Profile WHERE Name = 'Standard User'"),
-    TimeZoneSidKey: 'Europe/Berlin',
-    LocaleSidKey: 'en_US',
-    LanguageLocaleKey: 'en_US',
-    EmailEncodingKey: 'UTF-8'
-  });
+  const user = newUser('sina', 'Standard User');
   const assignment = create('PermissionSetAssignment', {
     AssigneeId: user,
     PermissionSetId: idOf("SELECT Id FROM PermissionSet WHERE Name = 'Ridealong_Sync'")
@@ -216,6 +228,23 @@ test('a colleague without a set is named, and tools of sales that nobody in sale
   assert.equal((await found('sets of colleagues'))[0]?.[0], 'look', 'a set for reading is none');
   assign('Ridealong_Colleague');
   assert.deepEqual(await found('sets of colleagues'), [['ok', 'every colleague has one']]);
+  const asker = newUser('asker', 'System Administrator');
+  assign('Ridealong_Admin', asker);
+  assert.deepEqual(holders(userId, asker), [userId]);
+  withoutSets();
+  const PermissionSetGroupId = create('PermissionSetGroup', {
+    DeveloperName: 'Visits',
+    MasterLabel: 'Visits'
+  });
+  create('PermissionSetGroupComponent', {
+    PermissionSetGroupId,
+    PermissionSetId: idOf("SELECT Id FROM PermissionSet WHERE Name = 'Ridealong_Colleague'")
+  });
+  assert.equal((await found('sets of colleagues'))[0]?.[0], 'look', 'a group that nobody has');
+  assert.deepEqual(holders(userId, asker), []);
+  create('PermissionSetAssignment', { AssigneeId: userId, PermissionSetGroupId });
+  assert.deepEqual(await found('sets of colleagues'), [['ok', 'every colleague has one']]);
+  assert.deepEqual(holders(userId, asker), [userId], 'Health finds the same');
 
   assert.deepEqual(await found('sales owner'), [['ok', 'none, and no theme of Selling Tools']]);
   create('Challenge_Theme__c', { Name: 'Quotes take a day', Theme_Area__c: 'Selling Tools' });

@@ -12,6 +12,18 @@ const OURS = "LIKE 'Ridealong%'";
 
 const count = (from: string): string => `SELECT COUNT(Id) n FROM ${from}`;
 
+/** With each of these a colleague can take part. */
+const FOR_COLLEAGUES =
+  "'Ridealong_Colleague', 'Ridealong_Colleague_Platform', 'Ridealong_Theme_Owner', 'Ridealong_Admin'";
+
+/** Colleagues to whom no assignment fits; SOQL takes two such conditions. */
+function withoutSet(assignments: readonly string[]): string {
+  const none = assignments.map(
+    (fits) => `User__c NOT IN (SELECT AssigneeId FROM PermissionSetAssignment WHERE ${fits})`
+  );
+  return `SELECT Name FROM Ridealong_Colleague__c WHERE Is_Active__c = true AND User__r.IsActive = true AND ${none.join(' AND ')} ORDER BY Name LIMIT 200`;
+}
+
 const QUERIES = {
   organization:
     'SELECT Name, OrganizationType, IsSandbox, DefaultOpportunityAccess, DefaultCalendarAccess FROM Organization',
@@ -29,8 +41,9 @@ const QUERIES = {
   problems:
     'SELECT Failed_Flow__c, COUNT(Id) n FROM Ridealong_Problem__c WHERE CreatedDate = LAST_N_DAYS:7 GROUP BY Failed_Flow__c',
   colleagues: count('Ridealong_Colleague__c WHERE Is_Active__c = true AND User__r.IsActive = true'),
-  colleaguesWithoutSet:
-    "SELECT Name FROM Ridealong_Colleague__c WHERE Is_Active__c = true AND User__r.IsActive = true AND User__c NOT IN (SELECT AssigneeId FROM PermissionSetAssignment WHERE PermissionSet.Name IN ('Ridealong_Colleague', 'Ridealong_Colleague_Platform', 'Ridealong_Theme_Owner', 'Ridealong_Admin')) ORDER BY Name LIMIT 200",
+  colleaguesWithoutSet: withoutSet([`PermissionSet.Name IN (${FOR_COLLEAGUES})`]),
+  /** Who has one of these has a set, too: their assignment names the group. */
+  setGroups: `SELECT PermissionSetGroupId FROM PermissionSetGroupComponent WHERE PermissionSet.Name IN (${FOR_COLLEAGUES})`,
   toolThemes: count(
     "Challenge_Theme__c WHERE Theme_Area__c = 'Selling Tools' AND Decision__c IN ('New', 'Considering')"
   ),
@@ -81,7 +94,7 @@ export async function readFacts(transport: Transport, expected: Expectations): P
   const historyOf = historyQueries(expected.tracked);
   const rows = await queryTogether<string>(transport, { ...QUERIES, ...historyOf });
   return {
-    rows: rows as Facts['rows'],
+    rows: { ...(rows as Facts['rows']), colleaguesWithoutSet: await withoutSetOrGroup(transport, rows) },
     tracked: new Map(Object.keys(historyOf).flatMap((object) => trackedIn(object, rows[object] ?? []))),
     pages: await pagesOf(transport, expected.app),
     objects: await objectsOf(transport, expected.objects),
@@ -93,6 +106,25 @@ export async function readFacts(transport: Transport, expected: Expectations): P
     used: await usageOf(transport),
     now: transport.serverTime ?? new Date()
   };
+}
+
+/** Sub-queries are not nested in SOQL: the groups are read before. */
+async function withoutSetOrGroup(
+  transport: Transport,
+  { colleaguesWithoutSet, setGroups }: Partial<Record<string, Row[]>>
+): Promise<Row[] | undefined> {
+  if (colleaguesWithoutSet === undefined || setGroups === undefined) {
+    return undefined;
+  }
+  const groups = [...new Set(setGroups.map((row) => `'${textAt(row, 'PermissionSetGroupId')}'`))];
+  if (groups.length === 0 || colleaguesWithoutSet.length === 0) {
+    return colleaguesWithoutSet;
+  }
+  const soql = withoutSet([
+    `PermissionSet.Name IN (${FOR_COLLEAGUES})`,
+    `PermissionSetGroupId IN (${groups.join(', ')})`
+  ]);
+  return queryRows(transport, soql).catch(() => undefined);
 }
 
 async function editsDealsOf(

@@ -64,7 +64,12 @@ function objectsInTwoFeatures({ features, files }: CheckContext): Problem[] {
   return problems;
 }
 
-const SETS = new Set(['PermissionSet', 'PermissionSetAssignment']);
+const SETS = new Set([
+  'PermissionSet',
+  'PermissionSetAssignment',
+  'PermissionSetGroup',
+  'PermissionSetGroupComponent'
+]);
 const RECORDS = ['recordCreates', 'recordDeletes', 'recordLookups', 'recordUpdates'];
 
 /** Permission sets are the app's, and so are flows that give them and nothing else. */

@@ -127,6 +127,38 @@ describe('objects', () => {
     assert.throws(() => t.query('SELECT Id FROM Plan__c', t.org.session(both.userId)), /not supported/);
   });
 
+  test('a group of permission sets gives what its sets give, while it is assigned and they are in it', () => {
+    const member = t.user('member', 'Standard User');
+    const setId = (name: string): string =>
+      String(t.query(`SELECT Id FROM PermissionSet WHERE Name = '${name}'`)[0]?.['Id']);
+    const PermissionSetGroupId = t.one('PermissionSetGroup', { DeveloperName: 'Both', MasterLabel: 'Both' });
+    t.create(
+      'PermissionSetGroupComponent',
+      { PermissionSetGroupId, PermissionSetId: setId('Movers') },
+      { PermissionSetGroupId, PermissionSetId: setId('Readers') }
+    );
+    const reads = (): boolean => {
+      try {
+        t.query('SELECT Secret__c FROM Plan__c', t.org.session(member.userId));
+        return true;
+      } catch {
+        return false;
+      }
+    };
+    assert.equal(reads(), false);
+    const assign = { AssigneeId: member.userId, PermissionSetGroupId };
+    const [assignment = ''] = t.create('PermissionSetAssignment', assign);
+    assert.equal(reads(), true);
+    const again: SaveRequest = { operation: 'create', object: 'PermissionSetAssignment', rows: [assign] };
+    assert.deepEqual(codes(t.admin, again), ['DUPLICATE_VALUE']);
+    assert.deepEqual(codes(t.admin, { ...again, rows: [{ AssigneeId: member.userId }] }), [
+      'REQUIRED_FIELD_MISSING'
+    ]);
+    assert.equal(t.query('SELECT Id FROM PermissionSetGroupComponent', member).length, 2, 'views the setup');
+    t.remove('PermissionSetAssignment', assignment);
+    assert.equal(reads(), false);
+  });
+
   test('a minimum-access profile gives nothing but what permission sets add', () => {
     const machine = t.user('machine', integration, ['Planners']);
     assert.throws(() => t.query('SELECT Id FROM Account', machine), /'Account' is not supported/);

@@ -71,7 +71,7 @@ export class AccessControl {
     });
   }
 
-  /** Name of the profile, then of the permission sets, in order. */
+  /** Name of the profile, then of the permission sets, those of groups among them, in order. */
   #grantsOf(userId: string): string[] {
     const profile = this.#store
       .prepare(
@@ -80,7 +80,9 @@ export class AccessControl {
       .get(userId)?.['name'];
     const sets = this.#store
       .prepare(
-        `SELECT s."Name" AS "name" FROM "PermissionSetAssignment" a JOIN "PermissionSet" s ON s."Id" = a."PermissionSetId"
+        `SELECT DISTINCT s."Name" AS "name" FROM "PermissionSetAssignment" a
+         LEFT JOIN "PermissionSetGroupComponent" c ON c."PermissionSetGroupId" = a."PermissionSetGroupId"
+         JOIN "PermissionSet" s ON s."Id" = COALESCE(a."PermissionSetId", c."PermissionSetId")
          WHERE a."AssigneeId" = ? ORDER BY s."Name"`
       )
       .all(userId);

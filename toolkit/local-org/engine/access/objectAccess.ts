@@ -61,6 +61,15 @@ export function objectAccess(
       const read = assign || has('viewsetup') || has('manageusers') || viewAll;
       return { read, create: assign, edit: assign, delete: assign, viewAll: read, modifyAll: assign };
     }
+    // https://developer.salesforce.com/docs/atlas.en-us.object_reference.meta/object_reference/sforce_api_objects_permissionsetgroup.htm, and
+    // of its components: special access rules.
+    case 'PermissionSetGroup':
+    case 'PermissionSetGroupComponent': {
+      const edit = modifyAll || has('manageprofilespermissionsets');
+      const forAssigning = object.name === 'PermissionSetGroup' && has('assignpermissionsets');
+      const read = edit || viewAll || has('viewsetup') || forAssigning;
+      return { read, create: edit, edit, delete: edit, viewAll: read, modifyAll: edit };
+    }
     default:
       break;
   }

@@ -69,6 +69,8 @@ const SETUP_OBJECTS: ReadonlySet<string> = new Set([
   'ObjectPermissions',
   'PermissionSet',
   'PermissionSetAssignment',
+  'PermissionSetGroup',
+  'PermissionSetGroupComponent',
   'SetupEntityAccess',
   'UserRole'
 ]);
