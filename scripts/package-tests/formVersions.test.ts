@@ -50,6 +50,9 @@ const EXPECTED: Readonly<Record<string, readonly string[]>> = {
     OWN,
     'takes back one’s own request: once the rep has answered it, the org refuses'
   ],
+  'ridealongRepMeetingList.ts tagAgain': [
+    'puts back on whom this page took off a moment ago: nobody else changes who is off, and the org refuses what is no allowed move'
+  ],
   'ridealongRepMeetingList.ts updateAttendee': [TAG_BACK, VERSION, VERSION],
   'ridealongThemeBoard.ts undoMerge': [VERSION],
   'ridealongThemeBoard.ts saveTheme': [VERSION],

@@ -15,7 +15,7 @@ import tagLabel from '@salesforce/label/c.Ridealong_Suggestions_Tag';
 import tagged from '@salesforce/label/c.Ridealong_WhoIsComing_Tagged';
 import { FocusQueue, PendingChanges, format } from 'c/ridealongShared';
 import type { CardState } from 'c/ridealongShared';
-import { ATTENDANCE, AlreadyThere, createTag, updateAttendee } from 'c/ridealongAttendees';
+import { ATTENDANCE, AlreadyThere, createTag, tagAgain, updateAttendee } from 'c/ridealongAttendees';
 import type { Visit, Visitor } from 'c/ridealongAttendees';
 import { rowsOf } from './meetingRows';
 import type { Companion, MeetingRow, PaintedVisitor } from './meetingRows';
@@ -65,6 +65,10 @@ export default class RepMeetingList extends LightningElement {
   all: ShownRow[] = [];
   shown = FIRST;
   focus = new FocusQueue();
+  /** Rows of whom was tagged here and taken off again: they have no second one. */
+  takenOff = new Map<string, string>();
+  /** The meeting that was changed last: the focus goes back there when that is taken back. */
+  changedMeeting = '';
   state: CardState<PaintedVisitor> = { changes: {} };
   pending = new PendingChanges<PaintedVisitor>((state) => {
     this.state = state;
@@ -126,18 +130,27 @@ export default class RepMeetingList extends LightningElement {
   }
 
   async handleUndo(): Promise<void> {
-    await this.pending.undo(notTagged);
+    const isBack = await this.pending.undo(notTagged);
+    if (isBack) {
+      this.template?.querySelector<HTMLElement>(`[data-meeting="${this.changedMeeting}"]`)?.focus();
+    }
     this.dispatchEvent(new CustomEvent('changed'));
   }
 
   async tag(meetingId: string, { userId, name }: Companion): Promise<void> {
     const visitor = { id: userId, userId, name, attendance: ATTENDANCE.invited, heardNothingNew: false };
+    const key = `${meetingId} ${userId}`;
     let made: string | undefined;
     await this.applyChange({ ...visitor, meetingId }, [tagged, notTagged], {
       save: async () => {
-        made = await createTag({ meetingId, userId });
+        made = this.takenOff.get(key);
+        await (made ? tagAgain({ id: made }, {}) : undefined);
+        made ??= await createTag({ meetingId, userId });
       },
-      undo: () => updateAttendee(made ?? '', { Attendance__c: ATTENDANCE.removed })
+      undo: async () => {
+        await updateAttendee(made ?? '', { Attendance__c: ATTENDANCE.removed });
+        this.takenOff.set(key, made ?? '');
+      }
     });
   }
 
@@ -162,6 +175,7 @@ export default class RepMeetingList extends LightningElement {
     { save, undo }: { save: () => Promise<void>; undo: () => Promise<void> }
   ): Promise<void> {
     const key = `${painted.meetingId} ${painted.userId}`;
+    this.changedMeeting = painted.meetingId;
     const done = this.pending.apply({
       key,
       painted,

@@ -37,6 +37,8 @@ export default class ToolBoard extends LightningElement {
   read = new CardRead<ToolData>(TOOLS);
   pageRefresh = new PageRefresh();
   focus = new FocusQueue();
+  /** Where the last change began: the focus goes back there when that is taken back. */
+  changedAt = '';
   tools: Tools = NOTHING;
   sentence = '';
   chosenDeal?: string;
@@ -171,6 +173,7 @@ export default class ToolBoard extends LightningElement {
         }
       ]);
       this.sentence = '';
+      this.changedAt = '[data-id="sentence"]';
       this.pending.say(format(labels.logged, this.nameOf(dealId)), () => deleteRecord(challenge));
       await this.read.refresh();
     } catch (errors) {
@@ -185,6 +188,7 @@ export default class ToolBoard extends LightningElement {
       return;
     }
     const { dealId } = this;
+    this.changedAt = `[data-theme="${id}"]`;
     let made: { id: string; isNew: boolean } | undefined;
     const isSaved = await this.pending.apply({
       key: id,
@@ -206,7 +210,9 @@ export default class ToolBoard extends LightningElement {
   }
 
   async handleUndo(): Promise<void> {
-    await this.pending.undo(labels.notSaved);
+    if (await this.pending.undo(labels.notSaved)) {
+      this.template?.querySelector<HTMLElement>(this.changedAt)?.focus();
+    }
     await this.read.refresh();
   }
 

@@ -105,6 +105,23 @@ it('takes it back', async () => {
     fields: { Id: 'a01000000000009AAA', Attendance__c: 'Removed' }
   });
   expect(allById(list, 'alone')).toHaveLength(1);
+  // Undo has gone, and would have taken the focus with it
+  expect(list.shadowRoot?.activeElement?.getAttribute('data-id')).toBe('tag');
+});
+
+it('tags once more whom it has taken off', async () => {
+  const list = open([visit('A')]);
+  byId(list, 'tag').click();
+  await settle();
+  list.shadowRoot?.querySelector('c-ridealong-undo-notice')?.dispatchEvent(new CustomEvent('undo'));
+  await settle(10);
+  byId(list, 'tag').click();
+  await settle(10);
+  expect(create).toHaveBeenCalledTimes(1);
+  expect(update).toHaveBeenLastCalledWith({
+    fields: { Id: 'a01000000000009AAA', Attendance__c: 'Invited', Source__c: 'Tagged' }
+  });
+  expect(notice(list)).toMatchObject({ message: 'Mei Tanaka is tagged.', canUndo: true });
 });
 
 it('puts the row back and says why when it was refused', async () => {

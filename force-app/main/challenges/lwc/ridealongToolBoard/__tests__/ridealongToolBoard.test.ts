@@ -140,6 +140,8 @@ it('counts the deal that closes next with one tap, at once, and takes it back', 
   await settle(10);
   expect(remove).toHaveBeenCalledWith('a0C000000000009AAA');
   expect(allById(board, 'vote')).toHaveLength(1);
+  // Undo has gone, and would have taken the focus with it
+  expect(board.shadowRoot?.activeElement?.getAttribute('data-id')).toBe('vote');
 });
 
 it('leaves what somebody else said before when a vote is taken back', async () => {
@@ -183,8 +185,12 @@ it('writes down a sentence for the chosen deal, and takes it back', async () => 
   expect(byId(board, 'sentence')).toMatchObject({ value: '' });
   expect(wire.refresh).toHaveBeenCalled();
   expect(noticeOf(board)).toMatchObject({ message: 'Written down, for Pumps', canUndo: true });
+  const focused = jest.spyOn(HTMLElement.prototype, 'focus');
   noticeOf(board)?.dispatchEvent(new CustomEvent('undo'));
   await settle(10);
+  const places = (focused.mock.contexts as HTMLElement[]).map(({ dataset }) => dataset.id);
+  focused.mockRestore();
+  expect(places).toContain('sentence');
   expect(remove).toHaveBeenCalledWith('a0C000000000009AAA');
 });
 
