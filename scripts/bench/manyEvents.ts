@@ -273,4 +273,6 @@ class Calendar {
 
 const isColleague = (user: number): boolean => user % 2 === 0;
 const functionOf = (user: number): string => FUNCTIONS[(user / 2) % FUNCTIONS.length] ?? FUNCTIONS[0];
-const stampOf = (millis: number): string => new Date(millis).toISOString().replace('Z', '+0000');
+/** To the second, as an org keeps moments. */
+const stampOf = (millis: number): string =>
+  new Date(Math.floor(millis / 1000) * 1000).toISOString().replace('Z', '+0000');

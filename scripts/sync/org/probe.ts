@@ -7,6 +7,7 @@ import { to18 } from '../plan/canonical.ts';
 import { EXIT_CODE } from '../exitCode.ts';
 import { MAPPINGS, SEAT_FIELDS } from '../plan/mapping.ts';
 import type { ObjectMapping } from '../plan/mapping.ts';
+import { quickRow } from '../plan/quickRow.ts';
 import { endOfRun, orgErrorFrom } from './orgError.ts';
 import {
   attendeeRow,
@@ -25,21 +26,18 @@ import {
 import { SyncError } from '../syncError.ts';
 import type { PartAnswer, Transport } from './transport.ts';
 
-const describeResult = z.object({
-  fields: z.array(
-    z.object({
-      name: z.string(),
-      createable: z.boolean(),
-      updateable: z.boolean(),
-      externalId: z.boolean().optional(),
-      unique: z.boolean().optional(),
-      length: z.number().optional(),
-      nillable: z.boolean().optional(),
-      defaultedOnCreate: z.boolean().optional()
-    })
-  )
+const fieldDescription = z.object({
+  name: z.string(),
+  createable: z.boolean(),
+  updateable: z.boolean(),
+  externalId: z.boolean().optional(),
+  unique: z.boolean().optional(),
+  length: z.number().optional(),
+  nillable: z.boolean().optional(),
+  defaultedOnCreate: z.boolean().optional()
 });
-type FieldDescription = z.infer<typeof describeResult>['fields'][number];
+type FieldDescription = z.infer<typeof fieldDescription>;
+const describeResult = z.object({ fields: z.array(z.unknown()) });
 type FieldsByName = ReadonlyMap<string, FieldDescription>;
 
 export interface Capabilities {
@@ -143,11 +141,13 @@ function fieldsIn(object: string, { status, body }: PartAnswer): FieldsByName | 
   if (status === 404) {
     return undefined;
   }
-  const parsed = describeResult.safeParse(body);
-  if (!parsed.success) {
+  const fields = describeResult
+    .safeParse(body)
+    .data?.fields.map((field) => quickRow(fieldDescription, field) ?? fieldDescription.safeParse(field).data);
+  if (fields === undefined || !fields.every((field) => field !== undefined)) {
     throw endOfRun(orgErrorFrom(status, JSON.stringify(body)), `Describing ${object}`);
   }
-  return new Map(parsed.data.fields.map((field) => [field.name, field]));
+  return new Map(fields.map((field) => [field.name, field]));
 }
 
 function missingIn(object: ReadObject, fields: FieldsByName): string[] {

@@ -18,6 +18,7 @@ import {
   userRow
 } from '../plan/rows.ts';
 import type { OrgSnapshot, SettingRow } from '../plan/rows.ts';
+import { quickRow } from '../plan/quickRow.ts';
 import { SyncError } from '../syncError.ts';
 import { readAllRows } from './cheapestRead.ts';
 import type { Capabilities, CurrencyObject, ReadObject } from './probe.ts';
@@ -49,6 +50,10 @@ function tooLarge(rows: number): SyncError {
 }
 
 export function parseRow<Row>(object: string, row: z.ZodType<Row>, record: unknown): Row {
+  const quick = quickRow(row, record);
+  if (quick !== undefined) {
+    return quick;
+  }
   const parsed = row.safeParse(record);
   if (parsed.success) {
     return parsed.data;

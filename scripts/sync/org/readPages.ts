@@ -22,11 +22,14 @@ export interface RowQuery {
 /** A row as it comes, checked for its id alone. */
 export type RawRow = { Id: string } & Record<string, unknown>;
 
+const hasId = (row: unknown): boolean =>
+  typeof row === 'object' && row !== null && 'Id' in row && typeof row.Id === 'string';
+
 export const queryPage = z.object({
   totalSize: z.number(),
   done: z.boolean(),
   nextRecordsUrl: z.string().optional(),
-  records: z.array(z.looseObject({ Id: z.string() }))
+  records: z.custom<RawRow[]>((rows) => Array.isArray(rows) && rows.every(hasId))
 });
 export type QueryPage = z.infer<typeof queryPage>;
 

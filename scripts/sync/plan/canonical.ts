@@ -84,14 +84,17 @@ const SECONDS_END = 19;
 
 /** `2026-11-22T10:00:00.000+0000` and its like as `2026-11-22T10:00:00Z`: text order is then time order. */
 export function canonicalDateTime(value: string): string {
-  return IN_UTC.has(value.slice(SECONDS_END)) && secondsAt(value, 0) !== undefined
+  return utcSeconds(value) !== undefined
     ? `${value.slice(0, SECONDS_END)}Z`
     : new Date(parsedSeconds(value) * 1000).toISOString().replace('.000Z', 'Z');
 }
 
 /** Whole seconds since 1970. */
-export function epochSeconds(value: string): number {
-  return (IN_UTC.has(value.slice(SECONDS_END)) ? secondsAt(value, 0) : undefined) ?? parsedSeconds(value);
+export const epochSeconds = (value: string): number => utcSeconds(value) ?? parsedSeconds(value);
+
+/** As `epochSeconds`; undefined when it is not written in UTC as it nearly always is. */
+export function utcSeconds(value: string): number | undefined {
+  return IN_UTC.has(value.slice(SECONDS_END)) ? secondsAt(value, 0) : undefined;
 }
 
 const MAX_CODE = '9'.charCodeAt(0);

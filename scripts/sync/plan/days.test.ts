@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import { DateTime } from 'luxon';
 import { addDays, countedSeconds, dayOf, hoursOf, monthOf } from './days.ts';
 
 const hoursBetween = (startsAt: string, endsAt: string, allDay: boolean): number =>
@@ -17,6 +18,51 @@ describe('dayOf', () => {
     assert.equal(dayOf('2026-12-01T22:30:00Z', 'Europe/Berlin'), '2026-12-01');
     // The night in which clocks go back: 00:30 UTC is 02:30 for the second time.
     assert.equal(dayOf('2026-10-25T00:30:00Z', 'Europe/Berlin'), '2026-10-25');
+  });
+});
+
+describe('the day in a time zone', () => {
+  const zones = [
+    'Europe/Berlin',
+    'America/New_York',
+    'Asia/Kolkata',
+    'Asia/Kathmandu',
+    'Australia/Lord_Howe',
+    'Africa/Casablanca',
+    'Pacific/Apia',
+    'America/St_Johns',
+    'UTC'
+  ];
+  const spelled = [(iso: string) => iso, (iso: string) => iso.replace('.000Z', 'Z')];
+
+  it('is the one that luxon knows, whatever the moment', () => {
+    const minutes = fc.integer({ min: 0, max: Date.UTC(2038, 0) / 60_000 });
+    fc.assert(
+      fc.property(minutes, fc.constantFrom(...zones), fc.constantFrom(...spelled), (minute, zone, spell) => {
+        const moment = spell(new Date(minute * 60_000).toISOString());
+        assert.equal(dayOf(moment, zone), DateTime.fromISO(moment, { zone }).toISODate());
+      }),
+      { numRuns: 2000 }
+    );
+  });
+
+  it('is the one that luxon knows, around each midnight of a year in which clocks change', () => {
+    for (const zone of zones) {
+      for (
+        let start = DateTime.fromISO('2011-12-01', { zone });
+        start.year < 2013;
+        start = start.plus({ days: 1 })
+      ) {
+        for (const seconds of [-1, 0, 1, 7200]) {
+          const moment = new Date(start.toMillis() + seconds * 1000).toISOString();
+          assert.equal(
+            dayOf(moment, zone),
+            DateTime.fromISO(moment, { zone }).toISODate(),
+            `${moment} ${zone}`
+          );
+        }
+      }
+    }
   });
 });
 

@@ -3,15 +3,10 @@
  * name, and not as a wrong figure in a report.
  */
 import { z } from 'zod';
-import { canonicalDateTime, to18 } from './canonical.ts';
+import { dateTime, isoDate, recordId as id } from './quickRow.ts';
 
-const id = z
-  .string()
-  .regex(/^[a-zA-Z0-9]{15}([a-zA-Z0-9]{3})?$/)
-  .transform(to18);
-const dateTime = z.string().transform(canonicalDateTime);
 const dateTimeOrNull = dateTime.nullable();
-const date = z.iso.date().nullable();
+const date = isoDate.nullable();
 const text = z.string().nullable();
 const count = z.number().nullable();
 const flag = z.boolean();
@@ -186,7 +181,7 @@ export const datedRateRow = z.object({
   Id: id,
   IsoCode: z.string(),
   ConversionRate: z.number().positive(),
-  StartDate: z.iso.date(),
+  StartDate: isoDate,
   NextStartDate: date
 });
 export type DatedRateRow = z.infer<typeof datedRateRow>;

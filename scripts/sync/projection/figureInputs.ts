@@ -16,7 +16,7 @@ import type { OrgSnapshot, ThemeRow } from '../plan/rows.ts';
 import type { MeetingState } from '../plan/states.ts';
 import { clockOf } from '../planSync.ts';
 import type { PlanContext } from '../planSync.ts';
-import { themeGroups } from './dirty.ts';
+import { ALL_TIME, themeGroups } from './dirty.ts';
 import type { PlannedStates } from './states.ts';
 import type { DirtyKind, ProjectionStore } from './store.ts';
 
@@ -98,9 +98,11 @@ function fillWanted(store: ProjectionStore, since: number): void {
     `INSERT OR IGNORE INTO wanted_deal SELECT Opportunity__c FROM Customer_Challenge__c
      WHERE Theme__c IN (SELECT value FROM json_each(?))`
   ).run(themes);
+  // With a plus, which keeps SQLite from asking for the attendees of each of these meetings.
+  const isLate = `+Customer_Meeting__c IN (SELECT Id FROM Customer_Meeting__c WHERE Meeting_Date__c >= ${since} OR Meeting_Date__c IS NULL)`;
   db.exec(`INSERT OR IGNORE INTO wanted_meeting
-    SELECT a.Customer_Meeting__c FROM Internal_Attendee__c AS a WHERE a.Attendee__c IN (SELECT id FROM asked WHERE kind = 'user')
-      AND ${since} <= coalesce((SELECT m.Meeting_Date__c FROM Customer_Meeting__c AS m WHERE m.Id = a.Customer_Meeting__c), ${since});
+    SELECT Customer_Meeting__c FROM Internal_Attendee__c WHERE Attendee__c IN (SELECT id FROM asked WHERE kind = 'user')
+      AND Customer_Meeting__c IS NOT NULL ${since === ALL_TIME ? '' : `AND ${isLate}`};
     INSERT OR IGNORE INTO wanted_meeting
     SELECT Id FROM Customer_Meeting__c WHERE Opportunity__c IN (SELECT id FROM asked WHERE kind = 'deal');
     INSERT OR IGNORE INTO wanted_meeting

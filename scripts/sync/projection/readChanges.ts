@@ -137,9 +137,10 @@ export class ChangeReader {
 export function applyChanges(store: ProjectionStore, { rows, gone }: ChangedRows, between?: Between): void {
   const isKept = keepsEvent(store, rows);
   const kept = new Map(READ_OBJECTS.map((object) => [object, (rows.get(object) ?? []).filter(isKept)]));
-  const differences = new Map(
-    READ_OBJECTS.map((object) => [object, store.differences(object, kept.get(object) ?? [])])
+  const compared = new Map(
+    READ_OBJECTS.map((object) => [object, store.compare(object, kept.get(object) ?? [])])
   );
+  const differences = new Map([...compared].map(([object, { differences: found }]) => [object, found]));
   const changed = new Map(
     READ_OBJECTS.map((object) => {
       const held = store.column(object, 'Id', 'Id', gone.get(object) ?? []);
@@ -150,7 +151,7 @@ export function applyChanges(store: ProjectionStore, { rows, gone }: ChangedRows
   markAround(store, changed, quiet);
   for (const object of READ_OBJECTS) {
     store.remove(object, gone.get(object) ?? []);
-    store.put(object, kept.get(object) ?? []);
+    store.keep(object, compared.get(object)?.unlike ?? []);
   }
   markAround(store, changed, quiet);
 }

@@ -4,7 +4,7 @@ import { TABLES } from './tables.ts';
 import type { ColumnKind } from './tables.ts';
 
 /** A file of another version is made anew. */
-export const SCHEMA_VERSION = 5;
+export const SCHEMA_VERSION = 6;
 
 const TYPES: Readonly<Record<ColumnKind, string>> = {
   id: 'INTEGER',
@@ -17,7 +17,8 @@ const TYPES: Readonly<Record<ColumnKind, string>> = {
   digest: 'TEXT'
 };
 
-const nameOf = (object: string, column: string): string => `${object}_by_${column}`;
+const nameOf = (object: string, columns: string): string =>
+  `${object}_by_${columns.replaceAll(', ', '_and_')}`;
 const indexOf = (object: string, column: string): string =>
   `CREATE INDEX IF NOT EXISTS ${nameOf(object, column)} ON ${object} (${column})`;
 

@@ -79,6 +79,50 @@ describe('the projection', () => {
     store.close();
   });
 
+  it('keeps of compared rows what is new and what differs, the last one where a row comes twice', () => {
+    const [one, two] = [ProjectionStore.open(':memory:'), ProjectionStore.open(':memory:')];
+    const held = [1, 2, 3].map((n) => anEvent(n));
+    const rows = [
+      anEvent(1),
+      // Of two columns one that decides nothing, and that alone.
+      anEvent(2, { IsAllDayEvent: true, SystemModstamp: '2026-11-22T10:00:05Z' }),
+      anEvent(3, { SystemModstamp: '2026-11-22T10:00:05Z' }),
+      anEvent(4, { WhatId: null }),
+      anEvent(4),
+      anEvent(1, { WhatId: null }),
+      anEvent(1)
+    ];
+    for (const store of [one, two]) {
+      store.put('Event', held);
+    }
+    const { differences, unlike } = one.compare('Event', rows);
+    one.keep('Event', unlike);
+    two.put('Event', rows);
+    // Of subjects each file has its own digests.
+    const rowsOf = (store: ProjectionStore): unknown =>
+      [...store.rows('Event')].map(({ Subject: _, ...row }) => row);
+    assert.deepEqual(rowsOf(one), rowsOf(two));
+    assert.deepEqual(
+      [...differences].map(([id, { held: before, columns }]) => [
+        id,
+        before !== undefined,
+        columns.length > 9
+      ]),
+      [
+        [event(2), true, false],
+        [event(4), false, true],
+        [event(1), true, false]
+      ]
+    );
+    assert.deepEqual(differences.get(event(2))?.columns, ['IsAllDayEvent']);
+    assert.deepEqual(
+      unlike.map(({ columns }) => columns?.map(({ name }) => name)),
+      [['IsAllDayEvent', 'SystemModstamp'], ['SystemModstamp'], undefined]
+    );
+    one.close();
+    two.close();
+  });
+
   it('holds no subject, no name, and is for its owner alone', async () => {
     const store = ProjectionStore.open(file);
     for (const object of READ_OBJECTS) {

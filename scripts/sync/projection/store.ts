@@ -2,11 +2,7 @@
  * The org's rows as the sync last saw them, in an SQLite file of its owner alone. A cache: deleted at any time, the next run
  * reads everything and makes it again. Rows go in and come out as the plan knows them; inside, everything is a number.
  */
-import { randomBytes } from 'node:crypto';
-import { chmodSync, mkdirSync, rmSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
-import type { SQLOutputValue, StatementSync } from 'node:sqlite';
+import type { DatabaseSync, SQLOutputValue, StatementSync } from 'node:sqlite';
 import type { ReadObject } from '../org/probe.ts';
 import { to18 } from '../plan/canonical.ts';
 import type { FieldValue } from '../plan/canonical.ts';
@@ -15,9 +11,10 @@ import { cellEncoder } from './encodeCells.ts';
 import type { EncodedRow } from './encodeCells.ts';
 import { IdCodec } from './ids.ts';
 import { NameDigests } from './names.ts';
-import { indexesOf, SCHEMA_VERSION, schemaOf } from './schema.ts';
-import { decides, TABLES } from './tables.ts';
-import type { ColumnKind } from './tables.ts';
+import { CACHE_KILOBYTES, deleteProjectionFile, openProjectionFile } from './openFile.ts';
+import { indexesOf } from './schema.ts';
+import { COLUMNS, TABLES } from './tables.ts';
+import type { ColumnKind, StoredColumn } from './tables.ts';
 import { ValueCodec } from './valueCodec.ts';
 import { WordTable } from './words.ts';
 
@@ -31,10 +28,20 @@ export interface Difference {
   columns: readonly string[];
 }
 
+/** A row as it is to be kept, and the columns in which it is not; undefined when it is new. */
+export interface Unlike {
+  encoded: EncodedRow;
+  columns: readonly StoredColumn[] | undefined;
+}
+
+export interface Compared {
+  differences: Map<string, Difference>;
+  unlike: Unlike[];
+}
+
 /** Fewer statements, each of which costs more than a row. */
 const ROWS_A_STATEMENT = 20;
 const OR_EARLIER = 'ON CONFLICT DO UPDATE SET since = min(since, excluded.since)';
-const CACHE_KILOBYTES = 32_000;
 const SORT_KILOBYTES = 8000;
 
 export class ProjectionStore {
@@ -56,45 +63,11 @@ export class ProjectionStore {
 
   /** A file that cannot be read, or of another version, is made anew. */
   static open(file: string): ProjectionStore {
-    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-    try {
-      return ProjectionStore.#openAs(file);
-    } catch {
-      ProjectionStore.delete(file);
-      return ProjectionStore.#openAs(file);
-    }
+    return openProjectionFile(file, (db) => new ProjectionStore(db));
   }
 
   static delete(file: string): void {
-    for (const path of [file, `${file}-wal`, `${file}-shm`]) {
-      rmSync(path, { force: true });
-    }
-  }
-
-  static #openAs(file: string): ProjectionStore {
-    const db = new DatabaseSync(file);
-    try {
-      if (file !== ':memory:') {
-        chmodSync(file, 0o600);
-      }
-      // Loss of power may cost the last transactions, never the file; what is lost is read again.
-      // Set later, it would drop what there is of temporary tables.
-      db.exec('PRAGMA temp_store = FILE; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL');
-      db.exec(`PRAGMA cache_size = -${CACHE_KILOBYTES}`);
-      const version = Number(Object.values(db.prepare('PRAGMA user_version').get() ?? {})[0]);
-      if (version !== SCHEMA_VERSION) {
-        if (version !== 0) {
-          throw new Error('The projection is of another version.');
-        }
-        db.exec(schemaOf());
-        db.prepare(`INSERT INTO meta VALUES ('salt', ?)`).run(randomBytes(16).toString('hex'));
-        db.exec(`PRAGMA user_version = ${SCHEMA_VERSION}`);
-      }
-      return new ProjectionStore(db);
-    } catch (error) {
-      db.close();
-      throw error;
-    }
+    deleteProjectionFile(file);
   }
 
   close(): void {
@@ -117,15 +90,19 @@ export class ProjectionStore {
   }
 
   put(object: ReadObject, rows: Iterable<Record<string, unknown>>): void {
-    const columns = Object.entries(TABLES[object].columns);
-    const marks = columns.map(() => ', ?').join('');
+    const marks = COLUMNS[object].map(() => ', ?').join('');
     const insert = this.#prepare(`INSERT OR REPLACE INTO ${object} VALUES (?${marks})`);
     for (const row of rows) {
-      const values = columns.map(([name, kind]) =>
-        this.#values.encode((row[name] ?? null) as FieldValue, kind)
-      );
-      insert.run(this.#ids.encode(String(row['Id'])), ...values);
+      insert.run(...this.#encodeRow(object, row));
     }
+  }
+
+  #encodeRow(object: ReadObject, row: Record<string, unknown>): EncodedRow {
+    const encoded: EncodedRow = [this.#ids.encode(String(row['Id']))];
+    for (const { name, kind } of COLUMNS[object]) {
+      encoded.push(this.#values.encode((row[name] ?? null) as FieldValue, kind));
+    }
+    return encoded;
   }
 
   /** How to keep rows of CSV with these columns. */
@@ -148,19 +125,46 @@ export class ProjectionStore {
 
   /** Those rows, by their ids, that are new or differ from what is kept in anything that decides. */
   differences(object: ReadObject, rows: readonly Record<string, unknown>[]): Map<string, Difference> {
-    const columns = Object.entries(TABLES[object].columns).filter(([name]) => decides(object, name));
+    return this.compare(object, rows).differences;
+  }
+
+  /** And, of all rows, what is not kept as it is, ready to be (`keep`). */
+  compare(object: ReadObject, rows: readonly Record<string, unknown>[]): Compared {
+    const columns = COLUMNS[object];
     const select = this.#prepare(`SELECT * FROM ${object} WHERE Id = ?`);
-    const found = new Map<string, Difference>();
+    const differences = new Map<string, Difference>();
+    const unlike = new Map<EncodedRow[number], Unlike>();
     for (const row of rows) {
-      const held = select.get(this.#ids.encode(String(row['Id'])));
-      const differing = columns.filter(
-        ([name, kind]) => held?.[name] !== this.#values.encode((row[name] ?? null) as FieldValue, kind)
-      );
-      if (held === undefined || differing.length > 0) {
-        found.set(to18(String(row['Id'])), { held, columns: differing.map(([name]) => name) });
+      const encoded = this.#encodeRow(object, row);
+      const [id = null] = encoded;
+      const held = select.get(id);
+      const differing = columns.filter(({ name }, at) => held?.[name] !== encoded[at + 1]);
+      // The last one counts, should one come twice.
+      unlike.delete(id);
+      if (differing.length > 0) {
+        unlike.set(id, { encoded, columns: held === undefined ? undefined : differing });
+      }
+      const deciding = differing.filter((column) => column.decides);
+      if (held === undefined || deciding.length > 0) {
+        differences.set(to18(String(row['Id'])), { held, columns: deciding.map(({ name }) => name) });
       }
     }
-    return found;
+    return { differences, unlike: [...unlike.values()] };
+  }
+
+  /** Of rows that are kept the columns that differ alone: an index of another column is not touched. */
+  keep(object: ReadObject, unlike: readonly Unlike[]): void {
+    this.putEncoded(
+      object,
+      unlike.filter(({ columns }) => columns === undefined).map(({ encoded }) => encoded)
+    );
+    for (const { encoded, columns } of unlike) {
+      if (columns !== undefined) {
+        const set = columns.map(({ name }) => `${name} = ?`).join(', ');
+        const values = columns.map((column) => encoded[COLUMNS[object].indexOf(column) + 1] ?? null);
+        this.#prepare(`UPDATE ${object} SET ${set} WHERE Id = ?`).run(...values, encoded[0] ?? null);
+      }
+    }
   }
 
   remove(object: ReadObject, ids: Iterable<string>): void {
@@ -312,7 +316,7 @@ export class ProjectionStore {
 
   #decodeRow(object: ReadObject, stored: Record<string, SQLOutputValue>): StoredRow {
     const row: StoredRow = { Id: this.#ids.decode(Number(stored['Id'])) };
-    for (const [name, kind] of Object.entries(TABLES[object].columns)) {
+    for (const { name, kind } of COLUMNS[object]) {
       row[name] = this.#values.decode(stored[name] ?? null, kind);
     }
     return row;

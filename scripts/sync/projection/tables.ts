@@ -9,6 +9,7 @@ export type ColumnKind = 'id' | 'flag' | 'number' | 'date' | 'dateTime' | 'word'
 
 export interface TableSpec {
   columns: Readonly<Record<string, ColumnKind>>;
+  /** Of one column, or of several. */
   indexes: readonly string[];
 }
 
@@ -103,7 +104,8 @@ export const TABLES: Readonly<Record<ReadObject, TableSpec>> = {
       LastModifiedById: 'id',
       ...FIGURES
     },
-    indexes: ['Customer_Meeting__c', 'Attendee__c']
+    // Whose meetings: without a look at the rows.
+    indexes: ['Customer_Meeting__c', 'Attendee__c, Customer_Meeting__c']
   },
   Ridealong_Colleague__c: {
     columns: {
@@ -171,3 +173,21 @@ export function decides(object: ReadObject, column: string): boolean {
     (column !== 'SystemModstamp' || object === 'EventRelation')
   );
 }
+
+export interface StoredColumn {
+  name: string;
+  kind: ColumnKind;
+  decides: boolean;
+}
+
+const columnsOf = (object: ReadObject): StoredColumn[] =>
+  Object.entries(TABLES[object].columns).map(([name, kind]) => ({
+    name,
+    kind,
+    decides: decides(object, name)
+  }));
+
+/** In the order of the tables, the id left out. */
+export const COLUMNS = Object.fromEntries(
+  (Object.keys(TABLES) as ReadObject[]).map((object) => [object, columnsOf(object)])
+) as unknown as Readonly<Record<ReadObject, readonly StoredColumn[]>>;

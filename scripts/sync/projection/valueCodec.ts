@@ -1,6 +1,7 @@
 /** Values as the plan knows them, and as the projection keeps them: nearly everything is a number there. */
 import type { SQLInputValue, SQLOutputValue } from 'node:sqlite';
 import { epochSeconds } from '../plan/canonical.ts';
+import { dayText } from '../plan/days.ts';
 import type { FieldValue } from '../plan/canonical.ts';
 import type { IdCodec, Words } from './ids.ts';
 import type { NameDigests } from './names.ts';
@@ -51,7 +52,7 @@ export class ValueCodec {
       case 'number':
         return Number(value);
       case 'date':
-        return String(value).replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3');
+        return dayText(Number(value));
       case 'dateTime':
         return new Date(Number(value) * 1000).toISOString().replace('.000Z', 'Z');
       case 'word':

@@ -1,5 +1,5 @@
 /** Figures as an engine gives them, as rows that the sync wants to stand in the org. */
-import { hoursOf } from '../../plan/days.ts';
+import { dayText, hoursOf } from '../../plan/days.ts';
 import type { DesiredRow } from '../../plan/diff.ts';
 import { COLLEAGUE, FIELD_TIME, OPPORTUNITY, THEME } from '../../plan/mapping.ts';
 import type { ObjectMapping } from '../../plan/mapping.ts';
@@ -88,4 +88,4 @@ const amount = (cents: InputValue | undefined): number | null =>
   cents === null || cents === undefined ? null : Number(cents) / 100;
 
 const day = (value: InputValue | undefined): string | null =>
-  value === null || value === undefined ? null : String(value).replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3');
+  value === null || value === undefined ? null : dayText(Number(value));
