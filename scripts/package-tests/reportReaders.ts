@@ -62,13 +62,13 @@ function figuresIn({ factMap, groupingsDown }: Result, grouped: boolean, byLabel
   };
 }
 
-/** To a millionth; a figure that is not worked out here is NaN. */
+/** To a millionth; a figure that is not worked out here is NaN. What is added turns a negative zero, of a difference that rounds to nothing, into zero. */
 export function rounded(figures: Figures): Figures {
   return Object.fromEntries(
     Object.entries(figures)
       .map(([key, values]): [string, (number | null)[]] => [
         key,
-        values.map((value) => (value === null ? null : Math.round(value * 1e6) / 1e6))
+        values.map((value) => (value === null ? null : Math.round(value * 1e6) / 1e6 + 0))
       ])
       .sort(([a], [b]) => (a < b ? -1 : 1))
   );
