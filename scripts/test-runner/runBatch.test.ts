@@ -6,17 +6,22 @@ import { join, resolve } from 'node:path';
 import { after, test } from 'node:test';
 import { total } from './report.ts';
 import { runJobs, testJobs } from './runSuites.ts';
+import type { GateJob, JobRun } from './runSuites.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'runner-'));
 after(() => rmSync(root, { recursive: true, force: true }));
 symlinkSync(resolve(import.meta.dirname, '../../node_modules'), join(root, 'node_modules'));
 mkdirSync(join(root, 'scripts'));
 
-async function fails(body: string): Promise<boolean> {
+function jobsOf(body: string): GateJob[] {
   const imports =
     "import { after, afterEach, before, beforeEach, describe, test } from 'node:test';\nimport { createHook, executionAsyncId } from 'node:async_hooks';";
   writeFileSync(join(root, 'scripts/one.test.ts'), `${imports}\n${body}\n`);
-  const { files, failures } = await runJobs(testJobs(root, ['unit']), 'ignore');
+  return testJobs(root, ['unit']);
+}
+
+async function fails(body: string): Promise<boolean> {
+  const { files, failures } = await runJobs(jobsOf(body), 'ignore');
   return failures.length > 0 || total(files).failed > 0;
 }
 
@@ -66,3 +71,30 @@ for (const [name, late] of Object.entries(LATE)) {
     assert.equal(await fails(`test('x', () => void ${late}); ${other}`), true);
   });
 }
+
+async function ran(body: string): Promise<JobRun> {
+  const [job] = jobsOf(body);
+  assert.ok(job);
+  return job.run();
+}
+
+const PAUSE = 'await new Promise((end) => setTimeout(end, 50));';
+for (const [name, late] of Object.entries(LATE)) {
+  test(`the test that runs when an error ${name} fails, and no other one`, async () => {
+    const { files, printed } = await ran(
+      `test('before', () => {}); test('careless', async () => { void ${late}; ${PAUSE} }); test('after', async () => { ${PAUSE} });`
+    );
+    assert.deepEqual([total(files).failed, total(files).passed], [1, 2]);
+    assert.match(printed, /✖ careless/);
+  });
+}
+
+test('an error that comes when the test has ended is told with its name and place', async () => {
+  const { printed } = await ran(`test('last', () => void ${LATE['is thrown later']});`);
+  assert.match(printed, /"last" at .*one\.test\.ts:\d+:\d+ generated asynchronous activity/);
+});
+
+test('an error in a hook is told as of the hook', async () => {
+  const { printed } = await ran(`before(async () => { void ${LATE['is rejected later']}; ${PAUSE} }); test('x', () => {});`);
+  assert.match(printed, /Test hook "before" at .*one\.test\.ts:\d+:\d+/);
+});
