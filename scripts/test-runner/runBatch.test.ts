@@ -95,6 +95,8 @@ test('an error that comes when the test has ended is told with its name and plac
 });
 
 test('an error in a hook is told as of the hook', async () => {
-  const { printed } = await ran(`before(async () => { void ${LATE['is rejected later']}; ${PAUSE} }); test('x', () => {});`);
+  const { printed } = await ran(
+    `before(async () => { void ${LATE['is rejected later']}; ${PAUSE} }); test('x', () => {});`
+  );
   assert.match(printed, /Test hook "before" at .*one\.test\.ts:\d+:\d+/);
 });
