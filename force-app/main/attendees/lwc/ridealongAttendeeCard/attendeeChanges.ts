@@ -8,6 +8,7 @@ import {
   backTo,
   createRequest,
   createTag,
+  roleWords,
   saveNote,
   tagAgain,
   updateAttendee
@@ -64,7 +65,7 @@ export class AttendeeChanges {
         attendance: ATTENDANCE.invited,
         taggedBy: this.page.userId,
         businessFunction: functionLabel ?? person.businessFunction,
-        role: person.role,
+        role: roleWords(person.role),
         why: person.why
       },
       message: format(labels.tagged, person.name),

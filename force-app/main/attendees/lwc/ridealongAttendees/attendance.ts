@@ -14,6 +14,14 @@ export const ATTENDANCE = {
 
 export const SOURCE = { tagged: 'Tagged', invited: 'Invited', asked: 'Asked To Join' } as const;
 
+/** The default of `Role__c`, which everybody has of whom nobody said more: it is shown of nobody. */
+const DEFAULT_ROLE = 'Listener';
+
+/** What a page says of a role, by its API name; empty where it tells nothing. */
+export function roleWords(role: string | undefined, words = role): string | undefined {
+  return role === DEFAULT_ROLE ? undefined : words || undefined;
+}
+
 export const STATUS = { planned: 'Planned', held: 'Held', cancelled: 'Cancelled' } as const;
 
 export const DEBRIEF = { notDue: 'Not Due', due: 'Due', done: 'Done' } as const;

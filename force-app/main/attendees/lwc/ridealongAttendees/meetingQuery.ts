@@ -5,7 +5,7 @@
  */
 import { display, nodes, sameId, value } from 'c/ridealongShared';
 import type { Connection, Field, PartedQuery } from 'c/ridealongShared';
-import { STATUS } from './attendance';
+import { STATUS, roleWords } from './attendance';
 import { MEETING_PARTIES, MEETING_PLACE, MEETING_TIME } from './meetingSelection';
 import type { MeetingPartiesFields, MeetingPlaceFields, MeetingTimeFields } from './meetingSelection';
 import { otherDayOf } from './otherDay';
@@ -287,7 +287,7 @@ function toAttendee(node: AttendeeNode, meeting: MeetingNode, note: NoteNode | u
     name: value(node.Attendee__r?.Name) ?? '',
     hasLeft: value(node.Attendee__r?.IsActive) === false || undefined,
     businessFunction: display(node.Business_Function__c) || undefined,
-    role: display(node.Role__c) || undefined,
+    role: roleWords(value(node.Role__c), display(node.Role__c)),
     ...fromNote(note),
     attendance: value(node.Attendance__c) ?? '',
     acceptedFor: otherDayOf({

@@ -20,7 +20,6 @@ import type { Clock } from 'c/ridealongAttendees';
 const ADVICE: Record<string, string> = {
   [CLOCK.onTrack]: onTrack,
   [CLOCK.dueSoon]: dueSoon,
-  [CLOCK.booked]: booked,
   [CLOCK.overdue]: overdue
 };
 
@@ -91,10 +90,19 @@ export default class ClockPanel extends LightningElement {
     if (state !== CLOCK.onTrack && this.next) {
       return booked;
     }
-    if (this.days !== this.clock?.days && state !== CLOCK.booked) {
+    if (this.days !== this.clock?.days) {
       return '';
     }
-    return ADVICE[state] ?? '';
+    return ADVICE[state === CLOCK.booked ? this.unbooked : state] ?? '';
+  }
+
+  /** What the clock says of who took back a yes that the sync has counted: booked means accepted. */
+  get unbooked(): string {
+    const { days, target } = this.clock ?? {};
+    if (days === undefined) {
+      return CLOCK.never;
+    }
+    return target !== undefined && days > target ? CLOCK.overdue : CLOCK.dueSoon;
   }
 
   /** The last twelve months, this one last; each with its number of visits. */

@@ -10,7 +10,7 @@ const priya = {
   userId: '005000000000002AAA',
   name: 'Priya Nair',
   businessFunction: 'Product',
-  role: 'Listener',
+  role: 'Expert',
   why: 'You know their returns problem',
   attendance: 'Accepted'
 };
@@ -19,7 +19,7 @@ it('says who, what for, why and where things stand', async () => {
   const row = mount('c-ridealong-attendee-row', AttendeeRow, { attendee: priya });
 
   expect(textOf(row)).toBe('Priya Nair“You know their returns problem”');
-  expect(metaTexts(byId(row, 'facts'))).toEqual(['Product', 'Listener']);
+  expect(metaTexts(byId(row, 'facts'))).toEqual(['Product', 'Expert']);
   expect(byId(row, 'state')).toMatchObject({ label: 'Coming', tone: 'good' });
   expect(allById(row, 'remove')).toHaveLength(0);
   await expect(row).toBeAccessible();

@@ -27,7 +27,7 @@ const full = {
     Attendee__r: { Name: field('Priya Nair') },
     Attendance__c: field('Accepted', 'Zugesagt'),
     Business_Function__c: field('Product', 'Produkt'),
-    Role__c: field('Listener', 'Zuhörerin'),
+    Role__c: field('Expert', 'Expertin'),
     Source__c: field('Tagged'),
     Debrief__c: field('Due')
   })
@@ -70,7 +70,7 @@ it('reads every field, picklists as the reader calls them', () => {
         userId: '005000000000002AAA',
         name: 'Priya Nair',
         businessFunction: 'Produkt',
-        role: 'Zuhörerin',
+        role: 'Expertin',
         noteId: 'a0N000000000001AAA',
         why: 'You know their returns problem',
         attendance: 'Accepted',
@@ -81,6 +81,16 @@ it('reads every field, picklists as the reader calls them', () => {
       }
     ]
   });
+});
+
+it('says nothing of a role that everybody has of whom nobody said more', () => {
+  const roles = [field('Listener', 'Zuhörerin'), field('Presenter', 'Vortragende'), null, undefined].map(
+    (Role__c) => {
+      const attendees = connection({ ...full.Internal_Attendees__r.edges[0]?.node, Role__c });
+      return readMeeting(answer(connection({ ...full, Internal_Attendees__r: attendees })))?.attendees[0]?.role;
+    }
+  );
+  expect(roles).toEqual([undefined, 'Vortragende', undefined, undefined]);
 });
 
 it('knows by whose invitation a seat is open, as long as no person has touched it', () => {

@@ -17,7 +17,6 @@ it.each([
     '26 days since you met a customer',
     'Time to plan the next visit: you are due within a week.'
   ],
-  [{ state: 'Booked', days: 31 }, '31 days since you met a customer', 'Your next visit is booked.'],
   [
     { state: 'Overdue', days: 47 },
     '47 days since you met a customer',
@@ -52,6 +51,19 @@ it('does not call for a visit while one is planned', () => {
     next: 'Thu, Nov 27, 9:30 AM, Nordlicht'
   });
   expect(byId(element, 'advice').textContent).toBe('Your next visit is booked.');
+});
+
+it.each([
+  [{ state: 'Booked', days: 31, target: 30 }, 'Too long: ask to come along to an open meeting.'],
+  [{ state: 'Booked', days: 30, target: 30 }, 'Time to plan the next visit: you are due within a week.'],
+  [{ state: 'Booked' }, undefined]
+])('%j: what the sync counted as booked is booked while a yes stands, else %s', (clock, otherwise) => {
+  const advice = (next: string): string | undefined => {
+    const panel = mount('c-ridealong-clock-panel', ClockPanel, { clock, next });
+    return allById(panel, 'advice')[0]?.textContent ?? undefined;
+  };
+  expect(advice('Thu, Nov 27, 9:30 AM, Nordlicht')).toBe('Your next visit is booked.');
+  expect(advice('')).toBe(otherwise);
 });
 
 it('says so when the colleague never met a customer', () => {
