@@ -27,6 +27,7 @@ interface Visit {
 }
 
 let site: AttendanceSite;
+let report: Map<string, string>;
 const inDays = (days: number): string => new Date(Date.now() + days * DAY).toISOString();
 const eventOf = (meeting: string): string => String(site.owner.value(MEETING, meeting, 'Event_Id__c'));
 
@@ -53,41 +54,86 @@ const VISITS: Record<string, Visit> = {
   }
 };
 
-const people = new Map<string, { actor: Actor; colleague: string }>();
+/** What the clock says of who met a customer so many days ago, once nothing is booked: due soon is not overdue. */
+const MET: Record<string, { daysAgo?: number; clock: string; due: string }> = {
+  'has never met a customer': { clock: 'Never', due: 'Due' },
+  'met one lately': { daysAgo: 10, clock: 'On Track', due: 'Not Due' },
+  'is due within a week': { daysAgo: 26, clock: 'Due Soon', due: 'Not Due' },
+  'is overdue': { daysAgo: 40, clock: 'Overdue', due: 'Due' }
+};
 
-function arrange(name: string, { attendance, days = 7, then }: Visit): void {
+interface Expected {
+  isBooked: boolean;
+  clock: string;
+  due: string;
+}
+
+interface Case extends Expected {
+  name: string;
+  actor: Actor;
+  colleague: string;
+}
+
+const cases: Case[] = [];
+
+function attend(actor: Actor, days: number, attendance: string): string {
   const { admin } = site.world;
-  const actor = site.world.newUser('Booked', `B${people.size}`, 'Colleague');
-  const colleague = admin.create('Ridealong_Colleague__c', {
+  const meeting = site.newMeeting(inDays(days));
+  const row = admin.create(ROW, { Customer_Meeting__c: meeting, Attendee__c: actor.id });
+  admin.update(ROW, row, { Attendance__c: attendance, Source__c: 'Tagged' });
+  return meeting;
+}
+
+function expected({ isBooked }: Visit, { clock, due }: { clock: string; due: string }): Expected {
+  return isBooked
+    ? { isBooked, clock: clock === 'On Track' ? clock : 'Booked', due: 'Not Due' }
+    : { isBooked, clock, due };
+}
+
+function arrange(said: string, met: string): void {
+  const visit = VISITS[said] ?? assert.fail(said);
+  const { attendance, days = 7, then } = visit;
+  const { daysAgo, ...state } = MET[met] ?? assert.fail(met);
+  const actor = site.world.newUser('Booked', `B${cases.length}`, 'Colleague');
+  const colleague = site.world.admin.create('Ridealong_Colleague__c', {
     Name: 'x',
     User__c: actor.id,
     Business_Function__c: 'IT'
   });
-  const meeting = site.newMeeting(inDays(days));
-  const row = admin.create(ROW, { Customer_Meeting__c: meeting, Attendee__c: actor.id });
-  admin.update(ROW, row, { Attendance__c: attendance, Source__c: 'Tagged' });
+  if (daysAgo !== undefined) {
+    attend(actor, -daysAgo, 'Attended');
+  }
+  const meeting = attend(actor, days, attendance);
   then?.(meeting);
-  people.set(name, { actor, colleague });
+  cases.push({
+    name: `who ${met} and ${said}`,
+    actor,
+    colleague,
+    ...expected(visit, state)
+  });
 }
 
 before(async () => {
   site = await openAttendanceSite();
-  for (const [name, visit] of Object.entries(VISITS)) {
-    arrange(name, visit);
+  for (const said of Object.keys(VISITS)) {
+    for (const met of Object.keys(MET)) {
+      arrange(said, met);
+    }
   }
   await runSync(site.url, await site.person(site.sync), 'sync');
+  report = await reported();
 });
 after(() => site.close());
 
 /** Colleagues in the report on who is due, by id, each with what it says of them. */
 async function reported(): Promise<Map<string, string>> {
   const leader = await site.person(site.world.leader);
-  const [report] = site.world.admin.rows(
+  const [found] = site.world.admin.rows(
     "SELECT Id FROM Report WHERE DeveloperName = 'Colleagues_Due_A_Visit'"
   );
   const answer = (await leader.call(
     'GET',
-    `/analytics/reports/${String(report?.['Id'])}?includeDetails=true`
+    `/analytics/reports/${String(found?.['Id'])}?includeDetails=true`
   )) as { factMap: Record<string, { rows?: { dataCells: { label: string; value: string }[] }[] }> };
   const rows = Object.values(answer.factMap).flatMap(({ rows: found = [] }) => found);
   return new Map(rows.map(({ dataCells: [name, due] }) => [name?.value ?? '', due?.value ?? '']));
@@ -107,15 +153,19 @@ async function isNextAtHome(actor: Actor): Promise<boolean> {
   });
 }
 
-for (const [name, { isBooked }] of Object.entries(VISITS)) {
-  test(`who ${name} has ${isBooked ? 'a visit' : 'nothing'} booked, on each page`, async () => {
-    const { actor, colleague } = people.get(name) ?? assert.fail(name);
-    const [row] = site.world.admin.rows(
-      `SELECT Clock__c, Visit_Due__c FROM Ridealong_Colleague__c WHERE Id = '${colleague}'`
-    );
-    assert.equal(row?.['Clock__c'], isBooked ? 'Booked' : 'Never', 'the clock');
-    assert.equal(row['Visit_Due__c'], isBooked ? 'Not Due' : 'Due', 'who looks for a companion');
-    assert.equal((await reported()).get(colleague), isBooked ? 'Not Due' : 'Due', 'the report');
-    assert.equal(await isNextAtHome(actor), isBooked, 'their home');
-  });
+for (const said of Object.keys(VISITS)) {
+  for (const [met, { clock }] of Object.entries(MET)) {
+    const isTooLong = clock === 'Never' || clock === 'Overdue';
+    test(`who ${met} and ${said}: each page says the same`, async () => {
+      const one = cases.find(({ name }) => name === `who ${met} and ${said}`) ?? assert.fail(said);
+      const [row] = site.world.admin.rows(
+        `SELECT Clock__c, Visit_Due__c FROM Ridealong_Colleague__c WHERE Id = '${one.colleague}'`
+      );
+      assert.equal(row?.['Clock__c'], one.clock, 'the clock');
+      assert.equal(row['Visit_Due__c'], one.due, 'who looks for a companion');
+      // The report is of whose last visit is too long ago, booked or not
+      assert.equal(report.get(one.colleague), isTooLong ? one.due : undefined, 'the report');
+      assert.equal(await isNextAtHome(one.actor), one.isBooked, 'their home');
+    });
+  }
 }

@@ -36,3 +36,18 @@ export const CLOCK = {
   overdue: 'Overdue',
   never: 'Never'
 } as const;
+
+/** A week before the target is time to plan, as `Clock__c` has it. */
+const PLAN_AHEAD = 7;
+
+/** What the clock says of who has nothing booked: on the last day of the target they are due, and not yet overdue. */
+export function clockOf(days: number | undefined, target: number | undefined): string {
+  if (days === undefined) {
+    return CLOCK.never;
+  }
+  const left = (target ?? Infinity) - days;
+  if (left < 0) {
+    return CLOCK.overdue;
+  }
+  return left < PLAN_AHEAD ? CLOCK.dueSoon : CLOCK.onTrack;
+}

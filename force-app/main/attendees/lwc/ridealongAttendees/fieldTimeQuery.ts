@@ -1,7 +1,7 @@
 /** Reads, in one request, the reader's own time in front of customers, and for a rep the meetings and who could come. */
 import { daysBetween, nodes, notShown, today, value } from 'c/ridealongShared';
 import type { Connection, Field, Meta, PartedQuery } from 'c/ridealongShared';
-import { CLOCK, VISIT_DUE } from './attendance';
+import { VISIT_DUE, clockOf } from './attendance';
 import { COMPANION_SELECTION, DUE_SELECTION, acquaintances, dueCompanions, newcomers } from './companions';
 import type { Acquaintance, CompanionNode, DueCompanion, DueNode } from './companions';
 import { dealFacts, dealSelection } from './dealText';
@@ -254,22 +254,11 @@ function ownClock(own: OwnNode): Clock | undefined {
   return state === undefined ? undefined : { state, days: value(own.Days_Since_Meeting__c), target };
 }
 
-/** A week before the target is time to plan, as `Clock__c` has it. */
-const PLAN_AHEAD = 7;
-
 /** From the reader's own visits, which nobody else needs to see. A visit that is booked is said by the panel. */
 function workedOut(own: OwnNode, last: string | undefined): Clock {
   const target = value(own.Clock_Target__c);
-  if (last === undefined) {
-    return { state: CLOCK.never, target };
-  }
-  const days = daysBetween(last, today());
-  const left = (target ?? Infinity) - days;
-  return {
-    state: left < 0 ? CLOCK.overdue : left < PLAN_AHEAD ? CLOCK.dueSoon : CLOCK.onTrack,
-    days,
-    target
-  };
+  const days = last === undefined ? undefined : daysBetween(last, today());
+  return { state: clockOf(days, target), days, target };
 }
 
 function toEntry(node: OwnRowNode, extra?: DealExtra): AgendaEntry {

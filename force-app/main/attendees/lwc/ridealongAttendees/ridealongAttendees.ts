@@ -1,5 +1,5 @@
 /** Meetings, colleagues on them and visits: what is read, written and said about them. */
-export { ATTENDANCE, CLOCK, DEBRIEF, SOURCE, STATUS, VISIT_DUE, roleWords } from './attendance';
+export { ATTENDANCE, CLOCK, DEBRIEF, SOURCE, STATUS, VISIT_DUE, clockOf, roleWords } from './attendance';
 export { CANCELLED_PILL, attendancePill, debriefPill, otherDayPill } from './attendancePills';
 export type { AttendancePill } from './attendancePills';
 export { attendanceWords } from './attendanceText';

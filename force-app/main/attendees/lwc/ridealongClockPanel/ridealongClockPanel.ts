@@ -13,7 +13,7 @@ import sinceOther from '@salesforce/label/c.Ridealong_Clock_Since_Other';
 import sinceToday from '@salesforce/label/c.Ridealong_Clock_Since_Zero';
 import visitsOne from '@salesforce/label/c.Ridealong_Clock_Visits_One';
 import visitsOther from '@salesforce/label/c.Ridealong_Clock_Visits_Other';
-import { CLOCK } from 'c/ridealongAttendees';
+import { CLOCK, clockOf } from 'c/ridealongAttendees';
 import { count, daysBetween, format, plural, today } from 'c/ridealongShared';
 import type { Clock } from 'c/ridealongAttendees';
 
@@ -25,7 +25,8 @@ const ADVICE: Record<string, string> = {
 
 const TONES: Record<string, string> = {
   [CLOCK.dueSoon]: 'warning',
-  [CLOCK.overdue]: 'bad'
+  [CLOCK.overdue]: 'bad',
+  [CLOCK.never]: 'bad'
 };
 
 /** Days since the reader last met a customer, in plain words, and how the last twelve months went. */
@@ -71,10 +72,9 @@ export default class ClockPanel extends LightningElement {
   get ring() {
     const { target } = this.clock ?? {};
     const { days, percent } = this;
-    const state = percent < 100 ? (this.clock?.state ?? '') : CLOCK.overdue;
     return {
       dash: `${percent} 100`,
-      tone: `arc ${TONES[state] ?? 'good'}`,
+      tone: `arc ${(!this.isBooked && TONES[this.state]) || 'good'}`,
       number: days === undefined ? '–' : count(days),
       title: days === undefined || !target ? '' : format(ofDays, count(days), count(target))
     };
@@ -85,24 +85,26 @@ export default class ClockPanel extends LightningElement {
   }
 
   get advice(): string {
-    const state = this.clock?.state ?? '';
-    // Advice of yesterday would contradict what stands beside it: a visit that is planned, or one that has just been
-    if (state !== CLOCK.onTrack && this.next) {
+    if (this.isBooked) {
       return booked;
     }
-    if (this.days !== this.clock?.days) {
-      return '';
-    }
-    return ADVICE[state === CLOCK.booked ? this.unbooked : state] ?? '';
+    return this.isCounted ? (ADVICE[this.state] ?? '') : '';
   }
 
-  /** What the clock says of who took back a yes that the sync has counted: booked means accepted. */
-  get unbooked(): string {
-    const { days, target } = this.clock ?? {};
-    if (days === undefined) {
-      return CLOCK.never;
-    }
-    return target !== undefined && days > target ? CLOCK.overdue : CLOCK.dueSoon;
+  /** Booked means accepted: what the sync counts as booked is so while the yes stands. */
+  get isBooked(): boolean {
+    return this.clock?.state !== CLOCK.onTrack && this.next !== '';
+  }
+
+  /** Whether the sync knows of the last visit: advice of yesterday would contradict one that has just been. */
+  get isCounted(): boolean {
+    return this.days === this.clock?.days;
+  }
+
+  /** As the sync has it, or by what is known here where it cannot know yet: a later visit, or a yes that was taken back. */
+  get state(): string {
+    const { state = '', target } = this.clock ?? {};
+    return this.isCounted && state !== CLOCK.booked ? state : clockOf(this.days, target);
   }
 
   /** The last twelve months, this one last; each with its number of visits. */

@@ -5,6 +5,16 @@ import { MEETING, readMeeting } from '../meetingQuery';
 const field = (value: unknown, displayValue: string | null = null) => ({ value, displayValue });
 const connection = (...found: unknown[]) => ({ edges: found.map((node) => ({ node })) });
 
+const attendee = {
+  Id: 'a01000000000001AAA',
+  Attendee__c: field('005000000000002AAA'),
+  Attendee__r: { Name: field('Priya Nair') },
+  Attendance__c: field('Accepted', 'Zugesagt'),
+  Business_Function__c: field('Product', 'Produkt'),
+  Role__c: field('Expert', 'Expertin'),
+  Source__c: field('Tagged'),
+  Debrief__c: field('Due')
+};
 const full = {
   Id: 'a00000000000001AAA',
   Name: field('Quarterly review'),
@@ -21,16 +31,7 @@ const full = {
   Opportunity__c: field('006000000000001AAA'),
   Open_To_Colleagues__c: field(true),
   Open_To_Function__c: field('IT', 'Informatik'),
-  Internal_Attendees__r: connection({
-    Id: 'a01000000000001AAA',
-    Attendee__c: field('005000000000002AAA'),
-    Attendee__r: { Name: field('Priya Nair') },
-    Attendance__c: field('Accepted', 'Zugesagt'),
-    Business_Function__c: field('Product', 'Produkt'),
-    Role__c: field('Expert', 'Expertin'),
-    Source__c: field('Tagged'),
-    Debrief__c: field('Due')
-  })
+  Internal_Attendees__r: connection(attendee)
 };
 const note = {
   Id: 'a0N000000000001AAA',
@@ -84,12 +85,11 @@ it('reads every field, picklists as the reader calls them', () => {
 });
 
 it('says nothing of a role that everybody has of whom nobody said more', () => {
-  const roles = [field('Listener', 'Zuhörerin'), field('Presenter', 'Vortragende'), null, undefined].map(
-    (Role__c) => {
-      const attendees = connection({ ...full.Internal_Attendees__r.edges[0]?.node, Role__c });
-      return readMeeting(answer(connection({ ...full, Internal_Attendees__r: attendees })))?.attendees[0]?.role;
-    }
-  );
+  const given = [field('Listener', 'Zuhörerin'), field('Presenter', 'Vortragende'), null, undefined];
+  const roles = given.map((Role__c) => {
+    const rows = connection({ ...attendee, Role__c });
+    return readMeeting(answer(connection({ ...full, Internal_Attendees__r: rows })))?.attendees[0]?.role;
+  });
   expect(roles).toEqual([undefined, 'Vortragende', undefined, undefined]);
 });
 

@@ -108,7 +108,12 @@ it.each([
   [{ state: 'On Track', days: 12, target: 30 }, '40 100', 'arc good', '12'],
   [{ state: 'Due Soon', days: 27, target: 30 }, '90 100', 'arc warning', '27'],
   [{ state: 'Overdue', days: 47, target: 30 }, '100 100', 'arc bad', '47'],
-  [{ state: 'Never', target: 30 }, '100 100', 'arc bad', '–']
+  [{ state: 'Never', target: 30 }, '100 100', 'arc bad', '–'],
+  // The last day of the target is due, and the last of a long target is not overdue because it rounds to all of it
+  [{ state: 'Due Soon', days: 30, target: 30 }, '100 100', 'arc warning', '30'],
+  [{ state: 'Due Soon', days: 364, target: 365 }, '100 100', 'arc warning', '364'],
+  [{ state: 'Booked', days: 31, target: 30 }, '100 100', 'arc bad', '31'],
+  [{ state: 'Booked', days: 26, target: 30 }, '87 100', 'arc warning', '26']
 ])('%j is a ring, which repeats what stands beside it', async (clock, dash, tone, number) => {
   jest.useRealTimers();
   const element = mount('c-ridealong-clock-panel', ClockPanel, { clock });
