@@ -11,3 +11,9 @@ export function idAt(keyPrefix: string, number: number): string {
   }
   return to18(`${keyPrefix}5j0${digits}`);
 }
+
+export const numberIn = (id: string): number =>
+  [...id.slice(6, 6 + COUNTER_LENGTH)].reduce(
+    (number, digit) => number * DIGITS.length + DIGITS.indexOf(digit),
+    0
+  );

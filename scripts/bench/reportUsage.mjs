@@ -1,10 +1,15 @@
 /** Loaded into a measured process: leaves what it has used where USAGE_FILE says. */
+import { subscribe } from 'node:diagnostics_channel';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 
 // The local org's clock is put forward between runs; the machine of the run goes with it.
 const ahead = Number(process.env.CLOCK_AHEAD ?? 0);
 const now = Date.now.bind(Date);
 Date.now = () => now() + ahead;
+
+/** As they come over the wire, with headers: of connections that are closed, too. */
+const sockets = [];
+subscribe('net.client.socket', ({ socket }) => sockets.push(socket));
 
 /** What programs that it has started and seen the end of have used: Linux tells in hundredths of a second. */
 function secondsOfChildren() {
@@ -22,7 +27,8 @@ process.on('exit', () => {
     process.env.USAGE_FILE,
     JSON.stringify({
       cpuSeconds: (userCPUTime + systemCPUTime) / 1e6 + secondsOfChildren(),
-      memoryMb: maxRSS / 1024
+      memoryMb: maxRSS / 1024,
+      megabytesRead: sockets.reduce((sum, { bytesRead }) => sum + bytesRead, 0) / 1e6
     })
   );
 });

@@ -80,6 +80,10 @@ async function measureAll(bench: SyncBench, { size, events, others }: Size): Pro
     // What a plan of everything writes after it was left over.
     ...lines(`${size}, left over by that`, { written: left.written }, { written: 0 })
   ];
+  if (events >= LARGE) {
+    await bench.addColleague();
+    figures.push(...lines(`${size}, one colleague more`, await bench.ours(true)));
+  }
   for (const [name, run] of others) {
     await bench.settle();
     const { failed, ...measured } = await run(bench);
@@ -113,6 +117,7 @@ const UNITS = {
   calls: 'calls',
   cpuSeconds: 's of CPU',
   memoryMb: 'MB',
+  megabytesRead: 'MB read',
   seconds: 's',
   read: 'rows read',
   written: 'rows written'

@@ -18,6 +18,8 @@ export interface Measured {
   calls: number;
   cpuSeconds: number;
   memoryMb: number;
+  /** Over the wire. */
+  megabytesRead: number;
   seconds: number;
   read: number;
   written: number;
@@ -96,6 +98,18 @@ export class SyncBench implements AsyncDisposable {
     await this.#advance();
   }
 
+  /** Somebody who has been invited all along. */
+  async addColleague(): Promise<void> {
+    const soql =
+      "SELECT Id FROM User WHERE Username LIKE 'bench%' AND Id NOT IN (SELECT User__c FROM Ridealong_Colleague__c) LIMIT 1";
+    const { records } = (await this.#send('GET', `/query?q=${encodeURIComponent(soql)}`)) as {
+      records: { Id: string }[];
+    };
+    const colleague = { User__c: records[0]?.Id, Business_Function__c: 'Product', Is_Active__c: true };
+    await this.#send('POST', '/sobjects/Ridealong_Colleague__c', colleague);
+    await this.#advance();
+  }
+
   async #advance(): Promise<void> {
     await fetch(`${this.#org.url}/local/clock`, {
       method: 'POST',
@@ -128,7 +142,10 @@ export class SyncBench implements AsyncDisposable {
     const seconds = (performance.now() - start) / 1000;
     // The question how many there were is one of them.
     const calls = (await this.#calls()) - before - 1;
-    const used = JSON.parse(await readFile(usage, 'utf8')) as Pick<Measured, 'cpuSeconds' | 'memoryMb'>;
+    const used = JSON.parse(await readFile(usage, 'utf8')) as Pick<
+      Measured,
+      'cpuSeconds' | 'memoryMb' | 'megabytesRead'
+    >;
     const [, written, read] = /^(\d+) rows written(?:, (\d+) read)?/m.exec(said) ?? [];
     return {
       ...used,

@@ -35,8 +35,8 @@ export async function benchSyncLarge(args: string[]): Promise<Figure[]> {
   );
   try {
     const [url] = (await once(createInterface({ input: server.stdout }), 'line')) as [string];
-    const floor = await measure('large/floor.ts', [url], folder);
     const read = await measure('large/firstRead.ts', [url, folder], folder);
+    const floor = await measure('large/floor.ts', [url], folder);
     const { size } = await stat(join(folder, 'projection.sqlite'));
     return figuresOf(events, floor, read, size);
   } finally {

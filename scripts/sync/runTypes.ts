@@ -6,6 +6,7 @@ import type { QueryPage, RowQuery } from './org/readPages.ts';
 import type { AttendeeRow, MeetingRow, SettingRow } from './plan/rows.ts';
 import type { SyncPlan } from './planSync.ts';
 import type { SyncError } from './syncError.ts';
+import type { BreakEven } from './projection/narrowedRead.ts';
 import type { ProjectionStore } from './projection/store.ts';
 import type { Transport } from './org/transport.ts';
 import type { PastTime } from './org/prune.ts';
@@ -29,6 +30,8 @@ export interface RunOptions {
   projection?: (() => ProjectionStore) | undefined;
   /** Works the figures out in the place of the projection's SQLite. */
   engine?: FigureEngine | undefined;
+  /** When to leave invitations out; for tests, otherwise where it costs less. */
+  breakEven?: BreakEven | undefined;
   planner?: Planner | undefined;
   afterwards?: Afterwards | undefined;
 }

@@ -15,6 +15,8 @@ export type CellOf = (row: number) => string;
 export interface LargeObject {
   count: number;
   cells: Readonly<Record<string, CellOf>>;
+  /** The number of the user of an invitation; none where it is no user's. */
+  userOf?: (row: number) => number | undefined;
 }
 
 const stamp = (millis: number): string => new Date(millis).toISOString().replace('Z', '+0000');
@@ -28,6 +30,8 @@ export function largeOrg(events: number): Readonly<Record<string, LargeObject>> 
   const users = Math.max(4, Math.ceil(events / EVENTS_A_USER));
   const deals = Math.max(4, Math.ceil(events / EVENTS_A_DEAL));
   const user: CellOf = (row) => idAt('005', row % users);
+  const userOf = (row: number): number | undefined =>
+    row % INVITED === 0 ? undefined : (Math.floor(row / INVITED) + (row % INVITED)) % users;
   const start = (row: number): number =>
     FIRST_DAY + ((row * 7919) % DAYS) * DAY_MILLIS + (7 + (row % 9)) * 3_600_000;
   return {
@@ -49,11 +53,14 @@ export function largeOrg(events: number): Readonly<Record<string, LargeObject>> 
     },
     EventRelation: {
       count: events * INVITED,
+      userOf,
       cells: {
         Id: (row) => idAt('0RE', row),
         EventId: (row) => idAt('00U', Math.floor(row / INVITED)),
-        RelationId: (row) =>
-          row % INVITED === 0 ? idAt('003', row % 9973) : user(Math.floor(row / INVITED) + (row % INVITED)),
+        RelationId: (row) => {
+          const number = userOf(row);
+          return number === undefined ? idAt('003', row % 9973) : idAt('005', number);
+        },
         Status: always('Accepted'),
         RespondedDate: always(stamp(FIRST_DAY)),
         ...flags('IsDeleted'),

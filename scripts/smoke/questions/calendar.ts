@@ -121,6 +121,38 @@ export const calendarQuestions: readonly Question[] = [
     }
   },
   {
+    id: 'invitations-by-type',
+    claim:
+      'Invitations are asked for by Relation.Type, beside a list of users by OR, deleted ones among them: each is of a user or of somebody else.',
+    from: 'decision 0054',
+    ask: async ({ client, create, otherUserId, now }) => {
+      if (otherUserId === undefined) {
+        return cannotTell('there is no other active user');
+      }
+      const event = await create('Event', {
+        Subject: 'Ridealong Smoke types',
+        StartDateTime: new Date(now.getTime() + 53 * 3_600_000).toISOString(),
+        DurationInMinutes: 30
+      });
+      const contact = await create('Contact', { LastName: 'Ridealong Smoke types' });
+      for (const RelationId of [otherUserId, contact]) {
+        await client.ask('POST', '/sobjects/EventRelation', { EventId: event, RelationId });
+      }
+      const count = async (where: string): Promise<string> => {
+        const soql = `SELECT COUNT() FROM EventRelation WHERE EventId = '${event}' AND (${where})`;
+        const { body } = await client.ask('GET', `/queryAll?q=${encodeURIComponent(soql)}`);
+        return String(valueAt(body as Row, 'totalSize'));
+      };
+      const others = "Relation.Type != 'User'";
+      const counts = [
+        await count("Relation.Type = 'User'"),
+        await count(others),
+        await count(`${others} OR RelationId IN ('${otherUserId.slice(0, 15)}')`)
+      ].join(', ');
+      return yesOrNo(counts === '1, 1, 2', `${counts} of two`);
+    }
+  },
+  {
     id: 'replication-of-events',
     claim: 'Event answers getUpdated.',
     from: 'sync research',

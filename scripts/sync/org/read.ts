@@ -75,9 +75,9 @@ export async function readSettings(transport: Transport): Promise<SettingRow | u
 export const MAX_IDS_A_QUERY = 500;
 const SHORT_ID = 15;
 
-/** Conditions for all of the ids, none of them too long for a URL. */
-export const idConditions = (field: string, ids: Iterable<string>): string[] =>
-  inParts([...new Set(ids)], MAX_IDS_A_QUERY).map((part) => idCondition(field, part));
+/** Conditions for all of the ids, none of them too long for a URL, unless another size is asked for. */
+export const idConditions = (field: string, ids: Iterable<string>, size = MAX_IDS_A_QUERY): string[] =>
+  inParts([...new Set(ids)], size).map((part) => idCondition(field, part));
 
 const idCondition = (field: string, ids: readonly string[]): string =>
   `${field} IN (${ids.map((id) => `'${id.slice(0, SHORT_ID)}'`).join(',')})`;
@@ -118,7 +118,7 @@ export const MAX_QUERIES_A_CALL = 5;
  * Within a composite the query stands in the body: what limits it is the 100,000 characters of a query (assumed), and, where
  * each id has one row, the page. Asked anew in smaller pieces where an org sees it otherwise.
  */
-const MAX_IDS_TOGETHER = 2000;
+export const MAX_IDS_TOGETHER = 2000;
 const idsAtATime = (by: string): number => (by === 'Id' ? MAX_IDS_TOGETHER : MAX_IDS_A_QUERY);
 
 /** How many queries these ids take. */

@@ -28,6 +28,7 @@ export function erasePerson(file: string, id: string): boolean {
       }
     }
     db.prepare('DELETE FROM dirty WHERE id = ?').run(number);
+    db.prepare('DELETE FROM covered_user WHERE id = ?').run(number);
     // Numbers of such ids are places in a list: the place stays.
     db.prepare(`UPDATE odd_id SET text = 'erased ' || number WHERE text = ?`).run(id);
     db.exec(`INSERT OR REPLACE INTO meta VALUES ('complete', 'no'); COMMIT; VACUUM`);

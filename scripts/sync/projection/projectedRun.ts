@@ -21,6 +21,7 @@ import { clockOf } from '../planSync.ts';
 import type { PlanContext } from '../planSync.ts';
 import type { Clock } from '../plan/states.ts';
 import type { PlannedRun, RunOptions } from '../runTypes.ts';
+import { readUncovered } from './coveredUsers.ts';
 import { idsOf, markAround } from './dirty.ts';
 import type { ChangedIds } from './dirty.ts';
 import { fillProjection, markAll } from './fill.ts';
@@ -44,14 +45,15 @@ interface Source {
 
 export async function planProjected(
   capabilities: Capabilities,
-  { transport, now, whole, onProgress, onPage, engine }: RunOptions,
+  { transport, now, whole, onProgress, onPage, engine, breakEven }: RunOptions,
   store: ProjectionStore,
   asked?: Asked
 ): Promise<PlannedRun> {
   const startedAt = now ?? transport.serverTime ?? new Date();
   const source =
     (whole ? undefined : await readChangedSince(transport, capabilities, store, { startedAt, asked })) ??
-    (await readAll(transport, capabilities, store, { startedAt, onProgress, onPage }));
+    (await readAll(transport, capabilities, store, { startedAt, onProgress, onPage, breakEven }));
+  const late = await readUncovered(store, { transport, capabilities });
   const settings = settingsFrom(source.settings);
   const invitable = await readInvitable(transport, capabilities, source.settings);
   const context = {
@@ -73,7 +75,7 @@ export async function planProjected(
     heldMeetings: store.rows('Customer_Meeting__c', 'Id', seatIds(plan)) as unknown as MeetingRow[],
     capabilities,
     startedAt,
-    rowsRead: source.rowsRead,
+    rowsRead: source.rowsRead + late,
     refusal,
     knownUntil: source.knownUntil,
     settings: source.settings,
@@ -166,13 +168,19 @@ async function readAll(
   transport: Transport,
   capabilities: Capabilities,
   store: ProjectionStore,
-  { startedAt, onProgress, onPage }: { startedAt: Date } & Pick<RunOptions, 'onProgress' | 'onPage'>
+  {
+    startedAt,
+    onProgress,
+    onPage,
+    breakEven
+  }: { startedAt: Date } & Pick<RunOptions, 'onProgress' | 'onPage' | 'breakEven'>
 ): Promise<Source> {
   const knownUntil = await committedUntil(transport, startedAt);
   const settings = await readSettings(transport);
   const rowsRead = await fillProjection(transport, capabilities, store, {
     onRead: (object, rows) => onProgress?.(`Read ${rows} ${object}`),
-    onPage
+    onPage,
+    breakEven
   });
   const currencies = await readCurrencies(transport, capabilities);
   store.transaction(() => {

@@ -42,6 +42,8 @@ export function schemaOf(): string {
     ...tables,
     ...small,
     'CREATE TABLE dirty (kind TEXT NOT NULL, id INTEGER NOT NULL, since INTEGER NOT NULL, PRIMARY KEY (kind, id)) WITHOUT ROWID',
+    // Users all of whose invitations are there; where all were read, `meta` says so.
+    'CREATE TABLE covered_user (id INTEGER PRIMARY KEY)',
     'CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID'
   ].join(';\n');
 }

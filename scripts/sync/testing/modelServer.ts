@@ -3,8 +3,9 @@
  * any two requests, or an answer that breaks off. What it knows of Salesforce is what the sync relies on; the local
  * org, which knows far more, is tested against in processes of its own. A query it does not understand is an error.
  */
-import { to18 } from '../plan/canonical.ts';
 import { CURRENCY_READ } from '../org/probe.ts';
+import { conditionOf } from './modelConditions.ts';
+import { ModelJobs } from './modelJobs.ts';
 import { ModelError } from './modelRows.ts';
 import type { ModelRow, ModelRows, SaveAnswer } from './modelRows.ts';
 import { describeModel } from './modelSchema.ts';
@@ -31,11 +32,13 @@ export class ModelServer {
   readonly syncUserId: string;
   interfere: Interference = () => undefined;
   pageSize = PAGE_SIZE;
+  readonly #jobs: ModelJobs;
   #cursors = new Map<string, { rows: ModelRow[]; at: number; fields: string[]; total: number }>();
 
   constructor(rows: ModelRows, syncUserId: string) {
     this.rows = rows;
     this.syncUserId = syncUserId;
+    this.#jobs = new ModelJobs((soql, all) => this.#rowsOf(soql, all));
   }
 
   /** For `TransportOptions.fetch`. */
@@ -63,6 +66,10 @@ export class ModelServer {
   };
 
   #answer(method: string, path: string, body: unknown): Response {
+    const results = this.#jobs.results(path);
+    if (results !== undefined) {
+      return results;
+    }
     const { status, json } = this.#route(method, path, body);
     return new Response(json === undefined ? null : JSON.stringify(json), {
       status,
@@ -103,6 +110,9 @@ export class ModelServer {
     const [, queried, soql] = /^\/(query|queryAll)\?q=(.*)$/s.exec(path) ?? [];
     if (method === 'GET' && soql !== undefined) {
       return this.#query(soql, queried === 'queryAll');
+    }
+    if (path.startsWith('/jobs/query')) {
+      return this.#jobs.answer(method, path, body) ?? fail(404, 'NOT_FOUND', path);
     }
     const [, cursor] = /^\/query\/(\w+)-\d+$/.exec(path) ?? [];
     if (method === 'GET' && cursor !== undefined) {
@@ -169,9 +179,9 @@ export class ModelServer {
     };
   }
 
-  #query(soql: string, all: boolean): unknown {
+  #rowsOf(soql: string, all: boolean): { fields: string[]; rows: ModelRow[] } {
     const parsed =
-      /^SELECT (?<fields>[\w, ]+) FROM (?<object>\w+)(?: WHERE (?<where>.*?))?(?: ORDER BY Id)?(?: LIMIT (?<limit>\d+))?$/.exec(
+      /^SELECT (?<fields>[\w, ]+|COUNT\(\)) FROM (?<object>\w+)(?: WHERE (?<where>.*?))?(?: ORDER BY Id)?(?: LIMIT (?<limit>\d+))?$/.exec(
         soql
       )?.groups;
     if (parsed?.['object'] === undefined || parsed['fields'] === undefined) {
@@ -181,8 +191,16 @@ export class ModelServer {
       .list(parsed['object'], all)
       .filter(conditionOf(parsed['where'] ?? ''))
       .slice(0, Number(parsed['limit'] ?? Infinity));
+    return { fields: parsed['fields'].split(', '), rows };
+  }
+
+  #query(soql: string, all: boolean): unknown {
+    const { fields, rows } = this.#rowsOf(soql, all);
+    if (fields[0] === 'COUNT()') {
+      return { totalSize: rows.length, done: true, records: [] };
+    }
     const cursor = `01g${this.requests.length}x${this.#cursors.size}`;
-    this.#cursors.set(cursor, { rows, at: 0, fields: parsed['fields'].split(', '), total: rows.length });
+    this.#cursors.set(cursor, { rows, at: 0, fields, total: rows.length });
     return this.#page(cursor);
   }
 
@@ -215,69 +233,6 @@ function succeeded(answer: SaveAnswer): SaveAnswer {
 
 function fail(status: number, code: string, message: string): never {
   throw new ModelError(status, code, message);
-}
-
-type Test = (row: ModelRow) => boolean;
-
-/** Conditions as the sync writes them: comparisons and lists, joined by AND. */
-function conditionOf(where: string): Test {
-  const tests = splitAnd(where).map((condition): Test => {
-    const list = /^(\w+) IN \((.*)\)$/.exec(condition);
-    if (list !== null) {
-      const values = new Set((list[2] ?? '').split(/, ?/).map((text) => plainValue(text.slice(1, -1))));
-      return (row) => values.has(plainValue(String(row[list[1] ?? ''])));
-    }
-    const comparison = /^(\w+) (=|>|>=|<|<=) (.+)$/.exec(condition);
-    if (comparison === null) {
-      return fail(400, 'MALFORMED_QUERY', `The model org does not understand: ${condition}`);
-    }
-    const [, name = '', operator = '', text = ''] = comparison;
-    const wanted =
-      text === 'true' || text === 'false' ? text === 'true' : text.startsWith("'") ? text.slice(1, -1) : text;
-    return (row) => compare(row[name] ?? null, operator, wanted);
-  });
-  return (row) => tests.every((test) => test(row));
-}
-
-/** Ids in their long form; of other texts, case makes no difference. */
-const plainValue = (text: string): string =>
-  /^[a-zA-Z0-9]{15,18}$/.test(text) ? to18(text) : text.toLowerCase();
-
-function compare(value: unknown, operator: string, wanted: unknown): boolean {
-  if (operator === '=') {
-    return value === wanted;
-  }
-  const [left, right] = [String(value), String(wanted)];
-  return operator === '>'
-    ? left > right
-    : operator === '>='
-      ? left >= right
-      : operator === '<'
-        ? left < right
-        : left <= right;
-}
-
-/** `(a AND b) AND c` as a, b and c; quotes and lists stay whole. */
-function splitAnd(where: string): string[] {
-  let text = where.trim();
-  const parts: string[] = [];
-  while (text !== '') {
-    const grouped = /^\(((?:[^()]|\([^()]*\))*)\)(?: AND |$)/.exec(text);
-    if (grouped !== null) {
-      parts.push(...splitAnd(grouped[1] ?? ''));
-      text = text.slice(grouped[0].length);
-      continue;
-    }
-    const single = /^((?:\w+ IN \([^()]*\))|(?:\w+ (?:=|>=|<=|<|>) (?:'[^']*'|[^ ()]+)))(?: AND |$)/.exec(
-      text
-    );
-    if (single === null) {
-      return fail(400, 'MALFORMED_QUERY', `The model org does not understand: ${text}`);
-    }
-    parts.push(single[1] ?? '');
-    text = text.slice(single[0].length);
-  }
-  return parts;
 }
 
 function recordsIn(body: unknown): Record<string, unknown>[] {
