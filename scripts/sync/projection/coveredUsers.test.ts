@@ -125,7 +125,8 @@ function take(org: ModelRun, happening: Happening): void {
 /** How often everybody's invitations were read, and those of some by a job. */
 function reads(org: ModelRun): { whole: number; narrowed: number } {
   const { requests } = org.server;
-  const isJob = (body: unknown): boolean => JSON.stringify(body ?? '').includes("(Relation.Type != 'User' OR");
+  const isJob = (body: unknown): boolean =>
+    JSON.stringify(body ?? '').includes("(Relation.Type != 'User' OR");
   return {
     whole: requests.filter(({ path }) => path.includes('FROM EventRelation ORDER BY Id')).length,
     narrowed: requests.filter(({ path, body }) => path.endsWith('/jobs/query') && isJob(body)).length
@@ -243,10 +244,13 @@ describe('what a full read leaves out', () => {
     assert.equal(whole.held() - narrow.held(), others, 'the one is of user 4, who is no colleague');
     assert.equal(all.rowsRead - some.rowsRead, others);
     assert.deepEqual([leftToDo(wholeOrg), leftToDo(org)], [[], []]);
-    assert.deepEqual([reads(wholeOrg), reads(org)], [
-      { whole: 1, narrowed: 0 },
-      { whole: 0, narrowed: 1 }
-    ]);
+    assert.deepEqual(
+      [reads(wholeOrg), reads(org)],
+      [
+        { whole: 1, narrowed: 0 },
+        { whole: 0, narrowed: 1 }
+      ]
+    );
   });
 
   it('is nothing where that saves nothing, or the org does not count as we think', async () => {

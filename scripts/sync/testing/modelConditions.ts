@@ -63,9 +63,8 @@ function splitAnd(where: string): string[] {
       text = text.slice(grouped[0].length);
       continue;
     }
-    const single = /^((?:\w+ IN \([^()]*\))|(?:[\w.]+ (?:!=|=|>=|<=|<|>) (?:'[^']*'|[^ ()]+)))(?: AND |$)/.exec(
-      text
-    );
+    const single =
+      /^((?:\w+ IN \([^()]*\))|(?:[\w.]+ (?:!=|=|>=|<=|<|>) (?:'[^']*'|[^ ()]+)))(?: AND |$)/.exec(text);
     if (single === null) {
       throw new ModelError(400, 'MALFORMED_QUERY', `The model org does not understand: ${text}`);
     }

@@ -23,9 +23,7 @@ export class ModelJobs {
     if (method === 'DELETE') {
       this.#lines.delete(id);
     }
-    return (
-      lines && { id, state: 'JobComplete', numberRecordsProcessed: Math.max(0, lines.length - 1) }
-    );
+    return lines && { id, state: 'JobComplete', numberRecordsProcessed: Math.max(0, lines.length - 1) };
   }
 
   results(path: string): Response | undefined {
