@@ -16,7 +16,7 @@ import {
   isBulkWriteCheaper
 } from './bulkWrite.ts';
 import { changesById, writeJobs } from './write.ts';
-import type { WriteResult } from './write.ts';
+import type { WriteJob, WriteResult } from './write.ts';
 
 const aMeeting = (n: number, fields: Change['fields'] = {}): Change => ({
   key: event(n),
@@ -202,6 +202,93 @@ describe('rows of a job', () => {
         ['DELETE', undefined]
       ]
     );
+  });
+});
+
+/** A way to the org that ends with its nth request, before the org has seen it or after: as of a process that is killed there. */
+function dyingFetch(at: number, isDone: boolean): { fetch: typeof fetch; isDead: () => boolean } {
+  let seen = 0;
+  return {
+    async fetch(...args) {
+      seen++;
+      if (seen > at || (seen === at && !isDone)) {
+        throw new Error('killed');
+      }
+      const answer = await fetch(...args);
+      if (seen === at) {
+        throw new Error('killed');
+      }
+      return answer;
+    },
+    isDead: () => seen >= at
+  };
+}
+
+describe('a run that dies around a job', () => {
+  it('has made nothing twice when the next one has written, by a job or by collections, also while the orphan works on', async () => {
+    await using org = await startLocalOrg();
+    const admin = new RestUser(org.url, await org.logIn('admin@ridealong.local'));
+    const accessToken = await org.logIn('sync@ridealong.local');
+    const OwnerId = await admin.idOf("SELECT Id FROM User WHERE Username = 'rep@ridealong.local'");
+    const [colleague = {}] = await admin.query(
+      'SELECT Id, User__c, Business_Function__c FROM Ridealong_Colleague__c WHERE Is_Active__c = true LIMIT 1'
+    );
+    const times = { Starts_At__c: '2026-11-20T10:00:00Z', Ends_At__c: '2026-11-20T11:00:00Z' };
+    const jobsOf = (first: number): WriteJob[] => {
+      const meetings = [0, 1, 2].map((n) =>
+        aMeeting(first + n, { OwnerId, ...times, Meeting_Date__c: '2026-11-20' })
+      );
+      const attendees = meetings.map(({ key }): Change => ({
+        ...aMeeting(0),
+        key: `${key}-${String(colleague['User__c'])}`,
+        lock: key,
+        fields: {
+          Attendance__c: 'Accepted',
+          Colleague_Record__c: String(colleague['Id']),
+          Attendee__c: String(colleague['User__c']),
+          Source__c: 'Invited',
+          Business_Function__c: String(colleague['Business_Function__c'])
+        }
+      }));
+      return [
+        { mapping: MEETING, changes: meetings },
+        { mapping: ATTENDEE, changes: attendees }
+      ];
+    };
+    const countOf = async (object: string, key: string, first: number): Promise<number> =>
+      (await admin.query(`SELECT Id FROM ${object} WHERE ${key} LIKE '${event(first).slice(0, 12)}%'`))
+        .length;
+    let [at, deaths] = [1, 0];
+    for (let dead = true; dead; at++) {
+      for (const [isDone, isBulk] of [
+        [false, true],
+        [true, true],
+        [true, false]
+      ] as const) {
+        const first = 300_000 + 1000 * (3 * at + 2 * Number(isDone) - Number(isBulk));
+        const way = dyingFetch(at, isDone);
+        const dying = quickTransport(org.url, { accessToken, fetch: way.fetch }).transport;
+        const outcome = await writeJobs(dying, jobsOf(first), () => true).then(
+          () => 'lived',
+          () => 'died'
+        );
+        dead = way.isDead();
+        deaths += Number(outcome === 'died');
+        const { transport } = quickTransport(org.url, { accessToken });
+        const results = await writeJobs(transport, jobsOf(first), () => isBulk);
+        assert.deepEqual(
+          results.map(({ problems }) => problems),
+          [[], []]
+        );
+        const made = [
+          await countOf('Customer_Meeting__c', 'Event_Id__c', first),
+          await countOf('Internal_Attendee__c', 'Attendee_Key__c', first)
+        ];
+        assert.deepEqual(made, [3, 3], `killed at request ${at}, ${isDone ? 'after' : 'before'} it`);
+      }
+    }
+    // Each of two jobs is made, filled, closed, asked after, and has two files.
+    assert.ok(deaths > 3 * 2 * 6 - 3, String(deaths));
   });
 });
 

@@ -6,6 +6,7 @@ import type { ReadObject } from '../org/probe.ts';
 import { isOpportunity, isUser } from '../plan/calendar.ts';
 import { survivors } from '../figures/themeFigures.ts';
 import type { ThemeRow } from '../plan/rows.ts';
+import type { Quiet } from './quietChanges.ts';
 import type { ProjectionStore, StoredRow } from './store.ts';
 
 /** Ids of changed rows by object. */
@@ -24,8 +25,8 @@ export interface Reached {
   themes: Set<string>;
 }
 
-/** @param quiet those of them that say nothing to deals */
-export function markAround(store: ProjectionStore, changed: ChangedIds, quiet: ChangedIds = new Map()): void {
+/** @param quiet those of them that say nothing to some figures */
+export function markAround(store: ProjectionStore, changed: ChangedIds, quiet: Quiet = ALL_LOUD): void {
   markReached(store, reachedFrom(store, changed, quiet));
 }
 
@@ -44,16 +45,21 @@ export function reach(people: PeopleSince, users: Iterable<string>, since = ALL_
   }
 }
 
-function reachedFrom(store: ProjectionStore, changed: ChangedIds, quiet: ChangedIds): Reached {
+const ALL_LOUD: Quiet = { deals: new Map(), people: new Map() };
+
+function reachedFrom(store: ProjectionStore, changed: ChangedIds, quiet: Quiet): Reached {
   const rowsOf = (object: ReadObject): StoredRow[] => store.rows(object, 'Id', changed.get(object) ?? []);
-  const loud = eventsReached(store, without(changed, quiet), rowsOf);
+  const loud = eventsReached(store, without(changed, quiet.deals), rowsOf);
   const reached: Reached = {
     events: eventsReached(store, changed, rowsOf),
     users: new Map(),
     deals: new Set(changed.get('Opportunity')),
     themes: new Set()
   };
-  fillPeople(store, reached);
+  fillPeople(store, {
+    events: eventsReached(store, without(changed, quiet.people), rowsOf),
+    users: reached.users
+  });
   fillDeals(store, { events: loud, deals: reached.deals });
   for (const colleague of rowsOf('Ridealong_Colleague__c')) {
     reach(reached.users, [text(colleague, 'User__c')]);

@@ -104,14 +104,16 @@ describe('changes within a day', () => {
   store.put('Customer_Meeting__c', [
     aMeeting(1, { Starts_At__c: '2026-11-20T10:00:00Z', Ends_At__c: '2026-11-20T11:00:00Z' })
   ]);
-  const quiet = (object: 'Event' | 'Customer_Meeting__c', row: object & { Id: string }): boolean =>
+  type Row = object & { Id: string };
+  const quietTo = (whom: 'deals' | 'people', object: 'Event' | 'Customer_Meeting__c', row: Row): boolean =>
     quietChanges(
       new Map([[object, [{ ...row }]]]),
       new Map([[object, store.differences(object, [{ ...row }])]]),
       between
     )
-      .get(object)
+      [whom].get(object)
       ?.has(row.Id) === true;
+  const quiet = (object: 'Event' | 'Customer_Meeting__c', row: Row): boolean => quietTo('deals', object, row);
   const meeting = (fields: object): object & { Id: string } => ({
     ...store.rows('Customer_Meeting__c')[0],
     Id: meetingId(1),
@@ -121,6 +123,42 @@ describe('changes within a day', () => {
   it('say nothing to deals', () => {
     assert.ok(quiet('Event', anEvent(1, { ...on('2026-11-25', 14), Subject: 'Called otherwise' })));
     assert.ok(quiet('Customer_Meeting__c', meeting({ Ends_At__c: '2026-11-20T12:00:00Z' })));
+  });
+
+  it('say nothing to people, either, when they are as long as before or still to come', () => {
+    const [morning, noon] = ['2026-11-20T09:00:00Z', '2026-11-20T12:00:00Z'];
+    assert.ok(
+      quietTo('people', 'Event', anEvent(1, { ...on('2026-11-25', 14), EndDateTime: '2026-11-25T17:00:00Z' }))
+    );
+    assert.ok(
+      quietTo(
+        'people',
+        'Customer_Meeting__c',
+        meeting({ Starts_At__c: morning, Ends_At__c: '2026-11-20T10:00:00Z' })
+      )
+    );
+    assert.ok(!quietTo('people', 'Customer_Meeting__c', meeting({ Ends_At__c: noon })), 'longer');
+    // Who is said to be there already has hours of it.
+    const later = { Starts_At__c: '2026-11-24T15:00:00Z', Ends_At__c: '2026-11-24T16:00:00Z' };
+    store.put('Customer_Meeting__c', [aMeeting(1, later)]);
+    assert.ok(quietTo('people', 'Customer_Meeting__c', meeting({ ...later, Name: 'Called otherwise' })));
+    assert.ok(
+      !quietTo('people', 'Customer_Meeting__c', meeting({ Ends_At__c: '2026-11-24T17:00:00Z' })),
+      'today'
+    );
+    store.put('Customer_Meeting__c', [
+      aMeeting(1, { Starts_At__c: '2026-11-20T10:00:00Z', Ends_At__c: '2026-11-20T11:00:00Z' })
+    ]);
+  });
+
+  it('are told of by no instant when they last all day, nor without a beginning', () => {
+    // Over with the 24th, which is today: nothing that an instant after now says.
+    const days = { Is_All_Day__c: true, Starts_At__c: '2026-11-23T00:00:00Z' };
+    const ends = (Ends_At__c: string): Row => aMeeting(2, { ...days, Ends_At__c });
+    store.put('Customer_Meeting__c', [ends('2026-11-27T00:00:00Z')]);
+    assert.ok(!quiet('Customer_Meeting__c', ends('2026-11-25T00:00:00Z')));
+    store.put('Customer_Meeting__c', [aMeeting(2, { Starts_At__c: null })]);
+    assert.ok(!quiet('Customer_Meeting__c', aMeeting(2, { Starts_At__c: null, Name: 'Called otherwise' })));
   });
 
   it('say something when there is more to them', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { READ, READ_OBJECTS } from '../org/probe.ts';
 import {
@@ -134,6 +134,20 @@ describe('the projection', () => {
     store.close();
     assert.equal((await stat(file)).mode & 0o777, 0o600);
     assert.doesNotMatch(await readFile(file, 'latin1'), /Visit|Another/);
+  });
+
+  it('has a log that does not grow with its rows, and none when it is closed', async () => {
+    const store = ProjectionStore.open(file);
+    const logs: number[] = [];
+    for (let page = 0; page < 40; page++) {
+      const rows = Array.from({ length: 1000 }, (_, n) => anEvent(1 + page * 1000 + n));
+      store.transaction(() => store.put('Event', rows));
+      logs.push((await stat(`${file}-wal`)).size);
+    }
+    const inTheBeginning = Math.max(...logs.slice(0, 20));
+    assert.ok(Math.max(...logs) < 1.5 * inTheBeginning, logs.join());
+    store.close();
+    assert.deepEqual(await readdir(dirname(file)), [basename(file)]);
   });
 
   it('is made anew when it is broken or of another version', async () => {
