@@ -6,11 +6,12 @@ import type { ReadObject } from '../org/probe.ts';
 import { isOpportunity, isUser } from '../plan/calendar.ts';
 import { survivors } from '../figures/themeFigures.ts';
 import type { ThemeRow } from '../plan/rows.ts';
-import type { Quiet } from './quietChanges.ts';
 import type { ProjectionStore, StoredRow } from './store.ts';
 
 /** Ids of changed rows by object. */
 export type ChangedIds = ReadonlyMap<ReadObject, ReadonlySet<string>>;
+/** What says nothing to whom. */
+export type Quiet = Record<'deals' | 'people', ChangedIds>;
 
 /** People with the first day, as a number, on which something may have changed for them. */
 export type PeopleSince = Map<string, number>;

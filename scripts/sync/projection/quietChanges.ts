@@ -6,7 +6,7 @@
 import type { ReadObject } from '../org/probe.ts';
 import { epochSeconds } from '../plan/canonical.ts';
 import type { FieldValue } from '../plan/canonical.ts';
-import type { ChangedIds } from './dirty.ts';
+import type { Quiet } from './dirty.ts';
 import { localDays } from './figureInputs.ts';
 import type { Difference, StoredRow } from './store.ts';
 
@@ -16,9 +16,6 @@ export interface Between {
   nowAt: number;
   timeZone: string;
 }
-
-/** What says nothing to whom. */
-export type Quiet = Record<'deals' | 'people', ChangedIds>;
 
 interface Times {
   start: string;
