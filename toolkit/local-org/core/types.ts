@@ -321,6 +321,8 @@ export interface Org {
   queryColumns(soql: string, session: Session): unknown;
   /** Rows of one object are one transaction: with `allOrNone`, one failure undoes all. */
   save(request: SaveRequest, session: Session, options?: { allOrNone?: boolean }): SaveResult[];
+  /** Ids of the events of its Lightning series from this one on; undefined when it is of none. */
+  seriesFrom(eventId: string): string[] | undefined;
   /** One transaction. */
   merge(request: MergeRequest, session: Session): MergeResult;
   /** Starts an autolaunched flow by its name; gives its outputs. */

@@ -20,6 +20,7 @@ import { FormulaLibrary } from './formula/formulaLibrary.ts';
 import { globalSources } from './formula/globalScope.ts';
 import type { FormulaGlobals } from './formula/recordContext.ts';
 import { SqlFormulas } from './formula/sql.ts';
+import { seriesFrom } from './calendar/seriesRows.ts';
 import { keepClock, restoreClock } from './keptClock.ts';
 import { beginSharedActivities } from './openSharedActivities.ts';
 import { keepPersonAccounts, orgFeatures, orgRules } from './orgFeatures.ts';
@@ -262,6 +263,10 @@ export class LocalOrg implements Org {
 
   save(request: SaveRequest, session: Session, options: { allOrNone?: boolean } = {}): SaveResult[] {
     return this.#writing(() => this.#saver.save(request, session, options));
+  }
+
+  seriesFrom(eventId: string): string[] | undefined {
+    return seriesFrom(this.get('Event', eventId), this.#saver.context(this.systemSession(), this.now()));
   }
 
   merge(request: MergeRequest, session: Session): MergeResult {

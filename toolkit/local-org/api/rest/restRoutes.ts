@@ -5,6 +5,7 @@ import { analyticsRoutes } from '../analytics/analyticsRoutes.ts';
 import { postBatch } from './batch.ts';
 import { createCollection, deleteCollection, updateCollection, upsertCollection } from './collections.ts';
 import { postComposite } from './composite.ts';
+import { deleteOnwards } from './eventSeries.ts';
 import { runFlowAction } from './flowActions.ts';
 import { getLimits, getRecent, getRecordCount } from './limits.ts';
 import { getQuery, getQueryAll, getQueryMore } from './query.ts';
@@ -45,6 +46,7 @@ export const restRoutes: readonly Route<DataContext>[] = [
   { method: 'GET', pattern: '/sobjects/:object/:id', handler: getRow },
   { method: 'PATCH', pattern: '/sobjects/:object/:id', handler: updateRow },
   { method: 'DELETE', pattern: '/sobjects/:object/:id', handler: deleteRow },
+  { method: 'DELETE', pattern: '/sobjects/Event/:id/fromThisEventOnwards', handler: deleteOnwards },
   { method: 'GET', pattern: '/sobjects/:object/:id/*', handler: deeperPath },
   { method: 'PATCH', pattern: '/sobjects/:object/:id/*', handler: deeperPath },
   { method: 'DELETE', pattern: '/sobjects/:object/:id/*', handler: deeperPath },

@@ -153,7 +153,7 @@ export function pathId(object: ObjectSchema, text: string): string {
 }
 
 /** An id of a row that is there and that the user can see: otherwise 404, with its own code when it was deleted. */
-function existingId(context: DataContext, object: ObjectSchema, text: string): string {
+export function existingId(context: DataContext, object: ObjectSchema, text: string): string {
   const id = pathId(object, text);
   if (readRow(context, object, ['Id'], id) !== undefined) {
     return id;

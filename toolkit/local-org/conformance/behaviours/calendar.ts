@@ -26,6 +26,11 @@ const recurringPage = page(
   'Change Data Capture guide, Recurring Activities'
 );
 
+const deleteSeriesPage = page(
+  'https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/dome_event_series_delete.htm',
+  'REST API guide, Delete Lightning Experience Event Series'
+);
+
 const day = 86_400_000;
 
 /** Noon UTC of a day from now: tomorrow is 1. */
@@ -336,6 +341,50 @@ export const calendar: Area = {
         await admin.patch(`/sobjects/Event/${String(before[1])}`, { Location: 'Ulm' });
         const after = await events(admin, subject, 'Id, Location');
         assert.deepEqual([values(after, 'Id'), values(after, 'Location')], [before, ['Ulm', 'Ulm']]);
+      }
+    },
+    {
+      does: 'Deleting a Lightning series from one of its events on takes that one and all that follow; from the first, the whole series.',
+      source: deleteSeriesPage,
+      test: async ({ admin, unique }) => {
+        const subject = unique('onwards');
+        const rule = { StartDateTime: june(13), Recurrence2PatternText: 'FREQ=DAILY;COUNT=4' };
+        const first = await admin.create('Event', meeting(subject, rule));
+        const [, , third] = values(await events(admin, subject, 'Id'), 'Id');
+        const onwards = (id: unknown): string => `/sobjects/Event/${String(id)}/fromThisEventOnwards`;
+        const answer = await admin.delete(onwards(third));
+        assert.equal(answer.status, 200);
+        assert.match(String((answer.body as Fields)['success']), /deleting the selected events/);
+        assert.deepEqual(values(await events(admin, subject, 'StartDateTime'), 'StartDateTime'), [
+          june(13),
+          june(14)
+        ]);
+        assert.equal((await patternsOf(admin, subject, 'Id')).length, 1);
+        assertError(await admin.delete(onwards(third)), 404, 'ENTITY_IS_DELETED');
+        await admin.delete(onwards(first));
+        assert.deepEqual(
+          [await events(admin, subject, 'Id'), await patternsOf(admin, subject, 'Id')],
+          [[], []]
+        );
+      }
+    },
+    {
+      does: 'A series is not deleted from a child event on, nor from one of no series.',
+      source: deleteSeriesPage,
+      test: async ({ admin, clerk, unique }) => {
+        const subject = unique('not onwards');
+        const rule = { StartDateTime: june(13), Recurrence2PatternText: 'FREQ=DAILY;COUNT=2' };
+        const first = await admin.create('Event', meeting(subject, rule));
+        await admin.create('EventRelation', { EventId: first, RelationId: clerk.userId });
+        const [child] = await admin.query(
+          `SELECT Id FROM Event WHERE Subject = '${subject}' AND IsChild = true`
+        );
+        const alone = await admin.create('Event', meeting(unique('alone')));
+        for (const id of [child?.['Id'], alone]) {
+          const answer = await admin.delete(`/sobjects/Event/${String(id)}/fromThisEventOnwards`);
+          assert.equal(answer.status, 400, String(id));
+        }
+        assert.equal((await events(admin, subject, 'Id', 'AND IsChild = false')).length, 2);
       }
     },
     {

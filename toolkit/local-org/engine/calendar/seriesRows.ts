@@ -19,7 +19,9 @@ export function patternOf(occurrence: SObjectRecord): SObjectRecord {
   return { ...occurrence, GroupEventType: SERIES_PATTERN };
 }
 
-export function seriesOf(eventId: string, { services }: SaveContext): string | undefined {
+type Context = Pick<SaveContext, 'services'>;
+
+export function seriesOf(eventId: string, { services }: Context): string | undefined {
   const id = services.store
     .prepare('SELECT "seriesId" FROM "_event_series" WHERE "eventId" = ?')
     .get(eventId)?.['seriesId'];
@@ -27,8 +29,22 @@ export function seriesOf(eventId: string, { services }: SaveContext): string | u
 }
 
 /** Occurrences of the series of an event that are not deleted. */
-export function occurrencesWith(eventId: string, context: SaveContext): SObjectRecord[] {
+export function occurrencesWith(eventId: string, context: Context): SObjectRecord[] {
   return rowsOfSeries(eventId, context).filter((row) => !isPattern(row));
+}
+
+/**
+ * Occurrences of its series from an event on; undefined when it is of none: "IsRecurrence2 must be true and IsRecurrence2Exclusion
+ * must be false" (REST guide, "Delete Lightning Experience Event Series"). *Assumed*: those that differ from their series, too.
+ */
+export function seriesFrom(event: SObjectRecord | undefined, context: Context): string[] | undefined {
+  if (event?.['IsRecurrence2'] !== true || event['IsRecurrence2Exclusion'] === true) {
+    return undefined;
+  }
+  const start = String(event['StartDateTime']);
+  return idsOf(
+    occurrencesWith(String(event['Id']), context).filter((row) => String(row['StartDateTime']) >= start)
+  );
 }
 
 export function patternIdsOf(eventId: string, context: SaveContext): string[] {
@@ -46,7 +62,7 @@ export function seriesRowsGoneWith(eventId: string, context: SaveContext): strin
 
 const idsOf = (rows: readonly SObjectRecord[]): string[] => rows.map((row) => String(row['Id']));
 
-function rowsOfSeries(eventId: string, context: SaveContext): SObjectRecord[] {
+function rowsOfSeries(eventId: string, context: Context): SObjectRecord[] {
   const series = seriesOf(eventId, context);
   if (series === undefined) {
     return [];
