@@ -64,6 +64,23 @@ describe('what is asked of an org', () => {
     assert.equal(await narrowedRead(manyPeople.transport, EVENTS, people(4001)), undefined);
   });
 
+  it('is everything, at once, where counting takes longer than a call may', async () => {
+    let calls = 0;
+    const slow = new Transport({
+      instanceUrl: 'https://model.my.salesforce.com',
+      accessToken: '00D000000000001!token',
+      apiVersion: '66.0',
+      readOnly: true,
+      sleep: () => Promise.resolve(),
+      fetch: () => {
+        calls++;
+        return Promise.reject(new DOMException('The org took too long.', 'TimeoutError'));
+      }
+    });
+    assert.equal(await narrowedRead(slow, EVENTS, people(10)), undefined);
+    assert.equal(calls, 1);
+  });
+
   it('pays, with one job, as soon as it leaves out anything that a job would read', () => {
     const { isCheaper } = BREAK_EVEN;
     assert.ok(isCheaper(50_000, [49_999]));

@@ -3,6 +3,7 @@
  * rows take time: both are put together as rows.
  */
 import { bulkCalls, restCalls } from '../org/cheapestRead.ts';
+import type { OrgError } from '../org/orgError.ts';
 import { idConditions, MAX_IDS_TOGETHER, MAX_QUERIES_A_CALL, pageIn } from '../org/read.ts';
 import type { Transport } from '../org/transport.ts';
 
@@ -58,13 +59,16 @@ async function countRows(transport: Transport, conditions: readonly string[]): P
   const counts: number[] = [];
   for (let start = 0; start < paths.length; start += MAX_QUERIES_A_CALL) {
     const answers = await transport
-      .getTogether(paths.slice(start, start + MAX_QUERIES_A_CALL))
+      .getTogether(paths.slice(start, start + MAX_QUERIES_A_CALL), { repeat: isWorthAnother })
       // Whatever it is, reading everything meets it, too, and has its rules.
       .catch(() => []);
     counts.push(...answers.flatMap((answer) => pageIn(answer)?.totalSize ?? []));
   }
   return counts.length === paths.length ? counts : undefined;
 }
+
+/** What has taken too long once would do so again. */
+const isWorthAnother = ({ errorCode }: OrgError): boolean => errorCode !== 'TIMEOUT';
 
 function countPath(where: string): string {
   const soql = `SELECT COUNT() FROM EventRelation${where === '' ? '' : ` WHERE ${where}`}`;
