@@ -1,38 +1,20 @@
 /** One line for each thing that can be wrong: how it is, and what to do. Pure. */
 import { count, dayAndTime, format } from 'c/ridealongShared';
+import type { Finding } from 'c/ridealongHealthRow';
 import { labels } from './labels';
 import type { Health, Names, Run } from './healthQuery';
-
-type State = 'ok' | 'look' | 'broken';
 
 const HOUR = 3_600_000;
 /** The sync is meant to run every hour; the doctor counts the same. */
 const STALE_HOURS = 25;
 
-const STATES = {
-  ok: { state: labels.stateOk, tone: 'good', icon: 'utility:success' },
-  look: { state: labels.stateLook, tone: 'warning', icon: 'utility:warning' },
-  broken: { state: labels.stateBroken, tone: 'bad', icon: 'utility:error' }
-} as const;
-
-export interface Line {
+export interface Line extends Finding {
   key: string;
   /** What of the query it stands on: without that, nothing is known. */
   of: string;
-  name: string;
-  state: string;
-  tone: string;
-  icon: string;
-  what: string;
-  /** Empty where all is well. */
-  todo: string;
 }
 
-interface Found {
-  state: State;
-  what: string;
-  todo: string;
-}
+type Found = Omit<Finding, 'name'>;
 
 const fine = (what: string = labels.none): Found => ({ state: 'ok', what, todo: '' });
 
@@ -73,8 +55,8 @@ export function linesOf(health: Health, now: Date): Line[] {
   ];
 }
 
-function line(key: string, of: string, name: string, { state, what, todo }: Found): Line {
-  return { key, of, name, ...STATES[state], what, todo };
+function line(key: string, of: string, name: string, found: Found): Line {
+  return { key, of, name, ...found };
 }
 
 function look(what: string, todo: string): Found {

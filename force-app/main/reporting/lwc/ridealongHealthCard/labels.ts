@@ -21,9 +21,6 @@ import problemsTodo from '@salesforce/label/c.Ridealong_Health_ProblemsTodo';
 import refused from '@salesforce/label/c.Ridealong_Health_Refused';
 import refusedSome from '@salesforce/label/c.Ridealong_Health_RefusedSome';
 import refusedTodo from '@salesforce/label/c.Ridealong_Health_RefusedTodo';
-import stateBroken from '@salesforce/label/c.Ridealong_Health_StateBroken';
-import stateLook from '@salesforce/label/c.Ridealong_Health_StateLook';
-import stateOk from '@salesforce/label/c.Ridealong_Health_StateOk';
 import sync from '@salesforce/label/c.Ridealong_Health_Sync';
 import syncFailed from '@salesforce/label/c.Ridealong_Health_SyncFailed';
 import syncFailedTodo from '@salesforce/label/c.Ridealong_Health_SyncFailedTodo';
@@ -58,9 +55,6 @@ export const labels = {
   refused,
   refusedSome,
   refusedTodo,
-  stateBroken,
-  stateLook,
-  stateOk,
   sync,
   syncFailed,
   syncFailedTodo,

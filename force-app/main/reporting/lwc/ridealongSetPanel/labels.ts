@@ -9,8 +9,6 @@ import setsFine from '@salesforce/label/c.Ridealong_Health_SetsFine';
 import setsMissing from '@salesforce/label/c.Ridealong_Health_SetsMissing';
 import setsTodo from '@salesforce/label/c.Ridealong_Health_SetsTodo';
 import setsUnknownTodo from '@salesforce/label/c.Ridealong_Health_SetsUnknownTodo';
-import stateLook from '@salesforce/label/c.Ridealong_Health_StateLook';
-import stateOk from '@salesforce/label/c.Ridealong_Health_StateOk';
 
 export const labels = {
   given,
@@ -23,7 +21,5 @@ export const labels = {
   setsFine,
   setsMissing,
   setsTodo,
-  setsUnknownTodo,
-  stateLook,
-  stateOk
+  setsUnknownTodo
 };

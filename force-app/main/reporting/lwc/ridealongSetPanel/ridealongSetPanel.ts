@@ -1,15 +1,15 @@
 import { LightningElement, api } from 'lwc';
 import { giveSets, takeSets, withoutSet } from 'c/ridealongAttendees';
 import type { Person, Runner } from 'c/ridealongAttendees';
+import type { Finding } from 'c/ridealongHealthRow';
 import { format, plural } from 'c/ridealongShared';
 import { lineOf, unknownLine } from './setView';
-import type { SetLine } from './setView';
 import { labels } from './labels';
 
 /** Without a set a colleague sees nothing of Ridealong. Who has one is known to flows alone: asked once the people are known. */
 export default class SetPanel extends LightningElement {
   labels = labels;
-  line?: SetLine;
+  line?: Finding;
   missing: Person[] = [];
   given: string[] = [];
   message = '';
