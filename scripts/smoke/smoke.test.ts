@@ -85,7 +85,6 @@ const OTHERWISE: Readonly<Record<string, boolean | undefined>> = {
   'platform-licence-full-set': undefined,
   classifications: false,
   'invitee-change-events': false,
-  'conversion-moves-events': undefined,
   // An org with person accounts is asked below.
   'person-account-who': undefined,
   // An org with one currency; one with several is asked below.

@@ -1,4 +1,4 @@
-/** The few calls that no REST resource has: undelete, merge, convertLead. A local org has no convertLead. */
+/** The few calls that no REST resource has: undelete, merge, convertLead. */
 import { XMLParser } from 'fast-xml-parser';
 import { valueAt } from '../target-org/queries.ts';
 import type { Row } from '../target-org/queries.ts';
@@ -36,3 +36,6 @@ export function undelete(org: TargetOrg, id: string): Promise<string> {
 
 export const mergeOf = (type: string, winner: string, loser: string): string =>
   `<urn:request><urn:masterRecord><sob:type>${type}</sob:type><sob:Id>${winner}</sob:Id></urn:masterRecord><urn:recordToMergeIds>${loser}</urn:recordToMergeIds></urn:request>`;
+
+export const conversionOf = (lead: string, status: string): string =>
+  `<urn:leadConverts><urn:convertedStatus>${status}</urn:convertedStatus><urn:doNotCreateOpportunity>true</urn:doNotCreateOpportunity><urn:leadId>${lead}</urn:leadId><urn:overwriteLeadSource>false</urn:overwriteLeadSource><urn:sendNotificationEmail>false</urn:sendNotificationEmail></urn:leadConverts>`;

@@ -1,4 +1,4 @@
-/** Customers who are persons, and records that somebody merges: the sync follows, and a plan of everything has nothing to add. */
+/** Customers who are persons, and records that somebody merges or converts: the sync follows, and a plan of everything has nothing to add. */
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -42,7 +42,10 @@ it('takes a person account for a customer, by its deal or by the invitation of i
   );
 });
 
-it('follows accounts and contacts that are merged, as if everything were read again', async () => {
+/** Runs of the sync on this org, each with a state of its name. */
+async function syncRuns(): Promise<
+  AsyncDisposable & { sync: (state: string) => Promise<{ rowsWritten: number }> }
+> {
   const folder = await mkdtemp(join(tmpdir(), 'ridealong-merges-'));
   const env = {
     PATH: process.env['PATH'],
@@ -57,6 +60,12 @@ it('follows accounts and contacts that are merged, as if everything were read ag
     assert.equal(child.exitCode, 0, out);
     return JSON.parse(out) as { rowsWritten: number };
   };
+  return { sync, [Symbol.asyncDispose]: () => rm(folder, { recursive: true, force: true }) };
+}
+
+it('follows accounts and contacts that are merged, as if everything were read again', async () => {
+  await using runs = await syncRuns();
+  const { sync } = runs;
   const rep = await admin.idOf("SELECT Id FROM User WHERE Username = 'rep@ridealong.local'");
   const colleague = await admin.idOf("SELECT Id FROM User WHERE Username = 'colleague@ridealong.local'");
 
@@ -137,5 +146,75 @@ it('follows accounts and contacts that are merged, as if everything were read ag
 
   const again = await sync('b');
   assert.equal(again.rowsWritten, 0, 'a plan of everything has nothing to add');
-  await rm(folder, { recursive: true, force: true });
 });
+
+it('follows a lead that is converted: its visit is one of the new deal and account, and everybody on it stays', async () => {
+  await using runs = await syncRuns();
+  const { sync } = runs;
+  const rep = await admin.idOf("SELECT Id FROM User WHERE Username = 'rep@ridealong.local'");
+  const colleague = await admin.idOf("SELECT Id FROM User WHERE Username = 'colleague@ridealong.local'");
+  const lead = await admin.create('Lead', { LastName: 'Lind', Company: 'Lind Ltd' });
+  const yesterday = new Date((await orgTime()) - DAY).toISOString().slice(0, 10);
+  const visit = async (hour: number, WhoId: string | null, ...invited: string[]): Promise<string> => {
+    const event = await admin.create('Event', {
+      Subject: `With a lead at ${hour}`,
+      OwnerId: rep,
+      WhoId,
+      StartDateTime: `${yesterday}T${hour}:00:00Z`,
+      DurationInMinutes: 60
+    });
+    for (const RelationId of [colleague, ...invited]) {
+      await admin.create('EventRelation', { EventId: event, RelationId, Status: 'Accepted' });
+    }
+    return event;
+  };
+  // Named in the entry, and invited to it alone.
+  const [about, invited] = [await visit(10, lead), await visit(12, null, lead)];
+  await sync('lead');
+  const rows = (): Promise<Record<string, unknown>[]> =>
+    admin.query(
+      `SELECT Attendance__c, Customer_Meeting__r.Event_Id__c, Customer_Meeting__r.Account__c, Customer_Meeting__r.Opportunity__c, Customer_Meeting__r.Is_Cancelled__c
+       FROM Internal_Attendee__c WHERE Attendee__c = '${colleague}' AND Customer_Meeting__r.Event_Id__c IN ('${about}', '${invited}')
+       ORDER BY Customer_Meeting__r.Starts_At__c`
+    );
+  const row = (event: string, account: string | null, deal: string | null): unknown => ({
+    Attendance__c: deal === null ? 'Accepted' : 'Attended',
+    Customer_Meeting__r: {
+      Event_Id__c: event,
+      Account__c: account,
+      Opportunity__c: deal,
+      Is_Cancelled__c: false
+    }
+  });
+  assert.deepEqual((await rows()).map(plain), [row(about, null, null), row(invited, null, null)]);
+  const [first] = await admin.query(
+    `SELECT Id FROM Internal_Attendee__c WHERE Attendee__c = '${colleague}' AND Customer_Meeting__r.Event_Id__c = '${about}'`
+  );
+  await admin.update('Internal_Attendee__c', String(first?.['Id']), { Attendance__c: 'Attended' });
+
+  await org.later('PT30M');
+  await sync('lead');
+  const { deal } = await admin.convertLead(lead);
+  const account = String(
+    (await admin.one(`SELECT AccountId FROM Opportunity WHERE Id = '${deal}'`))['AccountId']
+  );
+  await org.later('PT5M');
+  await sync('lead');
+  assert.deepEqual((await rows()).map(plain), [row(about, account, deal), row(invited, null, null)]);
+  const figures = await admin.one(`SELECT Ridealong_Joint_Meetings__c FROM Opportunity WHERE Id = '${deal}'`);
+  assert.deepEqual(figures, { Ridealong_Joint_Meetings__c: 1 });
+
+  const again = await sync('lead again');
+  assert.equal(again.rowsWritten, 0, 'a plan of everything has nothing to add');
+});
+
+/** Milliseconds, by the clock of the org. */
+async function orgTime(): Promise<number> {
+  const response = await fetch(`${org.url}/local/clock`);
+  return Date.parse(((await response.json()) as { now: string }).now);
+}
+
+function plain({ Customer_Meeting__r: parent, ...row }: Record<string, unknown>): unknown {
+  const { attributes: _, ...meeting } = parent as Record<string, unknown>;
+  return { ...row, Customer_Meeting__r: meeting };
+}

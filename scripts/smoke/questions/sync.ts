@@ -1,13 +1,36 @@
 /** What the research for the sync could not verify without an org. */
 import { setTimeout } from 'node:timers/promises';
-import { mergeOf } from '../soap.ts';
+import { conversionOf, mergeOf } from '../soap.ts';
 import { cannotTell, inShort, MARK, rowsIn, yesOrNo } from '../question.ts';
-import type { Question } from '../question.ts';
+import type { Question, Smoke } from '../question.ts';
 import { textAt, valueAt } from '../../target-org/queries.ts';
 import type { Row } from '../../target-org/queries.ts';
 import { API_VERSION } from '../../target-org/targetOrg.ts';
 
 const RESEARCH = 'sync research';
+
+/** A lead, and an event to come. */
+async function leadAndEvent(
+  { create, now }: Smoke,
+  who: (lead: string) => Row
+): Promise<Record<'lead' | 'event', string>> {
+  const lead = await create('Lead', { LastName: `${MARK} lead`, Company: `${MARK} company` });
+  const event = await create('Event', {
+    Subject: `${MARK} with a lead`,
+    ...who(lead),
+    StartDateTime: new Date(now.getTime() + 3_600_000).toISOString(),
+    DurationInMinutes: 30
+  });
+  return { lead, event };
+}
+
+async function convertedContact({ query, soap, isLocal }: Smoke, lead: string): Promise<string> {
+  // The local org takes any status, and has no list of them.
+  const [status = {}] = isLocal
+    ? [{ ApiName: 'Closed - Converted' }]
+    : await query('SELECT ApiName FROM LeadStatus WHERE IsConverted = true LIMIT 1');
+  return textAt(await soap('convertLead', conversionOf(lead, textAt(status, 'ApiName'))), 'contactId');
+}
 
 export const syncQuestions: readonly Question[] = [
   {
@@ -127,27 +150,25 @@ export const syncQuestions: readonly Question[] = [
     id: 'conversion-moves-events',
     claim: 'Converting a lead moves its events to the contact.',
     from: `${RESEARCH}, lead conversion`,
-    ask: async ({ client, create, query, soap, isLocal, now }) => {
-      if (isLocal) {
-        return cannotTell('the local org converts no leads');
-      }
-      const lead = await create('Lead', { LastName: `${MARK} lead`, Company: `${MARK} company` });
-      const event = await create('Event', {
-        Subject: `${MARK} with a lead`,
-        WhoId: lead,
-        StartDateTime: new Date(now.getTime() + 3_600_000).toISOString(),
-        DurationInMinutes: 30
-      });
-      const [status] = await query('SELECT ApiName FROM LeadStatus WHERE IsConverted = true LIMIT 1');
-      await soap(
-        'convertLead',
-        `<urn:leadConverts><urn:convertedStatus>${textAt(status ?? {}, 'ApiName')}</urn:convertedStatus><urn:doNotCreateOpportunity>true</urn:doNotCreateOpportunity><urn:leadId>${lead}</urn:leadId><urn:overwriteLeadSource>false</urn:overwriteLeadSource><urn:sendNotificationEmail>false</urn:sendNotificationEmail></urn:leadConverts>`
+    ask: async (smoke) => {
+      const { lead, event } = await leadAndEvent(smoke, (WhoId) => ({ WhoId }));
+      const contact = await convertedContact(smoke, lead);
+      const [row = {}] = await smoke.query(`SELECT WhoId FROM Event WHERE Id = '${event}'`);
+      return yesOrNo(row['WhoId'] === contact, JSON.stringify(row['WhoId']));
+    }
+  },
+  {
+    id: 'conversion-moves-invitations',
+    claim: 'Invitations of a converted lead are those of the contact.',
+    from: 'docs/local-org.md',
+    ask: async (smoke) => {
+      const { lead, event } = await leadAndEvent(smoke, () => ({}));
+      await smoke.create('EventRelation', { EventId: event, RelationId: lead, Status: 'Accepted' });
+      const contact = await convertedContact(smoke, lead);
+      const rows = await smoke.query(
+        `SELECT RelationId, Status FROM EventRelation WHERE EventId = '${event}'`
       );
-      const { body } = await client.ask('GET', `/sobjects/Event/${event}?fields=WhoId`);
-      return yesOrNo(
-        textAt(body as Row, 'WhoId').startsWith('003'),
-        JSON.stringify(valueAt(body as Row, 'WhoId'))
-      );
+      return yesOrNo(rows.length === 1 && rows[0]?.['RelationId'] === contact, JSON.stringify(rows));
     }
   },
   {

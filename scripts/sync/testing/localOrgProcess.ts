@@ -124,21 +124,38 @@ export class RestUser {
     await this.#send('DELETE', `/sobjects/${object}/${id}`);
   }
 
-  /** By SOAP: REST has no such call. */
   async merge(type: string, master: string, loser: string): Promise<void> {
+    await this.#soap(
+      'merge',
+      `<u:request><u:masterRecord><u:type>${type}</u:type><u:Id>${master}</u:Id></u:masterRecord><u:recordToMergeIds>${loser}</u:recordToMergeIds></u:request>`
+    );
+  }
+
+  /** @returns the ids of the contact and of the deal */
+  async convertLead(lead: string): Promise<{ contact: string; deal: string }> {
+    const text = await this.#soap(
+      'convertLead',
+      `<u:leadConverts><u:convertedStatus>Closed - Converted</u:convertedStatus><u:leadId>${lead}</u:leadId></u:leadConverts>`
+    );
+    const [, contact = ''] = /<contactId>(\w+)/.exec(text) ?? [];
+    const [, deal = ''] = /<opportunityId>(\w+)/.exec(text) ?? [];
+    return { contact, deal };
+  }
+
+  /** What REST has no call for. */
+  async #soap(call: string, content: string): Promise<string> {
     const response = await fetch(`${this.#url}/services/Soap/u/66.0`, {
       method: 'POST',
       headers: { 'content-type': 'text/xml', SOAPAction: '""' },
       body:
         '<Envelope xmlns="http://schemas.xmlsoap.org/soap/envelope/" xmlns:u="urn:partner.soap.sforce.com">' +
-        `<Header><u:SessionHeader><u:sessionId>${this.#token}</u:sessionId></u:SessionHeader></Header><Body><u:merge><u:request>` +
-        `<u:masterRecord><u:type>${type}</u:type><u:Id>${master}</u:Id></u:masterRecord><u:recordToMergeIds>${loser}</u:recordToMergeIds>` +
-        '</u:request></u:merge></Body></Envelope>'
+        `<Header><u:SessionHeader><u:sessionId>${this.#token}</u:sessionId></u:SessionHeader></Header><Body><u:${call}>${content}</u:${call}></Body></Envelope>`
     });
     const text = await response.text();
     if (!text.includes('<success>true</success>')) {
-      throw new Error(`merge: ${text}`);
+      throw new Error(`${call}: ${text}`);
     }
+    return text;
   }
 
   async #send(method: string, path: string, body?: unknown): Promise<unknown> {

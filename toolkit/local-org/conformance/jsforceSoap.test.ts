@@ -1,4 +1,4 @@
-/** jsforce's SOAP client against the local org: merging, and the recycle bin. */
+/** jsforce's SOAP client against the local org: merging, converting, and the recycle bin. */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import jsforce from 'jsforce';
@@ -69,6 +69,25 @@ test('empties the recycle bin, and takes records out of it', async () => {
   );
 });
 
+test('converts leads', async () => {
+  const [lead = ''] = await leads(1);
+  const [result] = [
+    await connection.soap.convertLead({
+      leadId: lead,
+      convertedStatus: 'Closed - Converted',
+      doNotCreateOpportunity: true,
+      overwriteLeadSource: false,
+      sendNotificationEmail: false
+    } as never)
+  ].flat();
+  assert.deepEqual([result?.success, result?.leadId, result?.opportunityId], [true, lead, null]);
+  const { records } = await connection.query(`SELECT Name FROM Contact WHERE Id = '${result?.contactId}'`);
+  assert.equal(records[0]?.['Name'], 'Lead 0');
+});
+
 test('says which calls there are where it has none', async () => {
-  await assert.rejects(connection.soap.describeTabs(), /login, logout, merge, undelete, emptyRecycleBin/);
+  await assert.rejects(
+    connection.soap.describeTabs(),
+    /login, logout, convertLead, merge, undelete, emptyRecycleBin/
+  );
 });

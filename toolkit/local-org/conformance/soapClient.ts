@@ -25,3 +25,7 @@ export async function soap(client: Client, call: string, content: string): Promi
 export const mergeRequest = (type: string, master: string, losers: readonly string[], fields = ''): string =>
   `<urn:request><urn:masterRecord><sob:type>${type}</sob:type><sob:Id>${master}</sob:Id>${fields}</urn:masterRecord>` +
   `${losers.map((id) => `<urn:recordToMergeIds>${id}</urn:recordToMergeIds>`).join('')}</urn:request>`;
+
+export const conversionOf = (lead: string, withoutDeal = false): string =>
+  `<urn:leadConverts><urn:convertedStatus>Closed - Converted</urn:convertedStatus><urn:doNotCreateOpportunity>${withoutDeal}</urn:doNotCreateOpportunity>` +
+  `<urn:leadId>${lead}</urn:leadId><urn:overwriteLeadSource>false</urn:overwriteLeadSource><urn:sendNotificationEmail>false</urn:sendNotificationEmail></urn:leadConverts>`;

@@ -14,6 +14,7 @@
  * One table per object, named as the object; one column per stored field, named as the field; text columns
  * `COLLATE NOCASE` (SOQL compares text without case), ids and datetimes binary.
  */
+import type { ConvertRequest, ConvertResult } from './convertTypes.ts';
 import type { DatabaseSync } from 'node:sqlite';
 import type { Project, TextKind } from '@toolkit/sfdx-project';
 import type { Currencies } from './money.ts';
@@ -325,6 +326,7 @@ export interface Org {
   seriesFrom(eventId: string): string[] | undefined;
   /** One transaction. */
   merge(request: MergeRequest, session: Session): MergeResult;
+  convertLead(request: ConvertRequest, session: Session): ConvertResult;
   /** Starts an autolaunched flow by its name; gives its outputs. */
   launchFlow(name: string, inputs: Record<string, unknown>, session: Session): Record<string, unknown>;
   /** Runs `work` so that a thrown error leaves no trace of anything it saved. Nests. */

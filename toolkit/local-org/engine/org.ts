@@ -16,6 +16,7 @@ import { openCurrencies } from './currency/openCurrencies.ts';
 import { DEFAULT_SETTINGS } from './bootstrap/settings.ts';
 import type { OrgSettings } from './bootstrap/settings.ts';
 import { Clock } from '../core/clock.ts';
+import type { ConvertRequest, ConvertResult } from '../core/convertTypes.ts';
 import { FormulaLibrary } from './formula/formulaLibrary.ts';
 import { globalSources } from './formula/globalScope.ts';
 import type { FormulaGlobals } from './formula/recordContext.ts';
@@ -271,6 +272,10 @@ export class LocalOrg implements Org {
 
   merge(request: MergeRequest, session: Session): MergeResult {
     return this.#writing(() => this.#saver.merge(request, session));
+  }
+
+  convertLead(request: ConvertRequest, session: Session): ConvertResult {
+    return this.#writing(() => this.#saver.convertLead(request, session));
   }
 
   #writing<T>(write: () => T): T {

@@ -5,12 +5,14 @@ import { soapLogin, soapLogout } from '../auth/soapLogin.ts';
 import type { ApiRequest } from '../http/apiRequest.ts';
 import type { ApiResponse } from '../http/apiResponse.ts';
 import { elementText, envelope, fault } from '../http/soapEnvelope.ts';
+import { convertLeadCall } from './convertLeadCall.ts';
 import { mergeCall } from './mergeCall.ts';
 import { emptyRecycleBinCall, undeleteCall } from './recycleBinCalls.ts';
 import type { SoapContext, SoapServices, XmlElement } from './soapServices.ts';
 
 /** The calls that no REST resource has, and the results that each answers. */
 const CALLS: Readonly<Record<string, (context: SoapContext, call: XmlElement) => string[]>> = {
+  convertLead: convertLeadCall,
   merge: mergeCall,
   undelete: undeleteCall,
   emptyRecycleBin: emptyRecycleBinCall

@@ -3,7 +3,7 @@ import { assumed, page } from '../behaviour.ts';
 import type { Area } from '../behaviour.ts';
 import { asFields, asList } from '../client.ts';
 import type { Client, Fields } from '../client.ts';
-import { mergeRequest, soap } from '../soapClient.ts';
+import { conversionOf, mergeRequest, soap } from '../soapClient.ts';
 
 const soapMerge = page(
   'https://developer.salesforce.com/docs/atlas.en-us.api.meta/api/sforce_api_calls_merge.htm',
@@ -29,8 +29,21 @@ async function withDeleted(admin: Client, soql: string): Promise<Fields> {
   return row;
 }
 
+const soapConvert = page(
+  'https://developer.salesforce.com/docs/atlas.en-us.api.meta/api/sforce_api_calls_convertlead.htm',
+  'SOAP API guide, convertLead()'
+);
+const newLead = (admin: Client): Promise<string> =>
+  admin.create('Lead', { LastName: 'Lind', Company: 'Lind Ltd' });
+const withLead = (WhoId: string | null): Fields => ({
+  Subject: 'With a lead',
+  WhoId,
+  StartDateTime: new Date(Date.now() + 7_200_000).toISOString(),
+  DurationInMinutes: 30
+});
+
 export const merging: Area = {
-  name: 'Merging records (SOAP)',
+  name: 'Merging and converting records (SOAP)',
   behaviours: [
     {
       does: 'merge() makes one record of up to three accounts, contacts or leads; the others are deleted and say into which in MasterRecordId.',
@@ -177,6 +190,73 @@ export const merging: Area = {
         assert.match(
           await fault(nobody, 'Contact'),
           /^INVALID_SESSION_ID: Invalid Session ID found in SessionHeader/
+        );
+      }
+    },
+    {
+      does: 'convertLead() makes an account, a contact and, unless it is told not to, a deal of a lead, which is read-only from then on.',
+      source: soapConvert,
+      test: async ({ admin }) => {
+        const lead = await newLead(admin);
+        const made = first(await soap(admin, 'convertLead', conversionOf(lead)));
+        assert.deepEqual([made['success'], made['leadId']], ['true', lead]);
+        const [row] = await admin.query(
+          `SELECT IsConverted, ConvertedAccountId, ConvertedContactId, ConvertedOpportunityId FROM Lead WHERE Id = '${lead}'`
+        );
+        assert.deepEqual(
+          [
+            row?.['IsConverted'],
+            row?.['ConvertedAccountId'],
+            row?.['ConvertedContactId'],
+            row?.['ConvertedOpportunityId']
+          ],
+          [true, made['accountId'], made['contactId'], made['opportunityId']]
+        );
+        const again = first(await soap(admin, 'convertLead', conversionOf(lead)));
+        assert.deepEqual(
+          [again['success'], asFields(again['errors'])['statusCode']],
+          ['false', 'CANNOT_UPDATE_CONVERTED_LEAD']
+        );
+        const alone = first(await soap(admin, 'convertLead', conversionOf(await newLead(admin), true)));
+        assert.deepEqual([alone['success'], alone['opportunityId']], ['true', '']);
+      }
+    },
+    {
+      does: 'Events of a converted lead are with the contact and about the deal, and count as changed.',
+      source: page(
+        'https://help.salesforce.com/s/articleView?id=000385227&type=1',
+        'Help, Activity history on a Lead when it is converted'
+      ),
+      test: async ({ admin }) => {
+        const lead = await newLead(admin);
+        const event = await admin.create('Event', withLead(lead));
+        await admin.post('/local/clock', { advance: 'PT1H' });
+        const made = first(await soap(admin, 'convertLead', conversionOf(lead)));
+        await admin.post('/local/clock', { now: null });
+        const [row] = await admin.query(
+          `SELECT WhoId, WhatId, CreatedDate, LastModifiedDate FROM Event WHERE Id = '${event}'`
+        );
+        assert.deepEqual([row?.['WhoId'], row?.['WhatId']], [made['contactId'], made['opportunityId']]);
+        assert.ok(String(row?.['LastModifiedDate']) > String(row?.['CreatedDate']));
+      }
+    },
+    {
+      does: 'Invitations of a converted lead are those of the contact.',
+      source: assumed(
+        'conversion-moves-invitations',
+        'the guides speak of activities, not of who is invited to them'
+      ),
+      test: async ({ admin }) => {
+        const lead = await newLead(admin);
+        const event = await admin.create('Event', withLead(null));
+        await admin.create('EventRelation', { EventId: event, RelationId: lead, Status: 'Accepted' });
+        const made = first(await soap(admin, 'convertLead', conversionOf(lead)));
+        const rows = await admin.query(
+          `SELECT RelationId, Status FROM EventRelation WHERE EventId = '${event}'`
+        );
+        assert.deepEqual(
+          rows.map((row) => [row['RelationId'], row['Status']]),
+          [[made['contactId'], 'Accepted']]
         );
       }
     },

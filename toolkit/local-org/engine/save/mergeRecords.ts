@@ -12,7 +12,8 @@ import type { ObjectSchema } from '../../core/schemaTypes.ts';
 import { deleteRows } from './deletion.ts';
 import { loadRows } from './loadRows.ts';
 import { moveChildren } from './moveChildren.ts';
-import { idOf, RowFailure } from './rowWork.ts';
+import { errorsOf, refuse } from './refusal.ts';
+import { idOf } from './rowWork.ts';
 import type { RowWork } from './rowWork.ts';
 import type { SaveContext } from './saveContext.ts';
 import { saveError } from './saveErrors.ts';
@@ -51,28 +52,7 @@ export function mergeRecords(
       return { id: masterId, success: true, errors: [], relatedIds };
     });
   } catch (error) {
-    if (error instanceof Refused) {
-      return failed(error.errors);
-    }
-    if (error instanceof RowFailure) {
-      return failed(error.failures.map((failure) => failure.error));
-    }
-    throw error;
-  }
-}
-
-class Refused extends Error {
-  readonly errors: SaveError[];
-
-  constructor(errors: SaveError[]) {
-    super('the merge is refused');
-    this.errors = errors;
-  }
-}
-
-function refuse(errors: SaveError[]): void {
-  if (errors.length > 0) {
-    throw new Refused(errors);
+    return failed(errorsOf(error));
   }
 }
 
@@ -86,10 +66,8 @@ function checked(object: ObjectSchema, { master, ids }: MergeRequest): string {
       `entity type ${object.name} does not support merge`
     );
   }
-  const masterId = toId18(String(master['Id'] ?? ''));
-  if (masterId === undefined) {
-    throw new Refused([saveError('MISSING_ARGUMENT', 'Id not specified in the master record')]);
-  }
+  const masterId = toId18(String(master['Id'] ?? '')) ?? '';
+  refuse(masterId === '' ? [saveError('MISSING_ARGUMENT', 'Id not specified in the master record')] : []);
   const wrong =
     ids.length === 0
       ? 'There is no record to merge'

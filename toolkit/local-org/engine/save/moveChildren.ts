@@ -28,13 +28,38 @@ export function moveChildren(object: ObjectSchema, from: string, to: string, con
       if (child === object && row['Id'] === to) {
         return [refuseCycle(row, field, to)];
       }
-      return joinTwin(child, row, field, to, context) ? [] : [moved(child, row, field, to, context)];
+      return joinTwin(child, row, field, to, context) ? [] : [moved(child, row, { [field]: to }, context)];
     });
     updateRollUps(child, works, context);
     return works.map(({ record }) => String(record['Id']));
   });
 }
 
+/**
+ * Activities of a person, and their invitations, are of another one from now on.
+ *
+ * @param values what else becomes of an event or a task, from what it was
+ */
+export function moveActivities(
+  object: ObjectSchema,
+  from: string,
+  to: string,
+  context: SaveContext,
+  values: (row: SObjectRecord, child: ObjectSchema) => SObjectRecord
+): void {
+  const { schema, store } = context.services;
+  for (const { childObject, field } of movable(object).filter((each) => ACTIVITIES.has(each.childObject))) {
+    const child = objectNamed(schema, childObject);
+    for (const row of store.select(child, `${quote(field)} = ? AND "IsDeleted" = 0`, [from])) {
+      if (!joinTwin(child, row, field, to, context)) {
+        moved(child, row, { [field]: to, ...(field === 'WhoId' ? values(row, child) : {}) }, context);
+      }
+    }
+  }
+}
+
+/** Kept by the platform, so no values of a plan. */
+const STAMPS = ['LastModifiedDate', 'LastModifiedById'];
 /** Not of children: where a record ended, and the person that an account is. */
 const OWN: ReadonlySet<string> = new Set(['MasterRecordId', 'PersonContactId']);
 const ACTIVITIES: ReadonlySet<string> = new Set(['Event', 'Task', 'EventRelation']);
@@ -52,14 +77,13 @@ function movable(object: ObjectSchema): ChildRelationship[] {
 function moved(
   child: ObjectSchema,
   prior: SObjectRecord,
-  field: string,
-  to: string,
+  values: SObjectRecord,
   context: SaveContext
 ): RowWork {
   const work: RowWork = {
     index: 0,
     operation: 'update',
-    record: { ...prior, [field]: to },
+    record: { ...prior, ...values },
     prior,
     given: new Set(),
     errors: []
@@ -69,6 +93,7 @@ function moved(
     context.services.rules(child).forEach((rules) => rules.derive?.(work, context, child));
   }
   const changed = changedFields(work, planOf(child).values);
+  changed.push(...STAMPS.filter((name) => name in values));
   if (child.fields.has('systemmodstamp')) {
     work.record['SystemModstamp'] = toStoredDateTime(context.now);
     changed.push('SystemModstamp');

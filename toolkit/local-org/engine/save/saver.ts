@@ -1,3 +1,4 @@
+import type { ConvertRequest, ConvertResult } from '../../core/convertTypes.ts';
 import type { ObjectSchema } from '../../core/schemaTypes.ts';
 import { SalesforceError, UnknownObjectError, UnsupportedError } from '../../core/types.ts';
 import type {
@@ -8,6 +9,7 @@ import type {
   Session,
   SObjectRecord
 } from '../../core/types.ts';
+import { convertLead } from './convertLead.ts';
 import { loadRows } from './loadRows.ts';
 import { mergeRecords } from './mergeRecords.ts';
 import { RowFailure, idOf, valid } from './rowWork.ts';
@@ -39,6 +41,11 @@ export class Saver {
   merge(request: MergeRequest, session: Session): MergeResult {
     const context = this.context(session, this.#services.clock.now());
     return mergeRecords(request, context, (rows) => this.#run(rows, context, true));
+  }
+
+  convertLead(request: ConvertRequest, session: Session): ConvertResult {
+    const context = this.context(session, this.#services.clock.now());
+    return convertLead(request, context, (rows) => this.#run(rows, context, true));
   }
 
   /** What automation that no save set off runs in, such as scheduled paths. */

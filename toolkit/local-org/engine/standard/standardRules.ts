@@ -4,7 +4,7 @@ import { checkEvent, deriveEvent, deriveEventRelation, deriveTask } from './acti
 import { deriveCase } from './case.ts';
 import { deriveOpportunity } from './opportunity.ts';
 import { checkAssignment } from './permissionSetAssignment.ts';
-import { derivePersonName } from './person.ts';
+import { derivePersonName, refuseConverted } from './person.ts';
 import { checkShare, checkShareDelete, deriveShare, existingShares } from './share.ts';
 import { checkUser, deriveUser } from './user.ts';
 
@@ -12,6 +12,7 @@ import { checkUser, deriveUser } from './user.ts';
 export const STANDARD_RULES: readonly ObjectRules[] = [
   rulesFor(['Opportunity'], { derive: deriveOpportunity }),
   rulesFor(['Contact', 'Lead'], { derive: derivePersonName }),
+  rulesFor(['Lead'], { validate: refuseConverted }),
   rulesFor(['User'], { derive: deriveUser, validate: checkUser }),
   rulesFor(['PermissionSetAssignment'], { validate: checkAssignment }),
   rulesFor(['Event'], { derive: deriveEvent, validate: checkEvent }),
