@@ -4,7 +4,7 @@ import { execFile } from 'node:child_process';
 import { resolve } from 'node:path';
 import { promisify } from 'node:util';
 import type { Page } from 'playwright-core';
-import { accessibilityViolations, sidewaysScroll } from '@toolkit/preview/testing';
+import { accessibilityViolations, inOwnWorld, sidewaysScroll } from '@toolkit/preview/testing';
 import type { OpenedPage } from '@toolkit/preview/testing';
 import type { Person, Row } from './attendeesWorld.ts';
 
@@ -16,10 +16,19 @@ export async function looksRight(opened: OpenedPage): Promise<void> {
   await opened.settle();
   assert.deepEqual(errors, []);
   assert.equal(await sidewaysScroll(page), 0);
+  assert.deepEqual(await inOwnWorld<string[]>(page, FALLEN_TITLES), [], 'each heading stands beside its icon');
   await showWhole(page);
   assert.deepEqual(await accessibilityViolations(page), []);
   await opened.close();
 }
+
+/** Headings of cards that stand below their icon: the base card wraps what does not fit in one line. */
+const FALLEN_TITLES = `[...document.querySelectorAll('main .slds-card__header')]
+  .flatMap((header) => {
+    const [icon, title] = ['lightning-icon', 'h2'].map((name) => header.querySelector(name));
+    const isFallen = icon && title && title.getBoundingClientRect().top >= icon.getBoundingClientRect().bottom;
+    return isFallen ? [title.textContent.trim()] : [];
+  })`;
 
 /** Where a page scrolls, its header and the bar with Undo lie over some of it, and axe takes that for too small a target. */
 async function showWhole(page: Page): Promise<void> {

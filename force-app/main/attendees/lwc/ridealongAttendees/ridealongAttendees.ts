@@ -37,5 +37,5 @@ export { backTo } from './takingBack';
 export type { Stood, TakenBackBy } from './takingBack';
 export { videoLink } from './videoLink';
 export type { VideoLink } from './videoLink';
-export { VISITS, VISIT_SELECTION, aheadAndBehind, readVisits } from './visitQuery';
+export { VISITS, VISIT_SELECTION, aheadAndBehind, readAlone, readVisits } from './visitQuery';
 export type { Visit, VisitNode, Visitor, VisitsAnswer } from './visitQuery';

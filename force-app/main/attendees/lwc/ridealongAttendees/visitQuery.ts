@@ -109,6 +109,14 @@ export function readVisits(connection: Connection<VisitNode> | null | undefined)
     .filter(({ visitors }) => visitors.length > 0);
 }
 
+/** Meetings ahead that nobody has asked, or been asked, to come along to: the next one first. */
+export function readAlone(connection: Connection<VisitNode> | null | undefined): Visit[] {
+  const alone = nodes(connection)
+    .map(toVisit)
+    .filter(({ visitors }) => visitors.length === 0);
+  return aheadAndBehind(alone).ahead;
+}
+
 /** Those ahead, the next one first; and those behind, the last one first. */
 export function aheadAndBehind(visits: Visit[]): { ahead: Visit[]; behind: Visit[] } {
   const isAhead = ({ status }: Visit): boolean => status === STATUS.planned;

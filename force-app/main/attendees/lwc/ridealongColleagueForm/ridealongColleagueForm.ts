@@ -40,9 +40,9 @@ export default class ColleagueForm extends LightningElement {
   typing?: ReturnType<typeof setTimeout>;
 
   columns = [
-    { label: labels.name, fieldName: 'name' },
-    { label: labels.userTitle, fieldName: 'title' },
-    { label: labels.department, fieldName: 'department' }
+    { label: labels.name, fieldName: 'name', wrapText: true },
+    { label: labels.userTitle, fieldName: 'title', wrapText: true },
+    { label: labels.department, fieldName: 'department', wrapText: true }
   ];
 
   @wire(graphql, { query: USERS_QUERY, variables: '$variables' })

@@ -44,9 +44,9 @@ export default class ColleagueList extends LightningElement {
     this.state = state;
   });
   columns = [
-    { label: labels.name, fieldName: 'name', hideDefaultActions: true },
-    { label: labels.inFunction, fieldName: 'functionLabel', hideDefaultActions: true },
-    { label: labels.days, fieldName: 'clock', hideDefaultActions: true }
+    { label: labels.name, fieldName: 'name', hideDefaultActions: true, wrapText: true },
+    { label: labels.inFunction, fieldName: 'functionLabel', hideDefaultActions: true, wrapText: true },
+    { label: labels.days, fieldName: 'clock', hideDefaultActions: true, wrapText: true }
   ];
 
   get query(): unknown {

@@ -2,6 +2,7 @@ import { LightningElement, api, wire } from 'lwc';
 import { graphql } from 'lightning/graphql';
 import type { GraphQlWireResult } from 'lightning/graphql';
 import ahead from '@salesforce/label/c.Ridealong_Visits_Ahead';
+import alone from '@salesforce/label/c.Ridealong_Visits_Alone';
 import behind from '@salesforce/label/c.Ridealong_Visits_Behind';
 import empty from '@salesforce/label/c.Ridealong_Visits_Empty';
 import emptyText from '@salesforce/label/c.Ridealong_Visits_EmptyText';
@@ -11,20 +12,21 @@ import notLoaded from '@salesforce/label/c.Ridealong_Visits_NotLoaded';
 import title from '@salesforce/label/c.Ridealong_Visits_Title';
 import titleCount from '@salesforce/label/c.Ridealong_Visits_TitleCount';
 import { CardRead, FocusQueue, PageRefresh, format, longId, notShown } from 'c/ridealongShared';
-import { VISITS, aheadAndBehind, readVisits } from 'c/ridealongAttendees';
+import { VISITS, aheadAndBehind, readAlone, readVisits } from 'c/ridealongAttendees';
 import type { Visit, VisitsAnswer } from 'c/ridealongAttendees';
 
 /** Past visits shown at first. */
 const FIRST = 5;
 
-/** Past and coming meetings of a deal with the colleagues who came along. */
+/** Past and coming meetings of a deal with the colleagues who came along, and coming ones that nobody comes along to yet. */
 export default class VisitHistoryCard extends LightningElement {
   @api recordId?: string;
 
-  labels = { ahead, behind, empty, emptyText, mayBeMore, more, notLoaded };
+  labels = { ahead, alone, behind, empty, emptyText, mayBeMore, more, notLoaded };
   read = new CardRead<VisitsAnswer>(VISITS);
   pageRefresh = new PageRefresh();
   visits: Visit[] = [];
+  alone: Visit[] = [];
   shown = FIRST;
   focus = new FocusQueue();
 
@@ -43,7 +45,9 @@ export default class VisitHistoryCard extends LightningElement {
   @wire(graphql, { query: '$query', variables: '$variables' })
   receive(result: GraphQlWireResult<VisitsAnswer>): void {
     this.read = this.read.take(result);
-    this.visits = readVisits(this.read.data?.uiapi?.query?.Customer_Meeting__c);
+    const meetings = this.read.data?.uiapi?.query?.Customer_Meeting__c;
+    this.visits = readVisits(meetings);
+    this.alone = readAlone(meetings);
   }
 
   get variables() {
@@ -57,7 +61,7 @@ export default class VisitHistoryCard extends LightningElement {
   }
 
   get isEmpty(): boolean {
-    return this.visits.length === 0;
+    return this.visits.length + this.alone.length === 0;
   }
 
   get ahead(): Visit[] {

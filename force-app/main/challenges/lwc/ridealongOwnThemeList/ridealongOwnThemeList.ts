@@ -52,7 +52,7 @@ function rowOf({ id, name, due: day, isLate, customers }: OwedAnswer) {
     id,
     name,
     when: day ? format(isLate ? overdue : due, daysAgo(day)) : '',
-    look: isLate ? 'slds-text-color_error' : 'slds-text-color_weak',
+    isLate,
     customers: customers > 0 ? plural(customers, { one: customersOne, other: customersOther }) : ''
   };
 }

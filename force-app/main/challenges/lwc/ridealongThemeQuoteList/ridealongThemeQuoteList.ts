@@ -8,7 +8,10 @@ import empty from '@salesforce/label/c.Ridealong_Quotes_Empty';
 import heading from '@salesforce/label/c.Ridealong_Quotes_Heading';
 import heardBy from '@salesforce/label/c.Ridealong_List_Heard_By';
 import more from '@salesforce/label/c.Ridealong_Quotes_More';
+import largest from '@salesforce/label/c.Ridealong_Quotes_Largest';
 import move from '@salesforce/label/c.Ridealong_Quotes_Move';
+import newest from '@salesforce/label/c.Ridealong_Quotes_Newest';
+import order from '@salesforce/label/c.Ridealong_Quotes_Order';
 import quote from '@salesforce/label/c.Ridealong_List_Quote';
 import select from '@salesforce/label/c.Ridealong_Quotes_Select';
 import selectNone from '@salesforce/label/c.Ridealong_Quotes_Select_None';
@@ -27,7 +30,10 @@ import { FILE_LIMIT } from 'c/ridealongThemes';
 /** How many are shown before somebody asks for more. */
 const PAGE = 50;
 
-/** Everything that was heard about a theme, newest first. Fires `move` with the ids of what was selected. */
+const NEWEST = 'newest';
+const LARGEST = 'largest';
+
+/** Everything that was heard about a theme, newest first or by what is at stake. Fires `move` with the ids of what was selected. */
 export default class ThemeQuoteList extends NavigationMixin(LightningElement) {
   @api heard: Heard[] = [];
   /** How often it was heard, where that is more than was read. */
@@ -35,9 +41,14 @@ export default class ThemeQuoteList extends NavigationMixin(LightningElement) {
   /** Whether the reader may file challenges elsewhere. */
   @api canMove = false;
 
-  labels = { account, empty, move, selectNone, severity, tell };
+  labels = { account, empty, move, order, selectNone, severity, tell };
+  orders = [
+    { label: newest, value: NEWEST },
+    { label: largest, value: LARGEST }
+  ];
   account = '';
   severity = '';
+  order = NEWEST;
   shownCount = PAGE;
   chosen: string[] = [];
 
@@ -67,6 +78,16 @@ export default class ThemeQuoteList extends NavigationMixin(LightningElement) {
   get severities() {
     return choices(this.heard.map(({ severity: value, severityLabel }) => [value, severityLabel]));
   }
+  /** By amounts that the reader does not see nothing can be ordered. */
+  get hasAmounts(): boolean {
+    return this.heard.some(({ openAmount }) => openAmount > 0);
+  }
+  get ordered(): Heard[] {
+    const { filtered } = this;
+    return this.order === LARGEST
+      ? filtered.toSorted((one, other) => other.openAmount - one.openAmount)
+      : filtered;
+  }
   get filtered(): Heard[] {
     return this.heard.filter(
       (one) =>
@@ -75,7 +96,7 @@ export default class ThemeQuoteList extends NavigationMixin(LightningElement) {
     );
   }
   get shown() {
-    return this.filtered.slice(0, this.shownCount).map((one) => ({
+    return this.ordered.slice(0, this.shownCount).map((one) => ({
       ...one,
       quote: one.words ? format(quote, one.words) : '',
       said: saidOf(one),
@@ -109,6 +130,10 @@ export default class ThemeQuoteList extends NavigationMixin(LightningElement) {
   }
   handleSeverity(event: CustomEvent<{ value: string }>): void {
     this.severity = event.detail.value;
+    this.shownCount = PAGE;
+  }
+  handleOrder(event: CustomEvent<{ value: string }>): void {
+    this.order = event.detail.value;
     this.shownCount = PAGE;
   }
   handleMore(): void {

@@ -1,5 +1,7 @@
 /** A theme with everything heard about it, as its page shows it. Pure. */
 import { dayOf, display, nodes, value } from 'c/ridealongShared';
+import type { Meta } from 'c/ridealongShared';
+import { dealFacts } from 'c/ridealongAttendees';
 import { factsOf } from 'c/ridealongChallenges';
 import type { Facts } from 'c/ridealongChallenges';
 import { THEME } from './themeSelection';
@@ -96,6 +98,8 @@ export interface Heard {
   /** Who answers for the deal, and what is still to be won there. */
   rep?: { id: string; name: string };
   openAmount: number;
+  /** Worth, stage and time left of the deal, in words. */
+  stakes: Meta[];
   currency?: string;
 }
 
@@ -170,6 +174,7 @@ function heardItem(node: HeardNode): Heard {
     account: value(account?.Name),
     rep: repOf(node.Opportunity__r?.Owner),
     openAmount: value(node.Opportunity__r?.IsClosed) ? 0 : (value(node.Opportunity__r?.Amount) ?? 0),
+    stakes: dealFacts(node.Opportunity__r),
     currency: value(node.Opportunity__r?.CurrencyIsoCode)
   };
 }

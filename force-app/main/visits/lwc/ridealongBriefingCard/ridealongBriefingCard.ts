@@ -77,7 +77,6 @@ export default class BriefingCard extends LightningElement {
   get heard() {
     return (this.facts?.heard ?? []).slice(0, this.shown).map((challenge) => ({
       ...challenge,
-      theme: challenge.themeName ?? labels.noTheme,
       severityLook: severityLook(challenge.severity),
       decisionLook: decisionLook(challenge.decision),
       interim: challenge.interim ? format(labels.interim, challenge.interim) : ''

@@ -53,6 +53,25 @@ it('shows coming and past visits apart, and all of them on demand', async () => 
   expect(allById(element, 'more')).toHaveLength(0);
 });
 
+it('shows coming meetings that nobody comes along to, which are no visits yet; past ones are none', async () => {
+  const alone = (index: number, status: string) => ({
+    ...meeting(index, status),
+    Internal_Attendees__r: connection()
+  });
+  const element = await open();
+  wire.emit(answer(alone(9, 'Planned'), alone(8, 'Planned'), alone(7, 'Cancelled'), alone(6, 'Held')));
+  await settle();
+
+  expect(card(element)?.title).toBe('Visits (0)');
+  const rows = byId(element, 'alone').querySelectorAll<HTMLElement & { visit: { name: string } }>(
+    'c-ridealong-visit-row'
+  );
+  expect([...rows].map(({ visit }) => visit.name)).toEqual(['Meeting 8', 'Meeting 9']);
+  expect(allById(element, 'behind')).toHaveLength(0);
+  expect(element.shadowRoot?.querySelector('c-ridealong-empty-state')).toBeNull();
+  await expect(element).toBeAccessible();
+});
+
 it('says what an empty place is for', async () => {
   const element = await open();
   wire.emit(answer());

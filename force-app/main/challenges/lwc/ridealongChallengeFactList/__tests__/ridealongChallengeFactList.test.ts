@@ -1,6 +1,6 @@
 import { factsOf } from 'c/ridealongChallenges';
 import ChallengeFactList from 'c/ridealongChallengeFactList';
-import { allById, mount } from 'test/lwcTestUtils';
+import { allById, byId, mount, settle } from 'test/lwcTestUtils';
 
 it('shows what is known, each by its name', async () => {
   const facts = factsOf({
@@ -17,6 +17,29 @@ it('shows what is known, each by its name', async () => {
     ['Their idea of a solution', 'An export']
   ]);
   await expect(element).toBeAccessible();
+});
+
+it('waits behind the problem until somebody asks for more about it', async () => {
+  const element = mount('c-ridealong-challenge-fact-list', ChallengeFactList, {
+    facts: { cost: 'Two clerks' },
+    behind: 'Orders are typed twice'
+  });
+  expect(allById(element, 'fact')).toHaveLength(0);
+  const more = byId(element, 'more');
+  expect(more).toMatchObject({ ariaLabel: 'More about “Orders are typed twice”', ariaExpanded: 'false' });
+  more.click();
+  await settle();
+  expect(allById(element, 'fact')).toHaveLength(1);
+  expect(byId(element, 'more').ariaExpanded).toBe('true');
+  await expect(element).toBeAccessible();
+  byId(element, 'more').click();
+  await settle();
+  expect(allById(element, 'fact')).toHaveLength(0);
+});
+
+it('offers no more where nothing is known', () => {
+  const element = mount('c-ridealong-challenge-fact-list', ChallengeFactList, { facts: {}, behind: 'Orders' });
+  expect(allById(element, 'more')).toHaveLength(0);
 });
 
 it.each([undefined, factsOf({}), { cost: ' ' }])('shows nothing of %j', async (facts) => {

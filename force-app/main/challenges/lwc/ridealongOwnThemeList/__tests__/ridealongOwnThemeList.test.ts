@@ -26,10 +26,12 @@ it('is for who answers for something', () => {
 it('says how many answers are late, each with its day, and how much waits in triage', async () => {
   const list = open(DATA);
   expect(byId(list, 'late').textContent).toBe('1 first answer is overdue');
-  expect(allById(list, 'due').map(({ className }) => className)).toEqual([
-    'slds-text-color_error',
-    'slds-text-color_weak',
-    'slds-text-color_weak'
+  expect(allById(list, 'late-answer')).toMatchObject([
+    { label: expect.stringMatching(/^First answer was due /), tone: 'bad', iconName: 'utility:warning' }
+  ]);
+  expect(allById(list, 'due').map(({ textContent }) => textContent)).toEqual([
+    expect.stringMatching(/^First answer due /),
+    ''
   ]);
   expect(allById(list, 'owed')[0]?.textContent).toContain('2 customers');
   expect(byId(list, 'untriaged').textContent).toBe('12 challenges wait in triage');

@@ -89,6 +89,40 @@ it('leads the rep who is to tell the customer to the letter, and nobody else', a
   await expect(element).toBeAccessible();
 });
 
+it('says what the deal of each quote is worth, and orders by it', async () => {
+  const worth = (id: string, amount: number, isClosed = false): unknown =>
+    heardNode(id, {
+      Opportunity__r: {
+        Id: `006${id}`,
+        Name: { value: 'Deal' },
+        Amount: { value: amount },
+        StageName: { value: 'Prospecting', displayValue: 'Prospecting' },
+        IsClosed: { value: isClosed }
+      }
+    });
+  const element = open([worth('a0C1', 48_000), worth('a0C2', 185_000), worth('a0C3', 900_000, true)]);
+  expect(allById(element, 'stakes').map(metaTexts)).toEqual([
+    ['€48K', 'Prospecting'],
+    ['€185K', 'Prospecting'],
+    ['€900K', 'Prospecting']
+  ]);
+  // What is over is at stake no more
+  await filter(element, 'order', 'largest');
+  expect(statements(element)).toEqual(['Statement a0C2', 'Statement a0C1', 'Statement a0C3']);
+  await expect(element).toBeAccessible();
+  await filter(element, 'order', 'newest');
+  expect(statements(element)).toEqual(['Statement a0C1', 'Statement a0C2', 'Statement a0C3']);
+});
+
+it('offers no order by amounts that the reader does not see', () => {
+  expect(allById(open(), 'order')).toHaveLength(0);
+});
+
+it('leaves what a problem costs to who asks', () => {
+  const [facts] = allById<HTMLElement & { behind: string; facts: object }>(open(), 'facts');
+  expect(facts).toMatchObject({ behind: 'Statement a0C000000000001AAA', facts: { cost: 'Two clerks' } });
+});
+
 it('filters by customer and by how bad it is', async () => {
   const element = open();
   expect(byId<Input>(element, 'account').options).toEqual([

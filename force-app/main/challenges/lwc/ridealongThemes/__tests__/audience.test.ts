@@ -8,6 +8,7 @@ const heard = (fields: Partial<Heard>): Heard => ({
   isTold: false,
   isUntold: false,
   openAmount: 0,
+  stakes: [],
   ...fields
 });
 const marlene = { id: '005M', name: 'Marlene' };

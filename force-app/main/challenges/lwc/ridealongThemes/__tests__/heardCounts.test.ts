@@ -9,6 +9,7 @@ const heard = (fields: Partial<Heard>): Heard => ({
   isTold: false,
   isUntold: false,
   openAmount: 0,
+  stakes: [],
   ...fields
 });
 

@@ -83,7 +83,8 @@ it('reads what was heard, by whom, when and on which deal', () => {
       accountId: '001000000000002AAA',
       account: 'Nordlicht',
       rep: undefined,
-      openAmount: 0
+      openAmount: 0,
+      stakes: []
     },
     expect.objectContaining({ id: 'a0C2', day: '2026-11-20', dealId: undefined, severityLabel: '' })
   ]);

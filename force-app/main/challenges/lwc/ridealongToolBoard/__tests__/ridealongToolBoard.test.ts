@@ -92,7 +92,7 @@ it('puts what most deals suffer from first, each deal once, closed ones without 
   ]);
   expect(allById(board, 'worth').map(({ textContent }) => textContent)).toEqual(['€100K', '€100K', '€100K']);
   const [four, slow, loose] = rowTexts(board);
-  expect(four).toMatch(/first answer was due/);
+  expect(four).toMatch(/First answer was due/);
   expect(slow).toContain('Ask for a list price');
   expect(loose).toContain('Sentence a05');
   expect(loose).toContain('Not triaged yet');

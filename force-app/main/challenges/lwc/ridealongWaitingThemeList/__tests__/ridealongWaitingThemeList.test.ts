@@ -16,12 +16,12 @@ it('says in words which answers are late or due, and which yes has nobody from s
     [...byId(element, id).querySelectorAll<HTMLElement>('[data-id="detail"]')].map(metaTexts);
   expect(lines('unanswered')).toEqual([
     ['Jonas Weber', '2 customers'],
-    ['first answer due in 3 days', '1 customer']
+    ['First answer due in 3 days', '1 customer']
   ]);
   expect(allById(element, 'overdue')).toMatchObject([
-    { label: 'first answer was due 11 days ago', tone: 'bad' }
+    { label: 'First answer was due 11 days ago', tone: 'bad' }
   ]);
-  expect(lines('partnerless')).toEqual([['decided 5 days ago', 'Amara Obi']]);
+  expect(lines('partnerless')).toEqual([['Decided 5 days ago', 'Amara Obi']]);
   await expect(element).toBeAccessible();
 });
 

@@ -63,12 +63,13 @@ it('says why you, whom you meet, how the deal stands, what was heard and how to 
   expect(factsOf(byId(card, 'deal-facts'))).toEqual(['€48K', 'Prospecting', '1 deal breaker']);
   expect(allById(card, 'challenge').map(({ textContent }) => textContent)).toEqual([
     'Typed twiceToo few askUntil then: CSV import',
-    'Not triaged yet'
+    ''
   ]);
   expect([...(card.shadowRoot?.querySelectorAll('c-ridealong-state-pill') ?? [])]).toMatchObject([
     { label: 'Deal breaker', tone: 'bad' },
     { label: 'Will not act', tone: 'plain' },
-    { label: 'Painful', tone: 'warning' }
+    { label: 'Painful', tone: 'warning' },
+    { label: 'Not triaged yet', tone: 'plain' }
   ]);
   expect(byId(card, 'rules').querySelectorAll('li')).toHaveLength(3);
   await expect(card).toBeAccessible();
