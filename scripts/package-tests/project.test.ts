@@ -42,3 +42,16 @@ test('no page layout shows a key or an id that only the automation reads', () =>
   const shown = layouts.map((file) => hidden.exec(readFileSync(join(root, file), 'utf8'))?.[1] ?? '');
   assert.deepEqual(shown.filter(Boolean), []);
 });
+
+test('lists of meetings and their header say the day: the hour of a whole day is midnight in another time zone', () => {
+  const meeting = join(import.meta.dirname, '../../force-app/main/attendees/objects/Customer_Meeting__c');
+  const parts = globSync(['listViews/*.xml', 'compactLayouts/*.xml'], { cwd: meeting });
+  assert.ok(parts.length > 4, String(parts.length));
+  const texts = parts.map((file) => ({ file, text: readFileSync(join(meeting, file), 'utf8') }));
+  const shows = (field: string): string[] =>
+    texts
+      .filter(({ text }) => new RegExp(`<(columns|fields)>${field}</`).test(text))
+      .map(({ file }) => file);
+  assert.deepEqual(shows('Starts_At__c'), []);
+  assert.equal(shows('Meeting_Date__c').length, parts.length);
+});

@@ -2,6 +2,8 @@ import hidden from '@salesforce/label/c.Ridealong_Briefing_Hidden';
 import askedBy from '@salesforce/label/c.Ridealong_Briefing_AskedBy';
 import deal from '@salesforce/label/c.Ridealong_Briefing_Deal';
 import heard from '@salesforce/label/c.Ridealong_Briefing_Heard';
+import heardBy from '@salesforce/label/c.Ridealong_List_Heard_By';
+import here from '@salesforce/label/c.Ridealong_Briefing_Here';
 import heardEmpty from '@salesforce/label/c.Ridealong_Briefing_HeardEmpty';
 import interim from '@salesforce/label/c.Ridealong_Outcome_Interim';
 import more from '@salesforce/label/c.Ridealong_Outcome_More';
@@ -26,7 +28,9 @@ export const labels = {
   askedBy,
   deal,
   heard,
+  heardBy,
   heardEmpty,
+  here,
   interim,
   join,
   more,

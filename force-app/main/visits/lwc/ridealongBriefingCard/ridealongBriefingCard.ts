@@ -1,7 +1,7 @@
 import { LightningElement, api } from 'lwc';
-import type { BriefingFacts } from 'c/ridealongVisits';
+import type { BriefingFacts, Heard } from 'c/ridealongVisits';
 import { decisionLook, severityLook } from 'c/ridealongChallenges';
-import { format, metaOf, shortDay } from 'c/ridealongShared';
+import { format, metaOf, sameId, shortDay } from 'c/ridealongShared';
 import { videoLink } from 'c/ridealongAttendees';
 import type { VideoLink } from 'c/ridealongAttendees';
 import { RULES, labels } from './labels';
@@ -11,7 +11,7 @@ const FIRST = 5;
 /** What a contact said before: enough to know them by. */
 const SAID = 2;
 
-type Place = { place?: string; videoLink?: string; isOpen: boolean };
+type Place = { id?: string; place?: string; videoLink?: string; isOpen: boolean };
 
 /** What is good to know before a visit. Shows what it is given; fires `retry`. */
 export default class BriefingCard extends LightningElement {
@@ -74,25 +74,36 @@ export default class BriefingCard extends LightningElement {
     return this.people.length > 0;
   }
 
-  get heard() {
-    return (this.facts?.heard ?? []).slice(0, this.shown).map((challenge) => ({
-      ...challenge,
-      severityLook: severityLook(challenge.severity),
-      decisionLook: decisionLook(challenge.decision),
-      interim: challenge.interim ? format(labels.interim, challenge.interim) : ''
-    }));
+  /** What was heard at this very meeting, and what else this customer finds hard. */
+  get here(): Heard[] {
+    return this.heard.filter(({ meetingId }) => sameId(meetingId, this.meeting?.id));
+  }
+  get elsewhere(): Heard[] {
+    const { here } = this;
+    return this.heard.filter((challenge) => !here.includes(challenge));
+  }
+  get heard(): Heard[] {
+    return this.facts?.heard ?? [];
   }
 
-  get isNothingHeard(): boolean {
-    return this.heard.length === 0;
+  get lists() {
+    const here = this.here.map((challenge) => rowOf(challenge, byOf(challenge)));
+    const elsewhere = this.elsewhere.slice(0, this.shown).map((challenge) => rowOf(challenge));
+    return [
+      { key: 'here', heading: labels.here, challenges: here, empty: '' },
+      { key: 'heard', heading: labels.heard, challenges: elsewhere, empty: this.heardEmpty }
+    ].filter(({ challenges, empty }) => challenges.length > 0 || empty);
   }
 
   get heardEmpty(): string {
+    if (this.heard.length > 0) {
+      return '';
+    }
     return this.isDealHidden ? format(labels.hidden, this.ownerName ?? '') : labels.heardEmpty;
   }
 
   get hasMore(): boolean {
-    return (this.facts?.heard ?? []).length > this.shown;
+    return this.elsewhere.length > this.shown;
   }
 
   get visits() {
@@ -108,7 +119,7 @@ export default class BriefingCard extends LightningElement {
       return;
     }
     const links = this.template?.querySelectorAll<HTMLElement>(
-      '[data-id="challenge"] c-ridealong-record-link'
+      '[data-id="heard"] c-ridealong-record-link'
     );
     links?.[this.focusHeard]?.focus();
     this.focusHeard = undefined;
@@ -123,4 +134,18 @@ export default class BriefingCard extends LightningElement {
   handleRetry(): void {
     this.dispatchEvent(new CustomEvent('retry'));
   }
+}
+
+function byOf({ heardBy }: Heard): string {
+  return heardBy ? format(labels.heardBy, heardBy) : '';
+}
+
+function rowOf(challenge: Heard, by = '') {
+  return {
+    ...challenge,
+    by,
+    severityLook: severityLook(challenge.severity),
+    decisionLook: decisionLook(challenge.decision),
+    interim: challenge.interim ? format(labels.interim, challenge.interim) : ''
+  };
 }

@@ -38,6 +38,9 @@ export interface Heard {
   statement: string;
   severity?: string;
   severityLabel?: string;
+  /** Where it was heard, and by whom. */
+  meetingId?: string;
+  heardBy?: string;
   themeId?: string;
   themeName?: string;
   decision?: string;
@@ -91,6 +94,8 @@ const challenges = (filter: string): string => `
           Customer_Words__c @optional { value }
           Said_By__c @optional { value }
           CreatedDate @optional { value }
+          Customer_Meeting__c @optional { value }
+          Heard_By__r @optional { Name @optional { value } }
           Severity__c @optional { value displayValue }
           Theme__c @optional { value }
           Theme__r @optional {
@@ -171,6 +176,8 @@ interface ChallengeNode {
   Customer_Words__c?: Field<string>;
   Said_By__c?: Field<string>;
   CreatedDate?: Field<string>;
+  Customer_Meeting__c?: Field<string>;
+  Heard_By__r?: UserNode | null;
   Severity__c?: Field<string>;
   Theme__c?: Field<string>;
   Theme__r?: (DecisionFields & { Name?: Field<string> }) | null;
@@ -213,6 +220,8 @@ export function readBriefing(data: BriefingAnswer | undefined): BriefingFacts {
       statement: value(node.Statement__c) ?? '',
       severity: value(node.Severity__c),
       severityLabel: display(node.Severity__c) || undefined,
+      meetingId: value(node.Customer_Meeting__c),
+      heardBy: value(node.Heard_By__r?.Name),
       themeId: value(node.Theme__c),
       themeName: value(node.Theme__r?.Name),
       decision: value(node.Theme__r?.Decision__c),

@@ -176,3 +176,32 @@ it('says how many challenges and people it did not get', async () => {
     '3 more are not shown here.'
   ]);
 });
+
+it('shows what was heard at this very meeting first, and by whom', async () => {
+  const atMeeting = [
+    heard('1', { meetingId: 'a00000000000001AAA', heardBy: 'Priya Nair' }),
+    heard('2', { meetingId: 'a00000000000002AAA', heardBy: 'Jonas Weber' }),
+    heard('3', { meetingId: 'a00000000000001AAA' })
+  ];
+  const card = mount('c-ridealong-briefing-card', BriefingCard, {
+    facts: { ...facts, heard: atMeeting },
+    meeting: { id: 'a00000000000001', isOpen: false }
+  });
+  const labelsIn = (id: string) =>
+    [...byId(card, id).querySelectorAll<HTMLElement & { label: string }>('c-ridealong-record-link')].map(
+      ({ label }) => label
+    );
+  expect(labelsIn('here')).toEqual(['Challenge 1', 'Challenge 3']);
+  expect(labelsIn('heard')).toEqual(['Challenge 2']);
+  expect(allById(card, 'by').map(({ textContent }) => textContent)).toEqual(['heard by Priya Nair']);
+  await expect(card).toBeAccessible();
+});
+
+it('says nothing of elsewhere where all was heard at this meeting', () => {
+  const card = mount('c-ridealong-briefing-card', BriefingCard, {
+    facts: { ...facts, heard: [heard('1', { meetingId: 'a00000000000001AAA' })] },
+    meeting: { id: 'a00000000000001AAA', isOpen: false }
+  });
+  expect(allById(card, 'here')).toHaveLength(1);
+  expect(allById(card, 'heard')).toHaveLength(0);
+});

@@ -40,6 +40,8 @@ it('reads the deal, the people, what was heard and the visits', () => {
           Customer_Words__c: field('Twice!'),
           Said_By__c: field('003000000000001AAA'),
           CreatedDate: field('2026-11-20T10:00:00.000Z'),
+          Customer_Meeting__c: field('visit'),
+          Heard_By__r: { Name: field('Priya Nair') },
           Severity__c: field('Deal Breaker', 'Dealbreaker'),
           Theme__c: field('theme'),
           Theme__r: {
@@ -84,6 +86,8 @@ it('reads the deal, the people, what was heard and the visits', () => {
       statement: 'They type invoices twice',
       severity: 'Deal Breaker',
       severityLabel: 'Dealbreaker',
+      meetingId: 'visit',
+      heardBy: 'Priya Nair',
       themeId: 'theme',
       themeName: 'Typed twice',
       decision: 'Will Not Act',
