@@ -16,7 +16,11 @@ export async function looksRight(opened: OpenedPage): Promise<void> {
   await opened.settle();
   assert.deepEqual(errors, []);
   assert.equal(await sidewaysScroll(page), 0);
-  assert.deepEqual(await inOwnWorld<string[]>(page, FALLEN_TITLES), [], 'each heading stands beside its icon');
+  assert.deepEqual(
+    await inOwnWorld<string[]>(page, FALLEN_TITLES),
+    [],
+    'each heading stands beside its icon'
+  );
   await showWhole(page);
   assert.deepEqual(await accessibilityViolations(page), []);
   await opened.close();

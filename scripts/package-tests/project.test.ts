@@ -49,9 +49,7 @@ test('lists of meetings and their header say the day: the hour of a whole day is
   assert.ok(parts.length > 4, String(parts.length));
   const texts = parts.map((file) => ({ file, text: readFileSync(join(meeting, file), 'utf8') }));
   const shows = (field: string): string[] =>
-    texts
-      .filter(({ text }) => new RegExp(`<(columns|fields)>${field}</`).test(text))
-      .map(({ file }) => file);
+    texts.filter(({ text }) => new RegExp(`<(columns|fields)>${field}</`).test(text)).map(({ file }) => file);
   assert.deepEqual(shows('Starts_At__c'), []);
   assert.equal(shows('Meeting_Date__c').length, parts.length);
 });

@@ -118,9 +118,7 @@ export default class BriefingCard extends LightningElement {
     if (this.focusHeard === undefined) {
       return;
     }
-    const links = this.template?.querySelectorAll<HTMLElement>(
-      '[data-id="heard"] c-ridealong-record-link'
-    );
+    const links = this.template?.querySelectorAll<HTMLElement>('[data-id="heard"] c-ridealong-record-link');
     links?.[this.focusHeard]?.focus();
     this.focusHeard = undefined;
   }

@@ -38,7 +38,10 @@ it('waits behind the problem until somebody asks for more about it', async () =>
 });
 
 it('offers no more where nothing is known', () => {
-  const element = mount('c-ridealong-challenge-fact-list', ChallengeFactList, { facts: {}, behind: 'Orders' });
+  const element = mount('c-ridealong-challenge-fact-list', ChallengeFactList, {
+    facts: {},
+    behind: 'Orders'
+  });
   expect(allById(element, 'more')).toHaveLength(0);
 });
 
