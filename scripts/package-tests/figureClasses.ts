@@ -152,7 +152,6 @@ export const PLACES: Readonly<Record<string, string>> = {
   'Visit_Due__c.field': 'Clock__c',
   'Where_To_Go_Next.report': 'Amount',
   'Win_Rate_By_Joint_Meeting.report': 'Amount',
-  'challengeDeal.ts': 'Amount',
   'companions.ts': 'Days_Since_Meeting__c',
   'corpusQuery.ts': 'Open_Pipeline__c',
   'dealText.ts': 'Amount',

@@ -1,8 +1,8 @@
-import CardTitle from 'c/ridealongCardTitle';
+import HeadingRow from 'c/ridealongHeadingRow';
 import { byId, mount } from 'test/lwcTestUtils';
 
 it('says the heading; its icon says nothing', async () => {
-  const title = mount('c-ridealong-card-title', CardTitle, {
+  const title = mount('c-ridealong-heading-row', HeadingRow, {
     label: 'What colleagues heard at your meetings',
     iconName: 'standard:live_chat'
   });
