@@ -45,6 +45,7 @@ function rowsOf(store: ProjectionStore, person: string, n: number): void {
   store.put('EventRelation', [aRelation(n, event(9), person)]);
   store.put('Internal_Attendee__c', [anAttendee(n, meetingId(9), person)]);
   store.mark('user', [person]);
+  store.database.prepare('INSERT INTO covered_user VALUES (?)').run(store.idNumber(person));
 }
 
 describe('a person who is erased from the projection', () => {
