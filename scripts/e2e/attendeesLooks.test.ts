@@ -86,6 +86,8 @@ const asked =
     });
   };
 
+const admin = (): Person => world.admin;
+const leader = (): Person => world.leader;
 const rep = (): Person => world.rep;
 const priya = (): Person => world.priya;
 const mei = (): Person => world.mei;
@@ -293,7 +295,7 @@ const STATES: Record<StepOf<'looks'>, State> = {
   },
   'my field time of a rep': { who: rep, path: fieldTime, shows: 'Your customer meetings, next 30 days' },
   'my field time of somebody else': {
-    who: () => world.leader,
+    who: leader,
     path: fieldTime,
     shows: 'Nothing here for you yet'
   },
@@ -332,44 +334,55 @@ const STATES: Record<StepOf<'looks'>, State> = {
     shows: 'No visits that you can see'
   },
   'adding colleagues': {
-    who: () => world.admin,
+    who: admin,
     path: () => Promise.resolve('/lightning/n/Ridealong_Add_Colleagues'),
     shows: 'Clara Fuchs'
   },
   'adding colleagues, and nobody fits': {
-    who: () => world.admin,
+    who: admin,
     path: () => Promise.resolve('/lightning/n/Ridealong_Add_Colleagues'),
     shows: 'Nobody to add',
     act: (page) => page.getByRole('searchbox').fill('Nobody is called that')
   },
   'adding colleagues without an org': {
-    who: () => world.admin,
+    who: admin,
     path: () => Promise.resolve('/lightning/n/Ridealong_Add_Colleagues'),
     shows: 'The users could not be loaded',
     org: 'down'
   }
 };
 
-async function openIn(state: State, viewport: Viewport): Promise<OpenedPage> {
+/** A page, and what lets answers go that never came. */
+async function openIn(
+  state: State,
+  viewport: Viewport
+): Promise<{ opened: OpenedPage; release: () => void }> {
   const path = await state.path();
-  if (state.org === undefined) {
-    return stage.visit(state.who(), path, viewport);
+  const { username: persona } = state.who();
+  const { url } = world.running;
+  const opened = await openPage(stage.browser, { url, persona, viewport, continues: true });
+  const { promise: released, resolve: release } = Promise.withResolvers<void>();
+  if (state.org !== undefined) {
+    await opened.page.route('**/services/data/*/graphql', async (route) => {
+      await (state.org === 'silent' ? released : undefined);
+      await route.abort();
+    });
   }
-  const { username } = state.who();
-  const opened = await openPage(stage.browser, { url: world.running.url, persona: username, viewport });
-  await opened.page.route('**/services/data/*/graphql', (route) =>
-    state.org === 'down' ? route.abort() : undefined
-  );
   await opened.goto(path);
-  return opened;
+  return { opened, release };
 }
+
+/** By who looks: pages of the same person are gone to within the app. */
+const byPerson = (Object.entries(STATES) as [StepOf<'looks'>, State][]).toSorted(([, one], [, other]) =>
+  one.who.name.localeCompare(other.who.name)
+);
 
 for (const [device, viewport] of DEVICES) {
   const step = stepsOn('looks', device);
   describe(`on a ${device}`, () => {
-    for (const [name, state] of Object.entries(STATES) as [StepOf<'looks'>, State][]) {
+    for (const [name, state] of byPerson) {
       step(name, options, async () => {
-        const opened = await openIn(state, viewport);
+        const { opened, release } = await openIn(state, viewport);
         const { page } = opened;
         await page.locator(OURS).first().waitFor({ state: 'attached' });
         await state.act?.(page);
@@ -392,6 +405,7 @@ for (const [device, viewport] of DEVICES) {
             `${state.primary} is in sight`
           );
         }
+        release();
         await opened.close();
       });
     }

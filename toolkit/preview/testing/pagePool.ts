@@ -1,8 +1,11 @@
 /**
  * Pages that one test after the other uses. A new page in a new context fetches every file, compiles every script and starts a
  * process; one that has shown the same site before does not. What a test sees is the same: its session begins without the
- * storage, cookies and routes of the one before. A page that a test changed in a way that cannot be taken back is closed.
+ * storage, cookies and routes of the one before, and what a test changed about the page is taken back (alterations.ts). Where
+ * that cannot be, the context is closed. A context has a page for each of some people, so that each goes on in their own app,
+ * and one session at a time: two that go on at once share no storage.
  */
+import { Alterations } from './alterations.ts';
 import { inOwnWorld } from './ownWorld.ts';
 import type { Browser, BrowserContext, Disposable, Page, Request } from 'playwright-core';
 
@@ -19,14 +22,18 @@ const PATIENCE_MS = 90_000;
 
 const IDLE = 'new Promise((resolve) => requestIdleCallback(() => setTimeout(resolve, 50)))';
 
+/** Each page keeps a connection of the six that a context may have to a site, to hear of what was built anew. */
+const MAX_PAGES = 3;
+
 const IS_BARE = `document.querySelector('main') !== null &&
   document.querySelector('[role="dialog"], [role="alertdialog"], .slds-notify, .slds-backdrop_open') === null`;
 
-/** The login stays: the next session is the same person's. */
-const forget = (session: string): string => `
-  for (const storage of [localStorage, sessionStorage])
-    for (const key of Object.keys(storage))
-      if (!['preview.session', 'preview.persona'].includes(key)) storage.removeItem(key);
+/** The login stays: the next session is the same person's. What is stored for all pages of the context begins anew. */
+const forget = (session: string, stored: Stored): string => `
+  localStorage.clear();
+  for (const key of Object.keys(sessionStorage))
+    if (key !== 'preview.session') sessionStorage.removeItem(key);
+  for (const [key, value] of Object.entries(${JSON.stringify(stored)})) localStorage.setItem(key, value);
   sessionStorage.setItem('test.session', '${session}');
   dispatchEvent(new Event('preview:forget'));`;
 
@@ -42,10 +49,13 @@ const followLink = (path: string): string => `new Promise((resolve, reject) => {
   setTimeout(() => reject(new Error('The page ' + link.href + ' is not ready.')), ${PATIENCE_MS});
 })`;
 
-/** A link to the page that is open already changes nothing, and one to a form opens it over that. */
-function isAnotherPage(path: string, open: string): boolean {
-  return settings(path) === settings(open) && !open.endsWith(path) && !/\/(new|edit)(\?|$)/.test(path);
+/** A link to a form opens it over the page that is open. */
+function isWithinApp(path: string, open: string): boolean {
+  return settings(path) === settings(open) && !/\/(new|edit)(\?|$)/.test(path);
 }
+
+/** A link to the page that is open already would change nothing: it is come back to from here, a tab that no app has. */
+const ASIDE = '/lightning/n/Aside';
 
 /** What an address says of the app as a whole: it stays when the page changes, so another needs a load. */
 function settings(address: string): string {
@@ -54,31 +64,47 @@ function settings(address: string): string {
 }
 
 const idle = new WeakMap<Browser, PooledPage[]>();
+/** Contexts of which a session has a page. */
+const inUse = new WeakSet<BrowserContext>();
 let sessions = 0;
 
 type Stored = { [key: string]: string };
 
 /**
  * A page for one session; the storage of its site begins with what `stored` says. A page that was left in the same `app` goes on in
- * it, with a third of the work of a load; else the one that waits longest leaves its own. Another page would do the work of two
- * loads, and in a context of its own of three.
+ * it, with a third of the work of a load. Where none was, another page of a context that is there is hardly more work than a load
+ * (one of a new context is twice as much), as long as there is room for it; else the page that waits longest leaves its app.
  */
 export async function takePage(browser: Browser, stored: Stored, app?: string): Promise<PooledPage> {
-  const waiting = idle.get(browser) ?? [];
-  const same = waiting.findIndex((pooled) => pooled.app === app);
-  const [found] = waiting.splice(Math.max(same, 0), 1);
-  const pooled = found ?? (await PooledPage.open(browser));
-  await pooled.begin(stored, app);
-  return pooled;
+  const waiting = (idle.get(browser) ?? []).filter(({ page }) => !page.isClosed());
+  const free = waiting.filter(({ context }) => !inUse.has(context));
+  const pooled = free.find((page) => page.app === app) ?? (hasRoom(free[0], app) ? undefined : free[0]);
+  idle.set(
+    browser,
+    waiting.filter((page) => page !== pooled)
+  );
+  const context = (pooled ?? free[0])?.context;
+  if (context) {
+    inUse.add(context);
+  }
+  const taken = pooled ?? (await PooledPage.open(browser, free[0]));
+  inUse.add(taken.context);
+  await taken.begin(stored, app);
+  return taken;
+}
+
+/** Whether a page that is to stay in the app may be one more of the context. */
+function hasRoom(beside: PooledPage | undefined, app: string | undefined): boolean {
+  return app !== undefined && beside !== undefined && beside.context.pages().length < MAX_PAGES;
 }
 
 export class PooledPage {
   readonly page: Page;
   readonly context: BrowserContext;
   readonly #addInitScript: Page['addInitScript'];
+  readonly #alterations: Alterations;
   #record: PageRecord = { errors: [], requests: [] };
   #script: Disposable | undefined;
-  #isAltered = false;
   /** Who looks at which site on what, where the next one may go on; undefined while no app is open. */
   #app: string | undefined;
   /** The app is there from the session before. */
@@ -89,30 +115,23 @@ export class PooledPage {
   readonly #pending = new Set<Request>();
   #asked = 0;
 
-  static async open(browser: Browser): Promise<PooledPage> {
+  static async open(browser: Browser, beside?: PooledPage): Promise<PooledPage> {
+    if (beside) {
+      return new PooledPage(await beside.#alterations.newPage(), beside.#alterations);
+    }
     const context = await browser.newContext({ locale: 'en-US' });
     context.setDefaultTimeout(PATIENCE_MS);
-    return new PooledPage(await context.newPage());
+    const alterations = new Alterations(context);
+    return new PooledPage(await alterations.newPage(), alterations);
   }
 
-  private constructor(page: Page) {
+  private constructor(page: Page, alterations: Alterations) {
     this.page = page;
     this.context = page.context();
+    this.#alterations = alterations;
     this.#addInitScript = page.addInitScript.bind(page);
     this.#watchPage();
-    for (const method of ['addInitScript', 'emulateMedia', 'exposeFunction', 'on', 'once'] as const) {
-      this.#notice(page, method);
-    }
-    for (const method of [
-      'addInitScript',
-      'newPage',
-      'exposeFunction',
-      'grantPermissions',
-      'on',
-      'once'
-    ] as const) {
-      this.#notice(this.context, method);
-    }
+    alterations.watch(page);
   }
 
   get record(): PageRecord {
@@ -163,7 +182,7 @@ export class PooledPage {
       return false;
     }
     this.#isOpen = false;
-    if (!isAnotherPage(path, this.page.url())) {
+    if (!isWithinApp(path, this.page.url())) {
       // The script wants a site's storage, which this page has none of
       await this.#script?.dispose();
       await this.page.goto('about:blank');
@@ -171,9 +190,20 @@ export class PooledPage {
       return false;
     }
     await this.page.mouse.move(0, 0);
-    await this.page.evaluate(forget(this.#session));
+    if (this.page.url().endsWith(path)) {
+      await this.#goAside();
+    }
+    await this.page.evaluate(forget(this.#session, this.#stored));
     await inOwnWorld(this.page, followLink(path));
     return true;
+  }
+
+  /** What the page that was left still asks for, nobody who comes to it anew has asked. */
+  async #goAside(): Promise<void> {
+    await inOwnWorld(this.page, followLink(ASIDE));
+    await this.settle();
+    this.#record.requests.length = 0;
+    this.#record.errors.length = 0;
   }
 
   /**
@@ -193,9 +223,12 @@ export class PooledPage {
     }
   }
 
-  /** Gives the page back, or closes it; anyone who has it must not use it any more. */
+  /** Gives the page back, or closes it with all pages of its context; anyone who has it must not use it any more. */
   async end(): Promise<void> {
-    if (this.#isAltered) {
+    // A test may have closed it
+    const isThere = !this.page.isClosed();
+    await this.#alterations.takeBack();
+    if (!isThere || this.#alterations.isLasting) {
       await this.context.close();
       return;
     }
@@ -206,11 +239,13 @@ export class PooledPage {
     await this.context.unrouteAll({ behavior: 'ignoreErrors' });
     await this.context.setOffline(false);
     await this.context.clearCookies();
-    if (!(await this.#canGoOn())) {
+    if (this.#alterations.isInDocument || !(await this.#canGoOn())) {
       await this.#leaveApp();
     }
+    this.#alterations.forget();
     if (browser) {
       idle.set(browser, [...(idle.get(browser) ?? []), this]);
+      inUse.delete(this.context);
     }
   }
 
@@ -244,17 +279,6 @@ export class PooledPage {
       const { pathname, search } = new URL(request.url());
       if (/^\/(services|local)\//.test(pathname)) {
         this.#record.requests.push(`${request.method()} ${pathname}${search}`);
-      }
-    });
-  }
-
-  /** Calling the method changes the page, or its context, for good. */
-  #notice<T extends object>(target: T, method: keyof T & string): void {
-    const original = target[method] as (...args: unknown[]) => unknown;
-    Object.assign(target, {
-      [method]: (...args: unknown[]) => {
-        this.#isAltered = true;
-        return original.apply(target, args);
       }
     });
   }
