@@ -25,6 +25,9 @@ const IDLE = 'new Promise((resolve) => requestIdleCallback(() => setTimeout(reso
 /** Each page keeps a connection of the six that a context may have to a site, to hear of what was built anew. */
 const MAX_PAGES = 3;
 
+/** What use a page was of counts less with each turn of another. */
+const FADING = 0.85;
+
 const IS_BARE = `document.querySelector('main') !== null &&
   document.querySelector('[role="dialog"], [role="alertdialog"], .slds-notify, .slds-backdrop_open') === null`;
 
@@ -73,12 +76,15 @@ type Stored = { [key: string]: string };
 /**
  * A page for one session; the storage of its site begins with what `stored` says. A page that was left in the same `app` goes on in
  * it, with a third of the work of a load. Where none was, another page of a context that is there is hardly more work than a load
- * (one of a new context is twice as much), as long as there is room for it; else the page that waits longest leaves its app.
+ * (one of a new context is twice as much), as long as there is room for it; else the page leaves its app that was least used of late.
  */
 export async function takePage(browser: Browser, stored: Stored, app?: string): Promise<PooledPage> {
   const waiting = (idle.get(browser) ?? []).filter(({ page }) => !page.isClosed());
-  const free = waiting.filter(({ context }) => !inUse.has(context));
+  const free = waiting.filter(({ context }) => !inUse.has(context)).toSorted((a, b) => a.use - b.use);
   const pooled = free.find((page) => page.app === app) ?? (hasRoom(free[0], app) ? undefined : free[0]);
+  for (const page of waiting) {
+    page.use *= FADING;
+  }
   idle.set(
     browser,
     waiting.filter((page) => page !== pooled)
@@ -100,6 +106,8 @@ function hasRoom(beside: PooledPage | undefined, app: string | undefined): boole
 
 export class PooledPage {
   readonly page: Page;
+  /** How often somebody came to its app, of late above all. */
+  use = 0;
   readonly context: BrowserContext;
   readonly #addInitScript: Page['addInitScript'];
   readonly #alterations: Alterations;
@@ -148,6 +156,7 @@ export class PooledPage {
     if (!this.#isOpen && this.#app !== undefined) {
       await this.#leaveApp();
     }
+    this.use = this.#isOpen ? this.use + 1 : 1;
     this.#app = app;
     this.#record = { errors: [], requests: [] };
     sessions += 1;
