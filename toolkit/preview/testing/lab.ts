@@ -68,12 +68,12 @@ export class Lab {
     return this.create('Visit__c', { Name: name, Stage__c: 'Planned', ...fields });
   }
 
-  /** A page of the administrator, unless said otherwise. */
+  /** A page of the administrator, unless said otherwise; within the app where a test before has left it. */
   async open(
     path: string,
     more: { persona?: string; viewport?: typeof desktop; continues?: boolean } = {}
   ): Promise<OpenedPage> {
-    const opened = await openPage(this.browser, { url: this.url, persona: admin, ...more });
+    const opened = await openPage(this.browser, { url: this.url, persona: admin, continues: true, ...more });
     await opened.goto(path);
     return opened;
   }
