@@ -210,7 +210,7 @@ export class PooledPage {
   /** What the page that was left still asks for, nobody who comes to it anew has asked. */
   async #goAside(): Promise<void> {
     await inOwnWorld(this.page, followLink(ASIDE));
-    await this.settle();
+    await this.page.evaluate(IDLE);
     this.#record.requests.length = 0;
     this.#record.errors.length = 0;
   }
