@@ -236,7 +236,9 @@ export class PooledPage {
   async end(): Promise<void> {
     // A test may have closed it
     const isThere = !this.page.isClosed();
-    await this.#alterations.takeBack();
+    if (isThere) {
+      await this.#alterations.takeBack();
+    }
     if (!isThere || this.#alterations.isLasting) {
       await this.context.close();
       return;
