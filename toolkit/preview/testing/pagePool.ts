@@ -57,7 +57,12 @@ function isWithinApp(path: string, open: string): boolean {
   return settings(path) === settings(open) && !/\/(new|edit)(\?|$)/.test(path);
 }
 
-/** A link to the page that is open already would change nothing: it is come back to from here, a tab that no app has. */
+/** Whatever its address says of filters and the like. */
+function isSamePage(path: string, open: string): boolean {
+  return new URL(path, open).pathname === new URL(open).pathname;
+}
+
+/** A link to the page that is open already would change nothing, or only what it shows: it is come back to from here, a tab that no app has. */
 const ASIDE = '/lightning/n/Aside';
 
 /** What an address says of the app as a whole: it stays when the page changes, so another needs a load. */
@@ -199,7 +204,7 @@ export class PooledPage {
       return false;
     }
     await this.page.mouse.move(0, 0);
-    if (this.page.url().endsWith(path)) {
+    if (isSamePage(path, this.page.url())) {
       await this.#goAside();
     }
     await this.page.evaluate(forget(this.#session, this.#stored));
