@@ -20,7 +20,11 @@ export interface PageRecord {
 /** How long anything is waited for: a machine with other work is slow, and what is wrong never comes. */
 const PATIENCE_MS = 90_000;
 
-const IDLE = 'new Promise((resolve) => requestIdleCallback(() => setTimeout(resolve, 50)))';
+/** A page that has nothing to draw is not told that it is idle: Chromium says so between two frames, so one is asked for. */
+const IDLE = `new Promise((resolve) => {
+  requestIdleCallback(() => setTimeout(resolve, 50));
+  requestAnimationFrame(() => undefined);
+})`;
 
 /** Each page keeps a connection of the six that a context may have to a site, to hear of what was built anew. */
 const MAX_PAGES = 3;
