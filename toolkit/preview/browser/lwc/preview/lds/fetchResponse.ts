@@ -34,6 +34,8 @@ export async function request(method: string, path: string, body?: unknown): Pro
   try {
     response = await send(method, url, body);
     if (response.status === 401) {
+      // Nobody reads it, and unread it would keep its connection
+      await response.text();
       await renewSession();
       response = await send(method, url, body);
     }
