@@ -211,13 +211,17 @@ test('a record page asks the org for little', options, async () => {
   await close(opened);
 });
 
-test('an app that is loaded again leaves no answer unread, which would keep its connection', options, async () => {
-  const opened = await lab.open('/lightning/o/Visit__c/list', { continues: false });
-  await opened.page.reload();
-  await opened.page.getByRole('link', { name: 'Routine 1' }).waitFor();
-  await opened.settle();
-  await close(opened);
-});
+test(
+  'an app that is loaded again leaves no answer unread, which would keep its connection',
+  options,
+  async () => {
+    const opened = await lab.open('/lightning/o/Visit__c/list', { continues: false });
+    await opened.page.reload();
+    await opened.page.getByRole('link', { name: 'Routine 1' }).waitFor();
+    await opened.settle();
+    await close(opened);
+  }
+);
 
 /** Marks the document, and tells whether it is the one that was marked. */
 async function isMarked({ page }: OpenedPage): Promise<boolean> {
