@@ -102,6 +102,21 @@ test('the day the clocks change has 23 hours, or 25', () => {
   ]);
 });
 
+test('a day without midnight begins at one, and moves no other range', () => {
+  // In Chile clocks went from midnight to one on Sunday, 6 September 2026
+  const hours = (now: string, name: string, count?: number): string[] => {
+    const range = dateRange(name, count, { now: new Date(now), timeZone: 'America/Santiago', locale: 'es-CL' });
+    assert.ok(range);
+    return [range.start, range.end].map((moment) => moment.toFormat('MM-dd HH:mm'));
+  };
+  assert.deepEqual(hours('2026-09-06T15:00:00Z', 'TODAY'), ['09-06 01:00', '09-07 00:00']);
+  assert.deepEqual(hours('2026-09-06T15:00:00Z', 'TOMORROW'), ['09-07 00:00', '09-08 00:00']);
+  assert.deepEqual(hours('2026-09-06T15:00:00Z', 'LAST_N_DAYS', 2), ['09-04 00:00', '09-07 00:00']);
+  assert.deepEqual(hours('2026-09-08T15:00:00Z', 'N_DAYS_AGO', 2), ['09-06 01:00', '09-07 00:00']);
+  assert.deepEqual(hours('2026-09-06T15:00:00Z', 'THIS_WEEK')[0]?.slice(-5), '00:00');
+  assert.deepEqual(hours('2026-09-06T15:00:00Z', 'NEXT_N_DAYS', 3), ['09-07 00:00', '09-10 00:00']);
+});
+
 test('neighbouring ranges touch, whatever the moment and zone', () => {
   const zones = [
     'Europe/Berlin',
@@ -109,6 +124,9 @@ test('neighbouring ranges touch, whatever the moment and zone', () => {
     'Pacific/Auckland',
     'Asia/Kolkata',
     'GMT',
+    // Where a day may begin at one o'clock
+    'America/Santiago',
+    'Asia/Beirut',
     'Pacific/Kiritimati'
   ];
   fc.assert(

@@ -73,12 +73,16 @@ export function dateRange(name: string, count: number | undefined, clock: DateCl
 }
 
 function lastDays(today: DateTime, count: number): DateRange {
-  return { start: today.minus({ days: count }), end: today.plus({ days: 1 }), untilNow: true };
+  return { start: later(today, 'day', -count), end: later(today, 'day', 1), untilNow: true };
 }
 
 function span(base: DateTime, unit: Unit, from: number, length: number): DateRange {
-  const start = base.plus({ [unit]: from });
-  return { start, end: start.plus({ [unit]: length }), untilNow: false };
+  return { start: later(base, unit, from), end: later(base, unit, from + length), untilNow: false };
+}
+
+/** The first moment of that day: where clocks go forward at midnight it is one o'clock, but of no day reckoned from it. */
+function later(day: DateTime, unit: Unit, count: number): DateTime {
+  return day.plus({ [unit]: count }).startOf('day');
 }
 
 function unitOf(name: string): Unit {
@@ -89,7 +93,7 @@ function startOf(day: DateTime, unit: Unit, locale: string): DateTime {
   if (unit !== 'week') {
     return day.startOf(unit);
   }
-  return day.minus({ days: (day.weekday - firstWeekday(locale) + 7) % 7 });
+  return later(day, 'day', -((day.weekday - firstWeekday(locale) + 7) % 7));
 }
 
 interface WithWeekInfo {
