@@ -105,7 +105,11 @@ test('the day the clocks change has 23 hours, or 25', () => {
 test('a day without midnight begins at one, and moves no other range', () => {
   // In Chile clocks went from midnight to one on Sunday, 6 September 2026
   const hours = (now: string, name: string, count?: number): string[] => {
-    const range = dateRange(name, count, { now: new Date(now), timeZone: 'America/Santiago', locale: 'es-CL' });
+    const range = dateRange(name, count, {
+      now: new Date(now),
+      timeZone: 'America/Santiago',
+      locale: 'es-CL'
+    });
     assert.ok(range);
     return [range.start, range.end].map((moment) => moment.toFormat('MM-dd HH:mm'));
   };
