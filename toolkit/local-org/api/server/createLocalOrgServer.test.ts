@@ -90,6 +90,11 @@ function codeOf(answer: Answer): unknown {
   return (JSON.parse(answer.bytes.toString()) as { errorCode: string }[])[0]?.errorCode;
 }
 
+test('a client may work for minutes before it asks again over the same connection', async () => {
+  const { headers } = await send('GET', '/services/data', { connection: 'keep-alive' });
+  assert.equal(headers['keep-alive'], 'timeout=300');
+});
+
 test('a request to another host is refused', async () => {
   const answer = await send('GET', '/services/data', { host: `evil.example:${port}` });
   assert.equal(answer.status, 421);

@@ -51,6 +51,12 @@ const defaultBodyLimit = 50 * 1024 * 1024;
 /** How soon scheduled paths run after their time, in milliseconds: soon enough to watch. */
 const POLL_INTERVAL_MS = 5000;
 
+/**
+ * How long a connection may be idle. Salesforce publishes no time; five minutes are *assumed*, as somebody's connections were good for
+ * that long (CAMEL-12484). A client that works on what it has read must not find its connection closed meanwhile.
+ */
+const IDLE_MS = 300_000;
+
 export function createLocalOrgServer(org: Org, options: LocalOrgServerOptions = {}): LocalOrgServer {
   const log = options.log ?? ((line: string) => console.error(line));
   const wallClock = options.wallClock ?? ((): Date => new Date());
@@ -114,7 +120,7 @@ export function createLocalOrgServer(org: Org, options: LocalOrgServerOptions = 
     async listen(port, host = '127.0.0.1') {
       const server = createServer(
         // A request without Host is refused like one with another's, in JSON: node:http would send a bare 400.
-        { maxHeaderSize: 2 * longestTarget, keepAliveTimeout: 30_000, requireHostHeader: false },
+        { maxHeaderSize: 2 * longestTarget, keepAliveTimeout: IDLE_MS, requireHostHeader: false },
         (request, response) => {
           handle(request, response)
             .then(async (answered) => {
