@@ -76,7 +76,7 @@ export function isList(value: RuntimeValue): value is RuntimeValue[] {
 }
 
 export function asValue(value: RuntimeValue): Value {
-  return value instanceof FlowRecord || isList(value) ? null : value;
+  return typeof value === 'object' ? null : value;
 }
 
 /** `dataType` of variables, constants and formulas. */

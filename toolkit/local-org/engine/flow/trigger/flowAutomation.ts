@@ -175,21 +175,13 @@ export class FlowAutomation implements SaveAutomation {
     if (!planned && !enters(flow, work, interview)) {
       return;
     }
-    for (const path of paths) {
-      const at = timeOf(path, interview, context);
-      if (at !== undefined && !(planned && path.when.kind === 'event')) {
-        const { name } = flow.model;
-        this.#schedule.plan({
-          flow: name,
-          path: path.name,
-          recordId,
-          userId: context.session.userId,
-          at,
-          now: context.now,
-          waiting
-        });
-      }
-    }
+    this.#schedule.plan(
+      { flow: flow.model.name, recordId, userId: context.session.userId, now: context.now, waiting },
+      paths.flatMap((path) => {
+        const at = planned && path.when.kind === 'event' ? undefined : timeOf(path, interview, context);
+        return at === undefined ? [] : [{ path: path.name, at }];
+      })
+    );
   }
 
   /** What may be started by name; undefined when there is no such flow, or none that is active. */
@@ -217,8 +209,8 @@ export class FlowAutomation implements SaveAutomation {
     const object = context.services.schema.objects.get(flow.model.trigger.object.toLowerCase());
     const rows =
       object === undefined
-        ? new Map<string, SObjectRecord>()
-        : context.services.store.getAll(
+        ? new Map<string, Readonly<SObjectRecord>>()
+        : context.services.store.kept.getAll(
             object,
             runs.map(({ recordId }) => recordId)
           );
@@ -226,7 +218,7 @@ export class FlowAutomation implements SaveAutomation {
       const row = rows.get(one.recordId);
       return object === undefined || row === undefined || row['IsDeleted'] === true
         ? []
-        : [{ one, interview: new Interview(flow.model, context, new FlowRecord(object, { ...row })) }];
+        : [{ one, interview: new Interview(flow.model, context, new FlowRecord(object, row, { isShared: true })) }];
     });
     const failures = runWithinLimits(
       flow,

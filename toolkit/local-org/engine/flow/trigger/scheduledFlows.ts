@@ -113,7 +113,7 @@ export class ScheduledFlows {
     const ids = this.#records(flow, at);
     schedule.forget(name);
     for (const recordId of ids) {
-      schedule.plan({ flow: name, path: SCHEDULE_PATH, recordId, userId, at, now: at, waiting: NONE });
+      schedule.plan({ flow: name, recordId, userId, now: at, waiting: NONE }, [{ path: SCHEDULE_PATH, at }]);
     }
     return ids.length;
   }

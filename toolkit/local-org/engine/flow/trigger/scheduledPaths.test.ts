@@ -210,7 +210,7 @@ test('a save that is rolled back plans nothing', async () => {
     org.admin,
     true
   );
-  const planned = org.org.database.prepare('SELECT count(*) AS "n" FROM "_scheduled_path"').get();
+  const planned = org.org.database.prepare('SELECT count(*) AS "n" FROM "_waiting_path"').get();
   assert.equal(planned?.['n'], 0);
 });
 
@@ -265,8 +265,31 @@ test('what waits, waits over a restart', async () => {
   assert.deepEqual(notes(again, id), ['Soon 2026-06-15 14:00:00Z']);
 });
 
+test('what waits in a file of before, with moments as texts, waits on', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'paths-'));
+  after(() => rm(folder, { recursive: true }));
+  const database = join(folder, 'org.db');
+  const { directory, remove } = await writeProject({ ...trips, ...noting([soon]) });
+  after(remove);
+  const first = await openOrg({ project: directory, database });
+  first.setClock(NOON);
+  const id = new TestOrg(first).one('Trip__c', { Booked__c: false });
+  first.database.exec(`CREATE TABLE "_scheduled_path" ("id" INTEGER PRIMARY KEY, "flow" TEXT, "path" TEXT, "recordId" TEXT,
+      "userId" TEXT, "source" TEXT, "due" TEXT, "done" INTEGER);
+    INSERT INTO "_scheduled_path" SELECT 1, 'Note_Trip', 'Soon', "Id", "OwnerId", '2026-06-15T14:00:00.000+0000',
+      '2026-06-15T14:00:00.000+0000', 0 FROM "Trip__c"`);
+  first.close();
+  const second = await openOrg({ project: directory, database });
+  after(() => second.close());
+  const again = new TestOrg(second);
+  at(again, new Date(NOON.getTime() + 1.9 * hour));
+  assert.deepEqual(notes(again, id), []);
+  at(again, new Date(NOON.getTime() + 2 * hour));
+  assert.deepEqual(notes(again, id), ['Soon 2026-06-15 14:00:00Z']);
+});
+
 test('whether a record has a path waiting is looked up by the record, however many wait', async () => {
   const t = await testOrg({});
   const plan = t.org.database.prepare(`EXPLAIN QUERY PLAN ${PLANNED_SQL}`).all('["R"]', 'F');
-  assert.match(JSON.stringify(plan), /_scheduled_path\.once/);
+  assert.match(JSON.stringify(plan), /_waiting_path\.once/);
 });

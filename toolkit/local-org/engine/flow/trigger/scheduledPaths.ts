@@ -96,8 +96,10 @@ export class ScheduledPaths implements ScheduledRuns {
           break;
         }
       }
-      schedule.done(batch);
-      failures.forEach((message, run) => schedule.fail(run, message));
+      store.aside(() => {
+        schedule.done(batch);
+        failures.forEach((message, run) => schedule.fail(run, message));
+      });
     });
   }
 
