@@ -73,7 +73,7 @@ export function checkRelation(work: RowWork, context: SaveContext): void {
   if (typeof eventId !== 'string' || typeof relationId !== 'string') {
     return; // Said already: required fields are missing.
   }
-  const event = services.store.get(objectNamed(services.schema, 'Event'), eventId);
+  const event = services.store.kept.get(objectNamed(services.schema, 'Event'), eventId);
   if (event?.['IsChild'] === true) {
     // "An EventRelation object can't be related to a child event."
     errors.push(

@@ -35,7 +35,7 @@ export function inviteUsers(works: readonly RowWork[], context: SaveContext): vo
   for (const { record } of created) {
     const eventId = String(record['EventId']);
     const relationId = String(record['RelationId']);
-    const event = services.store.get(eventObject, eventId);
+    const event = services.store.kept.get(eventObject, eventId);
     if (event === undefined) {
       continue;
     }
@@ -108,7 +108,7 @@ function stampResponses(works: readonly RowWork[], context: SaveContext): void {
 function markGroup(eventId: string, context: SaveContext): void {
   const { store, schema } = context.services;
   const object = objectNamed(schema, 'Event');
-  const event = store.get(object, eventId);
+  const event = store.kept.get(object, eventId);
   const invitees = store
     .select(objectNamed(schema, 'EventRelation'), '"EventId" = ? AND "IsDeleted" = 0', [eventId])
     .filter(isInvitee).length;

@@ -125,7 +125,7 @@ class EventChanges {
       return changed;
     }
     const { store, schema } = this.#context.services;
-    const event = store.get(objectNamed(schema, 'Event'), id);
+    const event = store.kept.get(objectNamed(schema, 'Event'), id);
     return event?.['IsDeleted'] === false ? (event[field] ?? null) : undefined;
   }
 

@@ -32,7 +32,7 @@ export function loadRows(
     return {
       index,
       operation: operation === 'upsert' ? 'create' : operation,
-      record: { Id: idIn(row) },
+      record: Object.assign(context.services.store.blank(object), { Id: idIn(row) }),
       prior: undefined,
       given: new Set(),
       errors: []
@@ -88,7 +88,7 @@ function load(plan: ObjectPlan, works: readonly RowWork[], context: SaveContext)
     }
   }
   const known = valid(existing);
-  const rows = context.services.store.getAll(object, known.map(idOf));
+  const rows = context.services.store.kept.getAll(object, known.map(idOf));
   for (const work of known) {
     const row = rows.get(idOf(work));
     if (row === undefined) {

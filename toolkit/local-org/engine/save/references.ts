@@ -102,17 +102,27 @@ function existing(
   pointers: readonly Pointer[],
   context: SaveContext
 ): Map<string, { deleted: boolean; inactive: boolean }> {
-  const ids = [...new Set(pointers.map(({ id }) => id))];
+  const { store } = context.services;
+  const ids = new Set(pointers.map(({ id }) => id));
+  const states = new Map<string, { deleted: boolean; inactive: boolean }>();
+  for (const [id, row] of store.kept.knownOf(target, ids)) {
+    states.set(id, { deleted: row['IsDeleted'] === true, inactive: row['IsActive'] === false });
+  }
   const deleted = target.fields.has('isdeleted') ? '"IsDeleted"' : '0';
   const inactive = target.name === 'User' ? 'NOT "IsActive"' : '0';
-  const rows = context.services.store
-    .prepare(
-      `SELECT "Id" AS "id", ${deleted} AS "deleted", ${inactive} AS "inactive" FROM ${quote(target.name)} WHERE "Id" IN (SELECT value FROM json_each(?))`
-    )
-    .all(JSON.stringify(ids));
-  return new Map(
-    rows.map((row) => [String(row['id']), { deleted: row['deleted'] === 1, inactive: row['inactive'] === 1 }])
-  );
+  const asked = [...ids].filter((id) => !states.has(id));
+  const rows =
+    asked.length === 0
+      ? []
+      : store
+          .prepare(
+            `SELECT "Id" AS "id", ${deleted} AS "deleted", ${inactive} AS "inactive" FROM ${quote(target.name)} WHERE "Id" IN (SELECT value FROM json_each(?))`
+          )
+          .all(JSON.stringify(asked));
+  for (const row of rows) {
+    states.set(String(row['id']), { deleted: row['deleted'] === 1, inactive: row['inactive'] === 1 });
+  }
+  return states;
 }
 
 /** One must be able to read what one refers to, and to edit the master of a detail unless reading it is enough. */

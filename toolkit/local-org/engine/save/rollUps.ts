@@ -175,7 +175,7 @@ function changedRows(
   changes: ReadonlyMap<string, SObjectRecord>,
   context: SaveContext
 ): SObjectRecord[] {
-  const stored = context.services.store.getAll(parent, [...changes.keys()]);
+  const stored = context.services.store.kept.getAll(parent, [...changes.keys()]);
   return [...changes.values()].filter((row) => {
     const current = stored.get(String(row['Id']));
     return (

@@ -8,8 +8,8 @@ export interface RowWork {
   operation: 'create' | 'update' | 'delete' | 'undelete';
   /** What the row will be: all stored fields. Before-save flows and derivations change it. */
   record: SObjectRecord;
-  /** What it was; undefined on create. */
-  prior: SObjectRecord | undefined;
+  /** What it was, shared with others; undefined on create. */
+  prior: Readonly<SObjectRecord> | undefined;
   /** Names of the fields the request sets. */
   given: Set<string>;
   errors: SaveError[];

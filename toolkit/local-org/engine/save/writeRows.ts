@@ -1,5 +1,5 @@
 import { toStoredDateTime } from '../../core/clock.ts';
-import { nextAutoNumber } from './autoNumbers.ts';
+import { AutoNumbers } from './autoNumbers.ts';
 import type { ObjectPlan } from './objectPlan.ts';
 import { changedFields } from './rowWork.ts';
 import type { RowWork } from './rowWork.ts';
@@ -9,13 +9,15 @@ import type { SaveContext } from './saveContext.ts';
 export function writeRows(plan: ObjectPlan, works: readonly RowWork[], context: SaveContext): void {
   const now = toStoredDateTime(context.now);
   const existing = existingRows(plan, works, context);
+  const numbers = new AutoNumbers(context.services.store);
   for (const work of works) {
     if (work.operation === 'create') {
-      create(plan, work, now, context, existing(work));
+      create(plan, work, now, context, { existing: existing(work), numbers });
     } else {
       update(plan, work, now, context);
     }
   }
+  numbers.keep();
 }
 
 /** What rows to come are instead of being created; asked of each when those before it are written. */
@@ -36,7 +38,7 @@ function create(
   work: RowWork,
   now: string,
   context: SaveContext,
-  existing: string | undefined
+  { existing, numbers }: { existing: string | undefined; numbers: AutoNumbers }
 ): void {
   if (existing !== undefined) {
     // That the row counts as modified, also where it says the same as before, is assumed.
@@ -44,7 +46,7 @@ function create(
     update(plan, work, now, context);
     return;
   }
-  complete(plan, work, now, context);
+  complete(plan, work, now, context, numbers);
   context.services.store.insert(plan.object, work.record);
 }
 
@@ -68,12 +70,13 @@ function complete(
   { object, has, autoNumbers }: ObjectPlan,
   work: RowWork,
   now: string,
-  context: SaveContext
+  context: SaveContext,
+  numbers: AutoNumbers
 ): void {
   const { record, given } = work;
   record['Id'] = context.services.store.nextId(object);
   for (const field of autoNumbers) {
-    record[field.name] = nextAutoNumber(object, field, context);
+    record[field.name] = numbers.next(object, field, context.now);
   }
   const name = object.fields.get('name');
   if (object.custom && name !== undefined && record['Name'] === null) {

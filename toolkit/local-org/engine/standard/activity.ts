@@ -189,13 +189,13 @@ function accountOf(id: Value, { services }: SaveContext): Value | undefined {
   }
   const opportunity = services.schema.objects.get('opportunity');
   return prefix === '006' && opportunity !== undefined
-    ? (services.store.get(opportunity, id)?.['AccountId'] ?? null)
+    ? (services.store.kept.get(opportunity, id)?.['AccountId'] ?? null)
     : undefined;
 }
 
 function accountOfWho(id: Value, { services }: SaveContext): Value {
   const contact = services.schema.objects.get('contact');
   return typeof id === 'string' && keyPrefixOf(id) === '003' && contact !== undefined
-    ? (services.store.get(contact, id)?.['AccountId'] ?? null)
+    ? (services.store.kept.get(contact, id)?.['AccountId'] ?? null)
     : null;
 }

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import type { ObjectSchema } from '../../core/schemaTypes.ts';
 import { fieldOfType } from '../../schema/fieldDefaults.ts';
 import { runs } from '../../testing/runs.ts';
+import { KeptRows } from './keptRows.ts';
 import { createTables, openDatabase } from './openStore.ts';
 import type { Store } from './store.ts';
 import { boat } from './testing.ts';
@@ -12,6 +14,7 @@ const NAME = fieldOfType('Name', 'Name', 'string', 80);
 const boats = boat(NAME);
 const rafts = { ...boat(NAME), name: 'Raft__c', keyPrefix: 'a08' };
 const ID = 'a07000000000001AAA';
+const OTHER = 'a07000000000002AAA';
 
 type Write = 'insert' | 'rename' | 'delete';
 type Step =
@@ -62,6 +65,8 @@ class World {
   look(): void {
     const { store } = this;
     for (const object of [boats, rafts]) {
+      const known = store.kept.knownOf(object, new Set([ID, OTHER])).get(ID);
+      assert.ok(known === undefined || isDeepStrictEqual(known, store.get(object, ID)));
       assert.deepEqual(store.kept.get(object, ID), store.get(object, ID));
       assert.deepEqual(store.kept.getAll(object, [ID]), store.getAll(object, [ID]));
     }
@@ -118,4 +123,22 @@ test('are read once while no row of their object changes', () => {
   world.run({ write: 'insert', on: 'rafts', said: true });
   world.run({ write: 'rename', on: 'boats', said: true });
   assert.notEqual(world.store.kept.get(boats, ID), first);
+});
+
+test('that are likely to be asked for one by one are read at once when the first is', () => {
+  const reads: string[][] = [];
+  const kept = new KeptRows({
+    versionOf: () => 1,
+    get: () => assert.fail('one by one'),
+    getAll: (_, ids) => {
+      reads.push([...ids]);
+      return new Map(ids.map((Id) => [Id, { Id }]));
+    }
+  });
+  assert.equal(kept.knownOf(boats, new Set([ID, OTHER])).size, 0);
+  assert.deepEqual(reads, []);
+  assert.deepEqual(kept.get(boats, OTHER), { Id: OTHER });
+  assert.deepEqual(kept.get(boats, ID), { Id: ID });
+  assert.deepEqual(kept.knownOf(boats, new Set([ID])).get(ID), { Id: ID });
+  assert.deepEqual(reads, [[ID, OTHER]]);
 });

@@ -12,7 +12,14 @@ interface Source {
 /** Of an object. Beyond that what is kept is of no use soon. */
 const MAX_ROWS = 2000;
 
-type Rows = Map<string, Readonly<SObjectRecord> | undefined>;
+const NONE: ReadonlySet<string> = new Set();
+
+interface Known {
+  version: number;
+  rows: Map<string, Readonly<SObjectRecord> | undefined>;
+  /** Ids that are likely to be asked for. */
+  expected: ReadonlySet<string>;
+}
 
 /**
  * Rows that a save reads again and again, flow after flow: each is read once until a row of its object is changed. All who ask share
@@ -20,7 +27,7 @@ type Rows = Map<string, Readonly<SObjectRecord> | undefined>;
  */
 export class KeptRows {
   readonly #store: Source;
-  readonly #objects = new Map<ObjectSchema, { version: number; rows: Rows }>();
+  readonly #objects = new Map<ObjectSchema, Known>();
 
   constructor(store: Source) {
     this.#store = store;
@@ -28,38 +35,57 @@ export class KeptRows {
 
   /** The row with this id, deleted or not. */
   get(object: ObjectSchema, id: string): Readonly<SObjectRecord> | undefined {
-    const rows = this.#of(object);
-    if (!rows.has(id)) {
-      rows.set(id, this.#store.get(object, id));
+    const known = this.#of(object);
+    if (!known.rows.has(id)) {
+      if (known.expected.has(id)) {
+        this.#read(object, known, [...known.expected]);
+      } else {
+        known.rows.set(id, this.#store.get(object, id));
+      }
     }
-    return rows.get(id);
+    return known.rows.get(id);
+  }
+
+  /** What is known of rows already, without a look at the others. Those may be asked for soon, one by one: then they are read at once. */
+  knownOf(object: ObjectSchema, ids: ReadonlySet<string>): Map<string, Readonly<SObjectRecord>> {
+    const known = this.#of(object);
+    known.expected = ids;
+    return found(known, ids);
   }
 
   /** Rows by their ids, deleted or not; ids that are not there are left out. */
   getAll(object: ObjectSchema, ids: readonly string[]): Map<string, Readonly<SObjectRecord>> {
-    const rows = this.#of(object);
+    const known = this.#of(object);
+    this.#read(object, known, ids);
+    return found(known, ids);
+  }
+
+  #read(object: ObjectSchema, { rows }: Known, ids: readonly string[]): void {
     const missing = ids.filter((id) => !rows.has(id));
     if (missing.length > 0) {
       const read = this.#store.getAll(object, missing);
       missing.forEach((id) => rows.set(id, read.get(id)));
     }
-    const found = new Map<string, Readonly<SObjectRecord>>();
-    for (const id of ids) {
-      const row = rows.get(id);
-      if (row !== undefined) {
-        found.set(id, row);
-      }
-    }
-    return found;
   }
 
-  #of(object: ObjectSchema): Rows {
+  #of(object: ObjectSchema): Known {
     const version = this.#store.versionOf(object);
     let known = this.#objects.get(object);
     if (known?.version !== version || known.rows.size > MAX_ROWS) {
-      known = { version, rows: new Map() };
+      known = { version, rows: new Map(), expected: NONE };
       this.#objects.set(object, known);
     }
-    return known.rows;
+    return known;
   }
+}
+
+function found({ rows }: Known, ids: Iterable<string>): Map<string, Readonly<SObjectRecord>> {
+  const all = new Map<string, Readonly<SObjectRecord>>();
+  for (const id of ids) {
+    const row = rows.get(id);
+    if (row !== undefined) {
+      all.set(id, row);
+    }
+  }
+  return all;
 }

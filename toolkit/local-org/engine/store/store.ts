@@ -173,6 +173,11 @@ export class Store {
     return rows.map((row) => toRecord(row, access));
   }
 
+  /** A row in which nothing is set yet: of the shape of those that are read, not of one that grows field by field. */
+  blank(object: ObjectSchema): SObjectRecord {
+    return { ...this.#access(object).empty };
+  }
+
   insert(object: ObjectSchema, record: SObjectRecord): void {
     const access = this.#access(object);
     this.prepare(access.insert).run(...access.columns.map((column) => toSql(record[column] ?? null)));
