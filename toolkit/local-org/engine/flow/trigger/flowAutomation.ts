@@ -218,7 +218,12 @@ export class FlowAutomation implements SaveAutomation {
       const row = rows.get(one.recordId);
       return object === undefined || row === undefined || row['IsDeleted'] === true
         ? []
-        : [{ one, interview: new Interview(flow.model, context, new FlowRecord(object, row, { isShared: true })) }];
+        : [
+            {
+              one,
+              interview: new Interview(flow.model, context, new FlowRecord(object, row, { isShared: true }))
+            }
+          ];
     });
     const failures = runWithinLimits(
       flow,

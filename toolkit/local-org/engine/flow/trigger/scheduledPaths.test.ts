@@ -274,7 +274,8 @@ test('what waits in a file of before, with moments as texts, waits on', async ()
   const first = await openOrg({ project: directory, database });
   first.setClock(NOON);
   const id = new TestOrg(first).one('Trip__c', { Booked__c: false });
-  first.database.exec(`CREATE TABLE "_scheduled_path" ("id" INTEGER PRIMARY KEY, "flow" TEXT, "path" TEXT, "recordId" TEXT,
+  first.database
+    .exec(`CREATE TABLE "_scheduled_path" ("id" INTEGER PRIMARY KEY, "flow" TEXT, "path" TEXT, "recordId" TEXT,
       "userId" TEXT, "source" TEXT, "due" TEXT, "done" INTEGER);
     INSERT INTO "_scheduled_path" SELECT 1, 'Note_Trip', 'Soon', "Id", "OwnerId", '2026-06-15T14:00:00.000+0000',
       '2026-06-15T14:00:00.000+0000', 0 FROM "Trip__c"`);
