@@ -18,13 +18,17 @@ import type { UntoldData, UntoldDeal } from './untoldQuery';
 /** What was decided on the rep's deals and the customer does not know yet; the deal's page helps to tell it. */
 export default class UntoldList extends NavigationMixin(LightningElement) {
   labels = { emptyHeading, emptyText, failed, tell };
-  variables = { me: longId(userId), owner: userId };
   read = new CardRead<UntoldData>(UNTOLD);
   pageRefresh = new PageRefresh();
   deals: UntoldDeal[] = [];
 
   get query(): unknown {
     return this.read.query;
+  }
+
+  /** Only who may write that a customer was told has a customer to tell: nobody else's home asks. */
+  get variables() {
+    return CAN_TAG ? { me: longId(userId), owner: userId } : undefined;
   }
 
   @wire(graphql, { query: '$query', variables: '$variables' })
@@ -48,7 +52,7 @@ export default class UntoldList extends NavigationMixin(LightningElement) {
   }
   /** Anyone who has no deals has nobody to tell: "every customer knows" would say nothing true. */
   get isShown(): boolean {
-    return !this.isEmpty || (Boolean(CAN_TAG) && this.hasDeals);
+    return Boolean(CAN_TAG) && (!this.isEmpty || this.hasDeals);
   }
   /** A rep, until it is known. */
   get hasDeals(): boolean {
