@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, before, test } from 'node:test';
 import type { Browser } from 'playwright-core';
-import { launchBrowser, openPage, phone, withoutBrowser } from '../testing/browser.ts';
+import { launchBrowser, openPage, phone, withoutBrowser, withoutGoingOn } from '../testing/browser.ts';
 import type { OpenedPage } from '../testing/browser.ts';
 
 const options = { skip: withoutBrowser, timeout: 120_000 };
@@ -166,9 +166,7 @@ for (const [what, alter] of Object.entries(FOR_GOOD)) {
   });
 }
 
-/** At night every page is loaded. */
-const isNight = Number(process.env['TEST_RUNS_FACTOR'] ?? 1) > 1;
-const byDay = { ...options, skip: withoutBrowser === false ? isNight : withoutBrowser };
+const byDay = { ...options, skip: withoutGoingOn };
 
 /** The page of a person, on which the app goes on where it was left; and the document that it is in. */
 async function visit(persona: string, path: string): Promise<{ opened: OpenedPage; document: number }> {

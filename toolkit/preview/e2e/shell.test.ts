@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Locator } from 'playwright-core';
 import { accessibilityViolations, eventually, openPage, phone, sidewaysScroll } from '../testing.ts';
+import { withoutGoingOn } from '../testing/browser.ts';
 import type { OpenedPage } from '../testing/browser.ts';
 import { admin, close, options, startLab } from '../testing/lab.ts';
 
@@ -223,6 +224,8 @@ test(
   }
 );
 
+const byDay = { ...options, skip: withoutGoingOn };
+
 /** Marks the document, and tells whether it is the one that was marked. */
 async function isMarked({ page }: OpenedPage): Promise<boolean> {
   return page.evaluate<boolean>(
@@ -232,7 +235,7 @@ async function isMarked({ page }: OpenedPage): Promise<boolean> {
 
 test(
   'a test goes on in the app of the one before, with nothing of what that has stored or read',
-  options,
+  byDay,
   async () => {
     const list = '/lightning/o/Visit__c/list';
     const first = await lab.open(list);
@@ -257,7 +260,7 @@ test(
   }
 );
 
-test('a test loads its page where the app of the one before is not what it would load', options, async () => {
+test('a test loads its page where the app of the one before is not what it would load', byDay, async () => {
   const home = '/lightning/page/home';
   const list = '/lightning/o/Visit__c/list';
   const isSame = async (

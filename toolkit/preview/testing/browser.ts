@@ -44,6 +44,9 @@ export const phone = { width: 390, height: 844 };
 /** The nightly run loads every page, as it tries properties more often. */
 const isNight = Number(process.env['TEST_RUNS_FACTOR'] ?? 1) > 1;
 
+/** For `test(..., { skip: withoutGoingOn })`: of what goes on within the app that another test left. */
+export const withoutGoingOn: string | false = isNight ? 'At night every page is loaded.' : withoutBrowser;
+
 export interface OpenPageOptions {
   url: string;
   /** User name of who is logged in. */
