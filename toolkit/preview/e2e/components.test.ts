@@ -1,7 +1,7 @@
 /** A project’s own components in a real browser: wires, saves, pickers, modals, forms, actions. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { eventually } from '../testing.ts';
+import { eventually, sidewaysScroll } from '../testing.ts';
 import { close, retype, options, startLab } from '../testing/lab.ts';
 
 const lab = startLab();
@@ -140,6 +140,25 @@ test(
     await close(opened);
   }
 );
+
+for (const [kind, sign] of Object.entries({ letters: 'w', wildcards: '%', emoji: '🧭' })) {
+  test(
+    `a term of 10,000 ${kind} finds nothing, and is repeated as far as it can be read`,
+    options,
+    async () => {
+      const opened = await lab.open('/lightning/n/Lab');
+      const { page } = opened;
+      await page.getByRole('combobox', { name: 'Guest' }).fill(sign.repeat(10_000));
+      const note = page.locator('c-lab-inputs').getByText(/^No results for/);
+      await note.waitFor();
+      assert.equal(await note.innerText(), `No results for "${sign.repeat(80)}…" in Users`);
+      assert.equal(await sidewaysScroll(page), 0);
+      await page.getByRole('combobox', { name: 'Guest' }).fill('guest');
+      await page.getByRole('option', { name: 'Lina Guestlab Lab guest' }).waitFor();
+      await close(opened);
+    }
+  );
+}
 
 test(
   'modals, confirmation, static resources and the page reference work as on the platform',

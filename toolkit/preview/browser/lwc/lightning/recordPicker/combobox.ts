@@ -38,6 +38,11 @@ export function optionCards(records: readonly PickerRecord[], term: string, icon
   }));
 }
 
+/** As much of a term as can be read at a glance: a text that was pasted by mistake would fill the page. */
+const MAX_SHOWN = 80;
+
 export function nothingFound(term: string, pluralLabel: string): string {
-  return term === '' ? `No ${pluralLabel} to choose from.` : `No results for "${term}" in ${pluralLabel}`;
+  const signs = [...term];
+  const shown = signs.length > MAX_SHOWN ? `${signs.slice(0, MAX_SHOWN).join('')}…` : term;
+  return term === '' ? `No ${pluralLabel} to choose from.` : `No results for "${shown}" in ${pluralLabel}`;
 }
