@@ -20,9 +20,12 @@ export interface PageRecord {
 /** How long anything is waited for: a machine with other work is slow, and what is wrong never comes. */
 const PATIENCE_MS = 90_000;
 
-/** A page that has nothing to draw is not told that it is idle: Chromium says so between two frames, so one is asked for. */
+/**
+ * A page that has nothing to draw may never be told that it is idle: Chromium says so between two frames. So one is asked for, which
+ * nearly always helps at once.
+ */
 const IDLE = `new Promise((resolve) => {
-  requestIdleCallback(() => setTimeout(resolve, 50));
+  requestIdleCallback(() => setTimeout(resolve, 50), { timeout: 5_000 });
   requestAnimationFrame(() => undefined);
 })`;
 
