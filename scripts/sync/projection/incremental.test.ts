@@ -12,7 +12,7 @@ import { Memory } from '../memory.ts';
 import { runSync } from '../runSync.ts';
 import type { SyncOutcome } from '../runTypes.ts';
 import { anOrgWithAddresses, anOrgWithHistory, anySeatStep, anyStep, happen } from '../testing/history.ts';
-import { user } from '../testing/builders.ts';
+import { aRelation, event, user } from '../testing/builders.ts';
 import type { ModelRow } from '../testing/modelRows.ts';
 import type { ModelRun } from '../testing/modelRun.ts';
 import { leftToDo } from '../testing/oracle.ts';
@@ -109,6 +109,29 @@ describe('reading only what changed', () => {
       assert.deepEqual(leftToDo(org), [], `before request ${moment}`);
     }
   });
+
+  for (const was of ['New', undefined] as const) {
+    it(`notes a yes ${was === undefined ? 'of somebody new on it' : 'to an invitation'} for the day that the meeting has in the reporting time zone`, async () => {
+      const org = anOrgWithHistory();
+      const sync = machine(org);
+      const invite = (Status: 'New' | 'Accepted', RespondedDate: string | null): void =>
+        org.put('EventRelation', aRelation(31, event(1), user(3), { Status, RespondedDate }));
+      if (was !== undefined) {
+        invite(was, null);
+      }
+      await sync();
+      // Before it was moved, as far as the calendar knows
+      invite('Accepted', '2026-11-01T09:00:00Z');
+      const late = { StartDateTime: '2026-12-01T23:40:00Z', EndDateTime: '2026-12-02T00:20:00Z' };
+      org.edit('Event', event(1), { ...late, ActivityDate: '2026-12-01' }, user(1));
+      await sync();
+      const row = org.server.rows
+        .list('Internal_Attendee__c')
+        .find((one) => one['Attendee_Key__c'] === `${event(1)}-${user(3)}`);
+      assert.deepEqual([row?.['Attendance__c'], row?.['Accepted_For__c']], ['Accepted', '2026-12-02']);
+      assert.deepEqual(leftToDo(org), []);
+    });
+  }
 
   it('follows time alone: meetings that end, days, and the month that begins', async () => {
     const org = anOrgWithHistory();

@@ -92,7 +92,7 @@ function saveMeeting(snapshot: OrgSnapshot, change: Change, event: EventRow | un
     Is_Cancelled__c: false,
     LastModifiedDate: '2026-11-24T11:00:05Z'
   };
-  const saved = meetingRow.parse(copyEvent({ ...blank, ...prior, ...change.fields }, prior, event));
+  const saved = meetingRow.parse(copyEvent({ ...blank, ...prior, ...change.fields }, { prior, event, bySync: true }));
   if (prior === undefined) {
     snapshot.meetings.push(saved);
   } else {
@@ -115,8 +115,7 @@ const EMPTIED: Fields = {
 /** The flow finds no event that is deleted or archived, and leaves the meeting as it is then. */
 export function copyEvent(
   record: Fields,
-  prior: MeetingRow | undefined,
-  event: EventRow | undefined
+  { prior, event, bySync }: { prior: MeetingRow | undefined; event: EventRow | undefined; bySync: boolean }
 ): Fields {
   if (event === undefined || event.IsDeleted || event.IsArchived) {
     return record;
@@ -139,7 +138,7 @@ export function copyEvent(
       : event.EndDateTime;
   next['Is_All_Day__c'] = event.IsAllDayEvent;
   const moved = Boolean(prior?.Starts_At__c) && prior?.Starts_At__c !== event.StartDateTime;
-  if (record['Meeting_Date__c'] === null || moved) {
+  if (record['Meeting_Date__c'] === null || (moved && !bySync)) {
     // In another zone than the reporting one, to be as unkind as an org may be.
     next['Meeting_Date__c'] = event.IsAllDayEvent
       ? event.ActivityDate

@@ -4,7 +4,7 @@
  */
 import type { FieldValue } from '../plan/canonical.ts';
 import type { EventRow, MeetingRow } from '../plan/rows.ts';
-import { idOf } from './builders.ts';
+import { idOf, SYNC_USER } from './builders.ts';
 import { copyEvent } from './modelOrg.ts';
 
 export type ModelRow = Record<string, FieldValue> & { Id: string };
@@ -294,7 +294,7 @@ export class ModelRows {
   }
 
   #save(object: string, row: ModelRow, prior: ModelRow | undefined, userId: string): SaveAnswer {
-    const ready = this.#throughFlows(object, row, prior);
+    const ready = this.#throughFlows(object, row, prior, userId);
     const isTaken = (key: string): boolean =>
       row[key] != null && this.list(object).some((other) => other.Id !== row.Id && other[key] === row[key]);
     const taken = UNIQUE[object]?.find(isTaken);
@@ -318,11 +318,11 @@ export class ModelRows {
     return { id: row.Id, success: true, errors: [] };
   }
 
-  #throughFlows(object: string, row: ModelRow, prior: ModelRow | undefined): ModelRow {
+  #throughFlows(object: string, row: ModelRow, prior: ModelRow | undefined, userId: string): ModelRow {
     if (object === 'Internal_Attendee__c') {
       return this.#withDay(row, prior);
     }
-    return object === 'Customer_Meeting__c' ? this.#withEvent(row, prior) : row;
+    return object === 'Customer_Meeting__c' ? this.#withEvent(row, prior, userId === SYNC_USER) : row;
   }
 
   /** The before-save flow of the attendee that notes which day was said yes to. */
@@ -336,12 +336,11 @@ export class ModelRows {
   }
 
   /** The before-save flow of the meeting. */
-  #withEvent(row: ModelRow, prior: ModelRow | undefined): ModelRow {
+  #withEvent(row: ModelRow, prior: ModelRow | undefined, bySync: boolean): ModelRow {
     const event = this.table('Event').get(String(row['Event_Id__c']));
     const copied = copyEvent(
       { ...DEFAULTS['Customer_Meeting__c'], ...row },
-      prior as MeetingRow | undefined,
-      event as unknown as EventRow | undefined
+      { prior: prior as MeetingRow | undefined, event: event as unknown as EventRow | undefined, bySync }
     );
     const given = copied['OwnerId'] ?? null;
     const held = prior?.['OwnerId'] ?? given;
