@@ -92,7 +92,9 @@ function saveMeeting(snapshot: OrgSnapshot, change: Change, event: EventRow | un
     Is_Cancelled__c: false,
     LastModifiedDate: '2026-11-24T11:00:05Z'
   };
-  const saved = meetingRow.parse(copyEvent({ ...blank, ...prior, ...change.fields }, { prior, event, bySync: true }));
+  const saved = meetingRow.parse(
+    copyEvent({ ...blank, ...prior, ...change.fields }, { prior, event, bySync: true })
+  );
   if (prior === undefined) {
     snapshot.meetings.push(saved);
   } else {
