@@ -81,6 +81,9 @@ export const IN_CODE: Readonly<Record<string, string>> = {
   'canonical.ts | cut.slice(0, -1)': 'the cutter itself, which looks for the end of a character',
   'canonical.ts | value.slice(0, SECONDS_END)': 'day, month or year of a date or an instant: ASCII',
   'days.ts | day.slice(0, 7)': 'day, month or year of a date or an instant: ASCII',
+  'days.ts | digits.slice(0, 4)': 'day, month or year of a date or an instant: ASCII',
+  'days.ts | digits.slice(4, 6)': 'day, month or year of a date or an instant: ASCII',
+  'quickRow.ts | value.slice(0, 19)': 'day, month or year of a date or an instant: ASCII',
   'states.ts | endsAt.slice(0, 10)': 'day, month or year of a date or an instant: ASCII',
   'printOutcome.ts | outcome.problems.slice(0, 20)':
     'with how many more there are behind them, and --json for all',

@@ -37,7 +37,7 @@ export const CLOCK = {
   never: 'Never'
 } as const;
 
-/** A week before the target is time to plan, as `Clock__c` has it. */
+/** A week before the target is time to plan, as the clock of the colleague has it. */
 const PLAN_AHEAD = 7;
 
 /** What the clock says of who has nothing booked: on the last day of the target they are due, and not yet overdue. */
