@@ -127,13 +127,28 @@ function runAxe(selector: string): string {
     // It looks at nothing but the element of the whole document, and reads all style sheets even where that is not looked at
     rules: { 'css-orientation-lock': { enabled: selector === 'body' } }
   };
-  return `axe.run(${JSON.stringify(selector)}, ${JSON.stringify(options)}).then(({ violations }) =>
-    violations.map(({ id, help, nodes }) => ({
-      rule: id,
-      help,
-      elements: nodes.map(({ html, failureSummary }) => html.slice(0, 200) + ' ' + (failureSummary ?? ''))
-    })))`;
+  return `(() => {
+    const leftOut = ${LEFT_OUT};
+    const before = leftOut.map((element) => element.getAttribute('style'));
+    leftOut.forEach(({ style }) => style.setProperty('content-visibility', 'visible', 'important'));
+    return axe.run(${JSON.stringify(selector)}, ${JSON.stringify(options)}).then(({ violations }) =>
+      violations.map(({ id, help, nodes }) => ({
+        rule: id,
+        help,
+        elements: nodes.map(({ html, failureSummary }) => html.slice(0, 200) + ' ' + (failureSummary ?? ''))
+      }))
+    ).finally(() => leftOut.forEach((element, index) =>
+      before[index] === null ? element.removeAttribute('style') : element.setAttribute('style', before[index])
+    ));
+  })()`;
 }
+
+/**
+ * What the browser lays out only when it comes into sight. Asked where something in it stands it answers as if its box had grown,
+ * and the boxes around it had not: on whatever lies behind them it may have too little contrast.
+ */
+const LEFT_OUT =
+  "[...document.querySelectorAll('*')].filter((element) => getComputedStyle(element).contentVisibility === 'auto')";
 
 /** Waits until nothing on the page fades or moves any more; what goes round for ever, such as a spinner, may go on. */
 async function isAtRest(page: Page): Promise<void> {
