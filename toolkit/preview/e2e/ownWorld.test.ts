@@ -39,14 +39,18 @@ test('axe looks anew each time, also where it is there from the time before', op
   await page.close();
 });
 
-test('axe measures contrast where a row will stand, also while the browser leaves out what is out of sight', options, async () => {
-  const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
-  const row =
-    '<li style="content-visibility: auto; contain-intrinsic-size: auto 20px"><p style="height: 300px">A row</p><button style="color: %230176d3; background: none; height: 44px">More</button></li>';
-  await page.goto(
-    `data:text/html,<html lang="en"><title>Page</title><body style="background: %23f3f3f3"><main style="background: white; margin-top: 3000px"><ul>${row.repeat(3)}</ul></main>`
-  );
-  assert.deepEqual(await accessibilityViolations(page), []);
-  assert.equal(await page.locator('li').first().getAttribute('style'), row.match(/style="([^"]*)"/)?.[1]);
-  await page.close();
-});
+test(
+  'axe measures contrast where a row will stand, also while the browser leaves out what is out of sight',
+  options,
+  async () => {
+    const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+    const row =
+      '<li style="content-visibility: auto; contain-intrinsic-size: auto 20px"><p style="height: 300px">A row</p><button style="color: %230176d3; background: none; height: 44px">More</button></li>';
+    await page.goto(
+      `data:text/html,<html lang="en"><title>Page</title><body style="background: %23f3f3f3"><main style="background: white; margin-top: 3000px"><ul>${row.repeat(3)}</ul></main>`
+    );
+    assert.deepEqual(await accessibilityViolations(page), []);
+    assert.equal(await page.locator('li').first().getAttribute('style'), row.match(/style="([^"]*)"/)?.[1]);
+    await page.close();
+  }
+);
