@@ -219,6 +219,16 @@ describe('meetings', () => {
     );
     assert.equal(row?.fields['Name'], 'x'.repeat(79));
   });
+
+  it('follow the owner of their event, but not of an archived one, which the flow that gives them does not find', () => {
+    const given = (fields: Partial<OrgSnapshot['events'][number]>): Fields[] =>
+      changes(
+        plan({ meetings: [aMeeting(1)], events: [anEvent(1, { OwnerId: user(4), ...fields })] }),
+        'Customer_Meeting__c'
+      ).map((change) => change.fields);
+    assert.deepEqual(given({}), [{ OwnerId: user(4) }]);
+    assert.deepEqual(given({ IsArchived: true }), []);
+  });
 });
 
 describe('attendees', () => {

@@ -85,7 +85,7 @@ function addCopy(
   held: MeetingRow | undefined,
   context: MeetingContext
 ): void {
-  const copy = copyOf(event, context);
+  const copy = copyOf(event, held, context);
   // A flow of the org names what is open to colleagues, so that they read no customer in it.
   const { Name: _, ...nameless } = copy;
   const owned = held?.Open_To_Colleagues__c === true && !event.IsPrivate ? nameless : copy;
@@ -138,9 +138,15 @@ function isAhead({ event, withCustomer }: CalendarMeeting, context: MeetingConte
 export const NAME_OF_PRIVATE = 'Private meeting';
 export const NAME_WITHOUT_SUBJECT = 'Meeting';
 
-function copyOf(event: EventRow, { activeUsers, settings }: MeetingContext): Fields {
+function copyOf(
+  event: EventRow,
+  held: MeetingRow | undefined,
+  { activeUsers, settings }: MeetingContext
+): Fields {
   const fields = event.IsPrivate ? NO_TRACE : contentOf(event, settings);
-  const hasOwner = isUser(event.OwnerId) && activeUsers.has(event.OwnerId);
+  // What is there is given to its owner by the flow, which finds no event that is archived
+  const isGiven = held === undefined || !event.IsArchived;
+  const hasOwner = isGiven && isUser(event.OwnerId) && activeUsers.has(event.OwnerId);
   return hasOwner ? { ...fields, OwnerId: event.OwnerId } : fields;
 }
 
