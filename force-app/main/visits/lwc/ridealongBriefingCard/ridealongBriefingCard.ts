@@ -10,6 +10,7 @@ import { RULES, labels } from './labels';
 const FIRST = 5;
 /** What a contact said before: enough to know them by. */
 const SAID = 2;
+const LAST_VISITS = 3;
 
 type Place = { id?: string; place?: string; videoLink?: string; isOpen: boolean };
 
@@ -106,8 +107,9 @@ export default class BriefingCard extends LightningElement {
     return this.elsewhere.length > this.shown;
   }
 
+  /** A meeting that was held is among those of its account, and is not one of its own earlier visits. */
   get visits() {
-    return (this.facts?.visits ?? []).slice(0, 3);
+    return (this.facts?.visits ?? []).filter(({ id }) => !sameId(id, this.meeting?.id)).slice(0, LAST_VISITS);
   }
 
   get hasVisits(): boolean {

@@ -205,3 +205,16 @@ it('says nothing of elsewhere where all was heard at this meeting', () => {
   expect(allById(card, 'here')).toHaveLength(1);
   expect(allById(card, 'heard')).toHaveLength(0);
 });
+
+it('lists earlier visits, and not the meeting that it is about', () => {
+  const visit = (id: string) => ({ id, name: id, visitors: [] as unknown[] }) as BriefingFacts['visits'][number];
+  const [own, other] = ['a01000000000001AAA', 'a01000000000002AAA'] as const;
+  const visited = (visits: BriefingFacts['visits']): HTMLElement =>
+    mount('c-ridealong-briefing-card', BriefingCard, {
+      facts: { ...facts, visits },
+      meeting: { id: own.slice(0, 15), isOpen: false }
+    });
+  const rows = byId(visited([visit(own), visit(other)]), 'visits').querySelectorAll('c-ridealong-visit-row');
+  expect([...rows]).toMatchObject([{ visit: { id: other } }]);
+  expect(allById(visited([visit(own)]), 'visits')).toHaveLength(0);
+});
