@@ -104,6 +104,32 @@ describe('A5: what somebody writes is read by others', () => {
   });
 });
 
+test('the bar with Undo on a large phone: both buttons on one line', options, async () => {
+  const theme = await stage.newTheme('Elevators stop between two floors');
+  assert.ok(theme);
+  const deal = await stage.newDeal('Elevators');
+  for (const nth of [1, 2, 3, 4]) {
+    await stage.hear(deal, `Something else that is hard, ${nth}`);
+  }
+  const opened = await stage.visit(stage.world.rep, dealPage(deal), {
+    width: 430,
+    height: 932
+  });
+  const { page } = opened;
+  await page.getByRole('button', { name: 'What other customers said: heard here too?' }).click();
+  await page.getByRole('searchbox', { name: 'Find a problem' }).fill('elevators stop');
+  await page.getByRole('button', { name: 'Heard it too: “Elevators stop between two floors”' }).click();
+  const undo = page.getByRole('button', { name: 'Undo' });
+  const dismiss = page.getByRole('button', { name: 'Dismiss' });
+  await isInSight(page, undo);
+  const [left, right] = [await undo.boundingBox(), await dismiss.boundingBox()];
+  const middle = (box: typeof left): number => (box ? box.y + box.height / 2 : Number.NaN);
+  assert.ok(Math.abs(middle(left) - middle(right)) < 2, JSON.stringify([left, right]));
+  assert.ok((left?.x ?? 0) < (right?.x ?? 0));
+  await isFine(opened);
+  await opened.close();
+});
+
 for (const [device, viewport] of DEVICES) {
   const step = stepsOn('slips', device);
   describe(`a slip on a ${device}`, () => {
