@@ -207,7 +207,8 @@ it('says nothing of elsewhere where all was heard at this meeting', () => {
 });
 
 it('lists earlier visits, and not the meeting that it is about', () => {
-  const visit = (id: string) => ({ id, name: id, visitors: [] as unknown[] }) as BriefingFacts['visits'][number];
+  const visit = (id: string) =>
+    ({ id, name: id, visitors: [] as unknown[] }) as BriefingFacts['visits'][number];
   const [own, other] = ['a01000000000001AAA', 'a01000000000002AAA'] as const;
   const visited = (visits: BriefingFacts['visits']): HTMLElement =>
     mount('c-ridealong-briefing-card', BriefingCard, {
