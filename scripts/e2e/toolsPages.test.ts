@@ -163,3 +163,40 @@ test(
     await opened.close();
   }
 );
+
+test(
+  'by keyboard alone: who owns the tools goes from home to a theme, decides it, and takes it back',
+  options,
+  async () => {
+    const theme = await newTool('Orders are typed twice');
+    const before = await decisionOf(theme);
+    const opened = await stage.visit(sales, homePage);
+    const { page } = opened;
+    const follow = async (role: 'link' | 'button', name: string): Promise<void> => {
+      const there = page.getByRole(role, { name, exact: true });
+      await there.waitFor();
+      await tabTo(opened, there);
+      await page.keyboard.press('Enter');
+    };
+    await follow('link', 'What Hinders Us');
+    await follow('link', 'Orders are typed twice');
+    await page.waitForURL(`**/${theme}/**`);
+    await follow('button', 'Decide or answer');
+    await follow('button', 'Will Act');
+    await follow('button', 'Save');
+    await eventually(
+      () => decisionOf(theme),
+      (decision) => decision === 'Will Act'
+    );
+    assert.equal(await decisionOf(theme), 'Will Act');
+    await follow('button', 'Undo');
+    await eventually(
+      () => decisionOf(theme),
+      (decision) => decision === before
+    );
+    assert.equal(await decisionOf(theme), before);
+    assert.deepEqual(await accessibilityViolations(page, 'main c-ridealong-theme-board'), []);
+    assert.deepEqual(opened.errors, []);
+    await opened.close();
+  }
+);
