@@ -56,17 +56,13 @@ const REPLACEMENT = '\uFFFD';
 export function cutText(text: string, length: number): string {
   const whole = text.toWellFormed();
   const blank = whole.indexOf(' ', length - WINDOW);
-  if (
-    whole.length > length &&
-    INSIDE.test(whole.slice(length - 2, length + 2)) &&
-    blank >= 0 &&
-    blank <= length
-  ) {
+  const cut = whole.slice(0, length);
+  const wasHalved = cut.length === length && cut.endsWith(REPLACEMENT);
+  const isInside = wasHalved || (whole.length > length && INSIDE.test(whole.slice(length - 2, length + 2)));
+  if (isInside && blank >= 0 && blank <= length) {
     return whole.slice(0, blank);
   }
-  const cut = whole.slice(0, length);
   const isHalved = /[\uD800-\uDBFF]$/.test(cut);
-  const wasHalved = cut.length === length && cut.endsWith(REPLACEMENT);
   return isHalved || wasHalved ? cut.slice(0, -1) : cut;
 }
 

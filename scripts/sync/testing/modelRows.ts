@@ -205,7 +205,8 @@ export class ModelRows {
 
   undelete(object: string, id: string): void {
     const row = this.table(object).get(id);
-    if (row === undefined || row['IsDeleted'] !== true) {
+    // A unique value that another row has by now keeps it in the recycle bin
+    if (row === undefined || row['IsDeleted'] !== true || this.#takenKey(object, row) !== undefined) {
       return;
     }
     row['IsDeleted'] = false;
@@ -295,9 +296,7 @@ export class ModelRows {
 
   #save(object: string, row: ModelRow, prior: ModelRow | undefined, userId: string): SaveAnswer {
     const ready = this.#throughFlows(object, row, prior, userId);
-    const isTaken = (key: string): boolean =>
-      row[key] != null && this.list(object).some((other) => other.Id !== row.Id && other[key] === row[key]);
-    const taken = UNIQUE[object]?.find(isTaken);
+    const taken = this.#takenKey(object, row);
     if (taken !== undefined) {
       return refused('DUPLICATE_VALUE', `duplicate value found: ${taken}`);
     }
@@ -316,6 +315,12 @@ export class ModelRows {
       Object.assign(held, ready, stamps);
     }
     return { id: row.Id, success: true, errors: [] };
+  }
+
+  #takenKey(object: string, row: ModelRow): string | undefined {
+    const isTaken = (key: string): boolean =>
+      row[key] != null && this.list(object).some((other) => other.Id !== row.Id && other[key] === row[key]);
+    return UNIQUE[object]?.find(isTaken);
   }
 
   #throughFlows(object: string, row: ModelRow, prior: ModelRow | undefined, userId: string): ModelRow {
