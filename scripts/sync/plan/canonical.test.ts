@@ -93,7 +93,10 @@ describe('canonical', () => {
   }
 
   // Blanks and pairs are what a cut depends on: among all characters they would hardly meet
-  const anyOrBlankOrPair = fc.oneof(fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }), fc.constantFrom(' ', '𐀀'));
+  const anyOrBlankOrPair = fc.oneof(
+    fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }),
+    fc.constantFrom(' ', '𐀀')
+  );
 
   it('takes a text for equal however the org has cut it', () => {
     const kind: ValueKind = { kind: 'text', length: 8 };
@@ -105,7 +108,9 @@ describe('canonical', () => {
         // A line break is one unit in what a field of one line holds, and that is what is cut
         const stored = text.replaceAll('\r\n', '\n');
         const byCharacters = [...stored].slice(0, 8).join('');
-        const byUnits = new TextDecoder('utf-8', { ignoreBOM: true }).decode(new TextEncoder().encode(stored.slice(0, 8)));
+        const byUnits = new TextDecoder('utf-8', { ignoreBOM: true }).decode(
+          new TextEncoder().encode(stored.slice(0, 8))
+        );
         for (const held of [wanted, byCharacters, byUnits]) {
           assert.equal(canonical(held, kind), wanted, JSON.stringify({ text, held }));
         }
