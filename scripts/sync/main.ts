@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 /** The command: nothing is loaded before it is known that this Node can run it. */
+import './smallHeap.ts';
 import { tooOldNode } from './nodeVersion.ts';
 
 const problem = tooOldNode(process.versions.node);

@@ -1,4 +1,5 @@
 /** What is measured: everything of an org into a new projection, as the first run of the sync does it. */
+import '../../sync/smallHeap.ts';
 import { join } from 'node:path';
 import { fillProjection } from '../../sync/projection/fill.ts';
 import { ProjectionStore } from '../../sync/projection/store.ts';
