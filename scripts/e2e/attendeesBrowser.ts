@@ -17,7 +17,7 @@ export const meetingPage = (meeting: string): string => `/lightning/r/Customer_M
 
 /** The package's own components on a page; what is around them belongs to the platform, here to the preview. */
 export const OURS =
-  'main c-ridealong-visit-panel, main c-ridealong-field-time-card, main c-ridealong-outcome-list, main c-ridealong-open-meeting-board, main c-ridealong-colleague-form, main c-ridealong-visit-history-card, main c-ridealong-account-card, main c-ridealong-tool-board';
+  'main c-ridealong-visit-panel, main c-ridealong-field-time-card, main c-ridealong-outcome-list, main c-ridealong-open-meeting-board, main c-ridealong-colleague-form, main c-ridealong-visit-history-card, main c-ridealong-account-card, main c-ridealong-tool-board, main c-ridealong-leadership-card, main c-ridealong-untold-list, main c-ridealong-digest-card, main c-ridealong-health-card';
 
 /** What the package's components ask the org, without what the page around them asks. */
 export const asked = ({ requests }: OpenedPage): string[] =>

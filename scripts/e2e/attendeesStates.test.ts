@@ -351,7 +351,10 @@ describe('in a language with longer words', () => {
         ['my field time of a colleague', world.priya, '/lightning/n/Ridealong_My_Field_Time'],
         ['the home of a colleague', world.priya, '/lightning/page/home'],
         ['the board', world.mei, '/lightning/n/Ridealong_Board'],
-        ['adding colleagues', world.admin, '/lightning/n/Ridealong_Add_Colleagues']
+        ['adding colleagues', world.admin, '/lightning/n/Ridealong_Add_Colleagues'],
+        ['the home of a leader', world.leader, '/lightning/page/home'],
+        ['the home of an admin', world.admin, '/lightning/page/home'],
+        ['whether Ridealong is healthy', world.admin, '/lightning/n/Ridealong_Health']
       ];
       for (const [, who, path] of pages.filter(([step]) => isTaken('longWords', step, device))) {
         const opened = await stage.visit(who, `${path}?pseudo=1`, viewport);
@@ -406,7 +409,7 @@ const NO_LABELS = `[...document.querySelectorAll(${JSON.stringify(OURS)})].flatM
 /** What people typed, what records are called, and what the locale spells. */
 const DATA = [
   /^(Nordlicht|Prospecting|Bavaria, Germany|You know returns|“?You know returns”?)/,
-  /^(·\s*)?(Product|IT|Engineering|Expert|Listener|Europe)$/,
+  /^(·\s*)?(Product|IT|Engineering|Finance|Executive|Service|Sales Management|Expert|Listener|Europe)$/,
   /^[A-Z]{1,2}$/,
   /^[A-Z][a-z]{2}, [A-Z][a-z]{2} \d{1,2}, (\d{4}, )?\d{1,2}:\d\d(\s[AP]M,?|\s–\s)/,
   /^([A-Z][a-z]{2}, )?[A-Z][a-z]{2} \d{1,2}(, \d{4})?$/,

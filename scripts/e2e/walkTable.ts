@@ -76,7 +76,10 @@ export const WALKS = {
     'a deal': 'deal',
     'a customer': 'customer',
     'what hinders sales': 'tools',
-    'the home of a colleague': 'home'
+    'the home of a colleague': 'home',
+    'the home of a leader': 'home of a leader',
+    'the home of an admin': 'home of an admin',
+    'whether Ridealong is healthy': 'health'
   },
   longWordsOfChallenges: {
     'the letter to the customer': 'deal',
