@@ -57,7 +57,7 @@ export const IN_CODE: Readonly<Record<string, string>> = {
   'text.ts | cut.slice(0, end)': 'the cutter itself, which looks for the end of a character',
   'ridealongBriefingCard.ts | person.said.slice(0, SAID)':
     'the latest two sentences of a contact, to know them by; all that was heard stands below',
-  'ridealongBriefingCard.ts | (this.facts?.visits ?? []).slice(0, 3)':
+  'ridealongBriefingCard.ts | (this.facts?.visits ?? []).filter(({ id }) => !sameId(id, this.meeting?.id)).slice(0, LAST_VISITS)':
     'the last visits, as the heading says; the page of the deal has all',
   'characters.ts | signs.slice(0, MAX_SHOWN)':
     'a value in a message, by whole signs, with its length behind it',
