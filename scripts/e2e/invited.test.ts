@@ -70,8 +70,7 @@ async function debrief(who: Person, deal: string, words: string): Promise<string
   const { page } = opened;
   const owed = page.getByRole('listitem').filter({ hasText: words });
   await owed.getByRole('button', { name: /^Yes, I went/ }).click();
-  // Whether they see the deal is read with it, and the one form gives way to the other
-  await opened.settle();
+  // At once: the first form to be seen is the one that stays
   await page.getByRole('textbox', { name: /hard for the customer/ }).fill(words);
   await page.getByRole('button', { name: /^Save/ }).first().click();
   await page.getByText('Your debrief is done. Thank you.').waitFor();

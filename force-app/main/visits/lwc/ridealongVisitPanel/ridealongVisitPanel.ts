@@ -93,8 +93,14 @@ export default class VisitPanel extends LightningElement {
     return this.toFile.length > 0;
   }
 
+  /** Not before it is known whether they see the deal: the one form must not give way to the other under somebody's fingers. */
   get showDebrief(): boolean {
-    return this.meeting?.status === STATUS.held && this.mine?.attendance === ATTENDANCE.attended;
+    const went = this.meeting?.status === STATUS.held && this.mine?.attendance === ATTENDANCE.attended;
+    return went && this.isDealKnown;
+  }
+
+  get isDealKnown(): boolean {
+    return !this.meeting?.opportunityId || this.facts !== undefined || Boolean(this.briefingErrors);
   }
 
   get showBriefing(): boolean {

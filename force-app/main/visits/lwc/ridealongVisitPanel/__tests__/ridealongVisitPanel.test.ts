@@ -46,6 +46,14 @@ async function open(change: object = {}): Promise<HTMLElement> {
   return page;
 }
 
+/** The reader sees the deal. */
+async function openBriefed(change: object = {}): Promise<HTMLElement> {
+  const page = await open(change);
+  wire.emit({ uiapi: { query: { Opportunity: { edges: [{ node: { Id: meeting.opportunityId } }] } } } }, briefing);
+  await settle();
+  return page;
+}
+
 it('waits for the meeting before it asks about the customer', async () => {
   const page = mount('c-ridealong-visit-panel', VisitPanel, {
     recordId: '00U000000000001EAA',
@@ -140,17 +148,17 @@ it.each([
 
 it('asks for the debrief of the person who went, and of nobody else', async () => {
   const went = { ...meeting.attendees[0], attendance: 'Attended' };
-  const page = await open({ status: 'Held', attendees: [went] });
+  const page = await openBriefed({ status: 'Held', attendees: [went] });
   expect(child(page, 'c-ridealong-debrief-card')).toMatchObject({
     attendee: went,
     meetingId: meeting.id,
     opportunityId: meeting.opportunityId
   });
 
-  expect(child(await open({ status: 'Held' }), 'c-ridealong-debrief-card')).toBeNull();
+  expect(child(await openBriefed({ status: 'Held' }), 'c-ridealong-debrief-card')).toBeNull();
   expect(
     child(
-      await open({ status: 'Held', attendees: [{ ...went, userId: 'other' }] }),
+      await openBriefed({ status: 'Held', attendees: [{ ...went, userId: 'other' }] }),
       'c-ridealong-debrief-card'
     )
   ).toBeNull();
@@ -178,7 +186,7 @@ it('leads anyone who says they went to what they heard', async () => {
 
 it('has the list read again after a debrief', async () => {
   const went = { ...meeting.attendees[0], attendance: 'Attended' };
-  const page = await open({ status: 'Held', attendees: [went] });
+  const page = await openBriefed({ status: 'Held', attendees: [went] });
   // The list has read something; then it tells the meeting again.
   wire.emit({ uiapi: { query: { own: { edges: [] } } } }, (config) => 'eventId' in (config.variables ?? {}));
   await settle();
@@ -188,7 +196,8 @@ it('has the list read again after a debrief', async () => {
   child(page, 'c-ridealong-debrief-card')?.dispatchEvent(new CustomEvent('changed'));
   await settle();
 
-  expect(wire.refresh).toHaveBeenCalledTimes(1);
+  // The briefing, too
+  expect(wire.refresh).toHaveBeenCalledTimes(2);
 });
 
 describe('a deal that the reader cannot see', () => {
@@ -199,7 +208,8 @@ describe('a deal that the reader cannot see', () => {
       status: 'Held',
       attendees: [{ ...meeting.attendees[0], attendance: 'Attended' }]
     });
-    expect(child(page, 'c-ridealong-debrief-card')).toMatchObject({ isDealHidden: false });
+    // No form yet: it would give way to another one while somebody types
+    expect(child(page, 'c-ridealong-debrief-card')).toBeNull();
     wire.emit(noDeal, briefing);
     await settle();
     expect(child(page, 'c-ridealong-debrief-card')).toMatchObject({
@@ -207,6 +217,16 @@ describe('a deal that the reader cannot see', () => {
       ownerName: 'Lena Brandt'
     });
     expect(child(page, 'c-ridealong-briefing-card')).toMatchObject({ isDealHidden: true });
+  });
+
+  it('keeps nobody from their debrief when the briefing cannot be read', async () => {
+    const page = await open({
+      status: 'Held',
+      attendees: [{ ...meeting.attendees[0], attendance: 'Attended' }]
+    });
+    wire.emitErrors([{ message: 'The org did not answer.' }], briefing);
+    await settle();
+    expect(child(page, 'c-ridealong-debrief-card')).toMatchObject({ isDealHidden: false });
   });
 
   it('has what was heard put on it by whose meeting it is, and by nobody else', async () => {
@@ -228,6 +248,7 @@ it('after a debrief the other cards of the page read again', async () => {
     attendees: [{ ...meeting.attendees[0], attendance: 'Attended' }]
   });
   wire.emit({ uiapi: { query: {} } }, briefing);
+  await settle();
   const refreshed = jest.fn();
   page.addEventListener(new RefreshEvent().type, refreshed);
   child(page, 'c-ridealong-debrief-card')?.dispatchEvent(new CustomEvent('changed'));
