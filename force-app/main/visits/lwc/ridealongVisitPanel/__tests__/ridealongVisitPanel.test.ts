@@ -49,7 +49,10 @@ async function open(change: object = {}): Promise<HTMLElement> {
 /** The reader sees the deal. */
 async function openBriefed(change: object = {}): Promise<HTMLElement> {
   const page = await open(change);
-  wire.emit({ uiapi: { query: { Opportunity: { edges: [{ node: { Id: meeting.opportunityId } }] } } } }, briefing);
+  wire.emit(
+    { uiapi: { query: { Opportunity: { edges: [{ node: { Id: meeting.opportunityId } }] } } } },
+    briefing
+  );
   await settle();
   return page;
 }
